@@ -1,0 +1,39 @@
+package com.tegsoft.portbook.finding;
+
+/**
+ * A stretch of a source file.
+ *
+ * @param file path relative to the content folder, with forward slashes
+ * @param line first line, from 1
+ * @param column first column, from 1, counted in code points
+ * @param endLine last line
+ * @param endColumn the column after the last character
+ */
+public record Location(String file, int line, int column, int endLine, int endColumn) implements Comparable<Location> {
+
+    public Location {
+        if (line < 1 || column < 1 || endLine < line || (endLine == line && endColumn < column)) {
+            throw new IllegalArgumentException(
+                    "not a stretch of text: %d:%d to %d:%d".formatted(line, column, endLine, endColumn));
+        }
+    }
+
+    /** The very start of a file: for what concerns the file as a whole. */
+    public static Location startOf(String file) {
+        return new Location(file, 1, 1, 1, 1);
+    }
+
+    @Override
+    public int compareTo(Location other) {
+        var byFile = file.compareTo(other.file);
+        if (byFile != 0) {
+            return byFile;
+        }
+        return line != other.line ? Integer.compare(line, other.line) : Integer.compare(column, other.column);
+    }
+
+    @Override
+    public String toString() {
+        return file + ":" + line + ":" + column;
+    }
+}
