@@ -23,6 +23,11 @@ public record Location(String file, int line, int column, int endLine, int endCo
         return new Location(file, 1, 1, 1, 1);
     }
 
+    /** Whether this starts before the end of another stretch of the same file. */
+    public boolean isBefore(Location end) {
+        return file.equals(end.file) && (line < end.endLine || (line == end.endLine && column <= end.endColumn));
+    }
+
     @Override
     public int compareTo(Location other) {
         var byFile = file.compareTo(other.file);

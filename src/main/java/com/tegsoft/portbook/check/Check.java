@@ -1,0 +1,38 @@
+package com.tegsoft.portbook.check;
+
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * One thing that must be true of the content. Named for the defect, so that "no unknown purpose" reads well.
+ *
+ * <p>A check that only documents what the reader notices keeps the default {@link #find}.
+ */
+public interface Check {
+
+    /** Name for findings and {@code explain}: {@code UnknownPurpose} is {@code unknown-purpose}. */
+    default String id() {
+        return getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** Why the defect hurts, in a sentence or two. */
+    String why();
+
+    /** An edit of the sample content that this check refuses, and no other check. */
+    Example bad();
+
+    /** An edit that comes close and is right. */
+    Example good();
+
+    /** Whether it judges by what is absent, which says nothing while a part of the content could not be read. */
+    default boolean needsWhole() {
+        return false;
+    }
+
+    /** What is wrong. */
+    default Stream<Finding> find(Content content) {
+        return content.faults().stream().filter(finding -> finding.check().equals(id()));
+    }
+}

@@ -1,0 +1,38 @@
+package com.tegsoft.portbook.check;
+
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+
+/** All checks, found by themselves. */
+public final class Checks {
+
+    private static final List<Check> ALL = ServiceLoader.load(Check.class, Check.class.getClassLoader()).stream()
+            .map(ServiceLoader.Provider::get)
+            .sorted(Comparator.comparing(Check::id))
+            .toList();
+
+    private Checks() {}
+
+    /** Sorted by id. */
+    public static List<Check> all() {
+        return ALL;
+    }
+
+    public static Optional<Check> find(String id) {
+        return ALL.stream().filter(check -> check.id().equals(id)).findFirst();
+    }
+
+    /** Everything that is wrong, sorted by place. */
+    public static List<Finding> findings(Content content) {
+        var undocumented = content.faults().stream().filter(fault -> find(fault.check()).isEmpty());
+        var found = ALL.stream()
+                .filter(check -> content.isWhole() || !check.needsWhole())
+                .flatMap(check -> check.find(content));
+        return Stream.concat(undocumented, found).distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,35 @@
+package com.tegsoft.portbook.check;
+
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.source.Node;
+import com.tegsoft.portbook.source.Suggestion;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The ids that a section of the matrix declares, broken entries included, so that one slip gives one finding. */
+record Declared(Content content, String section) {
+
+    List<String> ids() {
+        return content.matrixTree().entry(section).stream()
+                .flatMap(entry -> entry.value() instanceof Node.Mapping mapping ? mapping.entries().stream() : Stream.empty())
+                .map(entry -> entry.key().text())
+                .toList();
+    }
+
+    /** A finding for each of the ids that is not declared; {@code path} leads to their list in the matrix. */
+    Stream<Finding> missing(Check check, Collection<Id> ids, Object... path) {
+        var declared = ids();
+        var one = section.substring(0, section.length() - 1);
+        return ids.stream().filter(id -> !declared.contains(id.value())).map(id -> {
+            var steps = new ArrayList<>(Arrays.asList(path));
+            steps.add(id);
+            return new Finding(check.id(), content.inMatrix(steps.toArray()), "unknown %s `%s`".formatted(one, id),
+                    Suggestion.among(declared, id.value()));
+        });
+    }
+}

@@ -1,0 +1,29 @@
+package com.tegsoft.portbook.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sample content with something edited. */
+public record Example(List<Edit> edits) {
+
+    /**
+     * A replacement in one file.
+     *
+     * @param before stands exactly once in the sample's file; empty: {@code after} is put in front of the file
+     */
+    public record Edit(String file, String before, String after) {}
+
+    public Example {
+        edits = List.copyOf(edits);
+    }
+
+    public static Example edit(String file, String before, String after) {
+        return new Example(List.of(new Edit(file, before, after)));
+    }
+
+    public Example and(String file, String before, String after) {
+        var more = new ArrayList<>(edits);
+        more.add(new Edit(file, before, after));
+        return new Example(more);
+    }
+}

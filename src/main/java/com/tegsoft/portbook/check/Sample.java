@@ -1,0 +1,55 @@
+package com.tegsoft.portbook.check;
+
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.content.ContentReader;
+import com.tegsoft.portbook.content.Folder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The content of a small product, without any finding, that the examples of the checks edit. */
+public final class Sample {
+
+    private static final List<String> FILES = List.of(
+            "matrix.yaml", "site.yaml", "en/texts.yaml", "en/pages/help.md", "tr/texts.yaml", "tr/pages/help.md");
+
+    private Sample() {}
+
+    /** The content after an example's edits. */
+    public static Content with(Example example) {
+        return ContentReader.read(folder(example), Set.of());
+    }
+
+    /** The content folder after an example's edits. */
+    public static Folder folder(Example example) {
+        var files = new TreeMap<String, byte[]>();
+        for (var file : FILES) {
+            var text = load(file);
+            for (var edit : example.edits()) {
+                text = edit.file().equals(file) ? apply(edit, text) : text;
+            }
+            files.put(file, text.getBytes(StandardCharsets.UTF_8));
+        }
+        return new Folder(files);
+    }
+
+    private static String apply(Example.Edit edit, String text) {
+        var at = text.indexOf(edit.before());
+        if (at < 0 || (!edit.before().isEmpty() && text.indexOf(edit.before(), at + 1) >= 0)) {
+            throw new IllegalArgumentException("`%s` does not stand once in %s".formatted(edit.before(), edit.file()));
+        }
+        return text.substring(0, at) + edit.after() + text.substring(at + edit.before().length());
+    }
+
+    private static String load(String file) {
+        try (var in = Objects.requireNonNull(Sample.class.getResourceAsStream("sample/" + file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.matrix.Service;
+import java.util.stream.Stream;
+
+/** A service names a purpose that is not declared. */
+@AutoService(Check.class)
+public final class UnknownPurpose implements Check {
+
+    @Override
+    public String why() {
+        return "Readers look ports up by purpose. A purpose that nobody declared has no page and no explanation, and a "
+                + "misspelt one hides the port from everybody who needs it.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("matrix.yaml", "purposes: [browsing]", "purposes: [browsing, brwosing]");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("matrix.yaml", "purposes: [browsing]", "purposes: [browsing, calls]");
+    }
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        return content.matrix().services().values().stream().flatMap(service -> find(content, service));
+    }
+
+    private Stream<Finding> find(Content content, Service service) {
+        return new Declared(content, "purposes").missing(this, service.purposes(), "services", service.id(), "purposes");
+    }
+}

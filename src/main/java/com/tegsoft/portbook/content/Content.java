@@ -1,0 +1,62 @@
+package com.tegsoft.portbook.content;
+
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.finding.Location;
+import com.tegsoft.portbook.finding.Source;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.source.Node;
+import com.tegsoft.portbook.text.Page;
+import com.tegsoft.portbook.text.TextIds;
+import com.tegsoft.portbook.text.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that the content folder says, and where it says it.
+ *
+ * @param matrixTree the nodes of {@code matrix.yaml}
+ * @param siteTree the nodes of {@code site.yaml}
+ * @param texts by language code, in the order of the languages
+ * @param textIds the texts that must be there
+ * @param faults what was noticed while reading
+ * @param sources every file that was read, by path
+ */
+public record Content(
+        SiteFacts site,
+        Matrix matrix,
+        Node siteTree,
+        Node matrixTree,
+        Map<String, Texts> texts,
+        TextIds textIds,
+        List<Page> pages,
+        List<Finding> faults,
+        Map<String, Source> sources) {
+
+    public static final String MATRIX = "matrix.yaml";
+    public static final String SITE = "site.yaml";
+
+    public Content {
+        pages = List.copyOf(pages);
+        faults = List.copyOf(faults);
+    }
+
+    /** Where in the matrix something stands: keys, list items or indexes on the way to it. */
+    public Location inMatrix(Object... path) {
+        return matrixTree.whereIs(java.util.Arrays.stream(path).map(Object::toString).toArray(String[]::new));
+    }
+
+    /** Where in the site's facts something stands. */
+    public Location inSite(Object... path) {
+        return siteTree.whereIs(java.util.Arrays.stream(path).map(Object::toString).toArray(String[]::new));
+    }
+
+    /** Whether everything could be read, so that what is absent is really absent. */
+    public boolean isWhole() {
+        return faults.isEmpty();
+    }
+
+    public Optional<Texts> sourceTexts() {
+        return Optional.ofNullable(texts.get(site.source()));
+    }
+}

@@ -1,0 +1,117 @@
+package com.tegsoft.portbook.content;
+
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.finding.Location;
+import com.tegsoft.portbook.finding.Source;
+import com.tegsoft.portbook.matrix.MatrixReader;
+import com.tegsoft.portbook.source.Node;
+import com.tegsoft.portbook.source.Shape;
+import com.tegsoft.portbook.source.ShapeCheck;
+import com.tegsoft.portbook.source.SourceReader;
+import com.tegsoft.portbook.source.YamlReader;
+import com.tegsoft.portbook.text.Language;
+import com.tegsoft.portbook.text.Markdown;
+import com.tegsoft.portbook.text.Page;
+import com.tegsoft.portbook.text.TextIds;
+import com.tegsoft.portbook.text.Texts;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads a content folder; what cannot be read is reported and the rest is read all the same. */
+public final class ContentReader {
+
+    private static final Shape TEXTS = new Shape.TextTree("texts by id");
+
+    private final Folder folder;
+    private final List<Finding> faults = new ArrayList<>();
+    private final Map<String, Source> sources = new TreeMap<>();
+
+    private ContentReader(Folder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The content, and what was wrong with it.
+     *
+     * @param interfaceTexts ids of the texts that the templates ask for
+     */
+    public static Content read(Folder folder, Collection<String> interfaceTexts) {
+        return new ContentReader(folder).content(interfaceTexts);
+    }
+
+    private Content content(Collection<String> interfaceTexts) {
+        var siteTree = yaml(Content.SITE);
+        faults.addAll(sources.containsKey(Content.SITE) ? ShapeCheck.findings(siteTree, SiteShape.ROOT) : List.of());
+        var site = faults.stream().noneMatch(finding -> finding.at().file().equals(Content.SITE))
+                ? site(siteTree)
+                : new SiteFacts(URI.create("about:blank"), "?", URI.create("about:blank"), "?", List.of(), List.of());
+        var matrixTree = yaml(Content.MATRIX);
+        var matrix = MatrixReader.read(matrixTree);
+        faults.addAll(sources.containsKey(Content.MATRIX) ? matrix.findings() : List.of());
+        var texts = new LinkedHashMap<String, Texts>();
+        var pages = new ArrayList<Page>();
+        for (var language : site.languages()) {
+            texts.put(language.code(), texts(language));
+            site.pages().forEach(page -> page(language, page).ifPresent(pages::add));
+        }
+        return new Content(site, matrix.value(), siteTree, matrixTree, texts,
+                TextIds.of(matrix.value(), interfaceTexts), pages, faults.stream().sorted().toList(), sources);
+    }
+
+    private Node yaml(String path) {
+        var source = source(path, "every content folder needs it");
+        var read = source.map(YamlReader::read);
+        read.ifPresent(r -> faults.addAll(r.findings()));
+        return read.<Node>map(r -> r.value()).orElseGet(() -> new Node.Mapping(List.of(), Location.startOf(path)));
+    }
+
+    private Optional<Source> source(String path, String help) {
+        var bytes = folder.file(path);
+        if (bytes.isEmpty()) {
+            faults.add(new Finding("missing-file", Location.startOf(path), "the file `%s` is missing".formatted(path), help));
+            return Optional.empty();
+        }
+        var read = SourceReader.read(path, bytes.get());
+        faults.addAll(read.findings());
+        sources.put(path, read.value());
+        return Optional.of(read.value());
+    }
+
+    private Texts texts(Language language) {
+        var path = language.code() + "/texts.yaml";
+        var tree = yaml(path);
+        faults.addAll(ShapeCheck.findings(tree, TEXTS));
+        return Texts.of(language, path, tree);
+    }
+
+    private Optional<Page> page(Language language, String id) {
+        var path = language.code() + "/pages/" + id + ".md";
+        if (!language.complete() && folder.file(path).isEmpty()) {
+            return Optional.empty();
+        }
+        return source(path, "write the page, or take `%s` out of `pages` in site.yaml".formatted(id))
+                .map(source -> Markdown.read(language, id, source));
+    }
+
+    private static SiteFacts site(Node tree) {
+        var languages = new ArrayList<Language>();
+        var pages = new ArrayList<String>();
+        tree.entry("languages").map(entry -> ((Node.Mapping) entry.value()).entries()).orElse(List.of()).forEach(entry ->
+                languages.add(new Language(entry.key().text(), text(entry.value(), "name"),
+                        text(entry.value(), "direction").equals("rtl"), text(entry.value(), "state").equals("complete"))));
+        tree.entry("pages").map(entry -> ((Node.Sequence) entry.value()).items()).orElse(List.of())
+                .forEach(item -> pages.add(((Node.Scalar) item).text()));
+        return new SiteFacts(URI.create(text(tree, "base-url")), text(tree, "owner"),
+                URI.create(text(tree, "support-url")), text(tree, "source-language"), languages, pages);
+    }
+
+    private static String text(Node node, String field) {
+        return node.entry(field).map(entry -> ((Node.Scalar) entry.value()).text()).orElse("");
+    }
+}

@@ -1,0 +1,71 @@
+package com.tegsoft.portbook.content;
+
+import com.tegsoft.portbook.source.SourceReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The bytes of the content folder by path, read once, so that everything after is a function of values.
+ *
+ * @param files paths relative to the folder, with forward slashes, sorted
+ */
+public record Folder(SortedMap<String, byte[]> files) {
+
+    private static final Set<String> ENDINGS = Set.of("yaml", "md");
+
+    /** Deep enough for {@code <lang>/pages/<page>.md}. */
+    private static final int DEPTH = 3;
+
+    public Folder {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    public static Folder of(Map<String, byte[]> files) {
+        return new Folder(new TreeMap<>(files));
+    }
+
+    /**
+     * Reads every YAML and Markdown file.
+     *
+     * @throws IOException if the folder or a file in it cannot be read
+     */
+    public static Folder load(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString(), null, "there is no such folder");
+        }
+        var files = new TreeMap<String, byte[]>();
+        try (var walk = Files.walk(folder, DEPTH)) {
+            for (var file : (Iterable<Path>) walk.filter(Files::isRegularFile).filter(Folder::isContent)::iterator) {
+                var path = folder.relativize(file).toString().replace('\\', '/');
+                files.put(path, read(file));
+            }
+        } catch (java.io.UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return new Folder(files);
+    }
+
+    /** One byte past the limit is enough for the reader to refuse the file; a huge one is never held. */
+    private static byte[] read(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(SourceReader.MAX_BYTES + 1);
+        }
+    }
+
+    private static boolean isContent(Path file) {
+        var name = file.getFileName().toString();
+        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    public Optional<byte[]> file(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+}

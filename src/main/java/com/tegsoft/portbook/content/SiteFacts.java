@@ -1,0 +1,29 @@
+package com.tegsoft.portbook.content;
+
+import com.tegsoft.portbook.text.Language;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code site.yaml} says.
+ *
+ * @param baseUrl where the site will be found; ends with a slash
+ * @param owner who answers for it
+ * @param supportUrl where readers ask
+ * @param source the language that texts are written in first
+ * @param languages in the order of the language menu
+ * @param pages ids of the Markdown pages in the order of the menu
+ */
+public record SiteFacts(
+        URI baseUrl, String owner, URI supportUrl, String source, List<Language> languages, List<String> pages) {
+
+    public SiteFacts {
+        languages = List.copyOf(languages);
+        pages = List.copyOf(pages);
+    }
+
+    public Optional<Language> language(String code) {
+        return languages.stream().filter(language -> language.code().equals(code)).findFirst();
+    }
+}

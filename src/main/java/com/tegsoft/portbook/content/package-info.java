@@ -1,0 +1,9 @@
+/**
+ * The content folder as a whole: the matrix, the site's own facts, and the words of every language.
+ *
+ * <p>May: read the folder and tell where each fact stands. May not: judge it.
+ */
+@NullMarked
+package com.tegsoft.portbook.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package com.tegsoft.portbook.matrix;
+
+import java.util.List;
+
+/**
+ * A named remote end of an outbound flow.
+ *
+ * @param name its DNS name
+ * @param addresses in the order of the matrix
+ * @param ipv6Absent the matrix states that it has no IPv6 address
+ * @param assumptions what was decided about it
+ */
+public record Host(Id id, String name, List<Address> addresses, boolean ipv6Absent, List<Id> assumptions) {
+    public Host {
+        addresses = List.copyOf(addresses);
+        assumptions = List.copyOf(assumptions);
+    }
+}

@@ -1,0 +1,56 @@
+package com.tegsoft.portbook.matrix;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Everything that is known about the ports of a product, in the order in which the maintainers wrote it.
+ *
+ * @param product name of the product
+ * @param edition date of this edition
+ * @param purposes why ports are needed, and what was decided about each reason
+ * @param roles who uses services
+ * @param protocols the protocols that this matrix declares beside the well-known ones
+ * @param siteSpecific things that need ports which depend on the installation
+ */
+public record Matrix(
+        String product,
+        LocalDate edition,
+        Map<Id, Purpose> purposes,
+        Map<Id, Role> roles,
+        Map<Id, Host> hosts,
+        Map<Id, Setting> settings,
+        Map<Id, Protocol> protocols,
+        Map<Id, Service> services,
+        List<Id> siteSpecific) {
+
+    public Matrix {
+        siteSpecific = List.copyOf(siteSpecific);
+    }
+
+    /** The declared protocol of this name, or the well-known one. */
+    public Optional<Protocol> protocol(Id id) {
+        return Optional.ofNullable(protocols.get(id)).or(() -> WellKnownProtocols.find(id));
+    }
+
+    public List<Service> services(Predicate<Service> which) {
+        return services.values().stream().filter(which).toList();
+    }
+
+    public List<Service> servicesFor(Purpose purpose) {
+        return services(service -> service.purposes().contains(purpose.id()));
+    }
+
+    public List<Service> servicesOf(Role role) {
+        return services(service -> service.roles().contains(role.id()));
+    }
+
+    /** What firewalls must allow for some of the services, sorted. */
+    public static List<Flow> flows(Collection<Service> services) {
+        return services.stream().flatMap(service -> service.flows().stream()).sorted().toList();
+    }
+}

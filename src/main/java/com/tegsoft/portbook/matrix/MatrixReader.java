@@ -1,0 +1,113 @@
+package com.tegsoft.portbook.matrix;
+
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.source.Node;
+import com.tegsoft.portbook.source.Read;
+import com.tegsoft.portbook.source.ShapeCheck;
+import com.tegsoft.portbook.source.Words;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/** Makes the matrix from the nodes of its file. Whatever lacks its form is reported and left out. */
+public final class MatrixReader {
+
+    private final Facts root;
+    private final List<Finding> findings;
+
+    private MatrixReader(Node node) {
+        this.root = new Facts(node);
+        this.findings = new ArrayList<>(ShapeCheck.findings(node, MatrixShape.ROOT));
+    }
+
+    public static Read<Matrix> read(Node node) {
+        var reader = new MatrixReader(node);
+        var matrix = reader.matrix();
+        return new Read<>(matrix, reader.findings);
+    }
+
+    private Matrix matrix() {
+        return new Matrix(
+                good("product") ? root.text("product") : "?",
+                edition(),
+                section("purposes", (id, facts) -> new Purpose(id, facts.ids("assumptions"))),
+                section("roles", (id, facts) -> new Role(id, facts.ids("assumptions"))),
+                section("hosts", MatrixReader::host),
+                section("settings", (id, facts) -> new Setting(id, PortRange.parse(facts.text("default")))),
+                section("protocols", MatrixReader::protocol),
+                section("services", MatrixReader::service),
+                good("site-specific") ? root.ids("site-specific") : List.of());
+    }
+
+    /** A broken matrix is never published, so a stand-in for a date that is missing is never seen. */
+    private LocalDate edition() {
+        if (!good("edition")) {
+            return LocalDate.EPOCH;
+        }
+        try {
+            return LocalDate.parse(root.text("edition"));
+        } catch (DateTimeParseException e) {
+            findings.add(new Finding("wrong-value", root.node().deepest("edition").at(),
+                    "`%s` is not a day of the calendar".formatted(root.text("edition")), "write the date of the edition"));
+            return LocalDate.EPOCH;
+        }
+    }
+
+    private boolean good(String field) {
+        return root.node().entry(field).map(this::isGood).orElse(false);
+    }
+
+    private <V> Map<Id, V> section(String name, BiFunction<Id, Facts, V> value) {
+        return Facts.map(root.entries(name).filter(this::isGood), value);
+    }
+
+    private boolean isGood(Node.Entry entry) {
+        return findings.stream().noneMatch(finding ->
+                finding.at().compareTo(entry.key().at()) >= 0 && finding.at().isBefore(entry.value().at()));
+    }
+
+    private static Host host(Id id, Facts facts) {
+        var addresses = facts.items("addresses").map(Facts::new)
+                .map(a -> new Address(a.text("address"), a.optionalWord("use", Address.Use.class).orElse(Address.Use.ACTIVE)))
+                .toList();
+        return new Host(id, facts.text("name"), addresses, facts.optionalText("ipv6").isPresent(), facts.ids("assumptions"));
+    }
+
+    static Protocol protocol(Id id, Facts facts) {
+        return new Protocol(
+                id,
+                facts.optionalText("name"),
+                facts.texts("transports").map(word -> Words.parse(Transport.class, word)).collect(Collectors.toSet()),
+                facts.word("encryption", Encryption.class),
+                facts.word("kind", Protocol.Kind.class),
+                facts.texts("registered").map(Port::parse).toList(),
+                facts.optionalWord("carries", CallPart.class));
+    }
+
+    private static Service service(Id id, Facts facts) {
+        return new Service(
+                id,
+                facts.word("direction", Direction.class),
+                facts.optionalWord("source", Exposure.class),
+                facts.ids("roles"),
+                facts.ids("purposes"),
+                facts.ids("hosts"),
+                facts.word("requirement", Requirement.class),
+                facts.items("ports").map(Facts::new).map(MatrixReader::listener).toList(),
+                facts.ids("assumptions"));
+    }
+
+    private static Listener listener(Facts facts) {
+        return new Listener(
+                Port.parse(facts.text("port")),
+                facts.id("protocol"),
+                facts.word("encryption", Encryption.class),
+                facts.optionalId("setting"),
+                facts.optionalWord("carries", CallPart.class),
+                facts.texts("because").map(word -> Words.parse(Doubt.class, word)).collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,62 @@
+package com.tegsoft.portbook.matrix;
+
+import com.tegsoft.portbook.source.Shape;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How ports are written in YAML, and what is said to somebody who writes them otherwise. */
+final class PortShape {
+
+    private static final String RANGE = PortRange.NUMBER + "(?:-" + PortRange.NUMBER + ")?";
+    private static final Pattern WITH_TRANSPORT = Pattern.compile(RANGE + "/(?:tcp|udp)");
+    private static final Pattern WITHOUT_TRANSPORT = Pattern.compile(RANGE);
+    private static final Pattern NUMBERS = Pattern.compile("([0-9]+)(?:-([0-9]+))?(?:/([a-z]+))?");
+    private static final String PORT = "a port with its transport, like 443/tcp or 10000-20000/udp";
+    private static final String BARE = "a port or range, like 5060 or 10000-20000";
+
+    private PortShape() {}
+
+    static Shape.Value port(String about) {
+        return new Shape.Value(about, PORT, WITH_TRANSPORT, text -> judge(text, true));
+    }
+
+    static Shape.Value range(String about) {
+        return new Shape.Value(about, BARE, WITHOUT_TRANSPORT, text -> judge(text, false));
+    }
+
+    private static Optional<Shape.Fault> judge(String text, boolean transport) {
+        var numbers = NUMBERS.matcher(text);
+        if (!numbers.matches()) {
+            return Optional.of(notAPort(text, transport));
+        }
+        var first = numbers.group(1);
+        var last = numbers.group(2) == null ? first : numbers.group(2);
+        if (outside(first) || outside(last)) {
+            return fault("port-out-of-range", "`%s` is outside 1 to 65535".formatted(text), "write a port that exists");
+        }
+        if (!(transport ? WITH_TRANSPORT : WITHOUT_TRANSPORT).matcher(text).matches()) {
+            return Optional.of(notAPort(text, transport));
+        }
+        return Integer.parseInt(last) < Integer.parseInt(first) || (numbers.group(2) != null && first.equals(last))
+                ? fault("reversed-range", "the range `%s` does not rise".formatted(text), "write the lower port first; a single port alone")
+                : Optional.empty();
+    }
+
+    private static boolean outside(String number) {
+        return number.length() > 5 || Integer.parseInt(number) < 1 || Integer.parseInt(number) > 65535;
+    }
+
+    private static Shape.Fault notAPort(String text, boolean transport) {
+        var words = text.toLowerCase(Locale.ROOT).replaceAll("\\b(tcp|udp)\\b", "").chars().filter(Character::isLetter).count();
+        if (words > 2) {
+            return new Shape.Fault("prose-in-value", "`%s` is prose where a port belongs".formatted(text),
+                    "write " + (transport ? PORT : BARE) + "; a setting that moves it goes into `setting`, words into the texts");
+        }
+        return Shape.Fault.wrongValue(text, transport ? PORT : BARE);
+    }
+
+    private static Optional<Shape.Fault> fault(String check, String message, String help) {
+        return Optional.of(new Shape.Fault(check, message, help));
+    }
+}

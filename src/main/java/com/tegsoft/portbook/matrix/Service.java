@@ -1,0 +1,43 @@
+package com.tegsoft.portbook.matrix;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One row of the matrix.
+ *
+ * @param exposure from where its users may come; only an inbound service has one
+ * @param roles who uses it
+ * @param purposes why it is needed
+ * @param hosts where an outbound service connects to
+ * @param listeners its ports, in the order of the matrix
+ * @param assumptions what was decided because the source left it open
+ */
+public record Service(
+        Id id,
+        Direction direction,
+        Optional<Exposure> exposure,
+        List<Id> roles,
+        List<Id> purposes,
+        List<Id> hosts,
+        Requirement requirement,
+        List<Listener> listeners,
+        List<Id> assumptions) {
+
+    public Service {
+        roles = List.copyOf(roles);
+        purposes = List.copyOf(purposes);
+        hosts = List.copyOf(hosts);
+        listeners = List.copyOf(listeners);
+        assumptions = List.copyOf(assumptions);
+    }
+
+    /** The other side: who connects, or what is connected to. */
+    public List<Id> peers() {
+        return direction == Direction.INBOUND ? roles : hosts;
+    }
+
+    public List<Flow> flows() {
+        return listeners.stream().map(listener -> Flow.of(id, direction, peers(), listener.port())).toList();
+    }
+}

@@ -1,0 +1,7 @@
+package com.tegsoft.portbook.matrix;
+
+/** What carries the packets. */
+public enum Transport {
+    TCP,
+    UDP
+}

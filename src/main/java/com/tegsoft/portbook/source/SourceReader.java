@@ -1,0 +1,109 @@
+package com.tegsoft.portbook.source;
+
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.finding.Location;
+import com.tegsoft.portbook.finding.Source;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Turns the bytes of a content file into clean text, and reports what does not belong into a text file. */
+public final class SourceReader {
+
+    /** Room for some 20,000 services; whatever is larger is not a port matrix. */
+    public static final int MAX_BYTES = 16 * 1024 * 1024;
+
+    /** Past this many, a file is not a text with a slip in it but something else. */
+    private static final int MAX_REPORTED = 20;
+
+    private SourceReader() {}
+
+    /** The text without what was reported, so that reading can go on and report the rest. */
+    public static Read<Source> read(String file, byte[] bytes) {
+        if (bytes.length > MAX_BYTES) {
+            return refused(file, "input-too-large",
+                    "%d bytes are more than the limit of %d".formatted(bytes.length, MAX_BYTES),
+                    "split the content or look for what does not belong here");
+        }
+        try {
+            var decoder = StandardCharsets.UTF_8.newDecoder();
+            return clean(file, decoder.decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            return refused(file, "encoding", "the file is not UTF-8 text", "save it as UTF-8 without a byte order mark");
+        }
+    }
+
+    private static Read<Source> refused(String file, String check, String message, String help) {
+        return new Read<>(new Source(file, ""), List.of(new Finding(check, Location.startOf(file), message, help)));
+    }
+
+    private static Read<Source> clean(String file, String raw) {
+        var findings = new ArrayList<Finding>();
+        var text = new StringBuilder(raw.length());
+        var line = 1;
+        var column = 1;
+        for (var i = 0; i < raw.length(); ) {
+            var c = raw.codePointAt(i);
+            var fault = fault(c, i, raw);
+            if (fault != null && findings.size() < MAX_REPORTED) {
+                var at = new Location(file, line, column, line, column + 1);
+                findings.add(new Finding(fault.check(), at, fault.message(), fault.help()));
+            }
+            if (fault == null) {
+                text.appendCodePoint(c);
+            }
+            line += c == '\n' ? 1 : 0;
+            column = c == '\n' ? 1 : column + 1;
+            i += Character.charCount(c);
+        }
+        return new Read<>(new Source(file, text.toString()), firstOfEachLineEnd(findings));
+    }
+
+    /** A file with CRLF has it on every line: one finding says so. */
+    private static List<Finding> firstOfEachLineEnd(List<Finding> findings) {
+        var seen = new ArrayList<Finding>();
+        for (var finding : findings) {
+            var lineEnd = finding.message().startsWith("carriage return");
+            if (!lineEnd || seen.stream().noneMatch(f -> f.message().equals(finding.message()))) {
+                seen.add(finding);
+            }
+        }
+        return seen;
+    }
+
+    private static Shape.@org.jspecify.annotations.Nullable Fault fault(int c, int index, String raw) {
+        if (c == 0xFEFF && index == 0) {
+            return new Shape.Fault("encoding", "the file starts with a byte order mark", "save it as UTF-8 without one");
+        }
+        if (c == '\r') {
+            var ending = index + 1 < raw.length() && raw.charAt(index + 1) == '\n';
+            return new Shape.Fault("encoding", "carriage return " + (ending ? "at the line's end" : "inside a line"),
+                    "end lines with a line feed only");
+        }
+        if (isInvisible(c)) {
+            return new Shape.Fault("invisible-character",
+                    "invisible or direction-changing character %s".formatted(name(c)),
+                    "delete it; the site isolates directions by itself");
+        }
+        if (Character.isISOControl(c) && c != '\n' && c != '\t') {
+            return new Shape.Fault("control-character", "control character %s".formatted(name(c)), "delete it");
+        }
+        return null;
+    }
+
+    /** Zero-width, byte-order, joiner-like and directional characters (Unicode TR 36, section 2.5). */
+    static boolean isInvisible(int c) {
+        return c == 0x00AD || c == 0x061C || c == 0x180E || c == 0xFEFF
+                || (c >= 0x200B && c <= 0x200F)
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2060 && c <= 0x206F)
+                || (c >= 0xE0000 && c <= 0xE007F);
+    }
+
+    static String name(int c) {
+        return "U+%04X (%s)".formatted(c, String.valueOf(Character.getName(c)).toLowerCase(Locale.ROOT));
+    }
+}

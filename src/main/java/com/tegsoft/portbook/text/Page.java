@@ -1,0 +1,45 @@
+package com.tegsoft.portbook.text;
+
+import com.tegsoft.portbook.finding.Location;
+import java.util.List;
+
+/**
+ * A page of long prose in one language.
+ *
+ * @param id its name in addresses, the same in all languages
+ * @param title its first heading
+ * @param html the rest, with references and links still as the maintainer wrote them
+ * @param sections its headings below the title
+ * @param rawHtml where it holds HTML, which is not allowed
+ */
+public record Page(
+        Language language,
+        String id,
+        String file,
+        String title,
+        String html,
+        List<Section> sections,
+        List<Link> links,
+        List<Image> images,
+        List<Location> rawHtml,
+        List<Words> words) {
+
+    /** A heading; {@code id} is empty where the maintainer gave none. */
+    public record Section(int level, String id, String title, Location at) {}
+
+    /** A link as written: {@code page:glossary#cidr}, {@code service:web-access}, {@code https://…}. */
+    public record Link(String target, Location at) {}
+
+    public record Image(String target, String text, Location at) {}
+
+    /** A run of visible words. */
+    public record Words(String text, Location at) {}
+
+    public Page {
+        sections = List.copyOf(sections);
+        links = List.copyOf(links);
+        images = List.copyOf(images);
+        rawHtml = List.copyOf(rawHtml);
+        words = List.copyOf(words);
+    }
+}

@@ -1,0 +1,32 @@
+package com.tegsoft.portbook.text;
+
+import com.tegsoft.portbook.source.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A fact that prose asks for, written {@code {ports:web-access}}: the build prints it, so no language can get it wrong. */
+public record Reference(Kind kind, String id) {
+
+    /** What is printed. */
+    public enum Kind {
+        /** The ports of a service. */
+        PORTS,
+        SERVICE,
+        PURPOSE,
+        ROLE,
+        HOST,
+        /** The addresses of a host. */
+        ADDRESSES,
+        SETTING,
+        /** Where a setting leaves its port as long as nobody moved it. */
+        DEFAULT
+    }
+
+    static final String KINDS = Arrays.stream(Kind.values()).map(Words::of).collect(Collectors.joining("|"));
+
+    /** All kinds as they are written. */
+    public static List<String> kinds() {
+        return Arrays.stream(Kind.values()).map(Words::of).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package com.tegsoft.portbook.text;
+
+import com.tegsoft.portbook.matrix.Exposure;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.Requirement;
+import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.source.Words;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The texts that a matrix and the templates ask for.
+ *
+ * @param required every complete language must have them
+ * @param optional a language may have them
+ */
+public record TextIds(Set<String> required, Set<String> optional) {
+
+    /**
+     * The texts that there must and may be.
+     *
+     * @param interfaceTexts ids that the templates ask for
+     */
+    public static TextIds of(Matrix matrix, Collection<String> interfaceTexts) {
+        var ids = new TextIds(new TreeSet<>(interfaceTexts), new TreeSet<>());
+        ids.require("product", "name", "server");
+        matrix.purposes().values().forEach(purpose -> {
+            ids.require("purposes." + purpose.id(), "name", "text");
+            ids.assumptions(purpose.assumptions());
+        });
+        matrix.roles().values().forEach(role -> {
+            ids.require("roles." + role.id(), "name", "many", "text");
+            ids.assumptions(role.assumptions());
+        });
+        matrix.hosts().values().forEach(host -> {
+            ids.require("hosts." + host.id(), "text");
+            ids.assumptions(host.assumptions());
+        });
+        matrix.settings().keySet().forEach(id -> ids.require("settings." + id, "name", "text"));
+        matrix.protocols().values().stream()
+                .filter(protocol -> protocol.name().isEmpty())
+                .forEach(protocol -> ids.require("protocols." + protocol.id(), "name", "text"));
+        matrix.siteSpecific().forEach(id -> ids.require("site-specific." + id, "name", "text", "ask"));
+        matrix.services().values().forEach(ids::service);
+        return ids;
+    }
+
+    private void service(Service service) {
+        var key = "services." + service.id();
+        require(key, "name", "aim", "for", "closed");
+        (service.requirement() == Requirement.REQUIRED ? optional : required).add(key + ".when");
+        var restricted = service.exposure().filter(exposure -> exposure == Exposure.RESTRICTED).isPresent();
+        (restricted ? required : optional).add(key + ".restriction");
+        service.listeners().stream()
+                .flatMap(listener -> listener.because().stream())
+                .forEach(doubt -> require(key + ".because", Words.of(doubt)));
+        assumptions(service.assumptions());
+    }
+
+    private void assumptions(Collection<Id> assumptions) {
+        assumptions.forEach(id -> require("assumptions." + id, "text"));
+    }
+
+    private void require(String prefix, String... names) {
+        for (var name : names) {
+            required.add(prefix + "." + name);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package com.tegsoft.portbook.text;
+
+import com.tegsoft.portbook.finding.Location;
+import com.tegsoft.portbook.source.Node;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All texts of a language by id, where the id is the path in its file: {@code services.web-access.name}.
+ *
+ * @param file path relative to the content folder
+ * @param entries in the order of the file
+ */
+public record Texts(Language language, String file, Map<String, Entry> entries) {
+
+    /** A text and its place. */
+    public record Entry(String text, Location at, Location keyAt) {}
+
+    public Texts {
+        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    }
+
+    public Optional<String> find(String id) {
+        return Optional.ofNullable(entries.get(id)).map(Entry::text);
+    }
+
+    /** Flattens the nested mappings of a texts file; what is no text has been reported by its shape. */
+    public static Texts of(Language language, String file, Node root) {
+        var entries = new LinkedHashMap<String, Entry>();
+        collect(root, root.at(), "", entries);
+        return new Texts(language, file, entries);
+    }
+
+    private static void collect(Node node, Location keyAt, String id, Map<String, Entry> entries) {
+        if (node instanceof Node.Scalar scalar) {
+            entries.put(id, new Entry(scalar.text(), scalar.at(), keyAt));
+        } else if (node instanceof Node.Mapping mapping) {
+            mapping.entries().forEach(entry -> collect(
+                    entry.value(),
+                    entry.key().at(),
+                    id.isEmpty() ? entry.key().text() : id + "." + entry.key().text(),
+                    entries));
+        }
+    }
+}

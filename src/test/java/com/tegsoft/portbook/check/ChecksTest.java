@@ -1,0 +1,49 @@
+package com.tegsoft.portbook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tegsoft.portbook.finding.Finding;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ChecksTest {
+
+    static Stream<Check> checks() {
+        return Checks.all().stream();
+    }
+
+    @Test
+    void sample_has_no_finding() {
+        assertThat(Checks.findings(Sample.with(new Example(List.of())))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("checks")
+    void refuses_its_bad_example_and_no_other_check_does(Check check) {
+        assertThat(Checks.findings(Sample.with(check.bad())))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.check()).isEqualTo(check.id()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("checks")
+    void lets_its_good_example_through(Check check) {
+        assertThat(Checks.findings(Sample.with(check.good()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("checks")
+    void says_the_defect_first_and_then_the_remedy(Check check) {
+        assertThat(Checks.findings(Sample.with(check.bad()))).allSatisfy(ChecksTest::assertTone);
+        assertThat(check.why()).endsWith(".");
+    }
+
+    private static void assertTone(Finding finding) {
+        assertThat(finding.message()).doesNotEndWith(".").isNotBlank();
+        assertThat(finding.message().codePointAt(0)).satisfies(c -> assertThat(Character.isUpperCase(c)).isFalse());
+        assertThat(finding.help()).doesNotEndWith(".").isNotBlank();
+    }
+}
