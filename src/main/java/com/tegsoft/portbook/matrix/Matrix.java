@@ -37,6 +37,31 @@ public record Matrix(
         return Optional.ofNullable(protocols.get(id)).or(() -> WellKnownProtocols.find(id));
     }
 
+    public Service service(Id id) {
+        return declared(services, id);
+    }
+
+    public Host host(Id id) {
+        return declared(hosts, id);
+    }
+
+    public Setting setting(Id id) {
+        return declared(settings, id);
+    }
+
+    public Purpose purpose(Id id) {
+        return declared(purposes, id);
+    }
+
+    public Role role(Id id) {
+        return declared(roles, id);
+    }
+
+    /** Checks have seen to it that what is referred to is declared. */
+    private static <V> V declared(Map<Id, V> section, Id id) {
+        return Optional.ofNullable(section.get(id)).orElseThrow(() -> new IllegalStateException("undeclared " + id));
+    }
+
     public List<Service> services(Predicate<Service> which) {
         return services.values().stream().filter(which).toList();
     }

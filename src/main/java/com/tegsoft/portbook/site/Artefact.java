@@ -1,21 +1,43 @@
 package com.tegsoft.portbook.site;
 
+import com.tegsoft.portbook.matrix.Flow;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * One file of the site, rendered and not yet written.
  *
- * @param path below {@code site/}: relative, forward slashes, lower-case ASCII, never {@code ..}
+ * @param path below {@code site/}: relative, forward slashes, ASCII, never {@code ..}
  * @param bytes the content; not copied, so nobody may change it
+ * @param scope what must be found in it when it is read back; empty for a file that publishes no ports
  */
-@SuppressWarnings("ArrayRecordComponent") // compared by path only where it matters; copying 50 MB would cost more than it protects
-public record Artefact(String path, byte[] bytes) {
+@SuppressWarnings("ArrayRecordComponent") // never compared; copying 50 MB would cost more than it protects
+public record Artefact(String path, byte[] bytes, Optional<Scope> scope) {
 
-    private static final Pattern PATH = Pattern.compile("(?:[A-Za-z0-9_][A-Za-z0-9._-]*/|\\.well-known/)*[A-Za-z0-9_.][A-Za-z0-9._-]*");
+    private static final Pattern PATH =
+            Pattern.compile("(?:[A-Za-z0-9_][A-Za-z0-9._-]*/|\\.well-known/)*[A-Za-z0-9_.][A-Za-z0-9._-]*");
+
+    /**
+     * What an artefact promises.
+     *
+     * @param language code of the language that its words are in
+     * @param flows sorted
+     */
+    public record Scope(String language, List<Flow> flows) {
+        public Scope {
+            flows = List.copyOf(flows);
+        }
+    }
 
     public Artefact {
         if (!PATH.matcher(path).matches() || path.contains("..")) {
             throw new IllegalArgumentException("not a path inside the site: " + path);
         }
+    }
+
+    /** A file that publishes no ports. */
+    public Artefact(String path, byte[] bytes) {
+        this(path, bytes, Optional.empty());
     }
 }

@@ -1,0 +1,187 @@
+package com.tegsoft.portbook.site;
+
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.matrix.Address;
+import com.tegsoft.portbook.matrix.Host;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.text.Language;
+import com.tegsoft.portbook.text.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The whole content in one language, seen from one depth of the site. Made once, shared by all pages of that depth. */
+public final class LanguageView {
+
+    private final Content content;
+    private final Wording wording;
+    private final Templates templates;
+    private final String home;
+    private final ServiceViews views;
+    private final Map<Id, ServiceView> services = new ConcurrentHashMap<>();
+    private final Map<String, Html> rows = new ConcurrentHashMap<>();
+    private final Map<String, Html> pages = new ConcurrentHashMap<>();
+
+    /** @param root relative address of the site's root, ending with a slash or empty */
+    LanguageView(Content content, Language language, Templates templates, String root) {
+        this.content = content;
+        this.wording = Wording.of(content, language);
+        this.templates = templates;
+        this.home = root + language.code() + "/";
+        this.views = ServiceViews.of(content.matrix(), wording, home);
+    }
+
+    public Language language() {
+        return wording.language();
+    }
+
+    /** Relative address of the language's home. */
+    public String home() {
+        return home;
+    }
+
+    /** An interface text. */
+    public String t(String id) {
+        return wording.text("ui." + id);
+    }
+
+    /** An interface text with arguments. */
+    public String t(String id, Map<String, Object> arguments) {
+        return wording.message("ui." + id, arguments);
+    }
+
+    public String product() {
+        return wording.text("product.name");
+    }
+
+    /** The server's name as a reader sees it in a table. */
+    public String server() {
+        return wording.text("product.server");
+    }
+
+    public List<ServiceView> services() {
+        return views(matrix().services().values().stream().toList());
+    }
+
+    public List<ServiceView> inbound() {
+        return services().stream().filter(ServiceView::inbound).toList();
+    }
+
+    public List<ServiceView> outbound() {
+        return services().stream().filter(service -> !service.inbound()).toList();
+    }
+
+    ServiceView service(Id id) {
+        return services.computeIfAbsent(id, key -> views.view(matrix().service(key)));
+    }
+
+    private List<ServiceView> views(List<Service> some) {
+        return some.stream().map(service -> service(service.id())).toList();
+    }
+
+    public List<TopicView> purposes() {
+        return matrix().purposes().keySet().stream().map(this::purpose).toList();
+    }
+
+    TopicView purpose(Id id) {
+        var purpose = matrix().purpose(id);
+        return topic("purposes", id, matrix().servicesFor(purpose), purpose.assumptions());
+    }
+
+    public List<TopicView> roles() {
+        return matrix().roles().keySet().stream().map(this::role).toList();
+    }
+
+    TopicView role(Id id) {
+        var role = matrix().role(id);
+        return topic("roles", id, matrix().servicesOf(role), role.assumptions());
+    }
+
+    private TopicView topic(String section, Id id, List<Service> some, List<Id> assumptions) {
+        var key = section + "." + id + ".";
+        var text = wording.text(key + "text");
+        return new TopicView(id.value(), section, wording.text(key + "name"), home + section + "/" + id + "/",
+                views.references().prose(text), views.plain(text), views(some), views.assumptions(assumptions));
+    }
+
+    /** The rows of a service, rendered once however many tables they stand in. */
+    public Html rows(ServiceView service) {
+        return rows.computeIfAbsent(service.id(),
+                id -> new Html(templates.render("parts/rows.ftlh", Map.of("service", service, "lang", this))));
+    }
+
+    public Picture picture(List<ServiceView> some) {
+        return Picture.of(some);
+    }
+
+    /** Menu of the Markdown pages. */
+    public List<LinkView> pages() {
+        return content.site().pages().stream().map(id -> new LinkView(id, page(id).title(), home + id + "/", false)).toList();
+    }
+
+    /** Whether a Markdown page is shown in the source language for want of a translation. */
+    public boolean isUntranslated(String id) {
+        return !page(id).language().equals(language());
+    }
+
+    public String pageTitle(String id) {
+        return page(id).title();
+    }
+
+    public List<Page.Section> sections(String id) {
+        return page(id).sections();
+    }
+
+    public Html pageBody(String id) {
+        return pages.computeIfAbsent(id, key -> views.references().page(page(key).html()));
+    }
+
+    private Page page(String id) {
+        return find(id, language().code()).or(() -> find(id, content.site().source())).orElseThrow();
+    }
+
+    private Optional<Page> find(String id, String language) {
+        return content.pages().stream().filter(page -> page.id().equals(id) && page.language().code().equals(language)).findFirst();
+    }
+
+    public List<HostView> hosts() {
+        return matrix().hosts().values().stream().map(this::host).toList();
+    }
+
+    private HostView host(Host host) {
+        return new HostView(host.id().value(), host.name(), views.references().prose(wording.text("hosts." + host.id() + ".text")),
+                host.addresses().stream().map(Address::text).toList(), host.ipv6Absent(), views.assumptions(host.assumptions()));
+    }
+
+    public List<SettingView> settings() {
+        return matrix().settings().values().stream()
+                .map(setting -> new SettingView(setting.id().value(), wording.text("settings." + setting.id() + ".name"),
+                        views.references().prose(wording.text("settings." + setting.id() + ".text")), setting.defaultRange().toString()))
+                .toList();
+    }
+
+    public List<SiteSpecificView> siteSpecific() {
+        return matrix().siteSpecific().stream()
+                .map(id -> new SiteSpecificView(id.value(), wording.text("site-specific." + id + ".name"),
+                        views.references().prose(wording.text("site-specific." + id + ".text")),
+                        views.references().prose(wording.text("site-specific." + id + ".ask"))))
+                .toList();
+    }
+
+    private Matrix matrix() {
+        return content.matrix();
+    }
+
+    /** A named remote end. */
+    public record HostView(
+            String id, String name, Html text, List<String> addresses, boolean ipv6Absent, List<ServiceView.NoteView> notes) {}
+
+    /** A server setting that moves a port. */
+    public record SettingView(String id, String name, Html text, String range) {}
+
+    /** Something whose ports depend on the installation. */
+    public record SiteSpecificView(String id, String name, Html text, Html ask) {}
+}

@@ -1,0 +1,88 @@
+package com.tegsoft.portbook.site;
+
+import com.tegsoft.portbook.matrix.Address;
+import com.tegsoft.portbook.matrix.Host;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.Port;
+import com.tegsoft.portbook.text.Prose;
+import com.tegsoft.portbook.text.Reference;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Prints the facts that prose asks for, as links to where they are explained.
+ *
+ * @param home relative address of the language's home, ending with a slash or empty
+ */
+record References(Matrix matrix, Wording wording, String home) {
+
+    private static final Pattern LINK = Pattern.compile("href=\"(page|service|purpose|role):([a-z0-9-]+)(#[a-z0-9-]+)?\"");
+
+    /** A text of the language as markup. */
+    Html prose(String text) {
+        return new Html(Prose.parse(text).print(Html::escape, this::print));
+    }
+
+    /** Markup of a Markdown page, with its references printed and its links resolved. */
+    Html page(String html) {
+        var printed = Prose.parse(html).print(words -> words, this::print);
+        return new Html(LINK.matcher(printed).replaceAll(link -> "href=\"" + home
+                + address(link.group(1), link.group(2)) + (link.group(3) == null ? "" : link.group(3)) + "\""));
+    }
+
+    private static String address(String kind, String id) {
+        return switch (kind) {
+            case "service" -> "ports/" + id + "/";
+            case "purpose" -> "purposes/" + id + "/";
+            case "role" -> "roles/" + id + "/";
+            default -> id + "/";
+        };
+    }
+
+    private String print(Reference reference) {
+        var id = new Id(reference.id());
+        return switch (reference.kind()) {
+            case PORTS -> ports(id, matrix.service(id).listeners().stream().map(l -> l.port()).toList());
+            case SERVICE -> link("ports/" + id + "/", name("services", id));
+            case PURPOSE -> link("purposes/" + id + "/", name("purposes", id));
+            case ROLE -> link("roles/" + id + "/", name("roles", id));
+            case HOST -> link("ports/#host." + id, bdi(host(id).name()));
+            case ADDRESSES -> host(id).addresses().stream().map(Address::text).map(References::bdi).collect(Collectors.joining(", "));
+            case SETTING -> link("ports/#setting." + id, name("settings", id));
+            case DEFAULT -> bdi(matrix.setting(id).defaultRange().toString());
+        };
+    }
+
+    /** Ports of a service, each a link to its page. */
+    String ports(Id service, Collection<Port> ports) {
+        return ports.stream().map(port -> link("ports/" + service + "/", port(port))).collect(Collectors.joining(", "));
+    }
+
+    /** "TCP 443", kept left to right in every script. */
+    static String port(Port port) {
+        return "<bdi dir=\"ltr\" class=\"port\"><span>%s</span> <b>%s</b></bdi>".formatted(port.transport(), port.range());
+    }
+
+    private Host host(Id id) {
+        return matrix.host(id);
+    }
+
+    private String name(String section, Id id) {
+        return Html.escape(wording.text(section + "." + id + ".name"));
+    }
+
+    private String link(String address, String markup) {
+        return "<a href=\"" + home + address + "\">" + markup + "</a>";
+    }
+
+    private static String bdi(String text) {
+        return "<bdi dir=\"ltr\">" + Html.escape(text) + "</bdi>";
+    }
+
+    static List<String> labels(Collection<Port> ports) {
+        return ports.stream().map(port -> port.transport() + " " + port.range()).toList();
+    }
+}

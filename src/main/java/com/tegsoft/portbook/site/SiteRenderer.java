@@ -1,0 +1,101 @@
+package com.tegsoft.portbook.site;
+
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.site.PageKind.Dimension;
+import com.tegsoft.portbook.text.Language;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Renders a plan: pages from templates, and the files that are published as they are. */
+public final class SiteRenderer {
+
+    private final Content content;
+    private final Templates templates;
+    private final SiteView site;
+    private final Map<String, LanguageView> views = new ConcurrentHashMap<>();
+
+    private SiteRenderer(Content content, Templates templates, Plan plan) {
+        this.content = content;
+        this.templates = templates;
+        this.site = site(content, plan);
+    }
+
+    /** All pages and assets; nothing is written. */
+    public static List<Artefact> render(Content content, Templates templates, Plan plan) {
+        var renderer = new SiteRenderer(content, templates, plan);
+        var artefacts = new ArrayList<Artefact>();
+        artefacts.addAll(plan.jobs().parallelStream().map(renderer::page).toList());
+        templates.assets().forEach((path, bytes) -> artefacts.add(new Artefact(path, bytes)));
+        return artefacts;
+    }
+
+    private Artefact page(Plan.Job job) {
+        var page = templates.render(job.kind().template(), model(job));
+        return new Artefact(job.path(), page.getBytes(StandardCharsets.UTF_8), Plan.flows(content.matrix(), job)
+                .map(flows -> new Artefact.Scope(job.subject(Dimension.LANGUAGE).orElse(site.source()), flows)));
+    }
+
+    private Map<String, Object> model(Plan.Job job) {
+        var root = PageView.root(job.path());
+        var model = new HashMap<String, Object>();
+        model.put("site", site);
+        model.put("page", page(job, root));
+        model.put("languages", content.site().languages().stream().map(language -> view(language, root)).toList());
+        job.subject(Dimension.LANGUAGE).flatMap(content.site()::language).ifPresent(language -> {
+            var lang = view(language, root);
+            model.put("lang", lang);
+            job.subject(Dimension.SERVICE).ifPresent(id -> model.put("service", lang.service(new Id(id))));
+            job.subject(Dimension.PURPOSE).ifPresent(id -> model.put("topic", lang.purpose(new Id(id))));
+            job.subject(Dimension.ROLE).ifPresent(id -> model.put("topic", lang.role(new Id(id))));
+            job.subject(Dimension.PAGE).ifPresent(id -> model.put("prose", id));
+        });
+        job.subject(Dimension.TARGET).ifPresent(id -> model.put("target", target(new Id(id), root)));
+        return model;
+    }
+
+    private LanguageView view(Language language, String root) {
+        return views.computeIfAbsent(root + language.code(), key -> new LanguageView(content, language, templates, root));
+    }
+
+    private PageView page(Plan.Job job, String root) {
+        var address = PageView.address(job.path());
+        var alternates = job.subject(Dimension.LANGUAGE).stream().flatMap(current -> content.site().languages().stream()
+                .map(language -> {
+                    var path = language.code() + address.substring(current.length());
+                    return new PageView.Alternate(language.code(), language.name(), language.direction(),
+                            root + path, site.baseUrl() + path, language.code().equals(current));
+                })).toList();
+        return new PageView(address, root, site.baseUrl() + address, alternates);
+    }
+
+    private TargetView target(Id id, String root) {
+        var matrix = content.matrix();
+        var section = matrix.services().containsKey(id) ? "ports" : matrix.purposes().containsKey(id) ? "purposes" : "roles";
+        var texts = section.equals("ports") ? "services" : section;
+        var service = Optional.ofNullable(matrix.services().get(id));
+        var ports = service.map(s -> String.join(", ", References.labels(s.listeners().stream().map(l -> l.port()).toList())));
+        return new TargetView(id.value(), content.site().languages().stream()
+                .map(language -> new TargetView.Name(language.code(), language.name(), language.direction(),
+                        Wording.of(content, language).text(texts + "." + id + ".name"), ports.orElse(""),
+                        root + language.code() + "/" + section + "/" + id + "/"))
+                .toList());
+    }
+
+    private static SiteView site(Content content, Plan plan) {
+        var facts = content.site();
+        var base = facts.baseUrl().toString();
+        var addresses = plan.jobs().stream()
+                .filter(job -> job.isHtml() && job.subject(Dimension.LANGUAGE).isPresent())
+                .map(job -> base + PageView.address(job.path()))
+                .sorted()
+                .toList();
+        return new SiteView(content.matrix().product(), content.matrix().edition().toString(), facts.owner(),
+                facts.supportUrl().toString(), base, facts.source(), facts.languages(), addresses);
+    }
+}

@@ -1,0 +1,168 @@
+package com.tegsoft.portbook.site;
+
+import com.tegsoft.portbook.source.Words;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The folder of templates: the only place that knows FreeMarker. */
+public final class Templates {
+
+    private static final Version VERSION = Configuration.VERSION_2_3_34;
+    private static final Pattern ASKED = Pattern.compile("\\bt\\(\"([a-z0-9.-]+)\"");
+
+    private final Path folder;
+    private final Configuration configuration;
+    private final Map<String, Template> parsed = new ConcurrentHashMap<>();
+
+    private Templates(Path folder, Configuration configuration) {
+        this.folder = folder;
+        this.configuration = configuration;
+    }
+
+    /**
+     * Prepares a folder; a template is parsed when it is first needed.
+     *
+     * @throws IOException if there is no such folder
+     */
+    public static Templates load(Path folder) throws IOException {
+        var configuration = new Configuration(VERSION);
+        configuration.setDirectoryForTemplateLoading(folder.toFile());
+        configuration.setObjectWrapper(new Wrapper());
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setLocale(Locale.ROOT);
+        configuration.setNumberFormat("c");
+        configuration.setLocalizedLookup(false);
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setRecognizeStandardFileExtensions(true);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWhitespaceStripping(true);
+        return new Templates(folder, configuration);
+    }
+
+    /** Every kind of page that has a template, sorted by name. */
+    public List<PageKind> pageKinds() {
+        return files("pages").stream().map(this::pageKind).toList();
+    }
+
+    private PageKind pageKind(String name) {
+        var template = template(name);
+        var each = attribute(template, "each");
+        var dimensions = Arrays.stream(each.split(","))
+                .filter(word -> !word.isBlank())
+                .map(word -> Words.parse(PageKind.Dimension.class, word.strip()))
+                .toList();
+        return new PageKind(name, dimensions, attribute(template, "path"));
+    }
+
+    private static String attribute(Template template, String name) {
+        if (template.getCustomAttribute(name) instanceof String value) {
+            return value;
+        }
+        throw new TemplateFault(template.getName() + ": the ftl header lacks the attribute `" + name + "`");
+    }
+
+    /** Ids of the interface texts that templates ask for with {@code t("…")}, and those of the closed value sets. */
+    public Collection<String> interfaceTexts() {
+        var ids = new TreeSet<>(Vocabulary.ids());
+        for (var name : files("pages")) {
+            collect(name, ids);
+        }
+        for (var name : files("parts")) {
+            collect(name, ids);
+        }
+        return ids;
+    }
+
+    private void collect(String name, Collection<String> ids) {
+        try {
+            var asked = ASKED.matcher(Files.readString(folder.resolve(name), StandardCharsets.UTF_8));
+            while (asked.find()) {
+                ids.add("ui." + asked.group(1));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Files that are published as they are, by name. */
+    public Map<String, byte[]> assets() {
+        return files("assets").stream().collect(Collectors.toMap(Function.identity(), name -> {
+            try {
+                return Files.readAllBytes(folder.resolve(name));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }, (a, b) -> a, TreeMap::new));
+    }
+
+    private List<String> files(String below) {
+        try (var files = Files.list(folder.resolve(below))) {
+            return files.filter(Files::isRegularFile).map(file -> below + "/" + file.getFileName()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Renders a template with a model. */
+    public String render(String name, Map<String, ?> model) {
+        var out = new StringWriter(16_384);
+        try {
+            template(name).process(model, out);
+        } catch (TemplateException e) {
+            throw new TemplateFault(e.getMessageWithoutStackTop(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private Template template(String name) {
+        return parsed.computeIfAbsent(name, this::parse);
+    }
+
+    private Template parse(String name) {
+        try {
+            return configuration.getTemplate(name);
+        } catch (IOException e) {
+            throw new TemplateFault(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Lets {@link Html} through unescaped. */
+    private static final class Wrapper extends DefaultObjectWrapper {
+        Wrapper() {
+            super(VERSION);
+        }
+
+        @Override
+        public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+            return value instanceof Html html ? HTMLOutputFormat.INSTANCE.fromMarkup(html.markup()) : super.wrap(value);
+        }
+    }
+}
