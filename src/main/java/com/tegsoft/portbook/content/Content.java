@@ -8,6 +8,7 @@ import com.tegsoft.portbook.source.Node;
 import com.tegsoft.portbook.text.Page;
 import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.text.Texts;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,11 @@ public record Content(
     /** Where in the site's facts something stands. */
     public Location inSite(Object... path) {
         return siteTree.whereIs(java.util.Arrays.stream(path).map(Object::toString).toArray(String[]::new));
+    }
+
+    /** The same content for another address of the site. */
+    public Content at(URI baseUrl) {
+        return new Content(site.at(baseUrl), matrix, siteTree, matrixTree, texts, textIds, pages, faults, sources);
     }
 
     /** Whether everything could be read, so that what is absent is really absent. */

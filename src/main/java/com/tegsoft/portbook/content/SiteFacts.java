@@ -23,6 +23,10 @@ public record SiteFacts(
         pages = List.copyOf(pages);
     }
 
+    SiteFacts at(URI otherUrl) {
+        return new SiteFacts(otherUrl, owner, supportUrl, source, languages, pages);
+    }
+
     public Optional<Language> language(String code) {
         return languages.stream().filter(language -> language.code().equals(code)).findFirst();
     }

@@ -14,7 +14,7 @@ public record Location(String file, int line, int column, int endLine, int endCo
     public Location {
         if (line < 1 || column < 1 || endLine < line || (endLine == line && endColumn < column)) {
             throw new IllegalArgumentException(
-                    "not a stretch of text: %d:%d to %d:%d".formatted(line, column, endLine, endColumn));
+                    "not a stretch of text: %s:%s to %s:%s".formatted(line, column, endLine, endColumn));
         }
     }
 

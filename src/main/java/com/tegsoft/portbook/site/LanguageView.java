@@ -114,12 +114,12 @@ public final class LanguageView {
     }
 
     public Picture picture(List<ServiceView> some) {
-        return Picture.of(some);
+        return Picture.of(some, language().rightToLeft());
     }
 
     /** Menu of the Markdown pages. */
     public List<LinkView> pages() {
-        return content.site().pages().stream().map(id -> new LinkView(id, page(id).title(), home + id + "/", false)).toList();
+        return content.site().pages().stream().map(id -> new LinkView(id, page(id).title(), home + id + "/")).toList();
     }
 
     /** Whether a Markdown page is shown in the source language for want of a translation. */

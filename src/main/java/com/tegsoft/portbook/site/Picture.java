@@ -6,56 +6,82 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The drawn network: one lane a service, from whoever connects to whoever listens. Lengths are in SVG user units; the
- * start of the reading direction is on the left, and a template mirrors the lot for right-to-left scripts.
+ * The drawn network: one lane a service, from whoever connects to whoever listens. Lengths are in SVG user units.
  *
- * @param height of the whole drawing
- * @param boxTop top of the box that stands for the server
+ * @param serverX left edge of the box that stands for the server
  * @param description the same as words, for those who do not see it
  */
-public record Picture(int height, int boxTop, int boxHeight, List<Lane> inbound, List<Lane> outbound, String description) {
+public record Picture(int width, int height, int serverX, int serverWidth, List<Lane> lanes, String description) {
 
     private static final int LANE = 44;
     private static final int MARGIN = 12;
+    private static final int NAMES = 220;
+    private static final int ARROW = 210;
+    private static final int SERVER = 130;
+    private static final int GAP = 8;
+    private static final int LINE = 16;
 
     /**
-     * One arrow.
+     * One arrow and the names at its far end.
      *
-     * @param y its height on the drawing
-     * @param ends the names at its far end, one line each
-     * @param ports what is written over it
+     * @param namesX where the names begin or end, whichever is nearer to the arrow's far end
+     * @param rightToLeft the script of the page
      */
-    public record Lane(int y, ServiceView service, List<LinkView> ends, List<ServiceView.ListenerView> ports) {
+    public record Lane(ServiceView service, int y, int namesX, int fromX, int toX, List<Line> lines, boolean rightToLeft) {
 
-        /** Distance of the lines of names from the arrow, so that they stand around it. */
-        public int lift() {
-            return (lines().size() - 1) * 8;
-        }
-
-        /** Names, two a line. */
-        public List<String> lines() {
-            var lines = new ArrayList<String>();
-            for (var i = 0; i < ends.size(); i += 2) {
-                lines.add(ends.subList(i, Math.min(i + 2, ends.size())).stream().map(LinkView::name).collect(Collectors.joining(", ")));
-            }
-            return lines;
+        /**
+         * SVG's {@code text-anchor}: names of an inbound lane start at the outer edge, those of an outbound lane at the
+         * arrow's tip. What is always written left to right ends there when the page runs the other way.
+         */
+        public String anchor(boolean code) {
+            return code && rightToLeft ? "end" : "start";
         }
     }
 
-    static Picture of(Collection<ServiceView> services) {
-        var inbound = lanes(services.stream().filter(ServiceView::inbound).toList());
-        var outbound = lanes(services.stream().filter(service -> !service.inbound()).toList());
+    /**
+     * A line of names.
+     *
+     * @param code whether they are names of the network, left to right in every script
+     */
+    public record Line(String words, boolean code, int y) {}
+
+    static Picture of(Collection<ServiceView> services, boolean rightToLeft) {
+        var inbound = services.stream().filter(ServiceView::inbound).toList();
+        var outbound = services.stream().filter(service -> !service.inbound()).toList();
+        var before = inbound.isEmpty() ? 0 : NAMES + ARROW;
+        var width = before + SERVER + (outbound.isEmpty() ? 0 : ARROW + NAMES);
+        var lanes = new ArrayList<Lane>();
+        for (var i = 0; i < inbound.size(); i++) {
+            lanes.add(lane(inbound.get(i), i, 2, NAMES, before, width, rightToLeft));
+        }
+        for (var i = 0; i < outbound.size(); i++) {
+            var start = before + SERVER;
+            lanes.add(lane(outbound.get(i), i, start + ARROW + GAP, start, start + ARROW, width, rightToLeft));
+        }
         var rows = Math.max(1, Math.max(inbound.size(), outbound.size()));
         var description = services.stream().map(ServiceView::summary).collect(Collectors.joining(" "));
-        return new Picture(rows * LANE + 2 * MARGIN, MARGIN / 2, rows * LANE + MARGIN, inbound, outbound, description);
+        return new Picture(width, rows * LANE + 2 * MARGIN, rightToLeft ? width - before - SERVER : before, SERVER,
+                List.copyOf(lanes), description);
     }
 
-    private static List<Lane> lanes(List<ServiceView> services) {
-        var lanes = new ArrayList<Lane>();
-        for (var service : services) {
-            var y = MARGIN + LANE / 2 + lanes.size() * LANE;
-            lanes.add(new Lane(y, service, service.inbound() ? service.from() : service.to(), service.listeners()));
+    private static Lane lane(ServiceView service, int row, int names, int from, int to, int width, boolean mirrored) {
+        var y = MARGIN + LANE / 2 + row * LANE;
+        return mirrored
+                ? new Lane(service, y, width - names, width - from, width - to, lines(service, y), true)
+                : new Lane(service, y, names, from, to, lines(service, y), false);
+    }
+
+    /** Two role names a line, one host name a line, standing around the arrow's height. */
+    private static List<Line> lines(ServiceView service, int y) {
+        var ends = service.inbound() ? service.from() : service.to();
+        var perLine = service.inbound() ? 2 : 1;
+        var count = (ends.size() + perLine - 1) / perLine;
+        var lines = new ArrayList<Line>();
+        for (var i = 0; i < count; i++) {
+            var names = ends.subList(i * perLine, Math.min(ends.size(), (i + 1) * perLine));
+            lines.add(new Line(names.stream().map(LinkView::name).collect(Collectors.joining(", ")), !service.inbound(),
+                    y + 4 + i * LINE - (count - 1) * LINE / 2));
         }
-        return List.copyOf(lanes);
+        return lines;
     }
 }

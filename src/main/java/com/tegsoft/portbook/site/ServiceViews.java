@@ -1,10 +1,10 @@
 package com.tegsoft.portbook.site;
 
+import com.tegsoft.portbook.matrix.Address;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Matrix;
-import com.tegsoft.portbook.matrix.Requirement;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.source.Words;
 import com.tegsoft.portbook.text.Prose;
@@ -31,7 +31,7 @@ record ServiceViews(Matrix matrix, Wording wording, References references, Sente
     ServiceView view(Service service) {
         var key = "services." + service.id() + ".";
         var inbound = service.direction() == Direction.INBOUND;
-        var server = List.of(new LinkView("server", wording.text("product.server"), "", false));
+        var server = List.of(new LinkView("server", wording.text("product.label"), ""));
         var peers = inbound ? links("roles", service.roles()) : hosts(service);
         return new ServiceView(
                 service.id().value(),
@@ -42,7 +42,7 @@ record ServiceViews(Matrix matrix, Wording wording, References references, Sente
                 sentence.words(service),
                 references.prose(wording.text(key + "for")),
                 references.prose(wording.text(key + "closed")),
-                service.requirement() == Requirement.REQUIRED ? Optional.empty() : wording.find(key + "when").map(references::prose),
+                wording.find(key + "when").map(references::prose),
                 wording.find(key + "restriction").map(references::prose),
                 Words.of(service.requirement()),
                 wording.word(service.requirement()),
@@ -69,7 +69,7 @@ record ServiceViews(Matrix matrix, Wording wording, References references, Sente
                 Words.of(listener.encryption()),
                 wording.word(listener.encryption()),
                 listener.setting().map(id -> new LinkView(
-                        id.value(), wording.text("settings." + id + ".name"), home + "ports/#setting." + id, false)));
+                        id.value(), wording.text("settings." + id + ".name"), home + "ports/#setting." + id)));
     }
 
     /** Ids have no dot, so a row's id can never be a service's. */
@@ -80,13 +80,14 @@ record ServiceViews(Matrix matrix, Wording wording, References references, Sente
     private List<LinkView> hosts(Service service) {
         return service.hosts().stream()
                 .map(id -> matrix.host(id))
-                .map(host -> new LinkView(host.id().value(), host.name(), home + "ports/#host." + host.id(), true))
+                .map(host -> new LinkView(host.id().value(), host.name(), home + "ports/#host." + host.id(), true,
+                        host.addresses().stream().map(Address::text).toList()))
                 .toList();
     }
 
     List<LinkView> links(String section, Collection<Id> ids) {
         return ids.stream()
-                .map(id -> new LinkView(id.value(), wording.text(section + "." + id + ".name"), home + section + "/" + id + "/", false))
+                .map(id -> new LinkView(id.value(), wording.text(section + "." + id + ".name"), home + section + "/" + id + "/"))
                 .toList();
     }
 
@@ -111,7 +112,7 @@ record ServiceViews(Matrix matrix, Wording wording, References references, Sente
         Predicate<Service> shares = other -> !other.id().equals(service.id())
                 && other.purposes().stream().anyMatch(service.purposes()::contains);
         return links("services", matrix.services().values().stream().filter(shares).limit(MAX_RELATED).map(Service::id).toList()).stream()
-                .map(link -> new LinkView(link.id(), link.name(), home + "ports/" + link.id() + "/", false))
+                .map(link -> new LinkView(link.id(), link.name(), home + "ports/" + link.id() + "/"))
                 .toList();
     }
 

@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -154,7 +155,7 @@ public final class Templates {
         }
     }
 
-    /** Lets {@link Html} through unescaped. */
+    /** Lets {@link Html} through unescaped, and an empty {@link Optional} be a missing value. */
     private static final class Wrapper extends DefaultObjectWrapper {
         Wrapper() {
             super(VERSION);
@@ -162,6 +163,9 @@ public final class Templates {
 
         @Override
         public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+            if (value instanceof Optional<?> optional) {
+                return wrap(optional.orElse(null));
+            }
             return value instanceof Html html ? HTMLOutputFormat.INSTANCE.fromMarkup(html.markup()) : super.wrap(value);
         }
     }

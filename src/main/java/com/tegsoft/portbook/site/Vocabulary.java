@@ -21,6 +21,7 @@ final class Vocabulary {
                 ids.add(id(constant));
             }
         }
+        ids.add("ui.assumption");
         ids.add("ui.sentence.inbound");
         ids.add("ui.sentence.outbound");
         return ids;

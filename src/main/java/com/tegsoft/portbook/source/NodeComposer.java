@@ -29,15 +29,15 @@ final class NodeComposer {
 
     private final String file;
     private final List<Finding> findings = new ArrayList<>();
-    private Iterator<Event> events = List.<Event>of().iterator();
+    private final Iterator<Event> events;
 
-    NodeComposer(String file) {
+    NodeComposer(String file, String text) {
+        var settings = LoadSettings.builder().setLabel(file).setCodePointLimit(SourceReader.MAX_BYTES).build();
         this.file = file;
+        this.events = new Parse(settings).parseString(text).iterator();
     }
 
-    Read<Node> compose(String text) {
-        var settings = LoadSettings.builder().setLabel(file).setCodePointLimit(SourceReader.MAX_BYTES).build();
-        events = new Parse(settings).parseString(text).iterator();
+    Read<Node> compose() {
         Node root = new Node.Mapping(List.of(), Location.startOf(file));
         var documents = 0;
         while (events.hasNext()) {
@@ -75,7 +75,7 @@ final class NodeComposer {
             return new Node.Scalar(scalar.getValue(), at(event));
         }
         if (depth == MAX_DEPTH) {
-            throw new ParserException("nested deeper than %d levels".formatted(MAX_DEPTH), event.getStartMark());
+            throw new ParserException("nested deeper than %s levels".formatted(MAX_DEPTH), event.getStartMark());
         }
         refuseTag(event, ((CollectionStartEvent) event).getTag());
         return event instanceof MappingStartEvent ? mapping(event, depth) : sequence(event, depth);

@@ -61,7 +61,7 @@ public final class ShapeCheck {
         }
         if (sequence.items().size() < list.min()) {
             report("empty-list", node.at(), "%s is an empty list".formatted(what),
-                    "name at least %d".formatted(list.min()));
+                    "name at least %s".formatted(list.min()));
         }
         Map<String, Location> seen = new HashMap<>();
         for (var item : sequence.items()) {
@@ -82,7 +82,7 @@ public final class ShapeCheck {
             return;
         }
         if (mapping.entries().size() < map.min()) {
-            report("empty-list", node.at(), "%s is empty".formatted(what), "declare at least %d".formatted(map.min()));
+            report("empty-list", node.at(), "%s is empty".formatted(what), "declare at least %s".formatted(map.min()));
         }
         for (var entry : mapping.entries()) {
             checkValue(entry.key(), map.key(), "the id");

@@ -25,7 +25,7 @@ public final class SourceReader {
     public static Read<Source> read(String file, byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
             return refused(file, "input-too-large",
-                    "%d bytes are more than the limit of %d".formatted(bytes.length, MAX_BYTES),
+                    "%s bytes are more than the limit of %s".formatted(bytes.length, MAX_BYTES),
                     "split the content or look for what does not belong here");
         }
         try {

@@ -25,7 +25,7 @@ public final class YamlReader {
         var text = source.text();
         for (var attempt = 0; attempt < MAX_SYNTAX_ERRORS; attempt++) {
             try {
-                var composed = new NodeComposer(source.file()).compose(text);
+                var composed = new NodeComposer(source.file(), text).compose();
                 findings.addAll(composed.findings());
                 findings.sort(Comparator.naturalOrder());
                 return new Read<>(composed.value(), findings);

@@ -25,7 +25,7 @@ public record TextIds(Set<String> required, Set<String> optional) {
      */
     public static TextIds of(Matrix matrix, Collection<String> interfaceTexts) {
         var ids = new TextIds(new TreeSet<>(interfaceTexts), new TreeSet<>());
-        ids.require("product", "name", "server");
+        ids.require("product", "name", "server", "label");
         matrix.purposes().values().forEach(purpose -> {
             ids.require("purposes." + purpose.id(), "name", "text");
             ids.assumptions(purpose.assumptions());
@@ -50,7 +50,7 @@ public record TextIds(Set<String> required, Set<String> optional) {
     private void service(Service service) {
         var key = "services." + service.id();
         require(key, "name", "aim", "for", "closed");
-        (service.requirement() == Requirement.REQUIRED ? optional : required).add(key + ".when");
+        (service.requirement() == Requirement.CONDITIONAL ? required : optional).add(key + ".when");
         var restricted = service.exposure().filter(exposure -> exposure == Exposure.RESTRICTED).isPresent();
         (restricted ? required : optional).add(key + ".restriction");
         service.listeners().stream()

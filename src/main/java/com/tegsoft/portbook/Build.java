@@ -1,0 +1,84 @@
+package com.tegsoft.portbook;
+
+import com.tegsoft.portbook.check.Checks;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.content.ContentReader;
+import com.tegsoft.portbook.content.Folder;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.finding.Source;
+import com.tegsoft.portbook.publish.PublishException;
+import com.tegsoft.portbook.publish.SiteWriter;
+import com.tegsoft.portbook.publish.Written;
+import com.tegsoft.portbook.site.Plan;
+import com.tegsoft.portbook.site.ReadBack;
+import com.tegsoft.portbook.site.SiteRenderer;
+import com.tegsoft.portbook.site.Templates;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The way through the house: read, check, plan, render, read back, write. Nothing touches the disk before the last step,
+ * and a finding ends the build before it.
+ */
+public final class Build {
+
+    private Build() {}
+
+    /**
+     * Where a build finds things.
+     *
+     * @param baseUrl address of the site, instead of the one in {@code site.yaml}
+     */
+    public record Inputs(Path content, Path templates, Optional<URI> baseUrl) {}
+
+    /** What came of it. */
+    public sealed interface Outcome {
+
+        /** Nothing was written. */
+        record Refused(List<Finding> findings, Map<String, Source> sources) implements Outcome {}
+
+        /** The site is on the disk. */
+        record Published(Written written) implements Outcome {}
+    }
+
+    /**
+     * Builds the site.
+     *
+     * @throws IOException if the content or the templates cannot be read
+     * @throws PublishException if the site cannot be written; it is as it was
+     */
+    public static Outcome build(Inputs inputs, Path out) throws IOException, PublishException {
+        var templates = Templates.load(inputs.templates());
+        var content = read(inputs, templates);
+        var findings = Checks.findings(content);
+        if (!findings.isEmpty()) {
+            return new Outcome.Refused(findings, content.sources());
+        }
+        var plan = Plan.of(content, templates.pageKinds());
+        var artefacts = SiteRenderer.render(content, templates, plan);
+        var differences = ReadBack.findings(content, artefacts);
+        if (!differences.isEmpty()) {
+            return new Outcome.Refused(differences, content.sources());
+        }
+        return new Outcome.Published(SiteWriter.write(out, artefacts));
+    }
+
+    /**
+     * The first half of a build.
+     *
+     * @throws IOException if the content or the templates cannot be read
+     */
+    public static Outcome.Refused check(Inputs inputs) throws IOException {
+        var content = read(inputs, Templates.load(inputs.templates()));
+        return new Outcome.Refused(Checks.findings(content), content.sources());
+    }
+
+    private static Content read(Inputs inputs, Templates templates) throws IOException {
+        var content = ContentReader.read(Folder.load(inputs.content()), templates.interfaceTexts());
+        return inputs.baseUrl().map(content::at).orElse(content);
+    }
+}

@@ -1,0 +1,60 @@
+package com.tegsoft.portbook;
+
+import com.tegsoft.portbook.check.Check;
+import com.tegsoft.portbook.check.Checks;
+import com.tegsoft.portbook.check.Example;
+import com.tegsoft.portbook.check.Sample;
+import com.tegsoft.portbook.source.Suggestion;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code portbook explain unknown-purpose}: why a check exists, with an example that it refuses and one that it does not. */
+@Command(name = "explain", mixinStandardHelpOptions = true, description = "Says why a check exists; without a name, lists all.")
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(arity = "0..1", paramLabel = "CHECK", description = "name of a check, as findings print it")
+    private @Nullable String name;
+
+    ExplainCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (name == null) {
+            Checks.all().forEach(check -> terminal.out().println(check.id()));
+            return Exit.CLEAN;
+        }
+        var check = Checks.find(name);
+        if (check.isEmpty()) {
+            var near = Suggestion.among(Checks.all().stream().map(Check::id).toList(), name);
+            terminal.err().println("portbook: no check is named `%s`. %s".formatted(name, near));
+            return Exit.USAGE;
+        }
+        explain(check.get());
+        return Exit.CLEAN;
+    }
+
+    private void explain(Check check) {
+        var out = terminal.out();
+        out.println(check.id() + "\n\n" + check.why() + "\n\nRefused:\n");
+        print(check.bad());
+        var content = Sample.with(check.bad());
+        var findings = Checks.findings(content);
+        FindingPrinter.TEXT.print(new Build.Outcome.Refused(findings, content.sources()), terminal);
+        out.println("\nRight:\n");
+        print(check.good());
+    }
+
+    private void print(Example example) {
+        for (var edit : example.edits()) {
+            terminal.out().println("  " + edit.file());
+            edit.before().lines().forEach(line -> terminal.out().println("  - " + line.strip()));
+            edit.after().lines().limit(20).forEach(line -> terminal.out().println("  + " + line.strip()));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package com.tegsoft.portbook;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A line that tells somebody at a terminal that work goes on, from the first second; in a pipe it stays silent. */
+final class ProgressLine implements AutoCloseable {
+
+    private final Terminal terminal;
+    private final ScheduledExecutorService ticks;
+    private final AtomicInteger seconds = new AtomicInteger();
+
+    private ProgressLine(Terminal terminal, ScheduledExecutorService ticks) {
+        this.terminal = terminal;
+        this.ticks = ticks;
+    }
+
+    /** Does some work and shows that it goes on. */
+    static <T> T during(Terminal terminal, String what, Callable<T> work) throws Exception {
+        if (!terminal.colour()) {
+            return work.call();
+        }
+        var ticks = Executors.newSingleThreadScheduledExecutor(ProgressLine::daemon);
+        try (var line = new ProgressLine(terminal, ticks)) {
+            var unused = ticks.scheduleAtFixedRate(() -> line.show(what), 1, 1, TimeUnit.SECONDS);
+            return work.call();
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        var thread = new Thread(work, "progress");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void show(String what) {
+        terminal.err().print("\r" + what + " … " + seconds.incrementAndGet() + " s");
+        terminal.err().flush();
+    }
+
+    /** Takes the line away. */
+    @Override
+    public void close() {
+        ticks.shutdownNow();
+        if (seconds.getAndSet(0) > 0) {
+            terminal.err().print("\r                              \r");
+            terminal.err().flush();
+        }
+    }
+}

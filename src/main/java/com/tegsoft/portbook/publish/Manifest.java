@@ -1,0 +1,96 @@
+package com.tegsoft.portbook.publish;
+
+import com.tegsoft.portbook.site.Artefact;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The list of all files that a build wrote: how the next build knows what is ours, and how a customer proves which build
+ * a file came from.
+ *
+ * @param files by path
+ */
+record Manifest(SortedMap<String, Entry> files) {
+
+    static final String PATH = "manifest.json";
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    /**
+     * A file as it was written.
+     *
+     * @param size bytes
+     * @param sha256 lower-case hexadecimal
+     */
+    record Entry(long size, String sha256) {
+        static Entry of(byte[] bytes) {
+            return new Entry(bytes.length, Manifest.hash(bytes));
+        }
+    }
+
+    Manifest {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    static Manifest of(Collection<Artefact> artefacts) {
+        return new Manifest(artefacts.parallelStream()
+                .collect(Collectors.toMap(Artefact::path, artefact -> Entry.of(artefact.bytes()), Manifest::twice, TreeMap::new)));
+    }
+
+    private static Entry twice(Entry one, Entry other) {
+        throw new IllegalStateException("two artefacts with one path: " + one + other);
+    }
+
+    /** One line a file, so that a comparison of two builds reads well. */
+    Artefact artefact() {
+        var lines = files.entrySet().stream()
+                .map(file -> "  \"%s\": {\"size\": %s, \"sha256\": \"%s\"}".formatted(file.getKey(), file.getValue().size(), file.getValue().sha256()))
+                .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
+        return new Artefact(PATH, lines.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The manifest that an earlier build left, or an empty one. */
+    static Manifest read(Path folder) throws PublishException {
+        var file = folder.resolve(PATH);
+        if (!Files.exists(file)) {
+            return new Manifest(new TreeMap<>());
+        }
+        try {
+            var files = new TreeMap<String, Entry>();
+            MAPPER.readTree(Files.readAllBytes(file)).properties().forEach(entry -> files.put(
+                    new Artefact(entry.getKey(), new byte[0]).path(), new Entry(entry.getValue().required("size").asLong(), entry.getValue().required("sha256").asString())));
+            return new Manifest(files);
+        } catch (IOException | JacksonException | IllegalArgumentException e) {
+            throw new PublishException("`%s` cannot be read, so nobody knows which files are ours (%s); build into an empty folder, or restore the file"
+                    .formatted(file, e.getMessage()), e);
+        }
+    }
+
+
+    Map<String, Entry> without(Manifest newer) {
+        var gone = new TreeMap<>(files);
+        gone.keySet().removeAll(newer.files.keySet());
+        return gone;
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package com.tegsoft.portbook.publish;
+
+import com.tegsoft.portbook.site.Artefact;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Writes a site, and is the only class that writes at all. Everything new is staged beside the old site first, so a full
+ * disk or a fault leaves the old one whole; a file whose bytes are equal keeps its time; what Portbook did not write is
+ * neither deleted nor overwritten.
+ */
+public final class SiteWriter {
+
+    private static final String LOCK = ".portbook-lock";
+
+    private final Path folder;
+    private final Manifest before;
+    private final Manifest after;
+
+    private SiteWriter(Path folder, Manifest before, Manifest after) {
+        this.folder = folder;
+        this.before = before;
+        this.after = after;
+    }
+
+    /**
+     * Makes the folder hold exactly these artefacts, a manifest of them, and whatever is not ours.
+     *
+     * @throws PublishException if that cannot be done; the folder is as it was
+     */
+    public static Written write(Path folder, Collection<Artefact> artefacts) throws PublishException {
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw new PublishException("`%s` is a file; name a folder for the site".formatted(folder), e);
+        } catch (IOException e) {
+            throw cannotWrite(folder, e);
+        }
+        try (var channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = channel.tryLock()) {
+            if (lock == null) {
+                throw busy(folder);
+            }
+            var after = Manifest.of(artefacts);
+            return new SiteWriter(folder, Manifest.read(folder), after).write(with(artefacts, after.artefact()));
+        } catch (OverlappingFileLockException e) {
+            throw busy(folder);
+        } catch (IOException e) {
+            throw cannotWrite(folder, e);
+        }
+    }
+
+    private static PublishException busy(Path folder) {
+        return new PublishException("another build is writing to `%s`; wait for it, or name another folder".formatted(folder));
+    }
+
+    private static PublishException cannotWrite(Path folder, IOException e) {
+        return new PublishException("cannot write to `%s`: %s; the site is as it was".formatted(folder, e), e);
+    }
+
+    /** The manifest goes last, so that a build that is killed on the way is repaired by the next one. */
+    private static List<Artefact> with(Collection<Artefact> artefacts, Artefact manifest) {
+        var all = new ArrayList<>(artefacts);
+        all.add(manifest);
+        return all;
+    }
+
+    private Written write(List<Artefact> artefacts) throws IOException, PublishException {
+        var changed = artefacts.parallelStream().filter(this::isChanged).toList();
+        for (var artefact : changed) {
+            refuseForeign(artefact.path());
+        }
+        try (var staging = Staging.in(folder)) {
+            staging.add(changed);
+            staging.release(changed);
+        }
+        var kept = new ArrayList<String>();
+        var deleted = 0;
+        for (var old : before.without(after).entrySet()) {
+            var gone = delete(old.getKey(), old.getValue());
+            deleted += gone ? 1 : 0;
+            if (!gone && Files.exists(folder.resolve(old.getKey()))) {
+                kept.add(old.getKey());
+            }
+        }
+        return new Written(changed.size(), artefacts.size() - changed.size(), deleted, kept);
+    }
+
+    private boolean isChanged(Artefact artefact) {
+        var file = folder.resolve(artefact.path());
+        try {
+            return !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    || Files.size(file) != artefact.bytes().length
+                    || !Arrays.equals(Files.readAllBytes(file), artefact.bytes());
+        } catch (IOException unreadable) {
+            return true; // Writing it anew will succeed or say what is wrong.
+        }
+    }
+
+    /** A file of somebody else in the place of one of ours, or a link that leads out of the site. */
+    private void refuseForeign(String path) throws PublishException {
+        var file = folder.resolve(path);
+        var ours = before.files().containsKey(path) || path.equals(Manifest.PATH);
+        if (!ours && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new PublishException("`%s` is in the way and was not written by portbook; move it away".formatted(file));
+        }
+        for (var parent = file.getParent(); parent != null && !parent.equals(folder); parent = parent.getParent()) {
+            if (Files.exists(parent, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
+                throw new PublishException("`%s` is in the way of a folder of the site; move it away".formatted(parent));
+            }
+        }
+    }
+
+    /** Deletes a file that only an earlier build needed, unless somebody has edited it since. */
+    private boolean delete(String path, Manifest.Entry asWritten) throws IOException {
+        var file = folder.resolve(path);
+        var unedited = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(file) == asWritten.size()
+                && Manifest.Entry.of(Files.readAllBytes(file)).equals(asWritten);
+        if (!unedited) {
+            return false;
+        }
+        Files.delete(file);
+        deleteEmptyFolders(file);
+        return true;
+    }
+
+    private void deleteEmptyFolders(Path deleted) throws IOException {
+        for (var parent = deleted.getParent(); parent != null && !parent.equals(folder); parent = parent.getParent()) {
+            try (var files = Files.list(parent)) {
+                if (files.findAny().isPresent()) {
+                    return;
+                }
+            }
+            Files.delete(parent);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package com.tegsoft.portbook.publish;
+
+import com.tegsoft.portbook.site.Artefact;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A folder inside the site in which the new files wait until all of them are on the disk. It lies on the same file system
+ * as the site, so that releasing a file is a rename, which needs no room and is never half done.
+ */
+final class Staging implements AutoCloseable {
+
+    private static final String NAME = ".portbook-staging";
+
+    private final Path site;
+    private final Path folder;
+
+    private Staging(Path site) {
+        this.site = site;
+        this.folder = site.resolve(NAME);
+    }
+
+    /** An empty staging folder; what a killed build left in it is thrown away. */
+    static Staging in(Path site) throws IOException {
+        var staging = new Staging(site);
+        staging.close();
+        Files.createDirectory(staging.folder);
+        return staging;
+    }
+
+    void add(List<Artefact> artefacts) throws IOException {
+        for (var parent : artefacts.stream().map(a -> folder.resolve(a.path()).getParent()).distinct().toList()) {
+            Files.createDirectories(parent);
+        }
+        try {
+            artefacts.parallelStream().forEach(this::add);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void add(Artefact artefact) {
+        try {
+            Files.write(folder.resolve(artefact.path()), artefact.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Moves the files to their places, in the order given. */
+    void release(List<Artefact> artefacts) throws IOException {
+        for (var artefact : artefacts) {
+            var target = site.resolve(artefact.path());
+            Files.createDirectories(target.getParent());
+            Files.move(folder.resolve(artefact.path()), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package com.tegsoft.portbook.readback;
+
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.finding.Location;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Holds what an artefact says against what it must say; each flow counts as often as it stands there. */
+public final class Comparison {
+
+    private Comparison() {}
+
+    /** A finding for each flow that is missing and each that is too many. */
+    public static <T> List<Finding> findings(String path, Collection<T> expected, Collection<T> actual) {
+        var missing = new ArrayList<>(expected);
+        actual.forEach(missing::remove);
+        var surplus = new ArrayList<>(actual);
+        expected.forEach(surplus::remove);
+        var findings = new ArrayList<Finding>();
+        missing.forEach(flow -> findings.add(finding(path, "the artefact does not say " + flow)));
+        surplus.forEach(flow -> findings.add(finding(path, "the artefact says too much: " + flow)));
+        return findings;
+    }
+
+    /** An artefact that cannot be read says nothing that can be trusted. */
+    public static Finding unreadable(String path, UnreadableArtefact fault) {
+        return finding(path, "the artefact cannot be read back: " + fault.getMessage());
+    }
+
+    private static Finding finding(String path, String message) {
+        return new Finding("read-back", Location.startOf(path), message,
+                "mend the template or writer that made it; the matrix is right");
+    }
+}

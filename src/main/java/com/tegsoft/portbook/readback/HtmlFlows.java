@@ -1,0 +1,132 @@
+package com.tegsoft.portbook.readback;
+
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Flow;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Port;
+import com.tegsoft.portbook.readback.PageWords.Heading;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads the tables of flows of a page as a person would: by the words in their cells.
+ *
+ * <p>The rows of a service are the same text on many pages; each distinct text is parsed once.
+ */
+public final class HtmlFlows {
+
+    private static final Pattern TABLE = Pattern.compile("<table class=\"flows\">(.*?)</table>", Pattern.DOTALL);
+    private static final Pattern HEAD = Pattern.compile("<thead>(.*?)</thead>", Pattern.DOTALL);
+    private static final Pattern BODY = Pattern.compile("<tbody[ >].*?</tbody>", Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile(" href=\"[^\"]*\"");
+    private static final Pattern PORT = Pattern.compile("(TCP|UDP) ([0-9-]+) #");
+
+    private final PageWords words;
+    private final Map<String, List<Flow>> read = new ConcurrentHashMap<>();
+
+    /** A reader of pages in one language. */
+    public HtmlFlows(PageWords words) {
+        this.words = words;
+    }
+
+    /**
+     * The flows in all tables of a page, each as often as it stands there.
+     *
+     * @throws UnreadableArtefact if a table does not have the words that it should have
+     */
+    public List<Flow> read(String page) {
+        var flows = new ArrayList<Flow>();
+        var rowsInTables = 0;
+        var table = TABLE.matcher(page);
+        while (table.find()) {
+            var head = HEAD.matcher(table.group(1));
+            var heading = head.find() ? head.group(1) : "";
+            var body = BODY.matcher(table.group(1));
+            while (body.find()) {
+                var rows = heading + "\n" + LINK.matcher(body.group()).replaceAll("");
+                var found = read.computeIfAbsent(rows, key -> rows(heading, body.group()));
+                flows.addAll(found);
+                rowsInTables += found.size();
+            }
+        }
+        if (rowsInTables != count(page, " class=\"number\"")) {
+            throw new UnreadableArtefact("a row of ports stands outside the tables of flows");
+        }
+        return flows;
+    }
+
+    private static int count(String page, String text) {
+        var count = 0;
+        for (var at = page.indexOf(text); at >= 0; at = page.indexOf(text, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    private List<Flow> rows(String heading, String body) {
+        var table = Jsoup.parseBodyFragment("<table><thead>" + heading + "</thead>" + body + "</table>");
+        var columns = columns(table.select("thead th").eachText());
+        return table.select("tbody tr").stream().map(row -> flow(columns, row)).toList();
+    }
+
+    private Map<Heading, Integer> columns(List<String> headings) {
+        var columns = new EnumMap<Heading, Integer>(Heading.class);
+        for (var i = 0; i < headings.size(); i++) {
+            var heading = words.headings().get(headings.get(i));
+            if (heading != null) {
+                columns.put(heading, i);
+            }
+        }
+        if (columns.size() != Heading.values().length) {
+            throw new UnreadableArtefact("the headings " + headings + " do not name port, service, from and to");
+        }
+        return columns;
+    }
+
+    private Flow flow(Map<Heading, Integer> columns, Element row) {
+        var cells = row.children();
+        var from = cells.get(columns.getOrDefault(Heading.FROM, 0));
+        var to = cells.get(columns.getOrDefault(Heading.TO, 0));
+        var direction = direction(from, to);
+        return Flow.of(
+                words.service(cells.get(columns.getOrDefault(Heading.SERVICE, 0)).text()),
+                direction,
+                peers(direction == Direction.INBOUND ? from : to),
+                port(cells.get(columns.getOrDefault(Heading.PORT, 0)).text()));
+    }
+
+    private Direction direction(Element from, Element to) {
+        if (to.text().equals(words.server())) {
+            return Direction.INBOUND;
+        }
+        if (from.text().equals(words.server())) {
+            return Direction.OUTBOUND;
+        }
+        throw new UnreadableArtefact("neither `%s` nor `%s` is the server".formatted(from.text(), to.text()));
+    }
+
+    private List<Id> peers(Element cell) {
+        if (!cell.ownText().replace(",", "").isBlank()) {
+            throw new UnreadableArtefact("`%s` is more than names".formatted(cell.ownText()));
+        }
+        return cell.select("a").eachText().stream().map(words::peer).toList();
+    }
+
+    private static Port port(String text) {
+        var port = PORT.matcher(text);
+        if (!port.matches()) {
+            throw new UnreadableArtefact("`%s` is not a port".formatted(text));
+        }
+        try {
+            return Port.parse(port.group(2) + "/" + port.group(1).toLowerCase(java.util.Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableArtefact("`%s` is not a port".formatted(text));
+        }
+    }
+}

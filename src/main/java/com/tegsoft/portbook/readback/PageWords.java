@@ -1,0 +1,36 @@
+package com.tegsoft.portbook.readback;
+
+import com.tegsoft.portbook.matrix.Id;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the words on a page of one language mean.
+ *
+ * @param headings of the table of flows, by the words in the heading
+ * @param server what the server is called
+ * @param services ids by name
+ * @param peers ids of roles and hosts by name
+ */
+public record PageWords(Map<String, Heading> headings, String server, Map<String, Id> services, Map<String, Id> peers) {
+
+    /** The columns that say what a firewall must allow. */
+    public enum Heading {
+        PORT,
+        SERVICE,
+        FROM,
+        TO
+    }
+
+    Id service(String name) {
+        return meaning(services, name, "service");
+    }
+
+    Id peer(String name) {
+        return meaning(peers, name, "role or host");
+    }
+
+    private static Id meaning(Map<String, Id> ids, String name, String what) {
+        return Optional.ofNullable(ids.get(name)).orElseThrow(() -> new UnreadableArtefact("`%s` names no %s".formatted(name, what)));
+    }
+}

@@ -1,0 +1,65 @@
+package com.tegsoft.portbook.readback;
+
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Flow;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Port;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Reads the drawn network of a page: who stands at each end of each arrow, and what is written over it. */
+public final class PictureFlows {
+
+    private static final Pattern DRAWING = Pattern.compile("<svg .*?</svg>", Pattern.DOTALL);
+
+    private PictureFlows() {}
+
+    /** One thing that the drawing shows; it does not name the service. */
+    public record Arrow(Direction direction, List<Id> peers, Port port) {
+        public Arrow {
+            peers = peers.stream().sorted().toList();
+        }
+
+        /** What the drawing must show for a flow. */
+        public static Arrow of(Flow flow) {
+            return new Arrow(flow.direction(), flow.peers(), flow.port());
+        }
+    }
+
+    /** The arrows of a page's drawing, one a port; empty if the page has none. */
+    public static Optional<List<Arrow>> read(String page, PageWords words) {
+        var drawing = DRAWING.matcher(page);
+        return drawing.find() ? Optional.of(arrows(drawing.group(), words)) : Optional.empty();
+    }
+
+    private static List<Arrow> arrows(String svg, PageWords words) {
+        var arrows = new ArrayList<Arrow>();
+        for (var lane : Jsoup.parse(svg, "", Parser.xmlParser()).select("g.lane")) {
+            var direction = lane.hasClass("inbound") ? Direction.INBOUND : Direction.OUTBOUND;
+            var peers = Arrays.stream(lane.select("text.ends").eachText().stream().collect(Collectors.joining(", ")).split(", "))
+                    .map(words::peer)
+                    .toList();
+            for (var label : lane.select("text.ports").stream().map(Element::text).flatMap(text -> Arrays.stream(text.split(", "))).toList()) {
+                arrows.add(new Arrow(direction, peers, port(label)));
+            }
+        }
+        return arrows;
+    }
+
+    private static Port port(String label) {
+        var parts = label.split(" ", -1);
+        try {
+            return Port.parse(parts[1] + "/" + parts[0].toLowerCase(Locale.ROOT));
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            throw new UnreadableArtefact("`%s` is not a port".formatted(label));
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Published artefacts, read again: one independent reader a format, each giving the set of flows that a customer would
+ * find.
+ *
+ * <p>May: parse bytes, know the domain. May not: know how the bytes were made.
+ */
+@NullMarked
+package com.tegsoft.portbook.readback;
+
+import org.jspecify.annotations.NullMarked;

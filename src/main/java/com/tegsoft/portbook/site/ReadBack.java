@@ -1,0 +1,81 @@
+package com.tegsoft.portbook.site;
+
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.readback.Comparison;
+import com.tegsoft.portbook.readback.HtmlFlows;
+import com.tegsoft.portbook.readback.PageWords;
+import com.tegsoft.portbook.readback.PageWords.Heading;
+import com.tegsoft.portbook.readback.PictureFlows;
+import com.tegsoft.portbook.readback.PictureFlows.Arrow;
+import com.tegsoft.portbook.readback.UnreadableArtefact;
+import com.tegsoft.portbook.text.Language;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads every artefact that publishes ports and compares it with the matrix: no more, no less, in every language. */
+public final class ReadBack {
+
+    private final Map<String, PageWords> words = new HashMap<>();
+    private final Map<String, HtmlFlows> pages = new HashMap<>();
+
+    private ReadBack(Content content) {
+        for (var language : content.site().languages()) {
+            var meaning = words(content, language);
+            words.put(language.code(), meaning);
+            pages.put(language.code(), new HtmlFlows(meaning));
+        }
+    }
+
+    /** What customers would find that is not in the matrix, or not find that is; sorted. */
+    public static List<Finding> findings(Content content, Collection<Artefact> artefacts) {
+        var readBack = new ReadBack(content);
+        return artefacts.parallelStream().flatMap(readBack::findings).sorted().toList();
+    }
+
+    private Stream<Finding> findings(Artefact artefact) {
+        return artefact.scope().stream().flatMap(scope -> {
+            try {
+                return findings(artefact, scope).stream();
+            } catch (UnreadableArtefact e) {
+                return Stream.of(Comparison.unreadable(artefact.path(), e));
+            }
+        });
+    }
+
+    private List<Finding> findings(Artefact artefact, Artefact.Scope scope) {
+        var page = new String(artefact.bytes(), StandardCharsets.UTF_8);
+        var meaning = words.getOrDefault(scope.language(), new PageWords(Map.of(), "", Map.of(), Map.of()));
+        var findings = new ArrayList<Finding>();
+        var reader = pages.get(scope.language());
+        findings.addAll(Comparison.findings(artefact.path(), scope.flows(), reader == null ? List.of() : reader.read(page)));
+        PictureFlows.read(page, meaning).ifPresent(arrows -> findings.addAll(
+                Comparison.findings(artefact.path(), scope.flows().stream().map(Arrow::of).toList(), arrows)));
+        return findings;
+    }
+
+    private static PageWords words(Content content, Language language) {
+        var wording = Wording.of(content, language);
+        var matrix = content.matrix();
+        var headings = Map.of(
+                wording.text("ui.column.port"), Heading.PORT,
+                wording.text("ui.column.service"), Heading.SERVICE,
+                wording.text("ui.column.from"), Heading.FROM,
+                wording.text("ui.column.to"), Heading.TO);
+        var peers = names(wording, "roles", matrix.roles().keySet());
+        matrix.hosts().values().forEach(host -> peers.put(host.name(), host.id()));
+        return new PageWords(headings, wording.text("product.label"), names(wording, "services", matrix.services().keySet()), peers);
+    }
+
+    private static Map<String, Id> names(Wording wording, String section, Collection<Id> ids) {
+        var names = new HashMap<String, Id>();
+        ids.forEach(id -> names.put(wording.text(section + "." + id + ".name"), id));
+        return names;
+    }
+}

@@ -1,0 +1,1 @@
+<#ftl output_format="plainText" attributes={"each": "", "path": ".nojekyll"}>

@@ -1,0 +1,4 @@
+<#ftl output_format="plainText" attributes={"each": "", "path": "robots.txt"}>
+User-agent: *
+Allow: /
+Sitemap: ${site.baseUrl}sitemap.xml
