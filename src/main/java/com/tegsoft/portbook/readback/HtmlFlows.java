@@ -112,7 +112,7 @@ public final class HtmlFlows {
     }
 
     private List<Id> peers(Element cell) {
-        if (!cell.ownText().replace(",", "").isBlank()) {
+        if (!cell.ownText().replace(words.comma(), "").isBlank()) {
             throw new UnreadableArtefact("`%s` is more than names".formatted(cell.ownText()));
         }
         return cell.select("a").eachText().stream().map(words::peer).toList();

@@ -8,11 +8,12 @@ import java.util.Optional;
  * What the words on a page of one language mean.
  *
  * @param headings of the table of flows, by the words in the heading
+ * @param comma what stands between two names
  * @param server what the server is called
  * @param services ids by name
  * @param peers ids of roles and hosts by name
  */
-public record PageWords(Map<String, Heading> headings, String server, Map<String, Id> services, Map<String, Id> peers) {
+public record PageWords(Map<String, Heading> headings, String comma, String server, Map<String, Id> services, Map<String, Id> peers) {
 
     /** The columns that say what a firewall must allow. */
     public enum Heading {

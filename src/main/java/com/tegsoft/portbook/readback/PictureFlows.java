@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -44,7 +43,8 @@ public final class PictureFlows {
         var arrows = new ArrayList<Arrow>();
         for (var lane : Jsoup.parse(svg, "", Parser.xmlParser()).select("g.lane")) {
             var direction = lane.hasClass("inbound") ? Direction.INBOUND : Direction.OUTBOUND;
-            var peers = Arrays.stream(lane.select("text.ends").eachText().stream().collect(Collectors.joining(", ")).split(", "))
+            var peers = lane.select("text.ends").eachText().stream()
+                    .flatMap(line -> Arrays.stream(line.split(Pattern.quote(words.comma()) + " ")))
                     .map(words::peer)
                     .toList();
             for (var label : lane.select("text.ports").stream().map(Element::text).flatMap(text -> Arrays.stream(text.split(", "))).toList()) {

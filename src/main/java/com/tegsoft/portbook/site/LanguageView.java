@@ -114,7 +114,7 @@ public final class LanguageView {
     }
 
     public Picture picture(List<ServiceView> some) {
-        return Picture.of(some, language().rightToLeft());
+        return Picture.of(some, language().rightToLeft(), t("comma"));
     }
 
     /** Menu of the Markdown pages. */

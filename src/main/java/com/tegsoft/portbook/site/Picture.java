@@ -45,18 +45,23 @@ public record Picture(int width, int height, int serverX, int serverWidth, List<
      */
     public record Line(String words, boolean code, int y) {}
 
-    static Picture of(Collection<ServiceView> services, boolean rightToLeft) {
+    /**
+     * Draws services.
+     *
+     * @param comma what stands between two names
+     */
+    static Picture of(Collection<ServiceView> services, boolean rightToLeft, String comma) {
         var inbound = services.stream().filter(ServiceView::inbound).toList();
         var outbound = services.stream().filter(service -> !service.inbound()).toList();
         var before = inbound.isEmpty() ? 0 : NAMES + ARROW;
         var width = before + SERVER + (outbound.isEmpty() ? 0 : ARROW + NAMES);
         var lanes = new ArrayList<Lane>();
         for (var i = 0; i < inbound.size(); i++) {
-            lanes.add(lane(inbound.get(i), i, 2, NAMES, before, width, rightToLeft));
+            lanes.add(lane(inbound.get(i), i, 2, NAMES, before, width, rightToLeft, comma));
         }
         for (var i = 0; i < outbound.size(); i++) {
             var start = before + SERVER;
-            lanes.add(lane(outbound.get(i), i, start + ARROW + GAP, start, start + ARROW, width, rightToLeft));
+            lanes.add(lane(outbound.get(i), i, start + ARROW + GAP, start, start + ARROW, width, rightToLeft, comma));
         }
         var rows = Math.max(1, Math.max(inbound.size(), outbound.size()));
         var description = services.stream().map(ServiceView::summary).collect(Collectors.joining(" "));
@@ -64,22 +69,22 @@ public record Picture(int width, int height, int serverX, int serverWidth, List<
                 List.copyOf(lanes), description);
     }
 
-    private static Lane lane(ServiceView service, int row, int names, int from, int to, int width, boolean mirrored) {
+    private static Lane lane(ServiceView service, int row, int names, int from, int to, int width, boolean mirrored, String comma) {
         var y = MARGIN + LANE / 2 + row * LANE;
         return mirrored
-                ? new Lane(service, y, width - names, width - from, width - to, lines(service, y), true)
-                : new Lane(service, y, names, from, to, lines(service, y), false);
+                ? new Lane(service, y, width - names, width - from, width - to, lines(service, y, comma), true)
+                : new Lane(service, y, names, from, to, lines(service, y, comma), false);
     }
 
     /** Two role names a line, one host name a line, standing around the arrow's height. */
-    private static List<Line> lines(ServiceView service, int y) {
+    private static List<Line> lines(ServiceView service, int y, String comma) {
         var ends = service.inbound() ? service.from() : service.to();
         var perLine = service.inbound() ? 2 : 1;
         var count = (ends.size() + perLine - 1) / perLine;
         var lines = new ArrayList<Line>();
         for (var i = 0; i < count; i++) {
             var names = ends.subList(i * perLine, Math.min(ends.size(), (i + 1) * perLine));
-            lines.add(new Line(names.stream().map(LinkView::name).collect(Collectors.joining(", ")), !service.inbound(),
+            lines.add(new Line(names.stream().map(LinkView::name).collect(Collectors.joining(comma + " ")), !service.inbound(),
                     y + 4 + i * LINE - (count - 1) * LINE / 2));
         }
         return lines;

@@ -51,7 +51,7 @@ public final class ReadBack {
 
     private List<Finding> findings(Artefact artefact, Artefact.Scope scope) {
         var page = new String(artefact.bytes(), StandardCharsets.UTF_8);
-        var meaning = words.getOrDefault(scope.language(), new PageWords(Map.of(), "", Map.of(), Map.of()));
+        var meaning = words.getOrDefault(scope.language(), new PageWords(Map.of(), "", "", Map.of(), Map.of()));
         var findings = new ArrayList<Finding>();
         var reader = pages.get(scope.language());
         findings.addAll(Comparison.findings(artefact.path(), scope.flows(), reader == null ? List.of() : reader.read(page)));
@@ -70,7 +70,7 @@ public final class ReadBack {
                 wording.text("ui.column.to"), Heading.TO);
         var peers = names(wording, "roles", matrix.roles().keySet());
         matrix.hosts().values().forEach(host -> peers.put(host.name(), host.id()));
-        return new PageWords(headings, wording.text("product.label"), names(wording, "services", matrix.services().keySet()), peers);
+        return new PageWords(headings, wording.text("ui.comma"), wording.text("product.label"), names(wording, "services", matrix.services().keySet()), peers);
     }
 
     private static Map<String, Id> names(Wording wording, String section, Collection<Id> ids) {

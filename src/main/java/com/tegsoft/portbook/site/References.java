@@ -50,7 +50,7 @@ record References(Matrix matrix, Wording wording, String home) {
             case PURPOSE -> link("purposes/" + id + "/", name("purposes", id));
             case ROLE -> link("roles/" + id + "/", name("roles", id));
             case HOST -> link("ports/#host." + id, bdi(host(id).name()));
-            case ADDRESSES -> host(id).addresses().stream().map(Address::text).map(References::bdi).collect(Collectors.joining(", "));
+            case ADDRESSES -> host(id).addresses().stream().map(Address::text).map(References::bdi).collect(Collectors.joining(comma()));
             case SETTING -> link("ports/#setting." + id, name("settings", id));
             case DEFAULT -> bdi(matrix.setting(id).defaultRange().toString());
         };
@@ -58,12 +58,16 @@ record References(Matrix matrix, Wording wording, String home) {
 
     /** Ports of a service, each a link to its page. */
     String ports(Id service, Collection<Port> ports) {
-        return ports.stream().map(port -> link("ports/" + service + "/", port(port))).collect(Collectors.joining(", "));
+        return ports.stream().map(port -> link("ports/" + service + "/", port(port))).collect(Collectors.joining(comma()));
     }
 
     /** "TCP 443", kept left to right in every script. */
     static String port(Port port) {
         return "<bdi dir=\"ltr\" class=\"port\"><span>%s</span> <b>%s</b></bdi>".formatted(port.transport(), port.range());
+    }
+
+    private String comma() {
+        return wording.text("ui.comma") + " ";
     }
 
     private Host host(Id id) {

@@ -22,6 +22,7 @@ final class Vocabulary {
             }
         }
         ids.add("ui.assumption");
+        ids.add("ui.comma");
         ids.add("ui.sentence.inbound");
         ids.add("ui.sentence.outbound");
         return ids;
