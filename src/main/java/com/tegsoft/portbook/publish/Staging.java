@@ -34,9 +34,7 @@ final class Staging implements AutoCloseable {
     }
 
     void add(List<Artefact> artefacts) throws IOException {
-        for (var parent : artefacts.stream().map(a -> folder.resolve(a.path()).getParent()).distinct().toList()) {
-            Files.createDirectories(parent);
-        }
+        createFolders(folder, artefacts);
         try {
             artefacts.parallelStream().forEach(this::add);
         } catch (UncheckedIOException e) {
@@ -54,10 +52,16 @@ final class Staging implements AutoCloseable {
 
     /** Moves the files to their places, in the order given. */
     void release(List<Artefact> artefacts) throws IOException {
+        createFolders(site, artefacts);
         for (var artefact : artefacts) {
-            var target = site.resolve(artefact.path());
-            Files.createDirectories(target.getParent());
-            Files.move(folder.resolve(artefact.path()), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            var from = folder.resolve(artefact.path());
+            Files.move(from, site.resolve(artefact.path()), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void createFolders(Path below, List<Artefact> artefacts) throws IOException {
+        for (var parent : artefacts.stream().map(artefact -> below.resolve(artefact.path()).getParent()).distinct().toList()) {
+            Files.createDirectories(parent);
         }
     }
 

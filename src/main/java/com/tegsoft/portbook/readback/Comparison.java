@@ -4,6 +4,7 @@ import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** Holds what an artefact says against what it must say; each flow counts as often as it stands there. */
@@ -13,13 +14,17 @@ public final class Comparison {
 
     /** A finding for each flow that is missing and each that is too many. */
     public static <T> List<Finding> findings(String path, Collection<T> expected, Collection<T> actual) {
-        var missing = new ArrayList<>(expected);
-        actual.forEach(missing::remove);
-        var surplus = new ArrayList<>(actual);
-        expected.forEach(surplus::remove);
+        var balance = new LinkedHashMap<T, Integer>();
+        expected.forEach(flow -> balance.merge(flow, 1, Integer::sum));
+        actual.forEach(flow -> balance.merge(flow, -1, Integer::sum));
         var findings = new ArrayList<Finding>();
-        missing.forEach(flow -> findings.add(finding(path, "the artefact does not say " + flow)));
-        surplus.forEach(flow -> findings.add(finding(path, "the artefact says too much: " + flow)));
+        balance.forEach((flow, left) -> {
+            if (left > 0) {
+                findings.add(finding(path, "the artefact does not say " + flow));
+            } else if (left < 0) {
+                findings.add(finding(path, "the artefact says too much: " + flow));
+            }
+        });
         return findings;
     }
 

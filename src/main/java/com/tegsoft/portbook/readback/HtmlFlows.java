@@ -21,9 +21,6 @@ import org.jsoup.nodes.Element;
  */
 public final class HtmlFlows {
 
-    private static final Pattern TABLE = Pattern.compile("<table class=\"flows\">(.*?)</table>", Pattern.DOTALL);
-    private static final Pattern HEAD = Pattern.compile("<thead>(.*?)</thead>", Pattern.DOTALL);
-    private static final Pattern BODY = Pattern.compile("<tbody[ >].*?</tbody>", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile(" href=\"[^\"]*\"");
     private static final Pattern PORT = Pattern.compile("(TCP|UDP) ([0-9-]+) #");
 
@@ -42,20 +39,13 @@ public final class HtmlFlows {
      */
     public List<Flow> read(String page) {
         var flows = new ArrayList<Flow>();
-        var rowsInTables = 0;
-        var table = TABLE.matcher(page);
-        while (table.find()) {
-            var head = HEAD.matcher(table.group(1));
-            var heading = head.find() ? head.group(1) : "";
-            var body = BODY.matcher(table.group(1));
-            while (body.find()) {
-                var rows = heading + "\n" + LINK.matcher(body.group()).replaceAll("");
-                var found = read.computeIfAbsent(rows, key -> rows(heading, body.group()));
-                flows.addAll(found);
-                rowsInTables += found.size();
+        for (var table : Excerpt.all(page, "<table class=\"flows\">", "</table>")) {
+            var heading = Excerpt.all(table, "<thead>", "</thead>").stream().findFirst().orElse("");
+            for (var body : Excerpt.all(table, "<tbody", "</tbody>")) {
+                flows.addAll(read.computeIfAbsent(heading + LINK.matcher(body).replaceAll(""), key -> rows(heading, body)));
             }
         }
-        if (rowsInTables != count(page, " class=\"number\"")) {
+        if (flows.size() != count(page, " class=\"number\"")) {
             throw new UnreadableArtefact("a row of ports stands outside the tables of flows");
         }
         return flows;
@@ -70,7 +60,7 @@ public final class HtmlFlows {
     }
 
     private List<Flow> rows(String heading, String body) {
-        var table = Jsoup.parseBodyFragment("<table><thead>" + heading + "</thead>" + body + "</table>");
+        var table = Jsoup.parseBodyFragment("<table>" + heading + body + "</table>");
         var columns = columns(table.select("thead th").eachText());
         return table.select("tbody tr").stream().map(row -> flow(columns, row)).toList();
     }

@@ -17,8 +17,6 @@ import org.jsoup.parser.Parser;
 /** Reads the drawn network of a page: who stands at each end of each arrow, and what is written over it. */
 public final class PictureFlows {
 
-    private static final Pattern DRAWING = Pattern.compile("<svg .*?</svg>", Pattern.DOTALL);
-
     private PictureFlows() {}
 
     /** One thing that the drawing shows; it does not name the service. */
@@ -35,8 +33,7 @@ public final class PictureFlows {
 
     /** The arrows of a page's drawing, one a port; empty if the page has none. */
     public static Optional<List<Arrow>> read(String page, PageWords words) {
-        var drawing = DRAWING.matcher(page);
-        return drawing.find() ? Optional.of(arrows(drawing.group(), words)) : Optional.empty();
+        return Excerpt.all(page, "<svg ", "</svg>").stream().findFirst().map(drawing -> arrows(drawing, words));
     }
 
     private static List<Arrow> arrows(String svg, PageWords words) {

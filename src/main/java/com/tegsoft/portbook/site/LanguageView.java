@@ -113,8 +113,12 @@ public final class LanguageView {
                 id -> new Html(templates.render("parts/rows.ftlh", Map.of("service", service, "lang", this))));
     }
 
-    public Picture picture(List<ServiceView> some) {
-        return Picture.of(some, language().rightToLeft(), t("comma"));
+    /** A drawing of services, unless there are too many to draw. */
+    public Optional<Picture> picture(List<ServiceView> some) {
+        if (some.size() > Picture.MOST) {
+            return Optional.empty();
+        }
+        return Optional.of(Picture.of(some, language().rightToLeft(), t("comma")));
     }
 
     /** Menu of the Markdown pages. */

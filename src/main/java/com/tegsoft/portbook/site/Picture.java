@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  */
 public record Picture(int width, int height, int serverX, int serverWidth, List<Lane> lanes, String description) {
 
+    /** More lanes than this are no picture any more; the tables say it better. */
+    public static final int MOST = 40;
+
     private static final int LANE = 44;
     private static final int MARGIN = 12;
     private static final int NAMES = 220;
