@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -49,6 +50,11 @@ public final class HtmlFlows {
             throw new UnreadableArtefact("a row of ports stands outside the tables of flows");
         }
         return flows;
+    }
+
+    /** What the page's drawing shows; empty if it has none. */
+    public Optional<List<PictureFlows.Arrow>> readPicture(String page) {
+        return PictureFlows.read(page, words);
     }
 
     private static int count(String page, String text) {

@@ -7,7 +7,6 @@ import com.tegsoft.portbook.readback.Comparison;
 import com.tegsoft.portbook.readback.HtmlFlows;
 import com.tegsoft.portbook.readback.PageWords;
 import com.tegsoft.portbook.readback.PageWords.Heading;
-import com.tegsoft.portbook.readback.PictureFlows;
 import com.tegsoft.portbook.readback.PictureFlows.Arrow;
 import com.tegsoft.portbook.readback.UnreadableArtefact;
 import com.tegsoft.portbook.text.Language;
@@ -17,19 +16,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads every artefact that publishes ports and compares it with the matrix: no more, no less, in every language. */
 public final class ReadBack {
 
-    private final Map<String, PageWords> words = new HashMap<>();
     private final Map<String, HtmlFlows> pages = new HashMap<>();
 
     private ReadBack(Content content) {
         for (var language : content.site().languages()) {
-            var meaning = words(content, language);
-            words.put(language.code(), meaning);
-            pages.put(language.code(), new HtmlFlows(meaning));
+            pages.put(language.code(), new HtmlFlows(words(content, language)));
         }
     }
 
@@ -50,12 +47,17 @@ public final class ReadBack {
     }
 
     private List<Finding> findings(Artefact artefact, Artefact.Scope scope) {
+        var data = DataFile.read(artefact);
+        return data.isPresent()
+                ? Comparison.findings(artefact.path(), scope.flows(), data.get())
+                : pageFindings(artefact, scope);
+    }
+
+    private List<Finding> pageFindings(Artefact artefact, Artefact.Scope scope) {
         var page = new String(artefact.bytes(), StandardCharsets.UTF_8);
-        var meaning = words.getOrDefault(scope.language(), new PageWords(Map.of(), "", "", Map.of(), Map.of()));
-        var findings = new ArrayList<Finding>();
-        var reader = pages.get(scope.language());
-        findings.addAll(Comparison.findings(artefact.path(), scope.flows(), reader == null ? List.of() : reader.read(page)));
-        PictureFlows.read(page, meaning).ifPresent(arrows -> findings.addAll(
+        var reader = Optional.ofNullable(pages.get(scope.language())).orElseThrow();
+        var findings = new ArrayList<>(Comparison.findings(artefact.path(), scope.flows(), reader.read(page)));
+        reader.readPicture(page).ifPresent(arrows -> findings.addAll(
                 Comparison.findings(artefact.path(), scope.flows().stream().map(Arrow::of).toList(), arrows)));
         return findings;
     }

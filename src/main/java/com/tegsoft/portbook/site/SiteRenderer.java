@@ -26,11 +26,12 @@ public final class SiteRenderer {
         this.site = site(content, plan);
     }
 
-    /** All pages and assets; nothing is written. */
+    /** All pages, downloads and assets; nothing is written. */
     public static List<Artefact> render(Content content, Templates templates, Plan plan) {
         var renderer = new SiteRenderer(content, templates, plan);
         var artefacts = new ArrayList<Artefact>();
         artefacts.addAll(plan.jobs().parallelStream().map(renderer::page).toList());
+        artefacts.addAll(DataFile.artefacts(content));
         templates.assets().forEach((path, bytes) -> artefacts.add(new Artefact(path, bytes)));
         return artefacts;
     }

@@ -1,0 +1,70 @@
+package com.tegsoft.portbook.data;
+
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.matrix.Address;
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Host;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Listener;
+import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.source.Words;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * One flow as a line of a table. Columns are named here once; lists are joined by a space.
+ *
+ * @param values in the order of {@link #COLUMNS}; texts, or {@link Integer} for ports
+ */
+record DataRow(List<Object> values) {
+
+    static final List<String> COLUMNS = List.of(
+            "direction", "service", "name", "transport", "first_port", "last_port", "protocol", "encryption", "from", "to",
+            "addresses", "source", "purposes", "requirement", "setting", "assumptions", "link");
+
+    private static final String SERVER = "server";
+
+    static List<DataRow> of(Content content) {
+        var rows = new ArrayList<DataRow>();
+        for (var service : content.matrix().services().values()) {
+            service.listeners().forEach(listener -> rows.add(row(content, service, listener)));
+        }
+        return List.copyOf(rows);
+    }
+
+    private static DataRow row(Content content, Service service, Listener listener) {
+        var inbound = service.direction() == Direction.INBOUND;
+        var name = content.sourceTexts().flatMap(texts -> texts.find("services." + service.id() + ".name")).orElse("");
+        return new DataRow(List.of(
+                Words.of(service.direction()),
+                service.id().value(),
+                name,
+                listener.port().transport().name().toLowerCase(Locale.ROOT),
+                listener.port().range().first(),
+                listener.port().range().last(),
+                listener.protocol().value(),
+                Words.of(listener.encryption()),
+                inbound ? ids(service.roles()) : SERVER,
+                inbound ? SERVER : ids(service.hosts()),
+                service.hosts().stream().map(content.matrix()::host).map(Host::addresses).flatMap(Collection::stream)
+                        .map(Address::text).collect(Collectors.joining(" ")),
+                service.exposure().map(Words::of).orElse(""),
+                ids(service.purposes()),
+                Words.of(service.requirement()),
+                listener.setting().map(Id::value).orElse(""),
+                ids(service.assumptions()),
+                content.site().baseUrl() + "p/" + service.id() + "/"));
+    }
+
+    private static String ids(Collection<Id> ids) {
+        return ids.stream().map(Id::value).collect(Collectors.joining(" "));
+    }
+
+    /** A text that a spreadsheet would take for a formula is kept from it by an apostrophe (OWASP, CSV injection). */
+    static String harmless(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

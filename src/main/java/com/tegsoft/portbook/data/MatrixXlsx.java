@@ -1,0 +1,86 @@
+package com.tegsoft.portbook.data;
+
+import com.tegsoft.portbook.content.Content;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.dhatim.fastexcel.Workbook;
+
+/** The matrix as a spreadsheet (ISO/IEC 29500): a frozen header, a filter, ports as numbers, no formula. */
+public final class MatrixXlsx {
+
+    private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*(</dcterms:created>)";
+
+    /** Characters wide; the order is that of {@link DataRow#COLUMNS}. */
+    private static final int[] WIDTHS = {11, 22, 24, 10, 10, 10, 16, 11, 30, 22, 34, 11, 34, 13, 12, 34, 48};
+
+    private MatrixXlsx() {}
+
+    public static byte[] write(Content content) {
+        try {
+            return withoutClock(workbook(content), content.matrix().edition());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] workbook(Content content) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(out, "Portbook", "1.0")) {
+            workbook.properties().setTitle(content.matrix().product() + " " + content.matrix().edition());
+            var sheet = workbook.newWorksheet("Ports");
+            var last = DataRow.COLUMNS.size() - 1;
+            for (var column = 0; column <= last; column++) {
+                sheet.value(0, column, DataRow.COLUMNS.get(column));
+                sheet.width(column, WIDTHS[column]);
+            }
+            sheet.range(0, 0, 0, last).style().bold().set();
+            var line = 0;
+            for (var row : DataRow.of(content)) {
+                line++;
+                for (var column = 0; column <= last; column++) {
+                    if (row.values().get(column) instanceof Integer port) {
+                        sheet.value(line, column, port);
+                    } else {
+                        sheet.value(line, column, row.values().get(column).toString());
+                    }
+                }
+            }
+            sheet.freezePane(0, 1);
+            sheet.setAutoFilter(0, 0, line, last);
+        }
+        return out.toByteArray();
+    }
+
+    /** The library stamps the clock; the edition's date makes two builds equal. */
+    private static byte[] withoutClock(byte[] workbook, LocalDate edition) throws IOException {
+        var parts = new TreeMap<String, byte[]>();
+        try (var zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook)).get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+            }
+        }
+        parts.computeIfPresent("docProps/core.xml", (name, xml) -> new String(xml, StandardCharsets.UTF_8)
+                .replaceFirst(CREATED, "$1" + edition + "T00:00:00Z$2").getBytes(StandardCharsets.UTF_8));
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (var part : parts.entrySet()) {
+                var entry = new ZipEntry(part.getKey());
+                entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+                zip.putNextEntry(entry);
+                zip.write(part.getValue());
+                zip.closeEntry();
+            }
+        }
+        return out.toByteArray();
+    }
+}
