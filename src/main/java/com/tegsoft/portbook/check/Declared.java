@@ -32,4 +32,12 @@ record Declared(Content content, String section) {
                     Suggestion.among(declared, id.value()));
         });
     }
+
+    /** A finding for each declared id that is not among those used. */
+    Stream<Finding> unused(Check check, Collection<Id> used) {
+        var names = used.stream().map(Id::value).toList();
+        var one = section.substring(0, section.length() - 1);
+        return ids().stream().filter(id -> !names.contains(id)).map(id -> new Finding(check.id(), content.inMatrix(section, id),
+                "%s `%s` is used by nothing".formatted(one, id), "name it where it is needed, or delete it with its texts"));
+    }
 }

@@ -1,0 +1,38 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.matrix.Exposure;
+import com.tegsoft.portbook.matrix.Protocol;
+import java.util.stream.Stream;
+
+/** A command line or a database is open to any source. */
+@AutoService(Check.class)
+public final class ExposedService implements Check {
+
+    @Override
+    public String why() {
+        return "A shell or a database that the whole internet can reach is found within hours. There is no "
+                + "reason good enough.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("matrix.yaml", "      - {port: 443/tcp, protocol: https, encryption: tls}", "      - {port: 443/tcp, protocol: https, encryption: tls}\n      - {port: 22/tcp, protocol: ssh, encryption: built-in}");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("matrix.yaml", "      - {port: 5061/tcp", "      - {port: 22/tcp, protocol: ssh, encryption: built-in}\n      - {port: 5061/tcp");
+    }
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        return Ports.of(content)
+                .filter(port -> port.service().exposure().filter(exposure -> exposure == Exposure.ANY).isPresent())
+                .filter(port -> port.protocol(content).filter(protocol -> protocol.kind() != Protocol.Kind.GENERAL).isPresent())
+                .map(port -> new Finding(id(), port.at("protocol"), "`%s` on `%s` is open to any source".formatted(
+                        port.listener().protocol(), port.listener().port()), "set the service's `source` to `restricted`"));
+    }
+}

@@ -1,0 +1,30 @@
+package com.tegsoft.portbook.check;
+
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Location;
+import com.tegsoft.portbook.matrix.Host;
+import com.tegsoft.portbook.source.Node;
+import inet.ipaddr.IPAddress;
+import inet.ipaddr.IPAddressString;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The addresses of hosts as they stand in the file; their form has been checked. */
+final class HostNodes {
+
+    private HostNodes() {}
+
+    static Stream<Node> addresses(Content content, Host host) {
+        return content.matrixTree().deepest("hosts", host.id().value(), "addresses") instanceof Node.Sequence sequence
+                ? sequence.items().stream()
+                : Stream.empty();
+    }
+
+    static IPAddress address(Node node) {
+        return Objects.requireNonNull(new IPAddressString(((Node.Scalar) node.deepest("address")).text()).getAddress());
+    }
+
+    static Location at(Node node) {
+        return node.deepest("address").at();
+    }
+}

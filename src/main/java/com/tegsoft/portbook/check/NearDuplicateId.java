@@ -1,0 +1,78 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.source.Suggestion;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Two ids of a section differ in one letter or in hyphens only. */
+@AutoService(Check.class)
+public final class NearDuplicateId implements Check {
+
+    @Override
+    public String why() {
+        return "`update` and `updates` are one thing to a reader and two to the build. One of them is a "
+                + "slip, or both need clearer names.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("matrix.yaml", "  updates: {}", "  updates: {}\n  update: {}")
+                .and("en/texts.yaml", "text: Fetching new maps.}", "text: Fetching new maps.}\n  update: {name: Renewal, text: Something about Renewal.}")
+                .and("tr/texts.yaml", "text: Yeni haritaları almak.}", "text: Yeni haritaları almak.}\n  update: {name: Yenileme, text: Yenileme ile ilgili.}")
+                .and("matrix.yaml", "purposes: [updates]", "purposes: [updates, update]");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("matrix.yaml", "  updates: {}", "  updates: {}\n  archive: {}")
+                .and("en/texts.yaml", "text: Fetching new maps.}", "text: Fetching new maps.}\n  archive: {name: Archive, text: Something about Archive.}")
+                .and("tr/texts.yaml", "text: Yeni haritaları almak.}", "text: Yeni haritaları almak.}\n  archive: {name: Arşiv, text: Arşiv ile ilgili.}")
+                .and("matrix.yaml", "purposes: [updates]", "purposes: [updates, archive]");
+    }
+
+    private static final List<String> SECTIONS = List.of("services", "purposes", "roles", "hosts", "settings", "protocols");
+    private static final int SHORTEST = 4;
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        return SECTIONS.stream().flatMap(section -> find(content, section, new Declared(content, section).ids()));
+    }
+
+    /** Ids that are equal with any one letter left out, or without hyphens, are near: no need to compare each with each. */
+    private Stream<Finding> find(Content content, String section, List<String> ids) {
+        var seen = new HashMap<String, String>();
+        var findings = new LinkedHashMap<String, Finding>();
+        for (var id : ids) {
+            for (var trace : traces(id)) {
+                var other = seen.putIfAbsent(trace, id);
+                if (other != null && !other.equals(id) && isNear(id, other)) {
+                    findings.putIfAbsent(id, new Finding(id(), content.inMatrix(section, id), "`%s` is easily taken for `%s`".formatted(id, other),
+                                    "use one of them, or names that differ in more than a letter")
+                            .with(content.inMatrix(section, other), "the other one"));
+                }
+            }
+        }
+        return findings.values().stream();
+    }
+
+    private static boolean isNear(String id, String other) {
+        var bare = id.replace("-", "");
+        return bare.length() >= SHORTEST && Suggestion.distance(bare, other.replace("-", "")) <= 1;
+    }
+
+    private static Set<String> traces(String id) {
+        var bare = id.replace("-", "");
+        var traces = new LinkedHashSet<String>(Set.of(bare));
+        for (var i = 0; i < bare.length(); i++) {
+            traces.add(bare.substring(0, i) + bare.substring(i + 1));
+        }
+        return traces;
+    }
+}

@@ -1,0 +1,38 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.source.Words;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A protocol stands on a transport that it does not run on. */
+@AutoService(Check.class)
+public final class TransportMismatch implements Check {
+
+    @Override
+    public String why() {
+        return "A firewall entry for the wrong transport opens a port that nobody uses and leaves the needed "
+                + "one closed.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("matrix.yaml", "port: 5061/tcp", "port: 5061/udp");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("matrix.yaml", "port: 443/tcp", "port: 443/udp");
+    }
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        return Ports.of(content).flatMap(port -> port.protocol(content)
+                .filter(protocol -> !protocol.transports().contains(port.listener().port().transport()))
+                .map(protocol -> new Finding(id(), port.at("port"), "`%s` does not run on %s".formatted(protocol.id(), port.listener().port().transport()),
+                        "write the transport that it runs on: " + protocol.transports().stream().sorted().map(Words::of).collect(Collectors.joining(" or "))))
+                .stream());
+    }
+}

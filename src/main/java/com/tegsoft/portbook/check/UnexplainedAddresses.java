@@ -1,0 +1,35 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import java.util.stream.Stream;
+
+/** A host has several addresses, and it is not said what each is for. */
+@AutoService(Check.class)
+public final class UnexplainedAddresses implements Check {
+
+    @Override
+    public String why() {
+        return "Customers who see two addresses open one, and wonder which.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("matrix.yaml", "      - {address: 159.122.86.236, use: active}", "      - {address: 159.122.86.236, use: active}\n      - {address: 159.122.86.228}");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("matrix.yaml", "      - {address: 159.122.86.236, use: active}", "      - {address: 159.122.86.236, use: active}\n      - {address: 159.122.86.228, use: standby}");
+    }
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        return content.matrix().hosts().values().stream()
+                .filter(host -> host.addresses().size() > 1)
+                .flatMap(host -> HostNodes.addresses(content, host))
+                .filter(node -> node.entry("use").isEmpty())
+                .map(node -> new Finding(id(), node.at(), "one of several addresses, without saying what it is for", "add `use: active` or `use: standby`"));
+    }
+}

@@ -1,0 +1,41 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.matrix.WellKnownProtocols;
+import com.tegsoft.portbook.source.Suggestion;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** A port names a protocol that is neither well known nor declared. */
+@AutoService(Check.class)
+public final class UnknownProtocol implements Check {
+
+    @Override
+    public String why() {
+        return "What is known of a protocol decides which transport, port and encryption are right. Of an "
+                + "unknown one nothing can be checked.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("matrix.yaml", "protocol: https", "protocol: htps");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("matrix.yaml", "port: 443/tcp", "port: 443/udp");
+    }
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        var known = new TreeSet<>(new Declared(content, "protocols").ids());
+        known.addAll(WellKnownProtocols.names());
+        return Ports.of(content)
+                .filter(port -> !known.contains(port.listener().protocol().value()))
+                .filter(port -> !ApiAsProtocol.isApi(port.listener().protocol()))
+                .map(port -> new Finding(id(), port.at("protocol"), "unknown protocol `%s`".formatted(port.listener().protocol()),
+                        (Suggestion.among(known, port.listener().protocol().value()) + " a protocol that is not well known is declared under `protocols`").strip()));
+    }
+}

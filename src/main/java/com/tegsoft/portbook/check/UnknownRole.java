@@ -1,0 +1,33 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import java.util.stream.Stream;
+
+/** A service names a role that is not declared. */
+@AutoService(Check.class)
+public final class UnknownRole implements Check {
+
+    @Override
+    public String why() {
+        return "A role stands for a group of sources in a firewall. One that nobody declared has no "
+                + "explanation, so nobody knows whom to let in.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("matrix.yaml", "roles: [visitor, operator]", "roles: [visitor, operater]");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("matrix.yaml", "roles: [visitor, operator]", "roles: [operator, visitor]");
+    }
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        return content.matrix().services().values().stream().flatMap(service -> new Declared(content, "roles")
+                .missing(this, service.roles(), "services", service.id(), "roles"));
+    }
+}

@@ -1,0 +1,47 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.matrix.Doubt;
+import java.util.stream.Stream;
+
+/** A protocol is not on its registered port, and no reason is given. */
+@AutoService(Check.class)
+public final class UnregisteredPort implements Check {
+
+    @Override
+    public String why() {
+        return "An unusual port is often a slip of the finger. Where it is meant, readers need to know, or "
+                + "they will correct it.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("matrix.yaml", "port: 443/tcp", "port: 4434/tcp");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("matrix.yaml", "{port: 443/tcp, protocol: https, encryption: tls}", "{port: 4434/tcp, protocol: https, encryption: tls, because: [unregistered-port]}")
+                .and("en/texts.yaml", "    closed: Nobody sees the map.", "    closed: Nobody sees the map.\n    because: {unregistered-port: There is a reason.}")
+                .and("tr/texts.yaml", "    closed: Haritayı kimse göremez.", "    closed: Haritayı kimse göremez.\n    because: {unregistered-port: Bir nedeni var.}");
+    }
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        return Ports.of(content)
+                .filter(port -> !port.answers(Doubt.UNREGISTERED_PORT))
+                .filter(port -> isUnregistered(port, content))
+                .map(port -> new Finding(id(), port.at("port"), "`%s` is not a registered port of `%s`".formatted(
+                        port.listener().port(), port.listener().protocol()),
+                        "correct the port, or add `because: [unregistered-port]` and the reason as a text"));
+    }
+
+    static boolean isUnregistered(Ports port, Content content) {
+        return port.protocol(content)
+                .filter(protocol -> !protocol.registered().isEmpty())
+                .filter(protocol -> protocol.registered().stream().noneMatch(registered -> registered.range().equals(port.listener().port().range())))
+                .isPresent();
+    }
+}
