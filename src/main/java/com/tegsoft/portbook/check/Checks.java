@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.stream.Stream;
 
 /** All checks, found by themselves. */
 public final class Checks {
@@ -29,10 +28,12 @@ public final class Checks {
 
     /** Everything that is wrong, sorted by place. */
     public static List<Finding> findings(Content content) {
-        var undocumented = content.faults().stream().filter(fault -> find(fault.check()).isEmpty());
+        content.faults().stream().filter(fault -> find(fault.check()).isEmpty()).findFirst().ifPresent(fault -> {
+            throw new IllegalStateException("no check documents " + fault);
+        });
         var found = ALL.stream()
                 .filter(check -> content.isWhole() || !check.needsWhole())
                 .flatMap(check -> check.find(content));
-        return Stream.concat(undocumented, found).distinct().sorted().toList();
+        return found.distinct().sorted().toList();
     }
 }

@@ -17,11 +17,14 @@ public final class Sample {
     private static final List<String> FILES = List.of(
             "matrix.yaml", "site.yaml", "en/texts.yaml", "en/pages/help.md", "tr/texts.yaml", "tr/pages/help.md");
 
+    /** What the pages of the sample's site would ask for. */
+    private static final Set<String> INTERFACE_TEXTS = Set.of("ui.rows");
+
     private Sample() {}
 
     /** The content after an example's edits. */
     public static Content with(Example example) {
-        return ContentReader.read(folder(example), Set.of());
+        return ContentReader.read(folder(example), INTERFACE_TEXTS);
     }
 
     /** The content folder after an example's edits. */

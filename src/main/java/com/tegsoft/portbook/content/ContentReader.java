@@ -79,6 +79,9 @@ public final class ContentReader {
         }
         var read = SourceReader.read(path, bytes.get());
         faults.addAll(read.findings());
+        if (read.value().text().isEmpty() && !read.findings().isEmpty()) {
+            return Optional.empty(); // Refused as a whole: nothing more can be said about it.
+        }
         sources.put(path, read.value());
         return Optional.of(read.value());
     }

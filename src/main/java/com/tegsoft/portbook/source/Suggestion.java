@@ -3,6 +3,7 @@ package com.tegsoft.portbook.source;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The names that a reader may have meant. Shown, never applied: the nearest name is often the wrong one. */
@@ -12,15 +13,25 @@ public final class Suggestion {
 
     private Suggestion() {}
 
-    /** A sentence part that names near candidates, or all of a short list. */
-    public static String among(Collection<String> candidates, String word) {
+    /** "did you mean …?", if anything is near. */
+    public static Optional<String> near(Collection<String> candidates, String word) {
         var near = candidates.stream()
-                .filter(candidate -> distance(candidate, word) <= Math.max(1, word.length() / 3))
+                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= reach(word))
+                .filter(candidate -> distance(candidate, word) <= reach(word))
                 .sorted(Comparator.<String>comparingInt(candidate -> distance(candidate, word))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(3)
-                .collect(Collectors.joining("`, `", "did you mean `", "`? "));
-        var meant = near.equals("did you mean ``? ") ? "" : near;
+                .toList();
+        return near.isEmpty() ? Optional.empty() : Optional.of("did you mean `" + String.join("`, `", near) + "`?");
+    }
+
+    private static int reach(String word) {
+        return Math.max(1, word.length() / 3);
+    }
+
+    /** A sentence part that names near candidates, or all of a short list. */
+    public static String among(Collection<String> candidates, String word) {
+        var meant = near(candidates, word).map(question -> question + " ").orElse("");
         var all = candidates.size() > LIST_WHOLE
                 ? ""
                 : candidates.stream().sorted().collect(Collectors.joining(", ", "declared: ", ""));

@@ -77,7 +77,7 @@ public final class Markdown {
         } else if (isHtml(node)) {
             rawHtml.add(at(node));
         } else if (node instanceof Text || node instanceof TextBase) {
-            words.add(new Page.Words(node.getChars().unescape(), at(node)));
+            words.add(new Page.Words(EXPLICIT_ID.matcher(node.getChars().unescape()).replaceFirst(""), at(node)));
         }
         node.getChildren().forEach(this::visit);
     }

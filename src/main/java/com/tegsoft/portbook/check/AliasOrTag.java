@@ -1,0 +1,24 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+
+/** The file uses a YAML feature that strict YAML leaves out. */
+@AutoService(Check.class)
+public final class AliasOrTag implements Check {
+
+    @Override
+    public String why() {
+        return "Aliases, anchors, merge keys, tags and several documents make a file say things that are not "
+                + "written there.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("matrix.yaml", "roles: [visitor, operator]", "roles: &everybody [visitor, operator]");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("matrix.yaml", "port: 443/tcp", "port: 8443/tcp");
+    }
+}

@@ -1,0 +1,40 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.text.Message;
+import java.util.stream.Stream;
+
+/** A text of the interface is not ICU MessageFormat. */
+@AutoService(Check.class)
+public final class BadMessage implements Check {
+
+    @Override
+    public String why() {
+        return "The build cannot fill in what it cannot parse.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("en/texts.yaml", "other {# rows}}", "other {# rows}");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("en/texts.yaml", "other {# rows}}", "other {# lines}}");
+    }
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        return TextPlace.all(content).filter(TextPlace::isMessage).flatMap(text -> {
+            try {
+                Message.parse(text.words());
+                return Stream.empty();
+            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                return Stream.of(new Finding(id(), text.entry().at(), "the text `%s` is not ICU MessageFormat".formatted(text.id()),
+                        "close every brace; double a single quote before a brace"));
+            }
+        });
+    }
+}

@@ -1,0 +1,24 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+
+/** A file contains a control character. */
+@AutoService(Check.class)
+public final class ControlCharacter implements Check {
+
+    @Override
+    public String why() {
+        return "Terminals and firewalls obey control characters instead of showing them.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("en/texts.yaml", "text: Looking at the map.", "text: Looking\7 at the map.");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("en/texts.yaml", "text: Looking at the map.", "text: Looking at the newest map.")
+                .and("tr/texts.yaml", "text: Haritaya bakmak.", "text: En yeni haritaya bakmak.");
+    }
+}

@@ -1,0 +1,23 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+
+/** An item stands twice in a list. */
+@AutoService(Check.class)
+public final class DuplicateItem implements Check {
+
+    @Override
+    public String why() {
+        return "One of the two was meant to be another.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("matrix.yaml", "roles: [visitor, operator]", "roles: [visitor, operator, visitor]");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("matrix.yaml", "port: 443/tcp", "port: 8443/tcp");
+    }
+}

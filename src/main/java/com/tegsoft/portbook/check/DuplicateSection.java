@@ -1,0 +1,37 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import java.util.HashSet;
+import java.util.stream.Stream;
+
+/** Two headings of a page have one id. */
+@AutoService(Check.class)
+public final class DuplicateSection implements Check {
+
+    @Override
+    public String why() {
+        return "A link to it can lead to the first only.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("en/pages/help.md", "## Legend {#legend}", "## Legend {#legend}\n\nMore.\n\n## More {#legend}")
+                .and("tr/pages/help.md", "## Açıklama {#legend}", "## Açıklama {#legend}\n\nDaha.\n\n## Daha çok {#legend}");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("en/pages/help.md", "A dot is a lorry; {ports:web} shows it.", "A dot is a lorry.\n\n{ports:web} shows it.");
+    }
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        return content.pages().stream().flatMap(page -> {
+            var seen = new HashSet<String>();
+            return page.sections().stream().filter(section -> !section.id().isEmpty() && !seen.add(section.id()))
+                    .map(section -> new Finding(id(), section.at(), "the id `%s` stands twice on the page".formatted(section.id()), "give one of the headings another id"));
+        });
+    }
+}

@@ -1,0 +1,23 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+
+/** A list has too few items. */
+@AutoService(Check.class)
+public final class EmptyList implements Check {
+
+    @Override
+    public String why() {
+        return "A service without a role, purpose or port says nothing.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("matrix.yaml", "roles: [visitor, operator]", "roles: []");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("matrix.yaml", "port: 443/tcp", "port: 8443/tcp");
+    }
+}

@@ -1,0 +1,24 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+
+/** The YAML of an item cannot be parsed. */
+@AutoService(Check.class)
+public final class InvalidYaml implements Check {
+
+    @Override
+    public String why() {
+        return "What cannot be read cannot be published. The other items of the file are read all the same, "
+                + "so that one run shows every slip.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("matrix.yaml", "roles: [visitor, operator]", "roles: [visitor, operator");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("matrix.yaml", "port: 443/tcp", "port: 8443/tcp");
+    }
+}

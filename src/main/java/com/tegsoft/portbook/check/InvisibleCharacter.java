@@ -1,0 +1,25 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+
+/** A file contains a character that nobody sees. */
+@AutoService(Check.class)
+public final class InvisibleCharacter implements Check {
+
+    @Override
+    public String why() {
+        return "Invisible and direction-changing characters can make a line say something else than it shows "
+                + "(CVE-2021-42574).";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("en/texts.yaml", "text: Looking at the map.", "text: Looking\u200b at the map.");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("en/texts.yaml", "text: Looking at the map.", "text: Looking at the newest map.")
+                .and("tr/texts.yaml", "text: Haritaya bakmak.", "text: En yeni haritaya bakmak.");
+    }
+}

@@ -1,0 +1,33 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.finding.Location;
+import java.util.stream.Stream;
+
+/** A page does not begin with one title. */
+@AutoService(Check.class)
+public final class MissingTitle implements Check {
+
+    @Override
+    public String why() {
+        return "The title is the name of the page in menus, tabs and search results.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("en/pages/help.md", "# Help\n", "");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("en/pages/help.md", "A dot is a lorry; {ports:web} shows it.", "A dot is a lorry.\n\n{ports:web} shows it.");
+    }
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        return content.pages().stream().filter(page -> page.title().isBlank())
+                .map(page -> new Finding(id(), Location.startOf(page.file()), "the page has no title", "begin it with a line like # Title"));
+    }
+}

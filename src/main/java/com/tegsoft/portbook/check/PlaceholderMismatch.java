@@ -1,0 +1,37 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import java.util.stream.Stream;
+
+/** A translation asks for other facts than its source. */
+@AutoService(Check.class)
+public final class PlaceholderMismatch implements Check {
+
+    @Override
+    public String why() {
+        return "A fact that the source language shows would be missing in the translation, or the other way "
+                + "round.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("tr/texts.yaml", "\"Sürücü aramalarını taşır: {ports:phone}.\"", "Sürücü aramalarını taşır.");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("en/texts.yaml", "text: Looking at the map.", "text: Looking at the newest map.")
+                .and("tr/texts.yaml", "text: Haritaya bakmak.", "text: En yeni haritaya bakmak.");
+    }
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        return TextPlace.translations(content).filter(text -> text.isReadable(content)).flatMap(text -> {
+            var expected = text.source(content).map(TextPlace::facts).orElseGet(text::facts);
+            return expected.equals(text.facts()) ? Stream.empty() : Stream.of(new Finding(id(), text.entry().at(),
+                    "`%s` asks for %s, its source for %s".formatted(text.id(), text.facts(), expected), "use the same references and arguments as the source"));
+        });
+    }
+}

@@ -1,0 +1,39 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.text.Message;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** A message lacks a plural form of its language. */
+@AutoService(Check.class)
+public final class PluralGap implements Check {
+
+    @Override
+    public String why() {
+        return "Languages count differently: Arabic has six forms. A missing one gives a sentence that "
+                + "nobody would say.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("en/texts.yaml", "one {# row} other {# rows}", "other {# rows}");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("en/texts.yaml", "other {# rows}}", "other {# lines}}");
+    }
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        return TextPlace.all(content).filter(TextPlace::isMessage).flatMap(text -> text.plurals().entrySet().stream().flatMap(plural -> {
+            var missing = new TreeSet<>(Message.pluralCategories(text.texts().language()));
+            missing.removeAll(plural.getValue());
+            return missing.isEmpty() ? Stream.empty() : Stream.of(new Finding(id(), text.entry().at(),
+                    "the plural of `%s` lacks %s".formatted(plural.getKey(), missing), "add these forms"));
+        }));
+    }
+}

@@ -1,0 +1,23 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+
+/** A port is outside 1 to 65535. */
+@AutoService(Check.class)
+public final class PortOutOfRange implements Check {
+
+    @Override
+    public String why() {
+        return "There is no such port; often a footnote mark or a neighbouring digit has crept in.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("matrix.yaml", "port: 443/tcp", "port: 80921/tcp");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("matrix.yaml", "port: 443/tcp", "port: 8443/tcp");
+    }
+}

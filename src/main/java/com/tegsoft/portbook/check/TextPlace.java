@@ -1,0 +1,80 @@
+package com.tegsoft.portbook.check;
+
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.text.Message;
+import com.tegsoft.portbook.text.Prose;
+import com.tegsoft.portbook.text.Texts;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A text in one language, and where it stands. */
+record TextPlace(Texts texts, String id, Texts.Entry entry) {
+
+    private static final Pattern NAME_IN_TABLES = Pattern.compile("(?:services|purposes|roles)\\.[^.]+\\.name");
+
+    static Stream<TextPlace> all(Content content) {
+        return content.texts().values().stream().flatMap(TextPlace::of);
+    }
+
+    static Stream<TextPlace> of(Texts texts) {
+        return texts.entries().entrySet().stream().map(entry -> new TextPlace(texts, entry.getKey(), entry.getValue()));
+    }
+
+    /** Texts in other languages than the source language. */
+    static Stream<TextPlace> translations(Content content) {
+        return all(content).filter(text -> !text.texts.language().code().equals(content.site().source()));
+    }
+
+    String words() {
+        return entry.text();
+    }
+
+    /** Whether it is a text of the interface, in ICU MessageFormat, rather than prose. */
+    boolean isMessage() {
+        return id.startsWith("ui.");
+    }
+
+    boolean isNameInTables() {
+        return NAME_IN_TABLES.matcher(id).matches();
+    }
+
+    /** The same text in the source language. */
+    Optional<TextPlace> source(Content content) {
+        return content.sourceTexts().flatMap(source ->
+                Optional.ofNullable(source.entries().get(id)).map(found -> new TextPlace(source, id, found)));
+    }
+
+    /** What it asks the build to print: arguments of a message, references of prose. */
+    Set<String> facts() {
+        var facts = new TreeSet<String>();
+        if (isMessage()) {
+            parsed().ifPresent(message -> facts.addAll(message.arguments()));
+        } else {
+            Prose.parse(words()).references().forEach(reference -> facts.add(reference.kind() + ":" + reference.id()));
+        }
+        return facts;
+    }
+
+    /** Whether it and its source can be parsed at all. */
+    boolean isReadable(Content content) {
+        return !isMessage() || (parsed().isPresent() && source(content).flatMap(TextPlace::parsed).isPresent());
+    }
+
+    /** The plural forms that are written for each argument. */
+    Map<String, Set<String>> plurals() {
+        return parsed().map(Message.Pattern::plurals).orElse(Map.of());
+    }
+
+    /** Empty where it cannot be parsed, which is another finding. */
+    private Optional<Message.Pattern> parsed() {
+        try {
+            return Optional.of(Message.parse(words()));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+
+/** A field is not known here. */
+@AutoService(Check.class)
+public final class UnknownField implements Check {
+
+    @Override
+    public String why() {
+        return "A misspelt field is a fact that is not published.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("matrix.yaml", "    source: any\n", "    source: any\n    colour: red\n");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("matrix.yaml", "port: 443/tcp", "port: 8443/tcp");
+    }
+}

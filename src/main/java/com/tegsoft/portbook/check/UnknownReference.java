@@ -1,0 +1,61 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.finding.Location;
+import com.tegsoft.portbook.source.Suggestion;
+import com.tegsoft.portbook.text.Reference;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Prose refers to something that is not declared. */
+@AutoService(Check.class)
+public final class UnknownReference implements Check {
+
+    @Override
+    public String why() {
+        return "The build cannot print a fact that nobody declared.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("en/texts.yaml", "{ports:phone}", "{ports:fone}")
+                .and("tr/texts.yaml", "{ports:phone}", "{ports:fone}");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("en/pages/help.md", "A dot is a lorry; {ports:web} shows it.", "A dot is a lorry.\n\n{ports:web} shows it.");
+    }
+
+    @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    private static final Pattern REFERENCE = Pattern.compile("\\{([a-zA-Z-]*)(?::([^{}]*))?}?");
+    private static final Map<String, String> SECTIONS = Map.of("ports", "services", "service", "services", "purpose", "purposes",
+            "role", "roles", "host", "hosts", "addresses", "hosts", "setting", "settings", "default", "settings");
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        var texts = TextPlace.all(content).filter(text -> !text.isMessage()).flatMap(text -> find(content, text.words(), text.entry().at()));
+        var pages = content.pages().stream().flatMap(page -> page.words().stream()).flatMap(words -> find(content, words.text(), words.at()));
+        return Stream.concat(texts, pages);
+    }
+
+    private Stream<Finding> find(Content content, String words, Location at) {
+        return REFERENCE.matcher(words).results().flatMap(reference -> {
+            var section = SECTIONS.get(reference.group(1));
+            if (section == null || reference.group(2) == null) {
+                return Stream.of(new Finding(id(), at, "`%s` is not a reference".formatted(reference.group()),
+                        Suggestion.among(Reference.kinds(), reference.group(1)).replace("declared:", "write {kind:id} with one of")));
+            }
+            var declared = new Declared(content, section).ids();
+            return declared.contains(reference.group(2)) ? Stream.empty() : Stream.of(new Finding(id(), at,
+                    "`%s` refers to nothing".formatted(reference.group()), Suggestion.among(declared, reference.group(2))));
+        });
+    }
+}
