@@ -15,10 +15,15 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private final InputOptions options = new InputOptions();
 
-    @Option(names = "--out", paramLabel = "FOLDER", description = "where the site is written (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "where the site is written (default: ${DEFAULT-VALUE})")
     private Path out = Path.of("site");
 
-    @Option(names = {"-q", "--quiet"}, description = "print nothing but findings")
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "print nothing but findings")
     private boolean quiet;
 
     BuildCommand(Terminal terminal) {

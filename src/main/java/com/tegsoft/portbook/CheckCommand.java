@@ -15,7 +15,10 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final InputOptions options = new InputOptions();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "one of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "one of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private FindingPrinter format = FindingPrinter.TEXT;
 
     CheckCommand(Terminal terminal) {

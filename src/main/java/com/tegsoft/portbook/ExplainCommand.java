@@ -11,7 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code portbook explain unknown-purpose}: why a check exists, with an example that it refuses and one that it does not. */
-@Command(name = "explain", mixinStandardHelpOptions = true, description = "Says why a check exists; without a name, lists all.")
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Says why a check exists; without a name, lists all.")
 final class ExplainCommand implements Callable<Integer> {
 
     private final Terminal terminal;

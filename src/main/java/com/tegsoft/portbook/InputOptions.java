@@ -21,7 +21,10 @@ final class InputOptions {
     @Option(names = "--templates", paramLabel = "FOLDER", description = "templates folder (default: ${DEFAULT-VALUE})")
     private Path templates = Path.of("templates");
 
-    @Option(names = "--base-url", paramLabel = "URL", description = "address of the site, instead of the one in site.yaml")
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "address of the site, instead of the one in site.yaml")
     private @Nullable String baseUrl;
 
     Build.Inputs inputs() {
@@ -30,8 +33,10 @@ final class InputOptions {
 
     private URI address(String text) {
         if (!text.matches("https?://[A-Za-z0-9.:\\[\\]-]+/(?:[A-Za-z0-9._~-]+/)*") || spec == null) {
-            throw new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(),
-                    "`%s` is not an address that ends with a slash, like https://docs.example.com/ports/".formatted(text));
+            throw new ParameterException(
+                    java.util.Objects.requireNonNull(spec).commandLine(),
+                    "`%s` is not an address that ends with a slash, like https://docs.example.com/ports/"
+                            .formatted(text));
         }
         return URI.create(text);
     }

@@ -50,9 +50,16 @@ class ArchitectureTest {
             site     | check publish
             """)
     void arrows_point_down(String from, String above) {
-        var forbidden = List.of(above.split(" ")).stream().map(name -> ROOT + "." + name + "..").toArray(String[]::new);
-        noClasses().that().resideInAPackage(ROOT + "." + from + "..").should().dependOnClassesThat()
-                .resideInAnyPackage(forbidden).check(CLASSES);
+        var forbidden = List.of(above.split(" ")).stream()
+                .map(name -> ROOT + "." + name + "..")
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "." + from + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(forbidden)
+                .check(CLASSES);
     }
 
     @ParameterizedTest
@@ -70,65 +77,118 @@ class ArchitectureTest {
             """)
     void a_library_has_one_doorway(String library, String doorways) {
         var allowed = List.of(doorways.split(" ")).stream()
-                .map(name -> name.equals("portbook") ? ROOT : ROOT + "." + name + "..").toArray(String[]::new);
-        noClasses().that(not(resideInAnyPackage(allowed))).should().dependOnClassesThat().resideInAPackage(library).check(CLASSES);
-        assertThat(CLASSES.stream().filter(resideInAnyPackage(allowed)).anyMatch(type -> type.getDirectDependenciesFromSelf().stream()
-                        .anyMatch(arrow -> arrow.getTargetClass().getPackageName().startsWith(library.replace("..", "")))))
-                .as(library + " is used at all").isTrue();
+                .map(name -> name.equals("portbook") ? ROOT : ROOT + "." + name + "..")
+                .toArray(String[]::new);
+        noClasses()
+                .that(not(resideInAnyPackage(allowed)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES);
+        assertThat(CLASSES.stream()
+                        .filter(resideInAnyPackage(allowed))
+                        .anyMatch(type -> type.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(arrow ->
+                                        arrow.getTargetClass().getPackageName().startsWith(library.replace("..", "")))))
+                .as(library + " is used at all")
+                .isTrue();
     }
 
     @Test
     void only_main_touches_the_streams_and_ends_the_process() {
-        noClasses().that().doNotHaveFullyQualifiedName(ROOT + ".Main").should()
-                .accessField(System.class, "out").orShould().accessField(System.class, "err")
-                .orShould().callMethod(System.class, "exit", int.class)
-                .orShould().callMethod(System.class, "getenv", String.class)
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + ".Main")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(System.class, "getenv", String.class)
                 .check(CLASSES);
     }
 
     @Test
     void only_publish_writes_files() {
-        noClasses().that(not(resideInAPackage(ROOT + ".publish.."))).should()
+        noClasses()
+                .that(not(resideInAPackage(ROOT + ".publish..")))
+                .should()
                 .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                        com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.<com.tngtech.archunit.core.domain.JavaClass>owner(
-                                com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo(Files.class)))
+                                com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With
+                                        .<com.tngtech.archunit.core.domain.JavaClass>owner(
+                                                com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo(
+                                                        Files.class)))
                         .and(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                                com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching("(write|create|delete|move|copy|newOutput|newBufferedWriter|set).*"))))
+                                com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching(
+                                        "(write|create|delete|move|copy|newOutput|newBufferedWriter|set).*"))))
                 .check(CLASSES);
     }
 
     @Test
     void nothing_depends_on_the_clock_on_chance_or_on_the_machine() {
-        noClasses().should()
-                .callMethod(System.class, "currentTimeMillis").orShould().callMethod(System.class, "nanoTime")
-                .orShould().callMethod(java.time.Instant.class, "now").orShould().callMethod(java.time.LocalDate.class, "now")
-                .orShould().callMethod(Math.class, "random").orShould().dependOnClassesThat().areAssignableTo(Random.class)
-                .orShould().callMethod(Locale.class, "getDefault").orShould().callMethod(java.nio.charset.Charset.class, "defaultCharset")
-                .orShould().callMethod(java.time.ZoneId.class, "systemDefault").orShould().callMethod(java.util.TimeZone.class, "getDefault")
-                .orShould().callMethod(String.class, "toLowerCase").orShould().callMethod(String.class, "toUpperCase")
-                .orShould().callMethod(String.class, "format", String.class, Object[].class)
+        noClasses()
+                .should()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(Math.class, "random")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Random.class)
+                .orShould()
+                .callMethod(Locale.class, "getDefault")
+                .orShould()
+                .callMethod(java.nio.charset.Charset.class, "defaultCharset")
+                .orShould()
+                .callMethod(java.time.ZoneId.class, "systemDefault")
+                .orShould()
+                .callMethod(java.util.TimeZone.class, "getDefault")
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
                 .check(CLASSES);
     }
 
     @Test
     void fields_are_final() {
-        fields().that().areNotAnnotatedWith(picocli.CommandLine.Option.class)
-                .and().areNotAnnotatedWith(picocli.CommandLine.Parameters.class)
-                .and().areNotAnnotatedWith(picocli.CommandLine.Spec.class)
-                .should().beFinal().check(CLASSES);
+        fields().that()
+                .areNotAnnotatedWith(picocli.CommandLine.Option.class)
+                .and()
+                .areNotAnnotatedWith(picocli.CommandLine.Parameters.class)
+                .and()
+                .areNotAnnotatedWith(picocli.CommandLine.Spec.class)
+                .should()
+                .beFinal()
+                .check(CLASSES);
     }
 
     @Test
     void names_say_what_a_class_is() {
-        noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager|Impl|Abstract\\w*)").check(CLASSES);
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager|Impl|Abstract\\w*)")
+                .check(CLASSES);
     }
 
     @Test
     void every_package_says_its_purpose_and_is_null_marked() {
-        var packages = CLASSES.stream().map(type -> type.getPackageName()).distinct().toList();
+        var packages =
+                CLASSES.stream().map(type -> type.getPackageName()).distinct().toList();
         assertThat(packages).hasSizeGreaterThan(8);
         for (var name : packages) {
-            assertThat(CLASSES.getPackage(name).isAnnotatedWith(org.jspecify.annotations.NullMarked.class)).as(name).isTrue();
+            assertThat(CLASSES.getPackage(name).isAnnotatedWith(org.jspecify.annotations.NullMarked.class))
+                    .as(name)
+                    .isTrue();
         }
     }
 }

@@ -23,7 +23,9 @@ class RealContentTest {
     static void read() throws Exception {
         var templates = Templates.load(Path.of("templates"));
         var content = ContentReader.read(Folder.load(Path.of("content")), templates.interfaceTexts());
-        findings = Checks.findings(content).stream().map(finding -> finding.at() + " " + finding.message()).toList();
+        findings = Checks.findings(content).stream()
+                .map(finding -> finding.at() + " " + finding.message())
+                .toList();
         matrix = content.matrix();
     }
 
@@ -34,8 +36,17 @@ class RealContentTest {
 
     @Test
     void carries_every_port_of_the_earlier_page() {
-        assertThat(ports(Direction.INBOUND)).containsExactlyInAnyOrder("80/tcp", "443/tcp", "2222/tcp", "5060/tcp", "5060/udp",
-                "10000-20000/udp", "50000/tcp", "8009/tcp", "8089/tcp");
+        assertThat(ports(Direction.INBOUND))
+                .containsExactlyInAnyOrder(
+                        "80/tcp",
+                        "443/tcp",
+                        "2222/tcp",
+                        "5060/tcp",
+                        "5060/udp",
+                        "10000-20000/udp",
+                        "50000/tcp",
+                        "8009/tcp",
+                        "8089/tcp");
         assertThat(ports(Direction.OUTBOUND)).containsExactlyInAnyOrder("80/tcp", "443/tcp", "2222/tcp");
     }
 
@@ -43,18 +54,22 @@ class RealContentTest {
     void carries_every_purpose_role_host_and_address_of_the_earlier_page() {
         assertThat(matrix.purposes()).hasSize(10);
         assertThat(matrix.roles()).hasSize(4);
-        assertThat(matrix.services(service -> service.direction() == Direction.INBOUND)).hasSize(7);
-        assertThat(matrix.hosts().values().stream().flatMap(host -> host.addresses().stream()).map(address -> address.text()))
+        assertThat(matrix.services(service -> service.direction() == Direction.INBOUND))
+                .hasSize(7);
+        assertThat(matrix.hosts().values().stream()
+                        .flatMap(host -> host.addresses().stream())
+                        .map(address -> address.text()))
                 .containsExactlyInAnyOrder("159.122.86.236", "158.177.43.56", "159.122.86.228");
         assertThat(matrix.siteSpecific()).hasSize(3);
     }
 
     @Test
     void offers_neither_shell_nor_database_to_any_source() {
-        assertThat(matrix.services().values().stream()
-                        .filter(service -> List.of("console-access", "database-access").contains(service.id().value())))
+        assertThat(matrix.services().values().stream().filter(service -> List.of("console-access", "database-access")
+                        .contains(service.id().value())))
                 .hasSize(2)
-                .allSatisfy(service -> assertThat(service.exposure().orElseThrow().name()).isEqualTo("RESTRICTED"));
+                .allSatisfy(service ->
+                        assertThat(service.exposure().orElseThrow().name()).isEqualTo("RESTRICTED"));
     }
 
     private static List<String> ports(Direction direction) {

@@ -15,28 +15,39 @@ public final class AddressConflict implements Check {
 
     @Override
     public String why() {
-        return "Two names for one address, or one address written twice, means that another address is "
-                + "missing.";
+        return "Two names for one address, or one address written twice, means that another address is " + "missing.";
     }
 
     @Override
     public Example bad() {
-        return Example.edit("matrix.yaml", "      - {address: 159.122.86.236, use: active}", "      - {address: 159.122.86.236, use: active}\n      - {address: 159.122.86.236, use: standby}");
+        return Example.edit(
+                "matrix.yaml",
+                "      - {address: 159.122.86.236, use: active}",
+                "      - {address: 159.122.86.236, use: active}\n      - {address: 159.122.86.236, use: standby}");
     }
 
     @Override
     public Example good() {
-        return Example.edit("matrix.yaml", "      - {address: 159.122.86.236, use: active}", "      - {address: 159.122.86.236, use: active}\n      - {address: 159.122.86.228, use: standby}");
+        return Example.edit(
+                "matrix.yaml",
+                "      - {address: 159.122.86.236, use: active}",
+                "      - {address: 159.122.86.236, use: active}\n      - {address: 159.122.86.228, use: standby}");
     }
 
     @Override
     public Stream<Finding> find(Content content) {
         var seen = new HashMap<IPAddress, Location>();
-        return content.matrix().hosts().values().stream().flatMap(host -> HostNodes.addresses(content, host)).flatMap(node -> {
-            var first = seen.putIfAbsent(HostNodes.address(node), HostNodes.at(node));
-            return Optional.ofNullable(first).stream()
-                    .map(at -> new Finding(id(), HostNodes.at(node), "`%s` stands twice".formatted(HostNodes.address(node).toCanonicalString()),
-                            "correct one of them").with(at, "first here"));
-        });
+        return content.matrix().hosts().values().stream()
+                .flatMap(host -> HostNodes.addresses(content, host))
+                .flatMap(node -> {
+                    var first = seen.putIfAbsent(HostNodes.address(node), HostNodes.at(node));
+                    return Optional.ofNullable(first).stream().map(at -> new Finding(
+                                    id(),
+                                    HostNodes.at(node),
+                                    "`%s` stands twice"
+                                            .formatted(HostNodes.address(node).toCanonicalString()),
+                                    "correct one of them")
+                            .with(at, "first here"));
+                });
     }
 }

@@ -27,7 +27,8 @@ public final class ApiAsProtocol implements Check {
         return Example.edit("matrix.yaml", "port: 443/tcp", "port: 443/udp");
     }
 
-    private static final Set<String> APIS = Set.of("jdbc", "odbc", "jpa", "ado-net", "oledb", "rest", "soap", "graphql", "sql", "api", "json", "xml");
+    private static final Set<String> APIS =
+            Set.of("jdbc", "odbc", "jpa", "ado-net", "oledb", "rest", "soap", "graphql", "sql", "api", "json", "xml");
 
     static boolean isApi(Id protocol) {
         return APIS.contains(protocol.value());
@@ -37,8 +38,11 @@ public final class ApiAsProtocol implements Check {
     public Stream<Finding> find(Content content) {
         return Ports.of(content)
                 .filter(port -> isApi(port.listener().protocol()))
-                .map(port -> new Finding(id(), port.at("protocol"),
-                        "`%s` is a programming interface, not a protocol".formatted(port.listener().protocol()),
+                .map(port -> new Finding(
+                        id(),
+                        port.at("protocol"),
+                        "`%s` is a programming interface, not a protocol"
+                                .formatted(port.listener().protocol()),
                         "name the protocol on the wire, such as https or postgresql"));
     }
 }

@@ -32,7 +32,10 @@ public final class BadMessage implements Check {
                 Message.parse(text.words());
                 return Stream.empty();
             } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-                return Stream.of(new Finding(id(), text.entry().at(), "the text `%s` is not ICU MessageFormat".formatted(text.id()),
+                return Stream.of(new Finding(
+                        id(),
+                        text.entry().at(),
+                        "the text `%s` is not ICU MessageFormat".formatted(text.id()),
                         "close every brace; double a single quote before a brace"));
             }
         });

@@ -31,22 +31,34 @@ public final class BrokenLink implements Check {
         return true;
     }
 
-    private static final Map<String, String> SECTIONS = Map.of("service", "services", "purpose", "purposes", "role", "roles");
+    private static final Map<String, String> SECTIONS =
+            Map.of("service", "services", "purpose", "purposes", "role", "roles");
 
     @Override
     public Stream<Finding> find(Content content) {
-        return content.pages().stream().flatMap(page -> page.links().stream().filter(link -> link.target().matches("(?:page|service|purpose|role):.*"))
+        return content.pages().stream().flatMap(page -> page.links().stream()
+                .filter(link -> link.target().matches("(?:page|service|purpose|role):.*"))
                 .filter(link -> !exists(content, page, link.target()))
-                .map(link -> new Finding(id(), link.at(), "`%s` does not exist".formatted(link.target()), "correct the id, or the part after #")));
+                .map(link -> new Finding(
+                        id(),
+                        link.at(),
+                        "`%s` does not exist".formatted(link.target()),
+                        "correct the id, or the part after #")));
     }
 
     private static boolean exists(Content content, Page from, String target) {
         var parts = target.split("[:#]", 3);
         if (!parts[0].equals("page")) {
-            return parts.length == 2 && new Declared(content, SECTIONS.getOrDefault(parts[0], "")).ids().contains(parts[1]);
+            return parts.length == 2
+                    && new Declared(content, SECTIONS.getOrDefault(parts[0], ""))
+                            .ids()
+                            .contains(parts[1]);
         }
         return content.pages().stream()
-                .filter(page -> page.language().equals(from.language()) && page.id().equals(parts[1]))
-                .anyMatch(page -> parts.length == 2 || page.sections().stream().anyMatch(section -> section.id().equals(parts[2])));
+                .filter(page ->
+                        page.language().equals(from.language()) && page.id().equals(parts[1]))
+                .anyMatch(page -> parts.length == 2
+                        || page.sections().stream()
+                                .anyMatch(section -> section.id().equals(parts[2])));
     }
 }

@@ -14,7 +14,10 @@ public interface Check {
 
     /** Name for findings and {@code explain}: {@code UnknownPurpose} is {@code unknown-purpose}. */
     default String id() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Why the defect hurts, in a sentence or two. */

@@ -28,9 +28,12 @@ public final class Checks {
 
     /** Everything that is wrong, sorted by place. */
     public static List<Finding> findings(Content content) {
-        content.faults().stream().filter(fault -> find(fault.check()).isEmpty()).findFirst().ifPresent(fault -> {
-            throw new IllegalStateException("no check documents " + fault);
-        });
+        content.faults().stream()
+                .filter(fault -> find(fault.check()).isEmpty())
+                .findFirst()
+                .ifPresent(fault -> {
+                    throw new IllegalStateException("no check documents " + fault);
+                });
         var found = ALL.stream()
                 .filter(check -> content.isWhole() || !check.needsWhole())
                 .flatMap(check -> check.find(content));

@@ -19,21 +19,36 @@ public final class ClearText implements Check {
 
     @Override
     public Example bad() {
-        return Example.edit("matrix.yaml", "{port: 443/tcp, protocol: https, encryption: tls}", "{port: 80/tcp, protocol: http, encryption: none}");
+        return Example.edit(
+                "matrix.yaml",
+                "{port: 443/tcp, protocol: https, encryption: tls}",
+                "{port: 80/tcp, protocol: http, encryption: none}");
     }
 
     @Override
     public Example good() {
-        return Example.edit("matrix.yaml", "{port: 443/tcp, protocol: https, encryption: tls}", "{port: 80/tcp, protocol: http, encryption: none, because: [clear-text]}")
-                .and("en/texts.yaml", "    closed: Nobody sees the map.", "    closed: Nobody sees the map.\n    because: {clear-text: There is a reason.}")
-                .and("tr/texts.yaml", "    closed: Haritayı kimse göremez.", "    closed: Haritayı kimse göremez.\n    because: {clear-text: Bir nedeni var.}");
+        return Example.edit(
+                        "matrix.yaml",
+                        "{port: 443/tcp, protocol: https, encryption: tls}",
+                        "{port: 80/tcp, protocol: http, encryption: none, because: [clear-text]}")
+                .and(
+                        "en/texts.yaml",
+                        "    closed: Nobody sees the map.",
+                        "    closed: Nobody sees the map.\n    because: {clear-text: There is a reason.}")
+                .and(
+                        "tr/texts.yaml",
+                        "    closed: Haritayı kimse göremez.",
+                        "    closed: Haritayı kimse göremez.\n    because: {clear-text: Bir nedeni var.}");
     }
 
     @Override
     public Stream<Finding> find(Content content) {
         return Ports.of(content)
                 .filter(port -> port.listener().encryption() == Encryption.NONE && !port.answers(Doubt.CLEAR_TEXT))
-                .map(port -> new Finding(id(), port.at("encryption"), "nothing encrypts `%s`".formatted(port.listener().port()),
+                .map(port -> new Finding(
+                        id(),
+                        port.at("encryption"),
+                        "nothing encrypts `%s`".formatted(port.listener().port()),
                         "use an encrypted protocol, or add `because: [clear-text]` and the reason as a text"));
     }
 }

@@ -16,7 +16,8 @@ record Declared(Content content, String section) {
 
     List<String> ids() {
         return content.matrixTree().entry(section).stream()
-                .flatMap(entry -> entry.value() instanceof Node.Mapping mapping ? mapping.entries().stream() : Stream.empty())
+                .flatMap(entry ->
+                        entry.value() instanceof Node.Mapping mapping ? mapping.entries().stream() : Stream.empty())
                 .map(entry -> entry.key().text())
                 .toList();
     }
@@ -31,7 +32,10 @@ record Declared(Content content, String section) {
         return ids.stream().filter(id -> !declared.contains(id.value())).map(id -> {
             var steps = new ArrayList<>(Arrays.asList(path));
             steps.add(id);
-            return new Finding(check.id(), content.inMatrix(steps.toArray()), "unknown %s `%s`".formatted(one, id),
+            return new Finding(
+                    check.id(),
+                    content.inMatrix(steps.toArray()),
+                    "unknown %s `%s`".formatted(one, id),
                     Suggestion.among(declared, id.value()));
         });
     }
@@ -40,7 +44,12 @@ record Declared(Content content, String section) {
     Stream<Finding> unused(Check check, Collection<Id> used) {
         var names = used.stream().map(Id::value).toList();
         var one = section.substring(0, section.length() - 1);
-        return ids().stream().filter(id -> !names.contains(id)).map(id -> new Finding(check.id(), content.inMatrix(section, id),
-                "%s `%s` is used by nothing".formatted(one, id), "name it where it is needed, or delete it with its texts"));
+        return ids().stream()
+                .filter(id -> !names.contains(id))
+                .map(id -> new Finding(
+                        check.id(),
+                        content.inMatrix(section, id),
+                        "%s `%s` is used by nothing".formatted(one, id),
+                        "name it where it is needed, or delete it with its texts"));
     }
 }

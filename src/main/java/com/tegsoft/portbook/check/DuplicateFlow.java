@@ -17,20 +17,32 @@ public final class DuplicateFlow implements Check {
 
     @Override
     public Example bad() {
-        return Example.edit("matrix.yaml", "      - {port: 5061/tcp", "      - {port: 443/tcp, protocol: https, encryption: tls}\n      - {port: 5061/tcp");
+        return Example.edit(
+                "matrix.yaml",
+                "      - {port: 5061/tcp",
+                "      - {port: 443/tcp, protocol: https, encryption: tls}\n      - {port: 5061/tcp");
     }
 
     @Override
     public Example good() {
-        return Example.edit("matrix.yaml", "      - {port: 5061/tcp", "      - {port: 8443/tcp, protocol: https, encryption: tls}\n      - {port: 5061/tcp");
+        return Example.edit(
+                "matrix.yaml",
+                "      - {port: 5061/tcp",
+                "      - {port: 8443/tcp, protocol: https, encryption: tls}\n      - {port: 5061/tcp");
     }
 
     @Override
     public Stream<Finding> find(Content content) {
         return PortPairs.overlapping(content)
-                .filter(pair -> pair.one().listener().port().equals(pair.other().listener().port()))
-                .map(pair -> new Finding(id(), pair.other().at("port"), "`%s` is listed twice for %s".formatted(
-                                pair.one().listener().port(), pair.commonPeers()),
+                .filter(pair -> pair.one()
+                        .listener()
+                        .port()
+                        .equals(pair.other().listener().port()))
+                .map(pair -> new Finding(
+                                id(),
+                                pair.other().at("port"),
+                                "`%s` is listed twice for %s"
+                                        .formatted(pair.one().listener().port(), pair.commonPeers()),
                                 "keep it in one service, and give that one the purposes and roles of both")
                         .with(pair.one().at("port"), "first here"));
     }

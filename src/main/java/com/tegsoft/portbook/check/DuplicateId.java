@@ -13,15 +13,20 @@ public final class DuplicateId implements Check {
 
     @Override
     public String why() {
-        return "Services, purposes, roles and hosts share their short links: `p/web/` can mean one thing "
-                + "only.";
+        return "Services, purposes, roles and hosts share their short links: `p/web/` can mean one thing " + "only.";
     }
 
     @Override
     public Example bad() {
         return Example.edit("matrix.yaml", "  updates: {}", "  updates: {}\n  web: {}")
-                .and("en/texts.yaml", "text: Fetching new maps.}", "text: Fetching new maps.}\n  web: {name: Web pages, text: Something about Web pages.}")
-                .and("tr/texts.yaml", "text: Yeni haritaları almak.}", "text: Yeni haritaları almak.}\n  web: {name: Web sayfaları, text: Web sayfaları ile ilgili.}")
+                .and(
+                        "en/texts.yaml",
+                        "text: Fetching new maps.}",
+                        "text: Fetching new maps.}\n  web: {name: Web pages, text: Something about Web pages.}")
+                .and(
+                        "tr/texts.yaml",
+                        "text: Yeni haritaları almak.}",
+                        "text: Yeni haritaları almak.}\n  web: {name: Web sayfaları, text: Web sayfaları ile ilgili.}")
                 .and("matrix.yaml", "purposes: [browsing]", "purposes: [browsing, web]");
     }
 
@@ -40,7 +45,10 @@ public final class DuplicateId implements Check {
             for (var id : new Declared(content, section).ids()) {
                 var first = seen.putIfAbsent(id, section);
                 if (first != null) {
-                    findings.add(new Finding(id(), content.inMatrix(section, id), "`%s` is declared in `%s` and in `%s`".formatted(id, first, section),
+                    findings.add(new Finding(
+                                    id(),
+                                    content.inMatrix(section, id),
+                                    "`%s` is declared in `%s` and in `%s`".formatted(id, first, section),
                                     "rename one of them; an id that has been published must keep its meaning")
                             .with(content.inMatrix(first, id), "first here"));
                 }

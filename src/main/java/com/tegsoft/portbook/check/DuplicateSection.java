@@ -17,21 +17,33 @@ public final class DuplicateSection implements Check {
 
     @Override
     public Example bad() {
-        return Example.edit("en/pages/help.md", "## Legend {#legend}", "## Legend {#legend}\n\nMore.\n\n## More {#legend}")
-                .and("tr/pages/help.md", "## Açıklama {#legend}", "## Açıklama {#legend}\n\nDaha.\n\n## Daha çok {#legend}");
+        return Example.edit(
+                        "en/pages/help.md", "## Legend {#legend}", "## Legend {#legend}\n\nMore.\n\n## More {#legend}")
+                .and(
+                        "tr/pages/help.md",
+                        "## Açıklama {#legend}",
+                        "## Açıklama {#legend}\n\nDaha.\n\n## Daha çok {#legend}");
     }
 
     @Override
     public Example good() {
-        return Example.edit("en/pages/help.md", "A dot is a lorry; {ports:web} shows it.", "A dot is a lorry.\n\n{ports:web} shows it.");
+        return Example.edit(
+                "en/pages/help.md",
+                "A dot is a lorry; {ports:web} shows it.",
+                "A dot is a lorry.\n\n{ports:web} shows it.");
     }
 
     @Override
     public Stream<Finding> find(Content content) {
         return content.pages().stream().flatMap(page -> {
             var seen = new HashSet<String>();
-            return page.sections().stream().filter(section -> !section.id().isEmpty() && !seen.add(section.id()))
-                    .map(section -> new Finding(id(), section.at(), "the id `%s` stands twice on the page".formatted(section.id()), "give one of the headings another id"));
+            return page.sections().stream()
+                    .filter(section -> !section.id().isEmpty() && !seen.add(section.id()))
+                    .map(section -> new Finding(
+                            id(),
+                            section.at(),
+                            "the id `%s` stands twice on the page".formatted(section.id()),
+                            "give one of the headings another id"));
         });
     }
 }

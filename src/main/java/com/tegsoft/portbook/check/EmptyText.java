@@ -29,6 +29,7 @@ public final class EmptyText implements Check {
     public Stream<Finding> find(Content content) {
         return TextPlace.all(content)
                 .filter(text -> text.words().isBlank())
-                .map(text -> new Finding(id(), text.entry().at(), "the text `%s` is empty".formatted(text.id()), "write it"));
+                .map(text -> new Finding(
+                        id(), text.entry().at(), "the text `%s` is empty".formatted(text.id()), "write it"));
     }
 }

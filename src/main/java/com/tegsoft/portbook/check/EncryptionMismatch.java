@@ -18,7 +18,10 @@ public final class EncryptionMismatch implements Check {
 
     @Override
     public Example bad() {
-        return Example.edit("matrix.yaml", "{port: 443/tcp, protocol: https, encryption: tls}", "{port: 443/tcp, protocol: https, encryption: built-in}");
+        return Example.edit(
+                "matrix.yaml",
+                "{port: 443/tcp, protocol: https, encryption: tls}",
+                "{port: 443/tcp, protocol: https, encryption: built-in}");
     }
 
     @Override
@@ -28,11 +31,22 @@ public final class EncryptionMismatch implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return Ports.of(content).flatMap(port -> port.protocol(content)
-                .filter(protocol -> protocol.encryption() != port.listener().encryption())
-                .map(protocol -> new Finding(id(), port.at("encryption"), "`%s` with `%s`: %s is protected by `%s`".formatted(
-                        protocol.id(), Words.of(port.listener().encryption()), protocol.id(), Words.of(protocol.encryption())),
-                        "write `%s`, or name the protocol that is really spoken".formatted(Words.of(protocol.encryption()))))
-                .stream());
+        return Ports.of(content)
+                .flatMap(port -> port
+                        .protocol(content)
+                        .filter(protocol ->
+                                protocol.encryption() != port.listener().encryption())
+                        .map(protocol -> new Finding(
+                                id(),
+                                port.at("encryption"),
+                                "`%s` with `%s`: %s is protected by `%s`"
+                                        .formatted(
+                                                protocol.id(),
+                                                Words.of(port.listener().encryption()),
+                                                protocol.id(),
+                                                Words.of(protocol.encryption())),
+                                "write `%s`, or name the protocol that is really spoken"
+                                        .formatted(Words.of(protocol.encryption()))))
+                        .stream());
     }
 }

@@ -19,20 +19,37 @@ public final class ExposedService implements Check {
 
     @Override
     public Example bad() {
-        return Example.edit("matrix.yaml", "      - {port: 443/tcp, protocol: https, encryption: tls}", "      - {port: 443/tcp, protocol: https, encryption: tls}\n      - {port: 22/tcp, protocol: ssh, encryption: built-in}");
+        return Example.edit(
+                "matrix.yaml",
+                "      - {port: 443/tcp, protocol: https, encryption: tls}",
+                "      - {port: 443/tcp, protocol: https, encryption: tls}\n      - {port: 22/tcp, protocol: ssh, encryption: built-in}");
     }
 
     @Override
     public Example good() {
-        return Example.edit("matrix.yaml", "      - {port: 5061/tcp", "      - {port: 22/tcp, protocol: ssh, encryption: built-in}\n      - {port: 5061/tcp");
+        return Example.edit(
+                "matrix.yaml",
+                "      - {port: 5061/tcp",
+                "      - {port: 22/tcp, protocol: ssh, encryption: built-in}\n      - {port: 5061/tcp");
     }
 
     @Override
     public Stream<Finding> find(Content content) {
         return Ports.of(content)
-                .filter(port -> port.service().exposure().filter(exposure -> exposure == Exposure.ANY).isPresent())
-                .filter(port -> port.protocol(content).filter(protocol -> protocol.kind() != Protocol.Kind.GENERAL).isPresent())
-                .map(port -> new Finding(id(), port.at("protocol"), "`%s` on `%s` is open to any source".formatted(
-                        port.listener().protocol(), port.listener().port()), "set the service's `source` to `restricted`"));
+                .filter(port -> port.service()
+                        .exposure()
+                        .filter(exposure -> exposure == Exposure.ANY)
+                        .isPresent())
+                .filter(port -> port.protocol(content)
+                        .filter(protocol -> protocol.kind() != Protocol.Kind.GENERAL)
+                        .isPresent())
+                .map(port -> new Finding(
+                        id(),
+                        port.at("protocol"),
+                        "`%s` on `%s` is open to any source"
+                                .formatted(
+                                        port.listener().protocol(),
+                                        port.listener().port()),
+                        "set the service's `source` to `restricted`"));
     }
 }

@@ -11,23 +11,33 @@ public final class ImageWithoutText implements Check {
 
     @Override
     public String why() {
-        return "Pictures of ports cannot be translated, searched or proven. The network is drawn from the "
-                + "matrix.";
+        return "Pictures of ports cannot be translated, searched or proven. The network is drawn from the " + "matrix.";
     }
 
     @Override
     public Example bad() {
-        return Example.edit("en/pages/help.md", "A dot is a lorry; {ports:web} shows it.", "A dot is a lorry; {ports:web} shows it.\n\n![](https://www.example.com/map.png)");
+        return Example.edit(
+                "en/pages/help.md",
+                "A dot is a lorry; {ports:web} shows it.",
+                "A dot is a lorry; {ports:web} shows it.\n\n![](https://www.example.com/map.png)");
     }
 
     @Override
     public Example good() {
-        return Example.edit("en/pages/help.md", "A dot is a lorry; {ports:web} shows it.", "A dot is a lorry.\n\n{ports:web} shows it.");
+        return Example.edit(
+                "en/pages/help.md",
+                "A dot is a lorry; {ports:web} shows it.",
+                "A dot is a lorry.\n\n{ports:web} shows it.");
     }
 
     @Override
     public Stream<Finding> find(Content content) {
-        return content.pages().stream().flatMap(page -> page.images().stream())
-                .map(image -> new Finding(id(), image.at(), "a picture `%s`".formatted(image.target()), "say it in words; the network is drawn from the matrix"));
+        return content.pages().stream()
+                .flatMap(page -> page.images().stream())
+                .map(image -> new Finding(
+                        id(),
+                        image.at(),
+                        "a picture `%s`".formatted(image.target()),
+                        "say it in words; the network is drawn from the matrix"));
     }
 }

@@ -24,14 +24,27 @@ public final class InboundWithoutSource implements Check {
     @Override
     public Example good() {
         return Example.edit("matrix.yaml", "source: any", "source: restricted")
-                .and("en/texts.yaml", "    closed: Nobody sees the map.", "    closed: Nobody sees the map.\n    restriction: Only at home.")
-                .and("tr/texts.yaml", "    closed: Haritayı kimse göremez.", "    closed: Haritayı kimse göremez.\n    restriction: Yalnızca evde.");
+                .and(
+                        "en/texts.yaml",
+                        "    closed: Nobody sees the map.",
+                        "    closed: Nobody sees the map.\n    restriction: Only at home.")
+                .and(
+                        "tr/texts.yaml",
+                        "    closed: Haritayı kimse göremez.",
+                        "    closed: Haritayı kimse göremez.\n    restriction: Yalnızca evde.");
     }
 
     @Override
     public Stream<Finding> find(Content content) {
-        return content.matrix().services(service -> service.direction() == Direction.INBOUND && service.exposure().isEmpty()).stream()
-                .map(service -> new Finding(id(), content.inMatrix("services", service.id()), "`%s` does not say from where its users may come".formatted(service.id()),
+        return content
+                .matrix()
+                .services(service -> service.direction() == Direction.INBOUND
+                        && service.exposure().isEmpty())
+                .stream()
+                .map(service -> new Finding(
+                        id(),
+                        content.inMatrix("services", service.id()),
+                        "`%s` does not say from where its users may come".formatted(service.id()),
                         "add `source: any` or `source: restricted`"));
     }
 }

@@ -14,7 +14,8 @@ public final class InputTooLarge implements Check {
 
     @Override
     public Example bad() {
-        return Example.edit("matrix.yaml", "product: Beacon\n", "product: Beacon\n" + "#\n".repeat(SourceReader.MAX_BYTES / 2));
+        return Example.edit(
+                "matrix.yaml", "product: Beacon\n", "product: Beacon\n" + "#\n".repeat(SourceReader.MAX_BYTES / 2));
     }
 
     @Override

@@ -23,15 +23,28 @@ public final class Ipv6Unstated implements Check {
     @Override
     public Example good() {
         return Example.edit("matrix.yaml", "    ipv6: none\n", "")
-                .and("matrix.yaml", "      - {address: 159.122.86.236, use: active}", "      - {address: 159.122.86.236, use: active}\n      - {address: \"2a02:6b8::feed:ff\", use: active}");
+                .and(
+                        "matrix.yaml",
+                        "      - {address: 159.122.86.236, use: active}",
+                        "      - {address: 159.122.86.236, use: active}\n      - {address: \"2a02:6b8::feed:ff\", use: active}");
     }
 
     @Override
     public Stream<Finding> find(Content content) {
         return content.matrix().hosts().values().stream()
-                .filter(host -> host.ipv6Absent() == host.addresses().stream().anyMatch(address -> address.value().isIPv6()))
+                .filter(host -> host.ipv6Absent()
+                        == host.addresses().stream()
+                                .anyMatch(address -> address.value().isIPv6()))
                 .map(host -> host.ipv6Absent()
-                        ? new Finding(id(), content.inMatrix("hosts", host.id(), "ipv6"), "`%s` has an IPv6 address after all".formatted(host.id()), "delete `ipv6: none`")
-                        : new Finding(id(), content.inMatrix("hosts", host.id()), "`%s` has no IPv6 address, and nothing says so".formatted(host.id()), "add its IPv6 address, or `ipv6: none`"));
+                        ? new Finding(
+                                id(),
+                                content.inMatrix("hosts", host.id(), "ipv6"),
+                                "`%s` has an IPv6 address after all".formatted(host.id()),
+                                "delete `ipv6: none`")
+                        : new Finding(
+                                id(),
+                                content.inMatrix("hosts", host.id()),
+                                "`%s` has no IPv6 address, and nothing says so".formatted(host.id()),
+                                "add its IPv6 address, or `ipv6: none`"));
     }
 }

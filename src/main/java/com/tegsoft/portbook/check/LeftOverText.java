@@ -19,7 +19,10 @@ public final class LeftOverText implements Check {
 
     @Override
     public Example bad() {
-        return Example.edit("en/texts.yaml", "    closed: The map grows old.", "    closed: The map grows old.\n    closd: The map grows old.");
+        return Example.edit(
+                "en/texts.yaml",
+                "    closed: The map grows old.",
+                "    closed: The map grows old.\n    closd: The map grows old.");
     }
 
     @Override
@@ -39,7 +42,10 @@ public final class LeftOverText implements Check {
         asked.addAll(content.textIds().optional());
         return TextPlace.all(content)
                 .filter(text -> !asked.contains(text.id()))
-                .map(text -> new Finding(id(), text.entry().keyAt(), "nothing asks for the text `%s`".formatted(text.id()),
+                .map(text -> new Finding(
+                        id(),
+                        text.entry().keyAt(),
+                        "nothing asks for the text `%s`".formatted(text.id()),
                         Suggestion.near(asked, text.id()).orElse("delete it, or correct its id")));
     }
 }

@@ -22,21 +22,35 @@ public final class LookAlikeId implements Check {
     @Override
     public Example bad() {
         return Example.edit("matrix.yaml", "  updates: {}", "  updates: {}\n  ca11s: {}")
-                .and("en/texts.yaml", "text: Fetching new maps.}", "text: Fetching new maps.}\n  ca11s: {name: Ringing, text: Something about Ringing.}")
-                .and("tr/texts.yaml", "text: Yeni haritaları almak.}", "text: Yeni haritaları almak.}\n  ca11s: {name: Çalma, text: Çalma ile ilgili.}")
+                .and(
+                        "en/texts.yaml",
+                        "text: Fetching new maps.}",
+                        "text: Fetching new maps.}\n  ca11s: {name: Ringing, text: Something about Ringing.}")
+                .and(
+                        "tr/texts.yaml",
+                        "text: Yeni haritaları almak.}",
+                        "text: Yeni haritaları almak.}\n  ca11s: {name: Çalma, text: Çalma ile ilgili.}")
                 .and("matrix.yaml", "purposes: [updates]", "purposes: [updates, ca11s]");
     }
 
     @Override
     public Example good() {
         return Example.edit("matrix.yaml", "  updates: {}", "  updates: {}\n  archive: {}")
-                .and("en/texts.yaml", "text: Fetching new maps.}", "text: Fetching new maps.}\n  archive: {name: Archive, text: Something about Archive.}")
-                .and("tr/texts.yaml", "text: Yeni haritaları almak.}", "text: Yeni haritaları almak.}\n  archive: {name: Arşiv, text: Arşiv ile ilgili.}")
+                .and(
+                        "en/texts.yaml",
+                        "text: Fetching new maps.}",
+                        "text: Fetching new maps.}\n  archive: {name: Archive, text: Something about Archive.}")
+                .and(
+                        "tr/texts.yaml",
+                        "text: Yeni haritaları almak.}",
+                        "text: Yeni haritaları almak.}\n  archive: {name: Arşiv, text: Arşiv ile ilgili.}")
                 .and("matrix.yaml", "purposes: [updates]", "purposes: [updates, archive]");
     }
 
-    private static final List<String> SECTIONS = List.of("services", "purposes", "roles", "hosts", "settings", "protocols");
-    private static final SpoofChecker LOOKS = new SpoofChecker.Builder().setChecks(SpoofChecker.CONFUSABLE).build();
+    private static final List<String> SECTIONS =
+            List.of("services", "purposes", "roles", "hosts", "settings", "protocols");
+    private static final SpoofChecker LOOKS =
+            new SpoofChecker.Builder().setChecks(SpoofChecker.CONFUSABLE).build();
 
     @Override
     public Stream<Finding> find(Content content) {
@@ -49,7 +63,11 @@ public final class LookAlikeId implements Check {
         for (var id : ids) {
             var other = seen.putIfAbsent(LOOKS.getSkeleton(id), id);
             if (other != null && Suggestion.distance(id, other) > 1) {
-                findings.add(new Finding(id(), content.inMatrix(section, id), "`%s` looks like `%s`".formatted(id, other), "rename one of them")
+                findings.add(new Finding(
+                                id(),
+                                content.inMatrix(section, id),
+                                "`%s` looks like `%s`".formatted(id, other),
+                                "rename one of them")
                         .with(content.inMatrix(section, other), "the other one"));
             }
         }

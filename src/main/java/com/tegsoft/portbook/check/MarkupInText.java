@@ -22,15 +22,22 @@ public final class MarkupInText implements Check {
 
     @Override
     public Example good() {
-        return Example.edit("en/texts.yaml", "text: Looking at the map.", "text: \"Looking at the map, size < small.\"");
+        return Example.edit(
+                "en/texts.yaml", "text: Looking at the map.", "text: \"Looking at the map, size < small.\"");
     }
 
-    private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z!][^>]*>?|\\b(?:javascript|data|vbscript):\\S", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKUP =
+            Pattern.compile("</?[a-zA-Z!][^>]*>?|\\b(?:javascript|data|vbscript):\\S", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Stream<Finding> find(Content content) {
-        return TextPlace.all(content).flatMap(text -> MARKUP.matcher(text.words()).results().limit(1)
-                .map(markup -> new Finding(id(), text.entry().at(), "`%s` contains `%s`".formatted(text.id(), markup.group()),
+        return TextPlace.all(content).flatMap(text -> MARKUP.matcher(text.words())
+                .results()
+                .limit(1)
+                .map(markup -> new Finding(
+                        id(),
+                        text.entry().at(),
+                        "`%s` contains `%s`".formatted(text.id(), markup.group()),
                         "write plain words; pages in Markdown may have links and emphasis")));
     }
 }

@@ -32,7 +32,10 @@ public final class MisplacedField implements Check {
             var inbound = service.direction() == Direction.INBOUND;
             var field = inbound ? "hosts" : "source";
             return content.matrixTree().deepest("services", service.id().value()).entry(field).stream()
-                    .map(entry -> new Finding(id(), entry.key().at(), "an %s service has no `%s`".formatted(inbound ? "inbound" : "outbound", field),
+                    .map(entry -> new Finding(
+                            id(),
+                            entry.key().at(),
+                            "an %s service has no `%s`".formatted(inbound ? "inbound" : "outbound", field),
                             "delete the field, or correct the direction"));
         });
     }

@@ -18,12 +18,18 @@ public final class MissingMedia implements Check {
 
     @Override
     public Example bad() {
-        return Example.edit("matrix.yaml", "      - {port: 443/tcp, protocol: https, encryption: tls}", "      - {port: 443/tcp, protocol: https, encryption: tls}\n      - {port: 9321/tcp, protocol: beacon-sync, encryption: tls, carries: signalling}");
+        return Example.edit(
+                "matrix.yaml",
+                "      - {port: 443/tcp, protocol: https, encryption: tls}",
+                "      - {port: 443/tcp, protocol: https, encryption: tls}\n      - {port: 9321/tcp, protocol: beacon-sync, encryption: tls, carries: signalling}");
     }
 
     @Override
     public Example good() {
-        return Example.edit("matrix.yaml", "      - {port: 5061/tcp", "      - {port: 9321/tcp, protocol: beacon-sync, encryption: tls, carries: signalling}\n      - {port: 5061/tcp");
+        return Example.edit(
+                "matrix.yaml",
+                "      - {port: 5061/tcp",
+                "      - {port: 9321/tcp, protocol: beacon-sync, encryption: tls, carries: signalling}\n      - {port: 5061/tcp");
     }
 
     @Override
@@ -34,8 +40,12 @@ public final class MissingMedia implements Check {
     @Override
     public Stream<Finding> find(Content content) {
         return content.matrix().purposes().keySet().stream()
-                .filter(purpose -> carries(content, purpose, CallPart.SIGNALLING) && !carries(content, purpose, CallPart.MEDIA))
-                .map(purpose -> new Finding(id(), content.inMatrix("purposes", purpose), "`%s` has signalling but no media".formatted(purpose),
+                .filter(purpose ->
+                        carries(content, purpose, CallPart.SIGNALLING) && !carries(content, purpose, CallPart.MEDIA))
+                .map(purpose -> new Finding(
+                        id(),
+                        content.inMatrix("purposes", purpose),
+                        "`%s` has signalling but no media".formatted(purpose),
                         "add the purpose to the service that carries the media"));
     }
 

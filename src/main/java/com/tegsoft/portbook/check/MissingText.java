@@ -36,17 +36,24 @@ public final class MissingText implements Check {
     @Override
     public Stream<Finding> find(Content content) {
         return content.texts().values().stream()
-                .filter(texts -> texts.language().complete() || texts.language().code().equals(content.site().source()))
+                .filter(texts -> texts.language().complete()
+                        || texts.language().code().equals(content.site().source()))
                 .flatMap(texts -> content.textIds().required().stream()
                         .filter(id -> texts.find(id).isEmpty())
-                        .map(id -> new Finding(id(), place(texts, id), "the text `%s` is missing".formatted(id), "add it, in " + texts.language().name())));
+                        .map(id -> new Finding(
+                                id(),
+                                place(texts, id),
+                                "the text `%s` is missing".formatted(id),
+                                "add it, in " + texts.language().name())));
     }
 
     /** The start of the file, or where the deepest part of the id stands that is there. */
     private static Location place(Texts texts, String id) {
-            for (var parent = parent(id); !parent.isEmpty(); parent = parent(parent)) {
+        for (var parent = parent(id); !parent.isEmpty(); parent = parent(parent)) {
             var prefix = parent + ".";
-            var near = texts.entries().entrySet().stream().filter(entry -> entry.getKey().startsWith(prefix)).findFirst();
+            var near = texts.entries().entrySet().stream()
+                    .filter(entry -> entry.getKey().startsWith(prefix))
+                    .findFirst();
             if (near.isPresent()) {
                 return near.get().getValue().keyAt();
             }

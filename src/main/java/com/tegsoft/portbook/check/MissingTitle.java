@@ -22,12 +22,20 @@ public final class MissingTitle implements Check {
 
     @Override
     public Example good() {
-        return Example.edit("en/pages/help.md", "A dot is a lorry; {ports:web} shows it.", "A dot is a lorry.\n\n{ports:web} shows it.");
+        return Example.edit(
+                "en/pages/help.md",
+                "A dot is a lorry; {ports:web} shows it.",
+                "A dot is a lorry.\n\n{ports:web} shows it.");
     }
 
     @Override
     public Stream<Finding> find(Content content) {
-        return content.pages().stream().filter(page -> page.title().isBlank())
-                .map(page -> new Finding(id(), Location.startOf(page.file()), "the page has no title", "begin it with a line like # Title"));
+        return content.pages().stream()
+                .filter(page -> page.title().isBlank())
+                .map(page -> new Finding(
+                        id(),
+                        Location.startOf(page.file()),
+                        "the page has no title",
+                        "begin it with a line like # Title"));
     }
 }

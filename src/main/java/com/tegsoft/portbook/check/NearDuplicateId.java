@@ -24,20 +24,33 @@ public final class NearDuplicateId implements Check {
     @Override
     public Example bad() {
         return Example.edit("matrix.yaml", "  updates: {}", "  updates: {}\n  update: {}")
-                .and("en/texts.yaml", "text: Fetching new maps.}", "text: Fetching new maps.}\n  update: {name: Renewal, text: Something about Renewal.}")
-                .and("tr/texts.yaml", "text: Yeni haritaları almak.}", "text: Yeni haritaları almak.}\n  update: {name: Yenileme, text: Yenileme ile ilgili.}")
+                .and(
+                        "en/texts.yaml",
+                        "text: Fetching new maps.}",
+                        "text: Fetching new maps.}\n  update: {name: Renewal, text: Something about Renewal.}")
+                .and(
+                        "tr/texts.yaml",
+                        "text: Yeni haritaları almak.}",
+                        "text: Yeni haritaları almak.}\n  update: {name: Yenileme, text: Yenileme ile ilgili.}")
                 .and("matrix.yaml", "purposes: [updates]", "purposes: [updates, update]");
     }
 
     @Override
     public Example good() {
         return Example.edit("matrix.yaml", "  updates: {}", "  updates: {}\n  archive: {}")
-                .and("en/texts.yaml", "text: Fetching new maps.}", "text: Fetching new maps.}\n  archive: {name: Archive, text: Something about Archive.}")
-                .and("tr/texts.yaml", "text: Yeni haritaları almak.}", "text: Yeni haritaları almak.}\n  archive: {name: Arşiv, text: Arşiv ile ilgili.}")
+                .and(
+                        "en/texts.yaml",
+                        "text: Fetching new maps.}",
+                        "text: Fetching new maps.}\n  archive: {name: Archive, text: Something about Archive.}")
+                .and(
+                        "tr/texts.yaml",
+                        "text: Yeni haritaları almak.}",
+                        "text: Yeni haritaları almak.}\n  archive: {name: Arşiv, text: Arşiv ile ilgili.}")
                 .and("matrix.yaml", "purposes: [updates]", "purposes: [updates, archive]");
     }
 
-    private static final List<String> SECTIONS = List.of("services", "purposes", "roles", "hosts", "settings", "protocols");
+    private static final List<String> SECTIONS =
+            List.of("services", "purposes", "roles", "hosts", "settings", "protocols");
     private static final int SHORTEST = 4;
 
     @Override
@@ -53,9 +66,14 @@ public final class NearDuplicateId implements Check {
             for (var trace : traces(id)) {
                 var other = seen.putIfAbsent(trace, id);
                 if (other != null && !other.equals(id) && isNear(id, other)) {
-                    findings.putIfAbsent(id, new Finding(id(), content.inMatrix(section, id), "`%s` is easily taken for `%s`".formatted(id, other),
-                                    "use one of them, or names that differ in more than a letter")
-                            .with(content.inMatrix(section, other), "the other one"));
+                    findings.putIfAbsent(
+                            id,
+                            new Finding(
+                                            id(),
+                                            content.inMatrix(section, id),
+                                            "`%s` is easily taken for `%s`".formatted(id, other),
+                                            "use one of them, or names that differ in more than a letter")
+                                    .with(content.inMatrix(section, other), "the other one"));
                 }
             }
         }

@@ -18,20 +18,32 @@ public final class NearMissPort implements Check {
 
     @Override
     public Example bad() {
-        return Example.edit("matrix.yaml", "      - {port: 443/tcp, protocol: https, encryption: tls}", "      - {port: 443/tcp, protocol: https, encryption: tls}\n      - {port: 7789/tcp, protocol: beacon-sync, encryption: tls}");
+        return Example.edit(
+                "matrix.yaml",
+                "      - {port: 443/tcp, protocol: https, encryption: tls}",
+                "      - {port: 443/tcp, protocol: https, encryption: tls}\n      - {port: 7789/tcp, protocol: beacon-sync, encryption: tls}");
     }
 
     @Override
     public Example good() {
-        return Example.edit("matrix.yaml", "      - {port: 443/tcp, protocol: https, encryption: tls}", "      - {port: 443/tcp, protocol: https, encryption: tls}\n      - {port: 9321/tcp, protocol: beacon-sync, encryption: tls}");
+        return Example.edit(
+                "matrix.yaml",
+                "      - {port: 443/tcp, protocol: https, encryption: tls}",
+                "      - {port: 443/tcp, protocol: https, encryption: tls}\n      - {port: 9321/tcp, protocol: beacon-sync, encryption: tls}");
     }
 
     @Override
     public Stream<Finding> find(Content content) {
-        return PortPairs.nearMisses(content).flatMap(pair -> Stream.of(pair, pair.swapped()))
+        return PortPairs.nearMisses(content)
+                .flatMap(pair -> Stream.of(pair, pair.swapped()))
                 .filter(pair -> !pair.one().answers(Doubt.NEAR_MISS))
-                .map(pair -> new Finding(id(), pair.one().at("port"), "`%s` and `%s` differ in one digit".formatted(
-                                pair.one().listener().port(), pair.other().listener().port()),
+                .map(pair -> new Finding(
+                                id(),
+                                pair.one().at("port"),
+                                "`%s` and `%s` differ in one digit"
+                                        .formatted(
+                                                pair.one().listener().port(),
+                                                pair.other().listener().port()),
                                 "correct one of them, or add `because: [near-miss]` and a warning as a text at both")
                         .with(pair.other().at("port"), "the other port"));
     }

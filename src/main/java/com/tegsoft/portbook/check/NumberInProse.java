@@ -27,23 +27,34 @@ public final class NumberInProse implements Check {
 
     @Override
     public Example good() {
-        return Example.edit("en/texts.yaml", "text: Looking at the map.", "text: Looking at the map as RFC 9110 has it over IPv4.");
+        return Example.edit(
+                "en/texts.yaml", "text: Looking at the map.", "text: Looking at the map as RFC 9110 has it over IPv4.");
     }
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}.-])(?<!RFC )(?<!ISO )(?:\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3}){3}|\\p{Nd}{2,5})(?![\\p{L}\\p{N}])|[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){3,7}");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.-])(?<!RFC )(?<!ISO )(?:\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3}){3}|\\p{Nd}{2,5})(?![\\p{L}\\p{N}])|[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){3,7}");
 
     @Override
     public Stream<Finding> find(Content content) {
         var hosts = content.matrix().hosts().values().stream().map(Host::name).toList();
-        var texts = TextPlace.all(content).flatMap(text -> find(text.words(), text.entry().at(), hosts));
-        var pages = content.pages().stream().flatMap(page -> page.words().stream()).flatMap(words -> find(words.text(), words.at(), hosts));
+        var texts = TextPlace.all(content)
+                .flatMap(text -> find(text.words(), text.entry().at(), hosts));
+        var pages = content.pages().stream()
+                .flatMap(page -> page.words().stream())
+                .flatMap(words -> find(words.text(), words.at(), hosts));
         return Stream.concat(texts, pages);
     }
 
     private Stream<Finding> find(String words, Location at, Collection<String> hosts) {
         var numbers = NUMBER.matcher(words).results().map(MatchResult::group);
         var names = hosts.stream().filter(words::contains);
-        return Stream.concat(numbers, names).distinct().map(literal -> new Finding(id(), at, "`%s` stands in prose".formatted(literal),
-                "refer to the matrix, like {ports:web-access}, {addresses:a-host} or {host:a-host}; write other numbers in words"));
+        return Stream.concat(numbers, names)
+                .distinct()
+                .map(
+                        literal -> new Finding(
+                                id(),
+                                at,
+                                "`%s` stands in prose".formatted(literal),
+                                "refer to the matrix, like {ports:web-access}, {addresses:a-host} or {host:a-host}; write other numbers in words"));
     }
 }

@@ -19,7 +19,10 @@ public final class OutboundWithoutHost implements Check {
     public Example bad() {
         return Example.edit("matrix.yaml", "    hosts: [mirror]\n", "")
                 .and("en/texts.yaml", "for: Fetches new maps from {host:mirror}.", "for: Fetches new maps.")
-                .and("tr/texts.yaml", "for: \"Yeni haritaları alır: {host:mirror}.\"", "for: \"Yeni haritaları alır.\"");
+                .and(
+                        "tr/texts.yaml",
+                        "for: \"Yeni haritaları alır: {host:mirror}.\"",
+                        "for: \"Yeni haritaları alır.\"");
     }
 
     @Override
@@ -29,8 +32,15 @@ public final class OutboundWithoutHost implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return content.matrix().services(service -> service.direction() == Direction.OUTBOUND && service.hosts().isEmpty()).stream()
-                .map(service -> new Finding(id(), content.inMatrix("services", service.id()), "`%s` does not say where it connects to".formatted(service.id()),
+        return content
+                .matrix()
+                .services(service -> service.direction() == Direction.OUTBOUND
+                        && service.hosts().isEmpty())
+                .stream()
+                .map(service -> new Finding(
+                        id(),
+                        content.inMatrix("services", service.id()),
+                        "`%s` does not say where it connects to".formatted(service.id()),
                         "add `hosts` and declare each under `hosts`"));
     }
 }

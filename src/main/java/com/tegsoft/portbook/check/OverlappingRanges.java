@@ -17,20 +17,35 @@ public final class OverlappingRanges implements Check {
 
     @Override
     public Example bad() {
-        return Example.edit("matrix.yaml", "      - {port: 443/tcp, protocol: https, encryption: tls}", "      - {port: 443/tcp, protocol: https, encryption: tls}\n      - {port: 30050-30060/udp, protocol: srtp, encryption: srtp}");
+        return Example.edit(
+                "matrix.yaml",
+                "      - {port: 443/tcp, protocol: https, encryption: tls}",
+                "      - {port: 443/tcp, protocol: https, encryption: tls}\n      - {port: 30050-30060/udp, protocol: srtp, encryption: srtp}");
     }
 
     @Override
     public Example good() {
-        return Example.edit("matrix.yaml", "      - {port: 443/tcp, protocol: https, encryption: tls}", "      - {port: 443/tcp, protocol: https, encryption: tls}\n      - {port: 30100-30110/udp, protocol: srtp, encryption: srtp}");
+        return Example.edit(
+                "matrix.yaml",
+                "      - {port: 443/tcp, protocol: https, encryption: tls}",
+                "      - {port: 443/tcp, protocol: https, encryption: tls}\n      - {port: 30100-30110/udp, protocol: srtp, encryption: srtp}");
     }
 
     @Override
     public Stream<Finding> find(Content content) {
         return PortPairs.overlapping(content)
-                .filter(pair -> !pair.one().listener().port().equals(pair.other().listener().port()))
-                .map(pair -> new Finding(id(), pair.other().at("port"), "`%s` overlaps `%s`".formatted(
-                                pair.other().listener().port(), pair.one().listener().port()), "move one of the ranges, or join them in one service")
+                .filter(pair -> !pair.one()
+                        .listener()
+                        .port()
+                        .equals(pair.other().listener().port()))
+                .map(pair -> new Finding(
+                                id(),
+                                pair.other().at("port"),
+                                "`%s` overlaps `%s`"
+                                        .formatted(
+                                                pair.other().listener().port(),
+                                                pair.one().listener().port()),
+                                "move one of the ranges, or join them in one service")
                         .with(pair.one().at("port"), "the other range"));
     }
 }

@@ -17,7 +17,8 @@ public final class PlaceholderMismatch implements Check {
 
     @Override
     public Example bad() {
-        return Example.edit("tr/texts.yaml", "\"Sürücü aramalarını taşır: {ports:phone}.\"", "Sürücü aramalarını taşır.");
+        return Example.edit(
+                "tr/texts.yaml", "\"Sürücü aramalarını taşır: {ports:phone}.\"", "Sürücü aramalarını taşır.");
     }
 
     @Override
@@ -28,10 +29,17 @@ public final class PlaceholderMismatch implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return TextPlace.translations(content).filter(text -> text.isReadable(content)).flatMap(text -> {
-            var expected = text.source(content).map(TextPlace::facts).orElseGet(text::facts);
-            return expected.equals(text.facts()) ? Stream.empty() : Stream.of(new Finding(id(), text.entry().at(),
-                    "`%s` asks for %s, its source for %s".formatted(text.id(), text.facts(), expected), "use the same references and arguments as the source"));
-        });
+        return TextPlace.translations(content)
+                .filter(text -> text.isReadable(content))
+                .flatMap(text -> {
+                    var expected = text.source(content).map(TextPlace::facts).orElseGet(text::facts);
+                    return expected.equals(text.facts())
+                            ? Stream.empty()
+                            : Stream.of(new Finding(
+                                    id(),
+                                    text.entry().at(),
+                                    "`%s` asks for %s, its source for %s".formatted(text.id(), text.facts(), expected),
+                                    "use the same references and arguments as the source"));
+                });
     }
 }

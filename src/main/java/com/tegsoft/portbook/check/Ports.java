@@ -47,17 +47,23 @@ record Ports(Content content, Service service, int index) {
 
     /** Where the value of a field stands. */
     Location at(String field) {
-        return content.matrixTree().deepest("services", service.id().value(), "ports", Integer.toString(index), field).at();
+        return content.matrixTree()
+                .deepest("services", service.id().value(), "ports", Integer.toString(index), field)
+                .at();
     }
 
     /** Where an item of a list field stands. */
     Location at(String field, String item) {
-        return content.matrixTree().deepest("services", service.id().value(), "ports", Integer.toString(index), field, item).at();
+        return content.matrixTree()
+                .deepest("services", service.id().value(), "ports", Integer.toString(index), field, item)
+                .at();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Ports port && port.index == index && port.service.id().equals(service.id());
+        return other instanceof Ports port
+                && port.index == index
+                && port.service.id().equals(service.id());
     }
 
     @Override

@@ -18,12 +18,18 @@ public final class RangeAsPorts implements Check {
 
     @Override
     public Example bad() {
-        return Example.edit("matrix.yaml", "      - {port: 443/tcp, protocol: https, encryption: tls}", "      - {port: 443/tcp, protocol: https, encryption: tls}\n      - {port: 40000/udp, protocol: srtp, encryption: srtp}\n      - {port: 50000/udp, protocol: srtp, encryption: srtp}");
+        return Example.edit(
+                "matrix.yaml",
+                "      - {port: 443/tcp, protocol: https, encryption: tls}",
+                "      - {port: 443/tcp, protocol: https, encryption: tls}\n      - {port: 40000/udp, protocol: srtp, encryption: srtp}\n      - {port: 50000/udp, protocol: srtp, encryption: srtp}");
     }
 
     @Override
     public Example good() {
-        return Example.edit("matrix.yaml", "      - {port: 443/tcp, protocol: https, encryption: tls}", "      - {port: 443/tcp, protocol: https, encryption: tls}\n      - {port: 40000-40999/udp, protocol: srtp, encryption: srtp}");
+        return Example.edit(
+                "matrix.yaml",
+                "      - {port: 443/tcp, protocol: https, encryption: tls}",
+                "      - {port: 443/tcp, protocol: https, encryption: tls}\n      - {port: 40000-40999/udp, protocol: srtp, encryption: srtp}");
     }
 
     private static final int FAR = 10;
@@ -33,8 +39,13 @@ public final class RangeAsPorts implements Check {
         return PortPairs.withinServices(content)
                 .filter(pair -> isLonelyMedia(pair.one(), content) && isLonelyMedia(pair.other(), content))
                 .filter(pair -> Math.abs(first(pair.one()) - first(pair.other())) > FAR)
-                .map(pair -> new Finding(id(), pair.other().at("port"), "`%s` and `%s` read like the ends of a range".formatted(
-                                pair.one().listener().port(), pair.other().listener().port()),
+                .map(pair -> new Finding(
+                                id(),
+                                pair.other().at("port"),
+                                "`%s` and `%s` read like the ends of a range"
+                                        .formatted(
+                                                pair.one().listener().port(),
+                                                pair.other().listener().port()),
                                 "write one range, like 10000-20000/udp")
                         .with(pair.one().at("port"), "the other end"));
     }
@@ -44,6 +55,7 @@ public final class RangeAsPorts implements Check {
     }
 
     private static boolean isLonelyMedia(Ports port, Content content) {
-        return port.listener().port().range().isSingle() && port.carries(content).filter(part -> part == CallPart.MEDIA).isPresent();
+        return port.listener().port().range().isSingle()
+                && port.carries(content).filter(part -> part == CallPart.MEDIA).isPresent();
     }
 }

@@ -11,23 +11,29 @@ public final class RawHtml implements Check {
 
     @Override
     public String why() {
-        return "HTML in content escapes every promise that the site makes about security, languages and "
-                + "print.";
+        return "HTML in content escapes every promise that the site makes about security, languages and " + "print.";
     }
 
     @Override
     public Example bad() {
-        return Example.edit("en/pages/help.md", "A dot is a lorry; {ports:web} shows it.", "A dot is a <b>lorry</b>; {ports:web} shows it.");
+        return Example.edit(
+                "en/pages/help.md",
+                "A dot is a lorry; {ports:web} shows it.",
+                "A dot is a <b>lorry</b>; {ports:web} shows it.");
     }
 
     @Override
     public Example good() {
-        return Example.edit("en/pages/help.md", "A dot is a lorry; {ports:web} shows it.", "A dot is a lorry.\n\n{ports:web} shows it.");
+        return Example.edit(
+                "en/pages/help.md",
+                "A dot is a lorry; {ports:web} shows it.",
+                "A dot is a lorry.\n\n{ports:web} shows it.");
     }
 
     @Override
     public Stream<Finding> find(Content content) {
-        return content.pages().stream().flatMap(page -> page.rawHtml().stream())
+        return content.pages().stream()
+                .flatMap(page -> page.rawHtml().stream())
                 .map(at -> new Finding(id(), at, "raw HTML in Markdown", "say it in Markdown"));
     }
 }

@@ -32,8 +32,13 @@ public final class ReferenceInName implements Check {
     @Override
     public Stream<Finding> find(Content content) {
         return TextPlace.all(content)
-                .filter(text -> !text.isMessage() && PLAIN.contains(text.id().substring(text.id().lastIndexOf('.') + 1)))
+                .filter(text -> !text.isMessage()
+                        && PLAIN.contains(text.id().substring(text.id().lastIndexOf('.') + 1)))
                 .filter(text -> text.words().contains("{"))
-                .map(text -> new Finding(id(), text.entry().at(), "the name `%s` contains a reference".formatted(text.id()), "write plain words"));
+                .map(text -> new Finding(
+                        id(),
+                        text.entry().at(),
+                        "the name `%s` contains a reference".formatted(text.id()),
+                        "write plain words"));
     }
 }

@@ -33,7 +33,14 @@ public final class SameAsSource implements Check {
     public Stream<Finding> find(Content content) {
         return TextPlace.translations(content)
                 .filter(text -> WORD.matcher(text.words()).results().count() >= SENTENCE)
-                .filter(text -> text.source(content).filter(source -> source.words().equals(text.words())).isPresent())
-                .map(text -> new Finding(id(), text.entry().at(), "`%s` is the same as in `%s`".formatted(text.id(), content.site().source()), "translate it"));
+                .filter(text -> text.source(content)
+                        .filter(source -> source.words().equals(text.words()))
+                        .isPresent())
+                .map(text -> new Finding(
+                        id(),
+                        text.entry().at(),
+                        "`%s` is the same as in `%s`"
+                                .formatted(text.id(), content.site().source()),
+                        "translate it"));
     }
 }

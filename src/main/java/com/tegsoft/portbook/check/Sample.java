@@ -45,7 +45,9 @@ public final class Sample {
         if (at < 0 || (!edit.before().isEmpty() && text.indexOf(edit.before(), at + 1) >= 0)) {
             throw new IllegalArgumentException("`%s` does not stand once in %s".formatted(edit.before(), edit.file()));
         }
-        return text.substring(0, at) + edit.after() + text.substring(at + edit.before().length());
+        return text.substring(0, at)
+                + edit.after()
+                + text.substring(at + edit.before().length());
     }
 
     private static String load(String file) {

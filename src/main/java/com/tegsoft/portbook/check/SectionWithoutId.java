@@ -22,13 +22,21 @@ public final class SectionWithoutId implements Check {
 
     @Override
     public Example good() {
-        return Example.edit("en/pages/help.md", "A dot is a lorry; {ports:web} shows it.", "A dot is a lorry.\n\n{ports:web} shows it.");
+        return Example.edit(
+                "en/pages/help.md",
+                "A dot is a lorry; {ports:web} shows it.",
+                "A dot is a lorry.\n\n{ports:web} shows it.");
     }
 
     @Override
     public Stream<Finding> find(Content content) {
-        return content.pages().stream().flatMap(page -> page.sections().stream())
+        return content.pages().stream()
+                .flatMap(page -> page.sections().stream())
                 .filter(section -> !section.id().matches("[a-z][a-z0-9]*(?:-[a-z0-9]+)*"))
-                .map(section -> new Finding(id(), section.at(), "the heading `%s` has no id".formatted(section.title()), "end it with {#an-id}, the same in every language"));
+                .map(section -> new Finding(
+                        id(),
+                        section.at(),
+                        "the heading `%s` has no id".formatted(section.title()),
+                        "end it with {#an-id}, the same in every language"));
     }
 }

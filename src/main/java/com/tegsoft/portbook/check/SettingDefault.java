@@ -32,9 +32,14 @@ public final class SettingDefault implements Check {
         return Ports.of(content).flatMap(port -> port.listener().setting().stream()
                 .map(id -> content.matrix().settings().get(id))
                 .filter(Objects::nonNull)
-                .filter(setting -> !setting.defaultRange().equals(port.listener().port().range()))
-                .map(setting -> new Finding(id(), port.at("port"), "`%s` is not the default of `%s`, which is `%s`".formatted(
-                                port.listener().port(), setting.id(), setting.defaultRange()), "write the same port in both places")
+                .filter(setting ->
+                        !setting.defaultRange().equals(port.listener().port().range()))
+                .map(setting -> new Finding(
+                                id(),
+                                port.at("port"),
+                                "`%s` is not the default of `%s`, which is `%s`"
+                                        .formatted(port.listener().port(), setting.id(), setting.defaultRange()),
+                                "write the same port in both places")
                         .with(content.inMatrix("settings", setting.id(), "default"), "the default")));
     }
 }

@@ -26,7 +26,9 @@ record TextPlace(Texts texts, String id, Texts.Entry entry) {
 
     /** Texts in other languages than the source language. */
     static Stream<TextPlace> translations(Content content) {
-        return all(content).filter(text -> !text.texts.language().code().equals(content.site().source()));
+        return all(content)
+                .filter(text ->
+                        !text.texts.language().code().equals(content.site().source()));
     }
 
     String words() {
@@ -44,8 +46,9 @@ record TextPlace(Texts texts, String id, Texts.Entry entry) {
 
     /** The same text in the source language. */
     Optional<TextPlace> source(Content content) {
-        return content.sourceTexts().flatMap(source ->
-                Optional.ofNullable(source.entries().get(id)).map(found -> new TextPlace(source, id, found)));
+        return content.sourceTexts()
+                .flatMap(source ->
+                        Optional.ofNullable(source.entries().get(id)).map(found -> new TextPlace(source, id, found)));
     }
 
     /** What it asks the build to print: arguments of a message, references of prose. */
@@ -61,7 +64,9 @@ record TextPlace(Texts texts, String id, Texts.Entry entry) {
 
     /** Whether it and its source can be parsed at all. */
     boolean isReadable(Content content) {
-        return !isMessage() || (parsed().isPresent() && source(content).flatMap(TextPlace::parsed).isPresent());
+        return !isMessage()
+                || (parsed().isPresent()
+                        && source(content).flatMap(TextPlace::parsed).isPresent());
     }
 
     /** The plural forms that are written for each argument. */

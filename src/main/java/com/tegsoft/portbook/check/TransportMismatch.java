@@ -29,10 +29,23 @@ public final class TransportMismatch implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return Ports.of(content).flatMap(port -> port.protocol(content)
-                .filter(protocol -> !protocol.transports().contains(port.listener().port().transport()))
-                .map(protocol -> new Finding(id(), port.at("port"), "`%s` does not run on %s".formatted(protocol.id(), port.listener().port().transport()),
-                        "write the transport that it runs on: " + protocol.transports().stream().sorted().map(Words::of).collect(Collectors.joining(" or "))))
-                .stream());
+        return Ports.of(content)
+                .flatMap(port -> port
+                        .protocol(content)
+                        .filter(protocol -> !protocol.transports()
+                                .contains(port.listener().port().transport()))
+                        .map(protocol -> new Finding(
+                                id(),
+                                port.at("port"),
+                                "`%s` does not run on %s"
+                                        .formatted(
+                                                protocol.id(),
+                                                port.listener().port().transport()),
+                                "write the transport that it runs on: "
+                                        + protocol.transports().stream()
+                                                .sorted()
+                                                .map(Words::of)
+                                                .collect(Collectors.joining(" or "))))
+                        .stream());
     }
 }

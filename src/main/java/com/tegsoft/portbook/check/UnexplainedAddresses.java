@@ -16,12 +16,18 @@ public final class UnexplainedAddresses implements Check {
 
     @Override
     public Example bad() {
-        return Example.edit("matrix.yaml", "      - {address: 159.122.86.236, use: active}", "      - {address: 159.122.86.236, use: active}\n      - {address: 159.122.86.228}");
+        return Example.edit(
+                "matrix.yaml",
+                "      - {address: 159.122.86.236, use: active}",
+                "      - {address: 159.122.86.236, use: active}\n      - {address: 159.122.86.228}");
     }
 
     @Override
     public Example good() {
-        return Example.edit("matrix.yaml", "      - {address: 159.122.86.236, use: active}", "      - {address: 159.122.86.236, use: active}\n      - {address: 159.122.86.228, use: standby}");
+        return Example.edit(
+                "matrix.yaml",
+                "      - {address: 159.122.86.236, use: active}",
+                "      - {address: 159.122.86.236, use: active}\n      - {address: 159.122.86.228, use: standby}");
     }
 
     @Override
@@ -30,6 +36,10 @@ public final class UnexplainedAddresses implements Check {
                 .filter(host -> host.addresses().size() > 1)
                 .flatMap(host -> HostNodes.addresses(content, host))
                 .filter(node -> node.entry("use").isEmpty())
-                .map(node -> new Finding(id(), node.at(), "one of several addresses, without saying what it is for", "add `use: active` or `use: standby`"));
+                .map(node -> new Finding(
+                        id(),
+                        node.at(),
+                        "one of several addresses, without saying what it is for",
+                        "add `use: active` or `use: standby`"));
     }
 }

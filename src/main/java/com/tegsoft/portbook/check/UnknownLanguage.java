@@ -28,10 +28,18 @@ public final class UnknownLanguage implements Check {
     @Override
     public Stream<Finding> find(Content content) {
         var site = content.site();
-        if (site.language(site.source()).filter(Language::complete).isPresent() || site.languages().isEmpty()) {
+        if (site.language(site.source()).filter(Language::complete).isPresent()
+                || site.languages().isEmpty()) {
             return Stream.empty();
         }
-        return Stream.of(new Finding(id(), content.siteTree().deepest("source-language").at(), "the source language `%s` is not a complete language of the site".formatted(site.source()),
-                "name one of " + site.languages().stream().filter(Language::complete).map(Language::code).toList()));
+        return Stream.of(new Finding(
+                id(),
+                content.siteTree().deepest("source-language").at(),
+                "the source language `%s` is not a complete language of the site".formatted(site.source()),
+                "name one of "
+                        + site.languages().stream()
+                                .filter(Language::complete)
+                                .map(Language::code)
+                                .toList()));
     }
 }

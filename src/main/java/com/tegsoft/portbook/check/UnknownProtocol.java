@@ -35,7 +35,12 @@ public final class UnknownProtocol implements Check {
         return Ports.of(content)
                 .filter(port -> !known.contains(port.listener().protocol().value()))
                 .filter(port -> !ApiAsProtocol.isApi(port.listener().protocol()))
-                .map(port -> new Finding(id(), port.at("protocol"), "unknown protocol `%s`".formatted(port.listener().protocol()),
-                        (Suggestion.among(known, port.listener().protocol().value()) + " a protocol that is not well known is declared under `protocols`").strip()));
+                .map(port -> new Finding(
+                        id(),
+                        port.at("protocol"),
+                        "unknown protocol `%s`".formatted(port.listener().protocol()),
+                        (Suggestion.among(known, port.listener().protocol().value())
+                                        + " a protocol that is not well known is declared under `protocols`")
+                                .strip()));
     }
 }

@@ -32,6 +32,7 @@ public final class UnknownPurpose implements Check {
     }
 
     private Stream<Finding> find(Content content, Service service) {
-        return new Declared(content, "purposes").missing(this, service.purposes(), "services", service.id(), "purposes");
+        return new Declared(content, "purposes")
+                .missing(this, service.purposes(), "services", service.id(), "purposes");
     }
 }

@@ -27,7 +27,10 @@ public final class UnknownReference implements Check {
 
     @Override
     public Example good() {
-        return Example.edit("en/pages/help.md", "A dot is a lorry; {ports:web} shows it.", "A dot is a lorry.\n\n{ports:web} shows it.");
+        return Example.edit(
+                "en/pages/help.md",
+                "A dot is a lorry; {ports:web} shows it.",
+                "A dot is a lorry.\n\n{ports:web} shows it.");
     }
 
     @Override
@@ -36,13 +39,32 @@ public final class UnknownReference implements Check {
     }
 
     private static final Pattern REFERENCE = Pattern.compile("\\{([a-zA-Z-]*)(?::([^{}]*))?}?");
-    private static final Map<String, String> SECTIONS = Map.of("ports", "services", "service", "services", "purpose", "purposes",
-            "role", "roles", "host", "hosts", "addresses", "hosts", "setting", "settings", "default", "settings");
+    private static final Map<String, String> SECTIONS = Map.of(
+            "ports",
+            "services",
+            "service",
+            "services",
+            "purpose",
+            "purposes",
+            "role",
+            "roles",
+            "host",
+            "hosts",
+            "addresses",
+            "hosts",
+            "setting",
+            "settings",
+            "default",
+            "settings");
 
     @Override
     public Stream<Finding> find(Content content) {
-        var texts = TextPlace.all(content).filter(text -> !text.isMessage()).flatMap(text -> find(content, text.words(), text.entry().at()));
-        var pages = content.pages().stream().flatMap(page -> page.words().stream()).flatMap(words -> find(content, words.text(), words.at()));
+        var texts = TextPlace.all(content)
+                .filter(text -> !text.isMessage())
+                .flatMap(text -> find(content, text.words(), text.entry().at()));
+        var pages = content.pages().stream()
+                .flatMap(page -> page.words().stream())
+                .flatMap(words -> find(content, words.text(), words.at()));
         return Stream.concat(texts, pages);
     }
 
@@ -50,12 +72,21 @@ public final class UnknownReference implements Check {
         return REFERENCE.matcher(words).results().flatMap(reference -> {
             var section = SECTIONS.get(reference.group(1));
             if (section == null || reference.group(2) == null) {
-                return Stream.of(new Finding(id(), at, "`%s` is not a reference".formatted(reference.group()),
-                        Suggestion.among(Reference.kinds(), reference.group(1)).replace("declared:", "write {kind:id} with one of")));
+                return Stream.of(new Finding(
+                        id(),
+                        at,
+                        "`%s` is not a reference".formatted(reference.group()),
+                        Suggestion.among(Reference.kinds(), reference.group(1))
+                                .replace("declared:", "write {kind:id} with one of")));
             }
             var declared = new Declared(content, section).ids();
-            return declared.contains(reference.group(2)) ? Stream.empty() : Stream.of(new Finding(id(), at,
-                    "`%s` refers to nothing".formatted(reference.group()), Suggestion.among(declared, reference.group(2))));
+            return declared.contains(reference.group(2))
+                    ? Stream.empty()
+                    : Stream.of(new Finding(
+                            id(),
+                            at,
+                            "`%s` refers to nothing".formatted(reference.group()),
+                            Suggestion.among(declared, reference.group(2))));
         });
     }
 }

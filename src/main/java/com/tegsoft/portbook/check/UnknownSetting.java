@@ -17,7 +17,10 @@ public final class UnknownSetting implements Check {
 
     @Override
     public Example bad() {
-        return Example.edit("matrix.yaml", "{port: 5061/tcp, protocol: sips, encryption: tls}", "{port: 5061/tcp, protocol: sips, encryption: tls, setting: sip-prt}");
+        return Example.edit(
+                "matrix.yaml",
+                "{port: 5061/tcp, protocol: sips, encryption: tls}",
+                "{port: 5061/tcp, protocol: sips, encryption: tls, setting: sip-prt}");
     }
 
     @Override

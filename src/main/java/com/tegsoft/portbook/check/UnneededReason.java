@@ -16,15 +16,23 @@ public final class UnneededReason implements Check {
 
     @Override
     public String why() {
-        return "A reason without a doubt is a leftover of an earlier port, and it frightens readers for "
-                + "nothing.";
+        return "A reason without a doubt is a leftover of an earlier port, and it frightens readers for " + "nothing.";
     }
 
     @Override
     public Example bad() {
-        return Example.edit("matrix.yaml", "{port: 443/tcp, protocol: https, encryption: tls}", "{port: 443/tcp, protocol: https, encryption: tls, because: [clear-text]}")
-                .and("en/texts.yaml", "    closed: Nobody sees the map.", "    closed: Nobody sees the map.\n    because: {clear-text: There is a reason.}")
-                .and("tr/texts.yaml", "    closed: Haritayı kimse göremez.", "    closed: Haritayı kimse göremez.\n    because: {clear-text: Bir nedeni var.}");
+        return Example.edit(
+                        "matrix.yaml",
+                        "{port: 443/tcp, protocol: https, encryption: tls}",
+                        "{port: 443/tcp, protocol: https, encryption: tls, because: [clear-text]}")
+                .and(
+                        "en/texts.yaml",
+                        "    closed: Nobody sees the map.",
+                        "    closed: Nobody sees the map.\n    because: {clear-text: There is a reason.}")
+                .and(
+                        "tr/texts.yaml",
+                        "    closed: Haritayı kimse göremez.",
+                        "    closed: Haritayı kimse göremez.\n    because: {clear-text: Bir nedeni var.}");
     }
 
     @Override
@@ -34,11 +42,16 @@ public final class UnneededReason implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        var nearMisses = PortPairs.nearMisses(content).flatMap(pair -> Stream.of(pair.one(), pair.other())).collect(Collectors.toSet());
+        var nearMisses = PortPairs.nearMisses(content)
+                .flatMap(pair -> Stream.of(pair.one(), pair.other()))
+                .collect(Collectors.toSet());
         return Ports.of(content).flatMap(port -> port.listener().because().stream()
                 .sorted()
                 .filter(doubt -> !isAsked(doubt, port, content, nearMisses))
-                .map(doubt -> new Finding(id(), port.at("because", Words.of(doubt)), "nothing asks for the reason `%s`".formatted(Words.of(doubt)),
+                .map(doubt -> new Finding(
+                        id(),
+                        port.at("because", Words.of(doubt)),
+                        "nothing asks for the reason `%s`".formatted(Words.of(doubt)),
                         "delete it here, and its text")));
     }
 

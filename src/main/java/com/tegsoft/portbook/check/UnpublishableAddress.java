@@ -30,17 +30,45 @@ public final class UnpublishableAddress implements Check {
 
     /** Blocks that are not globally reachable (IANA special-purpose address registries, RFC 6890), and multicast. */
     private static final List<IPAddress> SPECIAL = Stream.of(
-                    "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24",
-                    "192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4",
-                    "::/127", "::ffff:0:0/96", "64:ff9b:1::/48", "100::/64", "2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20", "fc00::/7", "fe80::/10", "ff00::/8")
+                    "0.0.0.0/8",
+                    "10.0.0.0/8",
+                    "100.64.0.0/10",
+                    "127.0.0.0/8",
+                    "169.254.0.0/16",
+                    "172.16.0.0/12",
+                    "192.0.0.0/24",
+                    "192.0.2.0/24",
+                    "192.88.99.0/24",
+                    "192.168.0.0/16",
+                    "198.18.0.0/15",
+                    "198.51.100.0/24",
+                    "203.0.113.0/24",
+                    "224.0.0.0/4",
+                    "240.0.0.0/4",
+                    "::/127",
+                    "::ffff:0:0/96",
+                    "64:ff9b:1::/48",
+                    "100::/64",
+                    "2001::/23",
+                    "2001:db8::/32",
+                    "2002::/16",
+                    "3fff::/20",
+                    "fc00::/7",
+                    "fe80::/10",
+                    "ff00::/8")
             .map(block -> new IPAddressString(block).getAddress().toPrefixBlock())
             .toList();
 
     @Override
     public Stream<Finding> find(Content content) {
-        return content.matrix().hosts().values().stream().flatMap(host -> HostNodes.addresses(content, host))
+        return content.matrix().hosts().values().stream()
+                .flatMap(host -> HostNodes.addresses(content, host))
                 .filter(node -> SPECIAL.stream().anyMatch(block -> block.contains(HostNodes.address(node))))
-                .map(node -> new Finding(id(), HostNodes.at(node), "`%s` is a private, reserved or documentation address".formatted(HostNodes.address(node).toCanonicalString()),
+                .map(node -> new Finding(
+                        id(),
+                        HostNodes.at(node),
+                        "`%s` is a private, reserved or documentation address"
+                                .formatted(HostNodes.address(node).toCanonicalString()),
                         "write the address that customers reach"));
     }
 }

@@ -23,9 +23,18 @@ public final class UnregisteredPort implements Check {
 
     @Override
     public Example good() {
-        return Example.edit("matrix.yaml", "{port: 443/tcp, protocol: https, encryption: tls}", "{port: 4434/tcp, protocol: https, encryption: tls, because: [unregistered-port]}")
-                .and("en/texts.yaml", "    closed: Nobody sees the map.", "    closed: Nobody sees the map.\n    because: {unregistered-port: There is a reason.}")
-                .and("tr/texts.yaml", "    closed: Haritayı kimse göremez.", "    closed: Haritayı kimse göremez.\n    because: {unregistered-port: Bir nedeni var.}");
+        return Example.edit(
+                        "matrix.yaml",
+                        "{port: 443/tcp, protocol: https, encryption: tls}",
+                        "{port: 4434/tcp, protocol: https, encryption: tls, because: [unregistered-port]}")
+                .and(
+                        "en/texts.yaml",
+                        "    closed: Nobody sees the map.",
+                        "    closed: Nobody sees the map.\n    because: {unregistered-port: There is a reason.}")
+                .and(
+                        "tr/texts.yaml",
+                        "    closed: Haritayı kimse göremez.",
+                        "    closed: Haritayı kimse göremez.\n    because: {unregistered-port: Bir nedeni var.}");
     }
 
     @Override
@@ -33,15 +42,21 @@ public final class UnregisteredPort implements Check {
         return Ports.of(content)
                 .filter(port -> !port.answers(Doubt.UNREGISTERED_PORT))
                 .filter(port -> isUnregistered(port, content))
-                .map(port -> new Finding(id(), port.at("port"), "`%s` is not a registered port of `%s`".formatted(
-                        port.listener().port(), port.listener().protocol()),
+                .map(port -> new Finding(
+                        id(),
+                        port.at("port"),
+                        "`%s` is not a registered port of `%s`"
+                                .formatted(
+                                        port.listener().port(), port.listener().protocol()),
                         "correct the port, or add `because: [unregistered-port]` and the reason as a text"));
     }
 
     static boolean isUnregistered(Ports port, Content content) {
         return port.protocol(content)
                 .filter(protocol -> !protocol.registered().isEmpty())
-                .filter(protocol -> protocol.registered().stream().noneMatch(registered -> registered.range().equals(port.listener().port().range())))
+                .filter(protocol -> protocol.registered().stream()
+                        .noneMatch(registered ->
+                                registered.range().equals(port.listener().port().range())))
                 .isPresent();
     }
 }

@@ -25,13 +25,18 @@ public final class UnsafeLink implements Check {
         return Example.edit("en/pages/help.md", "(service:web)", "(https://www.example.com/)");
     }
 
-    private static final Pattern SAFE = Pattern.compile("https://[^\\s]+|mailto:[^\\s]+|(?:page|service|purpose|role):.*");
+    private static final Pattern SAFE =
+            Pattern.compile("https://[^\\s]+|mailto:[^\\s]+|(?:page|service|purpose|role):.*");
 
     @Override
     public Stream<Finding> find(Content content) {
-        return content.pages().stream().flatMap(page -> page.links().stream())
+        return content.pages().stream()
+                .flatMap(page -> page.links().stream())
                 .filter(link -> !SAFE.matcher(link.target()).matches())
-                .map(link -> new Finding(id(), link.at(), "`%s` is not a link that readers may follow".formatted(link.target()),
+                .map(link -> new Finding(
+                        id(),
+                        link.at(),
+                        "`%s` is not a link that readers may follow".formatted(link.target()),
                         "use page:, service:, purpose: or role: with an id, or https: or mailto:"));
     }
 }

@@ -28,16 +28,26 @@ public final class UntidyText implements Check {
 
     private static final Pattern SPACES = Pattern.compile("^\\s|\\s$|  |\\s[.,;:!?](?:\\s|$)");
     /** Only for the source language: in others, such as Turkish, a doubled word can be right. */
-    private static final Pattern TWICE = Pattern.compile("(?<!\\p{L})(\\p{L}{2,})\\s+\\1(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern TWICE = Pattern.compile(
+            "(?<!\\p{L})(\\p{L}{2,})\\s+\\1(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override
     public Stream<Finding> find(Content content) {
         return TextPlace.all(content).flatMap(text -> {
-            var spaces = SPACES.matcher(text.words()).results().limit(1)
-                    .map(found -> new Finding(id(), text.entry().at(), "stray space in `%s`".formatted(text.id()), "delete it"));
+            var spaces = SPACES.matcher(text.words())
+                    .results()
+                    .limit(1)
+                    .map(found -> new Finding(
+                            id(), text.entry().at(), "stray space in `%s`".formatted(text.id()), "delete it"));
             var isSource = text.texts().language().code().equals(content.site().source());
-            var twice = TWICE.matcher(isSource ? text.words() : "").results().limit(1)
-                    .map(found -> new Finding(id(), text.entry().at(), "`%s` stands twice in a row".formatted(found.group(1)), "delete one"));
+            var twice = TWICE.matcher(isSource ? text.words() : "")
+                    .results()
+                    .limit(1)
+                    .map(found -> new Finding(
+                            id(),
+                            text.entry().at(),
+                            "`%s` stands twice in a row".formatted(found.group(1)),
+                            "delete one"));
             return Stream.concat(spaces, twice);
         });
     }

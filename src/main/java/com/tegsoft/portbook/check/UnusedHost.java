@@ -18,7 +18,10 @@ public final class UnusedHost implements Check {
 
     @Override
     public Example bad() {
-        return Example.edit("matrix.yaml", "  mirror:\n", "  spare:\n    name: spare.example.com\n    addresses: [{address: 159.122.86.228}]\n    ipv6: none\n  mirror:\n")
+        return Example.edit(
+                        "matrix.yaml",
+                        "  mirror:\n",
+                        "  spare:\n    name: spare.example.com\n    addresses: [{address: 159.122.86.228}]\n    ipv6: none\n  mirror:\n")
                 .and("en/texts.yaml", "  mirror: {text", "  spare: {text: Waits.}\n  mirror: {text")
                 .and("tr/texts.yaml", "  mirror: {text", "  spare: {text: Bekler.}\n  mirror: {text");
     }
@@ -35,13 +38,16 @@ public final class UnusedHost implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        var used = content.matrix().services().values().stream().flatMap(service -> service.hosts().stream()).collect(Collectors.toSet());
+        var used = content.matrix().services().values().stream()
+                .flatMap(service -> service.hosts().stream())
+                .collect(Collectors.toSet());
         return new Declared(content, "hosts").unused(this, used).filter(finding -> !isExplainedByMissingHosts(content));
     }
 
     /** A service that forgot its hosts is another finding, and explains this one. */
     private static boolean isExplainedByMissingHosts(Content content) {
         return content.matrix().services().values().stream()
-                .anyMatch(service -> service.direction() == Direction.OUTBOUND && service.hosts().isEmpty());
+                .anyMatch(service -> service.direction() == Direction.OUTBOUND
+                        && service.hosts().isEmpty());
     }
 }

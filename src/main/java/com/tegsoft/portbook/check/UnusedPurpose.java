@@ -19,8 +19,14 @@ public final class UnusedPurpose implements Check {
     @Override
     public Example bad() {
         return Example.edit("matrix.yaml", "  updates: {}", "  updates: {}\n  archive: {}")
-                .and("en/texts.yaml", "text: Fetching new maps.}", "text: Fetching new maps.}\n  archive: {name: Archive, text: Something about Archive.}")
-                .and("tr/texts.yaml", "text: Yeni haritaları almak.}", "text: Yeni haritaları almak.}\n  archive: {name: Arşiv, text: Arşiv ile ilgili.}");
+                .and(
+                        "en/texts.yaml",
+                        "text: Fetching new maps.}",
+                        "text: Fetching new maps.}\n  archive: {name: Archive, text: Something about Archive.}")
+                .and(
+                        "tr/texts.yaml",
+                        "text: Yeni haritaları almak.}",
+                        "text: Yeni haritaları almak.}\n  archive: {name: Arşiv, text: Arşiv ile ilgili.}");
     }
 
     @Override
@@ -35,7 +41,9 @@ public final class UnusedPurpose implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        var used = content.matrix().services().values().stream().flatMap(service -> service.purposes().stream()).collect(Collectors.toSet());
+        var used = content.matrix().services().values().stream()
+                .flatMap(service -> service.purposes().stream())
+                .collect(Collectors.toSet());
         return new Declared(content, "purposes").unused(this, used);
     }
 }

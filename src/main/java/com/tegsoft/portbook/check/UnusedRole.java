@@ -19,8 +19,14 @@ public final class UnusedRole implements Check {
     @Override
     public Example bad() {
         return Example.edit("matrix.yaml", "  operator: {}", "  operator: {}\n  driver: {}")
-                .and("en/texts.yaml", "text: Somebody who runs the fleet.}", "text: Somebody who runs the fleet.}\n  driver: {name: Driver, many: drivers, text: Somebody else.}")
-                .and("tr/texts.yaml", "text: Filoyu yöneten kişi.}", "text: Filoyu yöneten kişi.}\n  driver: {name: Sürücü, many: sürücülar, text: Başka biri.}");
+                .and(
+                        "en/texts.yaml",
+                        "text: Somebody who runs the fleet.}",
+                        "text: Somebody who runs the fleet.}\n  driver: {name: Driver, many: drivers, text: Somebody else.}")
+                .and(
+                        "tr/texts.yaml",
+                        "text: Filoyu yöneten kişi.}",
+                        "text: Filoyu yöneten kişi.}\n  driver: {name: Sürücü, many: sürücülar, text: Başka biri.}");
     }
 
     @Override
@@ -35,7 +41,9 @@ public final class UnusedRole implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        var used = content.matrix().services().values().stream().flatMap(service -> service.roles().stream()).collect(Collectors.toSet());
+        var used = content.matrix().services().values().stream()
+                .flatMap(service -> service.roles().stream())
+                .collect(Collectors.toSet());
         return new Declared(content, "roles").unused(this, used);
     }
 }

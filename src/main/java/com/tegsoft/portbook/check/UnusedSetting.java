@@ -33,7 +33,9 @@ public final class UnusedSetting implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        var used = Ports.of(content).flatMap(port -> port.listener().setting().stream()).collect(Collectors.toSet());
+        var used = Ports.of(content)
+                .flatMap(port -> port.listener().setting().stream())
+                .collect(Collectors.toSet());
         return new Declared(content, "settings").unused(this, used);
     }
 }

@@ -34,8 +34,13 @@ public final class WideRange implements Check {
     public Stream<Finding> find(Content content) {
         return Ports.of(content)
                 .filter(port -> port.listener().port().range().size() > WIDE && !port.answers(Doubt.WIDE_RANGE))
-                .map(port -> new Finding(id(), port.at("port"), "`%s` opens %s ports".formatted(
-                        port.listener().port(), port.listener().port().range().size()),
+                .map(port -> new Finding(
+                        id(),
+                        port.at("port"),
+                        "`%s` opens %s ports"
+                                .formatted(
+                                        port.listener().port(),
+                                        port.listener().port().range().size()),
                         "narrow the range, or add `because: [wide-range]` and the reason as a text"));
     }
 }

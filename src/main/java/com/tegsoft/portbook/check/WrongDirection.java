@@ -29,7 +29,15 @@ public final class WrongDirection implements Check {
     public Stream<Finding> find(Content content) {
         return content.site().languages().stream()
                 .filter(language -> language.rightToLeft() != new ULocale(language.code()).isRightToLeft())
-                .map(language -> new Finding(id(), content.siteTree().deepest("languages", language.code(), "direction").at(),
-                        "`%s` is not written %s".formatted(language.code(), language.rightToLeft() ? "from right to left" : "from left to right"), "correct the direction"));
+                .map(language -> new Finding(
+                        id(),
+                        content.siteTree()
+                                .deepest("languages", language.code(), "direction")
+                                .at(),
+                        "`%s` is not written %s"
+                                .formatted(
+                                        language.code(),
+                                        language.rightToLeft() ? "from right to left" : "from left to right"),
+                        "correct the direction"));
     }
 }

@@ -44,12 +44,14 @@ public record Content(
 
     /** Where in the matrix something stands: keys, list items or indexes on the way to it. */
     public Location inMatrix(Object... path) {
-        return matrixTree.whereIs(java.util.Arrays.stream(path).map(Object::toString).toArray(String[]::new));
+        return matrixTree.whereIs(
+                java.util.Arrays.stream(path).map(Object::toString).toArray(String[]::new));
     }
 
     /** Where in the site's facts something stands. */
     public Location inSite(Object... path) {
-        return siteTree.whereIs(java.util.Arrays.stream(path).map(Object::toString).toArray(String[]::new));
+        return siteTree.whereIs(
+                java.util.Arrays.stream(path).map(Object::toString).toArray(String[]::new));
     }
 
     /** The same content for another address of the site. */

@@ -60,8 +60,16 @@ public final class ContentReader {
             texts.put(language.code(), texts(language));
             site.pages().forEach(page -> page(language, page).ifPresent(pages::add));
         }
-        return new Content(site, matrix.value(), siteTree, matrixTree, texts,
-                TextIds.of(matrix.value(), interfaceTexts), pages, faults.stream().sorted().toList(), sources);
+        return new Content(
+                site,
+                matrix.value(),
+                siteTree,
+                matrixTree,
+                texts,
+                TextIds.of(matrix.value(), interfaceTexts),
+                pages,
+                faults.stream().sorted().toList(),
+                sources);
     }
 
     private Node yaml(String path) {
@@ -74,7 +82,8 @@ public final class ContentReader {
     private Optional<Source> source(String path, String help) {
         var bytes = folder.file(path);
         if (bytes.isEmpty()) {
-            faults.add(new Finding("missing-file", Location.startOf(path), "the file `%s` is missing".formatted(path), help));
+            faults.add(new Finding(
+                    "missing-file", Location.startOf(path), "the file `%s` is missing".formatted(path), help));
             return Optional.empty();
         }
         var read = SourceReader.read(path, bytes.get());
@@ -105,16 +114,30 @@ public final class ContentReader {
     private static SiteFacts site(Node tree) {
         var languages = new ArrayList<Language>();
         var pages = new ArrayList<String>();
-        tree.entry("languages").map(entry -> ((Node.Mapping) entry.value()).entries()).orElse(List.of()).forEach(entry ->
-                languages.add(new Language(entry.key().text(), text(entry.value(), "name"),
-                        text(entry.value(), "direction").equals("rtl"), text(entry.value(), "state").equals("complete"))));
-        tree.entry("pages").map(entry -> ((Node.Sequence) entry.value()).items()).orElse(List.of())
+        tree.entry("languages")
+                .map(entry -> ((Node.Mapping) entry.value()).entries())
+                .orElse(List.of())
+                .forEach(entry -> languages.add(new Language(
+                        entry.key().text(),
+                        text(entry.value(), "name"),
+                        text(entry.value(), "direction").equals("rtl"),
+                        text(entry.value(), "state").equals("complete"))));
+        tree.entry("pages")
+                .map(entry -> ((Node.Sequence) entry.value()).items())
+                .orElse(List.of())
                 .forEach(item -> pages.add(((Node.Scalar) item).text()));
-        return new SiteFacts(URI.create(text(tree, "base-url")), text(tree, "owner"),
-                URI.create(text(tree, "support-url")), text(tree, "source-language"), languages, pages);
+        return new SiteFacts(
+                URI.create(text(tree, "base-url")),
+                text(tree, "owner"),
+                URI.create(text(tree, "support-url")),
+                text(tree, "source-language"),
+                languages,
+                pages);
     }
 
     private static String text(Node node, String field) {
-        return node.entry(field).map(entry -> ((Node.Scalar) entry.value()).text()).orElse("");
+        return node.entry(field)
+                .map(entry -> ((Node.Scalar) entry.value()).text())
+                .orElse("");
     }
 }

@@ -28,6 +28,8 @@ public record SiteFacts(
     }
 
     public Optional<Language> language(String code) {
-        return languages.stream().filter(language -> language.code().equals(code)).findFirst();
+        return languages.stream()
+                .filter(language -> language.code().equals(code))
+                .findFirst();
     }
 }

@@ -1,6 +1,5 @@
 package com.tegsoft.portbook.content;
 
-import com.tegsoft.portbook.source.Shape;
 import com.tegsoft.portbook.source.Shape.Choice;
 import com.tegsoft.portbook.source.Shape.Fields;
 import com.tegsoft.portbook.source.Shape.ListOf;
@@ -13,22 +12,49 @@ public final class SiteShape {
 
     private SiteShape() {}
 
-    private static final Value LANGUAGE =
-            Value.matching("BCP 47 tag, also the folder", "a language tag like en or pt-BR", "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+    private static final Value LANGUAGE = Value.matching(
+            "BCP 47 tag, also the folder", "a language tag like en or pt-BR", "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
 
     private static Value url(String about) {
-        return Value.matching(about, "an https address ending with a slash", "https://[a-z0-9.-]+(?::[0-9]{1,5})?/(?:[A-Za-z0-9._~-]+/)*");
+        return Value.matching(
+                about,
+                "an https address ending with a slash",
+                "https://[a-z0-9.-]+(?::[0-9]{1,5})?/(?:[A-Za-z0-9._~-]+/)*");
     }
 
     public static final Fields ROOT = Fields.of("facts about the site")
             .required("base-url", url("where the site will be found"))
-            .required("owner", Value.matching("who answers for it", "a name of one to 60 characters", "[^\\p{Cntrl}<>]{1,60}"))
+            .required(
+                    "owner",
+                    Value.matching("who answers for it", "a name of one to 60 characters", "[^\\p{Cntrl}<>]{1,60}"))
             .required("support-url", url("where readers ask"))
             .required("source-language", LANGUAGE)
-            .required("languages", new MapOf("languages in the order of the menu", LANGUAGE, Fields.of("a language")
-                    .required("name", Value.matching("its name in itself", "a name of one to 40 characters", "[^\\p{Cntrl}<>]{1,40}"))
-                    .required("direction", new Choice("direction of its script", List.of("ltr", "rtl")))
-                    .required("state", new Choice("whether every text must be there", List.of("complete", "partial"))), 1))
-            .required("pages", new ListOf("Markdown pages in the order of the menu",
-                    Value.matching("name of the Markdown file", "a page id like reading or backup-service", "(?=.{1,63}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*"), 0));
+            .required(
+                    "languages",
+                    new MapOf(
+                            "languages in the order of the menu",
+                            LANGUAGE,
+                            Fields.of("a language")
+                                    .required(
+                                            "name",
+                                            Value.matching(
+                                                    "its name in itself",
+                                                    "a name of one to 40 characters",
+                                                    "[^\\p{Cntrl}<>]{1,40}"))
+                                    .required("direction", new Choice("direction of its script", List.of("ltr", "rtl")))
+                                    .required(
+                                            "state",
+                                            new Choice(
+                                                    "whether every text must be there",
+                                                    List.of("complete", "partial"))),
+                            1))
+            .required(
+                    "pages",
+                    new ListOf(
+                            "Markdown pages in the order of the menu",
+                            Value.matching(
+                                    "name of the Markdown file",
+                                    "a page id like reading or backup-service",
+                                    "(?=.{1,63}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*"),
+                            0));
 }

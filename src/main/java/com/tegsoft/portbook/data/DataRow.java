@@ -22,8 +22,23 @@ import java.util.stream.Collectors;
 record DataRow(List<Object> values) {
 
     static final List<String> COLUMNS = List.of(
-            "direction", "service", "name", "transport", "first_port", "last_port", "protocol", "encryption", "from", "to",
-            "addresses", "source", "purposes", "requirement", "setting", "assumptions", "link");
+            "direction",
+            "service",
+            "name",
+            "transport",
+            "first_port",
+            "last_port",
+            "protocol",
+            "encryption",
+            "from",
+            "to",
+            "addresses",
+            "source",
+            "purposes",
+            "requirement",
+            "setting",
+            "assumptions",
+            "link");
 
     private static final String SERVER = "server";
 
@@ -37,7 +52,9 @@ record DataRow(List<Object> values) {
 
     private static DataRow row(Content content, Service service, Listener listener) {
         var inbound = service.direction() == Direction.INBOUND;
-        var name = content.sourceTexts().flatMap(texts -> texts.find("services." + service.id() + ".name")).orElse("");
+        var name = content.sourceTexts()
+                .flatMap(texts -> texts.find("services." + service.id() + ".name"))
+                .orElse("");
         return new DataRow(List.of(
                 Words.of(service.direction()),
                 service.id().value(),
@@ -49,8 +66,12 @@ record DataRow(List<Object> values) {
                 Words.of(listener.encryption()),
                 inbound ? ids(service.roles()) : SERVER,
                 inbound ? SERVER : ids(service.hosts()),
-                service.hosts().stream().map(content.matrix()::host).map(Host::addresses).flatMap(Collection::stream)
-                        .map(Address::text).collect(Collectors.joining(" ")),
+                service.hosts().stream()
+                        .map(content.matrix()::host)
+                        .map(Host::addresses)
+                        .flatMap(Collection::stream)
+                        .map(Address::text)
+                        .collect(Collectors.joining(" ")),
                 service.exposure().map(Words::of).orElse(""),
                 ids(service.purposes()),
                 Words.of(service.requirement()),

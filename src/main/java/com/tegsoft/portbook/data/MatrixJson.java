@@ -26,9 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class MatrixJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final Content content;
 
@@ -59,8 +58,12 @@ public final class MatrixJson {
         json.put("purposes", named("purposes", matrix.purposes().keySet(), "text"));
         json.put("roles", named("roles", matrix.roles().keySet(), "text"));
         json.put("hosts", matrix.hosts().values().stream().map(this::host).toList());
-        json.put("settings", matrix.settings().values().stream().map(this::setting).toList());
-        json.put("services", matrix.services().values().stream().map(this::service).toList());
+        json.put(
+                "settings",
+                matrix.settings().values().stream().map(this::setting).toList());
+        json.put(
+                "services",
+                matrix.services().values().stream().map(this::service).toList());
         json.put("siteSpecific", named("site-specific", matrix.siteSpecific(), "text"));
         return json;
     }
@@ -89,7 +92,11 @@ public final class MatrixJson {
         json.put("roles", ids(service.roles()));
         json.put("purposes", ids(service.purposes()));
         json.put("assumptions", ids(service.assumptions()));
-        json.put("flows", service.listeners().stream().map(listener -> flow(service, listener)).toList());
+        json.put(
+                "flows",
+                service.listeners().stream()
+                        .map(listener -> flow(service, listener))
+                        .toList());
         return json;
     }
 
@@ -132,6 +139,10 @@ public final class MatrixJson {
     private Map<String, String> inEveryLanguage(String id) {
         return content.texts().values().stream()
                 .filter(texts -> texts.find(id).isPresent())
-                .collect(Collectors.toMap(texts -> texts.language().code(), texts -> texts.find(id).orElseThrow(), (a, b) -> a, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        texts -> texts.language().code(),
+                        texts -> texts.find(id).orElseThrow(),
+                        (a, b) -> a,
+                        LinkedHashMap::new));
     }
 }

@@ -36,7 +36,9 @@ public final class MatrixXlsx {
     private static byte[] workbook(Content content) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var workbook = new Workbook(out, "Portbook", "1.0")) {
-            workbook.properties().setTitle(content.matrix().product() + " " + content.matrix().edition());
+            workbook.properties()
+                    .setTitle(
+                            content.matrix().product() + " " + content.matrix().edition());
             var sheet = workbook.newWorksheet("Ports");
             var last = DataRow.COLUMNS.size() - 1;
             for (var column = 0; column <= last; column++) {
@@ -64,13 +66,16 @@ public final class MatrixXlsx {
     /** The library stamps the clock; the edition's date makes two builds equal. */
     private static byte[] withoutClock(byte[] workbook, LocalDate edition) throws IOException {
         var parts = new TreeMap<String, byte[]>();
-        try (var zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook)).get()) {
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                .get()) {
             for (var entry : Collections.list(zip.getEntries())) {
                 parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
             }
         }
         parts.computeIfPresent("docProps/core.xml", (name, xml) -> new String(xml, StandardCharsets.UTF_8)
-                .replaceFirst(CREATED, "$1" + edition + "T00:00:00Z$2").getBytes(StandardCharsets.UTF_8));
+                .replaceFirst(CREATED, "$1" + edition + "T00:00:00Z$2")
+                .getBytes(StandardCharsets.UTF_8));
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (var part : parts.entrySet()) {

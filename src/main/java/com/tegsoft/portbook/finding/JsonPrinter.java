@@ -8,7 +8,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Findings for programs: a JSON array, one object a finding, in the order of their places. */
 public final class JsonPrinter {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private JsonPrinter() {}
 
@@ -20,8 +21,14 @@ public final class JsonPrinter {
 
     private record Entry(String check, String message, String help, Place at, List<Place> related) {
         static Entry of(Finding finding) {
-            return new Entry(finding.check(), finding.message(), finding.help(), Place.of(finding.at(), ""),
-                    finding.related().stream().map(other -> Place.of(other.at(), other.note())).toList());
+            return new Entry(
+                    finding.check(),
+                    finding.message(),
+                    finding.help(),
+                    Place.of(finding.at(), ""),
+                    finding.related().stream()
+                            .map(other -> Place.of(other.at(), other.note()))
+                            .toList());
         }
     }
 

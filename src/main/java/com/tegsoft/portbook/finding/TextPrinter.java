@@ -27,20 +27,38 @@ public final class TextPrinter {
         var printer = new TextPrinter(sources, colour);
         findings.forEach(printer::print);
         if (!findings.isEmpty()) {
-            var files = findings.stream().map(finding -> finding.at().file()).distinct().count();
-            printer.out.append("%s %s in %s %s; `portbook explain NAME` tells why%n".formatted(
-                    findings.size(), findings.size() == 1 ? "finding" : "findings", files, files == 1 ? "file" : "files"));
+            var files = findings.stream()
+                    .map(finding -> finding.at().file())
+                    .distinct()
+                    .count();
+            printer.out.append("%s %s in %s %s; `portbook explain NAME` tells why%n"
+                    .formatted(
+                            findings.size(),
+                            findings.size() == 1 ? "finding" : "findings",
+                            files,
+                            files == 1 ? "file" : "files"));
         }
         return printer.out.toString().replace("\r\n", "\n");
     }
 
     private void print(Finding finding) {
-        out.append(finding.at()).append(": ").append(paint(RED, visible(finding.message())))
-                .append("  [").append(finding.check()).append("]\n");
+        out.append(finding.at())
+                .append(": ")
+                .append(paint(RED, visible(finding.message())))
+                .append("  [")
+                .append(finding.check())
+                .append("]\n");
         excerpt(finding.at());
-        out.append("   = ").append(paint(CYAN, "help")).append(": ").append(visible(finding.help())).append('\n');
-        finding.related().forEach(other ->
-                out.append("   = see ").append(other.at()).append(": ").append(visible(other.note())).append('\n'));
+        out.append("   = ")
+                .append(paint(CYAN, "help"))
+                .append(": ")
+                .append(visible(finding.help()))
+                .append('\n');
+        finding.related().forEach(other -> out.append("   = see ")
+                .append(other.at())
+                .append(": ")
+                .append(visible(other.note()))
+                .append('\n'));
         out.append('\n');
     }
 
@@ -57,9 +75,15 @@ public final class TextPrinter {
         var from = start > WIDTH - 20 ? start - 20 : 0;
         var to = Math.min(length, from + WIDTH);
         var number = Integer.toString(at.line());
-        out.append(number).append(" | ").append(visible(slice(line, from, to))).append('\n')
-                .append(" ".repeat(number.length())).append(" | ").append(" ".repeat(start - from))
-                .append(paint(RED, "^".repeat(Math.max(1, Math.min(end, to) - start)))).append('\n');
+        out.append(number)
+                .append(" | ")
+                .append(visible(slice(line, from, to)))
+                .append('\n')
+                .append(" ".repeat(number.length()))
+                .append(" | ")
+                .append(" ".repeat(start - from))
+                .append(paint(RED, "^".repeat(Math.max(1, Math.min(end, to) - start))))
+                .append('\n');
     }
 
     private static String slice(String line, int from, int to) {
@@ -69,8 +93,11 @@ public final class TextPrinter {
     /** What a terminal would obey, and what nobody sees, becomes a visible box of the same width. */
     private static String visible(String text) {
         var shown = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> shown.appendCodePoint(
-                Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? (c == '\t' ? ' ' : '\u25a1') : c));
+        text.codePoints()
+                .forEach(c -> shown.appendCodePoint(
+                        Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
+                                ? (c == '\t' ? ' ' : '\u25a1')
+                                : c));
         return shown.toString();
     }
 

@@ -21,7 +21,8 @@ public record Address(String text, Use use) {
         STANDBY
     }
 
-    private static final String ACCEPTS = "an IPv4 or IPv6 address in its canonical form, like 192.0.2.7 or 2001:db8::7";
+    private static final String ACCEPTS =
+            "an IPv4 or IPv6 address in its canonical form, like 192.0.2.7 or 2001:db8::7";
 
     private static final IPAddressStringParameters STRICT = new IPAddressStringParameters.Builder()
             .allowEmpty(false)
@@ -53,8 +54,12 @@ public record Address(String text, Use use) {
     }
 
     static Shape.Value shape(String about) {
-        return new Shape.Value(about, ACCEPTS, Pattern.compile("[0-9a-f:.]{2,45}"), text -> parse(text).isPresent()
-                ? Optional.empty()
-                : Optional.of(Shape.Fault.wrongValue(text, ACCEPTS)));
+        return new Shape.Value(
+                about,
+                ACCEPTS,
+                Pattern.compile("[0-9a-f:.]{2,45}"),
+                text -> parse(text).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(Shape.Fault.wrongValue(text, ACCEPTS)));
     }
 }

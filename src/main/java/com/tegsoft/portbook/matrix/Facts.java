@@ -51,7 +51,8 @@ record Facts(Node node) {
 
     Stream<Node.Entry> entries(String field) {
         return node.entry(field).stream()
-                .flatMap(entry -> entry.value() instanceof Node.Mapping mapping ? mapping.entries().stream() : Stream.empty());
+                .flatMap(entry ->
+                        entry.value() instanceof Node.Mapping mapping ? mapping.entries().stream() : Stream.empty());
     }
 
     /** The values of a mapping by id, in the order of the file. */

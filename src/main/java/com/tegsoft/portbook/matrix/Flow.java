@@ -14,9 +14,10 @@ import java.util.stream.Collectors;
  */
 public record Flow(Id service, Direction direction, List<Id> peers, Port port) implements Comparable<Flow> {
 
-    private static final Comparator<Flow> ORDER =
-            Comparator.comparing(Flow::service).thenComparing(Flow::direction).thenComparing(Flow::port)
-                    .thenComparing(flow -> flow.peers().toString());
+    private static final Comparator<Flow> ORDER = Comparator.comparing(Flow::service)
+            .thenComparing(Flow::direction)
+            .thenComparing(Flow::port)
+            .thenComparing(flow -> flow.peers().toString());
 
     public Flow {
         peers = peers.stream().sorted().distinct().toList();

@@ -10,7 +10,8 @@ public record Id(String value) implements Comparable<Id> {
     /** Lower-case ASCII words joined by single hyphens; 63 characters fit every firewall's object name. */
     static final Pattern FORM = Pattern.compile("(?=.{1,63}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
 
-    private static final String ACCEPTS = "an id: lower-case letters, digits and single hyphens, a letter first, 63 at most";
+    private static final String ACCEPTS =
+            "an id: lower-case letters, digits and single hyphens, a letter first, 63 at most";
 
     public Id {
         if (!FORM.matcher(value).matches()) {
@@ -19,9 +20,14 @@ public record Id(String value) implements Comparable<Id> {
     }
 
     static Shape.Value shape(String about) {
-        return new Shape.Value(about, ACCEPTS, FORM, text -> FORM.matcher(text).matches()
-                ? Optional.empty()
-                : Optional.of(new Shape.Fault("bad-id", "`%s` is not an id".formatted(text), "write " + ACCEPTS)));
+        return new Shape.Value(
+                about,
+                ACCEPTS,
+                FORM,
+                text -> FORM.matcher(text).matches()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Shape.Fault("bad-id", "`%s` is not an id".formatted(text), "write " + ACCEPTS)));
     }
 
     @Override

@@ -76,6 +76,9 @@ public record Matrix(
 
     /** What firewalls must allow for some of the services, sorted. */
     public static List<Flow> flows(Collection<Service> services) {
-        return services.stream().flatMap(service -> service.flows().stream()).sorted().toList();
+        return services.stream()
+                .flatMap(service -> service.flows().stream())
+                .sorted()
+                .toList();
     }
 }

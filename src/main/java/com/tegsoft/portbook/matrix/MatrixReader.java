@@ -51,8 +51,11 @@ public final class MatrixReader {
         try {
             return LocalDate.parse(root.text("edition"));
         } catch (DateTimeParseException e) {
-            findings.add(new Finding("wrong-value", root.node().deepest("edition").at(),
-                    "`%s` is not a day of the calendar".formatted(root.text("edition")), "write the date of the edition"));
+            findings.add(new Finding(
+                    "wrong-value",
+                    root.node().deepest("edition").at(),
+                    "`%s` is not a day of the calendar".formatted(root.text("edition")),
+                    "write the date of the edition"));
             return LocalDate.EPOCH;
         }
     }
@@ -66,22 +69,29 @@ public final class MatrixReader {
     }
 
     private boolean isGood(Node.Entry entry) {
-        return findings.stream().noneMatch(finding ->
-                finding.at().compareTo(entry.key().at()) >= 0 && finding.at().isBefore(entry.value().at()));
+        return findings.stream()
+                .noneMatch(finding -> finding.at().compareTo(entry.key().at()) >= 0
+                        && finding.at().isBefore(entry.value().at()));
     }
 
     private static Host host(Id id, Facts facts) {
-        var addresses = facts.items("addresses").map(Facts::new)
-                .map(a -> new Address(a.text("address"), a.optionalWord("use", Address.Use.class).orElse(Address.Use.ACTIVE)))
+        var addresses = facts.items("addresses")
+                .map(Facts::new)
+                .map(a -> new Address(
+                        a.text("address"),
+                        a.optionalWord("use", Address.Use.class).orElse(Address.Use.ACTIVE)))
                 .toList();
-        return new Host(id, facts.text("name"), addresses, facts.optionalText("ipv6").isPresent(), facts.ids("assumptions"));
+        return new Host(
+                id, facts.text("name"), addresses, facts.optionalText("ipv6").isPresent(), facts.ids("assumptions"));
     }
 
     static Protocol protocol(Id id, Facts facts) {
         return new Protocol(
                 id,
                 facts.optionalText("name"),
-                facts.texts("transports").map(word -> Words.parse(Transport.class, word)).collect(Collectors.toSet()),
+                facts.texts("transports")
+                        .map(word -> Words.parse(Transport.class, word))
+                        .collect(Collectors.toSet()),
                 facts.word("encryption", Encryption.class),
                 facts.word("kind", Protocol.Kind.class),
                 facts.texts("registered").map(Port::parse).toList(),
@@ -108,6 +118,8 @@ public final class MatrixReader {
                 facts.word("encryption", Encryption.class),
                 facts.optionalId("setting"),
                 facts.optionalWord("carries", CallPart.class),
-                facts.texts("because").map(word -> Words.parse(Doubt.class, word)).collect(Collectors.toSet()));
+                facts.texts("because")
+                        .map(word -> Words.parse(Doubt.class, word))
+                        .collect(Collectors.toSet()));
     }
 }

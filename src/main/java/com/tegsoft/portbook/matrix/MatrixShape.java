@@ -12,10 +12,13 @@ public final class MatrixShape {
 
     private MatrixShape() {}
 
-    private static final ListOf ASSUMPTIONS = ids("decisions about what the source left open; each has a text", "assumption", 1);
+    private static final ListOf ASSUMPTIONS =
+            ids("decisions about what the source left open; each has a text", "assumption", 1);
 
     static final Shape PROTOCOL = Fields.of("an application protocol that is not well known")
-            .optional("name", Shape.Value.matching("how the field writes it", "a short name", "[A-Za-z][A-Za-z0-9 /.+-]{0,30}"))
+            .optional(
+                    "name",
+                    Shape.Value.matching("how the field writes it", "a short name", "[A-Za-z][A-Za-z0-9 /.+-]{0,30}"))
             .required("transports", new ListOf("what it runs on", Choice.of("a transport", Transport.class), 1))
             .required("encryption", Choice.of("what protects it", Encryption.class))
             .required("kind", Choice.of("what it gives to somebody who may talk it", Protocol.Kind.class))
@@ -45,23 +48,44 @@ public final class MatrixShape {
             .optional("use", Choice.of("whether traffic goes there today", Address.Use.class));
 
     private static final Shape HOST = Fields.of("a named remote end")
-            .required("name", Shape.Value.matching("DNS name", "a DNS name in lower case, like telescope.example.com",
-                    "(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]"))
+            .required(
+                    "name",
+                    Shape.Value.matching(
+                            "DNS name",
+                            "a DNS name in lower case, like telescope.example.com",
+                            "(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]"))
             .required("addresses", new ListOf("its addresses", ADDRESS, 1))
             .optional("ipv6", new Choice("says that it has no IPv6 address", List.of("none")))
             .optional("assumptions", ASSUMPTIONS);
 
-    private static final Shape DECLARED = Fields.of("a declared id; its words are texts").optional("assumptions", ASSUMPTIONS);
+    private static final Shape DECLARED =
+            Fields.of("a declared id; its words are texts").optional("assumptions", ASSUMPTIONS);
 
     public static final Fields ROOT = Fields.of("the port matrix of a product")
-            .required("product", Shape.Value.matching("name of the product", "a name of one to 60 characters on one line", "[^\\p{Cntrl}<>]{1,60}"))
-            .required("edition", Shape.Value.matching("date of this edition", "a date like 2026-01-31",
-                    "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"))
+            .required(
+                    "product",
+                    Shape.Value.matching(
+                            "name of the product",
+                            "a name of one to 60 characters on one line",
+                            "[^\\p{Cntrl}<>]{1,60}"))
+            .required(
+                    "edition",
+                    Shape.Value.matching(
+                            "date of this edition",
+                            "a date like 2026-01-31",
+                            "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"))
             .required("purposes", map("why ports are needed", "purpose", DECLARED))
             .required("roles", map("who uses services", "role", DECLARED))
             .optional("hosts", map("named remote ends", "host", HOST))
-            .optional("settings", map("server settings that move ports", "setting", Fields.of("a server setting that moves a port")
-                    .required("default", PortShape.range("where the port is as long as nobody moved it"))))
+            .optional(
+                    "settings",
+                    map(
+                            "server settings that move ports",
+                            "setting",
+                            Fields.of("a server setting that moves a port")
+                                    .required(
+                                            "default",
+                                            PortShape.range("where the port is as long as nobody moved it"))))
             .optional("protocols", map("protocols that are not well known", "protocol", PROTOCOL))
             .required("services", map("the rows of the matrix", "service", SERVICE))
             .optional("site-specific", ids("things whose ports depend on the installation", "thing", 1));

@@ -13,7 +13,8 @@ public record Port(Transport transport, PortRange range) implements Comparable<P
         if (slash < 0) {
             throw new IllegalArgumentException("not a port with its transport: " + text);
         }
-        return new Port(Words.parse(Transport.class, text.substring(slash + 1)), PortRange.parse(text.substring(0, slash)));
+        return new Port(
+                Words.parse(Transport.class, text.substring(slash + 1)), PortRange.parse(text.substring(0, slash)));
     }
 
     public boolean overlaps(Port other) {

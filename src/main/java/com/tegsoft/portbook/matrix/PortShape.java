@@ -39,7 +39,10 @@ final class PortShape {
             return Optional.of(notAPort(text, transport));
         }
         return Integer.parseInt(last) < Integer.parseInt(first) || (numbers.group(2) != null && first.equals(last))
-                ? fault("reversed-range", "the range `%s` does not rise".formatted(text), "write the lower port first; a single port alone")
+                ? fault(
+                        "reversed-range",
+                        "the range `%s` does not rise".formatted(text),
+                        "write the lower port first; a single port alone")
                 : Optional.empty();
     }
 
@@ -48,10 +51,17 @@ final class PortShape {
     }
 
     private static Shape.Fault notAPort(String text, boolean transport) {
-        var words = text.toLowerCase(Locale.ROOT).replaceAll("\\b(tcp|udp)\\b", "").chars().filter(Character::isLetter).count();
+        var words = text.toLowerCase(Locale.ROOT)
+                .replaceAll("\\b(tcp|udp)\\b", "")
+                .chars()
+                .filter(Character::isLetter)
+                .count();
         if (words > 2) {
-            return new Shape.Fault("prose-in-value", "`%s` is prose where a port belongs".formatted(text),
-                    "write " + (transport ? PORT : BARE) + "; a setting that moves it goes into `setting`, words into the texts");
+            return new Shape.Fault(
+                    "prose-in-value",
+                    "`%s` is prose where a port belongs".formatted(text),
+                    "write " + (transport ? PORT : BARE)
+                            + "; a setting that moves it goes into `setting`, words into the texts");
         }
         return Shape.Fault.wrongValue(text, transport ? PORT : BARE);
     }

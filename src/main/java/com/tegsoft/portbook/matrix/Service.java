@@ -38,6 +38,8 @@ public record Service(
     }
 
     public List<Flow> flows() {
-        return listeners.stream().map(listener -> Flow.of(id, direction, peers(), listener.port())).toList();
+        return listeners.stream()
+                .map(listener -> Flow.of(id, direction, peers(), listener.port()))
+                .toList();
     }
 }

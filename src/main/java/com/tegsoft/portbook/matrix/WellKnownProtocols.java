@@ -37,8 +37,10 @@ public final class WellKnownProtocols {
 
     private static Map<Id, Protocol> load() {
         try (var in = Objects.requireNonNull(WellKnownProtocols.class.getResourceAsStream("protocols.yaml"))) {
-            var read = YamlReader.read(new Source("protocols.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-            var faults = ShapeCheck.findings(read.value(), MatrixShape.map("protocols", "protocol", MatrixShape.PROTOCOL));
+            var read = YamlReader.read(
+                    new Source("protocols.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            var faults =
+                    ShapeCheck.findings(read.value(), MatrixShape.map("protocols", "protocol", MatrixShape.PROTOCOL));
             if (!read.findings().isEmpty() || !faults.isEmpty()) {
                 throw new IllegalStateException("protocols.yaml: " + read.findings() + faults);
             }

@@ -47,7 +47,8 @@ record Manifest(SortedMap<String, Entry> files) {
 
     static Manifest of(Collection<Artefact> artefacts) {
         return new Manifest(artefacts.parallelStream()
-                .collect(Collectors.toMap(Artefact::path, artefact -> Entry.of(artefact.bytes()), Manifest::twice, TreeMap::new)));
+                .collect(Collectors.toMap(
+                        Artefact::path, artefact -> Entry.of(artefact.bytes()), Manifest::twice, TreeMap::new)));
     }
 
     private static Entry twice(Entry one, Entry other) {
@@ -57,7 +58,11 @@ record Manifest(SortedMap<String, Entry> files) {
     /** One line a file, so that a comparison of two builds reads well. */
     Artefact artefact() {
         var lines = files.entrySet().stream()
-                .map(file -> "  \"%s\": {\"size\": %s, \"sha256\": \"%s\"}".formatted(file.getKey(), file.getValue().size(), file.getValue().sha256()))
+                .map(file -> "  \"%s\": {\"size\": %s, \"sha256\": \"%s\"}"
+                        .formatted(
+                                file.getKey(),
+                                file.getValue().size(),
+                                file.getValue().sha256()))
                 .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
         return new Artefact(PATH, lines.getBytes(StandardCharsets.UTF_8));
     }
@@ -70,15 +75,21 @@ record Manifest(SortedMap<String, Entry> files) {
         }
         try {
             var files = new TreeMap<String, Entry>();
-            MAPPER.readTree(Files.readAllBytes(file)).properties().forEach(entry -> files.put(
-                    new Artefact(entry.getKey(), new byte[0]).path(), new Entry(entry.getValue().required("size").asLong(), entry.getValue().required("sha256").asString())));
+            MAPPER.readTree(Files.readAllBytes(file))
+                    .properties()
+                    .forEach(entry -> files.put(
+                            new Artefact(entry.getKey(), new byte[0]).path(),
+                            new Entry(
+                                    entry.getValue().required("size").asLong(),
+                                    entry.getValue().required("sha256").asString())));
             return new Manifest(files);
         } catch (IOException | JacksonException | IllegalArgumentException e) {
-            throw new PublishException("`%s` cannot be read, so nobody knows which files are ours (%s); build into an empty folder, or restore the file"
-                    .formatted(file, e.getMessage()), e);
+            throw new PublishException(
+                    "`%s` cannot be read, so nobody knows which files are ours (%s); build into an empty folder, or restore the file"
+                            .formatted(file, e.getMessage()),
+                    e);
         }
     }
-
 
     Map<String, Entry> without(Manifest newer) {
         var gone = new TreeMap<>(files);

@@ -61,7 +61,8 @@ public final class SiteWriter {
     }
 
     private static PublishException busy(Path folder) {
-        return new PublishException("another build is writing to `%s`; wait for it, or name another folder".formatted(folder));
+        return new PublishException(
+                "another build is writing to `%s`; wait for it, or name another folder".formatted(folder));
     }
 
     private static PublishException cannotWrite(Path folder, IOException e) {
@@ -112,11 +113,14 @@ public final class SiteWriter {
         var file = folder.resolve(path);
         var ours = before.files().containsKey(path) || path.equals(Manifest.PATH);
         if (!ours && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new PublishException("`%s` is in the way and was not written by portbook; move it away".formatted(file));
+            throw new PublishException(
+                    "`%s` is in the way and was not written by portbook; move it away".formatted(file));
         }
         for (var parent = file.getParent(); parent != null && !parent.equals(folder); parent = parent.getParent()) {
-            if (Files.exists(parent, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
-                throw new PublishException("`%s` is in the way of a folder of the site; move it away".formatted(parent));
+            if (Files.exists(parent, LinkOption.NOFOLLOW_LINKS)
+                    && !Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
+                throw new PublishException(
+                        "`%s` is in the way of a folder of the site; move it away".formatted(parent));
             }
         }
     }

@@ -55,12 +55,19 @@ final class Staging implements AutoCloseable {
         createFolders(site, artefacts);
         for (var artefact : artefacts) {
             var from = folder.resolve(artefact.path());
-            Files.move(from, site.resolve(artefact.path()), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    from,
+                    site.resolve(artefact.path()),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
     private static void createFolders(Path below, List<Artefact> artefacts) throws IOException {
-        for (var parent : artefacts.stream().map(artefact -> below.resolve(artefact.path()).getParent()).distinct().toList()) {
+        for (var parent : artefacts.stream()
+                .map(artefact -> below.resolve(artefact.path()).getParent())
+                .distinct()
+                .toList()) {
             Files.createDirectories(parent);
         }
     }

@@ -34,7 +34,10 @@ public final class Comparison {
     }
 
     private static Finding finding(String path, String message) {
-        return new Finding("read-back", Location.startOf(path), message,
+        return new Finding(
+                "read-back",
+                Location.startOf(path),
+                message,
                 "mend the template or writer that made it; the matrix is right");
     }
 }

@@ -37,8 +37,13 @@ public final class CsvFlows {
             throw new UnreadableArtefact("line %s has %s fields".formatted(line.getRecordNumber(), line.size()));
         }
         return new FlowFields(
-                        line.get("direction"), line.get("service"), line.get("transport"), Integer.parseInt(line.get("first_port")),
-                        Integer.parseInt(line.get("last_port")), List.of(line.get("from").split(" ")), List.of(line.get("to").split(" ")))
+                        line.get("direction"),
+                        line.get("service"),
+                        line.get("transport"),
+                        Integer.parseInt(line.get("first_port")),
+                        Integer.parseInt(line.get("last_port")),
+                        List.of(line.get("from").split(" ")),
+                        List.of(line.get("to").split(" ")))
                 .flow();
     }
 }

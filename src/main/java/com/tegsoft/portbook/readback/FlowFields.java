@@ -11,7 +11,13 @@ import java.util.List;
 
 /** What a data format says of one flow, field by field. */
 record FlowFields(
-        String direction, String service, String transport, int firstPort, int lastPort, List<String> from, List<String> to) {
+        String direction,
+        String service,
+        String transport,
+        int firstPort,
+        int lastPort,
+        List<String> from,
+        List<String> to) {
 
     private static final List<String> SERVER = List.of("server");
 
@@ -21,7 +27,8 @@ record FlowFields(
             var near = sense == Direction.INBOUND ? to : from;
             var far = sense == Direction.INBOUND ? from : to;
             if (!near.equals(SERVER)) {
-                throw new UnreadableArtefact("%s, but the server is not where it should be: from %s to %s".formatted(direction, from, to));
+                throw new UnreadableArtefact(
+                        "%s, but the server is not where it should be: from %s to %s".formatted(direction, from, to));
             }
             var port = new Port(Words.parse(Transport.class, transport), new PortRange(firstPort, lastPort));
             return Flow.of(new Id(service), sense, far.stream().map(Id::new).toList(), port);

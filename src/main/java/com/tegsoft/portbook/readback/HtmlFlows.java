@@ -41,9 +41,12 @@ public final class HtmlFlows {
     public List<Flow> read(String page) {
         var flows = new ArrayList<Flow>();
         for (var table : Excerpt.all(page, "<table class=\"flows\">", "</table>")) {
-            var heading = Excerpt.all(table, "<thead>", "</thead>").stream().findFirst().orElse("");
+            var heading = Excerpt.all(table, "<thead>", "</thead>").stream()
+                    .findFirst()
+                    .orElse("");
             for (var body : Excerpt.all(table, "<tbody", "</tbody>")) {
-                flows.addAll(read.computeIfAbsent(heading + LINK.matcher(body).replaceAll(""), key -> rows(heading, body)));
+                flows.addAll(
+                        read.computeIfAbsent(heading + LINK.matcher(body).replaceAll(""), key -> rows(heading, body)));
             }
         }
         if (flows.size() != count(page, " class=\"number\"")) {
@@ -91,7 +94,8 @@ public final class HtmlFlows {
         var to = cells.get(columns.getOrDefault(Heading.TO, 0));
         var direction = direction(from, to);
         return Flow.of(
-                words.service(cells.get(columns.getOrDefault(Heading.SERVICE, 0)).text()),
+                words.service(
+                        cells.get(columns.getOrDefault(Heading.SERVICE, 0)).text()),
                 direction,
                 peers(direction == Direction.INBOUND ? from : to),
                 port(cells.get(columns.getOrDefault(Heading.PORT, 0)).text()));

@@ -35,8 +35,13 @@ public final class JsonFlows {
 
     private static Flow flow(JsonNode service, JsonNode flow) {
         return new FlowFields(
-                        text(service, "direction"), text(service, "id"), text(flow, "transport"), number(flow, "firstPort"),
-                        number(flow, "lastPort"), texts(flow, "from"), texts(flow, "to"))
+                        text(service, "direction"),
+                        text(service, "id"),
+                        text(flow, "transport"),
+                        number(flow, "firstPort"),
+                        number(flow, "lastPort"),
+                        texts(flow, "from"),
+                        texts(flow, "to"))
                 .flow();
     }
 

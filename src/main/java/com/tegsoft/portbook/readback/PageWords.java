@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param services ids by name
  * @param peers ids of roles and hosts by name
  */
-public record PageWords(Map<String, Heading> headings, String comma, String server, Map<String, Id> services, Map<String, Id> peers) {
+public record PageWords(
+        Map<String, Heading> headings, String comma, String server, Map<String, Id> services, Map<String, Id> peers) {
 
     /** The columns that say what a firewall must allow. */
     public enum Heading {
@@ -32,6 +33,7 @@ public record PageWords(Map<String, Heading> headings, String comma, String serv
     }
 
     private static Id meaning(Map<String, Id> ids, String name, String what) {
-        return Optional.ofNullable(ids.get(name)).orElseThrow(() -> new UnreadableArtefact("`%s` names no %s".formatted(name, what)));
+        return Optional.ofNullable(ids.get(name))
+                .orElseThrow(() -> new UnreadableArtefact("`%s` names no %s".formatted(name, what)));
     }
 }

@@ -44,7 +44,10 @@ public final class PictureFlows {
                     .flatMap(line -> Arrays.stream(line.split(Pattern.quote(words.comma()) + " ")))
                     .map(words::peer)
                     .toList();
-            for (var label : lane.select("text.ports").stream().map(Element::text).flatMap(text -> Arrays.stream(text.split(", "))).toList()) {
+            for (var label : lane.select("text.ports").stream()
+                    .map(Element::text)
+                    .flatMap(text -> Arrays.stream(text.split(", ")))
+                    .toList()) {
                 arrows.add(new Arrow(direction, peers, port(label)));
             }
         }

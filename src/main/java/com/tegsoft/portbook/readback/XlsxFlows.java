@@ -36,8 +36,13 @@ public final class XlsxFlows {
 
     private Flow flow(Row row) {
         return new FlowFields(
-                        text(row, "direction"), text(row, "service"), text(row, "transport"), number(row, "first_port"),
-                        number(row, "last_port"), List.of(text(row, "from").split(" ")), List.of(text(row, "to").split(" ")))
+                        text(row, "direction"),
+                        text(row, "service"),
+                        text(row, "transport"),
+                        number(row, "first_port"),
+                        number(row, "last_port"),
+                        List.of(text(row, "from").split(" ")),
+                        List.of(text(row, "to").split(" ")))
                 .flow();
     }
 

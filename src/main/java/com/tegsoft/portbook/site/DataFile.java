@@ -23,10 +23,13 @@ record DataFile(String path, Function<Content, byte[]> writer, Function<byte[], 
             new DataFile("data/matrix.xlsx", MatrixXlsx::write, XlsxFlows::read));
 
     static List<Artefact> artefacts(Content content) {
-        var scope = new Artefact.Scope(content.site().source(), Matrix.flows(content.matrix().services().values()));
+        var scope = new Artefact.Scope(
+                content.site().source(),
+                Matrix.flows(content.matrix().services().values()));
         var files = ALL.parallelStream()
                 .map(file -> new Artefact(file.path, file.writer.apply(content), Optional.of(scope)));
-        return Stream.concat(files, Stream.of(new Artefact("data/matrix.schema.json", MatrixJson.schema()))).toList();
+        return Stream.concat(files, Stream.of(new Artefact("data/matrix.schema.json", MatrixJson.schema())))
+                .toList();
     }
 
     /** What an artefact says, if it is one of these files. */

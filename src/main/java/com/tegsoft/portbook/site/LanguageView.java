@@ -103,13 +103,21 @@ public final class LanguageView {
     private TopicView topic(String section, Id id, List<Service> some, List<Id> assumptions) {
         var key = section + "." + id + ".";
         var text = wording.text(key + "text");
-        return new TopicView(id.value(), section, wording.text(key + "name"), home + section + "/" + id + "/",
-                views.references().prose(text), views.plain(text), views(some), views.assumptions(assumptions));
+        return new TopicView(
+                id.value(),
+                section,
+                wording.text(key + "name"),
+                home + section + "/" + id + "/",
+                views.references().prose(text),
+                views.plain(text),
+                views(some),
+                views.assumptions(assumptions));
     }
 
     /** The rows of a service, rendered once however many tables they stand in. */
     public Html rows(ServiceView service) {
-        return rows.computeIfAbsent(service.id(),
+        return rows.computeIfAbsent(
+                service.id(),
                 id -> new Html(templates.render("parts/rows.ftlh", Map.of("service", service, "lang", this))));
     }
 
@@ -123,7 +131,9 @@ public final class LanguageView {
 
     /** Menu of the Markdown pages. */
     public List<LinkView> pages() {
-        return content.site().pages().stream().map(id -> new LinkView(id, page(id).title(), home + id + "/")).toList();
+        return content.site().pages().stream()
+                .map(id -> new LinkView(id, page(id).title(), home + id + "/"))
+                .toList();
     }
 
     /** Whether a Markdown page is shown in the source language for want of a translation. */
@@ -140,15 +150,20 @@ public final class LanguageView {
     }
 
     public Html pageBody(String id) {
-        return pages.computeIfAbsent(id, key -> views.references().page(page(key).html()));
+        return pages.computeIfAbsent(
+                id, key -> views.references().page(page(key).html()));
     }
 
     private Page page(String id) {
-        return find(id, language().code()).or(() -> find(id, content.site().source())).orElseThrow();
+        return find(id, language().code())
+                .or(() -> find(id, content.site().source()))
+                .orElseThrow();
     }
 
     private Optional<Page> find(String id, String language) {
-        return content.pages().stream().filter(page -> page.id().equals(id) && page.language().code().equals(language)).findFirst();
+        return content.pages().stream()
+                .filter(page -> page.id().equals(id) && page.language().code().equals(language))
+                .findFirst();
     }
 
     public List<HostView> hosts() {
@@ -156,20 +171,30 @@ public final class LanguageView {
     }
 
     private HostView host(Host host) {
-        return new HostView(host.id().value(), host.name(), views.references().prose(wording.text("hosts." + host.id() + ".text")),
-                host.addresses().stream().map(Address::text).toList(), host.ipv6Absent(), views.assumptions(host.assumptions()));
+        return new HostView(
+                host.id().value(),
+                host.name(),
+                views.references().prose(wording.text("hosts." + host.id() + ".text")),
+                host.addresses().stream().map(Address::text).toList(),
+                host.ipv6Absent(),
+                views.assumptions(host.assumptions()));
     }
 
     public List<SettingView> settings() {
         return matrix().settings().values().stream()
-                .map(setting -> new SettingView(setting.id().value(), wording.text("settings." + setting.id() + ".name"),
-                        views.references().prose(wording.text("settings." + setting.id() + ".text")), setting.defaultRange().toString()))
+                .map(setting -> new SettingView(
+                        setting.id().value(),
+                        wording.text("settings." + setting.id() + ".name"),
+                        views.references().prose(wording.text("settings." + setting.id() + ".text")),
+                        setting.defaultRange().toString()))
                 .toList();
     }
 
     public List<SiteSpecificView> siteSpecific() {
         return matrix().siteSpecific().stream()
-                .map(id -> new SiteSpecificView(id.value(), wording.text("site-specific." + id + ".name"),
+                .map(id -> new SiteSpecificView(
+                        id.value(),
+                        wording.text("site-specific." + id + ".name"),
                         views.references().prose(wording.text("site-specific." + id + ".text")),
                         views.references().prose(wording.text("site-specific." + id + ".ask"))))
                 .toList();
@@ -181,7 +206,12 @@ public final class LanguageView {
 
     /** A named remote end. */
     public record HostView(
-            String id, String name, Html text, List<String> addresses, boolean ipv6Absent, List<ServiceView.NoteView> notes) {}
+            String id,
+            String name,
+            Html text,
+            List<String> addresses,
+            boolean ipv6Absent,
+            List<ServiceView.NoteView> notes) {}
 
     /** A server setting that moves a port. */
     public record SettingView(String id, String name, Html text, String range) {}

@@ -30,7 +30,8 @@ public record Picture(int width, int height, int serverX, int serverWidth, List<
      * @param namesX where the names begin or end, whichever is nearer to the arrow's far end
      * @param rightToLeft the script of the page
      */
-    public record Lane(ServiceView service, int y, int namesX, int fromX, int toX, List<Line> lines, boolean rightToLeft) {
+    public record Lane(
+            ServiceView service, int y, int namesX, int fromX, int toX, List<Line> lines, boolean rightToLeft) {
 
         /**
          * SVG's {@code text-anchor}: names of an inbound lane start at the outer edge, those of an outbound lane at the
@@ -68,11 +69,17 @@ public record Picture(int width, int height, int serverX, int serverWidth, List<
         }
         var rows = Math.max(1, Math.max(inbound.size(), outbound.size()));
         var description = services.stream().map(ServiceView::summary).collect(Collectors.joining(" "));
-        return new Picture(width, rows * LANE + 2 * MARGIN, rightToLeft ? width - before - SERVER : before, SERVER,
-                List.copyOf(lanes), description);
+        return new Picture(
+                width,
+                rows * LANE + 2 * MARGIN,
+                rightToLeft ? width - before - SERVER : before,
+                SERVER,
+                List.copyOf(lanes),
+                description);
     }
 
-    private static Lane lane(ServiceView service, int row, int names, int from, int to, int width, boolean mirrored, String comma) {
+    private static Lane lane(
+            ServiceView service, int row, int names, int from, int to, int width, boolean mirrored, String comma) {
         var y = MARGIN + LANE / 2 + row * LANE;
         return mirrored
                 ? new Lane(service, y, width - names, width - from, width - to, lines(service, y, comma), true)
@@ -87,7 +94,9 @@ public record Picture(int width, int height, int serverX, int serverWidth, List<
         var lines = new ArrayList<Line>();
         for (var i = 0; i < count; i++) {
             var names = ends.subList(i * perLine, Math.min(ends.size(), (i + 1) * perLine));
-            lines.add(new Line(names.stream().map(LinkView::name).collect(Collectors.joining(comma + " ")), !service.inbound(),
+            lines.add(new Line(
+                    names.stream().map(LinkView::name).collect(Collectors.joining(comma + " ")),
+                    !service.inbound(),
                     y + 4 + i * LINE - (count - 1) * LINE / 2));
         }
         return lines;

@@ -68,7 +68,10 @@ public record Plan(List<Job> jobs) {
     private static List<String> ids(Content content, Dimension dimension) {
         var matrix = content.matrix();
         return switch (dimension) {
-            case LANGUAGE -> content.site().languages().stream().map(language -> language.code()).toList();
+            case LANGUAGE ->
+                content.site().languages().stream()
+                        .map(language -> language.code())
+                        .toList();
             case SERVICE -> words(matrix.services().keySet());
             case PURPOSE -> words(matrix.purposes().keySet());
             case ROLE -> words(matrix.roles().keySet());
@@ -97,12 +100,16 @@ public record Plan(List<Job> jobs) {
         }
         if (job.subject(Dimension.PURPOSE).isPresent()) {
             var id = new Id(job.subject(Dimension.PURPOSE).get());
-            return Optional.of(Matrix.flows(matrix.services(service -> service.purposes().contains(id))));
+            return Optional.of(
+                    Matrix.flows(matrix.services(service -> service.purposes().contains(id))));
         }
         if (job.subject(Dimension.ROLE).isPresent()) {
             var id = new Id(job.subject(Dimension.ROLE).get());
-            return Optional.of(Matrix.flows(matrix.services(service -> service.roles().contains(id))));
+            return Optional.of(
+                    Matrix.flows(matrix.services(service -> service.roles().contains(id))));
         }
-        return job.kind().template().equals("pages/ports.ftlh") ? Optional.of(Matrix.flows(matrix.services().values())) : Optional.empty();
+        return job.kind().template().equals("pages/ports.ftlh")
+                ? Optional.of(Matrix.flows(matrix.services().values()))
+                : Optional.empty();
     }
 }

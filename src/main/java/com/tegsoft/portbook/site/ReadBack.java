@@ -57,8 +57,9 @@ public final class ReadBack {
         var page = new String(artefact.bytes(), StandardCharsets.UTF_8);
         var reader = Optional.ofNullable(pages.get(scope.language())).orElseThrow();
         var findings = new ArrayList<>(Comparison.findings(artefact.path(), scope.flows(), reader.read(page)));
-        reader.readPicture(page).ifPresent(arrows -> findings.addAll(
-                Comparison.findings(artefact.path(), scope.flows().stream().map(Arrow::of).toList(), arrows)));
+        reader.readPicture(page)
+                .ifPresent(arrows -> findings.addAll(Comparison.findings(
+                        artefact.path(), scope.flows().stream().map(Arrow::of).toList(), arrows)));
         return findings;
     }
 
@@ -72,7 +73,12 @@ public final class ReadBack {
                 wording.text("ui.column.to"), Heading.TO);
         var peers = names(wording, "roles", matrix.roles().keySet());
         matrix.hosts().values().forEach(host -> peers.put(host.name(), host.id()));
-        return new PageWords(headings, wording.text("ui.comma"), wording.text("product.label"), names(wording, "services", matrix.services().keySet()), peers);
+        return new PageWords(
+                headings,
+                wording.text("ui.comma"),
+                wording.text("product.label"),
+                names(wording, "services", matrix.services().keySet()),
+                peers);
     }
 
     private static Map<String, Id> names(Wording wording, String section, Collection<Id> ids) {

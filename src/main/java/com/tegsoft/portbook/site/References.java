@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  */
 record References(Matrix matrix, Wording wording, String home) {
 
-    private static final Pattern LINK = Pattern.compile("href=\"(page|service|purpose|role):([a-z0-9-]+)(#[a-z0-9-]+)?\"");
+    private static final Pattern LINK =
+            Pattern.compile("href=\"(page|service|purpose|role):([a-z0-9-]+)(#[a-z0-9-]+)?\"");
 
     /** A text of the language as markup. */
     Html prose(String text) {
@@ -29,8 +30,9 @@ record References(Matrix matrix, Wording wording, String home) {
     /** Markup of a Markdown page, with its references printed and its links resolved. */
     Html page(String html) {
         var printed = Prose.parse(html).print(words -> words, this::print);
-        return new Html(LINK.matcher(printed).replaceAll(link -> "href=\"" + home
-                + address(link.group(1), link.group(2)) + (link.group(3) == null ? "" : link.group(3)) + "\""));
+        return new Html(LINK.matcher(printed)
+                .replaceAll(link -> "href=\"" + home + address(link.group(1), link.group(2))
+                        + (link.group(3) == null ? "" : link.group(3)) + "\""));
     }
 
     private static String address(String kind, String id) {
@@ -45,12 +47,21 @@ record References(Matrix matrix, Wording wording, String home) {
     private String print(Reference reference) {
         var id = new Id(reference.id());
         return switch (reference.kind()) {
-            case PORTS -> ports(id, matrix.service(id).listeners().stream().map(l -> l.port()).toList());
+            case PORTS ->
+                ports(
+                        id,
+                        matrix.service(id).listeners().stream()
+                                .map(l -> l.port())
+                                .toList());
             case SERVICE -> link("ports/" + id + "/", name("services", id));
             case PURPOSE -> link("purposes/" + id + "/", name("purposes", id));
             case ROLE -> link("roles/" + id + "/", name("roles", id));
             case HOST -> link("ports/#host." + id, bdi(host(id).name()));
-            case ADDRESSES -> host(id).addresses().stream().map(Address::text).map(References::bdi).collect(Collectors.joining(comma()));
+            case ADDRESSES ->
+                host(id).addresses().stream()
+                        .map(Address::text)
+                        .map(References::bdi)
+                        .collect(Collectors.joining(comma()));
             case SETTING -> link("ports/#setting." + id, name("settings", id));
             case DEFAULT -> bdi(matrix.setting(id).defaultRange().toString());
         };
@@ -58,12 +69,15 @@ record References(Matrix matrix, Wording wording, String home) {
 
     /** Ports of a service, each a link to its page. */
     String ports(Id service, Collection<Port> ports) {
-        return ports.stream().map(port -> link("ports/" + service + "/", port(port))).collect(Collectors.joining(comma()));
+        return ports.stream()
+                .map(port -> link("ports/" + service + "/", port(port)))
+                .collect(Collectors.joining(comma()));
     }
 
     /** "TCP 443", kept left to right in every script. */
     static String port(Port port) {
-        return "<bdi dir=\"ltr\" class=\"port\"><span>%s</span> <b>%s</b></bdi>".formatted(port.transport(), port.range());
+        return "<bdi dir=\"ltr\" class=\"port\"><span>%s</span> <b>%s</b></bdi>"
+                .formatted(port.transport(), port.range());
     }
 
     private String comma() {

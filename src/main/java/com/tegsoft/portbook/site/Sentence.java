@@ -27,7 +27,9 @@ record Sentence(Matrix matrix, Wording wording, References references) {
 
     Html markup(Service service) {
         var ports = ports(service).stream().map(References::port).toList();
-        var hosts = hostNames(service).stream().map(name -> "<bdi dir=\"ltr\">" + Html.escape(name) + "</bdi>").toList();
+        var hosts = hostNames(service).stream()
+                .map(name -> "<bdi dir=\"ltr\">" + Html.escape(name) + "</bdi>")
+                .toList();
         var text = Html.escape(compose(service, marks(ports, 0), marks(hosts, ports.size())));
         for (var i = 0; i < ports.size() + hosts.size(); i++) {
             text = text.replace(mark(i), i < ports.size() ? ports.get(i) : hosts.get(i - ports.size()));
@@ -38,13 +40,17 @@ record Sentence(Matrix matrix, Wording wording, References references) {
     private String compose(Service service, Collection<String> ports, Collection<String> hosts) {
         var language = wording.language();
         var id = service.direction() == Direction.INBOUND ? "ui.sentence.inbound" : "ui.sentence.outbound";
-        var initiators = service.roles().stream().map(role -> wording.text("roles." + role + ".many")).toList();
-        var sentence = wording.message(id, Map.of(
-                "initiators", Message.list(language, initiators),
-                "server", wording.text("product.server"),
-                "hosts", Message.list(language, hosts),
-                "ports", Message.list(language, ports),
-                "aim", wording.text("services." + service.id() + ".aim")));
+        var initiators = service.roles().stream()
+                .map(role -> wording.text("roles." + role + ".many"))
+                .toList();
+        var sentence = wording.message(
+                id,
+                Map.of(
+                        "initiators", Message.list(language, initiators),
+                        "server", wording.text("product.server"),
+                        "hosts", Message.list(language, hosts),
+                        "ports", Message.list(language, ports),
+                        "aim", wording.text("services." + service.id() + ".aim")));
         return capital(sentence);
     }
 
@@ -67,7 +73,9 @@ record Sentence(Matrix matrix, Wording wording, References references) {
     }
 
     private static List<String> marks(Collection<String> values, int from) {
-        return java.util.stream.IntStream.range(from, from + values.size()).mapToObj(Sentence::mark).toList();
+        return java.util.stream.IntStream.range(from, from + values.size())
+                .mapToObj(Sentence::mark)
+                .toList();
     }
 
     private static String mark(int number) {

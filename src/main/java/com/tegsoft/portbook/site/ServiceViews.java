@@ -51,10 +51,15 @@ record ServiceViews(Matrix matrix, Wording wording, References references, Sente
                 inbound ? server : peers,
                 links("purposes", service.purposes()),
                 links("roles", service.roles()),
-                service.listeners().stream().map(listener -> listener(service, listener)).toList(),
+                service.listeners().stream()
+                        .map(listener -> listener(service, listener))
+                        .toList(),
                 notes(service),
                 related(service),
-                String.join(", ", References.labels(service.listeners().stream().map(Listener::port).toList())));
+                String.join(
+                        ", ",
+                        References.labels(
+                                service.listeners().stream().map(Listener::port).toList())));
     }
 
     private ServiceView.ListenerView listener(Service service, Listener listener) {
@@ -68,8 +73,9 @@ record ServiceViews(Matrix matrix, Wording wording, References references, Sente
                 protocol.name().orElseGet(() -> wording.text("protocols." + protocol.id() + ".name")),
                 Words.of(listener.encryption()),
                 wording.word(listener.encryption()),
-                listener.setting().map(id -> new LinkView(
-                        id.value(), wording.text("settings." + id + ".name"), home + "ports/#setting." + id)));
+                listener.setting()
+                        .map(id -> new LinkView(
+                                id.value(), wording.text("settings." + id + ".name"), home + "ports/#setting." + id)));
     }
 
     /** Ids have no dot, so a row's id can never be a service's. */
@@ -80,27 +86,38 @@ record ServiceViews(Matrix matrix, Wording wording, References references, Sente
     private List<LinkView> hosts(Service service) {
         return service.hosts().stream()
                 .map(id -> matrix.host(id))
-                .map(host -> new LinkView(host.id().value(), host.name(), home + "ports/#host." + host.id(), true,
+                .map(host -> new LinkView(
+                        host.id().value(),
+                        host.name(),
+                        home + "ports/#host." + host.id(),
+                        true,
                         host.addresses().stream().map(Address::text).toList()))
                 .toList();
     }
 
     List<LinkView> links(String section, Collection<Id> ids) {
         return ids.stream()
-                .map(id -> new LinkView(id.value(), wording.text(section + "." + id + ".name"), home + section + "/" + id + "/"))
+                .map(id -> new LinkView(
+                        id.value(), wording.text(section + "." + id + ".name"), home + section + "/" + id + "/"))
                 .toList();
     }
 
     private List<ServiceView.NoteView> notes(Service service) {
         var notes = new ArrayList<ServiceView.NoteView>();
-        service.listeners().stream().flatMap(listener -> listener.because().stream()).distinct().sorted().forEach(doubt ->
-                notes.add(note(wording.word(doubt), "services." + service.id() + ".because." + Words.of(doubt))));
+        service.listeners().stream()
+                .flatMap(listener -> listener.because().stream())
+                .distinct()
+                .sorted()
+                .forEach(doubt -> notes.add(
+                        note(wording.word(doubt), "services." + service.id() + ".because." + Words.of(doubt))));
         notes.addAll(assumptions(service.assumptions()));
         return notes;
     }
 
     List<ServiceView.NoteView> assumptions(Collection<Id> ids) {
-        return ids.stream().map(id -> note(wording.text("ui.assumption"), "assumptions." + id + ".text")).toList();
+        return ids.stream()
+                .map(id -> note(wording.text("ui.assumption"), "assumptions." + id + ".text"))
+                .toList();
     }
 
     private ServiceView.NoteView note(String title, String id) {
@@ -109,9 +126,16 @@ record ServiceViews(Matrix matrix, Wording wording, References references, Sente
 
     /** Services that share a purpose, nearest first: a customer who opens one will need the others. */
     private List<LinkView> related(Service service) {
-        Predicate<Service> shares = other -> !other.id().equals(service.id())
-                && other.purposes().stream().anyMatch(service.purposes()::contains);
-        return links("services", matrix.services().values().stream().filter(shares).limit(MAX_RELATED).map(Service::id).toList()).stream()
+        Predicate<Service> shares = other ->
+                !other.id().equals(service.id()) && other.purposes().stream().anyMatch(service.purposes()::contains);
+        return links(
+                        "services",
+                        matrix.services().values().stream()
+                                .filter(shares)
+                                .limit(MAX_RELATED)
+                                .map(Service::id)
+                                .toList())
+                .stream()
                 .map(link -> new LinkView(link.id(), link.name(), home + "ports/" + link.id() + "/"))
                 .toList();
     }
@@ -119,7 +143,10 @@ record ServiceViews(Matrix matrix, Wording wording, References references, Sente
     /** A text without its markup, for descriptions. */
     String plain(String text) {
         return Prose.parse(text).print(words -> words, fact -> switch (fact.kind()) {
-            case PORTS -> service(fact.id()).map(s -> String.join(", ", References.labels(ports(s)))).orElse("");
+            case PORTS ->
+                service(fact.id())
+                        .map(s -> String.join(", ", References.labels(ports(s))))
+                        .orElse("");
             case SERVICE -> wording.text("services." + fact.id() + ".name");
             case PURPOSE -> wording.text("purposes." + fact.id() + ".name");
             case ROLE -> wording.text("roles." + fact.id() + ".name");

@@ -38,8 +38,12 @@ public final class SiteRenderer {
 
     private Artefact page(Plan.Job job) {
         var page = templates.render(job.kind().template(), model(job));
-        return new Artefact(job.path(), page.getBytes(StandardCharsets.UTF_8), Plan.flows(content.matrix(), job)
-                .map(flows -> new Artefact.Scope(job.subject(Dimension.LANGUAGE).orElse(site.source()), flows)));
+        return new Artefact(
+                job.path(),
+                page.getBytes(StandardCharsets.UTF_8),
+                Plan.flows(content.matrix(), job)
+                        .map(flows -> new Artefact.Scope(
+                                job.subject(Dimension.LANGUAGE).orElse(site.source()), flows)));
     }
 
     private Map<String, Object> model(Plan.Job job) {
@@ -47,7 +51,11 @@ public final class SiteRenderer {
         var model = new HashMap<String, Object>();
         model.put("site", site);
         model.put("page", page(job, root));
-        model.put("languages", content.site().languages().stream().map(language -> view(language, root)).toList());
+        model.put(
+                "languages",
+                content.site().languages().stream()
+                        .map(language -> view(language, root))
+                        .toList());
         job.subject(Dimension.LANGUAGE).flatMap(content.site()::language).ifPresent(language -> {
             var lang = view(language, root);
             model.put("lang", lang);
@@ -61,31 +69,47 @@ public final class SiteRenderer {
     }
 
     private LanguageView view(Language language, String root) {
-        return views.computeIfAbsent(root + language.code(), key -> new LanguageView(content, language, templates, root));
+        return views.computeIfAbsent(
+                root + language.code(), key -> new LanguageView(content, language, templates, root));
     }
 
     private PageView page(Plan.Job job, String root) {
         var address = PageView.address(job.path());
-        var alternates = job.subject(Dimension.LANGUAGE).stream().flatMap(current -> content.site().languages().stream()
-                .map(language -> {
+        var alternates = job.subject(Dimension.LANGUAGE).stream()
+                .flatMap(current -> content.site().languages().stream().map(language -> {
                     var path = language.code() + address.substring(current.length());
-                    return new PageView.Alternate(language.code(), language.name(), language.direction(),
-                            root + path, site.baseUrl() + path, language.code().equals(current));
-                })).toList();
+                    return new PageView.Alternate(
+                            language.code(),
+                            language.name(),
+                            language.direction(),
+                            root + path,
+                            site.baseUrl() + path,
+                            language.code().equals(current));
+                }))
+                .toList();
         return new PageView(address, root, site.baseUrl() + address, alternates);
     }
 
     private TargetView target(Id id, String root) {
         var matrix = content.matrix();
-        var section = matrix.services().containsKey(id) ? "ports" : matrix.purposes().containsKey(id) ? "purposes" : "roles";
+        var section =
+                matrix.services().containsKey(id) ? "ports" : matrix.purposes().containsKey(id) ? "purposes" : "roles";
         var texts = section.equals("ports") ? "services" : section;
         var service = Optional.ofNullable(matrix.services().get(id));
-        var ports = service.map(s -> String.join(", ", References.labels(s.listeners().stream().map(l -> l.port()).toList())));
-        return new TargetView(id.value(), content.site().languages().stream()
-                .map(language -> new TargetView.Name(language.code(), language.name(), language.direction(),
-                        Wording.of(content, language).text(texts + "." + id + ".name"), ports.orElse(""),
-                        root + language.code() + "/" + section + "/" + id + "/"))
-                .toList());
+        var ports = service.map(s -> String.join(
+                ", ",
+                References.labels(s.listeners().stream().map(l -> l.port()).toList())));
+        return new TargetView(
+                id.value(),
+                content.site().languages().stream()
+                        .map(language -> new TargetView.Name(
+                                language.code(),
+                                language.name(),
+                                language.direction(),
+                                Wording.of(content, language).text(texts + "." + id + ".name"),
+                                ports.orElse(""),
+                                root + language.code() + "/" + section + "/" + id + "/"))
+                        .toList());
     }
 
     private static SiteView site(Content content, Plan plan) {
@@ -96,7 +120,14 @@ public final class SiteRenderer {
                 .map(job -> base + PageView.address(job.path()))
                 .sorted()
                 .toList();
-        return new SiteView(content.matrix().product(), content.matrix().edition().toString(), facts.owner(),
-                facts.supportUrl().toString(), base, facts.source(), facts.languages(), addresses);
+        return new SiteView(
+                content.matrix().product(),
+                content.matrix().edition().toString(),
+                facts.owner(),
+                facts.supportUrl().toString(),
+                base,
+                facts.source(),
+                facts.languages(),
+                addresses);
     }
 }

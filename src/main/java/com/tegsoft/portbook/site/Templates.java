@@ -113,18 +113,26 @@ public final class Templates {
 
     /** Files that are published as they are, by name. */
     public Map<String, byte[]> assets() {
-        return files("assets").stream().collect(Collectors.toMap(Function.identity(), name -> {
-            try {
-                return Files.readAllBytes(folder.resolve(name));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }, (a, b) -> a, TreeMap::new));
+        return files("assets").stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        name -> {
+                            try {
+                                return Files.readAllBytes(folder.resolve(name));
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                        },
+                        (a, b) -> a,
+                        TreeMap::new));
     }
 
     private List<String> files(String below) {
         try (var files = Files.list(folder.resolve(below))) {
-            return files.filter(Files::isRegularFile).map(file -> below + "/" + file.getFileName()).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .map(file -> below + "/" + file.getFileName())
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,6 +29,7 @@ final class Vocabulary {
     }
 
     static String id(Enum<?> constant) {
-        return "ui." + constant.getDeclaringClass().getSimpleName().toLowerCase(java.util.Locale.ROOT) + "." + Words.of(constant);
+        return "ui." + constant.getDeclaringClass().getSimpleName().toLowerCase(java.util.Locale.ROOT) + "."
+                + Words.of(constant);
     }
 }

@@ -67,7 +67,8 @@ public sealed interface Node {
     private Optional<Node> child(String key) {
         if (this instanceof Sequence sequence) {
             return sequence.items().stream()
-                    .filter(item -> item instanceof Scalar scalar && scalar.text().equals(key))
+                    .filter(item ->
+                            item instanceof Scalar scalar && scalar.text().equals(key))
                     .findFirst()
                     .or(() -> Optional.of(key)
                             .filter(k -> k.matches("\\d{1,6}"))

@@ -32,7 +32,10 @@ final class NodeComposer {
     private final Iterator<Event> events;
 
     NodeComposer(String file, String text) {
-        var settings = LoadSettings.builder().setLabel(file).setCodePointLimit(SourceReader.MAX_BYTES).build();
+        var settings = LoadSettings.builder()
+                .setLabel(file)
+                .setCodePointLimit(SourceReader.MAX_BYTES)
+                .build();
         this.file = file;
         this.events = new Parse(settings).parseString(text).iterator();
     }
@@ -111,8 +114,12 @@ final class NodeComposer {
             if (first == null) {
                 entries.add(new Node.Entry(name, value));
             } else {
-                findings.add(new Finding("duplicate-key", name.at(), "`%s` stands twice here".formatted(name.text()),
-                        "keep one, or give the second an id of its own").with(first, "first here"));
+                findings.add(new Finding(
+                                "duplicate-key",
+                                name.at(),
+                                "`%s` stands twice here".formatted(name.text()),
+                                "keep one, or give the second an id of its own")
+                        .with(first, "first here"));
             }
         }
         return new Node.Mapping(entries, between(start, event));
@@ -124,18 +131,24 @@ final class NodeComposer {
     }
 
     private void refuseTag(NodeEvent event, Optional<String> tag) {
-        tag.ifPresent(name -> report("alias-or-tag", at(event), "a YAML tag `%s`".formatted(name),
+        tag.ifPresent(name -> report(
+                "alias-or-tag",
+                at(event),
+                "a YAML tag `%s`".formatted(name),
                 "delete the tag; every value is read as text"));
     }
 
     /** What the raw text does not show can still be written as an escape inside double quotes. */
     private void refuseEscapes(ScalarEvent scalar) {
-        scalar.getValue().codePoints()
+        scalar.getValue()
+                .codePoints()
                 .filter(c -> SourceReader.isInvisible(c) || (Character.isISOControl(c) && c != '\n'))
                 .findFirst()
                 .ifPresent(c -> report(
-                        SourceReader.isInvisible(c) ? "invisible-character" : "control-character", at(scalar),
-                        "escaped character %s".formatted(SourceReader.name(c)), "delete the escape"));
+                        SourceReader.isInvisible(c) ? "invisible-character" : "control-character",
+                        at(scalar),
+                        "escaped character %s".formatted(SourceReader.name(c)),
+                        "delete the escape"));
     }
 
     private void report(String check, Location at, String message, String help) {

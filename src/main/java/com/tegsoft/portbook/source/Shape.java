@@ -30,9 +30,13 @@ public sealed interface Shape {
         /** A value that its pattern describes completely. */
         public static Value matching(String about, String accepts, String regex) {
             var pattern = Pattern.compile(regex);
-            return new Value(about, accepts, pattern, text -> pattern.matcher(text).matches()
-                    ? Optional.empty()
-                    : Optional.of(Fault.wrongValue(text, accepts)));
+            return new Value(
+                    about,
+                    accepts,
+                    pattern,
+                    text -> pattern.matcher(text).matches()
+                            ? Optional.empty()
+                            : Optional.of(Fault.wrongValue(text, accepts)));
         }
     }
 
@@ -43,7 +47,8 @@ public sealed interface Shape {
         }
 
         public static Choice of(String about, Class<? extends Enum<?>> type) {
-            return new Choice(about, Arrays.stream(type.getEnumConstants()).map(Words::of).toList());
+            return new Choice(
+                    about, Arrays.stream(type.getEnumConstants()).map(Words::of).toList());
         }
     }
 

@@ -38,7 +38,9 @@ public final class ShapeCheck {
 
     private void checkValue(Node node, Shape.Value value, String what) {
         if (node instanceof Node.Scalar scalar) {
-            value.judge().apply(scalar.text()).ifPresent(fault -> report(fault.check(), node.at(), fault.message(), fault.help()));
+            value.judge()
+                    .apply(scalar.text())
+                    .ifPresent(fault -> report(fault.check(), node.at(), fault.message(), fault.help()));
         } else {
             wrongForm(node, what, value.accepts());
         }
@@ -49,7 +51,10 @@ public final class ShapeCheck {
         if (!(node instanceof Node.Scalar scalar)) {
             wrongForm(node, what, "one of " + words);
         } else if (!choice.words().contains(scalar.text())) {
-            report("wrong-value", node.at(), "`%s` is not a word for %s".formatted(scalar.text(), what),
+            report(
+                    "wrong-value",
+                    node.at(),
+                    "`%s` is not a word for %s".formatted(scalar.text(), what),
                     Suggestion.among(choice.words(), scalar.text()).replace("declared:", "write one of"));
         }
     }
@@ -60,7 +65,10 @@ public final class ShapeCheck {
             return;
         }
         if (sequence.items().size() < list.min()) {
-            report("empty-list", node.at(), "%s is an empty list".formatted(what),
+            report(
+                    "empty-list",
+                    node.at(),
+                    "%s is an empty list".formatted(what),
                     "name at least %s".formatted(list.min()));
         }
         Map<String, Location> seen = new HashMap<>();
@@ -69,8 +77,12 @@ public final class ShapeCheck {
             if (item instanceof Node.Scalar scalar) {
                 var first = seen.putIfAbsent(scalar.text(), item.at());
                 if (first != null) {
-                    findings.add(new Finding("duplicate-item", item.at(),
-                            "`%s` stands twice in %s".formatted(scalar.text(), what), "delete one").with(first, "first here"));
+                    findings.add(new Finding(
+                                    "duplicate-item",
+                                    item.at(),
+                                    "`%s` stands twice in %s".formatted(scalar.text(), what),
+                                    "delete one")
+                            .with(first, "first here"));
                 }
             }
         }
@@ -92,14 +104,21 @@ public final class ShapeCheck {
 
     private void checkFields(Node node, Shape.Fields fields, String what) {
         if (!(node instanceof Node.Mapping mapping)) {
-            wrongForm(node, what, "a mapping with the fields " + String.join(", ", fields.fields().keySet()));
+            wrongForm(
+                    node,
+                    what,
+                    "a mapping with the fields "
+                            + String.join(", ", fields.fields().keySet()));
             return;
         }
         for (var entry : mapping.entries()) {
             var field = fields.fields().get(entry.key().text());
             if (field == null) {
                 var fix = Suggestion.among(fields.fields().keySet(), entry.key().text());
-                report("unknown-field", entry.key().at(), "unknown field `%s` in %s".formatted(entry.key().text(), what),
+                report(
+                        "unknown-field",
+                        entry.key().at(),
+                        "unknown field `%s` in %s".formatted(entry.key().text(), what),
                         fix.replace("declared:", "fields here:"));
             } else {
                 check(entry.value(), field.shape(), "`%s`".formatted(entry.key().text()));
@@ -107,7 +126,10 @@ public final class ShapeCheck {
         }
         fields.fields().forEach((name, field) -> {
             if (field.required() && mapping.entry(name).isEmpty()) {
-                report("missing-field", start(mapping.at()), "%s lacks the field `%s`".formatted(what, name),
+                report(
+                        "missing-field",
+                        start(mapping.at()),
+                        "%s lacks the field `%s`".formatted(what, name),
                         "add `%s`: %s".formatted(name, field.shape().about()));
             }
         });
@@ -115,14 +137,17 @@ public final class ShapeCheck {
 
     private void checkTexts(Node node, String what) {
         if (node instanceof Node.Mapping mapping) {
-            mapping.entries().forEach(entry -> checkTexts(entry.value(), "`%s`".formatted(entry.key().text())));
+            mapping.entries()
+                    .forEach(entry -> checkTexts(
+                            entry.value(), "`%s`".formatted(entry.key().text())));
         } else if (node instanceof Node.Sequence) {
             wrongForm(node, what, "a text, or a mapping of texts by id");
         }
     }
 
     private void wrongForm(Node node, String what, String accepts) {
-        var found = node instanceof Node.Scalar scalar ? scalar.text().isEmpty() ? "nothing" : "a text"
+        var found = node instanceof Node.Scalar scalar
+                ? scalar.text().isEmpty() ? "nothing" : "a text"
                 : node instanceof Node.Sequence ? "a list" : "a mapping";
         report("wrong-form", node.at(), "%s is %s".formatted(what, found), "write " + accepts);
     }

@@ -24,7 +24,9 @@ public final class SourceReader {
     /** The text without what was reported, so that reading can go on and report the rest. */
     public static Read<Source> read(String file, byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
-            return refused(file, "input-too-large",
+            return refused(
+                    file,
+                    "input-too-large",
                     "%s bytes are more than the limit of %s".formatted(bytes.length, MAX_BYTES),
                     "split the content or look for what does not belong here");
         }
@@ -32,7 +34,8 @@ public final class SourceReader {
             var decoder = StandardCharsets.UTF_8.newDecoder();
             return clean(file, decoder.decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
-            return refused(file, "encoding", "the file is not UTF-8 text", "save it as UTF-8 without a byte order mark");
+            return refused(
+                    file, "encoding", "the file is not UTF-8 text", "save it as UTF-8 without a byte order mark");
         }
     }
 
@@ -76,15 +79,19 @@ public final class SourceReader {
 
     private static Shape.@org.jspecify.annotations.Nullable Fault fault(int c, int index, String raw) {
         if (c == 0xFEFF && index == 0) {
-            return new Shape.Fault("encoding", "the file starts with a byte order mark", "save it as UTF-8 without one");
+            return new Shape.Fault(
+                    "encoding", "the file starts with a byte order mark", "save it as UTF-8 without one");
         }
         if (c == '\r') {
             var ending = index + 1 < raw.length() && raw.charAt(index + 1) == '\n';
-            return new Shape.Fault("encoding", "carriage return " + (ending ? "at the line's end" : "inside a line"),
+            return new Shape.Fault(
+                    "encoding",
+                    "carriage return " + (ending ? "at the line's end" : "inside a line"),
                     "end lines with a line feed only");
         }
         if (isInvisible(c)) {
-            return new Shape.Fault("invisible-character",
+            return new Shape.Fault(
+                    "invisible-character",
                     "invisible or direction-changing character %s".formatted(name(c)),
                     "delete it; the site isolates directions by itself");
         }
@@ -96,7 +103,10 @@ public final class SourceReader {
 
     /** Zero-width, byte-order, joiner-like and directional characters (Unicode TR 36, section 2.5). */
     static boolean isInvisible(int c) {
-        return c == 0x00AD || c == 0x061C || c == 0x180E || c == 0xFEFF
+        return c == 0x00AD
+                || c == 0x061C
+                || c == 0x180E
+                || c == 0xFEFF
                 || (c >= 0x200B && c <= 0x200F)
                 || (c >= 0x202A && c <= 0x202E)
                 || (c >= 0x2060 && c <= 0x206F)

@@ -43,14 +43,16 @@ public final class YamlReader {
         var line = Math.min(mark.getLine() + 1, Math.max(1, source.lines().size()));
         var at = new Location(source.file(), line, mark.getColumn() + 1, line, mark.getColumn() + 2);
         var problem = e.getProblem() == null ? "unreadable" : e.getProblem().replace("'", "`");
-        var finding = new Finding("invalid-yaml", at, problem, "mend the YAML of this item; the rest of the file was read");
+        var finding =
+                new Finding("invalid-yaml", at, problem, "mend the YAML of this item; the rest of the file was read");
         return startsEarlier(e)
                 ? finding.with(at(source, e.getContextMark().orElseThrow()), "what is not finished begins here")
                 : finding;
     }
 
     private static Location at(Source source, Mark mark) {
-        return new Location(source.file(), mark.getLine() + 1, mark.getColumn() + 1, mark.getLine() + 1, mark.getColumn() + 2);
+        return new Location(
+                source.file(), mark.getLine() + 1, mark.getColumn() + 1, mark.getLine() + 1, mark.getColumn() + 2);
     }
 
     /** An open quote or bracket is noticed far below; the item to blame is the one in which it was opened. */

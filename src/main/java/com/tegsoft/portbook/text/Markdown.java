@@ -55,7 +55,11 @@ public final class Markdown {
     private Page page(Language language, String id) {
         Document document = PARSER.parse(source.text());
         visit(document);
-        var title = sections.stream().filter(s -> s.level() == 1).findFirst().map(Page.Section::title).orElse("");
+        var title = sections.stream()
+                .filter(s -> s.level() == 1)
+                .findFirst()
+                .map(Page.Section::title)
+                .orElse("");
         var html = RENDERED_TITLE.matcher(RENDERER.render(document)).replaceFirst("");
         html = RENDERED_ID.matcher(html).replaceAll("<h$1 id=\"$3\">$2</h$1>");
         html = TABLE.matcher(html).replaceAll("<div class=\"scroll\" tabindex=\"0\"><table>$1</table></div>");
@@ -77,7 +81,8 @@ public final class Markdown {
         } else if (isHtml(node)) {
             rawHtml.add(at(node));
         } else if (node instanceof Text || node instanceof TextBase) {
-            words.add(new Page.Words(EXPLICIT_ID.matcher(node.getChars().unescape()).replaceFirst(""), at(node)));
+            words.add(new Page.Words(
+                    EXPLICIT_ID.matcher(node.getChars().unescape()).replaceFirst(""), at(node)));
         }
         node.getChildren().forEach(this::visit);
     }
@@ -107,7 +112,11 @@ public final class Markdown {
     private int[] position(int offset) {
         var text = source.text();
         var lineStart = offset == 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-        var line = 1 + (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+        var line = 1
+                + (int) text.substring(0, lineStart)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
         return new int[] {line, 1 + text.codePointCount(lineStart, offset)};
     }
 }

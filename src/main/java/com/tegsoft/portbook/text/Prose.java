@@ -52,9 +52,10 @@ public record Prose(List<Part> parts) {
     public String print(UnaryOperator<String> words, Function<Reference, String> facts) {
         var out = new StringBuilder();
         for (var part : parts) {
-            out.append(part instanceof Part.Fact fact
-                    ? facts.apply(fact.reference())
-                    : words.apply(((Part.Plain) part).words()));
+            out.append(
+                    part instanceof Part.Fact fact
+                            ? facts.apply(fact.reference())
+                            : words.apply(((Part.Plain) part).words()));
         }
         return out.toString();
     }

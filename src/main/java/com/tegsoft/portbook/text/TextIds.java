@@ -51,7 +51,9 @@ public record TextIds(Set<String> required, Set<String> optional) {
         var key = "services." + service.id();
         require(key, "name", "aim", "for", "closed");
         (service.requirement() == Requirement.CONDITIONAL ? required : optional).add(key + ".when");
-        var restricted = service.exposure().filter(exposure -> exposure == Exposure.RESTRICTED).isPresent();
+        var restricted = service.exposure()
+                .filter(exposure -> exposure == Exposure.RESTRICTED)
+                .isPresent();
         (restricted ? required : optional).add(key + ".restriction");
         service.listeners().stream()
                 .flatMap(listener -> listener.because().stream())

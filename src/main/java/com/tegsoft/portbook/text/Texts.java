@@ -37,11 +37,14 @@ public record Texts(Language language, String file, Map<String, Entry> entries) 
         if (node instanceof Node.Scalar scalar) {
             entries.put(id, new Entry(scalar.text(), scalar.at(), keyAt));
         } else if (node instanceof Node.Mapping mapping) {
-            mapping.entries().forEach(entry -> collect(
-                    entry.value(),
-                    entry.key().at(),
-                    id.isEmpty() ? entry.key().text() : id + "." + entry.key().text(),
-                    entries));
+            mapping.entries()
+                    .forEach(entry -> collect(
+                            entry.value(),
+                            entry.key().at(),
+                            id.isEmpty()
+                                    ? entry.key().text()
+                                    : id + "." + entry.key().text(),
+                            entries));
         }
     }
 }

@@ -43,7 +43,8 @@ class ChecksTest {
 
     private static void assertTone(Finding finding) {
         assertThat(finding.message()).doesNotEndWith(".").isNotBlank();
-        assertThat(finding.message().codePointAt(0)).satisfies(c -> assertThat(Character.isUpperCase(c)).isFalse());
+        assertThat(finding.message().codePointAt(0))
+                .satisfies(c -> assertThat(Character.isUpperCase(c)).isFalse());
         assertThat(finding.help()).doesNotEndWith(".").isNotBlank();
     }
 }
