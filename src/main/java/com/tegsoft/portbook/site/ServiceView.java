@@ -53,6 +53,6 @@ public record ServiceView(
             String encryptionWord,
             Optional<LinkView> setting) {}
 
-    /** Something to know about a service: a heading and a text. */
-    public record NoteView(String title, Html text) {}
+    /** Something to know about a service: a heading and one or more texts. */
+    public record NoteView(String title, List<Html> texts) {}
 }

@@ -103,25 +103,26 @@ record ServiceViews(Matrix matrix, Wording wording, References references, Sente
     }
 
     private List<ServiceView.NoteView> notes(Service service) {
+        var because = "services." + service.id() + ".because.";
         var notes = new ArrayList<ServiceView.NoteView>();
         service.listeners().stream()
                 .flatMap(listener -> listener.because().stream())
                 .distinct()
                 .sorted()
                 .forEach(doubt -> notes.add(
-                        note(wording.word(doubt), "services." + service.id() + ".because." + Words.of(doubt))));
+                        new ServiceView.NoteView(wording.word(doubt), List.of(prose(because + Words.of(doubt))))));
         notes.addAll(assumptions(service.assumptions()));
         return notes;
     }
 
+    /** What was decided, under one heading; empty if nothing was. */
     List<ServiceView.NoteView> assumptions(Collection<Id> ids) {
-        return ids.stream()
-                .map(id -> note(wording.text("ui.assumption"), "assumptions." + id + ".text"))
-                .toList();
+        var texts = ids.stream().map(id -> prose("assumptions." + id + ".text")).toList();
+        return texts.isEmpty() ? List.of() : List.of(new ServiceView.NoteView(wording.text("ui.assumption"), texts));
     }
 
-    private ServiceView.NoteView note(String title, String id) {
-        return new ServiceView.NoteView(title, references.prose(wording.text(id)));
+    private Html prose(String id) {
+        return references.prose(wording.text(id));
     }
 
     /** Services that share a purpose, nearest first: a customer who opens one will need the others. */

@@ -1,0 +1,46 @@
+package com.tegsoft.portbook.proof;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The folder that the build has written. */
+record Site(Path folder) {
+
+    static Site built() {
+        return new Site(Path.of(Objects.requireNonNull(System.getProperty("portbook.site"), "portbook.site")));
+    }
+
+    /** All pages, as paths relative to the folder, sorted. */
+    List<String> pages() throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    String read(String page) throws IOException {
+        return Files.readString(folder.resolve(page));
+    }
+
+    /** One page of each kind and language: ports and purposes differ from service to service in their words only. */
+    List<String> kinds() throws IOException {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        for (var page : pages()) {
+            kinds.putIfAbsent(page.replaceFirst("(ports|purposes|roles|p)/[^/]+/index", "$1/x/index"), page);
+        }
+        return new ArrayList<>(kinds.values());
+    }
+
+    /** The page's address on a server. */
+    static String address(String page) {
+        return "/" + page.replaceFirst("index\\.html$", "");
+    }
+}
