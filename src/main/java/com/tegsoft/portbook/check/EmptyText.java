@@ -26,6 +26,11 @@ public final class EmptyText implements Check {
     }
 
     @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
     public Stream<Finding> find(Content content) {
         return TextPlace.all(content)
                 .filter(text -> text.words().isBlank())

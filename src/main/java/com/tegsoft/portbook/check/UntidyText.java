@@ -32,6 +32,11 @@ public final class UntidyText implements Check {
             "(?<!\\p{L})(\\p{L}{2,})\\s+\\1(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
     public Stream<Finding> find(Content content) {
         return TextPlace.all(content).flatMap(text -> {
             var spaces = SPACES.matcher(text.words())

@@ -21,12 +21,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads a content folder; what cannot be read is reported and the rest is read all the same. */
 public final class ContentReader {
 
     private static final Shape TEXTS = new Shape.TextTree("texts by id");
+
+    private static final Set<String> GAPS = Set.of("missing-field", "empty-list");
 
     private final Folder folder;
     private final List<Finding> faults = new ArrayList<>();
@@ -47,13 +50,13 @@ public final class ContentReader {
 
     private Content content(Collection<String> interfaceTexts) {
         var siteTree = yaml(Content.SITE);
-        faults.addAll(sources.containsKey(Content.SITE) ? ShapeCheck.findings(siteTree, SiteShape.ROOT) : List.of());
+        faults.addAll(sources.containsKey(Content.SITE) ? form(siteTree, SiteShape.ROOT) : List.of());
         var site = faults.stream().noneMatch(finding -> finding.at().file().equals(Content.SITE))
                 ? site(siteTree)
                 : new SiteFacts(URI.create("about:blank"), "?", URI.create("about:blank"), "?", List.of(), List.of());
         var matrixTree = yaml(Content.MATRIX);
         var matrix = MatrixReader.read(matrixTree);
-        faults.addAll(sources.containsKey(Content.MATRIX) ? matrix.findings() : List.of());
+        faults.addAll(sources.containsKey(Content.MATRIX) ? withoutGaps(matrixTree, matrix.findings()) : List.of());
         var texts = new LinkedHashMap<String, Texts>();
         var pages = new ArrayList<Page>();
         for (var language : site.languages()) {
@@ -95,10 +98,24 @@ public final class ContentReader {
         return Optional.of(read.value());
     }
 
+    /** What is wrong with a file's form; where an item could not be read, nothing is said about what is missing. */
+    private List<Finding> form(Node tree, Shape shape) {
+        return withoutGaps(tree, ShapeCheck.findings(tree, shape));
+    }
+
+    private List<Finding> withoutGaps(Node tree, List<Finding> findings) {
+        var file = tree.at().file();
+        var broken = faults.stream()
+                .anyMatch(f -> f.check().equals("invalid-yaml") && f.at().file().equals(file));
+        return findings.stream()
+                .filter(finding -> !broken || !GAPS.contains(finding.check()))
+                .toList();
+    }
+
     private Texts texts(Language language) {
         var path = language.code() + "/texts.yaml";
         var tree = yaml(path);
-        faults.addAll(ShapeCheck.findings(tree, TEXTS));
+        faults.addAll(form(tree, TEXTS));
         return Texts.of(language, path, tree);
     }
 

@@ -1,7 +1,6 @@
 package com.tegsoft.portbook.matrix;
 
 import com.tegsoft.portbook.source.Shape;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,6 +11,9 @@ final class PortShape {
     private static final Pattern WITH_TRANSPORT = Pattern.compile(RANGE + "/(?:tcp|udp)");
     private static final Pattern WITHOUT_TRANSPORT = Pattern.compile(RANGE);
     private static final Pattern NUMBERS = Pattern.compile("([0-9]+)(?:-([0-9]+))?(?:/([a-z]+))?");
+    /** A word that has no business in a port. */
+    private static final Pattern WORD = Pattern.compile("(?i)(?!tcp\\b|udp\\b)\\b\\p{L}{2,}");
+
     private static final String PORT = "a port with its transport, like 443/tcp or 10000-20000/udp";
     private static final String BARE = "a port or range, like 5060 or 10000-20000";
 
@@ -51,12 +53,8 @@ final class PortShape {
     }
 
     private static Shape.Fault notAPort(String text, boolean transport) {
-        var words = text.toLowerCase(Locale.ROOT)
-                .replaceAll("\\b(tcp|udp)\\b", "")
-                .chars()
-                .filter(Character::isLetter)
-                .count();
-        if (words > 2) {
+        var words = WORD.matcher(text).results().count();
+        if (words > 1) {
             return new Shape.Fault(
                     "prose-in-value",
                     "`%s` is prose where a port belongs".formatted(text),
