@@ -1,4 +1,4 @@
-<#ftl output_format="plainText" attributes={"each": "", "path": "_headers"}>
+<#ftl output_format="plainText" attributes={"each": "", "path": "_headers", "shows": ""}>
 /*
   Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'
   X-Content-Type-Options: nosniff

@@ -1,1 +1,1 @@
-<#ftl output_format="plainText" attributes={"each": "", "path": ".nojekyll"}>
+<#ftl output_format="plainText" attributes={"each": "", "path": ".nojekyll", "shows": ""}>

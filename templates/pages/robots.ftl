@@ -1,4 +1,4 @@
-<#ftl output_format="plainText" attributes={"each": "", "path": "robots.txt"}>
+<#ftl output_format="plainText" attributes={"each": "", "path": "robots.txt", "shows": ""}>
 User-agent: *
 Allow: /
 Sitemap: ${site.baseUrl}sitemap.xml

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -55,8 +54,8 @@ public final class HtmlFlows {
         return flows;
     }
 
-    /** What the page's drawing shows; empty if it has none. */
-    public Optional<List<PictureFlows.Arrow>> readPicture(String page) {
+    /** What the page's drawings show. */
+    public List<PictureFlows.Arrow> readPicture(String page) {
         return PictureFlows.read(page, words);
     }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -31,9 +30,11 @@ public final class PictureFlows {
         }
     }
 
-    /** The arrows of a page's drawing, one a port; empty if the page has none. */
-    public static Optional<List<Arrow>> read(String page, PageWords words) {
-        return Excerpt.all(page, "<svg ", "</svg>").stream().findFirst().map(drawing -> arrows(drawing, words));
+    /** The arrows of all drawings of a page, one a port. */
+    static List<Arrow> read(String page, PageWords words) {
+        return Excerpt.all(page, "<svg ", "</svg>").stream()
+                .flatMap(drawing -> arrows(drawing, words).stream())
+                .toList();
     }
 
     private static List<Arrow> arrows(String svg, PageWords words) {

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.site;
 import com.tegsoft.portbook.matrix.Flow;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,10 +24,12 @@ public record Artefact(String path, byte[] bytes, Optional<Scope> scope) {
      *
      * @param language code of the language that its words are in
      * @param flows sorted
+     * @param forms the forms in which a page lists them; a download has one of its own
      */
-    public record Scope(String language, List<Flow> flows) {
+    public record Scope(String language, List<Flow> flows, Set<PageKind.Form> forms) {
         public Scope {
             flows = List.copyOf(flows);
+            forms = Set.copyOf(forms);
         }
     }
 

@@ -11,6 +11,7 @@ import com.tegsoft.portbook.readback.JsonFlows;
 import com.tegsoft.portbook.readback.XlsxFlows;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -25,7 +26,8 @@ record DataFile(String path, Function<Content, byte[]> writer, Function<byte[], 
     static List<Artefact> artefacts(Content content) {
         var scope = new Artefact.Scope(
                 content.site().source(),
-                Matrix.flows(content.matrix().services().values()));
+                Matrix.flows(content.matrix().services().values()),
+                Set.of());
         var files = ALL.parallelStream()
                 .map(file -> new Artefact(file.path, file.writer.apply(content), Optional.of(scope)));
         return Stream.concat(files, Stream.of(new Artefact("data/matrix.schema.json", MatrixJson.schema())))

@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.site;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a page template says of itself in its header.
@@ -8,8 +9,9 @@ import java.util.List;
  * @param template name below {@code templates/pages/}
  * @param each what it is rendered for: every combination of these dimensions gives a page
  * @param path where the page goes, with the dimensions in braces: {@code {language}/ports/{service}/index.html}
+ * @param shows in which forms it lists ports, to be read back; empty for a page that lists none
  */
-public record PageKind(String template, List<Dimension> each, String path) {
+public record PageKind(String template, List<Dimension> each, String path, Set<Form> shows) {
 
     /** Something that there are several of. */
     public enum Dimension {
@@ -23,7 +25,15 @@ public record PageKind(String template, List<Dimension> each, String path) {
         TARGET
     }
 
+    /** How a page lists ports. */
+    public enum Form {
+        TABLE,
+        /** A drawing, unless there is too much to draw. */
+        PICTURE
+    }
+
     public PageKind {
         each = List.copyOf(each);
+        shows = Set.copyOf(shows);
     }
 }

@@ -1,14 +1,15 @@
 package com.tegsoft.portbook.site;
 
 import com.tegsoft.portbook.content.Content;
-import com.tegsoft.portbook.matrix.Flow;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.site.PageKind.Dimension;
 import com.tegsoft.portbook.source.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,24 +93,28 @@ public record Plan(List<Job> jobs) {
         return ids.stream().map(Id::value).toList();
     }
 
-    /** The flows that a page must show: those of what it is about, or all. Empty for a page that is no list of ports. */
-    static Optional<List<Flow>> flows(Matrix matrix, Job job) {
-        if (job.subject(Dimension.SERVICE).isPresent()) {
-            var service = matrix.service(new Id(job.subject(Dimension.SERVICE).get()));
-            return Optional.of(Matrix.flows(List.of(service)));
+    /** What a page must say when it is read back; empty for a page that lists no ports. */
+    static Optional<Artefact.Scope> scope(Content content, Job job) {
+        if (job.kind().shows().isEmpty()) {
+            return Optional.empty();
         }
-        if (job.subject(Dimension.PURPOSE).isPresent()) {
-            var id = new Id(job.subject(Dimension.PURPOSE).get());
-            return Optional.of(
-                    Matrix.flows(matrix.services(service -> service.purposes().contains(id))));
+        var services = services(content.matrix(), job);
+        var forms = EnumSet.copyOf(job.kind().shows());
+        if (services.size() > Picture.MOST) {
+            forms.remove(PageKind.Form.PICTURE);
         }
-        if (job.subject(Dimension.ROLE).isPresent()) {
-            var id = new Id(job.subject(Dimension.ROLE).get());
-            return Optional.of(
-                    Matrix.flows(matrix.services(service -> service.roles().contains(id))));
-        }
-        return job.kind().template().equals("pages/ports.ftlh")
-                ? Optional.of(Matrix.flows(matrix.services().values()))
-                : Optional.empty();
+        var language = job.subject(Dimension.LANGUAGE).orElse(content.site().source());
+        return Optional.of(new Artefact.Scope(language, Matrix.flows(services), forms));
+    }
+
+    /** The services that a page is about: its own, those of its purpose or role, or all. */
+    private static Collection<Service> services(Matrix matrix, Job job) {
+        var service = job.subject(Dimension.SERVICE).map(Id::new);
+        var purpose = job.subject(Dimension.PURPOSE).map(Id::new);
+        var role = job.subject(Dimension.ROLE).map(Id::new);
+        return matrix.services(candidate -> service.map(candidate.id()::equals)
+                .or(() -> purpose.map(candidate.purposes()::contains))
+                .or(() -> role.map(candidate.roles()::contains))
+                .orElse(true));
     }
 }

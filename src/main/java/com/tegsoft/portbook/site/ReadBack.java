@@ -9,6 +9,7 @@ import com.tegsoft.portbook.readback.PageWords;
 import com.tegsoft.portbook.readback.PageWords.Heading;
 import com.tegsoft.portbook.readback.PictureFlows.Arrow;
 import com.tegsoft.portbook.readback.UnreadableArtefact;
+import com.tegsoft.portbook.site.PageKind.Form;
 import com.tegsoft.portbook.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -56,10 +57,14 @@ public final class ReadBack {
     private List<Finding> pageFindings(Artefact artefact, Artefact.Scope scope) {
         var page = new String(artefact.bytes(), StandardCharsets.UTF_8);
         var reader = Optional.ofNullable(pages.get(scope.language())).orElseThrow();
-        var findings = new ArrayList<>(Comparison.findings(artefact.path(), scope.flows(), reader.read(page)));
-        reader.readPicture(page)
-                .ifPresent(arrows -> findings.addAll(Comparison.findings(
-                        artefact.path(), scope.flows().stream().map(Arrow::of).toList(), arrows)));
+        var findings = new ArrayList<Finding>();
+        if (scope.forms().contains(Form.TABLE)) {
+            findings.addAll(Comparison.findings(artefact.path(), scope.flows(), reader.read(page)));
+        }
+        if (scope.forms().contains(Form.PICTURE)) {
+            var arrows = scope.flows().stream().map(Arrow::of).toList();
+            findings.addAll(Comparison.findings(artefact.path(), arrows, reader.readPicture(page)));
+        }
         return findings;
     }
 

@@ -38,12 +38,7 @@ public final class SiteRenderer {
 
     private Artefact page(Plan.Job job) {
         var page = templates.render(job.kind().template(), model(job));
-        return new Artefact(
-                job.path(),
-                page.getBytes(StandardCharsets.UTF_8),
-                Plan.flows(content.matrix(), job)
-                        .map(flows -> new Artefact.Scope(
-                                job.subject(Dimension.LANGUAGE).orElse(site.source()), flows)));
+        return new Artefact(job.path(), page.getBytes(StandardCharsets.UTF_8), Plan.scope(content, job));
     }
 
     private Map<String, Object> model(Plan.Job job) {

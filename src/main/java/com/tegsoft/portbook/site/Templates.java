@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -73,12 +74,18 @@ public final class Templates {
 
     private PageKind pageKind(String name) {
         var template = template(name);
-        var each = attribute(template, "each");
-        var dimensions = Arrays.stream(each.split(","))
+        return new PageKind(
+                name,
+                words(template, "each", PageKind.Dimension.class),
+                attribute(template, "path"),
+                Set.copyOf(words(template, "shows", PageKind.Form.class)));
+    }
+
+    private static <E extends Enum<E>> List<E> words(Template template, String attribute, Class<E> type) {
+        return Arrays.stream(attribute(template, attribute).split(",", -1))
                 .filter(word -> !word.isBlank())
-                .map(word -> Words.parse(PageKind.Dimension.class, word.strip()))
+                .map(word -> Words.parse(type, word.strip()))
                 .toList();
-        return new PageKind(name, dimensions, attribute(template, "path"));
     }
 
     private static String attribute(Template template, String name) {

@@ -39,20 +39,20 @@ public final class YamlReader {
     }
 
     private static Finding syntaxError(Source source, MarkedYamlEngineException e) {
-        var mark = e.getProblemMark().or(e::getContextMark).orElseThrow(() -> e);
-        var line = Math.min(mark.getLine() + 1, Math.max(1, source.lines().size()));
-        var at = new Location(source.file(), line, mark.getColumn() + 1, line, mark.getColumn() + 2);
+        var help = "mend the YAML of this item; the rest of the file was read";
+        var noticed = at(source, e.getProblemMark().or(e::getContextMark).orElseThrow(() -> e));
         var problem = e.getProblem() == null ? "unreadable" : e.getProblem().replace("'", "`");
-        var finding =
-                new Finding("invalid-yaml", at, problem, "mend the YAML of this item; the rest of the file was read");
-        return startsEarlier(e)
-                ? finding.with(at(source, e.getContextMark().orElseThrow()), "what is not finished begins here")
-                : finding;
+        if (!startsEarlier(e)) {
+            return new Finding("invalid-yaml", noticed, problem, help);
+        }
+        var opened = at(source, e.getContextMark().orElseThrow());
+        return new Finding("invalid-yaml", opened, "what begins here is not closed", help)
+                .with(noticed, "noticed here: " + problem);
     }
 
     private static Location at(Source source, Mark mark) {
-        return new Location(
-                source.file(), mark.getLine() + 1, mark.getColumn() + 1, mark.getLine() + 1, mark.getColumn() + 2);
+        var line = Math.min(mark.getLine() + 1, Math.max(1, source.lines().size()));
+        return new Location(source.file(), line, mark.getColumn() + 1, line, mark.getColumn() + 2);
     }
 
     /** An open quote or bracket is noticed far below; the item to blame is the one in which it was opened. */

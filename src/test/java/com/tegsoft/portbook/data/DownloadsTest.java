@@ -1,0 +1,85 @@
+package com.tegsoft.portbook.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import com.tegsoft.portbook.Rendered;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DownloadsTest {
+
+    private static final Rendered SITE = Rendered.realContent();
+
+    @Test
+    void the_json_is_valid_against_its_published_schema() {
+        assertThat(errors(text("data/matrix.json"))).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "firstPort" : 80,  | "firstPort" : 80921,
+            "edition" :        | "version" :
+            "inbound"          | "up"
+            "flows" :          | "flow" :
+            "id" : "voice",    | "id" : "Voice!",
+            """)
+    void the_schema_refuses_a_broken_document(String right, String wrong) {
+        var json = text("data/matrix.json");
+        assertThat(json).contains(right);
+        assertThat(errors(json.replace(right, wrong))).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"=1+1,'=1+1", "+1,'+1", "-1,'-1", "@x,'@x", "Web,Web", "a=b,a=b"})
+    void a_text_that_looks_like_a_formula_is_made_harmless(String text, String expected) {
+        assertThat(DataRow.harmless(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void the_csv_has_a_header_and_a_line_for_each_flow() {
+        assertThat(text("data/matrix.csv").split("\r\n", -1)).hasSize(1 + 12 + 1);
+    }
+
+    @Test
+    void the_workbook_has_a_frozen_header_a_filter_number_cells_and_no_formula() throws IOException {
+        var sheet = sheet();
+        assertThat(sheet)
+                .contains("state=\"frozen\"")
+                .contains("<autoFilter ref=\"A1:Q13\"")
+                .doesNotContain("<f>");
+        assertThat(sheet).containsPattern("t=\"n\"><v>20000</v>");
+    }
+
+    private static long errors(String json) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text("data/matrix.schema.json"), InputFormat.JSON)
+                .validate(json, InputFormat.JSON)
+                .size();
+    }
+
+    private static String text(String path) {
+        return new String(SITE.artefact(path).bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static String sheet() throws IOException {
+        try (var zip = new ZipInputStream(
+                new ByteArrayInputStream(SITE.artefact("data/matrix.xlsx").bytes()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("xl/worksheets/sheet1.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new IOException("no sheet");
+    }
+}

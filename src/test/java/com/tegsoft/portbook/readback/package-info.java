@@ -1,0 +1,5 @@
+/** Corrupted artefacts, and readers that notice. */
+@NullMarked
+package com.tegsoft.portbook.readback;
+
+import org.jspecify.annotations.NullMarked;
