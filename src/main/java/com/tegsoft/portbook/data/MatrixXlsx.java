@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -80,7 +79,7 @@ public final class MatrixXlsx {
         try (var zip = new ZipOutputStream(out)) {
             for (var part : parts.entrySet()) {
                 var entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+                entry.setTimeLocal(edition.atStartOfDay());
                 zip.putNextEntry(entry);
                 zip.write(part.getValue());
                 zip.closeEntry();

@@ -53,6 +53,13 @@ public final class LanguageView {
         return wording.message("ui." + id, arguments);
     }
 
+    /** Code of the language that an interface text is in: another one where a partial language has a gap. */
+    public String languageOf(String id) {
+        return wording.own().find("ui." + id).isPresent()
+                ? language().code()
+                : content.site().source();
+    }
+
     public String product() {
         return wording.text("product.name");
     }

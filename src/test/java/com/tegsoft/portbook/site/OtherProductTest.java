@@ -1,0 +1,108 @@
+package com.tegsoft.portbook.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tegsoft.portbook.check.Checks;
+import com.tegsoft.portbook.check.Example;
+import com.tegsoft.portbook.check.Sample;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.content.ContentReader;
+import com.tegsoft.portbook.content.Folder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Another product, with its own purposes, roles and languages: nothing but content is different. */
+class OtherProductTest {
+
+    @Test
+    void builds_without_a_change_to_the_program() throws IOException {
+        var site = Site.of(sample());
+        assertThat(Checks.findings(site.content())).isEmpty();
+        assertThat(ReadBack.findings(site.content(), site.artefacts())).isEmpty();
+        assertThat(site.page("en/ports/phone/index.html"))
+                .contains("Operators connect to the Beacon server on ")
+                .contains("<b>30000-30099</b>");
+        assertThat(site.page("tr/purposes/calls/index.html"))
+                .contains("<html lang=\"tr\" dir=\"ltr\">")
+                .contains("Aramalar");
+    }
+
+    @Test
+    void a_short_link_lists_every_language_and_works_without_a_script() throws IOException {
+        assertThat(Site.of(sample()).page("p/phone/index.html"))
+                .contains("<a href=\"../../en/ports/phone/\" hreflang=\"en\"><b>Phone</b>")
+                .contains("<a href=\"../../tr/ports/phone/\" hreflang=\"tr\"><b>Telefon</b>");
+    }
+
+    @Test
+    void a_partial_language_falls_back_to_the_source_and_says_so() throws IOException {
+        var files = sample();
+        edit(files, "name: Türkçe, direction: ltr, state: complete", "name: Türkçe, direction: ltr, state: partial");
+        files.put("tr/texts.yaml", "purposes:\n  calls: {name: Aramalar}\n".getBytes(StandardCharsets.UTF_8));
+        files.remove("tr/pages/help.md");
+        var site = Site.of(files);
+        assertThat(Checks.findings(site.content())).isEmpty();
+        assertThat(ReadBack.findings(site.content(), site.artefacts())).isEmpty();
+        assertThat(site.page("tr/purposes/calls/index.html"))
+                .contains("<p class=\"notice\" lang=\"en\">")
+                .contains("<h1>Aramalar</h1>");
+        assertThat(site.page("tr/help/index.html"))
+                .contains("<h1 lang=\"en\">Help</h1>")
+                .contains("<div class=\"text\" lang=\"en\">");
+    }
+
+    @Test
+    void a_language_is_a_folder_and_a_line() throws IOException {
+        var files = sample();
+        edit(files, "  tr: {", "  he: {name: עברית, direction: rtl, state: partial}\n  tr: {");
+        files.put("he/texts.yaml", "product: {label: שרת}\n".getBytes(StandardCharsets.UTF_8));
+        var site = Site.of(files);
+        assertThat(Checks.findings(site.content())).isEmpty();
+        assertThat(site.page("he/ports/index.html"))
+                .contains("<html lang=\"he\" dir=\"rtl\">")
+                .contains("שרת");
+        assertThat(site.page("en/index.html")).contains("hreflang=\"he\"");
+    }
+
+    /** The sample's content, with the interface texts of the real one. */
+    private static Map<String, byte[]> sample() throws IOException {
+        var files = new TreeMap<>(Sample.folder(new Example(List.of())).files());
+        for (var language : List.of("en", "tr")) {
+            var real = Files.readString(Path.of("content", language, "texts.yaml"));
+            var own = new String(files.get(language + "/texts.yaml"), StandardCharsets.UTF_8);
+            var both = own.substring(0, own.indexOf("\nui:") + 1) + real.substring(real.indexOf("\nui:") + 1);
+            files.put(language + "/texts.yaml", both.getBytes(StandardCharsets.UTF_8));
+        }
+        return files;
+    }
+
+    private static void edit(Map<String, byte[]> files, String before, String after) {
+        files.computeIfPresent("site.yaml", (path, text) -> {
+            var old = new String(text, StandardCharsets.UTF_8);
+            assertThat(old).contains(before);
+            return old.replace(before, after).getBytes(StandardCharsets.UTF_8);
+        });
+    }
+
+    private record Site(Content content, List<Artefact> artefacts) {
+        static Site of(Map<String, byte[]> files) throws IOException {
+            var templates = Templates.load(Path.of("templates"));
+            var content = ContentReader.read(Folder.of(files), templates.interfaceTexts());
+            return new Site(content, SiteRenderer.render(content, templates, Plan.of(content, templates.pageKinds())));
+        }
+
+        String page(String path) {
+            var artefact = artefacts.stream()
+                    .filter(a -> a.path().equals(path))
+                    .findFirst()
+                    .orElseThrow();
+            return new String(artefact.bytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
