@@ -27,17 +27,11 @@ public final class BadMessage implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return TextPlace.all(content).filter(TextPlace::isMessage).flatMap(text -> {
-            try {
-                Message.parse(text.words());
-                return Stream.empty();
-            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-                return Stream.of(new Finding(
+        return TextPlace.all(content).filter(TextPlace::isMessage).flatMap(text -> Message.fault(text.words()).stream()
+                .map(fault -> new Finding(
                         id(),
                         text.entry().at(),
                         "the text `%s` is not ICU MessageFormat".formatted(text.id()),
-                        "close every brace; double a single quote before a brace"));
-            }
-        });
+                        "close every brace; ICU says: " + fault.replaceFirst("\\.$", ""))));
     }
 }

@@ -3,8 +3,6 @@ package com.tegsoft.portbook.check;
 import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
-import com.tegsoft.portbook.finding.Location;
-import com.tegsoft.portbook.text.Texts;
 import java.util.stream.Stream;
 
 /** A complete language lacks a text. */
@@ -42,26 +40,8 @@ public final class MissingText implements Check {
                         .filter(id -> texts.find(id).isEmpty())
                         .map(id -> new Finding(
                                 id(),
-                                place(texts, id),
+                                texts.whereIs(id),
                                 "the text `%s` is missing".formatted(id),
                                 "add it, in " + texts.language().name())));
-    }
-
-    /** The start of the file, or where the deepest part of the id stands that is there. */
-    private static Location place(Texts texts, String id) {
-        for (var parent = parent(id); !parent.isEmpty(); parent = parent(parent)) {
-            var prefix = parent + ".";
-            var near = texts.entries().entrySet().stream()
-                    .filter(entry -> entry.getKey().startsWith(prefix))
-                    .findFirst();
-            if (near.isPresent()) {
-                return near.get().getValue().keyAt();
-            }
-        }
-        return Location.startOf(texts.file());
-    }
-
-    private static String parent(String id) {
-        return id.substring(0, Math.max(0, id.lastIndexOf('.')));
     }
 }

@@ -31,11 +31,11 @@ public final class MissingTitle implements Check {
     @Override
     public Stream<Finding> find(Content content) {
         return content.pages().stream()
-                .filter(page -> page.title().isBlank())
+                .filter(page -> page.titles().size() != 1 || page.title().isBlank())
                 .map(page -> new Finding(
                         id(),
                         Location.startOf(page.file()),
-                        "the page has no title",
-                        "begin it with a line like # Title"));
+                        "the page has %s titles".formatted(page.titles().size()),
+                        "begin it with one line like # Title; use ## for sections"));
     }
 }

@@ -29,18 +29,19 @@ public final class PluralGap implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return TextPlace.all(content).filter(TextPlace::isMessage).flatMap(text -> text.plurals().entrySet().stream()
-                .flatMap(plural -> {
-                    var missing =
-                            new TreeSet<>(Message.pluralCategories(text.texts().language()));
-                    missing.removeAll(plural.getValue());
-                    return missing.isEmpty()
-                            ? Stream.empty()
-                            : Stream.of(new Finding(
-                                    id(),
-                                    text.entry().at(),
-                                    "the plural of `%s` lacks %s".formatted(plural.getKey(), missing),
-                                    "add these forms"));
-                }));
+        return TextPlace.all(content).filter(TextPlace::isMessage).flatMap(text -> text.plurals().stream()
+                .flatMap(plural -> find(text, plural)));
+    }
+
+    private Stream<Finding> find(TextPlace text, Message.Plural plural) {
+        var missing = new TreeSet<>(Message.pluralCategories(text.texts().language()));
+        missing.removeAll(plural.categories());
+        return missing.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Finding(
+                        id(),
+                        text.entry().at(),
+                        "the plural of `%s` lacks %s".formatted(plural.argument(), missing),
+                        "add these forms"));
     }
 }

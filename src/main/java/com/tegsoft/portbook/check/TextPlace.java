@@ -4,7 +4,7 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.text.Message;
 import com.tegsoft.portbook.text.Prose;
 import com.tegsoft.portbook.text.Texts;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -69,17 +69,13 @@ record TextPlace(Texts texts, String id, Texts.Entry entry) {
                         && source(content).flatMap(TextPlace::parsed).isPresent());
     }
 
-    /** The plural forms that are written for each argument. */
-    Map<String, Set<String>> plurals() {
-        return parsed().map(Message.Pattern::plurals).orElse(Map.of());
+    /** The places that depend on a number. */
+    List<Message.Plural> plurals() {
+        return parsed().map(Message.Pattern::plurals).orElse(List.of());
     }
 
     /** Empty where it cannot be parsed, which is another finding. */
     private Optional<Message.Pattern> parsed() {
-        try {
-            return Optional.of(Message.parse(words()));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            return Optional.empty();
-        }
+        return Message.fault(words()).isPresent() ? Optional.empty() : Optional.of(Message.parse(words()));
     }
 }

@@ -63,6 +63,7 @@ public final class ContentReader {
             texts.put(language.code(), texts(language));
             site.pages().forEach(page -> page(language, page).ifPresent(pages::add));
         }
+        faults.addAll(site.languages().isEmpty() ? List.of() : orphans());
         return new Content(
                 site,
                 matrix.value(),
@@ -126,6 +127,20 @@ public final class ContentReader {
         }
         return source(path, "write the page, or take `%s` out of `pages` in site.yaml".formatted(id))
                 .map(source -> Markdown.read(language, id, source));
+    }
+
+    /** Pages that nobody asked for, once everything that was asked for has been read. */
+    private List<Finding> orphans() {
+        return folder.files().keySet().stream()
+                .filter(path -> path.matches("[^/]+/pages/[^/]+\\.md") && !sources.containsKey(path))
+                .filter(path ->
+                        faults.stream().noneMatch(fault -> fault.at().file().equals(path)))
+                .map(path -> new Finding(
+                        "orphan-page",
+                        Location.startOf(path),
+                        "`%s` is a page that site.yaml does not list".formatted(path),
+                        "name it under `pages`, and its language under `languages`, or delete the file"))
+                .toList();
     }
 
     private static SiteFacts site(Node tree) {

@@ -9,6 +9,9 @@ import com.tegsoft.portbook.text.Prose;
 import com.tegsoft.portbook.text.Reference;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,17 +25,28 @@ record References(Matrix matrix, Wording wording, String home) {
     private static final Pattern LINK =
             Pattern.compile("href=\"(page|service|purpose|role):([a-z0-9-]+)(#[a-z0-9-]+)?\"");
 
+    private static final Pattern HEADING = Pattern.compile("(<h[2-6] id=\"([a-z0-9-]+)\">)(.*?)(</h[2-6]>)");
+
     /** A text of the language as markup. */
     Html prose(String text) {
         return new Html(Prose.parse(text).print(Html::escape, this::print));
     }
 
-    /** Markup of a Markdown page, with its references printed and its links resolved. */
+    /** Markup of a Markdown page: references printed, links resolved, and at every heading a link to itself. */
     Html page(String html) {
-        var printed = Prose.parse(html).print(words -> words, this::print);
+        var linked = HEADING.matcher(html)
+                .replaceAll(heading -> Matcher.quoteReplacement(
+                        heading.group(1) + heading.group(3) + here(heading) + heading.group(4)));
+        var printed = Prose.parse(linked).print(words -> words, this::print);
         return new Html(LINK.matcher(printed)
                 .replaceAll(link -> "href=\"" + home + address(link.group(1), link.group(2))
                         + (link.group(3) == null ? "" : link.group(3)) + "\""));
+    }
+
+    private String here(MatchResult heading) {
+        var title = heading.group(3).replaceAll("<[^>]*>", "");
+        var label = wording.message("ui.copy.section", Map.of("name", title));
+        return " <a class=\"here\" href=\"#%s\" aria-label=\"%s\">#</a>".formatted(heading.group(2), label);
     }
 
     private static String address(String kind, String id) {

@@ -3,22 +3,27 @@ package com.tegsoft.portbook.text;
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.finding.Source;
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -55,36 +60,53 @@ public final class Markdown {
     private Page page(Language language, String id) {
         Document document = PARSER.parse(source.text());
         visit(document);
-        var title = sections.stream()
-                .filter(s -> s.level() == 1)
-                .findFirst()
-                .map(Page.Section::title)
-                .orElse("");
+        var titles = sections.stream().filter(s -> s.level() == 1).toList();
+        var title = titles.stream().findFirst().map(Page.Section::title).orElse("");
         var html = RENDERED_TITLE.matcher(RENDERER.render(document)).replaceFirst("");
         html = RENDERED_ID.matcher(html).replaceAll("<h$1 id=\"$3\">$2</h$1>");
         html = TABLE.matcher(html).replaceAll("<div class=\"scroll\" tabindex=\"0\"><table>$1</table></div>");
         sections.removeIf(section -> section.level() == 1);
-        return new Page(language, id, source.file(), title, html, sections, links, images, rawHtml, words);
+        return new Page(language, id, source.file(), title, titles, html, sections, links, images, rawHtml, words);
     }
 
     private void visit(Node node) {
         if (node instanceof Heading heading) {
             sections.add(section(heading));
         } else if (node instanceof Link link) {
-            links.add(new Page.Link(link.getUrl().toString(), at(node)));
+            link(link, link.getUrl(), link.getText());
         } else if (node instanceof AutoLink link) {
-            links.add(new Page.Link(link.getUrl().toString(), at(node)));
+            link(link, link.getText(), link.getText());
         } else if (node instanceof Reference reference) {
-            links.add(new Page.Link(reference.getUrl().toString(), at(node)));
+            link(reference, reference.getUrl(), reference.getReference());
         } else if (node instanceof Image image) {
-            images.add(new Page.Image(image.getUrl().toString(), image.getText().toString(), at(node)));
+            images.add(new Page.Image(image.getUrl().unescape(), image.getText().toString(), at(image.getChars())));
+        } else if (node instanceof ImageRef image) {
+            var target = image.getReferenceNode(node.getDocument());
+            var url = target == null ? "" : target.getUrl().unescape();
+            images.add(new Page.Image(url, image.getText().toString(), at(image.getChars())));
         } else if (isHtml(node)) {
-            rawHtml.add(at(node));
-        } else if (node instanceof Text || node instanceof TextBase) {
-            words.add(new Page.Words(
-                    EXPLICIT_ID.matcher(node.getChars().unescape()).replaceFirst(""), at(node)));
+            rawHtml.add(at(node.getChars()));
+        } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+            ((Block) node).getContentLines().forEach(line -> words(line.trimEnd(), true));
+            return;
+        } else if (node instanceof Text) {
+            words(node.getChars(), node.getAncestorOfType(Code.class) != null);
         }
         node.getChildren().forEach(this::visit);
+    }
+
+    private void link(Node node, BasedSequence url, BasedSequence text) {
+        links.add(new Page.Link(url.unescape(), text.toString(), at(url.isEmpty() ? node.getChars() : url)));
+    }
+
+    private void words(BasedSequence chars, boolean code) {
+        var visible = code
+                ? chars
+                : chars.subSequence(
+                        0, EXPLICIT_ID.matcher(chars).replaceFirst("").length());
+        if (!visible.isBlank()) {
+            words.add(new Page.Words(code ? visible.toString() : visible.unescape(), at(visible), code));
+        }
     }
 
     private static boolean isHtml(Node node) {
@@ -99,12 +121,12 @@ public final class Markdown {
         var id = EXPLICIT_ID.matcher(text);
         var found = id.find();
         var title = found ? text.substring(0, id.start()) : text;
-        return new Page.Section(heading.getLevel(), found ? id.group(1) : "", title.strip(), at(heading));
+        return new Page.Section(heading.getLevel(), found ? id.group(1) : "", title.strip(), at(heading.getChars()));
     }
 
-    private Location at(Node node) {
-        var start = position(node.getStartOffset());
-        var end = position(node.getEndOffset());
+    private Location at(BasedSequence chars) {
+        var start = position(chars.getStartOffset());
+        var end = position(chars.getEndOffset());
         return new Location(source.file(), start[0], start[1], end[0], end[1]);
     }
 

@@ -4,8 +4,13 @@ import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,20 +41,35 @@ public final class Message {
     public static Pattern parse(String pattern) {
         var parts = new MessagePattern(pattern);
         var names = new TreeSet<String>();
-        var selectors = new TreeMap<String, Set<String>>();
-        var plural = "";
+        var plurals = new ArrayList<Plural>();
+        var open = new ArrayDeque<Plural>();
         for (var i = 0; i < parts.countParts(); i++) {
             var part = parts.getPart(i);
-            if (part.getType() == MessagePattern.Part.Type.ARG_START) {
-                var isPlural = part.getArgType().hasPluralStyle();
-                var name = parts.getSubstring(parts.getPart(i + 1));
-                names.add(name);
-                plural = isPlural ? name : "";
-            } else if (part.getType() == MessagePattern.Part.Type.ARG_SELECTOR && !plural.isEmpty()) {
-                selectors.computeIfAbsent(plural, key -> new TreeSet<>()).add(parts.getSubstring(part));
+            switch (part.getType()) {
+                case ARG_START -> {
+                    var name = parts.getSubstring(parts.getPart(i + 1));
+                    names.add(name);
+                    open.push(new Plural(name, new TreeSet<>()));
+                    if (part.getArgType() == MessagePattern.ArgType.PLURAL) {
+                        plurals.add(open.element());
+                    }
+                }
+                case ARG_SELECTOR -> open.element().categories().add(parts.getSubstring(part));
+                case ARG_LIMIT -> open.pop();
+                default -> {}
             }
         }
-        return new Pattern(names, selectors);
+        return new Pattern(names, plurals);
+    }
+
+    /** Why a pattern cannot be used, in ICU's words; empty for a good one. */
+    public static Optional<String> fault(String pattern) {
+        try {
+            var unused = new MessageFormat(pattern, ULocale.ROOT);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
     }
 
     /** The plural categories that CLDR gives a language, such as one and other. */
@@ -61,7 +81,14 @@ public final class Message {
      * The skeleton of a message.
      *
      * @param arguments names
-     * @param plurals the plural categories written for each argument that has any
+     * @param plurals every place that depends on a number, in the order of the text; ordinals are not among them
      */
-    public record Pattern(Set<String> arguments, Map<String, Set<String>> plurals) {}
+    public record Pattern(Set<String> arguments, List<Plural> plurals) {}
+
+    /**
+     * A place that depends on a number.
+     *
+     * @param categories what there is a wording for: CLDR's categories and explicit numbers such as {@code =1}
+     */
+    public record Plural(String argument, Set<String> categories) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param id its name in addresses, the same in all languages
  * @param title its first heading
+ * @param titles its headings of level one; there should be just one
  * @param html the rest, with references and links still as the maintainer wrote them
  * @param sections its headings below the title
  * @param rawHtml where it holds HTML, which is not allowed
@@ -17,6 +18,7 @@ public record Page(
         String id,
         String file,
         String title,
+        List<Section> titles,
         String html,
         List<Section> sections,
         List<Link> links,
@@ -28,14 +30,19 @@ public record Page(
     public record Section(int level, String id, String title, Location at) {}
 
     /** A link as written: {@code page:glossary#cidr}, {@code service:web-access}, {@code https://…}. */
-    public record Link(String target, Location at) {}
+    public record Link(String target, String text, Location at) {}
 
     public record Image(String target, String text, Location at) {}
 
-    /** A run of visible words. */
-    public record Words(String text, Location at) {}
+    /**
+     * A run of visible words, in one line.
+     *
+     * @param code whether they are set as code
+     */
+    public record Words(String text, Location at, boolean code) {}
 
     public Page {
+        titles = List.copyOf(titles);
         sections = List.copyOf(sections);
         links = List.copyOf(links);
         images = List.copyOf(images);

@@ -12,8 +12,9 @@ import java.util.Optional;
  *
  * @param file path relative to the content folder
  * @param entries in the order of the file
+ * @param root the nodes of the file
  */
-public record Texts(Language language, String file, Map<String, Entry> entries) {
+public record Texts(Language language, String file, Map<String, Entry> entries, Node root) {
 
     /** A text and its place. */
     public record Entry(String text, Location at, Location keyAt) {}
@@ -26,11 +27,17 @@ public record Texts(Language language, String file, Map<String, Entry> entries) 
         return Optional.ofNullable(entries.get(id)).map(Entry::text);
     }
 
+    /** Where a text stands, or where it would have to be added. */
+    public Location whereIs(String id) {
+        var at = root.whereIs(id.split("\\.", -1));
+        return at.equals(root.at()) ? Location.startOf(file) : at;
+    }
+
     /** Flattens the nested mappings of a texts file; what is no text has been reported by its shape. */
     public static Texts of(Language language, String file, Node root) {
         var entries = new LinkedHashMap<String, Entry>();
         collect(root, root.at(), "", entries);
-        return new Texts(language, file, entries);
+        return new Texts(language, file, entries, root);
     }
 
     private static void collect(Node node, Location keyAt, String id, Map<String, Entry> entries) {

@@ -1,0 +1,23 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+
+/** A page is in the folder but not in the menu. */
+@AutoService(Check.class)
+public final class OrphanPage implements Check {
+
+    @Override
+    public String why() {
+        return "A page that nobody can reach will not be kept right, and search engines find it all the " + "same.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("site.yaml", "pages: [help]", "pages: []");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("site.yaml", "name: Türkçe", "name: Turkish");
+    }
+}
