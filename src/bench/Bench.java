@@ -178,8 +178,15 @@ public class Bench {
         return language.equals("en") ? interfaceTexts : String.join("\n", interfaceTexts.lines().map(line -> marked(line, language)).toList()) + "\n";
     }
 
+    /** A line of YAML with every text in it made different for a language. */
     private static String marked(String line, String language) {
-        return line.replaceAll("(: (?!\\{)(?!\")[^{},\"]+)(?=$)", "$1 " + language);
+        if (line.strip().startsWith("comma:") || line.endsWith(":")) {
+            return line;
+        }
+        if (line.matches("\\s+[a-z-]+: \\{[a-z-]+: .*")) {
+            return line.replaceAll("(: [^{}\",]+)(?=[,}])", "$1 " + language);
+        }
+        return line.endsWith("\"") ? line.replaceAll("\"$", " " + language + "\"") : line + " " + language;
     }
 
     private static String purpose(int i) {

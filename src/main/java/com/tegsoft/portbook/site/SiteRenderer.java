@@ -30,10 +30,24 @@ public final class SiteRenderer {
     public static List<Artefact> render(Content content, Templates templates, Plan plan) {
         var renderer = new SiteRenderer(content, templates, plan);
         var artefacts = new ArrayList<Artefact>();
-        artefacts.addAll(plan.jobs().parallelStream().map(renderer::page).toList());
+        for (var language : languages(plan)) {
+            artefacts.addAll(plan.jobs().parallelStream()
+                    .filter(job -> job.subject(Dimension.LANGUAGE).equals(language))
+                    .map(renderer::page)
+                    .toList());
+            renderer.views.clear(); // What one language has gathered is of no use to the next, and is large.
+        }
         artefacts.addAll(DataFile.artefacts(content));
         templates.assets().forEach((path, bytes) -> artefacts.add(new Artefact(path, bytes)));
         return artefacts;
+    }
+
+    /** The languages that pages are in; empty for pages without one. */
+    private static List<Optional<String>> languages(Plan plan) {
+        return plan.jobs().stream()
+                .map(job -> job.subject(Dimension.LANGUAGE))
+                .distinct()
+                .toList();
     }
 
     private Artefact page(Plan.Job job) {

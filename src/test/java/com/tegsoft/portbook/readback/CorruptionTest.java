@@ -35,10 +35,10 @@ class CorruptionTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             en/ports/index.html                 | (?s)<tr id="web-access.80-tcp">.*?</tr>     |
             de/ports/index.html                 | <b>8009</b>                                 | <b>8008</b>
-            tr/ports/web-access/index.html      | <b>443</b></bdi></a>                        | <b>443</b></bdi><sup>1</sup></a>
-            ar/ports/index.html                 | <b>443</b></bdi></a>                        | <b>4431</b></bdi></a>
-            ar/purposes/voice/index.html        | <b>10000-20000</b></bdi></a>                | <b>10000, 20000</b></bdi></a>
-            en/purposes/database/index.html     | <span>TCP</span> <b>50000</b></bdi></a>     | <span>UDP</span> <b>50000</b></bdi></a>
+            tr/ports/web-access/index.html      | <b>443</b></bdi> <a                       | <b>443</b></bdi><sup>1</sup> <a
+            ar/ports/index.html                 | <b>443</b></bdi> <a                       | <b>4431</b></bdi> <a
+            ar/purposes/voice/index.html        | <b>10000-20000</b></bdi> <a               | <b>10000, 20000</b></bdi> <a
+            en/purposes/database/index.html     | <span>TCP</span> <b>50000</b></bdi> <a     | <span>UDP</span> <b>50000</b></bdi> <a
             en/purposes/database/index.html     | >Administrator</a>                          | >Management</a>
             de/ports/vendor-ssh/index.html      | telescope.tegsoft.com</bdi></a> <small      | tegsoft.com</bdi></a> <small
             tr/roles/system/index.html          | Tegsoft sunucusu</td>                       | </td>
