@@ -56,7 +56,7 @@ public class Bench {
             System.out.println(Files.readString(folder.resolve("log")).lines().limit(20).toList());
             throw new IllegalStateException("exit status " + process.exitValue());
         }
-        System.out.printf(Locale.ROOT, "%-16s %s  wall %.2f s  cpu %.2f s  peak %d MiB%n", what, size(site), wall, usage.cpuTicks() / 100.0, usage.peakKib() / 1024);
+        System.out.printf(Locale.ROOT, "%-16s %s  wall %.2f s  cpu %.2f s  peak %d MiB  (%s)%n", what, size(site), wall, usage.cpuTicks() / 100.0, usage.peakKib() / 1024, Files.readString(folder.resolve("log")).strip());
     }
 
     private static String size(Path site) throws IOException {

@@ -70,7 +70,12 @@ function copying() {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       if (link.hash) history.replaceState(null, "", link.hash);
-      await navigator.clipboard.writeText(link.href);
+      try {
+        await navigator.clipboard.writeText(link.href);
+      } catch {
+        location.assign(link.href); // The clipboard is refused: behave like the link that it is.
+        return;
+      }
       said.textContent = document.body.dataset.copied;
       setTimeout(() => { said.textContent = ""; }, 2000);
     });

@@ -9,8 +9,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,7 +111,7 @@ class MainTest {
 
     @Test
     void a_broken_template_is_named_and_writes_nothing() throws IOException {
-        var templates = copy(Path.of("templates"), folder.resolve("templates"));
+        var templates = FolderCopy.of(Path.of("templates"), folder.resolve("templates"));
         Files.writeString(templates.resolve("pages/home.ftlh"), "${oops}", StandardOpenOption.APPEND);
         var result = run(
                 "build",
@@ -134,27 +132,11 @@ class MainTest {
     }
 
     private Path broken() throws IOException {
-        var content = copy(Path.of("content"), folder.resolve("content"));
+        var content = FolderCopy.of(Path.of("content"), folder.resolve("content"));
         var matrix = content.resolve("matrix.yaml");
         Files.writeString(
                 matrix, Files.readString(matrix).replace("purposes: [webchat]", "purposes: [webchat, webchta]"));
         return content;
-    }
-
-    private static Path copy(Path from, Path to) throws IOException {
-        List<Path> files = new ArrayList<>();
-        try (var walk = Files.walk(from)) {
-            walk.forEach(files::add);
-        }
-        for (var file : files) {
-            var target = to.resolve(from.relativize(file));
-            if (Files.isDirectory(file)) {
-                Files.createDirectories(target);
-            } else {
-                Files.copy(file, target);
-            }
-        }
-        return to;
     }
 
     private static Result run(String... arguments) {

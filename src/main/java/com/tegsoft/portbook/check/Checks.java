@@ -34,7 +34,7 @@ public final class Checks {
                 .ifPresent(fault -> {
                     throw new IllegalStateException("no check documents " + fault);
                 });
-        var found = ALL.stream()
+        var found = ALL.parallelStream()
                 .filter(check -> content.isWhole() || !check.needsWhole())
                 .flatMap(check -> check.find(content));
         return found.distinct().sorted().toList();

@@ -2,12 +2,12 @@ package com.tegsoft.portbook.publish;
 
 import com.tegsoft.portbook.site.Artefact;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A folder inside the site in which the new files wait until all of them are on the disk. It lies on the same file system
@@ -33,20 +33,21 @@ final class Staging implements AutoCloseable {
         return staging;
     }
 
+    /** Writes all files, and ends only when none is being written any more, so that a failure leaves nothing behind. */
     void add(List<Artefact> artefacts) throws IOException {
         createFolders(folder, artefacts);
-        try {
-            artefacts.parallelStream().forEach(this::add);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        var failures = artefacts.parallelStream().flatMap(this::add).toList();
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
         }
     }
 
-    private void add(Artefact artefact) {
+    private Stream<IOException> add(Artefact artefact) {
         try {
             Files.write(folder.resolve(artefact.path()), artefact.bytes());
+            return Stream.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Stream.of(e);
         }
     }
 

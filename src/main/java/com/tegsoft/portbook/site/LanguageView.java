@@ -11,6 +11,7 @@ import com.tegsoft.portbook.text.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The whole content in one language, seen from one depth of the site. Made once, shared by all pages of that depth. */
@@ -24,6 +25,7 @@ public final class LanguageView {
     private final Map<Id, ServiceView> services = new ConcurrentHashMap<>();
     private final Map<String, Html> rows = new ConcurrentHashMap<>();
     private final Map<String, Html> pages = new ConcurrentHashMap<>();
+    private final Map<String, String> messages = new ConcurrentHashMap<>();
 
     /** @param root relative address of the site's root, ending with a slash or empty */
     LanguageView(Content content, Language language, Templates templates, String root) {
@@ -48,9 +50,10 @@ public final class LanguageView {
         return wording.text("ui." + id);
     }
 
-    /** An interface text with arguments. */
+    /** An interface text with arguments; most are asked for again and again. */
     public String t(String id, Map<String, Object> arguments) {
-        return wording.message("ui." + id, arguments);
+        var sorted = new TreeMap<>(arguments);
+        return messages.computeIfAbsent(id + sorted, key -> wording.message("ui." + id, sorted));
     }
 
     /** Code of the language that an interface text is in: another one where a partial language has a gap. */

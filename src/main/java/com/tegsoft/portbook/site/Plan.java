@@ -110,10 +110,12 @@ public record Plan(List<Job> jobs) {
     /** The services that a page is about: its own, those of its purpose or role, or all. */
     private static Collection<Service> services(Matrix matrix, Job job) {
         var service = job.subject(Dimension.SERVICE).map(Id::new);
+        if (service.isPresent()) {
+            return List.of(matrix.service(service.get()));
+        }
         var purpose = job.subject(Dimension.PURPOSE).map(Id::new);
         var role = job.subject(Dimension.ROLE).map(Id::new);
-        return matrix.services(candidate -> service.map(candidate.id()::equals)
-                .or(() -> purpose.map(candidate.purposes()::contains))
+        return matrix.services(candidate -> purpose.map(candidate.purposes()::contains)
                 .or(() -> role.map(candidate.roles()::contains))
                 .orElse(true));
     }

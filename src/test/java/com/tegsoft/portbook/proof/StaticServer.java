@@ -64,6 +64,11 @@ final class StaticServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath().substring(1);
+        if (path.equals("favicon.ico")) { // A browser asks the host for it by itself, which is not the page's doing.
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+            return;
+        }
         var file = folder.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path)
                 .normalize();
         var found = file.startsWith(folder) && Files.isRegularFile(file);

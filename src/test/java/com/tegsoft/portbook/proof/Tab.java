@@ -53,6 +53,12 @@ final class Tab {
                 Map.of("features", new Object[] {Map.of("name", "prefers-color-scheme", "value", colours)}));
     }
 
+    /** Lets every page do what a browser would ask its user for, as the page in front. */
+    void grant(String... permissions) {
+        send("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
+        send("Browser.grantPermissions", Map.of("permissions", permissions));
+    }
+
     /** The value of a script, a promise awaited. */
     JsonNode evaluate(String script) {
         var result =

@@ -1,0 +1,46 @@
+package com.tegsoft.portbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tegsoft.portbook.publish.SiteWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A small edit is a small change of the site. */
+class OneRowTest {
+
+    @Test
+    void a_changed_sentence_rewrites_only_the_pages_that_print_it(@TempDir Path folder) throws Exception {
+        var content = FolderCopy.of(Path.of("content"), folder.resolve("content"));
+        var texts = content.resolve("de/texts.yaml");
+        var before = Rendered.of(content);
+        var site = folder.resolve("site");
+        SiteWriter.write(site, before.artefacts());
+
+        var sentence = Files.readAllLines(texts).stream()
+                .filter(line -> line.strip().startsWith("closed: "))
+                .findFirst()
+                .orElseThrow()
+                .replaceFirst("\\s*closed: ", "");
+        Files.writeString(texts, Files.readString(texts).replace(sentence, "Nichts geht mehr, ganz und gar nichts."));
+        var after = Rendered.of(content);
+
+        assertThat(SiteWriter.write(site, after.artefacts()).written() - 1)
+                .as("files beside the manifest")
+                .isEqualTo(printing(after, "Nichts geht mehr").size())
+                .isBetween(1, 12);
+        assertThat(printing(after, "Nichts geht mehr"))
+                .allMatch(path -> path.startsWith("de/") || path.equals("data/matrix.json"));
+    }
+
+    private static List<String> printing(Rendered site, String words) {
+        return site.artefacts().stream()
+                .filter(artefact -> new String(artefact.bytes(), StandardCharsets.UTF_8).contains(words))
+                .map(artefact -> artefact.path())
+                .toList();
+    }
+}
