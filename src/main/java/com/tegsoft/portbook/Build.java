@@ -58,7 +58,7 @@ public final class Build {
         if (!findings.isEmpty()) {
             return new Outcome.Refused(findings, content.sources());
         }
-        var plan = Plan.of(content, templates.pageKinds());
+        var plan = Plan.of(content, templates);
         var artefacts = SiteRenderer.render(content, templates, plan);
         var differences = ReadBack.findings(content, artefacts);
         if (!differences.isEmpty()) {

@@ -39,14 +39,15 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            finding  | source matrix text content check data readback site publish pdf
-            source   | matrix text content check data readback site publish pdf
-            matrix   | text content check data readback site publish pdf
-            text     | content check data readback site publish pdf
-            content  | check data readback site publish pdf
-            check    | data readback site publish pdf
-            data     | check readback site publish pdf
-            readback | text content check data site publish pdf
+            finding  | source matrix text content check data readback snippet site publish pdf
+            source   | matrix text content check data readback snippet site publish pdf
+            matrix   | text content check data readback snippet site publish pdf
+            text     | content check data readback snippet site publish pdf
+            content  | check data readback snippet site publish pdf
+            check    | data readback snippet site publish pdf
+            data     | check readback snippet site publish pdf
+            readback | text content check data snippet site publish pdf
+            snippet  | text content check data site publish pdf
             site     | check publish
             """)
     void arrows_point_down(String from, String above) {
@@ -72,7 +73,7 @@ class ArchitectureTest {
             tools.jackson..     | finding data readback publish
             org.apache.commons.csv.. | data readback
             org.dhatim..        | data readback
-            inet.ipaddr..       | matrix check
+            inet.ipaddr..       | matrix check snippet
             picocli..           | portbook
             """)
     void a_library_has_one_doorway(String library, String doorways) {

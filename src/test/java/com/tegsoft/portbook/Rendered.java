@@ -23,7 +23,7 @@ public record Rendered(Content content, List<Artefact> artefacts) {
         try {
             var templates = Templates.load(Path.of("templates"));
             var content = ContentReader.read(Folder.load(folder), templates.interfaceTexts());
-            var plan = Plan.of(content, templates.pageKinds());
+            var plan = Plan.of(content, templates);
             return new Rendered(content, SiteRenderer.render(content, templates, plan));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.site;
 
 import com.tegsoft.portbook.matrix.Flow;
+import com.tegsoft.portbook.snippet.Snippet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,18 +20,25 @@ public record Artefact(String path, byte[] bytes, Optional<Scope> scope) {
     private static final Pattern PATH =
             Pattern.compile("(?:[A-Za-z0-9_][A-Za-z0-9._-]*/|\\.well-known/)*[A-Za-z0-9_.][A-Za-z0-9._-]*");
 
-    /**
-     * What an artefact promises.
-     *
-     * @param language code of the language that its words are in
-     * @param flows sorted
-     * @param forms the forms in which a page lists them; a download has one of its own
-     */
-    public record Scope(String language, List<Flow> flows, Set<PageKind.Form> forms) {
-        public Scope {
-            flows = List.copyOf(flows);
-            forms = Set.copyOf(forms);
+    /** What an artefact promises. */
+    public sealed interface Scope {
+
+        /**
+         * Flows, listed.
+         *
+         * @param language code of the language that its words are in
+         * @param flows sorted
+         * @param forms the forms in which a page lists them; a download has one of its own
+         */
+        record Listing(String language, List<Flow> flows, Set<PageKind.Form> forms) implements Scope {
+            public Listing {
+                flows = List.copyOf(flows);
+                forms = Set.copyOf(forms);
+            }
         }
+
+        /** Flows, opened by a firewall. */
+        record Opening(Snippet snippet) implements Scope {}
     }
 
     public Artefact {

@@ -24,7 +24,7 @@ record DataFile(String path, Function<Content, byte[]> writer, Function<byte[], 
             new DataFile("data/matrix.xlsx", MatrixXlsx::write, XlsxFlows::read));
 
     static List<Artefact> artefacts(Content content) {
-        var scope = new Artefact.Scope(
+        var scope = new Artefact.Scope.Listing(
                 content.site().source(),
                 Matrix.flows(content.matrix().services().values()),
                 Set.of());

@@ -22,7 +22,9 @@ public record PageKind(String template, List<Dimension> each, String path, Set<F
         /** A Markdown page. */
         PAGE,
         /** Anything with a short link: services, purposes and roles. */
-        TARGET
+        TARGET,
+        /** A folder of snippet templates. */
+        PLATFORM
     }
 
     /** How a page lists ports. */

@@ -38,14 +38,16 @@ public record Plan(List<Job> jobs) {
         }
     }
 
-    public static Plan of(Content content, Collection<PageKind> kinds) {
-        return new Plan(kinds.stream().flatMap(kind -> jobs(content, kind)).toList());
+    public static Plan of(Content content, Templates templates) {
+        return new Plan(templates.pageKinds().stream()
+                .flatMap(kind -> jobs(content, templates, kind))
+                .toList());
     }
 
-    private static Stream<Job> jobs(Content content, PageKind kind) {
+    private static Stream<Job> jobs(Content content, Templates templates, PageKind kind) {
         Stream<Map<Dimension, String>> subjects = Stream.of(Map.of());
         for (var dimension : kind.each()) {
-            var ids = ids(content, dimension);
+            var ids = ids(content, templates, dimension);
             subjects = subjects.flatMap(subject -> ids.stream().map(id -> with(subject, dimension, id)));
         }
         return subjects.map(subject -> new Job(kind, path(kind, subject), subject));
@@ -66,7 +68,7 @@ public record Plan(List<Job> jobs) {
         return path;
     }
 
-    private static List<String> ids(Content content, Dimension dimension) {
+    private static List<String> ids(Content content, Templates templates, Dimension dimension) {
         var matrix = content.matrix();
         return switch (dimension) {
             case LANGUAGE ->
@@ -78,6 +80,7 @@ public record Plan(List<Job> jobs) {
             case ROLE -> words(matrix.roles().keySet());
             case PAGE -> content.site().pages();
             case TARGET -> targets(matrix);
+            case PLATFORM -> templates.platforms();
         };
     }
 
@@ -104,7 +107,7 @@ public record Plan(List<Job> jobs) {
             forms.remove(PageKind.Form.PICTURE);
         }
         var language = job.subject(Dimension.LANGUAGE).orElse(content.site().source());
-        return Optional.of(new Artefact.Scope(language, Matrix.flows(services), forms));
+        return Optional.of(new Artefact.Scope.Listing(language, Matrix.flows(services), forms));
     }
 
     /** The services that a page is about: its own, those of its purpose or role, or all. */

@@ -10,6 +10,7 @@ import com.tegsoft.portbook.readback.PageWords.Heading;
 import com.tegsoft.portbook.readback.PictureFlows.Arrow;
 import com.tegsoft.portbook.readback.UnreadableArtefact;
 import com.tegsoft.portbook.site.PageKind.Form;
+import com.tegsoft.portbook.snippet.SnippetProof;
 import com.tegsoft.portbook.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -40,22 +41,28 @@ public final class ReadBack {
     private Stream<Finding> findings(Artefact artefact) {
         return artefact.scope().stream().flatMap(scope -> {
             try {
-                return findings(artefact, scope).stream();
+                return scope instanceof Artefact.Scope.Opening opening
+                        ? SnippetProof.findings(artefact.path(), opening.snippet(), text(artefact)).stream()
+                        : findings(artefact, (Artefact.Scope.Listing) scope).stream();
             } catch (UnreadableArtefact e) {
                 return Stream.of(Comparison.unreadable(artefact.path(), e));
             }
         });
     }
 
-    private List<Finding> findings(Artefact artefact, Artefact.Scope scope) {
+    private List<Finding> findings(Artefact artefact, Artefact.Scope.Listing scope) {
         var data = DataFile.read(artefact);
         return data.isPresent()
                 ? Comparison.findings(artefact.path(), scope.flows(), data.get())
                 : pageFindings(artefact, scope);
     }
 
-    private List<Finding> pageFindings(Artefact artefact, Artefact.Scope scope) {
-        var page = new String(artefact.bytes(), StandardCharsets.UTF_8);
+    private static String text(Artefact artefact) {
+        return new String(artefact.bytes(), StandardCharsets.UTF_8);
+    }
+
+    private List<Finding> pageFindings(Artefact artefact, Artefact.Scope.Listing scope) {
+        var page = text(artefact);
         var reader = Optional.ofNullable(pages.get(scope.language())).orElseThrow();
         var findings = new ArrayList<Finding>();
         if (scope.forms().contains(Form.TABLE)) {

@@ -18,12 +18,14 @@ public final class SiteRenderer {
     private final Content content;
     private final Templates templates;
     private final SiteView site;
+    private final Snippets snippets;
     private final Map<String, LanguageView> views = new ConcurrentHashMap<>();
 
     private SiteRenderer(Content content, Templates templates, Plan plan) {
         this.content = content;
         this.templates = templates;
         this.site = site(content, plan);
+        this.snippets = Snippets.published(content, templates);
     }
 
     /** All pages, downloads and assets; nothing is written. */
@@ -38,6 +40,7 @@ public final class SiteRenderer {
             renderer.views.clear(); // What one language has gathered is of no use to the next, and is large.
         }
         artefacts.addAll(DataFile.artefacts(content));
+        artefacts.addAll(renderer.snippets.artefacts());
         templates.assets().forEach((path, bytes) -> artefacts.add(new Artefact(path, bytes)));
         return artefacts;
     }
@@ -60,6 +63,7 @@ public final class SiteRenderer {
         var model = new HashMap<String, Object>();
         model.put("site", site);
         model.put("page", page(job, root));
+        model.put("snippets", snippets);
         model.put(
                 "languages",
                 content.site().languages().stream()
@@ -73,6 +77,7 @@ public final class SiteRenderer {
             job.subject(Dimension.ROLE).ifPresent(id -> model.put("topic", lang.role(new Id(id))));
             job.subject(Dimension.PAGE).ifPresent(id -> model.put("prose", id));
         });
+        job.subject(Dimension.PLATFORM).ifPresent(id -> model.put("platform", snippets.platform(id)));
         job.subject(Dimension.TARGET).ifPresent(id -> model.put("target", target(new Id(id), root)));
         return model;
     }

@@ -1,5 +1,7 @@
 package com.tegsoft.portbook.site;
 
+import com.tegsoft.portbook.snippet.Grammar;
+import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.source.Words;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
@@ -15,6 +17,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
@@ -27,6 +30,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,9 @@ public final class Templates {
 
     private static final Version VERSION = Configuration.VERSION_2_3_34;
     private static final Pattern ASKED = Pattern.compile("\\bt\\(\"([a-z0-9.-]+)\"");
+
+    private static final String SNIPPETS = "snippets";
+    private static final String TEMPLATE = ".ftl";
 
     private final Path folder;
     private final Configuration configuration;
@@ -81,6 +88,49 @@ public final class Templates {
                 Set.copyOf(words(template, "shows", PageKind.Form.class)));
     }
 
+    /** Names of the folders of snippet templates, sorted: one for each platform. */
+    public List<String> platforms() {
+        return list(SNIPPETS, Files::isDirectory);
+    }
+
+    /** What a platform's folder declares. */
+    Platform platform(String id) {
+        var below = SNIPPETS + "/" + id + "/";
+        var header = template(below + Platform.ADD + TEMPLATE);
+        return new Platform(
+                id,
+                attribute(header, "name"),
+                Words.parse(Platform.Kind.class, attribute(header, "kind")),
+                Integer.parseInt(attribute(header, "limit")),
+                Set.copyOf(words(header, "lacks", Platform.Lack.class)),
+                attribute(header, "naming").equals("server"),
+                extensions(below),
+                Words.parse(Platform.Label.class, text(below + "verified.txt").strip()),
+                grammar(below + "read.txt"));
+    }
+
+    /** The template of a platform's snippet. */
+    static String snippet(Platform platform, String variant) {
+        return SNIPPETS + "/" + platform.id() + "/" + variant + TEMPLATE;
+    }
+
+    /** The extensions of a platform's files, by the names of their templates. */
+    private Map<String, String> extensions(String below) {
+        return list(below, Files::isRegularFile).stream()
+                .filter(name -> name.endsWith(TEMPLATE))
+                .collect(Collectors.toMap(
+                        name -> name.substring(0, name.length() - TEMPLATE.length()),
+                        name -> attribute(template(below + name), "extension")));
+    }
+
+    private Grammar grammar(String name) {
+        try {
+            return Grammar.parse(text(name));
+        } catch (IllegalArgumentException e) {
+            throw new TemplateFault(name + ": " + e.getMessage(), e);
+        }
+    }
+
     private static <E extends Enum<E>> List<E> words(Template template, String attribute, Class<E> type) {
         return Arrays.stream(attribute(template, attribute).split(",", -1))
                 .filter(word -> !word.isBlank())
@@ -108,13 +158,9 @@ public final class Templates {
     }
 
     private void collect(String name, Collection<String> ids) {
-        try {
-            var asked = ASKED.matcher(Files.readString(folder.resolve(name), StandardCharsets.UTF_8));
-            while (asked.find()) {
-                ids.add("ui." + asked.group(1));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var asked = ASKED.matcher(text(name));
+        while (asked.find()) {
+            ids.add("ui." + asked.group(1));
         }
     }
 
@@ -135,11 +181,31 @@ public final class Templates {
     }
 
     private List<String> files(String below) {
+        return list(below, Files::isRegularFile).stream()
+                .map(name -> below + "/" + name)
+                .toList();
+    }
+
+    /** Names in a folder, sorted; empty if there is no such folder. */
+    private List<String> list(String below, Predicate<Path> which) {
+        if (!Files.isDirectory(folder.resolve(below))) {
+            return List.of();
+        }
         try (var files = Files.list(folder.resolve(below))) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> below + "/" + file.getFileName())
+            return files.filter(which)
+                    .map(file -> String.valueOf(file.getFileName()))
                     .sorted()
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String text(String name) {
+        try {
+            return Files.readString(folder.resolve(name), StandardCharsets.UTF_8);
+        } catch (NoSuchFileException e) {
+            throw new TemplateFault(name + " is missing", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

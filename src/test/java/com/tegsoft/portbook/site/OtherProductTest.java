@@ -94,7 +94,7 @@ class OtherProductTest {
         static Site of(Map<String, byte[]> files) throws IOException {
             var templates = Templates.load(Path.of("templates"));
             var content = ContentReader.read(Folder.of(files), templates.interfaceTexts());
-            return new Site(content, SiteRenderer.render(content, templates, Plan.of(content, templates.pageKinds())));
+            return new Site(content, SiteRenderer.render(content, templates, Plan.of(content, templates)));
         }
 
         String page(String path) {

@@ -1,0 +1,94 @@
+package com.tegsoft.portbook.site;
+
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.snippet.Platform;
+import com.tegsoft.portbook.snippet.Scope;
+import com.tegsoft.portbook.snippet.Snippet;
+import com.tegsoft.portbook.snippet.Values;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** Every snippet of the site: each platform for each scope, printed once and shown wherever a page wants it. */
+public final class Snippets {
+
+    /** Longer ones are linked to, not shown on a page. */
+    private static final int MOST_LINES = 400;
+
+    private final Templates templates;
+    private final Snippet.Source source;
+    private final List<Platform> platforms;
+    private final List<Scope> scopes;
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
+
+    private Snippets(Content content, Templates templates, Values values) {
+        this.templates = templates;
+        this.source = new Snippet.Source(content.matrix(), content.site().baseUrl(), values);
+        this.platforms = templates.platforms().stream().map(templates::platform).toList();
+        this.scopes = Scope.of(content.matrix());
+    }
+
+    /** As they are published: with addresses that exist in documentation only. */
+    static Snippets published(Content content, Templates templates) {
+        return filledIn(content, templates, Values.documentation(content.matrix()));
+    }
+
+    /** With a customer's own values. */
+    public static Snippets filledIn(Content content, Templates templates, Values values) {
+        return new Snippets(content, templates, values);
+    }
+
+    public List<Platform> platforms() {
+        return platforms;
+    }
+
+    public List<Scope> scopes() {
+        return scopes;
+    }
+
+    Platform platform(String id) {
+        return platforms.stream()
+                .filter(platform -> platform.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What a platform prints for a scope. */
+    public Snippet snippet(Platform platform, Scope scope) {
+        return source.snippet(platform, scope);
+    }
+
+    /** The text of a snippet, with a line break at its end. */
+    public String text(Platform platform, Scope scope, String variant) {
+        return texts.computeIfAbsent(
+                platform.path(scope, variant),
+                path -> templates.render(Templates.snippet(platform, variant), Map.of("s", snippet(platform, scope))));
+    }
+
+    /** The same if it is short enough to be read on a page. */
+    public Optional<String> shown(Platform platform, Scope scope, String variant) {
+        return Optional.of(text(platform, scope, variant))
+                .filter(text -> text.lines().limit(MOST_LINES + 1).count() <= MOST_LINES);
+    }
+
+    List<Artefact> artefacts() {
+        return platforms.parallelStream().flatMap(this::artefacts).toList();
+    }
+
+    private Stream<Artefact> artefacts(Platform platform) {
+        return scopes.stream().flatMap(scope -> platform.files().keySet().stream()
+                .map(variant -> artefact(platform, scope, variant)));
+    }
+
+    /** Only what opens something promises something. */
+    private Artefact artefact(Platform platform, Scope scope, String variant) {
+        var bytes = text(platform, scope, variant).getBytes(StandardCharsets.UTF_8);
+        var opening = Optional.of(variant)
+                .filter(Platform.ADD::equals)
+                .<Artefact.Scope>map(add -> new Artefact.Scope.Opening(snippet(platform, scope)));
+        return new Artefact(platform.path(scope, variant), bytes, opening);
+    }
+}

@@ -1,0 +1,203 @@
+package com.tegsoft.portbook.snippet;
+
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.readback.UnreadableArtefact;
+import com.tegsoft.portbook.source.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * What may stand in a platform's snippet, and what it means: the platform's {@code read.txt}. A line of that file is a kind
+ * and a regular expression for one or more whole lines of a snippet, tried from top to bottom; text that no form matches is
+ * refused. Named groups carry the meaning.
+ *
+ * <ul>
+ *   <li>{@code skip} means nothing: comments, frames
+ *   <li>{@code addresses} gives a {@code name} its {@code nets}, or an {@code address} with {@code mask}, {@code wildcard} or
+ *       {@code length}; without a name they belong to the one before
+ *   <li>{@code port} gives a {@code name} its {@code ports}, and a {@code transport} if the object has one
+ *   <li>{@code inbound} and {@code outbound} open {@code ports} (numbers or names), or all from {@code first} to {@code
+ *       last}, of a {@code transport} to {@code peers} (names, or one name whose {@code nets} stand beside it; {@code lines} if
+ *       each name ends a line), for a {@code service}
+ * </ul>
+ */
+public final class Grammar {
+
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,\"']+");
+
+    /** What a form means. */
+    enum Kind {
+        SKIP,
+        ADDRESSES,
+        PORT,
+        INBOUND,
+        OUTBOUND;
+
+        Direction direction() {
+            return Direction.valueOf(name());
+        }
+    }
+
+    private record Form(Kind kind, Pattern pattern) {}
+
+    private final List<Form> forms;
+
+    private Grammar(List<Form> forms) {
+        this.forms = List.copyOf(forms);
+    }
+
+    /**
+     * Reads a {@code read.txt}; lines that start with {@code //} are comments.
+     *
+     * @throws IllegalArgumentException naming the line that is no form
+     */
+    public static Grammar parse(String text) {
+        var forms = new ArrayList<Form>();
+        var lines = text.lines().toList();
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (!line.isBlank() && !line.startsWith("//")) {
+                try {
+                    forms.add(form(line));
+                } catch (IllegalArgumentException e) {
+                    throw new IllegalArgumentException("line %s: %s".formatted(i + 1, e.getMessage()), e);
+                }
+            }
+        }
+        return new Grammar(forms);
+    }
+
+    private static Form form(String line) {
+        var space = line.indexOf(' ');
+        var kind = Words.parse(Kind.class, space < 0 ? line : line.substring(0, space));
+        var regex = space < 0 ? "" : line.substring(space + 1);
+        try {
+            return new Form(kind, Pattern.compile("(?:" + regex + ")(?:\\n|\\z)"));
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException(e.getDescription() + ": " + regex, e);
+        }
+    }
+
+    /**
+     * What a snippet opens.
+     *
+     * @param prefix what may stand before the name of every object
+     * @param ids of the groups that objects may be named after
+     * @throws UnreadableArtefact if any of it is in no form, or a name is used that is not defined
+     */
+    Reading read(String text, String prefix, Set<String> ids) {
+        var reading = new Reading(prefix, ids);
+        var at = 0;
+        while (at < text.length()) {
+            var from = at;
+            at = forms.stream()
+                    .map(form -> match(form, text, from, reading))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .orElseThrow(() -> unreadable(text, from));
+        }
+        return reading;
+    }
+
+    /** Where the text goes on after a form that stands here. */
+    private static Optional<Integer> match(Form form, String text, int from, Reading reading) {
+        var found = form.pattern().matcher(text).region(from, text.length());
+        if (!found.lookingAt()) {
+            return Optional.empty();
+        }
+        var said = new Said(found, form.pattern().pattern());
+        switch (form.kind()) {
+            case SKIP -> {
+                /* means nothing */
+            }
+            case ADDRESSES -> reading.addresses(said);
+            case PORT -> reading.port(said.text("name"), said.find("transport"), said.text("ports"));
+            case INBOUND, OUTBOUND -> reading.allow(form.kind().direction(), said);
+        }
+        return Optional.of(found.end());
+    }
+
+    private static UnreadableArtefact unreadable(String text, int from) {
+        var number = text.substring(0, from).lines().count() + 1;
+        var line = text.substring(from).lines().findFirst().orElse("");
+        return new UnreadableArtefact("line %s is in none of the platform's forms: `%s`".formatted(number, line));
+    }
+
+    /** What stands between spaces, commas and quotes. */
+    static List<String> words(String list) {
+        return SEPARATOR.splitAsStream(list).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /** What a form's named groups say; Java 17 cannot be asked which groups a pattern has, so the pattern's text is. */
+    record Said(Matcher found, String pattern) {
+
+        Optional<String> find(String group) {
+            return pattern.contains("(?<" + group + ">") ? Optional.ofNullable(found.group(group)) : Optional.empty();
+        }
+
+        String text(String group) {
+            return find(group)
+                    .orElseThrow(() -> new UnreadableArtefact("a form lacks its group `%s`".formatted(group)));
+        }
+
+        List<String> words(String group) {
+            return Grammar.words(text(group));
+        }
+
+        /** The server's own addresses, where they stand in the entry. */
+        List<Net> server() {
+            return parsed(find("server"));
+        }
+
+        private static List<Net> parsed(Optional<String> list) {
+            return list.stream()
+                    .flatMap(nets -> Grammar.words(nets).stream())
+                    .map(Net::parse)
+                    .toList();
+        }
+
+        /** Names of groups: words, or the last word of each line; a platform may list those of IPv6 apart. */
+        List<String> peers() {
+            if (find("lines").isPresent()) {
+                return text("lines")
+                        .lines()
+                        .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+                        .toList();
+            }
+            var peers = new ArrayList<>(words("peers"));
+            find("peers6").ifPresent(more -> peers.addAll(Grammar.words(more)));
+            return peers;
+        }
+
+        /** Words of a port each, or the two ends of one. */
+        List<List<String>> ports() {
+            return find("first").isPresent()
+                    ? List.of(List.of(text("first"), text("last")))
+                    : words("ports").stream().map(List::of).toList();
+        }
+
+        boolean hasNets() {
+            return find("nets").isPresent() || find("address").isPresent();
+        }
+
+        /** Every address that is named, in whichever notation. */
+        List<Net> nets() {
+            try {
+                if (find("address").isEmpty()) {
+                    return parsed(find("nets"));
+                }
+                var mask = find("mask").or(() -> find("wildcard").map(Net::inverted));
+                var length = find("length").or(() -> mask.map(Net::bits).map(String::valueOf));
+                return List.of(Net.parse(
+                        text("address") + length.map(bits -> "/" + bits).orElse("")));
+            } catch (IllegalArgumentException e) {
+                throw new UnreadableArtefact(String.valueOf(e.getMessage()));
+            }
+        }
+    }
+}

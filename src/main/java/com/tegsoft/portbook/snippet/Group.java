@@ -1,0 +1,32 @@
+package com.tegsoft.portbook.snippet;
+
+import java.util.List;
+
+/**
+ * Named addresses: the server, everybody of a role, or a remote host.
+ *
+ * @param id {@code server}, or the id of the role or host
+ * @param title DNS name of a host; empty for others
+ * @param nets at least one
+ */
+public record Group(String id, String title, List<Net> nets) {
+
+    static final String SERVER = "server";
+
+    public Group {
+        nets = List.copyOf(nets);
+    }
+
+    public List<Net> v4() {
+        return nets.stream().filter(net -> !net.v6()).toList();
+    }
+
+    public List<Net> v6() {
+        return nets.stream().filter(Net::v6).toList();
+    }
+
+    /** The same with the addresses of one family only. */
+    Group only(boolean v6) {
+        return new Group(id, title, v6 ? v6() : v4());
+    }
+}

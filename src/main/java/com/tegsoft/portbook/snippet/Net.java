@@ -1,0 +1,119 @@
+package com.tegsoft.portbook.snippet;
+
+import inet.ipaddr.AddressStringException;
+import inet.ipaddr.IPAddress;
+import inet.ipaddr.IPAddressString;
+import inet.ipaddr.IPAddressStringParameters;
+
+/** An IPv4 or IPv6 network, in the notations that firewalls want. */
+public record Net(IPAddress block) implements Comparable<Net> {
+
+    static final String ACCEPTS =
+            "an address or a network without host bits, like 192.0.2.7, 198.51.100.0/24 or 2001:db8:7::/48";
+
+    private static final IPAddressStringParameters STRICT = new IPAddressStringParameters.Builder()
+            .allowEmpty(false)
+            .allowAll(false)
+            .allowMask(false)
+            .allowSingleSegment(false)
+            .allowWildcardedSeparator(false)
+            .getIPv4AddressParametersBuilder()
+            .allow_inet_aton(false)
+            .getParentBuilder()
+            .toParams();
+
+    /**
+     * Reads an address or a CIDR block; any address at all ({@code 0.0.0.0/0}) is a block too.
+     *
+     * @throws IllegalArgumentException with what is accepted
+     */
+    public static Net parse(String text) {
+        try {
+            if (!text.matches("[0-9a-fA-F:.]+(/[0-9]{1,3})?")) {
+                throw new IllegalArgumentException("`%s` is not %s".formatted(text, ACCEPTS));
+            }
+            var address = new IPAddressString(text, STRICT).toAddress();
+            var block = address.toPrefixBlock();
+            if (address.isPrefixed()
+                    && !address.getLower()
+                            .withoutPrefixLength()
+                            .equals(block.getLower().withoutPrefixLength())) {
+                throw new IllegalArgumentException(
+                        "`%s` has host bits; did you mean `%s`?".formatted(text, new Net(block).cidr()));
+            }
+            return new Net(block);
+        } catch (AddressStringException e) {
+            throw new IllegalArgumentException("`%s` is not %s".formatted(text, ACCEPTS), e);
+        }
+    }
+
+    public boolean v6() {
+        return block.isIPv6();
+    }
+
+    /** Number of leading bits. */
+    public int prefix() {
+        return block.isPrefixed() ? block.getPrefixLength() : block.getBitCount();
+    }
+
+    /** First address: {@code 198.51.100.0}; IPv6 as in RFC 5952. */
+    public String address() {
+        return block.getLower().withoutPrefixLength().toCanonicalString();
+    }
+
+    /** Always with its prefix: {@code 192.0.2.7/32} (RFC 4632, RFC 4291). */
+    public String cidr() {
+        return address() + "/" + prefix();
+    }
+
+    /** {@code 255.255.255.0}. */
+    public String netmask() {
+        return block.getNetwork().getNetworkMask(prefix(), false).toCanonicalString();
+    }
+
+    /** The inverted mask of Cisco IOS: {@code 0.0.0.255}. */
+    public String wildcard() {
+        return block.getNetwork().getHostMask(prefix()).withoutPrefixLength().toCanonicalString();
+    }
+
+    /** Number of leading one bits of a netmask. */
+    static int bits(String netmask) {
+        var bits = new IPAddressString(netmask, STRICT).getAddress();
+        var prefix = bits == null ? null : bits.getBlockMaskPrefixLength(true);
+        if (prefix == null) {
+            throw new IllegalArgumentException("`%s` is not a netmask".formatted(netmask));
+        }
+        return prefix;
+    }
+
+    /** A netmask from the inverted mask of Cisco IOS, or the other way round. */
+    static String inverted(String mask) {
+        var bits = new IPAddressString(mask, STRICT).getAddress();
+        if (bits == null || !bits.isIPv4()) {
+            throw new IllegalArgumentException("`%s` is not a wildcard mask".formatted(mask));
+        }
+        return dotted(~bits.toIPv4().intValue());
+    }
+
+    private static String dotted(int bits) {
+        return "%d.%d.%d.%d".formatted(bits >>> 24, bits >>> 16 & 255, bits >>> 8 & 255, bits & 255);
+    }
+
+    boolean overlaps(Net other) {
+        return v6() == other.v6() && (block.contains(other.block) || other.block.contains(block));
+    }
+
+    public boolean isHost() {
+        return prefix() == block.getBitCount();
+    }
+
+    @Override
+    public int compareTo(Net other) {
+        return block.compareTo(other.block);
+    }
+
+    @Override
+    public String toString() {
+        return cidr();
+    }
+}

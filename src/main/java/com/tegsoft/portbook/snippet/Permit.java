@@ -1,0 +1,20 @@
+package com.tegsoft.portbook.snippet;
+
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Port;
+import com.tegsoft.portbook.source.Words;
+
+/**
+ * The smallest thing that a snippet opens: one port or range, for one network.
+ *
+ * @param peer id of the role or host on the other side
+ * @param net one network of that side
+ */
+record Permit(Direction direction, String service, String peer, Net net, Port port) {
+
+    /** For messages: {@code inbound 443/tcp end-user 198.51.100.1/32 (web-access)}. */
+    @Override
+    public String toString() {
+        return "%s %s %s %s (%s)".formatted(Words.of(direction), port, peer, net, service);
+    }
+}

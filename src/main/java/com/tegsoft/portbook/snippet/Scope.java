@@ -1,0 +1,44 @@
+package com.tegsoft.portbook.snippet;
+
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.Service;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a snippet is for: everything, a purpose or a role.
+ *
+ * @param id {@code all}, or the id of the purpose or role; the file is named after it
+ * @param kind {@code all}, {@code purpose} or {@code role}
+ */
+public record Scope(String id, String kind, List<Service> services) {
+
+    public static final String ALL = "all";
+
+    public Scope {
+        services = List.copyOf(services);
+    }
+
+    /** Everything. */
+    public static Scope all(Matrix matrix) {
+        return new Scope(ALL, ALL, List.copyOf(matrix.services().values()));
+    }
+
+    public static Scope purpose(Matrix matrix, Id id) {
+        return new Scope(id.value(), "purpose", matrix.servicesFor(matrix.purpose(id)));
+    }
+
+    public static Scope role(Matrix matrix, Id id) {
+        return new Scope(id.value(), "role", matrix.servicesOf(matrix.role(id)));
+    }
+
+    /** Every scope that a platform has a file for, the whole first. */
+    public static List<Scope> of(Matrix matrix) {
+        var scopes = new ArrayList<Scope>();
+        scopes.add(all(matrix));
+        matrix.purposes().keySet().forEach(id -> scopes.add(purpose(matrix, id)));
+        matrix.roles().keySet().forEach(id -> scopes.add(role(matrix, id)));
+        return scopes;
+    }
+}

@@ -1,0 +1,223 @@
+package com.tegsoft.portbook.snippet;
+
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.source.Words;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What a platform's template prints for one scope. All texts are plain, so a template may put them anywhere.
+ *
+ * @param product the product's name
+ * @param prefix the same as a word, before the name of every object
+ * @param edition date of the matrix
+ * @param fingerprint changes when any flow does
+ * @param url permanent address of the page about this scope
+ * @param server the server's addresses
+ * @param roles groups that connect to the server
+ * @param hosts groups that the server connects to
+ * @param ports each port once
+ * @param omitted what the platform cannot express, for people
+ */
+public record Snippet(
+        Platform platform,
+        Scope scope,
+        String product,
+        String prefix,
+        String edition,
+        String fingerprint,
+        String url,
+        Group server,
+        List<Group> roles,
+        List<Group> hosts,
+        List<PortObject> ports,
+        List<Entry> inbound,
+        List<Entry> outbound,
+        List<String> omitted) {
+
+    /** The snippets of one matrix, for given values. */
+    public static final class Source {
+        private final Matrix matrix;
+        private final URI baseUrl;
+        private final Values values;
+        private final String fingerprint;
+
+        public Source(Matrix matrix, URI baseUrl, Values values) {
+            this.matrix = matrix;
+            this.baseUrl = baseUrl;
+            this.values = values;
+            this.fingerprint = Fingerprint.of(matrix);
+        }
+
+        /** What a platform has to print for a scope. */
+        public Snippet snippet(Platform platform, Scope scope) {
+            var server = values.server();
+            var inbound = entries(platform, scope, server, Direction.INBOUND);
+            var outbound = entries(platform, scope, server, Direction.OUTBOUND);
+            var roles = peers(inbound);
+            var hosts = peers(outbound);
+            var page = scope.id().equals(Scope.ALL) ? "" : "p/" + scope.id() + "/";
+            var expressed = reduced(platform, server);
+            return new Snippet(
+                    platform,
+                    scope,
+                    PlainText.of(matrix.product()),
+                    PlainText.word(matrix.product()),
+                    matrix.edition().toString(),
+                    fingerprint,
+                    PlainText.of(baseUrl + page),
+                    expressed,
+                    roles,
+                    hosts,
+                    Stream.concat(inbound.stream(), outbound.stream())
+                            .map(Entry::port)
+                            .distinct()
+                            .toList(),
+                    inbound,
+                    outbound,
+                    omitted(platform, scope, server));
+        }
+
+        private List<Entry> entries(Platform platform, Scope scope, Group server, Direction direction) {
+            var entries = new ArrayList<Entry>();
+            for (var whole : all(scope, server, direction)) {
+                var peers = whole.peers().stream()
+                        .map(peer -> expressed(platform, whole, peer))
+                        .filter(peer -> !peer.nets().isEmpty())
+                        .toList();
+                if (!peers.isEmpty()) {
+                    entries.add(new Entry(entries.size() + 1, whole.service(), direction, whole.port(), peers));
+                }
+            }
+            return entries;
+        }
+
+        private static Group expressed(Platform platform, Entry entry, Group peer) {
+            return only(
+                    peer, net -> platform.hindrance(permit(entry, peer, net)).isEmpty());
+        }
+
+        private static Group reduced(Platform platform, Group server) {
+            var lacks = platform.lacks();
+            return only(server, net -> !lacks.contains(net.v6() ? Platform.Lack.IPV6 : Platform.Lack.IPV4));
+        }
+
+        private static Group only(Group group, Predicate<Net> which) {
+            return new Group(
+                    group.id(),
+                    group.title(),
+                    group.nets().stream().filter(which).toList());
+        }
+
+        private static List<Group> peers(Collection<Entry> entries) {
+            return entries.stream()
+                    .flatMap(entry -> entry.peers().stream())
+                    .distinct()
+                    .toList();
+        }
+
+        private List<String> omitted(Platform platform, Scope scope, Group server) {
+            return Stream.of(Direction.values())
+                    .flatMap(direction -> all(scope, server, direction).stream())
+                    .flatMap(Snippet::permits)
+                    .flatMap(permit -> platform.hindrance(permit).stream()
+                            .map(lack -> "%s: cannot express %s".formatted(permit, Words.of(lack))))
+                    .toList();
+        }
+
+        /** Every entry of a scope, with the peers' addresses in the families that the server has. */
+        private List<Entry> all(Scope scope, Group server, Direction direction) {
+            var entries = new ArrayList<Entry>();
+            for (var service : scope.services()) {
+                if (service.direction() == direction) {
+                    var peers = groups(service).stream()
+                            .map(peer ->
+                                    only(peer, net -> server.nets().stream().anyMatch(s -> s.v6() == net.v6())))
+                            .filter(peer -> !peer.nets().isEmpty())
+                            .toList();
+                    ports(service)
+                            .forEach(port -> entries.add(
+                                    new Entry(entries.size() + 1, service.id().value(), direction, port, peers)));
+                }
+            }
+            return entries;
+        }
+
+        private List<Group> groups(Service service) {
+            return service.direction() == Direction.INBOUND
+                    ? service.roles().stream().map(values::group).toList()
+                    : service.hosts().stream()
+                            .map(matrix::host)
+                            .map(Values::group)
+                            .toList();
+        }
+
+        private Stream<PortObject> ports(Service service) {
+            return service.listeners().stream().map(listener -> {
+                var setting = listener.setting().map(id -> id.value());
+                var range = setting.map(values.settings()::get)
+                        .orElse(listener.port().range());
+                return new PortObject(listener.port().transport(), range, setting);
+            });
+        }
+    }
+
+    public Snippet {
+        roles = List.copyOf(roles);
+        hosts = List.copyOf(hosts);
+        ports = List.copyOf(ports);
+        inbound = List.copyOf(inbound);
+        outbound = List.copyOf(outbound);
+        omitted = List.copyOf(omitted);
+    }
+
+    /** Every entry, inbound first. */
+    public List<Entry> entries() {
+        return Stream.concat(inbound.stream(), outbound.stream()).toList();
+    }
+
+    /** The groups that a customer fills in. */
+    public List<Group> parameters() {
+        return Stream.concat(platform.naming() ? Stream.of(server) : Stream.empty(), roles.stream())
+                .toList();
+    }
+
+    /** Every group, the server among them where the platform names it. */
+    public List<Group> groups() {
+        return Stream.concat(parameters().stream(), hosts.stream()).toList();
+    }
+
+    /** Ports that a server setting moves. */
+    public List<PortObject> movable() {
+        return ports.stream().filter(port -> port.setting().isPresent()).toList();
+    }
+
+    /** The same, each setting once, for platforms that keep the number in a variable. */
+    public List<PortObject> settings() {
+        var settings = new TreeMap<String, PortObject>();
+        movable().forEach(port -> settings.putIfAbsent(port.setting().orElseThrow(), port));
+        return List.copyOf(settings.values());
+    }
+
+    /** What a firewall must open after the snippet, and nothing more. */
+    List<Permit> permits() {
+        return entries().stream().flatMap(Snippet::permits).toList();
+    }
+
+    private static Stream<Permit> permits(Entry entry) {
+        return entry.peers().stream().flatMap(peer -> peer.nets().stream().map(net -> permit(entry, peer, net)));
+    }
+
+    private static Permit permit(Entry entry, Group peer, Net net) {
+        var port = new com.tegsoft.portbook.matrix.Port(
+                entry.port().protocol(), entry.port().range());
+        return new Permit(entry.direction(), entry.service(), peer.id(), net, port);
+    }
+}

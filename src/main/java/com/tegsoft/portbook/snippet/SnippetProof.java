@@ -1,0 +1,37 @@
+package com.tegsoft.portbook.snippet;
+
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.readback.Comparison;
+import com.tegsoft.portbook.readback.UnreadableArtefact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Reads a rendered snippet with its platform's grammar and holds it against the matrix. */
+public final class SnippetProof {
+
+    private SnippetProof() {}
+
+    /** A finding for whatever the file opens too much or too little, and for any address that is not the expected one. */
+    public static List<Finding> findings(String path, Snippet snippet, String text) {
+        try {
+            var ids = snippet.groups().stream().map(Group::id).collect(Collectors.toSet());
+            var reading = snippet.platform().grammar().read(text, snippet.prefix(), ids);
+            var findings = new ArrayList<>(
+                    Comparison.findings(path, Set.copyOf(snippet.permits()), Set.copyOf(reading.permits())));
+            var server = new TreeSet<>(reading.groups().getOrDefault(Group.SERVER, Set.of()));
+            if (snippet.platform().naming()
+                    && server.isEmpty()
+                    && !snippet.entries().isEmpty()) {
+                throw new UnreadableArtefact("the server's addresses are missing");
+            }
+            server.removeAll(snippet.server().nets());
+            findings.addAll(Comparison.findings(path, Set.of(), server));
+            return findings;
+        } catch (UnreadableArtefact e) {
+            return List.of(Comparison.unreadable(path, e));
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package com.tegsoft.portbook.snippet;
+
+import com.tegsoft.portbook.matrix.Exposure;
+import com.tegsoft.portbook.matrix.Host;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.PortRange;
+import com.tegsoft.portbook.source.Suggestion;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a customer fills in: the server's addresses, those of each role, and moved ports. Every name is the id of the role or
+ * setting, or {@code server}.
+ *
+ * @param groups the server first, then the roles, in the order of the matrix
+ * @param settings ports that a server setting moves
+ */
+public record Values(Map<String, Group> groups, Map<String, PortRange> settings) {
+
+    public Values {
+        groups = new LinkedHashMap<>(groups);
+        settings = new LinkedHashMap<>(settings);
+    }
+
+    /**
+     * Addresses that exist in documentation only, so that an unedited snippet opens nothing: RFC 5737 and RFC 3849. The
+     * server is in TEST-NET-1, role number n in TEST-NET-2 or TEST-NET-3.
+     */
+    public static Values documentation(Matrix matrix) {
+        var groups = new LinkedHashMap<String, Group>();
+        groups.put(Group.SERVER, new Group(Group.SERVER, "", nets("192.0.2.10/32", "2001:db8:0:1::10/128")));
+        var number = 0;
+        for (var role : matrix.roles().keySet()) {
+            number++;
+            var v4 = (number < 256 ? "198.51.100." + number : "203.0.113." + number % 256) + "/32";
+            var v6 = "2001:db8:%x::/48".formatted(number);
+            groups.put(role.value(), new Group(role.value(), "", nets(v4, v6)));
+        }
+        var settings = new LinkedHashMap<String, PortRange>();
+        matrix.settings().forEach((id, setting) -> settings.put(id.value(), setting.defaultRange()));
+        return new Values(groups, settings);
+    }
+
+    private static List<Net> nets(String... blocks) {
+        return List.of(blocks).stream().map(Net::parse).toList();
+    }
+
+    /**
+     * The same with one value changed.
+     *
+     * @param name {@code server}, a role or a setting
+     * @param text addresses and networks with commas between them, or a port or range
+     * @throws IllegalArgumentException saying what is accepted
+     */
+    public Values with(Matrix matrix, String name, String text) {
+        var before = settings.get(name);
+        if (before != null) {
+            return withPort(name, before, text);
+        }
+        if (!groups.containsKey(name)) {
+            var names = new ArrayList<>(groups.keySet());
+            names.addAll(settings.keySet());
+            throw new IllegalArgumentException(
+                    "there is no parameter `%s`; %s".formatted(name, Suggestion.among(names, name)));
+        }
+        var nets = new ArrayList<Net>();
+        for (var part : text.split(",", -1)) {
+            var net = Net.parse(part.strip());
+            refuseAny(matrix, name, net);
+            refuseOverlap(nets, net);
+            nets.add(net);
+        }
+        if (name.equals(Group.SERVER) && !nets.stream().allMatch(Net::isHost)) {
+            throw new IllegalArgumentException("`server` is single addresses, not a network: `%s`".formatted(text));
+        }
+        var more = new LinkedHashMap<>(groups);
+        more.put(name, new Group(name, "", nets.stream().sorted().distinct().toList()));
+        return new Values(more, settings);
+    }
+
+    private Values withPort(String name, PortRange before, String text) {
+        try {
+            var range = PortRange.parse(text);
+            if (range.isSingle() != before.isSingle()) {
+                throw new IllegalArgumentException("not the same kind");
+            }
+            var more = new LinkedHashMap<>(settings);
+            more.put(name, range);
+            return new Values(groups, more);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "`%s` must be like its default `%s`: `%s` is not".formatted(name, before, text), e);
+        }
+    }
+
+    /** A command line or a database is for named sources only, so is all that its users come from. */
+    private static void refuseAny(Matrix matrix, String name, Net net) {
+        if (net.prefix() > 0) {
+            return;
+        }
+        var restricted = matrix.services(service ->
+                service.exposure().filter(Exposure.RESTRICTED::equals).isPresent()
+                        && service.roles().contains(new Id(name)));
+        if (name.equals(Group.SERVER) || !restricted.isEmpty()) {
+            throw new IllegalArgumentException("`%s` opens `%s` to everybody; name its networks%s"
+                    .formatted(
+                            net,
+                            name,
+                            restricted.isEmpty()
+                                    ? ""
+                                    : ", because it includes `"
+                                            + restricted.get(0).id() + "`"));
+        }
+    }
+
+    /** Several firewalls refuse a list in which one network holds another. */
+    private static void refuseOverlap(List<Net> nets, Net net) {
+        nets.stream().filter(other -> other.overlaps(net)).findFirst().ifPresent(other -> {
+            throw new IllegalArgumentException("`%s` and `%s` overlap; name the larger one".formatted(other, net));
+        });
+    }
+
+    Group server() {
+        return group(Group.SERVER);
+    }
+
+    Group group(Id role) {
+        return group(role.value());
+    }
+
+    private Group group(String id) {
+        return Optional.ofNullable(groups.get(id)).orElseThrow();
+    }
+
+    static Group group(Host host) {
+        var nets = host.addresses().stream()
+                .map(address -> Net.parse(address.text()))
+                .toList();
+        return new Group(host.id().value(), host.name(), nets);
+    }
+
+    /** Groups that still have the documentation's addresses although a snippet needs them. */
+    public List<String> unset(Matrix matrix, Snippet snippet) {
+        var documentation = documentation(matrix);
+        return snippet.parameters().stream()
+                .map(Group::id)
+                .filter(id -> group(id).equals(documentation.group(id)))
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+<#import "/parts/snippet.ftl" as p>
+<#-- A playbook: variables first, then the tasks. separator: what stands between the ends of a range. -->
+<#macro play notes separator>
+---
+<@p.header mark="#" notes=["Apply: put your networks into vars, then ansible-playbook FILE; as often as you like.", "Undo: ansible-playbook -e state=absent FILE"] + notes />
+- name: Ports of ${s.product}, ${s.scope.id}
+  hosts: ${p.variable(s.prefix)}
+  become: true
+  vars:
+    state: present
+<#list s.groups() as g>
+<#if g.v4()?has_content>
+    ${p.variable(g.id)}_4: ["${p.join(g.v4(), "\", \"")}"]
+</#if>
+<#if g.v6()?has_content>
+    ${p.variable(g.id)}_6: ["${p.join(g.v6(), "\", \"")}"]
+</#if>
+</#list>
+<#list s.settings() as port>
+    ${p.variable(port.setting)}: "${port.text(separator)}"
+</#list>
+  tasks:<#if !s.entries()?has_content> []</#if>
+<#nested>
+</#macro>

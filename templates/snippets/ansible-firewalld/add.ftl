@@ -1,0 +1,22 @@
+<#ftl attributes={"name": "Ansible, firewalld", "extension": "yml", "kind": "host", "limit": "128", "lacks": "outbound", "naming": ""}>
+<#import "/parts/snippet.ftl" as p>
+<#import "/parts/ansible.ftl" as a>
+<@a.play notes=["firewalld lets answers pass by itself. Its module knows zones only, which filter what comes in; what goes out is open unless you have a policy of your own."] separator="-">
+<#list s.entries() as e>
+<#list e.peers as g>
+<#list [false, true] as six>
+<#if six?then(g.v6(), g.v4())?has_content>
+
+    - name: From ${g.id}, ${six?then("ipv6", "ipv4")}, ${e.port.name()}, ${e.service}
+      ansible.posix.firewalld:
+        zone: public
+        rich_rule: rule family="${six?then("ipv6", "ipv4")}" source address="{{ item }}" port port="${p.port(e, "-", "{{ ", " }}")}" protocol="${e.port.transport()}" accept
+        permanent: true
+        immediate: true
+        state: "{{ 'disabled' if state == 'absent' else 'enabled' }}"
+      loop: "{{ ${p.variable(g.id)}_${six?then("6", "4")} }}"
+</#if>
+</#list>
+</#list>
+</#list>
+</@a.play>

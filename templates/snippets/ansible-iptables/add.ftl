@@ -1,0 +1,26 @@
+<#ftl attributes={"name": "Ansible, iptables", "extension": "yml", "kind": "host", "limit": "128", "lacks": "", "naming": ""}>
+<#import "/parts/snippet.ftl" as p>
+<#import "/parts/ansible.ftl" as a>
+<@a.play notes=["Rules go before your own. Answers pass if your rules accept established connections."] separator=":">
+<#list s.entries() as e>
+<#list e.peers as g>
+<#list [false, true] as six>
+<#if six?then(g.v6(), g.v4())?has_content>
+
+    - name: ${e.inbound()?then("From", "To")} ${g.id}, ${six?then("ipv6", "ipv4")}, ${e.port.name()}
+      ansible.builtin.iptables:
+        action: insert
+        chain: ${e.inbound()?then("INPUT", "OUTPUT")}
+        ip_version: ${six?then("ipv6", "ipv4")}
+        ${e.inbound()?then("source", "destination")}: "{{ item }}"
+        protocol: ${e.port.transport()}
+        destination_port: "${p.port(e, ":", "{{ ", " }}")}"
+        jump: ACCEPT
+        comment: ${e.service}
+        state: "{{ state }}"
+      loop: "{{ ${p.variable(g.id)}_${six?then("6", "4")} }}"
+</#if>
+</#list>
+</#list>
+</#list>
+</@a.play>

@@ -1,0 +1,26 @@
+<#ftl attributes={"name": "Ansible, ufw", "extension": "yml", "kind": "host", "limit": "128", "lacks": "", "naming": ""}>
+<#import "/parts/snippet.ftl" as p>
+<#import "/parts/ansible.ftl" as a>
+<@a.play notes=["Rules go before your own. ufw lets answers pass by itself."] separator=":">
+<#list s.entries() as e>
+<#list e.peers as g>
+<#list [false, true] as six>
+<#if six?then(g.v6(), g.v4())?has_content>
+
+    - name: ${e.inbound()?then("From", "To")} ${g.id}, ${six?then("ipv6", "ipv4")}, ${e.port.name()}
+      community.general.ufw:
+        rule: allow
+        direction: ${e.inbound()?then("in", "out")}
+        proto: ${e.port.transport()}
+        ${e.inbound()?then("from_ip", "to_ip")}: "{{ item }}"
+        to_port: "${p.port(e, ":", "{{ ", " }}")}"
+        comment: ${e.service}
+        insert: "{{ omit if state == 'absent' else 0 }}"
+        insert_relative_to: ${six?then("first-ipv6", "first-ipv4")}
+        delete: "{{ state == 'absent' }}"
+      loop: "{{ ${p.variable(g.id)}_${six?then("6", "4")} }}"
+</#if>
+</#list>
+</#list>
+</#list>
+</@a.play>

@@ -1,0 +1,52 @@
+<#ftl attributes={"name": "AWS security group, CloudFormation", "extension": "yaml", "kind": "cloud", "limit": "100", "lacks": "", "naming": ""}>
+<#import "/parts/snippet.ftl" as p>
+<@p.header mark="#" notes=[
+  "Apply: create a stack from it and fill in the parameters. Undo: delete the stack.",
+  "A security group lets answers pass by itself. The rules are added to a group that you have."] />
+AWSTemplateFormatVersion: "2010-09-09"
+Parameters:
+  SecurityGroup:
+    Type: AWS::EC2::SecurityGroup::Id
+<#function net g six number><#return p.camel(g.id) + six?then("V6n", "V4n") + number></#function>
+<#list s.groups() as g>
+<#list [false, true] as six>
+<#list six?then(g.v6(), g.v4()) as n>
+  ${net(g, six, n?counter)}:
+    Type: String
+    Default: "${n.cidr()}"
+</#list>
+</#list>
+</#list>
+<#function end e last>
+<#if !e.port.setting??><#return last?then(e.port.last(), e.port.first())?c></#if>
+<#return "!Ref " + p.camel(e.port.setting) + e.port.single()?then("", last?then("Last", "First"))>
+</#function>
+<#list s.settings() as port>
+<#list port.single()?then([""], ["First", "Last"]) as end>
+  ${p.camel(port.setting)}${end}:
+    Type: Number
+    Default: ${(end == "Last")?then(port.last(), port.first())}
+</#list>
+</#list>
+<#if s.entries()?has_content>
+Resources:
+<#else>
+Resources: {}
+</#if>
+<#list s.entries() as e>
+<#list e.peers as g>
+<#list [false, true] as six>
+<#list six?then(g.v6(), g.v4()) as n>
+  ${e.inbound()?then("In", "Out")}${e.number}${net(g, six, n?counter)}:
+    Type: AWS::EC2::SecurityGroup${e.inbound()?then("Ingress", "Egress")}
+    Properties:
+      GroupId: !Ref SecurityGroup
+      Description: ${e.service}
+      IpProtocol: ${e.port.transport()}
+      FromPort: ${end(e, false)}
+      ToPort: ${end(e, true)}
+      Cidr${six?then("Ipv6", "Ip")}: !Ref ${net(g, six, n?counter)}
+</#list>
+</#list>
+</#list>
+</#list>

@@ -1,0 +1,29 @@
+<#ftl attributes={"name": "AWS security group, Terraform", "extension": "tf", "kind": "cloud", "limit": "200", "lacks": "", "naming": ""}>
+<#import "/parts/snippet.ftl" as p>
+<#import "/parts/terraform.ftl" as t>
+<@p.header mark="#" notes=[
+  "Apply: set the variables and run terraform apply. Undo: delete this file and run terraform apply.",
+  "A security group lets answers pass by itself. The rules are added to a group that you have."] />
+
+variable "security_group_id" {
+  type = string
+}
+<@t.variables />
+<#list s.entries() as e>
+<#list e.peers as g>
+<#list [false, true] as six>
+<#if six?then(g.v6(), g.v4())?has_content>
+
+resource "aws_vpc_security_group_${e.inbound()?then("ingress", "egress")}_rule" "${p.variable(s.scope.id + "-" + e.service + "-" + e.port.name() + "-" + g.id)}_${six?then("ipv6", "ipv4")}" {
+  for_each          = toset(var.${t.net(g, six)})
+  security_group_id = var.security_group_id
+  description       = "${e.service}"
+  ip_protocol       = "${e.port.transport()}"
+  from_port         = ${t.end(e, false)}
+  to_port           = ${t.end(e, true)}
+  cidr_${six?then("ipv6", "ipv4")}         = each.value
+}
+</#if>
+</#list>
+</#list>
+</#list>

@@ -1,0 +1,46 @@
+<#ftl attributes={"name": "Azure network security group, Terraform", "extension": "tf", "kind": "cloud", "limit": "70", "lacks": "", "naming": "server"}>
+<#import "/parts/snippet.ftl" as p>
+<#import "/parts/terraform.ftl" as t>
+<@p.header mark="#" notes=[
+  "Apply: set the variables and run terraform apply. Undo: delete this file and run terraform apply.",
+  "Priorities start at first_priority: choose a number so that the rules come before your own denials, and none is taken.",
+  "A network security group lets answers pass by itself. The rules are added to a group that you have."] />
+
+variable "resource_group_name" {
+  type = string
+}
+
+variable "network_security_group_name" {
+  type = string
+}
+
+variable "first_priority" {
+  type    = number
+  default = 1000
+}
+<@t.variables />
+<#assign number = 0>
+<#list s.entries() as e>
+<#list e.peers as g>
+<#list [false, true] as six>
+<#if six?then(g.v6(), g.v4())?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
+
+resource "azurerm_network_security_rule" "${p.variable(s.scope.id + "-" + e.service + "-" + e.port.name() + "-" + g.id)}_${six?then("ipv6", "ipv4")}" {
+  name                         = "${s.prefix}-${s.scope.id}-${number}"
+  description                  = "${e.service}"
+  priority                     = var.first_priority + ${number}
+  direction                    = "${e.inbound()?then("Inbound", "Outbound")}"
+  access                       = "Allow"
+  protocol                     = "${e.port.transport()?cap_first}"
+  source_port_range            = "*"
+  destination_port_range       = "${t.text(e)}"
+  source_address_prefixes      = var.${t.net(e.inbound()?then(g, s.server), six)}
+  destination_address_prefixes = var.${t.net(e.inbound()?then(s.server, g), six)}
+  resource_group_name          = var.resource_group_name
+  network_security_group_name  = var.network_security_group_name
+}
+<#assign number++>
+</#if>
+</#list>
+</#list>
+</#list>

@@ -1,0 +1,54 @@
+<#ftl attributes={"name": "Check Point, Ansible", "extension": "yml", "kind": "network", "limit": "80", "lacks": "", "naming": "server"}>
+<#import "/parts/snippet.ftl" as p>
+---
+<@p.header mark="#" notes=[
+  "Apply: put your networks and your layer in, then ansible-playbook FILE against the management server; as often as you like.",
+  "Undo: ansible-playbook -e state=absent FILE. Publish and install the policy afterwards.",
+  "Rules go to the top of the layer. A Check Point gateway lets answers pass by itself."] />
+- name: Ports of ${s.product}, ${s.scope.id}
+  hosts: check_point
+  connection: httpapi
+  gather_facts: false
+  vars:
+    state: present
+    layer: Network
+  tasks:<#if !s.entries()?has_content> []</#if>
+<#macro objects>
+<#list s.groups() as g>
+<#list [false, true] as six>
+<#list six?then(g.v6(), g.v4()) as n>
+
+    - name: Network ${p.object(g, six, n?counter)}
+      check_point.mgmt.cp_mgmt_network:
+        name: ${p.object(g, six, n?counter)}
+        subnet: "${n.address()}"
+        mask_length: ${n.prefix()}
+        state: "{{ state }}"
+</#list>
+</#list>
+</#list>
+<#list s.ports as port>
+
+    - name: Service ${s.prefix}-${port.name()}
+      check_point.mgmt.cp_mgmt_service_${port.transport()}:
+        name: ${s.prefix}-${port.name()}
+        port: "${port.text("-")}"
+        state: "{{ state }}"
+</#list>
+</#macro>
+<#function both groups><#return (p.everybody(groups, false) + p.everybody(groups, true))?join(", ")></#function>
+<@objects />
+<#list s.entries() as e>
+
+    - name: Rule ${e.inbound()?then("in", "out")} ${e.number}, ${e.port.name()}
+      check_point.mgmt.cp_mgmt_access_rule:
+        name: ${s.prefix}-${s.scope.id}-${e.inbound()?then("in", "out")}-${e.number}
+        layer: "{{ layer }}"
+        position: top
+        source: [${both(e.inbound()?then(e.peers, [s.server]))}]
+        destination: [${both(e.inbound()?then([s.server], e.peers))}]
+        service: [${s.prefix}-${e.port.name()}]
+        action: Accept
+        comments: ${e.service}
+        state: "{{ state }}"
+</#list>

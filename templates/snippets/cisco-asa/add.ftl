@@ -1,0 +1,24 @@
+<#ftl attributes={"name": "Cisco ASA", "extension": "txt", "kind": "network", "limit": "50", "lacks": "", "naming": "server"}>
+<#import "/parts/snippet.ftl" as p>
+<@p.header mark="!" notes=[
+  "Apply: put your networks into the object groups and the names of your access lists in place of outside_in and inside_in,",
+  "then paste it in configuration mode (ASA 9.0 or later). Entries are inserted as the first; those that exist are kept.",
+  "Undo: the remove file that lies beside this one.",
+  "An ASA lets answers pass by itself."] />
+<#list s.groups() as g>
+object-group network ${s.prefix}-${g.id}
+<#list g.v4() as n>
+ network-object ${n.address()} ${n.netmask()}
+</#list>
+<#list g.v6() as n>
+ network-object ${n.cidr()}
+</#list>
+</#list>
+<#macro entry e list>
+<#list e.peers as g>
+access-list ${list} line 1 extended permit ${e.port.transport()} object-group ${s.prefix}-${e.inbound()?then(g.id, "server")} object-group ${s.prefix}-${e.inbound()?then("server", g.id)} ${e.port.single()?then("eq", "range")} ${e.port.text(" ")}
+access-list ${list} line 1 remark ${e.service}<#if e.port.setting??>, ${e.port.setting}</#if>
+</#list>
+</#macro>
+<#list s.inbound as e><@entry e "outside_in" /></#list>
+<#list s.outbound as e><@entry e "inside_in" /></#list>

@@ -1,0 +1,13 @@
+<#ftl attributes={"extension": "txt"}>
+<#import "/parts/snippet.ftl" as p>
+<@p.header mark="!" notes=["Takes back what the file beside this one has opened. Remarks stay; an object group that is still used stays too, with a message."] />
+<#macro entry e list>
+<#list e.peers as g>
+no access-list ${list} extended permit ${e.port.transport()} object-group ${s.prefix}-${e.inbound()?then(g.id, "server")} object-group ${s.prefix}-${e.inbound()?then("server", g.id)} ${e.port.single()?then("eq", "range")} ${e.port.text(" ")}
+</#list>
+</#macro>
+<#list s.inbound as e><@entry e "outside_in" /></#list>
+<#list s.outbound as e><@entry e "inside_in" /></#list>
+<#list s.groups() as g>
+no object-group network ${s.prefix}-${g.id}
+</#list>

@@ -1,0 +1,40 @@
+<#ftl attributes={"name": "Cisco IOS", "extension": "txt", "kind": "network", "limit": "60", "lacks": "", "naming": "server"}>
+<#import "/parts/snippet.ftl" as p>
+<@p.header mark="!" notes=[
+  "Apply: put your networks in place of the example addresses and the names of your access lists in place of OUTSIDE-IN and INSIDE-IN,",
+  "then paste it in configuration mode. Resequencing makes room, so that the entries come before your own.",
+  "IPv6 lists cannot be resequenced: look first that the numbers below are free there.",
+  "Undo: the remove file that lies beside this one. Undo before you paste it again.",
+  "An access list keeps no state. Where another one filters the other direction, it must let the answers back:",
+  "permit tcp with addresses and ports swapped, established; the same for udp without established."] />
+<#assign number = 0>
+<#macro entry e six>
+<#list e.peers as g>
+<#list six?then(g.v6(), g.v4()) as n>
+<#list six?then(s.server.v6(), s.server.v4()) as own>
+<#local peer = n.cidr()>
+<#if !six><#local peer = n.address() + " " + n.wildcard()></#if>
+<#assign number += 2>
+ ${six?then("sequence ", "")}${number - 1} remark ${g.id}: ${e.service}<#if e.port.setting??>, ${e.port.setting}</#if>
+ ${six?then("sequence ", "")}${number} permit ${e.port.transport()} ${e.inbound()?then(peer + " host " + own.address(), "host " + own.address() + " " + peer)} ${e.port.single()?then("eq ", "range ")}${e.port.text(" ")}
+</#list>
+</#list>
+</#list>
+</#macro>
+<#macro list entries name>
+<#list [false, true] as six>
+<#if entries?filter(e -> p.everybody(e.peers, six)?has_content)?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
+<#assign number = 0>
+<#if six>
+ipv6 access-list ${name}-6
+<#else>
+ip access-list resequence ${name} 10001 10
+ip access-list extended ${name}
+</#if>
+<#list entries as e><@entry e six /></#list>
+ exit
+</#if>
+</#list>
+</#macro>
+<@list s.inbound "OUTSIDE-IN" />
+<@list s.outbound "INSIDE-IN" />

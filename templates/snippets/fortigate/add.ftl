@@ -1,0 +1,60 @@
+<#ftl attributes={"name": "FortiGate", "extension": "conf", "kind": "network", "limit": "28", "lacks": "", "naming": "server"}>
+<#import "/parts/snippet.ftl" as p>
+<@p.header mark="#" notes=[
+  "Apply: put your networks into the address objects, then paste it into the CLI (FortiOS 7.0 or later).",
+  "Undo: the remove file that lies beside this one.",
+  "Policies are added at the end: move them above a policy of yours that denies, and set srcintf and dstintf to your interfaces.",
+  "A FortiGate lets answers pass by itself."] />
+<#macro addresses six>
+<#list s.groups() as g>
+<#list six?then(g.v6(), g.v4()) as n>
+    edit "${p.object(g, six, n?counter)}"
+<#if six>
+        set ip6 ${n.cidr()}
+<#else>
+        set subnet ${n.address()} ${n.netmask()}
+</#if>
+    next
+</#list>
+</#list>
+</#macro>
+<#function quoted names><#return "\"" + names?join("\" \"") + "\""></#function>
+<#macro policy e way>
+    edit 0
+        set name "${s.prefix}-${s.scope.id}-${way}-${e.number}"
+        set srcintf "any"
+        set dstintf "any"
+<#list [false, true] as six>
+<#local peers = p.everybody(e.peers, six), own = p.objects(s.server, six), tail = six?then("6", "")>
+<#if peers?has_content && own?has_content>
+        set srcaddr${tail} ${quoted(e.inbound()?then(peers, own))}
+        set dstaddr${tail} ${quoted(e.inbound()?then(own, peers))}
+</#if>
+</#list>
+        set action accept
+        set schedule "always"
+        set service "${s.prefix}-${e.port.name()}"
+        set comments "${e.service}"
+    next
+</#macro>
+<#if s.server.v4()?has_content>
+config firewall address
+<@addresses false />
+end
+</#if>
+<#if s.server.v6()?has_content>
+config firewall address6
+<@addresses true />
+end
+</#if>
+config firewall service custom
+<#list s.ports as port>
+    edit "${s.prefix}-${port.name()}"
+        set ${port.transport()}-portrange ${port.text("-")}
+    next
+</#list>
+end
+config firewall policy
+<#list s.inbound as e><@policy e "in" /></#list>
+<#list s.outbound as e><@policy e "out" /></#list>
+end

@@ -1,0 +1,22 @@
+<#ftl attributes={"extension": "conf"}>
+<#import "/parts/snippet.ftl" as p>
+<@p.header mark="#" notes=[
+  "A FortiGate numbers policies by itself: find them with: show firewall policy | grep -f " + s.prefix + "-" + s.scope.id,
+  "Delete them first: config firewall policy, delete NUMBER for each, end. Then paste this.",
+  "An object that another policy still uses stays, with a message."] />
+config firewall service custom
+<#list s.ports as port>
+    delete "${s.prefix}-${port.name()}"
+</#list>
+end
+<#list [false, true] as six>
+<#if six?then(s.server.v6(), s.server.v4())?has_content>
+config firewall address${six?then("6", "")}
+<#list s.groups() as g>
+<#list p.objects(g, six) as name>
+    delete "${name}"
+</#list>
+</#list>
+end
+</#if>
+</#list>

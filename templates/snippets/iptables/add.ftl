@@ -1,0 +1,72 @@
+<#ftl attributes={"name": "iptables and ip6tables", "extension": "sh", "kind": "host", "limit": "26", "lacks": "", "naming": ""}>
+<#import "/parts/snippet.ftl" as p>
+<#assign chain = s.prefix + "-" + s.scope.id>
+#!/bin/sh
+<@p.header mark="#" notes=[
+  "Apply: put your networks into the variables, then sh FILE as root; as often as you like.",
+  "Undo: sh FILE remove",
+  "It has chains of its own, which INPUT and OUTPUT enter first; no other rule is touched. Save the rules your usual way.",
+  "Answers pass if your rules accept established connections, as nearly all do."] />
+set -eu
+
+<#list s.groups() as g>
+<#if g.v4()?has_content>
+${p.variable(g.id)?upper_case}_4="${p.join(g.v4(), ",")}"
+</#if>
+<#if g.v6()?has_content>
+${p.variable(g.id)?upper_case}_6="${p.join(g.v6(), ",")}"
+</#if>
+</#list>
+<#list s.settings() as port>
+${p.variable(port.setting)?upper_case}="${port.text(":")}"
+</#list>
+
+# Takes a chain of ours away: enter COMMAND FROM CHAIN
+leave() {
+  "$1" -w -D "$2" -j "$3" 2>/dev/null || true
+  "$1" -w -F "$3" 2>/dev/null || true
+  "$1" -w -X "$3" 2>/dev/null || true
+}
+enter() {
+  "$1" -w -C "$2" -j "$3" 2>/dev/null || "$1" -w -I "$2" -j "$3"
+}
+if [ "${"$"}{1:-}" = remove ]; then
+<#list ["iptables", "ip6tables"] as command>
+<#if s.inbound?has_content>
+  leave ${command} INPUT ${chain}-i
+</#if>
+<#if s.outbound?has_content>
+  leave ${command} OUTPUT ${chain}-o
+</#if>
+</#list>
+  exit
+fi
+<#macro entry e way end six>
+<#list e.peers as g>
+<#if six?then(g.v6(), g.v4())?has_content>
+-A ${chain}-${way} ${end} $${p.variable(g.id)?upper_case}_${six?then("6", "4")} -p ${e.port.transport()} -m ${e.port.transport()} --dport ${p.port(e, ":", "$")?upper_case} -m comment --comment "${e.service}" -j ACCEPT
+</#if>
+</#list>
+</#macro>
+<#list [false, true] as six>
+<#assign command = six?then("ip6tables", "iptables")>
+
+${command}-restore --wait --noflush <<END
+*filter
+<#if s.inbound?has_content>
+:${chain}-i - [0:0]
+<#list s.inbound as e><@entry e "i" "-s" six /></#list>
+</#if>
+<#if s.outbound?has_content>
+:${chain}-o - [0:0]
+<#list s.outbound as e><@entry e "o" "-d" six /></#list>
+</#if>
+COMMIT
+END
+<#if s.inbound?has_content>
+enter ${command} INPUT ${chain}-i
+</#if>
+<#if s.outbound?has_content>
+enter ${command} OUTPUT ${chain}-o
+</#if>
+</#list>

@@ -1,0 +1,31 @@
+<#ftl attributes={"name": "Juniper SRX", "extension": "set", "kind": "network", "limit": "52", "lacks": "", "naming": "server"}>
+<#import "/parts/snippet.ftl" as p>
+<@p.header mark="#" notes=[
+  "Apply: put your networks into the address book and your zones in place of untrust and trust, then load set terminal, and commit.",
+  "Policies are added at the end: insert them before a policy of yours that denies.",
+  "Undo: the remove file that lies beside this one.",
+  "An SRX lets answers pass by itself."] />
+<#list s.groups() as g>
+<#list [false, true] as six>
+<#list six?then(g.v6(), g.v4()) as n>
+set security address-book global address ${p.object(g, six, n?counter)} ${n.cidr()}
+</#list>
+</#list>
+</#list>
+<#list s.ports as port>
+set applications application ${s.prefix}-${port.name()} protocol ${port.transport()} destination-port ${port.text("-")}
+</#list>
+<#macro policy e zones way>
+<#local start = "set security policies " + zones + " policy " + s.prefix + "-" + s.scope.id + "-" + way + "-" + e.number>
+${start} description ${e.service}
+<#list p.everybody(e.inbound()?then(e.peers, [s.server]), false) + p.everybody(e.inbound()?then(e.peers, [s.server]), true) as name>
+${start} match source-address ${name}
+</#list>
+<#list p.everybody(e.inbound()?then([s.server], e.peers), false) + p.everybody(e.inbound()?then([s.server], e.peers), true) as name>
+${start} match destination-address ${name}
+</#list>
+${start} match application ${s.prefix}-${e.port.name()}
+${start} then permit
+</#macro>
+<#list s.inbound as e><@policy e "from-zone untrust to-zone trust" "in" /></#list>
+<#list s.outbound as e><@policy e "from-zone trust to-zone untrust" "out" /></#list>

@@ -1,0 +1,43 @@
+<#ftl attributes={"name": "Kubernetes NetworkPolicy", "extension": "yaml", "kind": "cloud", "limit": "60", "lacks": "", "naming": ""}>
+<#import "/parts/snippet.ftl" as p>
+<@p.header mark="#" notes=[
+  "Apply: put your networks in, then kubectl apply -f FILE. Undo: kubectl delete -f FILE.",
+  "It selects the pods with the label app=" + s.prefix + ". Kubernetes isolates a selected pod: whatever no policy allows is denied from then on, DNS too.",
+  "Policies add up and let answers pass by themselves. endPort needs a network plug-in that knows it (Kubernetes 1.25 or later)."] />
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: ${s.prefix}-${s.scope.id}
+spec:
+  podSelector:
+    matchLabels:
+      app: ${s.prefix}
+  policyTypes:<#if !s.entries()?has_content> []</#if>
+<#if s.inbound?has_content>
+    - Ingress
+</#if>
+<#if s.outbound?has_content>
+    - Egress
+</#if>
+<#macro block entries word end>
+<#if entries?has_content>
+  ${word}:
+<#list entries as e>
+<#list e.peers as g>
+<#list g.nets as n>
+    - ${end}: # ${g.id}: ${e.service}<#if e.port.setting??>, ${e.port.setting}</#if>
+        - ipBlock:
+            cidr: "${n.cidr()}"
+      ports:
+        - protocol: ${e.port.transport()?upper_case}
+          port: ${e.port.first()}
+<#if !e.port.single()>
+          endPort: ${e.port.last()}
+</#if>
+</#list>
+</#list>
+</#list>
+</#if>
+</#macro>
+<@block s.inbound "ingress" "from" />
+<@block s.outbound "egress" "to" />

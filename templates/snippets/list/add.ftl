@@ -1,0 +1,8 @@
+<#ftl attributes={"name": "Plain list", "extension": "txt", "kind": "table", "limit": "200", "lacks": "", "naming": ""}>
+<#import "/parts/snippet.ftl" as p>
+<@p.header mark="#" notes=["Who connects to whom, one line for each port and group. Directions are seen from the server."] />
+<#list s.entries() as e>
+<#list e.peers as g>
+${e.inbound()?then("in  from", "out to  ")} ${g.id}: ${e.port.transport()} ${e.port.text("-")} (${e.service}) ${p.join(g.nets, " ")}
+</#list>
+</#list>

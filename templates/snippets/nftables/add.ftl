@@ -1,0 +1,45 @@
+<#ftl attributes={"name": "nftables", "extension": "nft", "kind": "host", "limit": "128", "lacks": "", "naming": ""}>
+<#import "/parts/snippet.ftl" as p>
+<#assign chain = s.prefix + "-" + s.scope.id>
+<@p.header mark="#" notes=[
+  "Apply: put your networks into the definitions, then nft -f FILE. Before you apply it again, undo it.",
+  "Undo: sh the remove script that lies beside this file.",
+  "It is inserted before your own rules: table inet filter, chains input and output. Change these names if yours differ.",
+  "Answers pass if your policy accepts established connections, as nearly every policy does."] />
+
+<#list s.groups() as g>
+<#if g.v4()?has_content>
+define ${p.variable(g.id)}_4 = { <#list g.v4() as n>${n.cidr()}<#sep>, </#list> }
+</#if>
+<#if g.v6()?has_content>
+define ${p.variable(g.id)}_6 = { <#list g.v6() as n>${n.cidr()}<#sep>, </#list> }
+</#if>
+</#list>
+<#list s.settings() as port>
+define ${p.variable(port.setting)} = ${port.text("-")}
+</#list>
+<#macro entry e way end>
+<#local port = p.port(e, "-", "$")>
+<#list e.peers as g>
+<#if g.v4()?has_content>
+add rule inet filter ${chain}-${way} ip ${end} $${p.variable(g.id)}_4 ${e.port.transport()} dport ${port} accept comment "${e.service}"
+</#if>
+<#if g.v6()?has_content>
+add rule inet filter ${chain}-${way} ip6 ${end} $${p.variable(g.id)}_6 ${e.port.transport()} dport ${port} accept comment "${e.service}"
+</#if>
+</#list>
+</#macro>
+<#if s.inbound?has_content>
+
+add chain inet filter ${chain}-in
+flush chain inet filter ${chain}-in
+<#list s.inbound as e><@entry e "in" "saddr" /></#list>
+insert rule inet filter input jump ${chain}-in
+</#if>
+<#if s.outbound?has_content>
+
+add chain inet filter ${chain}-out
+flush chain inet filter ${chain}-out
+<#list s.outbound as e><@entry e "out" "daddr" /></#list>
+insert rule inet filter output jump ${chain}-out
+</#if>

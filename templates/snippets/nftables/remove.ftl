@@ -1,0 +1,22 @@
+<#ftl attributes={"extension": "sh"}>
+<#import "/parts/snippet.ftl" as p>
+#!/bin/sh
+<@p.header mark="#" notes=["Takes back what the file beside this one has opened. Run it as root."] />
+set -eu
+TABLE="inet filter"
+
+# Deletes every jump into a chain, then the chain.
+# shellcheck disable=SC2086
+remove() {
+  nft -a list chain $TABLE "$1" | sed -n "s/.*jump $2 # handle //p" | while read -r handle; do
+    nft delete rule $TABLE "$1" handle "$handle"
+  done
+  nft delete chain $TABLE "$2"
+}
+
+<#if s.inbound?has_content>
+remove input ${s.prefix}-${s.scope.id}-in
+</#if>
+<#if s.outbound?has_content>
+remove output ${s.prefix}-${s.scope.id}-out
+</#if>

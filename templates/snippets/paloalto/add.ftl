@@ -1,0 +1,25 @@
+<#ftl attributes={"name": "Palo Alto", "extension": "set", "kind": "network", "limit": "54", "lacks": "", "naming": "server"}>
+<#import "/parts/snippet.ftl" as p>
+<@p.header mark="#" notes=[
+  "Apply: put your networks into the address objects and your zones in place of any, then paste what follows in configuration mode,",
+  "without these lines, and commit. Rules are moved to the top. Applying it again changes nothing.",
+  "Undo: the remove file that lies beside this one.",
+  "A Palo Alto firewall lets answers pass by itself. Within one zone it allows everything unless you deny it."] />
+<#list s.groups() as g>
+<#list [false, true] as six>
+<#list six?then(g.v6(), g.v4()) as n>
+set address ${p.object(g, six, n?counter)} ip-netmask ${n.cidr()}
+</#list>
+</#list>
+</#list>
+<#list s.ports as port>
+set service ${s.prefix}-${port.name()} protocol ${port.transport()} port ${port.text("-")}
+</#list>
+<#function both groups><#return (p.everybody(groups, false) + p.everybody(groups, true))?join(" ")></#function>
+<#macro policy e way>
+<#local name = s.prefix + "-" + s.scope.id + "-" + way + "-" + e.number>
+set rulebase security rules ${name} from any to any source [ ${both(e.inbound()?then(e.peers, [s.server]))} ] destination [ ${both(e.inbound()?then([s.server], e.peers))} ] application any service ${s.prefix}-${e.port.name()} action allow description ${e.service}
+move rulebase security rules ${name} top
+</#macro>
+<#list s.inbound as e><@policy e "in" /></#list>
+<#list s.outbound as e><@policy e "out" /></#list>

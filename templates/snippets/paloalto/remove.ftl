@@ -1,0 +1,14 @@
+<#ftl attributes={"extension": "set"}>
+<#import "/parts/snippet.ftl" as p>
+<@p.header mark="#" notes=["Takes back what the file beside this one has opened. Leave out what another rule of yours still uses, and these lines."] />
+<#list s.entries() as e>
+delete rulebase security rules ${s.prefix}-${s.scope.id}-${e.inbound()?then("in", "out")}-${e.number}
+</#list>
+<#list s.ports as port>
+delete service ${s.prefix}-${port.name()}
+</#list>
+<#list s.groups() as g>
+<#list p.objects(g, false) + p.objects(g, true) as name>
+delete address ${name}
+</#list>
+</#list>

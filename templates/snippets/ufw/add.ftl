@@ -1,0 +1,28 @@
+<#ftl attributes={"name": "ufw", "extension": "sh", "kind": "host", "limit": "128", "lacks": "", "naming": ""}>
+<#import "/parts/snippet.ftl" as p>
+#!/bin/sh
+<@p.header mark="#" notes=[
+  "Apply: put your networks into the variables, then sh FILE as root; as often as you like.",
+  "Undo: sh FILE remove",
+  "Rules go before your own. ufw lets answers pass by itself."] />
+set -eu
+
+<#list s.groups() as g>
+${p.variable(g.id)?upper_case}="${p.join(g.nets, " ")}"
+</#list>
+<#list s.settings() as port>
+${p.variable(port.setting)?upper_case}="${port.text(":")}"
+</#list>
+
+case "${"$"}{1:-add}" in
+  add) rule() { service=$1; shift; ufw prepend allow "$@" comment "$service"; } ;;
+  remove) rule() { shift; ufw delete allow "$@"; } ;;
+  *) echo "usage: $0 [add|remove]" >&2; exit 2 ;;
+esac
+
+<#list s.entries() as e>
+<#assign port = e.port.setting???then("\"$" + p.variable(e.port.setting!"")?upper_case + "\"", e.port.text(":"))>
+<#list e.peers as g>
+for net in $${p.variable(g.id)?upper_case}; do rule ${e.service} <#if e.inbound()>in proto ${e.port.transport()} from "$net" to any<#else>out proto ${e.port.transport()} from any to "$net"</#if> port ${port}; done
+</#list>
+</#list>

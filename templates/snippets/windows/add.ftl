@@ -1,0 +1,22 @@
+<#ftl attributes={"name": "Windows Firewall", "extension": "ps1", "kind": "host", "limit": "200", "lacks": "", "naming": ""}>
+<#import "/parts/snippet.ftl" as p>
+<#assign group = s.prefix + "-" + s.scope.id>
+<@p.header mark="#" notes=[
+  "Apply: put your networks into the parameters, then run it as administrator; as often as you like.",
+  "Undo: run it with -Remove.",
+  "Windows Firewall lets answers pass by itself."] />
+param(
+  [switch]$Remove<#list s.groups() as g>,
+  [string[]]$${p.camel(g.id)}Nets = @('${p.join(g.nets, "', '")}')</#list><#list s.settings() as port>,
+  [string]$${p.camel(port.setting)} = '${port.text("-")}'</#list>
+)
+$ErrorActionPreference = 'Stop'
+
+Get-NetFirewallRule -Group '${group}' -ErrorAction SilentlyContinue | Remove-NetFirewallRule
+if ($Remove) { return }
+
+<#list s.entries() as e>
+<#list e.peers as g>
+New-NetFirewallRule -Group '${group}' -DisplayName '${group} ${e.service} ${e.port.name()} ${g.id}' -Direction <#if e.inbound()>Inbound<#else>Outbound</#if> -Action Allow -Protocol ${e.port.transport()?upper_case} -${e.inbound()?then("Local", "Remote")}Port ${e.port.setting???then("$" + p.camel(e.port.setting!""), "'" + e.port.text("-") + "'")} -RemoteAddress $${p.camel(g.id)}Nets | Out-Null
+</#list>
+</#list>
