@@ -7,7 +7,7 @@ ${mark} ${line}
 
 <#function about notes>
 <#return [
-  s.product + ": " + s.platform.name + ", " + (s.scope.kind == "all")?then("everything", s.scope.kind + " " + s.scope.id),
+  s.product + ": " + s.platform.name + ", " + (s.scope.id == "all")?then("everything", s.scope.kind?lower_case + " " + s.scope.id),
   "Edition " + s.edition + ", matrix " + s.fingerprint + ", " + s.platform.label.word(),
   s.url] + notes + s.omitted?map(line -> "Not included: " + line)>
 </#function>

@@ -67,9 +67,14 @@ public final class LanguageView {
         return wording.text("product.name");
     }
 
-    /** The server's name as a reader sees it in a table. */
+    /** The server's name as it stands in a sentence. */
     public String server() {
         return wording.text("product.server");
+    }
+
+    /** The same where it stands alone. */
+    String serverLabel() {
+        return wording.text("product.label");
     }
 
     public List<ServiceView> services() {

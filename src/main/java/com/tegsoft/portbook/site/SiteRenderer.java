@@ -63,7 +63,6 @@ public final class SiteRenderer {
         var model = new HashMap<String, Object>();
         model.put("site", site);
         model.put("page", page(job, root));
-        model.put("snippets", snippets);
         model.put(
                 "languages",
                 content.site().languages().stream()
@@ -72,6 +71,7 @@ public final class SiteRenderer {
         job.subject(Dimension.LANGUAGE).flatMap(content.site()::language).ifPresent(language -> {
             var lang = view(language, root);
             model.put("lang", lang);
+            model.put("snippets", new SnippetViews(content.matrix(), snippets, lang, root));
             job.subject(Dimension.SERVICE).ifPresent(id -> model.put("service", lang.service(new Id(id))));
             job.subject(Dimension.PURPOSE).ifPresent(id -> model.put("topic", lang.purpose(new Id(id))));
             job.subject(Dimension.ROLE).ifPresent(id -> model.put("topic", lang.role(new Id(id))));

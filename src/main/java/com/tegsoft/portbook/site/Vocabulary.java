@@ -5,6 +5,7 @@ import com.tegsoft.portbook.matrix.Doubt;
 import com.tegsoft.portbook.matrix.Encryption;
 import com.tegsoft.portbook.matrix.Exposure;
 import com.tegsoft.portbook.matrix.Requirement;
+import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.source.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,14 @@ final class Vocabulary {
 
     static List<String> ids() {
         var ids = new ArrayList<String>();
-        for (var type : List.of(Direction.class, Requirement.class, Encryption.class, Exposure.class, Doubt.class)) {
+        for (var type : List.of(
+                Direction.class,
+                Requirement.class,
+                Encryption.class,
+                Exposure.class,
+                Doubt.class,
+                Platform.Kind.class,
+                Platform.Label.class)) {
             for (var constant : type.getEnumConstants()) {
                 ids.add(id(constant));
             }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Group(String id, String title, List<Net> nets) {
 
-    static final String SERVER = "server";
+    public static final String SERVER = "server";
 
     public Group {
         nets = List.copyOf(nets);

@@ -7,12 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a snippet is for: everything, a purpose or a role.
+ * What a snippet is for: everything, a purpose, a role, or one service.
  *
- * @param id {@code all}, or the id of the purpose or role; the file is named after it
- * @param kind {@code all}, {@code purpose} or {@code role}
+ * @param id {@code all}, or the id of the purpose, role or service; the file is named after it
  */
-public record Scope(String id, String kind, List<Service> services) {
+public record Scope(String id, Kind kind, List<Service> services) {
+
+    /** What a scope gathers its services by. */
+    public enum Kind {
+        ALL,
+        PURPOSE,
+        ROLE,
+        SERVICE
+    }
 
     public static final String ALL = "all";
 
@@ -22,15 +29,19 @@ public record Scope(String id, String kind, List<Service> services) {
 
     /** Everything. */
     public static Scope all(Matrix matrix) {
-        return new Scope(ALL, ALL, List.copyOf(matrix.services().values()));
+        return new Scope(ALL, Kind.ALL, List.copyOf(matrix.services().values()));
     }
 
     public static Scope purpose(Matrix matrix, Id id) {
-        return new Scope(id.value(), "purpose", matrix.servicesFor(matrix.purpose(id)));
+        return new Scope(id.value(), Kind.PURPOSE, matrix.servicesFor(matrix.purpose(id)));
     }
 
     public static Scope role(Matrix matrix, Id id) {
-        return new Scope(id.value(), "role", matrix.servicesOf(matrix.role(id)));
+        return new Scope(id.value(), Kind.ROLE, matrix.servicesOf(matrix.role(id)));
+    }
+
+    public static Scope service(Matrix matrix, Id id) {
+        return new Scope(id.value(), Kind.SERVICE, List.of(matrix.service(id)));
     }
 
     /** Every scope that a platform has a file for, the whole first. */

@@ -5,6 +5,7 @@ import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.PortRange;
+import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.source.Suggestion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
 
     /**
      * Addresses that exist in documentation only, so that an unedited snippet opens nothing: RFC 5737 and RFC 3849. The
-     * server is in TEST-NET-1, role number n in TEST-NET-2 or TEST-NET-3.
+     * server is in TEST-NET-1, the first roles share TEST-NET-2, all others TEST-NET-3.
      */
     public static Values documentation(Matrix matrix) {
         var groups = new LinkedHashMap<String, Group>();
@@ -36,7 +37,8 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
         var number = 0;
         for (var role : matrix.roles().keySet()) {
             number++;
-            var v4 = (number < 256 ? "198.51.100." + number : "203.0.113." + number % 256) + "/32";
+            var v4 =
+                    number < 16 ? "198.51.100.%d/28".formatted(16 * number) : "203.0.113.%d/32".formatted(number % 256);
             var v6 = "2001:db8:%x::/48".formatted(number);
             groups.put(role.value(), new Group(role.value(), "", nets(v4, v6)));
         }
@@ -97,24 +99,31 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
         }
     }
 
-    /** A command line or a database is for named sources only, so is all that its users come from. */
+    /** A command line or a database is for named sources only, so is everybody whom it serves. */
     private static void refuseAny(Matrix matrix, String name, Net net) {
-        if (net.prefix() > 0) {
-            return;
-        }
-        var restricted = matrix.services(service ->
-                service.exposure().filter(Exposure.RESTRICTED::equals).isPresent()
-                        && service.roles().contains(new Id(name)));
-        if (name.equals(Group.SERVER) || !restricted.isEmpty()) {
+        if (net.prefix() == 0 && !mayBeAnybody(matrix, name)) {
             throw new IllegalArgumentException("`%s` opens `%s` to everybody; name its networks%s"
                     .formatted(
                             net,
                             name,
-                            restricted.isEmpty()
-                                    ? ""
-                                    : ", because it includes `"
-                                            + restricted.get(0).id() + "`"));
+                            restricted(matrix, name)
+                                    .map(service -> ", because it includes `" + service.id() + "`")
+                                    .orElse("")));
         }
+    }
+
+    /** Whether a parameter may be all addresses of a family. */
+    public static boolean mayBeAnybody(Matrix matrix, String name) {
+        return !name.equals(Group.SERVER) && restricted(matrix, name).isEmpty();
+    }
+
+    private static Optional<Service> restricted(Matrix matrix, String name) {
+        return matrix
+                .services(service ->
+                        service.exposure().filter(Exposure.RESTRICTED::equals).isPresent()
+                                && service.roles().contains(new Id(name)))
+                .stream()
+                .findFirst();
     }
 
     /** Several firewalls refuse a list in which one network holds another. */

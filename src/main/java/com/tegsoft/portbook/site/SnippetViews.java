@@ -1,0 +1,219 @@
+package com.tegsoft.portbook.site;
+
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.PortRange;
+import com.tegsoft.portbook.snippet.Group;
+import com.tegsoft.portbook.snippet.Net;
+import com.tegsoft.portbook.snippet.Platform;
+import com.tegsoft.portbook.snippet.Scope;
+import com.tegsoft.portbook.snippet.Values;
+import com.tegsoft.portbook.source.Words;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The snippets as the pages of one language and depth show them. */
+public final class SnippetViews {
+
+    /** With more services than these, a service's page links to the files of its purposes and shows no text. */
+    private static final int MOST_SERVICES = 100;
+
+    private final Matrix matrix;
+    private final Snippets snippets;
+    private final LanguageView language;
+    private final String root;
+
+    /** @param root relative address of the site's root, ending with a slash or empty */
+    SnippetViews(Matrix matrix, Snippets snippets, LanguageView language, String root) {
+        this.matrix = matrix;
+        this.snippets = snippets;
+        this.language = language;
+        this.root = root;
+    }
+
+    /** Platforms that filter at the same place. */
+    public record KindView(String name, List<PlatformView> platforms) {}
+
+    /** A platform, its page, and its file for everything. */
+    public record PlatformView(String id, String name, String href, String label, LinkView all) {}
+
+    /**
+     * What a platform prints for a scope.
+     *
+     * @param name of the scope
+     * @param text empty if it is too long for a page
+     * @param files to download
+     * @param omitted what the platform cannot express
+     */
+    public record SnippetView(
+            String id,
+            String name,
+            PlatformView platform,
+            Optional<String> text,
+            List<LinkView> files,
+            List<String> omitted) {
+
+        /** Whether the text is that of the first file, and not a part of it. */
+        public boolean whole() {
+            return text.isPresent() && !files.isEmpty() && files.get(0).name().startsWith(id + ".");
+        }
+    }
+
+    /**
+     * Something that a reader can fill in.
+     *
+     * @param example what the snippets have in its place
+     * @param addresses whether it is networks, not a port
+     * @param anybody whether all addresses may be given
+     */
+    public record FieldView(String id, String name, String example, boolean addresses, boolean anybody) {}
+
+    /** Every platform, by where it filters. */
+    public List<KindView> kinds() {
+        return Stream.of(Platform.Kind.values())
+                .map(kind -> new KindView(
+                        language.t("kind." + Words.of(kind)),
+                        snippets.platforms().stream()
+                                .filter(platform -> platform.kind() == kind)
+                                .map(this::view)
+                                .toList()))
+                .filter(kind -> !kind.platforms().isEmpty())
+                .toList();
+    }
+
+    /** A platform's snippets, one for each scope. */
+    public List<SnippetView> of(Platform platform) {
+        return snippets.scopes().stream()
+                .map(scope -> view(platform, scope, files(platform, scope)))
+                .toList();
+    }
+
+    /** Every platform's snippet for a service. */
+    public List<SnippetView> service(String id) {
+        var scope = Scope.service(matrix, new Id(id));
+        var shown = matrix.services().size() <= MOST_SERVICES;
+        return snippets.platforms().stream()
+                .map(platform -> {
+                    var files = matrix.service(new Id(id)).purposes().stream()
+                            .flatMap(purpose -> files(platform, Scope.purpose(matrix, purpose)).stream())
+                            .toList();
+                    return shown
+                            ? view(platform, scope, files)
+                            : new SnippetView(id, "", view(platform), Optional.empty(), files, List.of());
+                })
+                .toList();
+    }
+
+    /** Every platform's snippet for a purpose or role. */
+    public List<SnippetView> topic(String id) {
+        var scope = scope(id);
+        return snippets.platforms().stream()
+                .map(platform -> view(platform, scope, files(platform, scope)))
+                .toList();
+    }
+
+    /** What can be filled in for everything. */
+    public List<FieldView> fields() {
+        return fields(Scope.all(matrix));
+    }
+
+    /** What can be filled in for a service, purpose or role. */
+    public List<FieldView> fields(String id) {
+        return fields(matrix.services().containsKey(new Id(id)) ? Scope.service(matrix, new Id(id)) : scope(id));
+    }
+
+    private List<FieldView> fields(Scope scope) {
+        var values = Values.documentation(matrix);
+        var used = scope.services().stream()
+                .flatMap(service -> service.roles().stream())
+                .map(Id::value)
+                .collect(Collectors.toSet());
+        var fields = new ArrayList<FieldView>();
+        values.groups().forEach((id, group) -> {
+            if (id.equals(Group.SERVER) || used.contains(id)) {
+                fields.add(new FieldView(
+                        id,
+                        id.equals(Group.SERVER)
+                                ? language.serverLabel()
+                                : language.role(new Id(id)).name(),
+                        group.nets().stream().map(Net::cidr).collect(Collectors.joining(", ")),
+                        true,
+                        Values.mayBeAnybody(matrix, id)));
+            }
+        });
+        language.settings().stream()
+                .filter(setting -> isMovable(setting.id(), scope))
+                .map(setting -> new FieldView(setting.id(), setting.name(), setting.range(), false, false))
+                .forEach(fields::add);
+        return fields;
+    }
+
+    /** Whether a setting moves a port of a scope, and a page can tell its number from all that are fixed. */
+    private boolean isMovable(String setting, Scope scope) {
+        var ends = ends(Optional.ofNullable(matrix.settings().get(new Id(setting)))
+                .orElseThrow()
+                .defaultRange());
+        var listeners = scope.services().stream()
+                .flatMap(service -> service.listeners().stream())
+                .toList();
+        return listeners.stream().anyMatch(listener -> listener.setting()
+                        .filter(id -> id.value().equals(setting))
+                        .isPresent())
+                && listeners.stream()
+                        .filter(listener -> listener.setting()
+                                .filter(id -> id.value().equals(setting))
+                                .isEmpty())
+                        .flatMap(listener -> ends(listener.port().range()).stream())
+                        .noneMatch(ends::contains);
+    }
+
+    private static Collection<Integer> ends(PortRange range) {
+        return List.of(range.first(), range.last());
+    }
+
+    private Scope scope(String id) {
+        return snippets.scopes().stream()
+                .filter(scope -> scope.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private SnippetView view(Platform platform, Scope scope, List<LinkView> files) {
+        return new SnippetView(
+                scope.id(),
+                name(scope),
+                view(platform),
+                snippets.shown(platform, scope, Platform.ADD),
+                files,
+                snippets.snippet(platform, scope).omitted());
+    }
+
+    private PlatformView view(Platform platform) {
+        return new PlatformView(
+                platform.id(),
+                platform.name(),
+                language.home() + "snippets/" + platform.id() + "/",
+                language.t("label." + platform.label().word()),
+                files(platform, Scope.all(matrix)).get(0));
+    }
+
+    private List<LinkView> files(Platform platform, Scope scope) {
+        return platform.files().keySet().stream()
+                .map(variant -> platform.path(scope, variant))
+                .map(path -> new LinkView(path, path.substring(path.lastIndexOf('/') + 1), root + path))
+                .toList();
+    }
+
+    private String name(Scope scope) {
+        return switch (scope.kind()) {
+            case PURPOSE -> language.purpose(new Id(scope.id())).name();
+            case ROLE -> language.role(new Id(scope.id())).name();
+            case SERVICE -> language.service(new Id(scope.id())).name();
+            case ALL -> language.t("snippets.all");
+        };
+    }
+}
