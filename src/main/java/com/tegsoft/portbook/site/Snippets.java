@@ -22,6 +22,7 @@ public final class Snippets {
     private final Snippet.Source source;
     private final List<Platform> platforms;
     private final List<Scope> scopes;
+    private final Map<String, Snippet> snippets = new ConcurrentHashMap<>();
     private final Map<String, String> texts = new ConcurrentHashMap<>();
 
     private Snippets(Content content, Templates templates, Values values) {
@@ -58,7 +59,8 @@ public final class Snippets {
 
     /** What a platform prints for a scope. */
     public Snippet snippet(Platform platform, Scope scope) {
-        return source.snippet(platform, scope);
+        return snippets.computeIfAbsent(
+                platform.path(scope, Platform.ADD), path -> source.snippet(platform, scope));
     }
 
     /** The text of a snippet, with a line break at its end. */
@@ -69,7 +71,7 @@ public final class Snippets {
     }
 
     /** The same if it is short enough to be read on a page. */
-    public Optional<String> shown(Platform platform, Scope scope, String variant) {
+    Optional<String> shown(Platform platform, Scope scope, String variant) {
         return Optional.of(text(platform, scope, variant))
                 .filter(text -> text.lines().limit(MOST_LINES + 1).count() <= MOST_LINES);
     }

@@ -96,7 +96,7 @@ public record Net(IPAddress block) implements Comparable<Net> {
     }
 
     private static String dotted(int bits) {
-        return "%d.%d.%d.%d".formatted(bits >>> 24, bits >>> 16 & 255, bits >>> 8 & 255, bits & 255);
+        return "%s.%s.%s.%s".formatted(bits >>> 24, bits >>> 16 & 255, bits >>> 8 & 255, bits & 255);
     }
 
     boolean overlaps(Net other) {

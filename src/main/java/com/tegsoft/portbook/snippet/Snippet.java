@@ -47,12 +47,16 @@ public record Snippet(
         private final Matrix matrix;
         private final URI baseUrl;
         private final Values values;
+        private final String product;
+        private final String prefix;
         private final String fingerprint;
 
         public Source(Matrix matrix, URI baseUrl, Values values) {
             this.matrix = matrix;
             this.baseUrl = baseUrl;
             this.values = values;
+            this.product = PlainText.of(matrix.product());
+            this.prefix = PlainText.word(matrix.product());
             this.fingerprint = Fingerprint.of(matrix);
         }
 
@@ -68,8 +72,8 @@ public record Snippet(
             return new Snippet(
                     platform,
                     scope,
-                    PlainText.of(matrix.product()),
-                    PlainText.word(matrix.product()),
+                    product,
+                    prefix,
                     matrix.edition().toString(),
                     fingerprint,
                     PlainText.of(baseUrl + page),

@@ -38,7 +38,7 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
         for (var role : matrix.roles().keySet()) {
             number++;
             var v4 =
-                    number < 16 ? "198.51.100.%d/28".formatted(16 * number) : "203.0.113.%d/32".formatted(number % 256);
+                    number < 16 ? "198.51.100.%s/28".formatted(16 * number) : "203.0.113.%s/32".formatted(number % 256);
             var v6 = "2001:db8:%x::/48".formatted(number);
             groups.put(role.value(), new Group(role.value(), "", nets(v4, v6)));
         }

@@ -20,7 +20,7 @@ class FullDiskIT {
 
     @Test
     void a_full_disk_leaves_the_last_good_site(@TempDir Path folder) throws Exception {
-        mount(folder, "size=3m");
+        mount(folder, "size=64m");
         try {
             assertThat(build(folder.resolve("site"), "https://ports.example.org/a/"))
                     .endsWith("status 0");
@@ -39,7 +39,7 @@ class FullDiskIT {
 
     @Test
     void a_read_only_disk_leaves_the_last_good_site(@TempDir Path folder) throws Exception {
-        mount(folder, "size=3m");
+        mount(folder, "size=64m");
         try {
             build(folder.resolve("site"), "https://ports.example.org/a/");
             var before = snapshot(folder.resolve("site"));
