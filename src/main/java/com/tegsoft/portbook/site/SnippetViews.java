@@ -53,7 +53,7 @@ public final class SnippetViews {
             String id,
             String name,
             PlatformView platform,
-            Optional<String> text,
+            Optional<Html> text,
             List<LinkView> files,
             List<String> omitted) {
 
@@ -127,13 +127,12 @@ public final class SnippetViews {
     }
 
     private List<FieldView> fields(Scope scope) {
-        var values = Values.documentation(matrix);
         var used = scope.services().stream()
                 .flatMap(service -> service.roles().stream())
                 .map(Id::value)
                 .collect(Collectors.toSet());
         var fields = new ArrayList<FieldView>();
-        values.groups().forEach((id, group) -> {
+        snippets.values().groups().forEach((id, group) -> {
             if (id.equals(Group.SERVER) || used.contains(id)) {
                 fields.add(new FieldView(
                         id,

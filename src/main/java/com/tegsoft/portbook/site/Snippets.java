@@ -19,14 +19,17 @@ public final class Snippets {
     private static final int MOST_LINES = 400;
 
     private final Templates templates;
+    private final Values values;
     private final Snippet.Source source;
     private final List<Platform> platforms;
     private final List<Scope> scopes;
     private final Map<String, Snippet> snippets = new ConcurrentHashMap<>();
     private final Map<String, String> texts = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Html>> shown = new ConcurrentHashMap<>();
 
     private Snippets(Content content, Templates templates, Values values) {
         this.templates = templates;
+        this.values = values;
         this.source = new Snippet.Source(content.matrix(), content.site().baseUrl(), values);
         this.platforms = templates.platforms().stream().map(templates::platform).toList();
         this.scopes = Scope.of(content.matrix());
@@ -40,6 +43,10 @@ public final class Snippets {
     /** With a customer's own values. */
     public static Snippets filledIn(Content content, Templates templates, Values values) {
         return new Snippets(content, templates, values);
+    }
+
+    Values values() {
+        return values;
     }
 
     public List<Platform> platforms() {
@@ -59,8 +66,7 @@ public final class Snippets {
 
     /** What a platform prints for a scope. */
     public Snippet snippet(Platform platform, Scope scope) {
-        return snippets.computeIfAbsent(
-                platform.path(scope, Platform.ADD), path -> source.snippet(platform, scope));
+        return snippets.computeIfAbsent(platform.path(scope, Platform.ADD), path -> source.snippet(platform, scope));
     }
 
     /** The text of a snippet, with a line break at its end. */
@@ -70,10 +76,11 @@ public final class Snippets {
                 path -> templates.render(Templates.snippet(platform, variant), Map.of("s", snippet(platform, scope))));
     }
 
-    /** The same if it is short enough to be read on a page. */
-    Optional<String> shown(Platform platform, Scope scope, String variant) {
-        return Optional.of(text(platform, scope, variant))
-                .filter(text -> text.lines().limit(MOST_LINES + 1).count() <= MOST_LINES);
+    /** The same for pages, the same in every language; empty if it is too long to be read there. */
+    Optional<Html> shown(Platform platform, Scope scope, String variant) {
+        return shown.computeIfAbsent(platform.path(scope, variant), path -> Optional.of(text(platform, scope, variant))
+                .filter(text -> text.lines().limit(MOST_LINES + 1).count() <= MOST_LINES)
+                .map(Html::text));
     }
 
     List<Artefact> artefacts() {
