@@ -80,7 +80,7 @@ public record Plan(List<Job> jobs) {
             case ROLE -> words(matrix.roles().keySet());
             case PAGE -> content.site().pages();
             case TARGET -> targets(matrix);
-            case PLATFORM -> templates.platforms();
+            case PLATFORM -> PlatformFolder.ids(templates);
         };
     }
 

@@ -31,7 +31,9 @@ public final class Snippets {
         this.templates = templates;
         this.values = values;
         this.source = new Snippet.Source(content.matrix(), content.site().baseUrl(), values);
-        this.platforms = templates.platforms().stream().map(templates::platform).toList();
+        this.platforms = PlatformFolder.ids(templates).stream()
+                .map(id -> new PlatformFolder(templates, id).platform())
+                .toList();
         this.scopes = Scope.of(content.matrix());
     }
 
@@ -73,7 +75,8 @@ public final class Snippets {
     public String text(Platform platform, Scope scope, String variant) {
         return texts.computeIfAbsent(
                 platform.path(scope, variant),
-                path -> templates.render(Templates.snippet(platform, variant), Map.of("s", snippet(platform, scope))));
+                path -> templates.render(
+                        PlatformFolder.template(platform, variant), Map.of("s", snippet(platform, scope))));
     }
 
     /** The same for pages, the same in every language; empty if it is too long to be read there. */

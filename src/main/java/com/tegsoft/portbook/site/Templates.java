@@ -1,7 +1,5 @@
 package com.tegsoft.portbook.site;
 
-import com.tegsoft.portbook.snippet.Grammar;
-import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.source.Words;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
@@ -41,9 +39,6 @@ public final class Templates {
     private static final Version VERSION = Configuration.VERSION_2_3_34;
     private static final Pattern ASKED = Pattern.compile("\\bt\\(\"([a-z0-9.-]+)\"");
 
-    private static final String SNIPPETS = "snippets";
-    private static final String TEMPLATE = ".ftl";
-
     private final Path folder;
     private final Configuration configuration;
     private final Map<String, Template> parsed = new ConcurrentHashMap<>();
@@ -80,69 +75,27 @@ public final class Templates {
     }
 
     private PageKind pageKind(String name) {
-        var template = template(name);
         return new PageKind(
                 name,
-                words(template, "each", PageKind.Dimension.class),
-                attribute(template, "path"),
-                Set.copyOf(words(template, "shows", PageKind.Form.class)));
+                words(name, "each", PageKind.Dimension.class),
+                attribute(name, "path"),
+                Set.copyOf(words(name, "shows", PageKind.Form.class)));
     }
 
-    /** Names of the folders of snippet templates, sorted: one for each platform. */
-    public List<String> platforms() {
-        return list(SNIPPETS, Files::isDirectory);
-    }
-
-    /** What a platform's folder declares. */
-    Platform platform(String id) {
-        var below = SNIPPETS + "/" + id + "/";
-        var header = template(below + Platform.ADD + TEMPLATE);
-        return new Platform(
-                id,
-                attribute(header, "name"),
-                Words.parse(Platform.Kind.class, attribute(header, "kind")),
-                Integer.parseInt(attribute(header, "limit")),
-                Set.copyOf(words(header, "lacks", Platform.Lack.class)),
-                attribute(header, "naming").equals("server"),
-                extensions(below),
-                Words.parse(Platform.Label.class, text(below + "verified.txt").strip()),
-                grammar(below + "read.txt"));
-    }
-
-    /** The template of a platform's snippet. */
-    static String snippet(Platform platform, String variant) {
-        return SNIPPETS + "/" + platform.id() + "/" + variant + TEMPLATE;
-    }
-
-    /** The extensions of a platform's files, by the names of their templates. */
-    private Map<String, String> extensions(String below) {
-        return list(below, Files::isRegularFile).stream()
-                .filter(name -> name.endsWith(TEMPLATE))
-                .collect(Collectors.toMap(
-                        name -> name.substring(0, name.length() - TEMPLATE.length()),
-                        name -> attribute(template(below + name), "extension")));
-    }
-
-    private Grammar grammar(String name) {
-        try {
-            return Grammar.parse(text(name));
-        } catch (IllegalArgumentException e) {
-            throw new TemplateFault(name + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static <E extends Enum<E>> List<E> words(Template template, String attribute, Class<E> type) {
+    /** The words of a list that a template's header holds. */
+    <E extends Enum<E>> List<E> words(String template, String attribute, Class<E> type) {
         return Arrays.stream(attribute(template, attribute).split(",", -1))
                 .filter(word -> !word.isBlank())
                 .map(word -> Words.parse(type, word.strip()))
                 .toList();
     }
 
-    private static String attribute(Template template, String name) {
-        if (template.getCustomAttribute(name) instanceof String value) {
+    /** What a template's header says. */
+    String attribute(String template, String name) {
+        if (template(template).getCustomAttribute(name) instanceof String value) {
             return value;
         }
-        throw new TemplateFault(template.getName() + ": the ftl header lacks the attribute `" + name + "`");
+        throw new TemplateFault(template + ": the ftl header lacks the attribute `" + name + "`");
     }
 
     /** Ids of the interface texts that templates ask for with {@code t("…")}, and those of the closed value sets. */
@@ -186,8 +139,8 @@ public final class Templates {
                 .toList();
     }
 
-    /** Names in a folder, sorted; empty if there is no such folder. */
-    private List<String> list(String below, Predicate<Path> which) {
+    /** Names in a folder that a test accepts, sorted; empty if there is no such folder. */
+    List<String> list(String below, Predicate<Path> which) {
         if (!Files.isDirectory(folder.resolve(below))) {
             return List.of();
         }
@@ -201,7 +154,7 @@ public final class Templates {
         }
     }
 
-    private String text(String name) {
+    String text(String name) {
         try {
             return Files.readString(folder.resolve(name), StandardCharsets.UTF_8);
         } catch (NoSuchFileException e) {

@@ -1,0 +1,66 @@
+package com.tegsoft.portbook.site;
+
+import com.tegsoft.portbook.snippet.Grammar;
+import com.tegsoft.portbook.snippet.Platform;
+import com.tegsoft.portbook.source.Words;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A folder below {@code templates/snippets/}: a platform's templates, its grammar, and how it was verified. */
+record PlatformFolder(Templates templates, String id) {
+
+    private static final String ALL = "snippets";
+    private static final String TEMPLATE = ".ftl";
+
+    /** Names of all of them, sorted. */
+    static List<String> ids(Templates templates) {
+        return templates.list(ALL, Files::isDirectory);
+    }
+
+    /** The template of a variant of the platform's snippets. */
+    static String template(Platform platform, String variant) {
+        return ALL + "/" + platform.id() + "/" + variant + TEMPLATE;
+    }
+
+    /** What the folder declares. */
+    Platform platform() {
+        var header = below(Platform.ADD + TEMPLATE);
+        return new Platform(
+                id,
+                templates.attribute(header, "name"),
+                Words.parse(Platform.Kind.class, templates.attribute(header, "kind")),
+                Integer.parseInt(templates.attribute(header, "limit")),
+                Set.copyOf(templates.words(header, "lacks", Platform.Lack.class)),
+                templates.attribute(header, "naming").equals("server"),
+                extensions(),
+                Words.parse(
+                        Platform.Label.class,
+                        templates.text(below("verified.txt")).strip()),
+                grammar());
+    }
+
+    /** The extensions of the platform's files, by variant. */
+    private Map<String, String> extensions() {
+        return templates.list(ALL + "/" + id, Files::isRegularFile).stream()
+                .filter(name -> name.endsWith(TEMPLATE))
+                .collect(Collectors.toMap(
+                        name -> name.substring(0, name.length() - TEMPLATE.length()),
+                        name -> templates.attribute(below(name), "extension")));
+    }
+
+    private Grammar grammar() {
+        var name = below("read.txt");
+        try {
+            return Grammar.parse(templates.text(name));
+        } catch (IllegalArgumentException e) {
+            throw new TemplateFault(name + ": " + e.getMessage(), e);
+        }
+    }
+
+    private String below(String name) {
+        return ALL + "/" + id + "/" + name;
+    }
+}
