@@ -23,6 +23,12 @@ public final class Fixture {
     /** The sample with the fixture's files over it. */
     public static Folder folder(Path fixture) throws IOException {
         var files = new TreeMap<>(Sample.folder(new Example(List.of())).files());
+        lay(fixture, files);
+        return new Folder(files);
+    }
+
+    /** Lays the fixture's files over others. */
+    public static void lay(Path fixture, Map<String, byte[]> files) throws IOException {
         try (var walk = Files.walk(fixture)) {
             for (var file : walk.filter(Files::isRegularFile)
                     .filter(f -> !f.endsWith("findings.txt"))
@@ -31,7 +37,6 @@ public final class Fixture {
                 put(files, fixture.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
             }
         }
-        return new Folder(files);
     }
 
     private static void put(Map<String, byte[]> files, String path, byte[] bytes) {

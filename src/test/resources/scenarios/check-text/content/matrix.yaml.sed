@@ -1,0 +1,2 @@
+    purposes: [webchat]
+    purposes: [webchat, webchta]
