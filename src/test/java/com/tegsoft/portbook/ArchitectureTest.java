@@ -49,6 +49,7 @@ class ArchitectureTest {
             readback | text content check data snippet site publish pdf
             snippet  | text content check data site publish pdf
             site     | check publish
+            pdf      | finding source matrix text content check data readback snippet site publish
             """)
     void arrows_point_down(String from, String above) {
         var forbidden = List.of(above.split(" ")).stream()
@@ -67,9 +68,10 @@ class ArchitectureTest {
     @CsvSource(delimiter = '|', textBlock = """
             org.snakeyaml..     | source
             com.vladsch..       | text
-            com.ibm.icu..       | text check
+            com.ibm.icu..       | text check pdf
             freemarker..        | site
-            org.jsoup..         | readback
+            org.jsoup..         | readback pdf
+            org.apache.pdfbox.. | pdf
             tools.jackson..     | finding data readback publish
             org.apache.commons.csv.. | data readback
             org.dhatim..        | data readback

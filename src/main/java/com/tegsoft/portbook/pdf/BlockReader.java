@@ -1,0 +1,136 @@
+package com.tegsoft.portbook.pdf;
+
+import com.tegsoft.portbook.pdf.EntryList.Entry;
+import com.tegsoft.portbook.pdf.ItemList.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Reads what stands below each other. */
+final class BlockReader {
+
+    private final ProseReader.Counter links;
+
+    BlockReader(ProseReader.Counter links) {
+        this.links = links;
+    }
+
+    /** The blocks of a body. */
+    List<Block> blocks(Element body) {
+        var blocks = new ArrayList<Block>();
+        for (var element : body.children()) {
+            if (element.hasClass("break") || element.normalName().equals("hr")) {
+                blocks.add(new PageBreak());
+            }
+            block(element).ifPresent(blocks::add);
+        }
+        return blocks;
+    }
+
+    private Optional<Block> block(Element element) {
+        return Optional.ofNullable(
+                switch (element.normalName()) {
+                    case "h1", "h2", "h3" -> heading(element);
+                    case "p" -> paragraph(element);
+                    case "ul", "ol" -> list(element);
+                    case "dl" -> entries(element);
+                    case "table" -> new TableReader(links).table(element);
+                    case "nav" -> new Contents(contents(element.child(0)));
+                    case "figure" -> new FigureReader(links).figure(element);
+                    default -> null;
+                });
+    }
+
+    private Prose prose(Element element, Look look) {
+        return ProseReader.read(element.childNodes(), look.with(element.classNames()), links);
+    }
+
+    private Heading heading(Element element) {
+        var prose = prose(element, Look.PLAIN.strong());
+        if (prose.isEmpty()) {
+            throw PrintFault.at(element, "a heading without words");
+        }
+        var id = element.id().isEmpty() ? "section." + element.elementSiblingIndex() : element.id();
+        return new Heading(element.normalName().charAt(1) - '0', id, prose);
+    }
+
+    private Paragraph paragraph(Element element) {
+        return new Paragraph(prose(element, Look.PLAIN), element.hasClass("notice"));
+    }
+
+    private ItemList list(Element element) {
+        var items = element.children().stream()
+                .map(item -> new Item(ids(item), item(item)))
+                .toList();
+        if (items.isEmpty()) {
+            throw PrintFault.at(element, "a list without items");
+        }
+        return new ItemList(element.normalName().equals("ol"), items);
+    }
+
+    private List<Block> item(Element element) {
+        var blocks = new ArrayList<Block>();
+        var inline = new ArrayList<Node>();
+        for (var child : element.childNodes()) {
+            if (child instanceof Element inner && List.of("p", "ul", "ol").contains(inner.normalName())) {
+                paragraph(inline, element).ifPresent(blocks::add);
+                inline.clear();
+                block(inner).ifPresent(blocks::add);
+            } else {
+                inline.add(child);
+            }
+        }
+        paragraph(inline, element).ifPresent(blocks::add);
+        if (blocks.isEmpty()) {
+            throw PrintFault.at(element, "an item without words");
+        }
+        return blocks;
+    }
+
+    private Optional<Block> paragraph(List<Node> nodes, Element parent) {
+        var prose = ProseReader.read(nodes, Look.PLAIN.with(parent.classNames()), links);
+        return prose.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(prose, false));
+    }
+
+    private EntryList entries(Element element) {
+        var entries = new ArrayList<Entry>();
+        for (var child : element.children()) {
+            if (child.normalName().equals("dt")) {
+                entries.add(new Entry(ids(child), prose(child, Look.PLAIN.strong()), List.of()));
+            } else if (entries.isEmpty()) {
+                throw PrintFault.at(child, "a `<dd>` without a `<dt>` before it");
+            } else {
+                var last = entries.remove(entries.size() - 1);
+                var details = Stream.concat(last.details().stream(), Stream.of(prose(child, Look.PLAIN)))
+                        .toList();
+                entries.add(new Entry(last.ids(), last.term(), details));
+            }
+        }
+        return new EntryList(List.copyOf(entries));
+    }
+
+    private List<Contents.Entry> contents(Element list) {
+        return list.children().stream().map(this::contentsEntry).toList();
+    }
+
+    private Contents.Entry contentsEntry(Element item) {
+        var below = item.selectFirst("> ol");
+        var nodes =
+                item.childNodes().stream().filter(node -> !node.equals(below)).toList();
+        var prose = ProseReader.read(nodes, Look.PLAIN, links);
+        var link = prose.spans().stream()
+                .flatMap(span -> span.link().stream())
+                .filter(Link::internal)
+                .findFirst()
+                .orElseThrow(() -> PrintFault.at(item, "an entry of the contents without a link to `#id`"));
+        return new Contents.Entry(prose, link, below == null ? List.of() : contents(below));
+    }
+
+    /** The id of an element, if it has one. */
+    static List<String> ids(Element element) {
+        return element.id().isEmpty() ? List.of() : List.of(element.id());
+    }
+}

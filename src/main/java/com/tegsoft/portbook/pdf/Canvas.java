@@ -1,0 +1,183 @@
+package com.tegsoft.portbook.pdf;
+
+import com.tegsoft.portbook.pdf.Mark.PageNumber;
+import com.tegsoft.portbook.pdf.Mark.Picture;
+import com.tegsoft.portbook.pdf.Mark.Rule;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
+
+/**
+ * A page while it is drawn. Everything on it is either content of a tag or an artefact (ISO 14289-1, 7.1); nothing is
+ * neither.
+ */
+final class Canvas {
+
+    private static final double DOT = 0.9;
+    private static final double DOTS = 4;
+    private static final double AIR = 5;
+    private static final double UNDER = 0.14;
+    private static final double HAIR = 0.4;
+
+    private final Ledger ledger;
+    private final int page;
+    private final Optional<String> artefact;
+    private final StringBuilder out;
+    private final List<Tag> marked;
+    private final List<COSDictionary> notes;
+
+    private Canvas(
+            Ledger ledger,
+            int page,
+            Optional<String> artefact,
+            StringBuilder out,
+            List<Tag> marked,
+            List<COSDictionary> notes) {
+        this.ledger = ledger;
+        this.page = page;
+        this.artefact = artefact;
+        this.out = out;
+        this.marked = marked;
+        this.notes = notes;
+    }
+
+    /**
+     * An empty page.
+     *
+     * @param page counted from 0
+     */
+    Canvas(Ledger ledger, int page) {
+        this(ledger, page, Optional.empty(), new StringBuilder(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    /**
+     * The same page, on which all that is drawn is an artefact.
+     *
+     * @param properties that say what kind of artefact (ISO 32000-1, 14.8.2.2.2)
+     */
+    Canvas artefacts(String properties) {
+        return new Canvas(ledger, page, Optional.of(properties), out, marked, notes);
+    }
+
+    /** The operators so far. */
+    String content() {
+        return out.toString();
+    }
+
+    /** Owners of the marked content, by its number. */
+    List<Tag> marked() {
+        return Collections.unmodifiableList(marked);
+    }
+
+    /** What can be clicked. */
+    List<COSDictionary> notes() {
+        return Collections.unmodifiableList(notes);
+    }
+
+    private Frame frame() {
+        return ledger.layout().frame();
+    }
+
+    /** The left edge of something, on the paper. */
+    private double left(double x, double width) {
+        var frame = frame();
+        return frame.side() + (ledger.layout().type().rightToLeft() ? frame.measure() - x - width : x);
+    }
+
+    /** A height of the text, on the paper. */
+    private double up(double y) {
+        return frame().height() - frame().top() - y;
+    }
+
+    /** Draws a line of text; its links can be clicked. */
+    void words(Line line, double x, double baseline, Tag tag) {
+        var left = left(x, line.width());
+        var y = up(baseline);
+        var text = new TextWriter(ledger, left, y);
+        if (artefact.isPresent()) {
+            begin(artefact.get());
+            out.append(text.plain(line));
+            end();
+            return;
+        }
+        out.append(text.tagged(line, span -> {
+            var owner = ledger.tag(tag, span);
+            owner.add(new Tag.Content(page, marked.size()));
+            marked.add(owner);
+            return "/%s <</MCID %s>> BDC".formatted(owner.type(), marked.size() - 1);
+        }));
+        for (var area : LinkArea.of(line)) {
+            var underline = !tag.type().equals("Reference");
+            link(area, left, y, ledger.link(tag, area.link()), underline);
+        }
+    }
+
+    private void link(LinkArea area, double left, double y, Tag tag, boolean underline) {
+        if (underline) {
+            begin("");
+            fill(Ink.RULE, left + area.from(), y - UNDER * area.size() - HAIR, area.to() - area.from(), HAIR);
+            end();
+        }
+        var note = area.annotation(left, y);
+        notes.add(note);
+        ledger.note(note, tag);
+        tag.add(new Tag.Annotation(note, page));
+    }
+
+    void rule(Rule rule, double top) {
+        begin(artefact.orElse(""));
+        fill(rule.ink(), left(rule.x(), rule.width()), up(top + rule.y() + rule.height()), rule.width(), rule.height());
+        end();
+    }
+
+    private void fill(Ink ink, double x, double y, double width, double height) {
+        out.append("%s %s %s %s %s re f\n"
+                .formatted(ink.fill(), Operand.of(x), Operand.of(y), Operand.of(width), Operand.of(height)));
+    }
+
+    /** Draws the dots up to a page number, and the number. */
+    void pageNumber(PageNumber mark, double top) {
+        var span = new Span(
+                " " + ledger.page(mark.link().target()), Look.PLAIN, Optional.of(mark.link()), Optional.empty());
+        var line = SetProse.of(new Prose(List.of(span)), mark.type())
+                .lines(frame().measure())
+                .get(0);
+        var x = mark.to() - line.width();
+        dots(mark.from() + AIR, x - AIR, top + mark.baseline());
+        words(line, x, top + mark.baseline(), mark.tag());
+    }
+
+    /** Dots that stand below each other in all lines. */
+    private void dots(double from, double to, double baseline) {
+        var first = Math.ceil(from / DOTS) * DOTS;
+        if (first >= to) {
+            return;
+        }
+        begin("");
+        out.append("q %s 1 J %s w [0 %s] 0 d ".formatted(Ink.QUIET.stroke(), Operand.of(DOT), Operand.of(DOTS)));
+        out.append("%s %s m %s %2$s l S Q\n"
+                .formatted(Operand.of(left(first, 0)), Operand.of(up(baseline) + DOT / 2), Operand.of(left(to, 0))));
+        end();
+    }
+
+    /** Draws a drawing as the content of its figure. */
+    void picture(Picture mark, double top) {
+        var width = mark.drawing().width() * mark.scale();
+        var painter = new Painter(ledger, mark, left(mark.x(), width), up(top + mark.y()));
+        mark.tag().add(new Tag.Content(page, marked.size()));
+        out.append("/Figure <</MCID %s>> BDC\n".formatted(marked.size()));
+        marked.add(mark.tag());
+        out.append(painter.paint());
+        end();
+    }
+
+    private void begin(String properties) {
+        out.append(properties.isEmpty() ? "/Artifact BMC\n" : "/Artifact <<" + properties + ">> BDC\n");
+    }
+
+    private void end() {
+        out.append("EMC\n");
+    }
+}

@@ -1,0 +1,39 @@
+package com.tegsoft.portbook.pdf;
+
+import com.tegsoft.portbook.pdf.Mark.Words;
+import com.tegsoft.portbook.pdf.Tag.Fact;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A list: {@code L}, and for each item {@code LI} with {@code Lbl} and {@code LBody} (ISO 32000-1, table 336). */
+record ItemList(boolean ordered, List<Item> items) implements Block {
+
+    private static final double INDENT = 1.7;
+    private static final double BEFORE = 0.3;
+
+    /** An item; its ids are where links can lead to. */
+    record Item(List<String> ids, List<Block> blocks) {}
+
+    @Override
+    public List<Strip> set(Layout layout, Column column, Tag parent) {
+        var list = parent.block("L").fact(Fact.NUMBERING, ordered ? "Decimal" : "Disc");
+        var indent = INDENT * layout.density().size();
+        var strips = new ArrayList<Strip>();
+        for (var i = 0; i < items.size(); i++) {
+            var tag = list.block("LI");
+            var marker = ordered ? (i + 1) + "." : "•";
+            var label = SetProse.of(Prose.of(marker, Look.PLAIN), layout.type())
+                    .lines(indent)
+                    .get(0);
+            var words = new Words(column.x(), 0, label, tag.block("Lbl"));
+            var body = layout.blocks(items.get(i).blocks(), column.indented(indent), tag.block("LBody"));
+            var before = layout.space(i == 0 ? 2 * BEFORE : BEFORE);
+            strips.add(body.get(0)
+                    .before(before)
+                    .with(List.of(words))
+                    .at(items.get(i).ids()));
+            strips.addAll(body.subList(1, body.size()));
+        }
+        return strips;
+    }
+}

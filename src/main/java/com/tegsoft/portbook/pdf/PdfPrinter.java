@@ -1,0 +1,60 @@
+package com.tegsoft.portbook.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+
+/**
+ * Prints semantic HTML as a PDF that keeps PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3) at once. The same HTML gives
+ * the same bytes on every machine. Any number of threads may print with one printer.
+ */
+public final class PdfPrinter {
+
+    private final Shaper shaper;
+
+    private PdfPrinter(Shaper shaper) {
+        this.shaper = shaper;
+    }
+
+    /**
+     * A printer with the fonts of a folder, whose {@code fonts.txt} names the families in the order in which they are asked
+     * for a character.
+     *
+     * @throws IOException if the list or a font cannot be read
+     */
+    public static PdfPrinter load(Path fonts) throws IOException {
+        return new PdfPrinter(new Shaper(Typefaces.load(fonts)));
+    }
+
+    /**
+     * Prints a document.
+     *
+     * @param html in the subset that {@code Subset} describes
+     * @param attachments what it was made from
+     * @throws PrintFault if something in it is outside the subset, has no glyph or no room, or leads nowhere
+     */
+    public byte[] print(String html, List<Attachment> attachments) {
+        try {
+            return new Printing(SheetReader.read(html), shaper).print(attachments, fingerprint(html, attachments));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] fingerprint(String html, List<Attachment> attachments) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(html.getBytes(StandardCharsets.UTF_8));
+            for (var attachment : attachments) {
+                digest.update(attachment.content());
+            }
+            return digest.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

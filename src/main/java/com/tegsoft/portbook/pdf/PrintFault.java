@@ -1,0 +1,25 @@
+package com.tegsoft.portbook.pdf;
+
+import org.jsoup.nodes.Element;
+
+/** Something that cannot be printed; the message names the element or text, and where it stands in the HTML. */
+public final class PrintFault extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONG = 60;
+
+    PrintFault(String message) {
+        super(message);
+    }
+
+    /** A fault of an element, with its place. */
+    static PrintFault at(Element element, String defect) {
+        var start = element.sourceRange().start();
+        return new PrintFault("line %s, column %s: %s".formatted(start.lineNumber(), start.columnNumber(), defect));
+    }
+
+    /** A text for a message, not longer than anyone reads. */
+    static String excerpt(String text) {
+        return text.length() <= LONG ? text : text.substring(0, LONG) + "…";
+    }
+}

@@ -1,0 +1,64 @@
+package com.tegsoft.portbook.pdf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The families to print with, in the order in which they are asked for a character. {@code fonts.txt} names one a line;
+ * its files are {@code NAME-Regular.ttf} and {@code NAME-Bold.ttf}.
+ */
+record Typefaces(List<Family> families) {
+
+    /** A family in its two weights. */
+    record Family(Face regular, Face bold) {}
+
+    Typefaces {
+        families = List.copyOf(families);
+    }
+
+    /**
+     * Reads a folder.
+     *
+     * @throws IOException if a file is missing or no font
+     */
+    static Typefaces load(Path folder) throws IOException {
+        var families = new ArrayList<Family>();
+        for (var name : Files.readAllLines(folder.resolve("fonts.txt"))) {
+            if (!name.isBlank()) {
+                families.add(new Family(
+                        Face.load(folder.resolve(name + "-Regular.ttf")),
+                        Face.load(folder.resolve(name + "-Bold.ttf"))));
+            }
+        }
+        if (families.isEmpty()) {
+            throw new IOException(folder.resolve("fonts.txt") + " names no family");
+        }
+        return new Typefaces(families);
+    }
+
+    /**
+     * The first face that has a character.
+     *
+     * @param text where it stands, for the message
+     * @throws PrintFault if none has it: ISO 14289-1, 7.21.8 allows no .notdef
+     */
+    Face face(int codePoint, boolean bold, String text) {
+        for (var family : families) {
+            var face = bold ? family.bold() : family.regular();
+            if (face.has(codePoint)) {
+                return face;
+            }
+        }
+        throw new PrintFault("no font has %s (`%s`), which stands in `%s`; use another character, or add a font"
+                .formatted(name(codePoint), Character.toString(codePoint), PrintFault.excerpt(text)));
+    }
+
+    private static String name(int codePoint) {
+        var hex = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
+        return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex + " " + Character.getName(codePoint);
+    }
+}
