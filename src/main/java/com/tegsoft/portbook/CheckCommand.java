@@ -28,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var refused = Build.check(options.inputs());
-        format.print(refused, terminal);
+        format.print(refused, options.content(), terminal);
         return refused.findings().isEmpty() ? Exit.CLEAN : Exit.FINDINGS;
     }
 }

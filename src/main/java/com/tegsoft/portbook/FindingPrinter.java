@@ -1,26 +1,52 @@
 package com.tegsoft.portbook;
 
+import com.tegsoft.portbook.check.Checks;
+import com.tegsoft.portbook.finding.GithubPrinter;
 import com.tegsoft.portbook.finding.JsonPrinter;
+import com.tegsoft.portbook.finding.JunitPrinter;
+import com.tegsoft.portbook.finding.MarkdownPrinter;
+import com.tegsoft.portbook.finding.Report;
+import com.tegsoft.portbook.finding.Rule;
+import com.tegsoft.portbook.finding.SarifPrinter;
 import com.tegsoft.portbook.finding.TextPrinter;
+import java.nio.file.Path;
+import java.util.function.BiFunction;
 
 /** The forms in which findings are printed. */
 enum FindingPrinter {
-    TEXT {
-        @Override
-        void print(Build.Outcome.Refused refused, Terminal terminal) {
-            terminal.out().print(TextPrinter.print(refused.findings(), refused.sources(), terminal.colour()));
-            terminal.out().flush();
-        }
-    },
-    JSON {
-        @Override
-        void print(Build.Outcome.Refused refused, Terminal terminal) {
-            terminal.out().print(JsonPrinter.print(refused.findings()));
-            terminal.out().flush();
-        }
-    };
+    TEXT(TextPrinter::print),
+    JSON((report, colour) -> JsonPrinter.print(report)),
+    SARIF((report, colour) -> SarifPrinter.print(report)),
+    GITHUB((report, colour) -> GithubPrinter.print(report)),
+    JUNIT((report, colour) -> JunitPrinter.print(report)),
+    MARKDOWN((report, colour) -> MarkdownPrinter.print(report));
 
-    abstract void print(Build.Outcome.Refused refused, Terminal terminal);
+    private final BiFunction<Report, Boolean, String> form;
+
+    FindingPrinter(BiFunction<Report, Boolean, String> form) {
+        this.form = form;
+    }
+
+    void print(Build.Outcome.Refused refused, Terminal terminal) {
+        print(refused, Path.of(""), terminal);
+    }
+
+    /** The same with the content folder in front of the files, where programs need that to find them. */
+    void print(Build.Outcome.Refused refused, Path folder, Terminal terminal) {
+        terminal.out().print(form.apply(report(refused, folder), terminal.colour()));
+        terminal.out().flush();
+    }
+
+    /** Findings with the checks that they come from. */
+    static Report report(Build.Outcome.Refused refused, Path folder) {
+        var rules = Checks.all().stream()
+                .map(check -> new Rule(
+                        check.id(),
+                        check.why(),
+                        "`portbook explain %s` shows an example and how it is mended".formatted(check.id())))
+                .toList();
+        return new Report(refused.findings(), refused.sources(), folder, rules);
+    }
 
     /** As options write it. */
     @Override

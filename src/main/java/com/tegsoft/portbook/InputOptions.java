@@ -27,6 +27,10 @@ final class InputOptions {
             description = "address of the site, instead of the one in site.yaml")
     private @Nullable String baseUrl;
 
+    Path content() {
+        return content;
+    }
+
     Build.Inputs inputs() {
         return new Build.Inputs(content, templates, Optional.ofNullable(baseUrl).map(this::address));
     }

@@ -35,11 +35,14 @@ public final class PlaceholderMismatch implements Check {
                     var expected = text.source(content).map(TextPlace::facts).orElseGet(text::facts);
                     return expected.equals(text.facts())
                             ? Stream.empty()
-                            : Stream.of(new Finding(
-                                    id(),
-                                    text.entry().at(),
-                                    "`%s` asks for %s, its source for %s".formatted(text.id(), text.facts(), expected),
-                                    "use the same references and arguments as the source"));
+                            : Stream.of(text.besideSource(
+                                    content,
+                                    new Finding(
+                                            id(),
+                                            text.entry().at(),
+                                            "`%s` asks for %s, its source for %s"
+                                                    .formatted(text.id(), text.facts(), expected),
+                                            "use the same references and arguments as the source")));
                 });
     }
 }

@@ -36,11 +36,13 @@ public final class SameAsSource implements Check {
                 .filter(text -> text.source(content)
                         .filter(source -> source.words().equals(text.words()))
                         .isPresent())
-                .map(text -> new Finding(
-                        id(),
-                        text.entry().at(),
-                        "`%s` is the same as in `%s`"
-                                .formatted(text.id(), content.site().source()),
-                        "translate it"));
+                .map(text -> text.besideSource(
+                        content,
+                        new Finding(
+                                id(),
+                                text.entry().at(),
+                                "`%s` is the same as in `%s`"
+                                        .formatted(text.id(), content.site().source()),
+                                "translate it")));
     }
 }

@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.check;
 
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.text.Message;
 import com.tegsoft.portbook.text.Prose;
 import com.tegsoft.portbook.text.Texts;
@@ -49,6 +50,13 @@ record TextPlace(Texts texts, String id, Texts.Entry entry) {
         return content.sourceTexts()
                 .flatMap(source ->
                         Optional.ofNullable(source.entries().get(id)).map(found -> new TextPlace(source, id, found)));
+    }
+
+    /** A finding about it that also shows the text in the source language. */
+    Finding besideSource(Content content, Finding finding) {
+        return source(content)
+                .map(source -> finding.with(source.entry().at(), "the source"))
+                .orElse(finding);
     }
 
     /** What it asks the build to print: arguments of a message, references of prose. */

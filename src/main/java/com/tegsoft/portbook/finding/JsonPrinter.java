@@ -1,6 +1,5 @@
 package com.tegsoft.portbook.finding;
 
-import java.util.Collection;
 import java.util.List;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,7 +31,8 @@ public final class JsonPrinter {
         }
     }
 
-    public static String print(Collection<Finding> findings) {
-        return MAPPER.writeValueAsString(findings.stream().map(Entry::of).toList()) + "\n";
+    public static String print(Report report) {
+        return MAPPER.writeValueAsString(
+                        report.findings().stream().map(Entry::of).toList()) + "\n";
     }
 }

@@ -1,6 +1,5 @@
 package com.tegsoft.portbook.finding;
 
-import java.util.Collection;
 import java.util.Map;
 
 /** Findings for people: the place, the defect, the line with the culprit marked, the remedy. */
@@ -23,28 +22,19 @@ public final class TextPrinter {
     }
 
     /** All findings and a line that counts them; nothing for none. */
-    public static String print(Collection<Finding> findings, Map<String, Source> sources, boolean colour) {
-        var printer = new TextPrinter(sources, colour);
-        findings.forEach(printer::print);
-        if (!findings.isEmpty()) {
-            var files = findings.stream()
-                    .map(finding -> finding.at().file())
-                    .distinct()
-                    .count();
-            printer.out.append("%s %s in %s %s; `portbook explain NAME` tells why%n"
-                    .formatted(
-                            findings.size(),
-                            findings.size() == 1 ? "finding" : "findings",
-                            files,
-                            files == 1 ? "file" : "files"));
+    public static String print(Report report, boolean colour) {
+        var printer = new TextPrinter(report.sources(), colour);
+        report.findings().forEach(printer::print);
+        if (!report.findings().isEmpty()) {
+            printer.out.append(report.count()).append("; `portbook explain NAME` tells why\n");
         }
-        return printer.out.toString().replace("\r\n", "\n");
+        return printer.out.toString();
     }
 
     private void print(Finding finding) {
         out.append(finding.at())
                 .append(": ")
-                .append(paint(RED, visible(finding.message())))
+                .append(paint(RED, Visible.of(finding.message())))
                 .append("  [")
                 .append(finding.check())
                 .append("]\n");
@@ -52,12 +42,12 @@ public final class TextPrinter {
         out.append("   = ")
                 .append(paint(CYAN, "help"))
                 .append(": ")
-                .append(visible(finding.help()))
+                .append(Visible.of(finding.help()))
                 .append('\n');
         finding.related().forEach(other -> out.append("   = see ")
                 .append(other.at())
                 .append(": ")
-                .append(visible(other.note()))
+                .append(Visible.of(other.note()))
                 .append('\n'));
         out.append('\n');
     }
@@ -77,7 +67,7 @@ public final class TextPrinter {
         var number = Integer.toString(at.line());
         out.append(number)
                 .append(" | ")
-                .append(visible(slice(line, from, to)))
+                .append(Visible.of(slice(line, from, to)))
                 .append('\n')
                 .append(" ".repeat(number.length()))
                 .append(" | ")
@@ -88,17 +78,6 @@ public final class TextPrinter {
 
     private static String slice(String line, int from, int to) {
         return line.substring(line.offsetByCodePoints(0, from), line.offsetByCodePoints(0, to));
-    }
-
-    /** What a terminal would obey, and what nobody sees, becomes a visible box of the same width. */
-    private static String visible(String text) {
-        var shown = new StringBuilder(text.length());
-        text.codePoints()
-                .forEach(c -> shown.appendCodePoint(
-                        Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
-                                ? (c == '\t' ? ' ' : '\u25a1')
-                                : c));
-        return shown.toString();
     }
 
     private String paint(String sequence, String text) {

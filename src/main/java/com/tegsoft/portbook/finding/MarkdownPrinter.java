@@ -1,0 +1,58 @@
+package com.tegsoft.portbook.finding;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Findings for the summary of a job and for the comment at a pull request: which checks, how often and why, then all of
+ * them as a terminal shows them, in a block of code, where nothing that the content says can be mark-up.
+ */
+public final class MarkdownPrinter {
+
+    /** A summary ends at one mebibyte and a comment at 65,536 characters; so many findings stay below both. */
+    private static final int MOST = 100;
+
+    private static final Pattern FENCE = Pattern.compile("`{3,}");
+
+    private MarkdownPrinter() {}
+
+    /** A section with a heading; for no findings, a line that says so. */
+    public static String print(Report report) {
+        if (report.findings().isEmpty()) {
+            return "### Portbook: no findings\n\nAll %s checks passed.\n"
+                    .formatted(report.rules().size());
+        }
+        var shown = report.findings().stream().limit(MOST).toList();
+        var text = TextPrinter.print(new Report(shown, report.sources(), report.folder(), report.rules()), false);
+        var fence = "`".repeat(longestFence(text) + 1);
+        var more = report.findings().size() - shown.size();
+        return "### Portbook: %s\n\n%s\n%stext\n%s%s\n%s"
+                .formatted(
+                        report.count(),
+                        table(report),
+                        fence,
+                        text,
+                        fence,
+                        more > 0 ? "\nand %s more; `portbook check` prints them all\n".formatted(more) : "");
+    }
+
+    private static int longestFence(String text) {
+        return FENCE.matcher(text)
+                .results()
+                .mapToInt(found -> found.group().length())
+                .max()
+                .orElse(2);
+    }
+
+    private static String table(Report report) {
+        var counts = report.findings().stream()
+                .collect(Collectors.groupingBy(Finding::check, TreeMap::new, Collectors.counting()));
+        Map<String, String> why = report.rules().stream().collect(Collectors.toMap(Rule::id, Rule::why));
+        var rows = new StringBuilder("| check | findings | why it matters |\n| --- | ---: | --- |\n");
+        counts.forEach((check, count) -> rows.append("| `%s` | %s | %s |\n"
+                .formatted(check, count, why.getOrDefault(check, "").replace("|", "\\|"))));
+        return rows.toString();
+    }
+}

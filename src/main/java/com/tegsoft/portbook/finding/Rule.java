@@ -1,0 +1,17 @@
+package com.tegsoft.portbook.finding;
+
+/**
+ * What a finding's check stands for, as reports for other programs tell it.
+ *
+ * @param id the check's name
+ * @param why why the defect hurts, in a sentence or two
+ * @param help how to see more, in plain text
+ */
+public record Rule(String id, String why, String help) {
+
+    /** For a list of rules: {@code unknown-purpose} is {@code Unknown purpose}. */
+    String title() {
+        var words = id.replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,13 @@
+  system: {}
+  system: {}
+  leg-one: {}
+  leg-two: {}
+  leg-three: {}
+  leg-four: {}
+  leg-five: {}
+  leg-six: {}
+  leg-seven: {}
+  leg-eight: {}
+  leg-nine: {}
+  leg-ten: {}
+  leg-eleven: {}

@@ -1,0 +1,2 @@
+    purposes: [webchat]
+    purposes: [webchat, "web:100%,chat|x"]

@@ -1,0 +1,2 @@
+owner: Tegsoft
+owner: "Teg\u0007<soft>"
