@@ -77,7 +77,8 @@ public final class Build {
         return new Outcome.Refused(Checks.findings(content), content.sources());
     }
 
-    private static Content read(Inputs inputs, Templates templates) throws IOException {
+    /** The content, with whatever was noticed while reading it. */
+    static Content read(Inputs inputs, Templates templates) throws IOException {
         var content = ContentReader.read(Folder.load(inputs.content()), templates.interfaceTexts());
         return inputs.baseUrl().map(content::at).orElse(content);
     }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.check.Checks;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,14 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** The command line, as its caller sees it. */
 class MainTest {
 
-    private record Result(int status, String out, String err) {}
-
     @TempDir
     private Path folder;
 
     @Test
     void build_writes_the_site_and_says_so() {
-        var result = run("build", "--out", folder.resolve("site").toString());
+        var result = CommandRun.of("build", "--out", folder.resolve("site").toString());
         assertThat(result.status()).isZero();
         assertThat(result.out()).contains(" files written");
         assertThat(folder.resolve("site/en/ports/voice-media/index.html")).exists();
@@ -33,13 +29,14 @@ class MainTest {
 
     @Test
     void a_quiet_build_says_nothing() {
-        assertThat(run("build", "-q", "--out", folder.resolve("site").toString()))
-                .isEqualTo(new Result(0, "", ""));
+        assertThat(CommandRun.of("build", "-q", "--out", folder.resolve("site").toString()))
+                .isEqualTo(new CommandRun(0, "", ""));
     }
 
     @Test
     void build_takes_another_address_for_the_site() throws IOException {
-        run("build", "--out", folder.resolve("site").toString(), "--base-url", "https://ports.example.org/a/");
+        CommandRun.of(
+                "build", "--out", folder.resolve("site").toString(), "--base-url", "https://ports.example.org/a/");
         assertThat(Files.readString(folder.resolve("site/robots.txt")))
                 .contains("https://ports.example.org/a/sitemap.xml");
     }
@@ -47,7 +44,7 @@ class MainTest {
     @ParameterizedTest
     @ValueSource(strings = {"ports", "javascript:x", "https://example.org/a", "https://example.org/<b>/"})
     void an_address_that_is_none_is_refused(String address) {
-        var result = run("build", "--out", folder.resolve("site").toString(), "--base-url", address);
+        var result = CommandRun.of("build", "--out", folder.resolve("site").toString(), "--base-url", address);
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.err()).contains("ends with a slash");
     }
@@ -55,9 +52,9 @@ class MainTest {
     @Test
     void findings_leave_the_site_as_it_was() throws IOException {
         var site = folder.resolve("site");
-        run("build", "--out", site.toString());
+        CommandRun.of("build", "--out", site.toString());
         var before = Files.readString(site.resolve("manifest.json"));
-        var result = run("build", "--content", broken().toString(), "--out", site.toString());
+        var result = CommandRun.of("build", "--content", broken().toString(), "--out", site.toString());
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.out())
                 .contains("unknown purpose `webchta`")
@@ -70,41 +67,45 @@ class MainTest {
     @Test
     void check_prints_findings_as_text_or_as_json() throws IOException {
         var content = broken().toString();
-        assertThat(run("check", "--content", content).status()).isEqualTo(1);
-        var json = run("check", "--content", content, "--format", "json");
+        assertThat(CommandRun.of("check", "--content", content).status()).isEqualTo(1);
+        var json = CommandRun.of("check", "--content", content, "--format", "json");
         assertThat(json.status()).isEqualTo(1);
         var first = new JsonMapper().readTree(json.out()).get(0);
         assertThat(first.get("check").asString()).isEqualTo("unknown-purpose");
         assertThat(first.get("at").get("file").asString()).isEqualTo("matrix.yaml");
-        assertThat(run("check")).isEqualTo(new Result(0, "", ""));
+        assertThat(CommandRun.of("check")).isEqualTo(new CommandRun(0, "", ""));
     }
 
     @Test
     void explain_knows_every_check() {
         assertThat(Checks.all()).hasSizeGreaterThan(70).allSatisfy(check -> {
-            var result = run("explain", check.id());
+            var result = CommandRun.of("explain", check.id());
             assertThat(result.status()).isZero();
             assertThat(result.out())
                     .contains(check.why())
                     .contains("[" + check.id() + "]")
                     .contains("Right:");
         });
-        assertThat(run("explain").out().lines()).hasSize(Checks.all().size());
+        assertThat(CommandRun.of("explain").out().lines()).hasSize(Checks.all().size());
     }
 
     @Test
     void explain_suggests_a_name() {
-        var result = run("explain", "unknown-purpos");
+        var result = CommandRun.of("explain", "unknown-purpos");
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.err()).contains("did you mean `unknown-purpose`");
     }
 
     @Test
     void input_that_cannot_be_read_is_named() {
-        var result = run("check", "--content", folder.resolve("nowhere").toString());
+        var result =
+                CommandRun.of("check", "--content", folder.resolve("nowhere").toString());
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.err()).contains("nowhere").contains("no such file or folder");
-        assertThat(run("build", "--templates", folder.resolve("nowhere").toString())
+        assertThat(CommandRun.of(
+                                "build",
+                                "--templates",
+                                folder.resolve("nowhere").toString())
                         .status())
                 .isEqualTo(2);
     }
@@ -113,7 +114,7 @@ class MainTest {
     void a_broken_template_is_named_and_writes_nothing() throws IOException {
         var templates = FolderCopy.of(Path.of("templates"), folder.resolve("templates"));
         Files.writeString(templates.resolve("pages/home.ftlh"), "${oops}", StandardOpenOption.APPEND);
-        var result = run(
+        var result = CommandRun.of(
                 "build",
                 "--templates",
                 templates.toString(),
@@ -126,7 +127,7 @@ class MainTest {
 
     @Test
     void wrong_usage_says_what_is_right() {
-        var result = run("bild");
+        var result = CommandRun.of("bild");
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.err()).contains("build");
     }
@@ -137,12 +138,5 @@ class MainTest {
         Files.writeString(
                 matrix, Files.readString(matrix).replace("purposes: [webchat]", "purposes: [webchat, webchta]"));
         return content;
-    }
-
-    private static Result run(String... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        var status = Main.run(new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false), arguments);
-        return new Result(status, out.toString(), err.toString());
     }
 }

@@ -86,7 +86,8 @@ public final class Snippets {
                 .map(Html::text));
     }
 
-    List<Artefact> artefacts() {
+    /** Every file of every platform. */
+    public List<Artefact> artefacts() {
         return platforms.parallelStream().flatMap(this::artefacts).toList();
     }
 
@@ -95,8 +96,8 @@ public final class Snippets {
                 .map(variant -> artefact(platform, scope, variant)));
     }
 
-    /** Only what opens something promises something. */
-    private Artefact artefact(Platform platform, Scope scope, String variant) {
+    /** A snippet as a file; only what opens something promises something. */
+    public Artefact artefact(Platform platform, Scope scope, String variant) {
         var bytes = text(platform, scope, variant).getBytes(StandardCharsets.UTF_8);
         var opening = Optional.of(variant)
                 .filter(Platform.ADD::equals)

@@ -19,6 +19,7 @@ public record Net(IPAddress block) implements Comparable<Net> {
             .allowWildcardedSeparator(false)
             .getIPv4AddressParametersBuilder()
             .allow_inet_aton(false)
+            .allowLeadingZeros(false) // Octal to some programs, decimal to others (RFC 6943, section 3.1.1).
             .getParentBuilder()
             .toParams();
 

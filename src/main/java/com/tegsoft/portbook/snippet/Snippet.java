@@ -8,7 +8,9 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -196,6 +198,14 @@ public record Snippet(
     /** Every group, the server among them where the platform names it. */
     public List<Group> groups() {
         return Stream.concat(parameters().stream(), hosts.stream()).toList();
+    }
+
+    /** Names of everything in it that a customer can set. */
+    public Set<String> names() {
+        var names = new TreeSet<String>();
+        parameters().forEach(group -> names.add(group.id()));
+        movable().forEach(port -> names.add(port.setting().orElseThrow()));
+        return names;
     }
 
     /** Ports that a server setting moves. */

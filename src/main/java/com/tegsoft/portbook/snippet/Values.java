@@ -1,17 +1,21 @@
 package com.tegsoft.portbook.snippet;
 
+import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Exposure;
 import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.matrix.Transport;
 import com.tegsoft.portbook.source.Suggestion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a customer fills in: the server's addresses, those of each role, and moved ports. Every name is the id of the role or
@@ -61,7 +65,7 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
     public Values with(Matrix matrix, String name, String text) {
         var before = settings.get(name);
         if (before != null) {
-            return withPort(name, before, text);
+            return withPort(matrix, name, before, text);
         }
         if (!groups.containsKey(name)) {
             var names = new ArrayList<>(groups.keySet());
@@ -84,19 +88,54 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
         return new Values(more, settings);
     }
 
-    private Values withPort(String name, PortRange before, String text) {
+    private Values withPort(Matrix matrix, String name, PortRange before, String text) {
+        var range = range(name, before, text);
+        refuseTaken(matrix, name, range);
+        var more = new LinkedHashMap<>(settings);
+        more.put(name, range);
+        return new Values(groups, more);
+    }
+
+    private static PortRange range(String name, PortRange before, String text) {
         try {
             var range = PortRange.parse(text);
             if (range.isSingle() != before.isSingle()) {
                 throw new IllegalArgumentException("not the same kind");
             }
-            var more = new LinkedHashMap<>(settings);
-            more.put(name, range);
-            return new Values(groups, more);
+            return range;
         } catch (IllegalArgumentException e) {
+            var accepted = before.isSingle() ? "a port from 1 to 65535" : "a range of ports from 1 to 65535";
             throw new IllegalArgumentException(
-                    "`%s` must be like its default `%s`: `%s` is not".formatted(name, before, text), e);
+                    "`%s` is %s, like its default `%s`: `%s` is not".formatted(name, accepted, before, text), e);
         }
+    }
+
+    /** Two services cannot listen on one port of one server. */
+    private void refuseTaken(Matrix matrix, String name, PortRange range) {
+        var moved = transports(matrix, name);
+        for (var service : matrix.services(candidate -> candidate.direction() == Direction.INBOUND)) {
+            for (var listener : service.listeners()) {
+                var setting = listener.setting().map(Id::value);
+                var taken = setting.map(settings::get).orElse(listener.port().range());
+                if (setting.filter(name::equals).isEmpty()
+                        && moved.contains(listener.port().transport())
+                        && taken.overlaps(range)) {
+                    throw new IllegalArgumentException("`%s` cannot be `%s`, because `%s` listens on `%s`"
+                            .formatted(name, range, service.id(), taken));
+                }
+            }
+        }
+    }
+
+    private static Set<Transport> transports(Matrix matrix, String setting) {
+        return matrix.services().values().stream()
+                .flatMap(service -> service.listeners().stream())
+                .filter(listener -> listener.setting()
+                        .map(Id::value)
+                        .filter(setting::equals)
+                        .isPresent())
+                .map(listener -> listener.port().transport())
+                .collect(Collectors.toSet());
     }
 
     /** A command line or a database is for named sources only, so is everybody whom it serves. */
@@ -133,6 +172,11 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
         });
     }
 
+    /** Whether the server has an address of a network's family, without which nothing can pass. */
+    public boolean reaches(Net net) {
+        return server().nets().stream().anyMatch(own -> own.v6() == net.v6());
+    }
+
     Group server() {
         return group(Group.SERVER);
     }
@@ -145,7 +189,8 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
         return Optional.ofNullable(groups.get(id)).orElseThrow();
     }
 
-    static Group group(Host host) {
+    /** The addresses of a remote end. */
+    public static Group group(Host host) {
         var nets = host.addresses().stream()
                 .map(address -> Net.parse(address.text()))
                 .toList();

@@ -1,0 +1,107 @@
+package com.tegsoft.portbook;
+
+import com.tegsoft.portbook.check.Checks;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.site.ReadBack;
+import com.tegsoft.portbook.site.Snippets;
+import com.tegsoft.portbook.site.Templates;
+import com.tegsoft.portbook.snippet.Platform;
+import com.tegsoft.portbook.snippet.Values;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code portbook snippet nftables --purpose voice --set system=10.1.0.0/24}: a snippet with a customer's own values. */
+@Command(
+        name = "snippet",
+        mixinStandardHelpOptions = true,
+        description =
+                "Prints a firewall snippet with your own networks and ports; without a platform, lists what there is.",
+        footer = {
+            "%nExample:",
+            "  portbook snippet nftables --purpose voice --set system=10.1.0.0/24 --set sip-port=5070"
+        })
+final class SnippetCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final InputOptions inputs = new InputOptions();
+
+    @Mixin
+    private final ScopeOptions scopes = new ScopeOptions();
+
+    @Parameters(arity = "0..1", paramLabel = "PLATFORM", description = "what the snippet is for, like nftables")
+    private @Nullable String platform;
+
+    @Option(
+            names = "--variant",
+            paramLabel = "VARIANT",
+            description = "what it does, as --list says (default: ${DEFAULT-VALUE})")
+    private String variant = Platform.ADD;
+
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            description = "networks of the server or a role, with commas between them, or a port; may be repeated")
+    private List<String> settings = List.of();
+
+    @Option(names = "--list", description = "list platforms, scopes and parameters")
+    private boolean list;
+
+    SnippetCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var templates = Templates.load(inputs.inputs().templates());
+        var content = Build.read(inputs.inputs(), templates);
+        var findings = Checks.findings(content);
+        if (!findings.isEmpty()) {
+            return refused(content, findings);
+        }
+        try {
+            return platform == null || list ? list(content, templates) : print(content, templates, platform);
+        } catch (IllegalArgumentException e) {
+            terminal.err().println("portbook: " + e.getMessage());
+            return Exit.USAGE;
+        }
+    }
+
+    private int list(Content content, Templates templates) {
+        var values = Values.documentation(content.matrix());
+        SnippetList.of(content.matrix(), Snippets.filledIn(content, templates, values), values)
+                .lines()
+                .forEach(terminal.out()::println);
+        return Exit.CLEAN;
+    }
+
+    private int print(Content content, Templates templates, String name) {
+        var order = new SnippetOrder(content.matrix(), scopes.scope(content.matrix()));
+        var values = order.values(settings);
+        var snippets = Snippets.filledIn(content, templates, values);
+        var chosen = order.platform(snippets.platforms(), name);
+        var artefact = snippets.artefact(chosen, order.scope(), order.variant(chosen, variant));
+        var differences = ReadBack.findings(content, List.of(artefact));
+        if (!differences.isEmpty()) {
+            return refused(content, differences);
+        }
+        terminal.out().print(snippets.text(chosen, order.scope(), variant));
+        terminal.out().flush();
+        order.notes(values, snippets.snippet(chosen, order.scope()), settings)
+                .forEach(note -> terminal.err().println("portbook: " + note));
+        return Exit.CLEAN;
+    }
+
+    private int refused(Content content, List<Finding> findings) {
+        FindingPrinter.TEXT.print(new Build.Outcome.Refused(findings, content.sources()), terminal);
+        return Exit.FINDINGS;
+    }
+}

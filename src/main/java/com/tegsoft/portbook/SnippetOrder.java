@@ -1,0 +1,117 @@
+package com.tegsoft.portbook;
+
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.snippet.Group;
+import com.tegsoft.portbook.snippet.Net;
+import com.tegsoft.portbook.snippet.Platform;
+import com.tegsoft.portbook.snippet.Scope;
+import com.tegsoft.portbook.snippet.Snippet;
+import com.tegsoft.portbook.snippet.Values;
+import com.tegsoft.portbook.source.Suggestion;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What somebody asks a snippet for; each answer that cannot be given says what can. */
+record SnippetOrder(Matrix matrix, Scope scope) {
+
+    /** The platform of a name. */
+    Platform platform(List<Platform> platforms, String name) {
+        return platforms.stream()
+                .filter(platform -> platform.id().equals(name))
+                .findFirst()
+                .orElseThrow(() -> {
+                    var ids = platforms.stream().map(Platform::id).toList();
+                    var near = Suggestion.near(ids, name).orElse("portbook snippet --list names them all");
+                    return new IllegalArgumentException("there is no platform `%s`; %s".formatted(name, near));
+                });
+    }
+
+    /** A variant that the platform has. */
+    String variant(Platform platform, String name) {
+        if (!platform.files().containsKey(name)) {
+            throw new IllegalArgumentException("`%s` has no variant `%s`; %s"
+                    .formatted(
+                            platform.id(),
+                            name,
+                            Suggestion.among(platform.files().keySet(), name)));
+        }
+        return name;
+    }
+
+    /** The documentation's values with what was set in their place. */
+    Values values(List<String> settings) {
+        var values = Values.documentation(matrix);
+        var named = new HashSet<String>();
+        for (var setting : settings) {
+            var name = name(setting);
+            if (!named.add(name)) {
+                throw new IllegalArgumentException(
+                        "`%s` is set twice; write all its networks in one --set, with commas between them"
+                                .formatted(name));
+            }
+            values = values.with(matrix, name, setting.substring(name.length() + 1));
+        }
+        refuseStrangers(values, named);
+        return values;
+    }
+
+    /** A network that the server cannot answer is a slip of the pen. */
+    private static void refuseStrangers(Values values, Set<String> named) {
+        named.stream().map(values.groups()::get).filter(Objects::nonNull).forEach(group -> {
+            if (group.nets().stream().noneMatch(values::reaches)) {
+                throw new IllegalArgumentException(
+                        "`%s` is `%s`, but `server` has no address of that family; give both an IPv4 or both an IPv6 one"
+                                .formatted(group.id(), text(group)));
+            }
+        });
+    }
+
+    private static String text(Group group) {
+        return group.nets().stream().map(Net::cidr).collect(Collectors.joining(","));
+    }
+
+    private static String name(String setting) {
+        var equals = setting.indexOf('=');
+        if (equals < 1) {
+            throw new IllegalArgumentException("`%s` is not a name and its value; write --set NAME=VALUE, as in"
+                    .formatted(setting)
+                    .concat(" --set server=10.1.2.3"));
+        }
+        return setting.substring(0, equals);
+    }
+
+    /** What somebody who applies the snippet should know about it. */
+    List<String> notes(Values values, Snippet snippet, List<String> settings) {
+        var notes = new ArrayList<String>();
+        var unset = values.unset(matrix, snippet);
+        if (!unset.isEmpty()) {
+            notes.add("these have example addresses still, which match nothing real; give each a --set: "
+                    + String.join(", ", unset));
+        }
+        var named = settings.stream().map(SnippetOrder::name).toList();
+        named.stream()
+                .filter(name -> !snippet.names().contains(name))
+                .forEach(name -> notes.add(
+                        name.equals(Group.SERVER)
+                                ? "`server` is where this snippet runs; only the families of its addresses count"
+                                : "`%s` does not occur in this snippet".formatted(name)));
+        Stream.concat(
+                        named.stream().map(values.groups()::get).filter(Objects::nonNull),
+                        scope.services().stream()
+                                .flatMap(service -> service.hosts().stream())
+                                .distinct()
+                                .map(host -> Values.group(matrix.host(host))))
+                .forEach(group -> group.nets().stream()
+                        .filter(net -> !values.reaches(net))
+                        .forEach(net ->
+                                notes.add("not included: `%s` of `%s`, for `server` has no address of that family"
+                                        .formatted(net, group.id()))));
+        snippet.omitted().forEach(omitted -> notes.add("not included: " + omitted));
+        return notes;
+    }
+}
