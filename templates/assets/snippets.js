@@ -118,7 +118,7 @@ function snippets() {
 
 /** A copy button, and downloads that carry what was filled in. */
 function offer(code, text, label) {
-  const box = code.closest(".snippet").querySelector(".files");
+  const box = code.closest(".part, .snippet > div").querySelector(".files");
   if (navigator.clipboard) {
     const button = document.createElement("button");
     button.type = "button";

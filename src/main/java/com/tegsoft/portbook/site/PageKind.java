@@ -31,7 +31,9 @@ public record PageKind(String template, List<Dimension> each, String path, Set<F
     public enum Form {
         TABLE,
         /** A drawing, unless there is too much to draw. */
-        PICTURE
+        PICTURE,
+        /** A table that a script goes by. */
+        SCRIPT
     }
 
     public PageKind {

@@ -8,6 +8,7 @@ import com.tegsoft.portbook.readback.HtmlFlows;
 import com.tegsoft.portbook.readback.PageWords;
 import com.tegsoft.portbook.readback.PageWords.Heading;
 import com.tegsoft.portbook.readback.PictureFlows.Arrow;
+import com.tegsoft.portbook.readback.ProbeFlows;
 import com.tegsoft.portbook.readback.UnreadableArtefact;
 import com.tegsoft.portbook.site.PageKind.Form;
 import com.tegsoft.portbook.snippet.SnippetProof;
@@ -67,6 +68,9 @@ public final class ReadBack {
         var findings = new ArrayList<Finding>();
         if (scope.forms().contains(Form.TABLE)) {
             findings.addAll(Comparison.findings(artefact.path(), scope.flows(), reader.read(page)));
+        }
+        if (scope.forms().contains(Form.SCRIPT)) {
+            findings.addAll(Comparison.findings(artefact.path(), scope.flows(), ProbeFlows.read(page)));
         }
         if (scope.forms().contains(Form.PICTURE)) {
             var arrows = scope.flows().stream().map(Arrow::of).toList();

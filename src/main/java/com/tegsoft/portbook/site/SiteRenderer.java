@@ -3,6 +3,7 @@ package com.tegsoft.portbook.site;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.site.PageKind.Dimension;
+import com.tegsoft.portbook.snippet.Checker;
 import com.tegsoft.portbook.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -77,6 +78,9 @@ public final class SiteRenderer {
             job.subject(Dimension.ROLE).ifPresent(id -> model.put("topic", lang.role(new Id(id))));
             job.subject(Dimension.PAGE).ifPresent(id -> model.put("prose", id));
         });
+        if (job.kind().shows().contains(PageKind.Form.SCRIPT)) {
+            model.put("checker", Checker.of(content.matrix(), content.site().baseUrl()));
+        }
         job.subject(Dimension.PLATFORM).ifPresent(id -> model.put("platform", snippets.platform(id)));
         job.subject(Dimension.TARGET).ifPresent(id -> model.put("target", target(new Id(id), root)));
         return model;

@@ -45,23 +45,20 @@ public final class SnippetViews {
      * What a platform prints for a scope.
      *
      * @param name of the scope
-     * @param text empty if it is too long for a page
-     * @param files to download
+     * @param parts what adds first, then what removes or replaces
      * @param omitted what the platform cannot express
      */
     public record SnippetView(
-            String id,
-            String name,
-            PlatformView platform,
-            Optional<Html> text,
-            List<LinkView> files,
-            List<String> omitted) {
+            String id, String name, PlatformView platform, List<PartView> parts, List<String> omitted) {}
 
-        /** Whether the text is that of the first file, and not a part of it. */
-        public boolean whole() {
-            return text.isPresent() && !files.isEmpty() && files.get(0).name().startsWith(id + ".");
-        }
-    }
+    /**
+     * One variant of a snippet.
+     *
+     * @param text empty if it is too long for a page
+     * @param files to download
+     * @param whole whether the text is that of the first file, and not a part of it
+     */
+    public record PartView(String variant, Optional<Html> text, List<LinkView> files, boolean whole) {}
 
     /**
      * Something that a reader can fill in.
@@ -87,24 +84,14 @@ public final class SnippetViews {
 
     /** A platform's snippets, one for each scope. */
     public List<SnippetView> of(Platform platform) {
-        return snippets.scopes().stream()
-                .map(scope -> view(platform, scope, files(platform, scope)))
-                .toList();
+        return snippets.scopes().stream().map(scope -> view(platform, scope)).toList();
     }
 
     /** Every platform's snippet for a service. */
     public List<SnippetView> service(String id) {
         var scope = Scope.service(matrix, new Id(id));
-        var shown = matrix.services().size() <= MOST_SERVICES;
         return snippets.platforms().stream()
-                .map(platform -> {
-                    var files = matrix.service(new Id(id)).purposes().stream()
-                            .flatMap(purpose -> files(platform, Scope.purpose(matrix, purpose)).stream())
-                            .toList();
-                    return shown
-                            ? view(platform, scope, files)
-                            : new SnippetView(id, "", view(platform), Optional.empty(), files, List.of());
-                })
+                .map(platform -> view(platform, scope))
                 .toList();
     }
 
@@ -112,7 +99,7 @@ public final class SnippetViews {
     public List<SnippetView> topic(String id) {
         var scope = scope(id);
         return snippets.platforms().stream()
-                .map(platform -> view(platform, scope, files(platform, scope)))
+                .map(platform -> view(platform, scope))
                 .toList();
     }
 
@@ -181,14 +168,29 @@ public final class SnippetViews {
                 .orElseThrow();
     }
 
-    private SnippetView view(Platform platform, Scope scope, List<LinkView> files) {
+    private SnippetView view(Platform platform, Scope scope) {
+        var shown = scope.kind() != Scope.Kind.SERVICE || matrix.services().size() <= MOST_SERVICES;
         return new SnippetView(
                 scope.id(),
-                name(scope),
+                shown ? name(scope) : "",
                 view(platform),
-                snippets.shown(platform, scope, Platform.ADD),
-                files,
-                snippets.snippet(platform, scope).omitted());
+                platform.files().keySet().stream()
+                        .map(variant -> part(platform, scope, variant, shown))
+                        .toList(),
+                shown ? snippets.snippet(platform, scope).omitted() : List.of());
+    }
+
+    /** A service has no files of its own; those of its purposes hold it. */
+    private PartView part(Platform platform, Scope scope, String variant, boolean shown) {
+        var whole = scope.kind() != Scope.Kind.SERVICE;
+        var scopes = whole
+                ? Stream.of(scope)
+                : matrix.service(new Id(scope.id())).purposes().stream().map(id -> Scope.purpose(matrix, id));
+        return new PartView(
+                variant,
+                shown ? snippets.shown(platform, scope, variant) : Optional.empty(),
+                scopes.map(holder -> file(platform, holder, variant)).toList(),
+                whole);
     }
 
     private PlatformView view(Platform platform) {
@@ -197,14 +199,12 @@ public final class SnippetViews {
                 platform.name(),
                 language.home() + "snippets/" + platform.id() + "/",
                 language.t("label." + platform.label().word()),
-                files(platform, Scope.all(matrix)).get(0));
+                file(platform, Scope.all(matrix), Platform.ADD));
     }
 
-    private List<LinkView> files(Platform platform, Scope scope) {
-        return platform.files().keySet().stream()
-                .map(variant -> platform.path(scope, variant))
-                .map(path -> new LinkView(path, path.substring(path.lastIndexOf('/') + 1), root + path))
-                .toList();
+    private LinkView file(Platform platform, Scope scope, String variant) {
+        var path = platform.path(scope, variant);
+        return new LinkView(path, path.substring(path.lastIndexOf('/') + 1), root + path);
     }
 
     private String name(Scope scope) {

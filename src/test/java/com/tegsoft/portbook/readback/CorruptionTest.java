@@ -56,6 +56,12 @@ class CorruptionTest {
             data/matrix.json                    | "firstPort" : 80,                           | "firstPort" : "80",
             data/matrix.json                    | "direction" : "outbound"                    | "direction" : "inbound"
             data/matrix.json                    | "lastPort" : 20000                          | "lastPort" : 200001
+            check/check-ports.sh                | in tcp 443 https                            | in tcp 444 https
+            check/check-ports.sh                | (?m)^in udp 5060 .*\\R                       |
+            check/check-ports.sh                | # matrix: begin                             | # matrix: starts
+            check/check-ports.ps1               | in udp 10000-20000                          | in udp 10000-20001
+            check/check-ports.ps1               | technical-support administrator             | technical-support management
+            check/check-ports.ps1               | # matrix: end                               | out tcp 23 telnet vendor-ssh - voice system tegsoft
             data/matrix.json                    | "flows" :                                   | "flow" :
             """)
     void a_corrupted_text_is_refused(String path, String pattern, String replacement) {

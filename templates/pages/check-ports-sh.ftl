@@ -1,0 +1,294 @@
+<#ftl output_format="plainText" attributes={"each": "", "path": "check/check-ports.sh", "shows": "script"}>
+<#import "/parts/checker.ftl" as c>
+#!/usr/bin/env bash
+# ${checker.product}: which of its ports can be reached from here?
+# Edition ${checker.edition}, matrix ${checker.fingerprint}
+# ${checker.url}
+#
+# Needs bash and the GNU core utilities. It contacts the one host that it is given, on the ports of the matrix, and nobody
+# else. A UDP port is called open only when something has answered.
+set -u
+export LC_ALL=C
+
+readonly site="${checker.url}"
+
+usage() {
+  cat <<END
+Usage: ${r"${0##*/}"} HOST [--purpose ID | --role ID | --service ID] [OPTION]...
+       ${r"${0##*/}"} --respond [OPTION]...
+
+Tries the ports that ${checker.product} listens on, from this computer.
+
+  --purpose ID       only what this purpose needs; the same: --role ID, --service ID
+  --outbound         the ports that the server connects to: run it on the server, with the other end as HOST
+  --ranges           try the first, the middle and the last port of each range too
+  --timeout SECONDS  how long to wait for an answer, 1 to 60 (default: 3)
+  --list             say what would be tried, and contact nobody
+<#list checker.settings() as id, port>
+  ${("--" + id + " " + port.single()?then("PORT", "RANGE"))?right_pad(17)}  where your server has it (default: ${port.text("-")})
+</#list>
+  --respond          run on the server, while --ranges runs elsewhere: answers on those UDP ports; needs python3
+  --duration SECONDS how long to respond, 1 to 3600 (default: 600)
+
+Exit status: 0 everything that was tried is open; 1 something is not; 2 wrong usage; 3 nothing is known to be shut, but
+some ports did not tell.
+END
+}
+
+matrix() {
+  cat <<'END'
+<@c.table />
+END
+}
+<#noparse>
+
+fail() {
+  printf '%s: %s\n' "${0##*/}" "$1" >&2
+  exit 2
+}
+
+# Whether a list with commas has a word: has LIST WORD
+has() { [[ ,$1, == *,"$2",* ]]; }
+
+# A whole number within bounds: number OPTION TEXT MOST
+number() {
+  [[ $2 =~ ^[1-9][0-9]{0,4}$ && $2 -le $3 ]] || fail "$1 is a number from 1 to $3, not \`$2\`"
+}
+
+# Every setting of the matrix with its default.
+settings() {
+  local way transport ports protocol service setting
+  while read -r way transport ports protocol service setting _; do
+    [[ $way == '#' || $setting == - ]] || printf '%s %s\n' "$setting" "$ports"
+  done < <(matrix)
+}
+
+# Remembers where a port was moved to: move SETTING VALUE
+move() {
+  local setting ports found=
+  while read -r setting ports; do
+    [[ $setting == "$1" ]] && found=$ports
+  done < <(settings)
+  [[ $found ]] || fail "there is no option --$1; --help lists them"
+  if [[ $found == *-* ]]; then
+    [[ $2 =~ ^[0-9]+-[0-9]+$ ]] || fail "--$1 is a range like $found, not \`$2\`"
+    number "--$1" "${2%-*}" 65535
+    number "--$1" "${2#*-}" 65535
+    ((${2%-*} < ${2#*-})) || fail "--$1 is a range like $found, not \`$2\`"
+  else
+    number "--$1" "$2" 65535
+  fi
+  moved+="$1 $2"$'\n'
+}
+
+host='' field='' wanted='' way=in ranges='' timeout=3 duration=600 action=check moved=''
+while (($#)); do
+  case $1 in
+    -h | --help)
+      usage
+      exit 0
+      ;;
+    --outbound) way=out ;;
+    --ranges) ranges=yes ;;
+    --list) action=list ;;
+    --respond) action=respond ;;
+    --*)
+      (($# > 1)) || fail "$1 lacks its value, or is no option; --help lists them"
+      case $1 in
+        --purpose | --role | --service)
+          [[ ! $field ]] || fail "give one of --purpose, --role and --service"
+          field=${1#--} wanted=$2
+          ;;
+        --timeout)
+          number "$1" "$2" 60
+          timeout=$2
+          ;;
+        --duration)
+          number "$1" "$2" 3600
+          duration=$2
+          ;;
+        *) move "${1#--}" "$2" ;;
+      esac
+      shift
+      ;;
+    -*) fail "there is no option $1; --help lists them" ;;
+    *)
+      [[ ! $host ]] || fail "one host at a time: \`$host\`, \`$1\`"
+      [[ $1 =~ ^[A-Za-z0-9:][A-Za-z0-9.:_-]*$ ]] || fail "\`$1\` is neither a name nor an address of one host"
+      host=$1
+      ;;
+  esac
+  shift
+done
+
+# Prints what is to be tried: TRANSPORT PORTS PROTOCOL SERVICE
+rows() {
+  local row transport ports protocol service setting purposes roles name to known=''
+  while read -r row transport ports protocol service setting purposes roles _; do
+    [[ $row != '#' ]] || continue
+    case $field in
+      purpose) has "$purposes" "$wanted" || continue ;;
+      role) has "$roles" "$wanted" || continue ;;
+      service) [[ $service == "$wanted" ]] || continue ;;
+    esac
+    known=yes
+    [[ $row == "$way" ]] || continue
+    while read -r name to; do
+      [[ $name && $name == "$setting" ]] && ports=$to
+    done <<<"$moved"
+    printf '%s %s %s %s\n' "$transport" "$ports" "$protocol" "$service"
+  done < <(matrix)
+  [[ $known ]] || fail "the matrix has no $field \`$wanted\`; see $site"
+}
+
+# The ports of a range that are tried: its ends and its middle.
+samples() {
+  local first=${1%-*} last=${1#*-}
+  printf '%s\n' "$first" $(((first + last) / 2)) "$last" | uniq
+}
+
+# What a failed connection says of the port; errno's own words, since LC_ALL is C.
+refusal() {
+  case $1 in
+    *refused*) state=closed ;;
+    *'No route'* | *unreachable* | *'not permitted'* | *'host is down'* | *'host is not on'*) state=rejected ;;
+    *'not known'* | *resolution* | *'No address'* | *'not supported'*) fail "\`$host\` cannot be looked up" ;;
+    *'No such file'*) fail "this bash was built without /dev/tcp" ;;
+    *) state=cannot-tell ;;
+  esac
+}
+
+# Connects and hangs up: tcp PORT
+tcp() {
+  local said status
+  # shellcheck disable=SC2016 # The inner shell expands it.
+  said=$(timeout "$timeout" "$BASH" -c ': <"/dev/tcp/$0/$1"' "$host" "$1" 2>&1)
+  status=$?
+  case $status in
+    0) state=open ;;
+    124) state=filtered ;;
+    *) refusal "$said" ;;
+  esac
+}
+
+# Asks and waits for a datagram: udp PORT PROTOCOL
+udp() {
+  local question said status name=$host
+  [[ $host != *:* ]] || name="[$host]"
+  if [[ $2 == sip ]]; then # RFC 3261, section 11; rport: RFC 3581.
+    question="OPTIONS sip:$name:$1 SIP/2.0\r\nVia: SIP/2.0/UDP check.invalid;branch=z9hG4bK$RANDOM$RANDOM;rport\r\n"
+    question+="Max-Forwards: 70\r\nFrom: <sip:check@check.invalid>;tag=$RANDOM\r\nTo: <sip:$name>\r\n"
+    question+="Call-ID: $RANDOM$RANDOM@check.invalid\r\nCSeq: 1 OPTIONS\r\nContent-Length: 0\r\n\r\n"
+  else
+    question="portbook-check $RANDOM$RANDOM"
+  fi
+  # bash writes line by line; dd makes one datagram of it.
+  # shellcheck disable=SC2016 # The inner shell expands it.
+  said=$(timeout "$timeout" "$BASH" -c '
+    exec 3<>"/dev/udp/$0/$1" || exit
+    printf %b "$2" | dd bs=2048 iflag=fullblock status=none >&3 && dd bs=2048 count=1 status=none <&3' "$host" "$1" "$question" 2>&1 | tr -d '\0'
+    exit "${PIPESTATUS[0]}")
+  status=$?
+  case $status/$said in
+    0/?*) state=open ;;
+    0/ | 124/*) state=cannot-tell ;;
+    *) refusal "$said" ;;
+  esac
+}
+
+seen=' '
+report() { # STATE PORT/TRANSPORT SERVICE
+  printf '%-12s %-16s %-24s %s\n' "$1" "$2" "$3" "${site}p/$3/"
+  has "${seen// /,}" "$1" || seen+="$1 "
+}
+
+# What the words above mean, as far as they occurred.
+legend() {
+  echo
+  local word
+  for word in $seen; do
+    case $word in
+      open) echo "open: something has answered." ;;
+      closed) echo "closed: the answer was that nothing listens; some firewalls answer so too. RTP listens during calls only: try --respond." ;;
+      rejected) echo "rejected: a firewall or router answered that there is no way." ;;
+      filtered) echo "filtered: no answer, as when a firewall drops packets or the host is off." ;;
+      cannot-tell) echo "cannot-tell: no answer, which for UDP can mean anything." ;;
+      not-tried) echo "not-tried: a range; ask for it with --ranges, and run this script with --respond on the server meanwhile." ;;
+    esac
+  done
+}
+
+check() {
+  local transport ports protocol service port state
+  while read -r transport ports protocol service <&4; do
+    if [[ $ports == *-* && ! $ranges ]]; then
+      report not-tried "$ports/$transport" "$service"
+      continue
+    fi
+    for port in $(samples "$ports"); do
+      "$transport" "$port" "$protocol"
+      report "$state" "$port/$transport" "$service"
+    done
+  done 4<<<"$1"
+  legend
+  case $seen in
+    *' closed '* | *' rejected '* | *' filtered '*) exit 1 ;;
+    *' cannot-tell '*) exit 3 ;;
+  esac
+}
+
+list() {
+  local transport ports protocol service
+  while read -r transport ports protocol service; do
+    printf '%-16s %-24s %s\n' "$ports/$transport" "$service" "${site}p/$service/"
+  done <<<"$1"
+}
+
+# Answers questions on the UDP ranges, so that somebody else can tell that they are open.
+respond() {
+  local transport ports protocol service python answered=()
+  while read -r transport ports protocol service; do
+    if [[ $transport == udp && $ports == *-* ]]; then
+      mapfile -t -O "${#answered[@]}" answered < <(samples "$ports")
+    fi
+  done <<<"$1"
+  ((${#answered[@]})) || fail "no UDP range is meant, so there is nothing to respond on"
+  python=$(PATH=$PATH:/usr/libexec type -P python3 || PATH=$PATH:/usr/libexec type -P platform-python) ||
+    fail "--respond needs python3"
+  "$python" - "$duration" "${answered[@]}" <<'END'
+import select
+import socket
+import sys
+import time
+
+end = time.monotonic() + int(sys.argv[1])
+listening = []
+for port in map(int, sys.argv[2:]):
+    for family, address in ((socket.AF_INET, "0.0.0.0"), (socket.AF_INET6, "::")):
+        try:
+            listener = socket.socket(family, socket.SOCK_DGRAM)
+            if family == socket.AF_INET6:
+                listener.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+            listener.bind((address, port))
+            listening.append(listener)
+            print("responding on %s port %d/udp" % (address, port), flush=True)
+        except OSError as fault:
+            print("not responding on %s port %d/udp: %s" % (address, port, fault.strerror), flush=True)
+while listening and time.monotonic() < end:
+    ready, _, _ = select.select(listening, [], [], end - time.monotonic())
+    for listener in ready:
+        question, asker = listener.recvfrom(2048)
+        if question.startswith(b"portbook-check "):  # The answer is never longer than the question.
+            listener.sendto(b"portbook-reply " + question[15:], asker)
+            print("answered %s on port %d" % (asker[0], listener.getsockname()[1]), flush=True)
+END
+}
+
+chosen=$(rows) || exit 2
+[[ $chosen ]] || fail "no port of $field \`$wanted\` goes this way; --outbound is for the ports that the server connects to"
+if [[ $action == check && ! $host ]]; then
+  usage >&2
+  exit 2
+fi
+"$action" "$chosen"
+</#noparse>

@@ -1,0 +1,11 @@
+<#-- The table that a checker goes by. The markers are for whoever reads it back. -->
+<#macro table>
+# matrix: begin
+<#list checker.probes as probe>
+${probe.direction()} ${probe.port().transport()} ${probe.port().text("-")} ${probe.protocol()} ${probe.service()} ${probe.port().setting()!"-"} ${probe.purposes()?join(",")} ${probe.roles()?join(",")} ${probe.hosts()?join(",", "-")}
+</#list>
+# matrix: end
+</#macro>
+
+<#-- A setting as a PowerShell parameter: SipPort. -->
+<#function parameter id><#return id?split("-")?map(word -> word?cap_first)?join("")></#function>
