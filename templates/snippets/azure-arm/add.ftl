@@ -7,7 +7,7 @@
     "comments": [
 <#list p.about([
   "Apply: deploy it to the resource group of your network security group, with your networks as parameters.",
-  "Undo: delete the rules that are named " + s.prefix + "-" + s.scope.id + "-0 and so on.",
+  "Undo: run the remove script that lies beside this file; deleting a deployment deletes no rule.",
   "Priorities start at firstPriority: choose a number so that the rules come before your own denials, and none is taken.",
   "A network security group lets answers pass by itself."]) as line>
       "${line}"<#sep>,</#sep>

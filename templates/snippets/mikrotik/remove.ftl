@@ -3,6 +3,10 @@
 <@p.header mark="#" notes=["Takes back what the file beside this one has opened."] />
 <#list [false, true] as six>
 <#assign ip = six?then("/ipv6", "/ip")>
+<#if s.entries()?filter(e -> p.everybody(e.peers, six)?has_content)?has_content>
 ${ip} firewall filter remove [find where comment~"^${s.prefix}-${s.scope.id} "]
+</#if>
+<#if p.everybody(s.groups(), six)?has_content>
 ${ip} firewall address-list remove [find where comment="${s.prefix}-${s.scope.id}"]
+</#if>
 </#list>

@@ -3,7 +3,7 @@
 <#assign group = s.prefix + "-" + s.scope.id>
 <@p.header mark="#" notes=[
   "Apply: put your networks into the parameters, then run it as administrator; as often as you like.",
-  "Undo: run it with -Remove.",
+  "Undo: run it with -Remove, or the remove file that lies beside this one.",
   "Windows Firewall lets answers pass by itself."] />
 param(
   [switch]$Remove<#list s.groups() as g>,

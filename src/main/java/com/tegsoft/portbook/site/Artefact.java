@@ -39,6 +39,13 @@ public record Artefact(String path, byte[] bytes, Optional<Scope> scope) {
 
         /** Flows, opened by a firewall. */
         record Opening(Snippet snippet) implements Scope {}
+
+        /**
+         * What a snippet has left in a firewall, taken away.
+         *
+         * @param added the text of that snippet
+         */
+        record Removing(Snippet snippet, String added) implements Scope {}
     }
 
     public Artefact {

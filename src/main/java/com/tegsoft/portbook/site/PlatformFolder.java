@@ -6,6 +6,7 @@ import com.tegsoft.portbook.source.Words;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -39,7 +40,8 @@ record PlatformFolder(Templates templates, String id) {
                 Words.parse(
                         Platform.Label.class,
                         templates.text(below("verified.txt")).strip()),
-                grammar());
+                grammar("read.txt"),
+                removal());
     }
 
     /** The extensions of the platform's files, by variant. */
@@ -51,8 +53,13 @@ record PlatformFolder(Templates templates, String id) {
                         name -> templates.attribute(below(name), "extension")));
     }
 
-    private Grammar grammar() {
-        var name = below("read.txt");
+    /** A folder with a template that removes must say what that may print. */
+    private Optional<Grammar> removal() {
+        return extensions().containsKey(Platform.REMOVE) ? Optional.of(grammar("remove.txt")) : Optional.empty();
+    }
+
+    private Grammar grammar(String file) {
+        var name = below(file);
         try {
             return Grammar.parse(templates.text(name));
         } catch (IllegalArgumentException e) {

@@ -42,16 +42,23 @@ public final class ReadBack {
     private Stream<Finding> findings(Artefact artefact) {
         return artefact.scope().stream().flatMap(scope -> {
             try {
-                return scope instanceof Artefact.Scope.Opening opening
-                        ? SnippetProof.findings(artefact.path(), opening.snippet(), text(artefact)).stream()
-                        : findings(artefact, (Artefact.Scope.Listing) scope).stream();
+                return findings(artefact, scope).stream();
             } catch (UnreadableArtefact e) {
                 return Stream.of(Comparison.unreadable(artefact.path(), e));
             }
         });
     }
 
-    private List<Finding> findings(Artefact artefact, Artefact.Scope.Listing scope) {
+    private List<Finding> findings(Artefact artefact, Artefact.Scope scope) {
+        if (scope instanceof Artefact.Scope.Opening opening) {
+            return SnippetProof.findings(artefact.path(), opening.snippet(), text(artefact));
+        }
+        return scope instanceof Artefact.Scope.Removing removing
+                ? SnippetProof.removal(artefact.path(), removing.snippet(), removing.added(), text(artefact))
+                : listingFindings(artefact, (Artefact.Scope.Listing) scope);
+    }
+
+    private List<Finding> listingFindings(Artefact artefact, Artefact.Scope.Listing scope) {
         var data = DataFile.read(artefact);
         return data.isPresent()
                 ? Comparison.findings(artefact.path(), scope.flows(), data.get())

@@ -96,12 +96,19 @@ public final class Snippets {
                 .map(variant -> artefact(platform, scope, variant)));
     }
 
-    /** A snippet as a file; only what opens something promises something. */
+    /** A snippet as a file; only what opens or removes something promises something. */
     public Artefact artefact(Platform platform, Scope scope, String variant) {
         var bytes = text(platform, scope, variant).getBytes(StandardCharsets.UTF_8);
-        var opening = Optional.of(variant)
-                .filter(Platform.ADD::equals)
-                .<Artefact.Scope>map(add -> new Artefact.Scope.Opening(snippet(platform, scope)));
-        return new Artefact(platform.path(scope, variant), bytes, opening);
+        return new Artefact(platform.path(scope, variant), bytes, promise(platform, scope, variant));
+    }
+
+    private Optional<Artefact.Scope> promise(Platform platform, Scope scope, String variant) {
+        var snippet = snippet(platform, scope);
+        return switch (variant) {
+            case Platform.ADD -> Optional.of(new Artefact.Scope.Opening(snippet));
+            case Platform.REMOVE ->
+                Optional.of(new Artefact.Scope.Removing(snippet, text(platform, scope, Platform.ADD)));
+            default -> Optional.empty();
+        };
     }
 }

@@ -25,6 +25,8 @@ import java.util.regex.PatternSyntaxException;
  *       last}, of a {@code transport} to {@code peers} (names, or one name whose {@code nets} stand beside it; {@code lines} if
  *       each name ends a line), for a {@code service}
  * </ul>
+ *
+ * <p>Any form may have an {@code object} (in a {@code place}): something that stays in the firewall until it is removed.
  */
 public final class Grammar {
 
@@ -111,6 +113,7 @@ public final class Grammar {
             return Optional.empty();
         }
         var said = new Said(found, form.pattern().pattern());
+        said.object().ifPresent(reading::object);
         switch (form.kind()) {
             case SKIP -> {
                 /* means nothing */
@@ -138,6 +141,12 @@ public final class Grammar {
 
         Optional<String> find(String group) {
             return pattern.contains("(?<" + group + ">") ? Optional.ofNullable(found.group(group)) : Optional.empty();
+        }
+
+        /** What stays behind, with its place if it has one. */
+        Optional<String> object() {
+            return find("object")
+                    .map(name -> find("place").map(place -> place + " " + name).orElse(name));
         }
 
         String text(String group) {

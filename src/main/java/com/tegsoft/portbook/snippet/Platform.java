@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param files extensions of the files that it has for each scope, by variant: {@code add}, {@code remove}, {@code policy}
  * @param label how a snippet of it was verified, as the tests have recorded it
  * @param grammar what may stand in a file
+ * @param removal what may stand in a file that removes; empty: the platform's own tool takes back what a file has added
  */
 public record Platform(
         String id,
@@ -29,10 +30,14 @@ public record Platform(
         boolean naming,
         Map<String, String> files,
         Label label,
-        Grammar grammar) {
+        Grammar grammar,
+        Optional<Grammar> removal) {
 
     /** The template that opens what the matrix asks for. */
     public static final String ADD = "add";
+
+    /** The template that takes back what the other has opened. */
+    public static final String REMOVE = "remove";
 
     /** Where a platform filters. */
     public enum Kind {

@@ -9,6 +9,7 @@ import com.tegsoft.portbook.source.Words;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ final class Reading {
     private final Map<String, Named> ports = new HashMap<>();
     private final List<Use> uses = new ArrayList<>();
     private final Deque<String> defined = new ArrayDeque<>();
+    private final Set<String> objects = new TreeSet<>();
 
     /** @param ids of the groups that objects may be named after */
     Reading(String prefix, Set<String> ids) {
@@ -60,6 +62,15 @@ final class Reading {
 
     private void define(String name, Collection<Net> nets) {
         names.computeIfAbsent(name, key -> new TreeSet<>()).addAll(nets);
+    }
+
+    /** Something that stays in the firewall, or no longer does. */
+    void object(String name) {
+        objects.add(name);
+    }
+
+    Set<String> objects() {
+        return Collections.unmodifiableSet(objects);
     }
 
     void port(String name, Optional<String> transport, String text) {

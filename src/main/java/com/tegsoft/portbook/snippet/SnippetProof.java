@@ -17,8 +17,7 @@ public final class SnippetProof {
     /** A finding for whatever the file opens too much or too little, and for any address that is not the expected one. */
     public static List<Finding> findings(String path, Snippet snippet, String text) {
         try {
-            var ids = snippet.groups().stream().map(Group::id).collect(Collectors.toSet());
-            var reading = snippet.platform().grammar().read(text, snippet.prefix(), ids);
+            var reading = read(snippet.platform().grammar(), snippet, text);
             var findings = new ArrayList<>(
                     Comparison.findings(path, Set.copyOf(snippet.permits()), Set.copyOf(reading.permits())));
             var server = new TreeSet<>(reading.groups().getOrDefault(Group.SERVER, Set.of()));
@@ -33,5 +32,31 @@ public final class SnippetProof {
         } catch (UnreadableArtefact e) {
             return List.of(Comparison.unreadable(path, e));
         }
+    }
+
+    /**
+     * A finding for each object that a file leaves behind, and each that it removes although the other has not created it.
+     *
+     * @param added the file that it takes back
+     */
+    public static List<Finding> removal(String path, Snippet snippet, String added, String text) {
+        try {
+            var platform = snippet.platform();
+            var created = read(platform.grammar(), snippet, added).objects();
+            var removed = read(platform.removal().orElseThrow(), snippet, text);
+            if (created.isEmpty() && !snippet.entries().isEmpty()) {
+                throw new UnreadableArtefact("no form of the platform's read.txt has an object");
+            }
+            var findings = new ArrayList<>(Comparison.findings(path, created, removed.objects()));
+            findings.addAll(Comparison.findings(path, Set.of(), removed.permits()));
+            return findings;
+        } catch (UnreadableArtefact e) {
+            return List.of(Comparison.unreadable(path, e));
+        }
+    }
+
+    private static Reading read(Grammar grammar, Snippet snippet, String text) {
+        return grammar.read(
+                text, snippet.prefix(), snippet.groups().stream().map(Group::id).collect(Collectors.toSet()));
     }
 }

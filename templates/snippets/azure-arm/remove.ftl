@@ -1,0 +1,22 @@
+<#ftl attributes={"extension": "sh"}>
+<#import "/parts/snippet.ftl" as p>
+#!/bin/sh
+<@p.header mark="#" notes=["Takes back what the file beside this one has opened: sh FILE RESOURCE-GROUP SECURITY-GROUP, with the Azure CLI."] />
+set -eu
+if [ $# -ne 2 ]; then
+  echo "usage: $0 RESOURCE-GROUP SECURITY-GROUP" >&2
+  exit 2
+fi
+remove() { az network nsg rule delete --resource-group "$1" --nsg-name "$2" --name "$3"; }
+
+<#assign number = 0>
+<#list s.entries() as e>
+<#list e.peers as g>
+<#list [false, true] as six>
+<#if six?then(g.v6(), g.v4())?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
+remove "$1" "$2" ${s.prefix}-${s.scope.id}-${number}
+<#assign number++>
+</#if>
+</#list>
+</#list>
+</#list>

@@ -1,0 +1,7 @@
+<#ftl attributes={"extension": "ps1"}>
+<#import "/parts/snippet.ftl" as p>
+<@p.header mark="#" notes=["Takes back what the file beside this one has opened: every rule of its group. Run it as administrator."] />
+$ErrorActionPreference = 'Stop'
+<#if s.entries()?has_content>
+Get-NetFirewallRule -Group '${s.prefix}-${s.scope.id}' -ErrorAction SilentlyContinue | Remove-NetFirewallRule
+</#if>
