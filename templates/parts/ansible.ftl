@@ -6,6 +6,7 @@
 - name: Ports of ${s.product}, ${s.scope.id}
   hosts: ${p.variable(s.prefix)}
   become: true
+  gather_facts: false
   vars:
     state: present
 <#list s.groups() as g>

@@ -1,7 +1,9 @@
 <#ftl attributes={"name": "Ansible, firewalld", "extension": "yml", "kind": "host", "limit": "128", "lacks": "outbound", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/ansible.ftl" as a>
-<@a.play notes=["firewalld lets answers pass by itself. Its module knows zones only, which filter what comes in; what goes out is open unless you have a policy of your own."] separator="-">
+<@a.play notes=[
+  "What another of these files has opened too is closed with it; apply that one again.",
+  "firewalld lets answers pass by itself. Its module knows zones only, which filter what comes in; what goes out is open unless you have a policy of your own."] separator="-">
 <#list s.entries() as e>
 <#list e.peers as g>
 <#list [false, true] as six>

@@ -1,7 +1,9 @@
 <#ftl attributes={"name": "Ansible, iptables", "extension": "yml", "kind": "host", "limit": "128", "lacks": "", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/ansible.ftl" as a>
-<@a.play notes=["Rules go before your own. Answers pass if your rules accept established connections."] separator=":">
+<@a.play notes=[
+  "What another of these files has opened too is closed with it; apply that one again.",
+  "Rules go before your own; save them your usual way. Answers pass if your rules accept established connections."] separator=":">
 <#list s.entries() as e>
 <#list e.peers as g>
 <#list [false, true] as six>

@@ -3,8 +3,9 @@
 #!/bin/sh
 <@p.header mark="#" notes=[
   "Apply: put your networks and your zone into the variables, then sh FILE as root; as often as you like.",
-  "Undo: sh FILE remove",
-  "firewalld lets answers pass by itself. What goes out is allowed by a policy of its own, portbook-out."] />
+  "Undo: sh FILE remove. What another of these files has opened too is closed with it; apply that one again.",
+  "It goes before your own rules of priority 0 and above. firewalld lets answers pass by itself.",
+  "What goes out is allowed by a policy of its own, portbook-out; it goes before your own policies of priority -1 and above."] />
 set -eu
 
 ZONE="public"
@@ -25,29 +26,41 @@ case "${"$"}{1:-add}" in
   remove) action=remove ;;
   *) echo "usage: $0 [add|remove]" >&2; exit 2 ;;
 esac
-inbound() { firewall-cmd --quiet --permanent --zone="$ZONE" --"$action"-rich-rule="$1"; }
-<#if s.outbound?has_content>
-outbound() { firewall-cmd --quiet --permanent --policy=portbook-out --"$action"-rich-rule="$1"; }
-if ! firewall-cmd --permanent --get-policies | grep -qw portbook-out; then
-  firewall-cmd --quiet --permanent --new-policy=portbook-out
-  firewall-cmd --quiet --permanent --policy=portbook-out --add-ingress-zone=HOST
-  firewall-cmd --quiet --permanent --policy=portbook-out --add-egress-zone=ANY
-fi
-</#if>
-
-<#list s.entries() as e>
+permanent() { firewall-cmd --quiet --permanent "$@"; }
+<#macro rules entries way end>
+<#list entries as e>
 <#list e.peers as g>
 <#list [false, true] as six>
 <#if six?then(g.v6(), g.v4())?has_content>
-for net in $${p.variable(g.id)?upper_case}_${six?then("6", "4")}; do ${e.inbound()?then("inbound", "outbound")} "rule family=${six?then("ipv6", "ipv4")} ${e.inbound()?then("source", "destination")} address=$net port port=${p.port(e, "-", "$")?upper_case} protocol=${e.port.transport()} accept"; done # ${e.service}
+for net in $${p.variable(g.id)?upper_case}_${six?then("6", "4")}; do set -- "$@" --"$action"-rich-rule="rule priority=-10 family=ipv${six?then("6", "4")} ${end} address=$net port port=${p.port(e, "-", "$")?upper_case} protocol=${e.port.transport()} accept"; done # ${e.service}, ${way}
 </#if>
 </#list>
 </#list>
 </#list>
+</#macro>
+<#if s.inbound?has_content>
 
+set --
+<@rules s.inbound "inbound" "source" />
+permanent --zone="$ZONE" "$@"
+</#if>
 <#if s.outbound?has_content>
-if [ -z "$(firewall-cmd --permanent --policy=portbook-out --list-rich-rules)" ]; then
-  firewall-cmd --quiet --permanent --delete-policy=portbook-out
+
+exists() { firewall-cmd --permanent --get-policies | grep -qw portbook-out; }
+if [ "$action" = add ] && ! exists; then
+  permanent --new-policy=portbook-out
+  permanent --policy=portbook-out --add-ingress-zone=HOST
+  permanent --policy=portbook-out --add-egress-zone=ANY
+  permanent --policy=portbook-out --set-priority=-10
+fi
+set --
+<@rules s.outbound "outbound" "destination" />
+if exists; then
+  permanent --policy=portbook-out "$@"
+  if [ -z "$(firewall-cmd --permanent --policy=portbook-out --list-rich-rules)" ]; then
+    permanent --delete-policy=portbook-out
+  fi
 fi
 </#if>
+
 firewall-cmd --quiet --reload

@@ -3,7 +3,7 @@
 #!/bin/sh
 <@p.header mark="#" notes=[
   "Apply: put your networks into the variables, then sh FILE as root; as often as you like.",
-  "Undo: sh FILE remove",
+  "Undo: sh FILE remove. What another of these files has opened too is closed with it; apply that one again.",
   "Rules go before your own. ufw lets answers pass by itself."] />
 set -eu
 

@@ -105,7 +105,7 @@ public final class Snippets {
     private Optional<Artefact.Scope> promise(Platform platform, Scope scope, String variant) {
         var snippet = snippet(platform, scope);
         return switch (variant) {
-            case Platform.ADD -> Optional.of(new Artefact.Scope.Opening(snippet));
+            case Platform.ADD, Platform.POLICY -> Optional.of(new Artefact.Scope.Opening(snippet));
             case Platform.REMOVE ->
                 Optional.of(new Artefact.Scope.Removing(snippet, text(platform, scope, Platform.ADD)));
             default -> Optional.empty();

@@ -39,6 +39,9 @@ public record Platform(
     /** The template that takes back what the other has opened. */
     public static final String REMOVE = "remove";
 
+    /** The template of a whole firewall, which opens the same and closes everything else. */
+    public static final String POLICY = "policy";
+
     /** Where a platform filters. */
     public enum Kind {
         /** On the server itself. */

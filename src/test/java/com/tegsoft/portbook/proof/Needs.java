@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** A program that a test cannot do without: where it is missing the test is skipped and says so; with CI=true it fails. */
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(Needs.Condition.class)
-@interface Needs {
+public @interface Needs {
 
     String[] value();
 

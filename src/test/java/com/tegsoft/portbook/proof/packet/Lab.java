@@ -1,0 +1,127 @@
+package com.tegsoft.portbook.proof.packet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tegsoft.portbook.matrix.Direction;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/** A server behind a customer's closed firewall, and everybody else at the other end of its cable. */
+final class Lab implements AutoCloseable {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final Firewall firewall;
+    private final World world;
+    private final Path folder;
+    private final String name;
+
+    private Lab(Firewall firewall, World world) throws IOException {
+        this.firewall = firewall;
+        this.world = world;
+        this.folder = Files.createTempDirectory("packet");
+        this.name = "portbook-%s-%s".formatted(ProcessHandle.current().pid(), COUNT.incrementAndGet());
+    }
+
+    /** @param step what is there when the lab opens: {@code before} or {@code bare} */
+    static Lab open(Firewall firewall, World world, String step) throws IOException {
+        var lab = new Lab(firewall, world);
+        try {
+            lab.command(List.of(), "up").run();
+            lab.step(step, "");
+            return lab;
+        } catch (IOException | RuntimeException | Error e) {
+            lab.close();
+            throw e;
+        }
+    }
+
+    /** Room for files. */
+    Path folder() {
+        return folder;
+    }
+
+    private Command command(List<String> more, String action) {
+        var words = Stream.concat(
+                        Stream.of("sh", Command.folder() + "/lab.sh", action, name, folder.toString()), more.stream())
+                .toList();
+        var environment = new HashMap<>(world.administrators());
+        environment.put("SERVER", world.server(false) + " " + world.server(true));
+        environment.put("PEERS", String.join(" ", world.outside()));
+        environment.put("SSH_CONNECTION", "%s 50022 %s 22".formatted(world.administrator(false), world.server(false)));
+        return new Command(words, environment);
+    }
+
+    Command inServer(String... words) {
+        return command(List.of(words), "in");
+    }
+
+    Command atPeer(String... words) {
+        return command(List.of(words), "peer");
+    }
+
+    /** One of the steps that the firewall's folder describes. */
+    String step(String step, String file) throws IOException {
+        return inServer("sh", firewall.steps().toString(), step, file).run();
+    }
+
+    /** Everything that the firewall holds, without counters. */
+    String state() throws IOException {
+        return step("state", "");
+    }
+
+    /** What comes through of some waves. */
+    Map<Wave, String> measure(Collection<Wave> waves) throws IOException {
+        inServer("nft", "-f", Command.folder() + "/observer.nft").run();
+        try {
+            var outside = CompletableFuture.supplyAsync(() -> send(atPeer(sender()), waves, Direction.INBOUND));
+            send(inServer(sender()), waves, Direction.OUTBOUND);
+            outside.join();
+            return new Observation(inServer("nft", "-j", "list", "table", "inet", "observer")
+                            .run())
+                    .of(waves);
+        } finally {
+            inServer("nft", "delete", "table", "inet", "observer").run();
+        }
+    }
+
+    private static String[] sender() {
+        return new String[] {"python3", Command.folder() + "/send.py"};
+    }
+
+    /** Every wave has a source port of its own, so that none is taken for an answer. */
+    private static int send(Command sender, Collection<Wave> waves, Direction direction) {
+        var lines = new ArrayList<String>();
+        for (var wave : waves) {
+            if (wave.direction() == direction) {
+                lines.add("%s %s %s %s\n"
+                        .formatted(
+                                com.tegsoft.portbook.source.Words.of(wave.transport()),
+                                wave.source(),
+                                wave.target(),
+                                40_000 + lines.size()));
+            }
+        }
+        try {
+            assertThat(sender.run(String.join("", lines))).isEqualTo("sent\n".repeat(lines.size()));
+            return lines.size();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        command(List.of(), "down").run();
+        new Command(List.of("rm", "-r", folder.toString()), Map.of()).run();
+    }
+}

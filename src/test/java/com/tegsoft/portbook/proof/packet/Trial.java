@@ -1,0 +1,96 @@
+package com.tegsoft.portbook.proof.packet;
+
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.snippet.Platform;
+import com.tegsoft.portbook.snippet.Scope;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A way to use a platform, with the published files of one scope.
+ *
+ * @param kind what is tried, for people
+ */
+record Trial(String kind, Firewall firewall, Platform platform, Scope scope, World world) {
+
+    /** What a header says of a file that may be applied again. */
+    private static final String AGAIN = "as often as you like";
+
+    private static final Path SITE =
+            Path.of(Objects.requireNonNull(System.getProperty("portbook.site"), "portbook.site"));
+
+    /** @param step what is there when the lab opens: {@code before} or {@code bare} */
+    Lab lab(String step) throws IOException {
+        return Lab.open(firewall, world, step);
+    }
+
+    private Path published(String variant) {
+        return SITE.resolve(platform.path(scope, variant)).toAbsolutePath();
+    }
+
+    /** The published files without their extensions. */
+    String file() {
+        return published(Platform.ADD).resolveSibling(scope.id()).toString();
+    }
+
+    /** Whether the header promises that twice is the same as once. */
+    boolean repeats() throws IOException {
+        return Files.readString(published(Platform.ADD)).contains(AGAIN);
+    }
+
+    Trial of(Scope other) {
+        return new Trial(kind, firewall, platform, other, world);
+    }
+
+    Map<Wave, String> expected() {
+        var lacks = platform.lacks().stream()
+                .filter(Set.of(Platform.Lack.INBOUND, Platform.Lack.OUTBOUND)::contains)
+                .map(lack -> Direction.valueOf(lack.name()))
+                .collect(Collectors.toSet());
+        return world.open(scope, lacks, world.administratorAddresses());
+    }
+
+    /** A whole policy knows of nobody's ssh but that of the session that loads it. */
+    Map<Wave, String> expectedOfPolicy() {
+        return world.open(scope, Set.of(), List.of(world.administrator(false)));
+    }
+
+    Session session(Lab lab) throws IOException {
+        return Session.open(lab, world.administrator(false), world.server(false));
+    }
+
+    /** The files with a mistake in the one that opens. */
+    String broken(Breakage breakage, Path folder) throws IOException {
+        for (var variant : platform.files().keySet()) {
+            var text = Files.readString(published(variant));
+            Files.writeString(
+                    folder.resolve(String.valueOf(published(variant).getFileName())),
+                    variant.equals(Platform.ADD) ? breakage.applied(text) : text);
+        }
+        return folder.resolve(scope.id()).toString();
+    }
+
+    /** Whether anything comes through that should not, or does not and should; nobody else is asked once it is certain. */
+    boolean differs(Lab lab) throws IOException {
+        var expected = expected();
+        var peers = expected.keySet().stream().collect(Collectors.groupingBy(Wave::peer));
+        for (var waves : peers.values()) {
+            var found = lab.measure(waves);
+            if (!expected.entrySet().containsAll(found.entrySet())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + firewall + " " + scope.id();
+    }
+}

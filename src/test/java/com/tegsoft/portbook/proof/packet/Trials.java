@@ -1,0 +1,81 @@
+package com.tegsoft.portbook.proof.packet;
+
+import com.tegsoft.portbook.content.ContentReader;
+import com.tegsoft.portbook.content.Folder;
+import com.tegsoft.portbook.site.Snippets;
+import com.tegsoft.portbook.site.Templates;
+import com.tegsoft.portbook.snippet.Platform;
+import com.tegsoft.portbook.snippet.Scope;
+import com.tegsoft.portbook.snippet.Values;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Everything that is tried: each way to use a platform of the family, for everything and for a purpose. */
+record Trials(List<Platform> platforms, List<Scope> scopes, World world) {
+
+    /** A purpose with both transports, a range and two roles. */
+    private static final String PURPOSE = "voice";
+
+    static Trials ofRealContent() {
+        try {
+            var templates = Templates.load(Path.of("templates"));
+            var content = ContentReader.read(Folder.load(Path.of("content")), templates.interfaceTexts());
+            var matrix = content.matrix();
+            var platforms = Snippets.filledIn(content, templates, Values.documentation(matrix))
+                    .platforms();
+            return new Trials(platforms, Scope.of(matrix), new World(matrix));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<Trial> snippets() throws IOException {
+        return Stream.concat(of("snippet", PURPOSE), of("snippet", Scope.ALL)).toList();
+    }
+
+    List<Trial> policies() throws IOException {
+        return of("policy", Scope.ALL)
+                .filter(trial -> trial.platform().files().containsKey(Platform.POLICY))
+                .toList();
+    }
+
+    List<Trial> broken() throws IOException {
+        return of("broken", Scope.ALL).toList();
+    }
+
+    private Stream<Trial> of(String kind, String scope) throws IOException {
+        return Firewall.all().stream()
+                .map(firewall -> new Trial(kind, firewall, platform(firewall), scope(scope), world));
+    }
+
+    private Platform platform(Firewall firewall) {
+        return platforms.stream()
+                .filter(platform -> platform.id().equals(firewall.platform()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Scope scope(String id) {
+        return scopes.stream()
+                .filter(scope -> scope.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Platforms all of whose trials have passed, in every way that they can be used. */
+    Set<String> proven(Set<Trial> passed) throws IOException {
+        var open = Stream.of(snippets(), policies(), broken())
+                .flatMap(List::stream)
+                .collect(Collectors.partitioningBy(
+                        passed::contains,
+                        Collectors.mapping(trial -> trial.platform().id(), Collectors.toSet())));
+        var proven = open.getOrDefault(true, Set.of());
+        proven.removeAll(open.getOrDefault(false, Set.of()));
+        return proven;
+    }
+}

@@ -1,0 +1,87 @@
+<#ftl attributes={"extension": "sh"}>
+<#import "/parts/snippet.ftl" as p>
+<#import "/parts/login.ftl" as l>
+<#assign chain = s.prefix + "-policy">
+#!/bin/sh
+<@p.header mark="#" notes=l.notes() + ["It has chains of its own, which INPUT and OUTPUT enter first and which end with DROP; your rules stay, but decide nothing meanwhile. Save the rules your usual way."] />
+set -eu
+
+<@l.login />
+<#list s.groups() as g>
+<#if g.v4()?has_content>
+${p.variable(g.id)?upper_case}_4="${p.join(g.v4(), ",")}"
+</#if>
+<#if g.v6()?has_content>
+${p.variable(g.id)?upper_case}_6="${p.join(g.v6(), ",")}"
+</#if>
+</#list>
+<#list s.settings() as port>
+${p.variable(port.setting)?upper_case}="${port.text(":")}"
+</#list>
+
+# Takes a chain of ours away: leave COMMAND FROM CHAIN
+leave() {
+  while "$1" -w -D "$2" -j "$3" 2>/dev/null; do :; done
+  "$1" -w -F "$3" 2>/dev/null || true
+  "$1" -w -X "$3" 2>/dev/null || true
+}
+enter() {
+  "$1" -w -C "$2" -j "$3" 2>/dev/null || "$1" -w -I "$2" -j "$3"
+}
+if [ "${"$"}{1:-}" = remove ]; then
+<#list ["iptables", "ip6tables"] as command>
+  leave ${command} INPUT ${chain}-i
+  leave ${command} OUTPUT ${chain}-o
+</#list>
+  exit
+fi
+
+# Rules for ssh: the session's own packets pass even if the kernel has not been tracking connections until now.
+login() {
+  for net in $SSH_FROM; do
+    case $net in *:*) family=6 ;; *) family=4 ;; esac
+    if [ "$family" = "$1" ]; then
+      echo "-A ${chain}-i -s $net -p tcp -m tcp --dport $SSH_PORT -j ACCEPT"
+      echo "-A ${chain}-o -d $net -p tcp -m tcp --sport $SSH_PORT ! --syn -j ACCEPT"
+    fi
+  done
+}
+<#macro entry e way end six>
+<#list e.peers as g>
+<#if six?then(g.v6(), g.v4())?has_content>
+-A ${chain}-${way} ${end} $${p.variable(g.id)?upper_case}_${six?then("6", "4")} -p ${e.port.transport()} -m ${e.port.transport()} --dport ${p.port(e, ":", "$")?upper_case} -m comment --comment "${e.service}" -j ACCEPT
+</#if>
+</#list>
+</#macro>
+<#list [false, true] as six>
+<#assign command = six?then("ip6tables", "iptables")>
+
+${command}-restore --wait --noflush <<END
+*filter
+:${chain}-i - [0:0]
+:${chain}-o - [0:0]
+-A ${chain}-i -i lo -j ACCEPT
+-A ${chain}-o -o lo -j ACCEPT
+-A ${chain}-i -m conntrack --ctstate ESTABLISHED,RELATED -j ACCEPT
+-A ${chain}-o -m conntrack --ctstate ESTABLISHED,RELATED -j ACCEPT
+<#if six>
+<#list ["echo-request", "router-advertisement", "neighbour-solicitation", "neighbour-advertisement", "130"] as type>
+-A ${chain}-i -p ipv6-icmp -m icmp6 --icmpv6-type ${type} -j ACCEPT
+</#list>
+<#list ["echo-request", "router-solicitation", "neighbour-solicitation", "neighbour-advertisement", "131", "143"] as type>
+-A ${chain}-o -p ipv6-icmp -m icmp6 --icmpv6-type ${type} -j ACCEPT
+</#list>
+<#else>
+-A ${chain}-i -p icmp -m icmp --icmp-type echo-request -j ACCEPT
+-A ${chain}-o -p icmp -m icmp --icmp-type echo-request -j ACCEPT
+</#if>
+$(login ${six?then("6", "4")})
+<#list s.inbound as e><@entry e "i" "-s" six /></#list>
+<#list s.outbound as e><@entry e "o" "-d" six /></#list>
+-A ${chain}-i -j DROP
+-A ${chain}-o -j DROP
+COMMIT
+END
+enter ${command} INPUT ${chain}-i
+enter ${command} OUTPUT ${chain}-o
+</#list>

@@ -1,0 +1,63 @@
+<#ftl attributes={"extension": "sh"}>
+<#import "/parts/snippet.ftl" as p>
+<#import "/parts/login.ftl" as l>
+<#assign table = s.prefix + "-policy">
+#!/bin/sh
+<@p.header mark="#" notes=l.notes() + ["It is a table of its own, exchanged in one step. Other tables stay, and what they drop stays dropped."] />
+set -eu
+
+<@l.login />
+if [ "${"$"}{1:-}" = remove ]; then
+  exec nft delete table inet ${table}
+fi
+
+# Rules for ssh: the session's own packets pass even if the kernel has not been tracking connections until now.
+login() {
+  for net in $SSH_FROM; do
+    case $net in *:*) family=ip6 ;; *) family=ip ;; esac
+    echo "add rule inet ${table} input $family saddr $net tcp dport $SSH_PORT accept"
+    echo "add rule inet ${table} output $family daddr $net tcp sport $SSH_PORT tcp flags & (syn | ack) != syn accept"
+  done
+}
+
+nft -f - <<END
+<#list s.groups() as g>
+<#if g.v4()?has_content>
+define ${p.variable(g.id)}_4 = { <#list g.v4() as n>${n.cidr()}<#sep>, </#list> }
+</#if>
+<#if g.v6()?has_content>
+define ${p.variable(g.id)}_6 = { <#list g.v6() as n>${n.cidr()}<#sep>, </#list> }
+</#if>
+</#list>
+<#list s.settings() as port>
+define ${p.variable(port.setting)} = ${port.text("-")}
+</#list>
+
+add table inet ${table}
+delete table inet ${table}
+add table inet ${table}
+add chain inet ${table} input { type filter hook input priority filter; policy drop; }
+add chain inet ${table} output { type filter hook output priority filter; policy drop; }
+add rule inet ${table} input iif lo accept
+add rule inet ${table} output oif lo accept
+add rule inet ${table} input ct state established,related accept
+add rule inet ${table} output ct state established,related accept
+add rule inet ${table} input icmp type echo-request accept
+add rule inet ${table} output icmp type echo-request accept
+add rule inet ${table} input icmpv6 type { echo-request, mld-listener-query, nd-router-advert, nd-neighbor-solicit, nd-neighbor-advert } accept
+add rule inet ${table} output icmpv6 type { echo-request, mld-listener-report, mld2-listener-report, nd-router-solicit, nd-neighbor-solicit, nd-neighbor-advert } accept
+$(login)
+<#macro entry e chain end>
+<#local port = p.port(e, "-", "\\$")>
+<#list e.peers as g>
+<#if g.v4()?has_content>
+add rule inet ${table} ${chain} ip ${end} \$${p.variable(g.id)}_4 ${e.port.transport()} dport ${port} accept comment "${e.service}"
+</#if>
+<#if g.v6()?has_content>
+add rule inet ${table} ${chain} ip6 ${end} \$${p.variable(g.id)}_6 ${e.port.transport()} dport ${port} accept comment "${e.service}"
+</#if>
+</#list>
+</#macro>
+<#list s.inbound as e><@entry e "input" "saddr" /></#list>
+<#list s.outbound as e><@entry e "output" "daddr" /></#list>
+END

@@ -1,0 +1,47 @@
+<#ftl attributes={"extension": "sh"}>
+<#import "/parts/snippet.ftl" as p>
+<#import "/parts/login.ftl" as l>
+<#assign keep = "/var/lib/" + s.prefix + "-ufw">
+#!/bin/sh
+<@p.header mark="#" notes=l.notes() + [
+  "It begins with ufw reset. Your own rules and defaults are kept in ${keep} and come back when you undo; the firewall is off for the seconds between.",
+  "What ufw itself lets pass in before.rules stays: ping, DHCP, and multicast DNS and UPnP to their groups."] />
+set -eu
+
+<@l.login />
+<#list s.groups() as g>
+${p.variable(g.id)?upper_case}="${p.join(g.nets, " ")}"
+</#list>
+<#list s.settings() as port>
+${p.variable(port.setting)?upper_case}="${port.text(":")}"
+</#list>
+
+restore() {
+  ufw --force disable
+  cp -a ${keep}/ufw/. /etc/ufw
+  cp -a ${keep}/default /etc/default/ufw
+  if grep -qx ENABLED=yes /etc/ufw/ufw.conf; then ufw --force enable; fi
+}
+if [ "${"$"}{1:-}" = remove ]; then
+  restore
+  rm -r ${keep}
+  exit
+fi
+
+rule() { service=$1; shift; ufw allow "$@" comment "$service"; }
+if [ ! -d ${keep} ]; then
+  mkdir -p ${keep}
+  cp -a /etc/default/ufw ${keep}/default
+  cp -a /etc/ufw ${keep}/ufw
+fi
+ufw --force reset
+ufw default deny incoming
+ufw default deny outgoing
+for net in $SSH_FROM; do rule ssh in proto tcp from "$net" to any port "$SSH_PORT"; done
+<#list s.entries() as e>
+<#assign port = e.port.setting???then("\"$" + p.variable(e.port.setting!"")?upper_case + "\"", e.port.text(":"))>
+<#list e.peers as g>
+for net in $${p.variable(g.id)?upper_case}; do rule ${e.service} <#if e.inbound()>in proto ${e.port.transport()} from "$net" to any<#else>out proto ${e.port.transport()} from any to "$net"</#if> port ${port}; done
+</#list>
+</#list>
+ufw --force enable
