@@ -39,10 +39,11 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            finding  | source matrix text content check data readback snippet site publish pdf
-            source   | matrix text content check data readback snippet site publish pdf
-            matrix   | text content check data readback snippet site publish pdf
-            text     | content check data readback snippet site publish pdf
+            finding  | source matrix change text content check data readback snippet site publish pdf
+            source   | matrix change text content check data readback snippet site publish pdf
+            matrix   | change text content check data readback snippet site publish pdf
+            change   | text content check data readback snippet site publish pdf
+            text     | change content check data readback snippet site publish pdf
             content  | check data readback snippet site publish pdf
             check    | data readback snippet site publish pdf
             data     | check readback snippet site publish pdf
@@ -72,7 +73,7 @@ class ArchitectureTest {
             freemarker..        | site
             org.jsoup..         | readback pdf
             org.apache.pdfbox.. | pdf
-            tools.jackson..     | finding data readback publish
+            tools.jackson..     | finding source data readback publish
             org.apache.commons.csv.. | data readback
             org.dhatim..        | data readback
             inet.ipaddr..       | matrix check snippet

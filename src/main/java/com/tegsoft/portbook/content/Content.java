@@ -1,8 +1,10 @@
 package com.tegsoft.portbook.content;
 
+import com.tegsoft.portbook.change.History;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.finding.Source;
+import com.tegsoft.portbook.matrix.Edition;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.source.Node;
 import com.tegsoft.portbook.text.Page;
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param siteTree the nodes of {@code site.yaml}
  * @param texts by language code, in the order of the languages
  * @param textIds the texts that must be there
+ * @param editions what was released, the oldest first; those that could not be read are left out
  * @param faults what was noticed while reading
  * @param sources every file that was read, by path
  */
@@ -31,6 +34,7 @@ public record Content(
         Map<String, Texts> texts,
         TextIds textIds,
         List<Page> pages,
+        List<Edition> editions,
         List<Finding> faults,
         Map<String, Source> sources) {
 
@@ -39,6 +43,7 @@ public record Content(
 
     public Content {
         pages = List.copyOf(pages);
+        editions = List.copyOf(editions);
         faults = List.copyOf(faults);
     }
 
@@ -56,7 +61,12 @@ public record Content(
 
     /** The same content for another address of the site. */
     public Content at(URI baseUrl) {
-        return new Content(site.at(baseUrl), matrix, siteTree, matrixTree, texts, textIds, pages, faults, sources);
+        return new Content(site.at(baseUrl), matrix, siteTree, matrixTree, texts, textIds, pages, editions, faults, sources);
+    }
+
+    /** All editions, the one that is being written included. */
+    public History history() {
+        return History.of(editions, matrix);
     }
 
     /** Whether everything could be read, so that what is absent is really absent. */

@@ -3,6 +3,8 @@ package com.tegsoft.portbook.content;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.finding.Source;
+import com.tegsoft.portbook.matrix.Edition;
+import com.tegsoft.portbook.matrix.EditionReader;
 import com.tegsoft.portbook.matrix.MatrixReader;
 import com.tegsoft.portbook.source.Node;
 import com.tegsoft.portbook.source.Shape;
@@ -17,6 +19,7 @@ import com.tegsoft.portbook.text.Texts;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +56,7 @@ public final class ContentReader {
         faults.addAll(sources.containsKey(Content.SITE) ? form(siteTree, SiteShape.ROOT) : List.of());
         var site = faults.stream().noneMatch(finding -> finding.at().file().equals(Content.SITE))
                 ? site(siteTree)
-                : new SiteFacts(URI.create("about:blank"), "?", URI.create("about:blank"), "?", List.of(), List.of());
+                : new SiteFacts(URI.create("about:blank"), "?", URI.create("about:blank"), "?", 0, List.of(), List.of());
         var matrixTree = yaml(Content.MATRIX);
         var matrix = MatrixReader.read(matrixTree);
         faults.addAll(sources.containsKey(Content.MATRIX) ? withoutGaps(matrixTree, matrix.findings()) : List.of());
@@ -64,16 +67,36 @@ public final class ContentReader {
             site.pages().forEach(page -> page(language, page).ifPresent(pages::add));
         }
         faults.addAll(site.languages().isEmpty() ? List.of() : orphans());
+        var editions = editions();
         return new Content(
                 site,
                 matrix.value(),
                 siteTree,
                 matrixTree,
                 texts,
-                TextIds.of(matrix.value(), interfaceTexts),
+                TextIds.of(matrix.value(), interfaceTexts)
+                        .with(editions.stream().map(Edition::date).toList()),
                 pages,
+                editions,
                 faults.stream().sorted().toList(),
                 sources);
+    }
+
+    /** Every edition that can be read; the others are faults. */
+    private List<Edition> editions() {
+        var editions = new ArrayList<Edition>();
+        for (var path : folder.files().keySet()) {
+            if (path.startsWith(Edition.FOLDER)) {
+                var tree = yaml(path);
+                if (sources.containsKey(path)) {
+                    var read = EditionReader.read(tree);
+                    faults.addAll(withoutGaps(tree, read.findings()));
+                    read.value().ifPresent(editions::add);
+                }
+            }
+        }
+        editions.sort(Comparator.naturalOrder());
+        return editions;
     }
 
     private Node yaml(String path) {
@@ -163,6 +186,7 @@ public final class ContentReader {
                 text(tree, "owner"),
                 URI.create(text(tree, "support-url")),
                 text(tree, "source-language"),
+                tree.entry("notice-days").isPresent() ? Integer.parseInt(text(tree, "notice-days")) : 0,
                 languages,
                 pages);
     }

@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.content;
 
+import com.tegsoft.portbook.matrix.Edition;
 import com.tegsoft.portbook.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ public record Folder(SortedMap<String, byte[]> files) {
     }
 
     /**
-     * Reads every YAML and Markdown file.
+     * Reads every YAML and Markdown file, and every edition.
      *
      * @throws IOException if the folder or a file in it cannot be read
      */
@@ -43,9 +44,11 @@ public record Folder(SortedMap<String, byte[]> files) {
         }
         var files = new TreeMap<String, byte[]>();
         try (var walk = Files.walk(folder, DEPTH)) {
-            for (var file : (Iterable<Path>) walk.filter(Files::isRegularFile).filter(Folder::isContent)::iterator) {
+            for (var file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
                 var path = folder.relativize(file).toString().replace('\\', '/');
-                files.put(path, read(file));
+                if (isContent(path)) {
+                    files.put(path, read(file));
+                }
             }
         } catch (java.io.UncheckedIOException e) {
             throw e.getCause();
@@ -60,9 +63,9 @@ public record Folder(SortedMap<String, byte[]> files) {
         }
     }
 
-    private static boolean isContent(Path file) {
-        var name = file.getFileName().toString();
-        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+    private static boolean isContent(String path) {
+        var ending = path.substring(path.lastIndexOf('.') + 1);
+        return ENDINGS.contains(ending) || (path.startsWith(Edition.FOLDER) && ending.equals("json"));
     }
 
     public Optional<byte[]> file(String path) {

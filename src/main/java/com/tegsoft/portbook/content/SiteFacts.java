@@ -12,11 +12,18 @@ import java.util.Optional;
  * @param owner who answers for it
  * @param supportUrl where readers ask
  * @param source the language that texts are written in first
+ * @param noticeDays how long before something stops to work customers are told
  * @param languages in the order of the language menu
  * @param pages ids of the Markdown pages in the order of the menu
  */
 public record SiteFacts(
-        URI baseUrl, String owner, URI supportUrl, String source, List<Language> languages, List<String> pages) {
+        URI baseUrl,
+        String owner,
+        URI supportUrl,
+        String source,
+        int noticeDays,
+        List<Language> languages,
+        List<String> pages) {
 
     public SiteFacts {
         languages = List.copyOf(languages);
@@ -24,7 +31,7 @@ public record SiteFacts(
     }
 
     SiteFacts at(URI otherUrl) {
-        return new SiteFacts(otherUrl, owner, supportUrl, source, languages, pages);
+        return new SiteFacts(otherUrl, owner, supportUrl, source, noticeDays, languages, pages);
     }
 
     public Optional<Language> language(String code) {

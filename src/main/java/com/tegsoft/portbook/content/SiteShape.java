@@ -29,6 +29,12 @@ public final class SiteShape {
                     Value.matching("who answers for it", "a name of one to 60 characters", "[^\\p{Cntrl}<>]{1,60}"))
             .required("support-url", url("where readers ask"))
             .required("source-language", LANGUAGE)
+            .optional(
+                    "notice-days",
+                    Value.matching(
+                            "how many days customers have before a port closes or moves",
+                            "a number of days from 0 to 999",
+                            "0|[1-9][0-9]{0,2}"))
             .required(
                     "languages",
                     new MapOf(

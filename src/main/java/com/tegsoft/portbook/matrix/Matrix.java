@@ -12,21 +12,25 @@ import java.util.function.Predicate;
  *
  * @param product name of the product
  * @param edition date of this edition
+ * @param effective the day by which customers have to have acted on what this edition changes
  * @param purposes why ports are needed, and what was decided about each reason
  * @param roles who uses services
  * @param protocols the protocols that this matrix declares beside the well-known ones
  * @param siteSpecific things that need ports which depend on the installation
+ * @param retired ids that an earlier edition has published
  */
 public record Matrix(
         String product,
         LocalDate edition,
+        LocalDate effective,
         Map<Id, Purpose> purposes,
         Map<Id, Role> roles,
         Map<Id, Host> hosts,
         Map<Id, Setting> settings,
         Map<Id, Protocol> protocols,
         Map<Id, Service> services,
-        List<Id> siteSpecific) {
+        List<Id> siteSpecific,
+        Map<Id, Retired> retired) {
 
     public Matrix {
         siteSpecific = List.copyOf(siteSpecific);
@@ -80,5 +84,21 @@ public record Matrix(
                 .flatMap(service -> service.flows().stream())
                 .sorted()
                 .toList();
+    }
+
+    /** The same with other hosts. */
+    public Matrix with(Map<Id, Host> others) {
+        return new Matrix(
+                product,
+                edition,
+                effective,
+                purposes,
+                roles,
+                others,
+                settings,
+                protocols,
+                services,
+                siteSpecific,
+                retired);
     }
 }

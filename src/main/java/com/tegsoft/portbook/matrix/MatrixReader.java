@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
@@ -31,32 +32,35 @@ public final class MatrixReader {
     }
 
     private Matrix matrix() {
+        var edition = day("edition").orElse(LocalDate.EPOCH);
         return new Matrix(
                 good("product") ? root.text("product") : "?",
-                edition(),
+                edition,
+                day("effective").orElse(edition),
                 section("purposes", (id, facts) -> new Purpose(id, facts.ids("assumptions"))),
                 section("roles", (id, facts) -> new Role(id, facts.ids("assumptions"))),
                 section("hosts", MatrixReader::host),
                 section("settings", (id, facts) -> new Setting(id, PortRange.parse(facts.text("default")))),
                 section("protocols", MatrixReader::protocol),
                 section("services", MatrixReader::service),
-                good("site-specific") ? root.ids("site-specific") : List.of());
+                good("site-specific") ? root.ids("site-specific") : List.of(),
+                section("retired", MatrixReader::retired));
     }
 
-    /** A broken matrix is never published, so a stand-in for a date that is missing is never seen. */
-    private LocalDate edition() {
-        if (!good("edition")) {
-            return LocalDate.EPOCH;
+    /** A broken matrix is never published, so what stands in for a day that is missing is never seen. */
+    private Optional<LocalDate> day(String field) {
+        if (!good(field)) {
+            return Optional.empty();
         }
         try {
-            return LocalDate.parse(root.text("edition"));
+            return Optional.of(LocalDate.parse(root.text(field)));
         } catch (DateTimeParseException e) {
             findings.add(new Finding(
                     "wrong-value",
-                    root.node().deepest("edition").at(),
-                    "`%s` is not a day of the calendar".formatted(root.text("edition")),
-                    "write the date of the edition"));
-            return LocalDate.EPOCH;
+                    root.node().deepest(field).at(),
+                    "`%s` is not a day of the calendar".formatted(root.text(field)),
+                    "write a day that exists"));
+            return Optional.empty();
         }
     }
 
@@ -121,5 +125,9 @@ public final class MatrixReader {
                 facts.texts("because")
                         .map(word -> Words.parse(Doubt.class, word))
                         .collect(Collectors.toSet()));
+    }
+
+    private static Retired retired(Id id, Facts facts) {
+        return new Retired(id, facts.word("was", IdKind.class), facts.optionalId("successor"));
     }
 }

@@ -61,6 +61,10 @@ public final class MatrixShape {
     private static final Shape DECLARED =
             Fields.of("a declared id; its words are texts").optional("assumptions", ASSUMPTIONS);
 
+    private static final Shape RETIRED = Fields.of("an id whose address says where it went")
+            .required("was", Choice.of("what the id named", IdKind.class))
+            .optional("successor", Id.shape("id to look at instead; without one a text gives the reason"));
+
     public static final Fields ROOT = Fields.of("the port matrix of a product")
             .required(
                     "product",
@@ -68,12 +72,8 @@ public final class MatrixShape {
                             "name of the product",
                             "a name of one to 60 characters on one line",
                             "[^\\p{Cntrl}<>]{1,60}"))
-            .required(
-                    "edition",
-                    Shape.Value.matching(
-                            "date of this edition",
-                            "a date like 2026-01-31",
-                            "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"))
+            .required("edition", day("date of this edition"))
+            .optional("effective", day("day by which customers have to have acted; without it the edition's date"))
             .required("purposes", map("why ports are needed", "purpose", DECLARED))
             .required("roles", map("who uses services", "role", DECLARED))
             .optional("hosts", map("named remote ends", "host", HOST))
@@ -88,7 +88,13 @@ public final class MatrixShape {
                                             PortShape.range("where the port is as long as nobody moved it"))))
             .optional("protocols", map("protocols that are not well known", "protocol", PROTOCOL))
             .required("services", map("the rows of the matrix", "service", SERVICE))
-            .optional("site-specific", ids("things whose ports depend on the installation", "thing", 1));
+            .optional("site-specific", ids("things whose ports depend on the installation", "thing", 1))
+            .optional("retired", map("ids that an edition has published and that are gone", "retired id", RETIRED));
+
+    private static Shape.Value day(String about) {
+        return Shape.Value.matching(
+                about, "a date like 2026-01-31", "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])");
+    }
 
     private static ListOf ids(String about, String of, int min) {
         return new ListOf(about, Id.shape("id of a " + of), min);

@@ -6,7 +6,9 @@ import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Requirement;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.source.Words;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -44,7 +46,23 @@ public record TextIds(Set<String> required, Set<String> optional) {
                 .forEach(protocol -> ids.require("protocols." + protocol.id(), "name", "text"));
         matrix.siteSpecific().forEach(id -> ids.require("site-specific." + id, "name", "text", "ask"));
         matrix.services().values().forEach(ids::service);
-        return ids;
+        matrix.retired().values().forEach(retired -> {
+            ids.require("retired." + retired.id(), "name");
+            (retired.successor().isEmpty() ? ids.required : ids.optional).add("retired." + retired.id() + ".text");
+        });
+        return ids.with(List.of(matrix.edition()));
+    }
+
+    /** The same with the notes of these editions. Whether a note may be missing is for a check of its own to say. */
+    public TextIds with(Collection<LocalDate> editions) {
+        var more = new TreeSet<>(optional);
+        editions.forEach(date -> more.add(note(date)));
+        return new TextIds(required, more);
+    }
+
+    /** The text that tells readers about an edition. */
+    public static String note(LocalDate edition) {
+        return "editions." + edition;
     }
 
     private void service(Service service) {

@@ -1,0 +1,133 @@
+package com.tegsoft.portbook.change;
+
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Listener;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.Service;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Everything that is different between two matrices.
+ *
+ * @param flows what firewalls are concerned with, sorted by service
+ * @param edits every entry that differs, sorted; they alone turn the one matrix into the other
+ */
+public record Changes(Matrix before, Matrix after, List<Change> flows, List<Edit> edits) {
+
+    public Changes {
+        flows = List.copyOf(flows);
+        edits = List.copyOf(edits);
+    }
+
+    public static Changes between(Matrix before, Matrix after) {
+        return new Changes(before, after, new Flows(before, after).changes(), Edit.between(before, after));
+    }
+
+    /** The day by which customers have to have acted. */
+    public LocalDate effective() {
+        return after.effective();
+    }
+
+    /** The changes about which customers have the same to do. */
+    public List<Change> with(Disposition disposition) {
+        return flows.stream()
+                .filter(change -> change.dispositions().contains(disposition))
+                .toList();
+    }
+
+    /** Whether any customer has to open something, or loses something that is open. */
+    public boolean needAction() {
+        return !with(Disposition.OPEN).isEmpty();
+    }
+
+    /** Whether anything that worked before stops to work. */
+    public boolean takeAway() {
+        return flows.stream().anyMatch(Change::takesAway);
+    }
+
+    /** The changes of one row. */
+    public List<Change> of(Id service) {
+        return flows.stream().filter(change -> change.service().equals(service)).toList();
+    }
+
+    public boolean isEmpty() {
+        return edits.isEmpty();
+    }
+
+    /** Where the flows of two matrices differ. */
+    private record Flows(Matrix before, Matrix after, Reach old, Reach now) {
+
+        Flows(Matrix before, Matrix after) {
+            this(before, after, Reach.of(Opening.all(before)), Reach.of(Opening.all(after)));
+        }
+
+        List<Change> changes() {
+            var olds = byNewestName(before);
+            var nows = byNewestName(after);
+            var ids = new TreeSet<>(olds.keySet());
+            ids.addAll(nows.keySet());
+            var changes = new ArrayList<Change>();
+            for (var id : ids) {
+                var was = Optional.ofNullable(olds.get(id));
+                var is = Optional.ofNullable(nows.get(id));
+                for (var pair : Pairing.of(listeners(was), listeners(is))) {
+                    change(
+                                    pair.before().map(l -> Opening.of(before, was.orElseThrow(), l)),
+                                    pair.after().map(l -> Opening.of(after, is.orElseThrow(), l)))
+                            .ifPresent(changes::add);
+                }
+            }
+            return changes;
+        }
+
+        private static List<Listener> listeners(Optional<Service> service) {
+            return service.map(Service::listeners).orElse(List.of());
+        }
+
+        /** A row that was replaced by another is followed to it, in both directions of time. */
+        private Map<Id, Service> byNewestName(Matrix matrix) {
+            var services = new TreeMap<>(matrix.services());
+            matrix.services().forEach((id, service) -> successor(id)
+                    .filter(next -> !matrix.services().containsKey(next))
+                    .ifPresent(next -> {
+                        services.remove(id);
+                        services.putIfAbsent(next, service);
+                    }));
+            return services;
+        }
+
+        private Optional<Id> successor(Id id) {
+            return Optional.ofNullable(after.retired().get(id))
+                    .or(() -> Optional.ofNullable(before.retired().get(id)))
+                    .flatMap(retired -> retired.successor());
+        }
+
+        private Optional<Change> change(Optional<Opening> was, Optional<Opening> is) {
+            var opens = is.map(old::missing).orElse(List.of());
+            var closes = was.map(now::missing).orElse(List.of());
+            if (was.isEmpty()) {
+                return is.map(opening -> new Change.Opened(opening, opens));
+            }
+            if (is.isEmpty()) {
+                return was.map(opening -> new Change.Closed(opening, closes));
+            }
+            var more = is.get().covers(was.get());
+            var less = was.get().covers(is.get());
+            if (more && less) {
+                return Optional.empty();
+            }
+            if (more) {
+                return Optional.of(new Change.Widened(was.get(), is.get(), opens));
+            }
+            return less
+                    ? Optional.of(new Change.Narrowed(was.get(), is.get(), closes))
+                    : Optional.of(new Change.Moved(was.get(), is.get(), opens, closes));
+        }
+    }
+}

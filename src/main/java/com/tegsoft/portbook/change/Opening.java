@@ -1,0 +1,82 @@
+package com.tegsoft.portbook.change;
+
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Exposure;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Listener;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.Port;
+import com.tegsoft.portbook.matrix.Service;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What a firewall lets through for one port of a service: every one of the ports, for every one of the ends.
+ *
+ * @param service the row that asks for it
+ * @param ends sorted, at least one
+ */
+public record Opening(Id service, Direction direction, Port port, SortedSet<End> ends) implements Comparable<Opening> {
+
+    public Opening {
+        ends = Collections.unmodifiableSortedSet(new TreeSet<>(ends));
+    }
+
+    static Opening of(Id service, Direction direction, Port port, Collection<End> ends) {
+        return new Opening(service, direction, port, new TreeSet<>(ends));
+    }
+
+    static Opening of(Matrix matrix, Service service, Listener listener) {
+        return of(service.id(), service.direction(), listener.port(), ends(matrix, service));
+    }
+
+    /** Everything that a matrix asks firewalls to let through. */
+    public static List<Opening> all(Matrix matrix) {
+        return matrix.services().values().stream()
+                .flatMap(service -> service.listeners().stream().map(listener -> of(matrix, service, listener)))
+                .toList();
+    }
+
+    private static List<End> ends(Matrix matrix, Service service) {
+        var ends = new ArrayList<End>();
+        if (service.direction() == Direction.INBOUND) {
+            service.roles().forEach(role -> ends.add(End.role(role)));
+            service.exposure().filter(Exposure.ANY::equals).ifPresent(any -> ends.add(End.ANYONE));
+        } else {
+            service.hosts()
+                    .forEach(host ->
+                            matrix.host(host).addresses().forEach(address -> ends.add(End.host(host, address.text()))));
+        }
+        return ends;
+    }
+
+    /** Whether it lets through all that another does. */
+    boolean covers(Opening other) {
+        return direction == other.direction
+                && port.transport() == other.port.transport()
+                && port.range().first() <= other.port.range().first()
+                && port.range().last() >= other.port.range().last()
+                && ends.containsAll(other.ends);
+    }
+
+    @Override
+    public int compareTo(Opening other) {
+        return toString().compareTo(other.toString());
+    }
+
+    /** For people: {@code web-access inbound 443/tcp anyone, end-user}. */
+    @Override
+    public String toString() {
+        return "%s %s %s %s"
+                .formatted(
+                        service,
+                        com.tegsoft.portbook.source.Words.of(direction),
+                        port,
+                        ends.stream().map(End::toString).collect(Collectors.joining(", ")));
+    }
+}

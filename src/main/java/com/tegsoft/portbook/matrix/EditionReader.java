@@ -1,0 +1,42 @@
+package com.tegsoft.portbook.matrix;
+
+import com.tegsoft.portbook.source.Node;
+import com.tegsoft.portbook.source.Read;
+import com.tegsoft.portbook.source.Shape.Fields;
+import com.tegsoft.portbook.source.Shape.Value;
+import com.tegsoft.portbook.source.ShapeCheck;
+import java.util.Optional;
+
+/** Reads a frozen edition: JSON is YAML in its flow style, so it is read as strictly as the matrix itself. */
+public final class EditionReader {
+
+    private static final String HASH = "[0-9a-f]{64}";
+
+    /** The form of {@code editions/<date>.json}. */
+    public static final Fields SHAPE = Fields.of("a frozen edition of the matrix")
+            .required(
+                    "previous",
+                    Value.matching(
+                            "seal of the edition before",
+                            "64 hexadecimal digits, or `" + Edition.FIRST + "` for the first edition",
+                            HASH + "|" + Edition.FIRST))
+            .required("matrix", MatrixShape.ROOT)
+            .required("seal", Value.matching("SHA-256 of all the rest", "64 hexadecimal digits", HASH));
+
+    private EditionReader() {}
+
+    /** The edition, or nothing if its form is wrong. */
+    public static Read<Optional<Edition>> read(Node node) {
+        var faults = ShapeCheck.findings(node, SHAPE);
+        if (!faults.isEmpty()) {
+            return new Read<>(Optional.empty(), faults);
+        }
+        var facts = new Facts(node);
+        var matrix = MatrixReader.read(node.deepest("matrix"));
+        return matrix.findings().isEmpty()
+                ? new Read<>(
+                        Optional.of(new Edition(matrix.value(), facts.text("previous"), facts.text("seal"), node)),
+                        matrix.findings())
+                : new Read<>(Optional.empty(), matrix.findings());
+    }
+}

@@ -1,0 +1,34 @@
+package com.tegsoft.portbook.matrix;
+
+import com.tegsoft.portbook.source.Words;
+import java.util.Set;
+
+/** What an id with an address on the site names. */
+public enum IdKind {
+    SERVICE,
+    PURPOSE,
+    ROLE,
+    HOST,
+    SETTING;
+
+    /** The section of the matrix that declares such ids. */
+    public String section() {
+        return Words.of(this) + "s";
+    }
+
+    /** All ids of this kind. */
+    public Set<Id> ids(Matrix matrix) {
+        return switch (this) {
+            case SERVICE -> matrix.services().keySet();
+            case PURPOSE -> matrix.purposes().keySet();
+            case ROLE -> matrix.roles().keySet();
+            case HOST -> matrix.hosts().keySet();
+            case SETTING -> matrix.settings().keySet();
+        };
+    }
+
+    /** Whether it has a page of its own and a short link, not only a place on the page of all ports. */
+    public boolean hasPage() {
+        return this == SERVICE || this == PURPOSE || this == ROLE;
+    }
+}

@@ -1,0 +1,168 @@
+package com.tegsoft.portbook.matrix;
+
+import com.tegsoft.portbook.finding.Location;
+import com.tegsoft.portbook.source.Node;
+import com.tegsoft.portbook.source.Words;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The way back from a matrix to nodes, in one form only: what {@link MatrixReader} makes of them is the same matrix. */
+public final class MatrixWriter {
+
+    private static final Location NOWHERE = Location.startOf("matrix");
+
+    private final List<Node.Entry> entries = new ArrayList<>();
+
+    private MatrixWriter() {}
+
+    /** All nodes have the same place, so equal facts are equal nodes. */
+    public static Node.Mapping write(Matrix matrix) {
+        var root = new MatrixWriter();
+        root.text("product", matrix.product());
+        root.text("edition", matrix.edition().toString());
+        root.text(
+                "effective",
+                Optional.of(matrix.effective().toString())
+                        .filter(day -> !day.equals(matrix.edition().toString())));
+        root.section("purposes", matrix.purposes(), purpose -> declared(purpose.assumptions()));
+        root.section("roles", matrix.roles(), role -> declared(role.assumptions()));
+        root.section("hosts", matrix.hosts(), MatrixWriter::host);
+        root.section("settings", matrix.settings(), MatrixWriter::setting);
+        root.section("protocols", matrix.protocols(), MatrixWriter::protocol);
+        root.section("services", matrix.services(), MatrixWriter::service);
+        root.list("site-specific", matrix.siteSpecific());
+        root.section("retired", matrix.retired(), MatrixWriter::retired);
+        return root.mapping();
+    }
+
+    private static Node declared(List<Id> assumptions) {
+        var fields = new MatrixWriter();
+        fields.list("assumptions", assumptions);
+        return fields.mapping();
+    }
+
+    private static Node host(Host host) {
+        var fields = new MatrixWriter();
+        fields.text("name", host.name());
+        fields.add("addresses", sequence(host.addresses(), MatrixWriter::address));
+        fields.text("ipv6", Optional.of("none").filter(none -> host.ipv6Absent()));
+        fields.list("assumptions", host.assumptions());
+        return fields.mapping();
+    }
+
+    private static Node address(Address address) {
+        var fields = new MatrixWriter();
+        fields.text("address", address.text());
+        fields.text("use", Words.of(address.use()));
+        return fields.mapping();
+    }
+
+    private static Node setting(Setting setting) {
+        var fields = new MatrixWriter();
+        fields.text("default", setting.defaultRange().toString());
+        return fields.mapping();
+    }
+
+    private static Node protocol(Protocol protocol) {
+        var fields = new MatrixWriter();
+        fields.text("name", protocol.name());
+        fields.add("transports", words(protocol.transports()));
+        fields.text("encryption", Words.of(protocol.encryption()));
+        fields.text("kind", Words.of(protocol.kind()));
+        fields.list("registered", protocol.registered());
+        fields.text("carries", protocol.carries().map(Words::of));
+        return fields.mapping();
+    }
+
+    private static Node service(Service service) {
+        var fields = new MatrixWriter();
+        fields.text("direction", Words.of(service.direction()));
+        fields.text("source", service.exposure().map(Words::of));
+        fields.list("roles", service.roles());
+        fields.list("purposes", service.purposes());
+        fields.list("hosts", service.hosts());
+        fields.text("requirement", Words.of(service.requirement()));
+        fields.list("assumptions", service.assumptions());
+        fields.add("ports", sequence(service.listeners(), MatrixWriter::listener));
+        return fields.mapping();
+    }
+
+    private static Node listener(Listener listener) {
+        var fields = new MatrixWriter();
+        fields.text("port", listener.port().toString());
+        fields.text("protocol", listener.protocol().value());
+        fields.text("encryption", Words.of(listener.encryption()));
+        fields.text("setting", listener.setting().map(Id::value));
+        fields.text("carries", listener.carries().map(Words::of));
+        if (!listener.because().isEmpty()) {
+            fields.add("because", words(listener.because()));
+        }
+        return fields.mapping();
+    }
+
+    private static Node retired(Retired retired) {
+        var fields = new MatrixWriter();
+        fields.text("was", Words.of(retired.was()));
+        fields.text("successor", retired.successor().map(Id::value));
+        return fields.mapping();
+    }
+
+    private void text(String name, String text) {
+        add(name, scalar(text));
+    }
+
+    private void text(String name, Optional<String> text) {
+        text.ifPresent(words -> text(name, words));
+    }
+
+    /** A list of texts; an empty one is left out. */
+    private void list(String name, List<?> items) {
+        if (!items.isEmpty()) {
+            add(name, sequence(items, item -> scalar(item.toString())));
+        }
+    }
+
+    private <V> void section(String name, Map<Id, V> values, Function<V, Node> form) {
+        if (!values.isEmpty()) {
+            add(
+                    name,
+                    mapping(values.entrySet().stream()
+                            .map(value -> entry(value.getKey().value(), form.apply(value.getValue())))
+                            .toList()));
+        }
+    }
+
+    private void add(String name, Node value) {
+        entries.add(entry(name, value));
+    }
+
+    private Node.Mapping mapping() {
+        return mapping(entries);
+    }
+
+    /** A set has no order of its own; that of the alphabet will do. */
+    private static Node words(Collection<? extends Enum<?>> words) {
+        return sequence(words.stream().map(Words::of).sorted().toList(), MatrixWriter::scalar);
+    }
+
+    private static <T> Node sequence(List<T> items, Function<? super T, Node> form) {
+        return new Node.Sequence(items.stream().map(form).toList(), NOWHERE);
+    }
+
+    /** A mapping without a place. */
+    public static Node.Mapping mapping(List<Node.Entry> entries) {
+        return new Node.Mapping(entries, NOWHERE);
+    }
+
+    static Node.Entry entry(String name, Node value) {
+        return new Node.Entry(scalar(name), value);
+    }
+
+    static Node.Scalar scalar(String text) {
+        return new Node.Scalar(text, NOWHERE);
+    }
+}

@@ -1,0 +1,166 @@
+package com.tegsoft.portbook.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tegsoft.portbook.matrix.Edition;
+import com.tegsoft.portbook.matrix.EditionReader;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.MatrixReader;
+import com.tegsoft.portbook.matrix.MatrixWriter;
+import com.tegsoft.portbook.source.SourceReader;
+import com.tegsoft.portbook.source.YamlReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is true of the difference between any two matrices. */
+class ChangesTest {
+
+    static LongStream seeds() {
+        return LongStream.range(0, 400);
+    }
+
+    private static Changes changes(long seed) {
+        return Changes.between(RandomMatrix.of(seed), RandomMatrix.of(seed + 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void edits_turn_the_one_matrix_into_the_other(long seed) {
+        var changes = changes(seed);
+        assertThat(Edit.apply(changes.before(), changes.edits())).isEqualTo(changes.after());
+        assertThat(Edit.apply(
+                        changes.after(),
+                        changes.edits().stream().map(ChangesTest::undone).toList()))
+                .isEqualTo(changes.before());
+    }
+
+    private static Edit undone(Edit edit) {
+        return new Edit(edit.section(), edit.id(), /* before= */ edit.after(), /* after= */ edit.before());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void a_firewall_that_opens_and_closes_what_it_is_told_lets_through_what_is_needed(long seed) {
+        var changes = changes(seed);
+        var old = Reach.of(Opening.all(changes.before()));
+        var now = Reach.of(Opening.all(changes.after()));
+        var opens = Reach.of(all(changes, Change::opens));
+        var closes = Reach.of(all(changes, Change::closes));
+        assertThat(old.and(opens).without(closes)).isEqualTo(now);
+        assertThat(opens).as("nothing is opened that was open").isEqualTo(opens.without(old));
+        assertThat(closes).as("nothing is closed that is needed").isEqualTo(closes.without(now));
+    }
+
+    private static List<Opening> all(Changes changes, Function<Change, List<Opening>> part) {
+        return changes.flows().stream().map(part).flatMap(Collection::stream).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void the_way_back_is_the_way_there_reversed(long seed) {
+        var there = changes(seed);
+        var back = Changes.between(there.after(), there.before());
+        assertThat(back.flows().stream().map(ChangesTest::reversed).toList())
+                .containsExactlyInAnyOrderElementsOf(there.flows());
+    }
+
+    private static Change reversed(Change change) {
+        if (change instanceof Change.Opened opened) {
+            return new Change.Closed(opened.now(), opened.opens());
+        }
+        if (change instanceof Change.Closed closed) {
+            return new Change.Opened(closed.was(), closed.closes());
+        }
+        if (change instanceof Change.Widened wider) {
+            return new Change.Narrowed(wider.now(), wider.was(), wider.opens());
+        }
+        if (change instanceof Change.Narrowed narrower) {
+            return new Change.Widened(narrower.now(), narrower.was(), narrower.closes());
+        }
+        var moved = (Change.Moved) change;
+        return new Change.Moved(moved.now(), moved.was(), moved.closes(), moved.opens());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void snippets_of_the_difference_open_and_close_the_same(long seed) {
+        var changes = changes(seed);
+        assertThat(peers(Reach.of(rows(Delta.opens(changes))))).isEqualTo(peers(Reach.of(all(changes, Change::opens))));
+        assertThat(peers(Reach.of(rows(Delta.closes(changes)))))
+                .isEqualTo(peers(Reach.of(all(changes, Change::closes))));
+    }
+
+    /** The openings of rows; a host's second part counts as the host. */
+    private static List<Opening> rows(Delta delta) {
+        return delta.services().stream()
+                .flatMap(service ->
+                        service.listeners().stream().map(listener -> Opening.of(delta.matrix(), service, listener)))
+                .map(opening -> Opening.of(
+                        opening.service(),
+                        opening.direction(),
+                        opening.port(),
+                        opening.ends().stream().map(ChangesTest::whole).toList()))
+                .toList();
+    }
+
+    private static End whole(End end) {
+        return end.address().isEmpty()
+                ? end
+                : End.host(
+                        new com.tegsoft.portbook.matrix.Id(
+                                end.peer().orElseThrow().value().replaceFirst("-.*", "")),
+                        end.address());
+    }
+
+    /** Any source is no address that a firewall could be given, so no snippet has it. */
+    private static Reach peers(Reach reach) {
+        return reach.withoutAnyone();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void a_matrix_that_is_written_and_read_is_the_same_matrix(long seed) {
+        var matrix = RandomMatrix.of(seed);
+        var read = MatrixReader.read(MatrixWriter.write(matrix));
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.value()).isEqualTo(matrix);
+        assertThat(Changes.between(matrix, read.value()).isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void an_edition_that_is_written_and_read_keeps_its_seal(long seed) {
+        var edition = Edition.of(RandomMatrix.of(seed), Optional.of(Edition.of(RandomMatrix.of(1), Optional.empty())));
+        var source = SourceReader.read("e.json", edition.text().getBytes(StandardCharsets.UTF_8));
+        var read = EditionReader.read(YamlReader.read(source.value()).value());
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.value().orElseThrow().matrix()).isEqualTo(edition.matrix());
+        assertThat(read.value().orElseThrow().expectedSeal()).isEqualTo(edition.seal());
+    }
+
+    @Test
+    void the_numbers_meet_every_kind_of_change() {
+        var kinds = seeds().boxed()
+                .flatMap(seed -> changes(seed).flows().stream())
+                .map(Change::kind)
+                .distinct();
+        assertThat(kinds).containsExactlyInAnyOrder(Change.Kind.values());
+    }
+
+    @Test
+    void the_surface_counts_ports_times_who_can_reach_them() {
+        for (Matrix matrix : List.of(RandomMatrix.of(7), RandomMatrix.of(8))) {
+            var reach = Reach.of(Opening.all(matrix));
+            assertThat(Surface.of(matrix).minus(Surface.of(matrix))).isEqualTo(new Surface(0, 0, 0));
+            assertThat(Surface.of(matrix).anyone())
+                    .isEqualTo(reach.count(com.tegsoft.portbook.matrix.Direction.INBOUND, End.ANYONE::equals));
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package com.tegsoft.portbook.change;
+
+import com.tegsoft.portbook.matrix.Address;
+import com.tegsoft.portbook.matrix.CallPart;
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Doubt;
+import com.tegsoft.portbook.matrix.Encryption;
+import com.tegsoft.portbook.matrix.Exposure;
+import com.tegsoft.portbook.matrix.Host;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.IdKind;
+import com.tegsoft.portbook.matrix.Listener;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.Port;
+import com.tegsoft.portbook.matrix.PortRange;
+import com.tegsoft.portbook.matrix.Protocol;
+import com.tegsoft.portbook.matrix.Purpose;
+import com.tegsoft.portbook.matrix.Requirement;
+import com.tegsoft.portbook.matrix.Retired;
+import com.tegsoft.portbook.matrix.Role;
+import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.matrix.Setting;
+import com.tegsoft.portbook.matrix.Transport;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Matrices by number: the same number gives the same matrix, neighbours have much in common. */
+final class RandomMatrix {
+
+    private static final List<String> PORTS = List.of(
+            "80/tcp",
+            "443/tcp",
+            "443/udp",
+            "5060/tcp",
+            "5060/udp",
+            "1000-2000/udp",
+            "1500-2500/udp",
+            "1-65535/tcp",
+            "1200-1300/udp",
+            "8080/tcp");
+
+    private final Random random;
+
+    private RandomMatrix(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** A matrix of at most five services that draws from few ids and few ports, so that two of them often meet. */
+    static Matrix of(long seed) {
+        return new RandomMatrix(seed).matrix();
+    }
+
+    private Matrix matrix() {
+        var roles = ids("r", 1, 3);
+        var purposes = ids("p", 1, 3);
+        var hosts = ids("h", 1, 2);
+        var settings = ids("x", 1, 2);
+        var services = ids("s", 1, 5);
+        var edition = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(3));
+        return new Matrix(
+                any(List.of("One", "Two")),
+                edition,
+                edition.plusDays(random.nextInt(2) * 30L),
+                map(purposes, id -> new Purpose(id, some(ids("a", 0, 2)))),
+                map(roles, id -> new Role(id, some(ids("a", 0, 2)))),
+                map(hosts, this::host),
+                map(
+                        settings,
+                        id -> new Setting(id, any(List.of(new PortRange(5060, 5060), new PortRange(1000, 2000))))),
+                map(ids("q", 0, 2), this::protocol),
+                map(services, id -> service(id, roles, purposes, hosts)),
+                ids("t", 0, 2),
+                map(retirable(services), id -> new Retired(id, IdKind.SERVICE, maybe(any(services)))));
+    }
+
+    private List<Id> retirable(List<Id> live) {
+        return some(ids("s", 5, 5)).stream().filter(id -> !live.contains(id)).toList();
+    }
+
+    private Host host(Id id) {
+        var addresses = some(List.of("192.0.2.1", "192.0.2.2", "2001:db8::1")).stream()
+                .map(text -> new Address(text, any(List.of(Address.Use.values()))))
+                .toList();
+        return new Host(
+                id,
+                id + ".example.com",
+                addresses.isEmpty() ? List.of(new Address("192.0.2.9", Address.Use.ACTIVE)) : addresses,
+                random.nextBoolean(),
+                List.of());
+    }
+
+    private Protocol protocol(Id id) {
+        return new Protocol(
+                id,
+                maybe("Name"),
+                Set.of(any(List.of(Transport.values()))),
+                any(List.of(Encryption.values())),
+                any(List.of(Protocol.Kind.values())),
+                some(List.of(Port.parse("80/tcp"))),
+                maybe(any(List.of(CallPart.values()))));
+    }
+
+    private Service service(Id id, List<Id> roles, List<Id> purposes, List<Id> hosts) {
+        var inbound = random.nextInt(3) > 0;
+        return new Service(
+                id,
+                inbound ? Direction.INBOUND : Direction.OUTBOUND,
+                inbound ? Optional.of(any(List.of(Exposure.values()))) : Optional.empty(),
+                atLeastOne(roles),
+                atLeastOne(purposes),
+                inbound ? List.of() : atLeastOne(hosts),
+                any(List.of(Requirement.values())),
+                atLeastOne(PORTS).stream().map(this::listener).toList(),
+                some(ids("a", 0, 2)));
+    }
+
+    private Listener listener(String port) {
+        return new Listener(
+                Port.parse(port),
+                any(List.of(new Id("http"), new Id("sip"), new Id("rtp"))),
+                any(List.of(Encryption.values())),
+                maybe(new Id("x0")),
+                maybe(any(List.of(CallPart.values()))),
+                Set.copyOf(some(List.of(Doubt.values()))));
+    }
+
+    private List<Id> ids(String letter, int least, int most) {
+        var ids = new ArrayList<Id>();
+        var count = least + random.nextInt(most - least + 1);
+        for (var i = 0; i < count; i++) {
+            ids.add(new Id(letter + i));
+        }
+        return ids;
+    }
+
+    private static <V> Map<Id, V> map(List<Id> ids, Function<Id, V> value) {
+        var map = new LinkedHashMap<Id, V>();
+        ids.forEach(id -> map.put(id, value.apply(id)));
+        return map;
+    }
+
+    private <T> T any(List<T> items) {
+        return items.get(random.nextInt(items.size()));
+    }
+
+    private <T> Optional<T> maybe(T item) {
+        return random.nextBoolean() ? Optional.of(item) : Optional.empty();
+    }
+
+    private <T> List<T> some(List<T> items) {
+        return items.stream().filter(item -> random.nextBoolean()).toList();
+    }
+
+    private <T> List<T> atLeastOne(List<T> items) {
+        var some = some(items);
+        return some.isEmpty() ? List.of(any(items)) : some;
+    }
+}
