@@ -6,6 +6,7 @@ import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.content.Folder;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Source;
+import com.tegsoft.portbook.matrix.Edition;
 import com.tegsoft.portbook.publish.PublishException;
 import com.tegsoft.portbook.publish.SiteWriter;
 import com.tegsoft.portbook.publish.Written;
@@ -75,6 +76,25 @@ public final class Build {
     public static Outcome.Refused check(Inputs inputs) throws IOException {
         var content = read(inputs, Templates.load(inputs.templates()));
         return new Outcome.Refused(Checks.findings(content), content.sources());
+    }
+
+    /**
+     * An edition that could be released.
+     *
+     * @param refused what speaks against it
+     */
+    public record Candidate(Edition edition, Outcome.Refused refused) {}
+
+    /**
+     * Freezes the matrix and checks the content as if the edition were released.
+     *
+     * @throws IOException if the content or the templates cannot be read
+     */
+    public static Candidate release(Inputs inputs) throws IOException {
+        var content = read(inputs, Templates.load(inputs.templates()));
+        var edition = Edition.of(content.matrix(), content.newestEdition());
+        var findings = Checks.findings(content.isReleased() ? content : content.released(edition));
+        return new Candidate(edition, new Outcome.Refused(findings, content.sources()));
     }
 
     /** The content, with whatever was noticed while reading it. */

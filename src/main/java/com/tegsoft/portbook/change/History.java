@@ -41,9 +41,7 @@ public record History(List<Matrix> matrices) {
 
     /** The edition of a date. */
     public Optional<Matrix> find(LocalDate date) {
-        return matrices.stream()
-                .filter(matrix -> matrix.edition().equals(date))
-                .findFirst();
+        return matrices.stream().filter(matrix -> matrix.edition().equals(date)).findFirst();
     }
 
     /** What each edition changed of the one before, the newest first. */
@@ -65,9 +63,8 @@ public record History(List<Matrix> matrices) {
     /** Every id of a kind that was ever published, with the date of the last edition that had it. */
     public static Map<Id, LocalDate> published(Collection<Edition> editions, IdKind kind) {
         var published = new TreeMap<Id, LocalDate>();
-        editions.stream()
-                .sorted()
-                .forEach(edition -> kind.ids(edition.matrix()).forEach(id -> published.put(id, edition.date())));
+        editions.stream().sorted().forEach(edition -> kind.ids(edition.matrix())
+                .forEach(id -> published.put(id, edition.date())));
         return published;
     }
 }

@@ -48,9 +48,12 @@ public record Opening(Id service, Direction direction, Port port, SortedSet<End>
             service.roles().forEach(role -> ends.add(End.role(role)));
             service.exposure().filter(Exposure.ANY::equals).ifPresent(any -> ends.add(End.ANYONE));
         } else {
-            service.hosts()
-                    .forEach(host ->
-                            matrix.host(host).addresses().forEach(address -> ends.add(End.host(host, address.text()))));
+            // A host that is not declared is for a check to report.
+            service.hosts().stream()
+                    .filter(matrix.hosts()::containsKey)
+                    .map(matrix::host)
+                    .forEach(
+                            host -> host.addresses().forEach(address -> ends.add(End.host(host.id(), address.text()))));
         }
         return ends;
     }

@@ -15,7 +15,13 @@ import java.util.TreeMap;
 public final class Sample {
 
     private static final List<String> FILES = List.of(
-            "matrix.yaml", "site.yaml", "en/texts.yaml", "en/pages/help.md", "tr/texts.yaml", "tr/pages/help.md");
+            "matrix.yaml",
+            "site.yaml",
+            "editions/2026-02-01.json",
+            "en/texts.yaml",
+            "en/pages/help.md",
+            "tr/texts.yaml",
+            "tr/pages/help.md");
 
     /** What the pages of the sample's site would ask for. */
     private static final Set<String> INTERFACE_TEXTS = Set.of("ui.rows");

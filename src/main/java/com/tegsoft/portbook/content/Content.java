@@ -61,7 +61,24 @@ public record Content(
 
     /** The same content for another address of the site. */
     public Content at(URI baseUrl) {
-        return new Content(site.at(baseUrl), matrix, siteTree, matrixTree, texts, textIds, pages, editions, faults, sources);
+        return new Content(
+                site.at(baseUrl), matrix, siteTree, matrixTree, texts, textIds, pages, editions, faults, sources);
+    }
+
+    public Optional<Edition> newestEdition() {
+        return editions.isEmpty() ? Optional.empty() : Optional.of(editions.get(editions.size() - 1));
+    }
+
+    /** Whether there is an edition of the matrix's date. */
+    public boolean isReleased() {
+        return editions.stream().anyMatch(edition -> edition.date().equals(matrix.edition()));
+    }
+
+    /** The same with one edition more. */
+    public Content released(Edition edition) {
+        var more = new java.util.ArrayList<>(editions);
+        more.add(edition);
+        return new Content(site, matrix, siteTree, matrixTree, texts, textIds, pages, more, faults, sources);
     }
 
     /** All editions, the one that is being written included. */

@@ -56,7 +56,8 @@ public final class ContentReader {
         faults.addAll(sources.containsKey(Content.SITE) ? form(siteTree, SiteShape.ROOT) : List.of());
         var site = faults.stream().noneMatch(finding -> finding.at().file().equals(Content.SITE))
                 ? site(siteTree)
-                : new SiteFacts(URI.create("about:blank"), "?", URI.create("about:blank"), "?", 0, List.of(), List.of());
+                : new SiteFacts(
+                        URI.create("about:blank"), "?", URI.create("about:blank"), "?", 0, List.of(), List.of());
         var matrixTree = yaml(Content.MATRIX);
         var matrix = MatrixReader.read(matrixTree);
         faults.addAll(sources.containsKey(Content.MATRIX) ? withoutGaps(matrixTree, matrix.findings()) : List.of());

@@ -1,0 +1,43 @@
+package com.tegsoft.portbook;
+
+import com.tegsoft.portbook.matrix.Edition;
+import com.tegsoft.portbook.publish.EditionWriter;
+import com.tegsoft.portbook.publish.PublishException;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code portbook release}: freezes the matrix as an edition, if nothing is wrong with it. */
+@Command(name = "release", mixinStandardHelpOptions = true, description = "Freezes the matrix as an edition, for ever.")
+final class ReleaseCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final InputOptions options = new InputOptions();
+
+    ReleaseCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException, PublishException {
+        var inputs = options.inputs();
+        var candidate = Build.release(inputs);
+        if (!candidate.refused().findings().isEmpty()) {
+            FindingPrinter.TEXT.print(candidate.refused(), terminal);
+            terminal.err().println("nothing was released");
+            return Exit.FINDINGS;
+        }
+        var edition = candidate.edition();
+        EditionWriter.write(inputs.content(), edition);
+        terminal.out()
+                .println("%s released: %s services, seal %s"
+                        .formatted(
+                                Edition.path(edition.date()),
+                                edition.matrix().services().size(),
+                                edition.seal()));
+        return Exit.CLEAN;
+    }
+}

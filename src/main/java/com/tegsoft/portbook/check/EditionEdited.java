@@ -1,0 +1,71 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.finding.Location;
+import com.tegsoft.portbook.matrix.Edition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A released edition is not as it was sealed. */
+@AutoService(Check.class)
+public final class EditionEdited implements Check {
+
+    @Override
+    public String why() {
+        return "An edition is what customers were told on a day. It is proof only if nobody can change it afterwards "
+                + "unnoticed, so each carries a seal, and the seal of the one before.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("editions/2026-02-01.json", "\"443/tcp\"", "\"444/tcp\"");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("editions/2026-02-01.json", "\"port\" : \"443/tcp\"", "\"port\":   \"443/tcp\"");
+    }
+
+    @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        var findings = new ArrayList<Finding>();
+        var previous = Edition.FIRST;
+        for (var edition : content.editions()) {
+            findings.addAll(faults(edition, previous));
+            previous = edition.seal();
+        }
+        return findings.stream();
+    }
+
+    private List<Finding> faults(Edition edition, String previous) {
+        var findings = new ArrayList<Finding>();
+        if (!edition.seal().equals(edition.expectedSeal())) {
+            findings.add(finding(edition, "seal", "the edition was edited after it was sealed"));
+        } else if (!edition.previous().equals(previous)) {
+            findings.add(finding(edition, "previous", "this is not the seal of the edition before"));
+        }
+        var path = Edition.path(edition.date());
+        if (!edition.root().at().file().equals(path)) {
+            findings.add(finding(
+                    edition, "matrix", "the edition of `%s` belongs into `%s`".formatted(edition.date(), path)));
+        }
+        return findings;
+    }
+
+    private Finding finding(Edition edition, String field, String message) {
+        Location at = edition.root().deepest(field).at();
+        return new Finding(
+                id(),
+                field.equals("matrix") ? Location.startOf(at.file()) : at,
+                message,
+                "take the file back from version control; what is to change goes into `matrix.yaml` and a new edition");
+    }
+}

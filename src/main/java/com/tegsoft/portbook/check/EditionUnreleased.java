@@ -1,0 +1,54 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.matrix.Edition;
+import java.util.stream.Stream;
+
+/** The matrix differs from the newest edition, but has its date, or an earlier one. */
+@AutoService(Check.class)
+public final class EditionUnreleased implements Check {
+
+    @Override
+    public String why() {
+        return "A date on a page is worth nothing if the page can change under it. Customers ask what changed since a "
+                + "date, and must get one answer.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("matrix.yaml", "edition: 2026-03-01", "edition: 2026-02-01")
+                .and("matrix.yaml", "port: 443/tcp", "port: 8443/tcp")
+                .and("en/texts.yaml", "  2026-03-01: The map was renewed.\n", "")
+                .and("tr/texts.yaml", "  2026-03-01: Harita güncellendi.\n", "");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("matrix.yaml", "port: 443/tcp", "port: 8443/tcp");
+    }
+
+    @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        return content.newestEdition().filter(newest -> isBehind(content, newest)).stream()
+                .map(newest -> new Finding(
+                                id(),
+                                content.inMatrix("edition"),
+                                "the matrix is not what was released on `%s`, but its date is `%s`"
+                                        .formatted(
+                                                newest.date(), content.matrix().edition()),
+                                "give `edition` the date on which it will be released")
+                        .with(newest.root().whereIs("matrix"), "what was released"));
+    }
+
+    private static boolean isBehind(Content content, Edition newest) {
+        return !content.matrix().edition().isAfter(newest.date())
+                && !content.matrix().equals(newest.matrix());
+    }
+}

@@ -1,0 +1,78 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.change.History;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.matrix.Edition;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.IdKind;
+import com.tegsoft.portbook.source.Words;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/** An id that an edition has published is neither declared nor retired. */
+@AutoService(Check.class)
+public final class IdLost implements Check {
+
+    @Override
+    public String why() {
+        return "Customers keep the address of a row in tickets and change requests. It must lead somewhere for ever: to "
+                + "the row, to its successor, or to the reason why it is gone.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("matrix.yaml", "  media-range: {", "  voice-range: {")
+                .and("matrix.yaml", "setting: media-range", "setting: voice-range")
+                .and("en/texts.yaml", "  media-range: {", "  voice-range: {")
+                .and("tr/texts.yaml", "  media-range: {", "  voice-range: {");
+    }
+
+    @Override
+    public Example good() {
+        return bad().and(
+                        "matrix.yaml",
+                        "\nservices:\n",
+                        "\nretired:\n  media-range: {was: setting, successor: voice-range}\n\nservices:\n")
+                .and("en/texts.yaml", "\nui:\n", "\nretired: {media-range: {name: Media ports of old}}\nui:\n")
+                .and("tr/texts.yaml", "\nui:\n", "\nretired: {media-range: {name: Eski medya portları}}\nui:\n");
+    }
+
+    @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        return Stream.of(IdKind.values()).flatMap(kind -> find(content, kind));
+    }
+
+    private Stream<Finding> find(Content content, IdKind kind) {
+        var matrix = content.matrix();
+        var live = kind.ids(matrix);
+        return History.published(content.editions(), kind).entrySet().stream()
+                .filter(published -> !live.contains(published.getKey()))
+                .filter(published -> !matrix.retired().containsKey(published.getKey()))
+                .map(published -> finding(content, kind, published.getKey(), published.getValue()));
+    }
+
+    private Finding finding(Content content, IdKind kind, Id id, LocalDate date) {
+        var edition = content.editions().stream()
+                .filter(candidate -> candidate.date().equals(date))
+                .findFirst()
+                .orElseThrow();
+        return new Finding(
+                        id(),
+                        content.inMatrix(kind.section()),
+                        "%s `%s` was published and is gone".formatted(Words.of(kind), id),
+                        "declare it again, or retire it: `retired: {%s: {was: %s, successor: …}}`"
+                                .formatted(id, Words.of(kind)))
+                .with(place(edition, kind, id), "published here");
+    }
+
+    private static com.tegsoft.portbook.finding.Location place(Edition edition, IdKind kind, Id id) {
+        return edition.root().whereIs("matrix", kind.section(), id.value());
+    }
+}

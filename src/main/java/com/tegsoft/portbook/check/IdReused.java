@@ -1,0 +1,75 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.change.History;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.IdKind;
+import com.tegsoft.portbook.source.Words;
+import java.util.stream.Stream;
+
+/** An id means something else than when it was published. */
+@AutoService(Check.class)
+public final class IdReused implements Check {
+
+    @Override
+    public String why() {
+        return "An address in an old ticket that today shows another thing is worse than a dead one: nobody notices.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("matrix.yaml", "\nservices:\n", "\nretired:\n  web: {was: service}\n\nservices:\n")
+                .and("en/texts.yaml", "\nui:\n", "\nretired:\n  web: {name: Old map, text: Nobody used it.}\nui:\n")
+                .and(
+                        "tr/texts.yaml",
+                        "\nui:\n",
+                        "\nretired:\n  web: {name: Eski harita, text: Kullanan yoktu.}\nui:\n");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("matrix.yaml", "\nservices:\n", "\nretired:\n  old-web: {was: service}\n\nservices:\n")
+                .and("en/texts.yaml", "\nui:\n", "\nretired:\n  old-web: {name: Old map, text: Nobody used it.}\nui:\n")
+                .and(
+                        "tr/texts.yaml",
+                        "\nui:\n",
+                        "\nretired:\n  old-web: {name: Eski harita, text: Kullanan yoktu.}\nui:\n");
+    }
+
+    @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        return Stream.concat(
+                content.matrix().retired().keySet().stream()
+                        .filter(id -> Stream.of(IdKind.values())
+                                .anyMatch(kind -> kind.ids(content.matrix()).contains(id)))
+                        .map(id -> new Finding(
+                                id(),
+                                content.inMatrix("retired", id),
+                                "`%s` is retired and declared".formatted(id),
+                                "delete it under `retired`, or give the new thing an id of its own")),
+                Stream.of(IdKind.values()).flatMap(kind -> find(content, kind)));
+    }
+
+    /** Ids that once named another kind of thing. */
+    private Stream<Finding> find(Content content, IdKind kind) {
+        return kind.ids(content.matrix()).stream().flatMap(id -> Stream.of(IdKind.values())
+                .filter(other -> other != kind && !other.ids(content.matrix()).contains(id))
+                .filter(other -> History.published(content.editions(), other).containsKey(id))
+                .map(other -> finding(content, id, kind, other)));
+    }
+
+    private Finding finding(Content content, Id id, IdKind kind, IdKind before) {
+        return new Finding(
+                id(),
+                content.inMatrix(kind.section(), id),
+                "%s `%s` was published as a %s".formatted(Words.of(kind), id, Words.of(before)),
+                "give it an id that no edition has used");
+    }
+}

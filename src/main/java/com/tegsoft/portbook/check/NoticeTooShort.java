@@ -1,0 +1,76 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.change.Change;
+import com.tegsoft.portbook.change.Changes;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.finding.Location;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Something that works today stops to work sooner than customers were promised to be told. */
+@AutoService(Check.class)
+public final class NoticeTooShort implements Check {
+
+    @Override
+    public String why() {
+        return "A firewall is changed by a request, a review and a night. A port that closes or moves without notice is an "
+                + "outage that nobody planned.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("site.yaml", "notice-days: \"0\"", "notice-days: \"30\"")
+                .and("matrix.yaml", "port: 443/tcp", "port: 8443/tcp");
+    }
+
+    @Override
+    public Example good() {
+        return bad().and("matrix.yaml", "edition: 2026-03-01", "edition: 2026-03-01\neffective: 2026-03-31");
+    }
+
+    @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        var matrix = content.matrix();
+        if (matrix.effective().isBefore(matrix.edition())) {
+            return Stream.of(new Finding(
+                    id(),
+                    place(content),
+                    "`%s` is before the edition itself".formatted(matrix.effective()),
+                    "write the edition's date or a later one"));
+        }
+        var soonest = matrix.edition().plusDays(content.site().noticeDays());
+        return content.history().newest().stream()
+                .filter(Changes::takeAway)
+                .filter(changes -> matrix.effective().isBefore(soonest))
+                .map(changes -> new Finding(
+                        id(),
+                        place(content),
+                        "%s would stop on `%s`, but customers are promised %s days"
+                                .formatted(
+                                        names(changes),
+                                        matrix.effective(),
+                                        content.site().noticeDays()),
+                        "write `effective: %s` or a later day".formatted(soonest)));
+    }
+
+    private static Location place(Content content) {
+        return content.inMatrix(content.matrixTree().entry("effective").isPresent() ? "effective" : "edition");
+    }
+
+    private static String names(Changes changes) {
+        return changes.flows().stream()
+                .filter(Change::takesAway)
+                .map(change -> "`%s` %s"
+                        .formatted(
+                                change.service(), change.before().orElseThrow().port()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+}

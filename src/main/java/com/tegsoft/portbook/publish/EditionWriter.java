@@ -1,0 +1,38 @@
+package com.tegsoft.portbook.publish;
+
+import com.tegsoft.portbook.matrix.Edition;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Adds an edition to a content folder: whole or not at all, and never in the place of another. */
+public final class EditionWriter {
+
+    private EditionWriter() {}
+
+    /**
+     * Writes the file of an edition.
+     *
+     * @return where it is
+     * @throws PublishException if it is there already, or cannot be written; the folder is as it was
+     */
+    public static Path write(Path content, Edition edition) throws PublishException {
+        var file = content.resolve(Edition.path(edition.date()));
+        try {
+            Files.createDirectories(file.getParent());
+            var draft = Files.createTempFile(file.getParent(), ".edition", ".draft");
+            try {
+                Files.writeString(draft, edition.text());
+                Files.move(draft, file);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+            return file;
+        } catch (FileAlreadyExistsException e) {
+            throw new PublishException("`%s` exists; an edition is never overwritten".formatted(file), e);
+        } catch (IOException e) {
+            throw new PublishException("cannot write `%s`: %s".formatted(file, e), e);
+        }
+    }
+}
