@@ -72,7 +72,7 @@ class ArchitectureTest {
             com.ibm.icu..       | text check pdf
             freemarker..        | site
             org.jsoup..         | readback pdf
-            org.apache.pdfbox.. | pdf
+            org.apache.pdfbox.. | pdf readback
             tools.jackson..     | finding source data readback publish
             org.apache.commons.csv.. | data readback
             org.dhatim..        | data readback

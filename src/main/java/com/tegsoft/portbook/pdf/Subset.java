@@ -26,7 +26,7 @@ record Subset(Set<String> attributes, Set<String> children) {
             html       | lang dir data-page data-fit     | head body
             head       |                                 | meta title link
             meta       | charset name content            |
-            title      |                                 | #text
+            title      | id                              | #text
             link       | rel href                        |
             body       |                                 | header footer BLOCKS
             header     |                                 | p
@@ -62,7 +62,7 @@ record Subset(Set<String> attributes, Set<String> children) {
             br         |                                 |
             a          | href title class                | INLINE
             svg        | viewBox width height role aria-labelledby direction xmlns class | title desc defs SHAPES
-            desc       |                                 | #text
+            desc       | id                              | #text
             defs       |                                 | marker
             marker     | id viewBox refX refY markerWidth markerHeight orient | path
             path       | d                               |

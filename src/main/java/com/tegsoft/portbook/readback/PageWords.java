@@ -3,6 +3,7 @@ package com.tegsoft.portbook.readback;
 import com.tegsoft.portbook.matrix.Id;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the words on a page of one language mean.
@@ -12,9 +13,15 @@ import java.util.Optional;
  * @param server what the server is called
  * @param services ids by name
  * @param peers ids of roles and hosts by name
+ * @param beside what may stand beside names: their addresses, and from where users may come
  */
 public record PageWords(
-        Map<String, Heading> headings, String comma, String server, Map<String, Id> services, Map<String, Id> peers) {
+        Map<String, Heading> headings,
+        String comma,
+        String server,
+        Map<String, Id> services,
+        Map<String, Id> peers,
+        Set<String> beside) {
 
     /** The columns that say what a firewall must allow. */
     public enum Heading {

@@ -6,6 +6,7 @@ import com.tegsoft.portbook.data.MatrixJson;
 import com.tegsoft.portbook.data.MatrixXlsx;
 import com.tegsoft.portbook.matrix.Flow;
 import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.pdf.Attachment;
 import com.tegsoft.portbook.readback.CsvFlows;
 import com.tegsoft.portbook.readback.JsonFlows;
 import com.tegsoft.portbook.readback.XlsxFlows;
@@ -18,8 +19,10 @@ import java.util.stream.Stream;
 /** A download: where it is published, the writer that makes it and the reader that proves it. */
 record DataFile(String path, Function<Content, byte[]> writer, Function<byte[], List<Flow>> reader) {
 
+    private static final String JSON = "data/matrix.json";
+
     private static final List<DataFile> ALL = List.of(
-            new DataFile("data/matrix.json", MatrixJson::write, JsonFlows::read),
+            new DataFile(JSON, MatrixJson::write, JsonFlows::read),
             new DataFile("data/matrix.csv", MatrixCsv::write, CsvFlows::read),
             new DataFile("data/matrix.xlsx", MatrixXlsx::write, XlsxFlows::read));
 
@@ -32,6 +35,15 @@ record DataFile(String path, Function<Content, byte[]> writer, Function<byte[], 
                 .map(file -> new Artefact(file.path, file.writer.apply(content), Optional.of(scope)));
         return Stream.concat(files, Stream.of(new Artefact("data/matrix.schema.json", MatrixJson.schema())))
                 .toList();
+    }
+
+    /** What a document that is made from the matrix carries with it: the same facts, for programs. */
+    static Attachment source(List<Artefact> artefacts) {
+        var json = artefacts.stream()
+                .filter(artefact -> artefact.path().equals(JSON))
+                .findFirst()
+                .orElseThrow();
+        return new Attachment("matrix.json", "application/json", "Port matrix", json.bytes());
     }
 
     /** What an artefact says, if it is one of these files. */

@@ -169,6 +169,11 @@ public final class LanguageView {
                 id, key -> views.references().page(page(key).html()));
     }
 
+    /** A Markdown page as part of a longer document. */
+    public Html chapter(String id) {
+        return views.references().chapter(id, page(id).html());
+    }
+
     private Page page(String id) {
         return find(id, language().code())
                 .or(() -> find(id, content.site().source()))

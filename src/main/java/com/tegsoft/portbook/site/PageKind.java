@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * What a page template says of itself in its header.
  *
- * @param template name below {@code templates/pages/}
+ * @param template name below {@code templates/}: {@code pages/home.ftlh}
  * @param each what it is rendered for: every combination of these dimensions gives a page
  * @param path where the page goes, with the dimensions in braces: {@code {language}/ports/{service}/index.html}
  * @param shows in which forms it lists ports, to be read back; empty for a page that lists none

@@ -33,6 +33,11 @@ public record Plan(List<Job> jobs) {
             return Optional.ofNullable(subject.get(dimension));
         }
 
+        /** Whether what is rendered is printed as a PDF rather than published as it is. */
+        boolean isPrinted() {
+            return path.endsWith(".pdf");
+        }
+
         boolean isHtml() {
             return path.endsWith(".html");
         }

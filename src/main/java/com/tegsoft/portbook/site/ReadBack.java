@@ -2,11 +2,16 @@ package com.tegsoft.portbook.site;
 
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.matrix.Address;
+import com.tegsoft.portbook.matrix.Exposure;
+import com.tegsoft.portbook.matrix.Flow;
 import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.readback.Comparison;
 import com.tegsoft.portbook.readback.HtmlFlows;
 import com.tegsoft.portbook.readback.PageWords;
 import com.tegsoft.portbook.readback.PageWords.Heading;
+import com.tegsoft.portbook.readback.PdfFlows;
 import com.tegsoft.portbook.readback.PictureFlows.Arrow;
 import com.tegsoft.portbook.readback.ProbeFlows;
 import com.tegsoft.portbook.readback.UnreadableArtefact;
@@ -15,21 +20,27 @@ import com.tegsoft.portbook.snippet.SnippetProof;
 import com.tegsoft.portbook.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads every artefact that publishes ports and compares it with the matrix: no more, no less, in every language. */
 public final class ReadBack {
 
     private final Map<String, HtmlFlows> pages = new HashMap<>();
+    private final Map<String, PdfFlows> documents = new HashMap<>();
 
     private ReadBack(Content content) {
         for (var language : content.site().languages()) {
-            pages.put(language.code(), new HtmlFlows(words(content, language)));
+            var words = words(content, language);
+            pages.put(language.code(), new HtmlFlows(words));
+            documents.put(language.code(), new PdfFlows(words));
         }
     }
 
@@ -59,10 +70,19 @@ public final class ReadBack {
     }
 
     private List<Finding> listingFindings(Artefact artefact, Artefact.Scope.Listing scope) {
-        var data = DataFile.read(artefact);
+        var data = DataFile.read(artefact).or(() -> document(artefact, scope));
         return data.isPresent()
                 ? Comparison.findings(artefact.path(), scope.flows(), data.get())
                 : pageFindings(artefact, scope);
+    }
+
+    /** What an artefact says, if it is a printed page. */
+    private Optional<List<Flow>> document(Artefact artefact, Artefact.Scope.Listing scope) {
+        return Optional.of(artefact)
+                .filter(file -> file.path().endsWith(".pdf"))
+                .map(file -> Optional.ofNullable(documents.get(scope.language()))
+                        .orElseThrow()
+                        .read(file.bytes()));
     }
 
     private static String text(Artefact artefact) {
@@ -101,7 +121,15 @@ public final class ReadBack {
                 wording.text("ui.comma"),
                 wording.text("product.label"),
                 names(wording, "services", matrix.services().keySet()),
-                peers);
+                peers,
+                beside(matrix, wording));
+    }
+
+    private static Set<String> beside(Matrix matrix, Wording wording) {
+        var exposures = Arrays.stream(Exposure.values()).map(wording::word);
+        var addresses = matrix.hosts().values().stream()
+                .map(host -> host.addresses().stream().map(Address::text).collect(Collectors.joining(", ")));
+        return Stream.concat(exposures, addresses).collect(Collectors.toSet());
     }
 
     private static Map<String, Id> names(Wording wording, String section, Collection<Id> ids) {

@@ -34,13 +34,32 @@ record References(Matrix matrix, Wording wording, String home) {
 
     /** Markup of a Markdown page: references printed, links resolved, and at every heading a link to itself. */
     Html page(String html) {
-        var linked = HEADING.matcher(html)
+        var headings = HEADING.matcher(html)
                 .replaceAll(heading -> Matcher.quoteReplacement(
                         heading.group(1) + heading.group(3) + here(heading) + heading.group(4)));
-        var printed = Prose.parse(linked).print(words -> words, this::print);
+        return linked(headings);
+    }
+
+    private Html linked(String html) {
+        var printed = Prose.parse(html).print(words -> words, this::print);
         return new Html(LINK.matcher(printed)
                 .replaceAll(link -> "href=\"" + home + address(link.group(1), link.group(2))
                         + (link.group(3) == null ? "" : link.group(3)) + "\""));
+    }
+
+    /**
+     * Markup of a Markdown page as part of a longer document: one level deeper, with ids that start with the page's.
+     *
+     * @param id of the page
+     */
+    Html chapter(String id, String html) {
+        var tables = html.replace("<div class=\"scroll\" tabindex=\"0\">", "")
+                .replace("</div>", "")
+                .replace("<th>", "<th scope=\"col\">");
+        var headings = HEADING.matcher(tables)
+                .replaceAll(heading -> Matcher.quoteReplacement(
+                        "<h3 id=\"page.%s.%s\">%s</h3>".formatted(id, heading.group(2), heading.group(3))));
+        return linked(headings);
     }
 
     private String here(MatchResult heading) {

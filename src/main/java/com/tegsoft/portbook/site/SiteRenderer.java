@@ -20,13 +20,17 @@ public final class SiteRenderer {
     private final Templates templates;
     private final SiteView site;
     private final Snippets snippets;
+    private final List<Artefact> data;
+    private final Press press;
     private final Map<String, LanguageView> views = new ConcurrentHashMap<>();
 
-    private SiteRenderer(Content content, Templates templates, Plan plan) {
+    SiteRenderer(Content content, Templates templates, Plan plan) {
         this.content = content;
         this.templates = templates;
         this.site = site(content, plan);
         this.snippets = Snippets.published(content, templates);
+        this.data = DataFile.artefacts(content);
+        this.press = Press.of(templates, List.of(DataFile.source(data)));
     }
 
     /** All pages, downloads and assets; nothing is written. */
@@ -40,7 +44,7 @@ public final class SiteRenderer {
                     .toList());
             renderer.views.clear(); // What one language has gathered is of no use to the next, and is large.
         }
-        artefacts.addAll(DataFile.artefacts(content));
+        artefacts.addAll(renderer.data);
         artefacts.addAll(renderer.snippets.artefacts());
         templates.assets().forEach((path, bytes) -> artefacts.add(new Artefact(path, bytes)));
         return artefacts;
@@ -54,13 +58,18 @@ public final class SiteRenderer {
                 .toList();
     }
 
-    private Artefact page(Plan.Job job) {
-        var page = templates.render(job.kind().template(), model(job));
-        return new Artefact(job.path(), page.getBytes(StandardCharsets.UTF_8), Plan.scope(content, job));
+    Artefact page(Plan.Job job) {
+        var page = markup(job);
+        var bytes = job.isPrinted() ? press.print(job, page) : page.getBytes(StandardCharsets.UTF_8);
+        return new Artefact(job.path(), bytes, Plan.scope(content, job));
+    }
+
+    String markup(Plan.Job job) {
+        return templates.render(job.kind().template(), model(job));
     }
 
     private Map<String, Object> model(Plan.Job job) {
-        var root = PageView.root(job.path());
+        var root = job.isPrinted() ? site.baseUrl() : PageView.root(job.path()); // A printed page leaves the site.
         var model = new HashMap<String, Object>();
         model.put("site", site);
         model.put("page", page(job, root));

@@ -39,6 +39,9 @@ public final class Templates {
     private static final Version VERSION = Configuration.VERSION_2_3_34;
     private static final Pattern ASKED = Pattern.compile("\\bt\\(\"([a-z0-9.-]+)\"");
 
+    /** Folders of templates that become files of the site. */
+    private static final List<String> PAGES = List.of("pages", "print");
+
     private final Path folder;
     private final Configuration configuration;
     private final Map<String, Template> parsed = new ConcurrentHashMap<>();
@@ -69,9 +72,12 @@ public final class Templates {
         return new Templates(folder, configuration);
     }
 
-    /** Every kind of page that has a template, sorted by name. */
+    /** Every kind of page that has a template, those for the screen first, sorted by name. */
     public List<PageKind> pageKinds() {
-        return files("pages").stream().map(this::pageKind).toList();
+        return PAGES.stream()
+                .flatMap(below -> files(below).stream())
+                .map(this::pageKind)
+                .toList();
     }
 
     private PageKind pageKind(String name) {
@@ -101,12 +107,8 @@ public final class Templates {
     /** Ids of the interface texts that templates ask for with {@code t("…")}, and those of the closed value sets. */
     public Collection<String> interfaceTexts() {
         var ids = new TreeSet<>(Vocabulary.ids());
-        for (var name : files("pages")) {
-            collect(name, ids);
-        }
-        for (var name : files("parts")) {
-            collect(name, ids);
-        }
+        PAGES.forEach(below -> files(below).forEach(name -> collect(name, ids)));
+        files("parts").forEach(name -> collect(name, ids));
         return ids;
     }
 
@@ -115,6 +117,11 @@ public final class Templates {
         while (asked.find()) {
             ids.add("ui." + asked.group(1));
         }
+    }
+
+    /** The folder of the fonts that pages are printed with. */
+    Path fonts() {
+        return folder.resolve("fonts");
     }
 
     /** Files that are published as they are, by name. */

@@ -60,14 +60,14 @@ class OtherProductTest {
     @Test
     void a_language_is_a_folder_and_a_line() throws IOException {
         var files = sample();
-        edit(files, "  tr: {", "  he: {name: עברית, direction: rtl, state: partial}\n  tr: {");
-        files.put("he/texts.yaml", "product: {label: שרת}\n".getBytes(StandardCharsets.UTF_8));
+        edit(files, "  tr: {", "  fa: {name: فارسی, direction: rtl, state: partial}\n  tr: {");
+        files.put("fa/texts.yaml", "product: {label: سرور}\n".getBytes(StandardCharsets.UTF_8));
         var site = Site.of(files);
         assertThat(Checks.findings(site.content())).isEmpty();
-        assertThat(site.page("he/ports/index.html"))
-                .contains("<html lang=\"he\" dir=\"rtl\">")
-                .contains("שרת");
-        assertThat(site.page("en/index.html")).contains("hreflang=\"he\"");
+        assertThat(site.page("fa/ports/index.html"))
+                .contains("<html lang=\"fa\" dir=\"rtl\">")
+                .contains("سرور");
+        assertThat(site.page("en/index.html")).contains("hreflang=\"fa\"");
     }
 
     /** The sample's content, with the interface texts of the real one. */
