@@ -15,6 +15,9 @@ import org.apache.pdfbox.cos.COSDictionary;
  */
 final class Canvas {
 
+    /** Its links are those of a table of contents, each of a whole line. */
+    private static final String REFERENCE = "Reference";
+
     private static final double DOT = 0.9;
     private static final double DOTS = 4;
     private static final double AIR = 5;
@@ -108,18 +111,18 @@ final class Canvas {
             marked.add(owner);
             return "/%s <</MCID %s>> BDC".formatted(owner.type(), marked.size() - 1);
         }));
-        for (var area : LinkArea.of(line)) {
-            var underline = !tag.type().equals("Reference");
-            link(area, left, y, ledger.link(tag, area.link()), underline);
+        if (!tag.type().equals(REFERENCE)) {
+            for (var area : LinkArea.of(line)) {
+                begin("");
+                fill(Ink.RULE, left + area.from(), y - UNDER * area.size() - HAIR, area.to() - area.from(), HAIR);
+                end();
+                link(area, left, y, tag);
+            }
         }
     }
 
-    private void link(LinkArea area, double left, double y, Tag tag, boolean underline) {
-        if (underline) {
-            begin("");
-            fill(Ink.RULE, left + area.from(), y - UNDER * area.size() - HAIR, area.to() - area.from(), HAIR);
-            end();
-        }
+    private void link(LinkArea area, double left, double y, Tag block) {
+        var tag = ledger.link(block, area.link());
         var note = area.annotation(left, y);
         notes.add(note);
         ledger.note(note, tag);
@@ -137,16 +140,23 @@ final class Canvas {
                 .formatted(ink.fill(), Operand.of(x), Operand.of(y), Operand.of(width), Operand.of(height)));
     }
 
-    /** Draws the dots up to a page number, and the number. */
+    /** Draws the dots up to a page number, and the number; the whole line can be clicked. */
     void pageNumber(PageNumber mark, double top) {
-        var span = new Span(
-                " " + ledger.page(mark.link().target()), Look.PLAIN, Optional.of(mark.link()), Optional.empty());
+        var text = " " + ledger.page(mark.link().target());
+        var span = new Span(text, Look.PLAIN, Optional.of(mark.link()), Optional.empty());
         var line = SetProse.of(new Prose(List.of(span)), mark.type())
                 .lines(frame().measure())
                 .get(0);
-        var x = mark.to() - line.width();
-        dots(mark.from() + AIR, x - AIR, top + mark.baseline());
-        words(line, x, top + mark.baseline(), mark.tag());
+        var column = mark.column();
+        var baseline = top + mark.line().baseline();
+        var x = column.x() + column.width() - line.width();
+        dots(column.x() + mark.line().width() + AIR, x - AIR / 2, baseline);
+        words(line, x, baseline, mark.tag());
+        link(
+                new LinkArea(mark.link(), 0, column.width(), mark.type().size()),
+                left(column.x(), column.width()),
+                up(baseline),
+                mark.tag());
     }
 
     /** Dots that stand below each other in all lines. */

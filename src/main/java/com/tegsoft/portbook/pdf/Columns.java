@@ -1,55 +1,91 @@
 package com.tegsoft.portbook.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
- * How wide the columns of a table are: as their contents wish if there is room; else between the longest word and that
- * wish, each column giving way in proportion; long words broken at their seams only if nothing else helps.
+ * How wide the columns of a table are: as their contents wish if there is room. Else columns of short texts still have what
+ * they wish for, and those of long texts share what is left, none less than its longest word. Long words are broken at
+ * their seams only if nothing else helps.
  */
 final class Columns {
+
+    private static final int STEPS = 40;
 
     private Columns() {}
 
     /**
-     * Divides a width.
+     * Divides a width; nothing if the longest words do not fit beside each other.
      *
      * @param rows the texts of all cells, as many in each row
      * @param gap between columns
-     * @throws PrintFault if the longest words do not fit beside each other
      */
-    static List<Column> of(List<List<SetProse>> rows, Column place, double gap) {
-        var count = rows.get(0).size();
-        var room = place.width() - gap * (count - 1);
-        var widest = widths(rows, SetProse::widest);
-        var least = widths(rows, SetProse::narrowest);
+    static Optional<List<Column>> of(List<List<SetProse>> rows, Column place, double gap) {
+        return divide(rows, widths(rows, SetProse::narrowest), place, gap);
+    }
+
+    /**
+     * Divides a width, and breaks words for it.
+     *
+     * @throws PrintFault if even then they do not fit beside each other
+     */
+    static List<Column> atAnyRate(List<List<SetProse>> rows, Column place, double gap) {
+        return of(rows, place, gap)
+                .or(() -> divide(rows, widths(rows, SetProse::tightest), place, gap))
+                .orElseThrow(() -> tooWide(rows));
+    }
+
+    private static Optional<List<Column>> divide(
+            List<List<SetProse>> rows, List<Double> least, Column place, double gap) {
+        var room = place.width() - gap * (least.size() - 1);
         if (sum(least) > room) {
-            least = widths(rows, SetProse::tightest);
-        }
-        if (sum(least) > room) {
-            throw tooWide(rows, least);
+            return Optional.empty();
         }
         var columns = new ArrayList<Column>();
         var x = place.x();
-        for (var width : share(least, widest, room)) {
+        for (var width : share(least, widths(rows, SetProse::widest), room)) {
             columns.add(new Column(x, width));
             x += width + gap;
         }
-        return columns;
+        return Optional.of(columns);
     }
 
+    /** As {@link #of} says; what is left when all have what they wish for is shared out too. */
     private static List<Double> share(List<Double> least, List<Double> widest, double room) {
         var wish = sum(widest);
         if (wish <= room) {
-            return widest.stream().map(width -> width * room / wish).toList();
+            return widest.stream()
+                    .map(width -> width + (room - wish) / widest.size())
+                    .toList();
         }
-        var slack = (room - sum(least)) / (wish - sum(least));
+        var fair = fairShare(least, widest, room);
         var widths = new ArrayList<Double>();
         for (var i = 0; i < least.size(); i++) {
-            widths.add(least.get(i) + slack * (widest.get(i) - least.get(i)));
+            widths.add(Math.max(least.get(i), Math.min(widest.get(i), fair)));
         }
         return widths;
+    }
+
+    /** The width at which columns that wish for more are cut off, so that all together fill the room. */
+    private static double fairShare(List<Double> least, List<Double> widest, double room) {
+        var low = 0.0;
+        var high = room;
+        for (var step = 0; step < STEPS; step++) {
+            var middle = (low + high) / 2;
+            var used = 0.0;
+            for (var i = 0; i < least.size(); i++) {
+                used += Math.max(least.get(i), Math.min(widest.get(i), middle));
+            }
+            if (used > room) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return low;
     }
 
     private static List<Double> widths(List<List<SetProse>> rows, ToDoubleFunction<SetProse> measure) {
@@ -68,16 +104,18 @@ final class Columns {
         return widths.stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    /** Names the longest word of the widest column. */
-    private static PrintFault tooWide(List<List<SetProse>> rows, List<Double> least) {
-        var widest = least.indexOf(least.stream().max(Double::compare).orElseThrow());
-        var word = rows.stream()
-                .map(row -> row.get(widest))
-                .max(java.util.Comparator.comparing(SetProse::tightest))
-                .orElseThrow()
-                .longestPart();
+    /** Names the longest word of each column. */
+    private static PrintFault tooWide(List<List<SetProse>> rows) {
+        var words = new ArrayList<String>();
+        for (var i = 0; i < rows.get(0).size(); i++) {
+            var column = i;
+            rows.stream()
+                    .map(row -> row.get(column))
+                    .max(Comparator.comparing(SetProse::tightest))
+                    .ifPresent(text -> words.add("`" + PrintFault.excerpt(text.longestPart()) + "`"));
+        }
         return new PrintFault(
-                "a table of %s columns is wider than the page; its longest word is `%s`; use a shorter word, fewer columns, or data-page=\"landscape\""
-                        .formatted(least.size(), PrintFault.excerpt(word)));
+                "the longest words of a table, %s, do not fit beside each other on the page; use shorter words, fewer columns, or data-page=\"landscape\""
+                        .formatted(String.join(" ", words)));
     }
 }

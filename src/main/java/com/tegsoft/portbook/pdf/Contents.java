@@ -41,13 +41,7 @@ record Contents(List<Entry> entries) implements Block {
             var marks = new ArrayList<Mark>();
             marks.add(new Words(column.x(), 0, line, tag));
             if (strips.size() == lines.size() - 1) {
-                marks.add(new PageNumber(
-                        column.x() + line.width(),
-                        column.x() + column.width(),
-                        line.baseline(),
-                        entry.link,
-                        layout.type(),
-                        tag));
+                marks.add(new PageNumber(column, line, entry.link, layout.type(), tag));
             }
             var strip = Strip.of(strips.isEmpty() ? layout.space(BEFORE) : 0, line.height(), marks);
             strips.add(strips.size() < lines.size() - 1 ? strip.keeping() : strip);

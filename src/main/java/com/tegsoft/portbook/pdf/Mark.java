@@ -31,10 +31,10 @@ sealed interface Mark {
     /**
      * The dots and the page number behind an entry of a table of contents.
      *
-     * @param from where the entry ends
-     * @param to where the number ends
+     * @param column from where the entry begins to where the number ends
+     * @param line the last of the entry
      */
-    record PageNumber(double from, double to, double baseline, Link link, Type type, Tag tag) implements Mark {
+    record PageNumber(Column column, Line line, Link link, Type type, Tag tag) implements Mark {
         @Override
         public void draw(Canvas canvas, double top) {
             canvas.pageNumber(this, top);

@@ -5,6 +5,7 @@ import com.tegsoft.portbook.pdf.Drawing.Label;
 import com.tegsoft.portbook.pdf.Drawing.Point;
 import com.tegsoft.portbook.pdf.Drawing.Stroke;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes a drawing as operators (ISO 32000-1, 8.5).
@@ -88,9 +89,13 @@ record Painter(Ledger ledger, Mark.Picture mark, double left, double top) {
         return path.append("h f\n").toString();
     }
 
+    /** A label ends with a space: two labels never read as one word. */
     private String label(Label label) {
         var type = new Type(mark.type().shaper(), Drawing.TEXT * mark.scale(), 1, label.rightToLeft());
-        var line = SetProse.of(label.prose(), type).lines(Double.MAX_VALUE).get(0);
+        var prose = Stream.concat(label.prose().spans().stream(), Stream.of(Span.of(" ", Look.PLAIN)));
+        var line = SetProse.of(new Prose(prose.toList()), type)
+                .lines(Double.MAX_VALUE)
+                .get(0);
         var x = left
                 + label.at().x() * mark.scale()
                 - switch (label.anchor()) {

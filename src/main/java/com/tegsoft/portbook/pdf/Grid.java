@@ -1,0 +1,58 @@
+package com.tegsoft.portbook.pdf;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A table whose texts are shaped and whose columns have their widths. If the longest words do not fit beside each other,
+ * the table is set smaller, down to two thirds, before any of them is broken.
+ */
+record Grid(List<Column> columns, List<GridRow> head, List<List<GridRow>> bodies) {
+
+    private static final List<Double> SCALES = List.of(0.93, 0.86, 0.8, 0.74, 0.68);
+    private static final double GAP = 9;
+
+    /** A row and its shaped texts. */
+    record GridRow(Table.Row row, List<SetProse> texts) {}
+
+    /**
+     * Sets a table.
+     *
+     * @throws PrintFault that names the longest words, if they do not fit in any size
+     */
+    static Grid of(Table table, Type type, Column place) {
+        for (var scale : SCALES) {
+            var texts = texts(table, type.scaled(scale));
+            var columns = Columns.of(texts.all(), place, GAP);
+            if (columns.isPresent()) {
+                return new Grid(columns.get(), texts.head, texts.bodies);
+            }
+        }
+        var texts = texts(table, type.scaled(SCALES.get(SCALES.size() - 1)));
+        return new Grid(Columns.atAnyRate(texts.all(), place, GAP), texts.head, texts.bodies);
+    }
+
+    private record Texts(List<GridRow> head, List<List<GridRow>> bodies) {
+        List<List<SetProse>> all() {
+            return Stream.concat(head.stream(), bodies.stream().flatMap(List::stream))
+                    .map(GridRow::texts)
+                    .toList();
+        }
+    }
+
+    private static Texts texts(Table table, Type type) {
+        return new Texts(
+                rows(table.head(), type),
+                table.bodies().stream().map(body -> rows(body.rows(), type)).toList());
+    }
+
+    private static List<GridRow> rows(List<Table.Row> rows, Type type) {
+        return rows.stream()
+                .map(row -> new GridRow(
+                        row,
+                        row.cells().stream()
+                                .map(cell -> SetProse.of(cell.prose(), type))
+                                .toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package com.tegsoft.portbook.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tegsoft.portbook.pdf.Attachment;
+import com.tegsoft.portbook.pdf.PdfPrinter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** PDF/UA-1 and PDF/A-3a, by veraPDF: the sheets of the unit tests, small and with 300 rows. */
+class PdfStandardsIT {
+
+    private static final int ROWS = 300;
+
+    private static Stream<Path> sheets() throws IOException {
+        try (var files = Files.list(Path.of("src/test/resources/pdf/sheets"))) {
+            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList().stream();
+        }
+    }
+
+    private static byte[] print(String html) throws IOException {
+        var json = new Attachment(
+                "matrix.json", "application/json", "What it was made from", "{}".getBytes(StandardCharsets.UTF_8));
+        return PdfPrinter.load(Path.of("templates/fonts")).print(html, List.of(json));
+    }
+
+    /** A sheet whose first table has many more rows. */
+    private static String longer(String html) {
+        var start = html.indexOf("<tr id=\"in.");
+        var row = html.substring(start, html.indexOf("</tr>", start) + "</tr>".length());
+        var rows = new StringBuilder();
+        for (var i = 0; i < ROWS; i++) {
+            rows.append(row.replaceAll("id=\"in[.0-9]+\"", "id=\"more." + i + "\""));
+        }
+        return html.substring(0, start) + rows + html.substring(start);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void a_sheet_keeps_both_standards(Path sheet) throws IOException {
+        assertThat(Verapdf.failures(print(Files.readString(sheet)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void a_sheet_with_300_rows_keeps_both_standards(Path sheet) throws IOException {
+        assertThat(Verapdf.failures(print(longer(Files.readString(sheet))))).isEmpty();
+    }
+
+    /** The validator notices what is wrong. */
+    @Test
+    void verapdf_is_awake() throws IOException {
+        var pdf = new String(
+                print(Files.readString(Path.of("src/test/resources/pdf/sheets/en.html"))), StandardCharsets.ISO_8859_1);
+        var broken = pdf.replace("<pdfuaid:part>1<", "<pdfuaid:part>7<").replace("<pdfaid:part>3<", "<pdfaid:part>9<");
+        assertThat(Verapdf.failures(broken.getBytes(StandardCharsets.ISO_8859_1)))
+                .anyMatch(failure -> failure.startsWith("ua1 5"))
+                .anyMatch(failure -> failure.startsWith("3a 6.6.4"));
+    }
+}
