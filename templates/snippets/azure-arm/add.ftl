@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Azure network security group, ARM", "extension": "json", "kind": "cloud", "limit": "70", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "Azure network security group, ARM", "extension": "json", "kind": "cloud", "limit": "80", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 {
   "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Azure network security group, Terraform", "extension": "tf", "kind": "cloud", "limit": "70", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "Azure network security group, Terraform", "extension": "tf", "kind": "cloud", "limit": "80", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/terraform.ftl" as t>
 <@p.header mark="#" notes=[

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Cisco ASA", "extension": "txt", "kind": "network", "limit": "50", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "Cisco ASA", "extension": "txt", "kind": "network", "limit": "64", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="!" notes=[
   "Apply: put your networks into the object groups and the names of your access lists in place of outside_in and inside_in,",

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Google Cloud, Terraform", "extension": "tf", "kind": "cloud", "limit": "50", "lacks": "", "naming": ""}>
+<#ftl attributes={"name": "Google Cloud, Terraform", "extension": "tf", "kind": "cloud", "limit": "63", "lacks": "", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/terraform.ftl" as t>
 <@p.header mark="#" notes=[

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "iptables and ip6tables", "extension": "sh", "kind": "host", "limit": "26", "lacks": "", "naming": ""}>
+<#ftl attributes={"name": "iptables and ip6tables", "extension": "sh", "kind": "host", "limit": "28", "lacks": "", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#assign chain = s.prefix + "-" + s.scope.id>
 #!/bin/sh

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Juniper SRX", "extension": "set", "kind": "network", "limit": "52", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "Juniper SRX", "extension": "set", "kind": "network", "limit": "63", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: put your networks into the address book and your zones in place of untrust and trust, then load set terminal, and commit.",

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Kubernetes NetworkPolicy", "extension": "yaml", "kind": "cloud", "limit": "60", "lacks": "", "naming": ""}>
+<#ftl attributes={"name": "Kubernetes NetworkPolicy", "extension": "yaml", "kind": "cloud", "limit": "63", "lacks": "", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: put your networks in, then kubectl apply -f FILE. Undo: kubectl delete -f FILE.",

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Palo Alto", "extension": "set", "kind": "network", "limit": "54", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "Palo Alto", "extension": "set", "kind": "network", "limit": "63", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: put your networks into the address objects and your zones in place of any, then paste what follows in configuration mode,",

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "pfSense and OPNsense aliases", "extension": "xml", "kind": "network", "limit": "25", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "pfSense and OPNsense aliases", "extension": "xml", "kind": "network", "limit": "31", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <aliases>
 <!--

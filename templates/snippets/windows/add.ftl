@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Windows Firewall", "extension": "ps1", "kind": "host", "limit": "200", "lacks": "", "naming": ""}>
+<#ftl attributes={"name": "Windows Firewall", "extension": "ps1", "kind": "host", "limit": "255", "lacks": "", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#assign group = s.prefix + "-" + s.scope.id>
 <@p.header mark="#" notes=[

@@ -3,24 +3,35 @@ package com.tegsoft.portbook.snippet;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Text that means nothing special in any firewall's language: no quote, backslash, dollar, semicolon or line break. */
+/**
+ * Text that means nothing special in any firewall's language: no quote, backslash, dollar, semicolon or line break, and
+ * nothing that YAML takes for a mapping or a shell for an option.
+ */
 final class PlainText {
+
+    private static final int LONGEST_PREFIX = 8;
 
     private PlainText() {}
 
     /** The same in printable ASCII; whatever could be taken for syntax becomes a hyphen. */
     static String of(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("[^A-Za-z0-9 ._:/()+-]+", "-")
+                .replaceAll(":(?=\\s|$)", "-")
                 .replaceAll("--+", "-")
-                .strip();
+                .replaceAll("^[^A-Za-z0-9]+|[\\s-]+$", "");
+        return plain.isEmpty() ? "product" : plain;
     }
 
-    /** A lower-case word of letters, digits and hyphens that starts with a letter. */
+    /**
+     * A lower-case word of letters, digits and hyphens that starts with a letter: eight characters at most, so that names
+     * which start with it stay within the limits of every platform.
+     */
     static String word(String text) {
         var word =
-                of(text).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[^a-z]+|-+$", "");
-        return word.isEmpty() ? "product" : word;
+                of(text).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[^a-z]+", "");
+        var prefix = word.substring(0, Math.min(word.length(), LONGEST_PREFIX)).replaceAll("-+$", "");
+        return prefix.isEmpty() ? "product" : prefix;
     }
 }

@@ -1,5 +1,6 @@
 /**
- * The finished site, judged by others: the Nu HTML checker, axe-core and a real browser, and our own eyes for links.
+ * The finished site, judged by others: the Nu HTML checker, axe-core and a real browser, our own eyes for links, and for
+ * firewall snippets the programs and parsers that {@code src/test/resources/judges/} names, platform by platform.
  *
  * <p>The judges look at the folder that the build has written; each is also seen to refuse a broken page.
  */

@@ -1,0 +1,68 @@
+package com.tegsoft.portbook.proof;
+
+import com.tegsoft.portbook.site.Artefact;
+import com.tegsoft.portbook.snippet.Snippet;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The files of one platform that a judge is to hear, by their paths: what is published, what is hostile, what is broken. */
+final class Docket {
+
+    /** A text, and what a judge should understand of it if it opens something. */
+    record Item(String text, Optional<Snippet> opening) {}
+
+    private final Map<String, Item> items = new LinkedHashMap<>();
+
+    /** Adds every file of a platform, whatever its scope and variant; scripts that only take back are {@link ShellIT}'s. */
+    Docket add(String folder, String platform, List<Artefact> artefacts) {
+        var root = "snippets/" + platform + "/";
+        for (var artefact : artefacts) {
+            if (artefact.path().startsWith(root) && !artefact.path().endsWith(".remove.sh")) {
+                var opening = artefact.scope()
+                        .filter(Artefact.Scope.Opening.class::isInstance)
+                        .map(scope -> ((Artefact.Scope.Opening) scope).snippet());
+                var text = new String(artefact.bytes(), StandardCharsets.UTF_8);
+                items.put(folder + "/" + artefact.path().substring(root.length()), new Item(text, opening));
+            }
+        }
+        return this;
+    }
+
+    /** Adds what becomes of a file when it is broken. */
+    void add(String path, String original, Judge.Broken broken) {
+        var item = item(original);
+        items.put(path, new Item(broken.in(item.text()), item.opening()));
+    }
+
+    Map<String, Item> items() {
+        return items;
+    }
+
+    Item item(String path) {
+        return Optional.ofNullable(items.get(path)).orElseThrow();
+    }
+
+    /** The file of everything that opens. */
+    String whole() {
+        return items.entrySet().stream()
+                .filter(item -> item.getKey().startsWith("published/all.")
+                        && item.getValue().opening().isPresent())
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+    }
+
+    void write(Path folder) throws IOException {
+        for (var item : items.entrySet()) {
+            var file = folder.resolve(item.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, item.getValue().text());
+        }
+    }
+}

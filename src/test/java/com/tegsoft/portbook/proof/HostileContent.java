@@ -1,0 +1,46 @@
+package com.tegsoft.portbook.proof;
+
+import com.tegsoft.portbook.Rendered;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.content.ContentReader;
+import com.tegsoft.portbook.content.Fixture;
+import com.tegsoft.portbook.content.Folder;
+import com.tegsoft.portbook.site.Plan;
+import com.tegsoft.portbook.site.SiteRenderer;
+import com.tegsoft.portbook.site.Templates;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeMap;
+
+/** The sample product with everything in its names and texts that could mean something to a firewall, and no check refuses. */
+final class HostileContent {
+
+    private static final Path FIXTURE = Path.of("src/test/resources/hostile/content");
+
+    private HostileContent() {}
+
+    static Rendered rendered() {
+        try {
+            var templates = Templates.load(Path.of("templates"));
+            var content = read(Fixture.folder(FIXTURE), templates);
+            return new Rendered(content, SiteRenderer.render(content, templates, Plan.of(content, templates)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The content of a folder, with the interface texts of the real one. */
+    static Content read(Folder folder, Templates templates) throws IOException {
+        var files = new TreeMap<>(folder.files());
+        for (var language : new String[] {"en", "tr"}) {
+            var real = Files.readString(Path.of("content", language, "texts.yaml"));
+            var own = new String(files.get(language + "/texts.yaml"), StandardCharsets.UTF_8);
+            var both = own.substring(0, own.indexOf("\nui:") + 1) + real.substring(real.indexOf("\nui:") + 1);
+            files.put(language + "/texts.yaml", both.getBytes(StandardCharsets.UTF_8));
+        }
+        return ContentReader.read(new Folder(files), templates.interfaceTexts());
+    }
+}

@@ -1,0 +1,102 @@
+package com.tegsoft.portbook.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tegsoft.portbook.Golden;
+import com.tegsoft.portbook.check.Checks;
+import com.tegsoft.portbook.check.Example;
+import com.tegsoft.portbook.check.Sample;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.content.Folder;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.site.Snippets;
+import com.tegsoft.portbook.site.Templates;
+import com.tegsoft.portbook.snippet.Platform;
+import com.tegsoft.portbook.snippet.Scope;
+import com.tegsoft.portbook.snippet.SnippetProof;
+import com.tegsoft.portbook.snippet.Values;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Hostile text in every place of the content: a check refuses it, or no file of any platform is touched by it. */
+class HostileContentTest {
+
+    private static final Path HOSTILE = Path.of("src/test/resources/hostile");
+
+    /** Where a text can be put: a file of the sample, and what is replaced by it. */
+    private enum Place {
+        PRODUCT("matrix.yaml", "product: Beacon", "product: %s"),
+        ROLE("matrix.yaml", "  visitor: {}", "  %s: {}"),
+        SERVICE("matrix.yaml", "  mirror-sync:\n", "  %s:\n"),
+        SETTING("matrix.yaml", "  media-range: {default", "  %s: {default"),
+        PORT("matrix.yaml", "port: 443/tcp", "port: %s"),
+        HOST_NAME("matrix.yaml", "name: mirror.example.com", "name: %s"),
+        ADDRESS("matrix.yaml", "address: 159.122.86.236", "address: %s"),
+        EDITION("matrix.yaml", "edition: 2026-03-01", "edition: %s"),
+        BASE_URL("site.yaml", "base-url: https://ports.example.com/beacon/", "base-url: %s"),
+        TEXT("en/texts.yaml", "text: Holds the newest maps.", "text: %s");
+
+        private final String file;
+        private final String before;
+        private final String after;
+
+        Place(String file, String before, String after) {
+            this.file = file;
+            this.before = before;
+            this.after = after;
+        }
+
+        Folder with(String payload) {
+            var files = new TreeMap<>(Sample.folder(new Example(List.of())).files());
+            files.computeIfPresent(file, (name, bytes) -> {
+                var text = new String(bytes, StandardCharsets.UTF_8);
+                assertThat(text).contains(before);
+                var quoted = "'" + payload.replace("'", "''") + "'";
+                return text.replace(before, after.formatted(quoted)).getBytes(StandardCharsets.UTF_8);
+            });
+            return new Folder(files);
+        }
+    }
+
+    @Test
+    void every_place_refuses_it_or_no_snippet_is_touched_by_it() throws IOException {
+        var templates = Templates.load(Path.of("templates"));
+        var outcomes = new StringBuilder();
+        for (var place : Place.values()) {
+            for (var payload : Judge.lines(HOSTILE.resolve("payloads.txt")).toList()) {
+                var content = HostileContent.read(place.with(payload), templates);
+                var findings = Checks.findings(content);
+                if (findings.isEmpty()) {
+                    assertHarmless(content, templates);
+                }
+                outcomes.append("%-9s %-15s %s%n".formatted(place, payload, checks(findings)));
+            }
+        }
+        Golden.assertSame(HOSTILE.resolve("outcomes.txt"), outcomes.toString());
+    }
+
+    private static String checks(List<Finding> findings) {
+        var checks = findings.stream().map(Finding::check).collect(Collectors.toCollection(TreeSet::new));
+        return checks.isEmpty() ? "harmless" : "refused by " + String.join(", ", checks);
+    }
+
+    /** Plain ASCII that is in the platform's grammar and opens exactly what it should. */
+    private static void assertHarmless(Content content, Templates templates) {
+        var snippets = Snippets.filledIn(content, templates, Values.documentation(content.matrix()));
+        var all = Scope.all(content.matrix());
+        for (var platform : snippets.platforms()) {
+            var path = platform.path(all, Platform.ADD);
+            var text = snippets.text(platform, all, Platform.ADD);
+            assertThat(text).as(path).matches("[\\x20-\\x7e\\n]*");
+            assertThat(SnippetProof.findings(path, snippets.snippet(platform, all), text))
+                    .as(content.matrix().product())
+                    .isEmpty();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package com.tegsoft.portbook.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A program of somebody else's that reads a platform's snippets, as its folder {@code src/test/resources/judges/PLATFORM/}
+ * declares it.
+ *
+ * @param command the program that calls it; a folder of files is added, the answer is a line of JSON for each
+ * @param broken what must be noticed
+ */
+record Judge(String platform, List<String> command, List<Broken> broken) {
+
+    private static final Path JUDGES = Path.of("src/test/resources/judges");
+
+    /** Who notices. */
+    enum Notice {
+        /** The judge refuses the file. */
+        REFUSED,
+        /** The judge takes it, but understands that other ports or networks are open. */
+        OTHER,
+        /** The judge takes it; only our own reader refuses it. */
+        READER
+    }
+
+    /** A way to break a file: the first {@code before} becomes {@code after}. */
+    record Broken(String what, Notice notice, String before, String after) {
+
+        static Broken parse(String line) {
+            var parts = line.split(" \\| ", -1);
+            assertThat(parts).as("what | notice | before | after: " + line).hasSize(4);
+            var notice = Notice.valueOf(parts[1].strip().toUpperCase(Locale.ROOT));
+            return new Broken(parts[0].strip(), notice, unescaped(parts[2]), unescaped(parts[3]));
+        }
+
+        private static String unescaped(String text) {
+            return text.replace("\\n", "\n");
+        }
+
+        String in(String text) {
+            var at = text.indexOf(before);
+            assertThat(at).as("the file has `%s`", before).isNotNegative();
+            return text.substring(0, at) + after + text.substring(at + before.length());
+        }
+    }
+
+    /** Every judge that there is; a platform without one is not machine-verified. */
+    static List<Judge> all() throws IOException {
+        try (var folders = Files.list(JUDGES)) {
+            var judges = new ArrayList<Judge>();
+            for (var folder : folders.sorted().toList()) {
+                var command = Files.readString(folder.resolve("command")).strip();
+                var broken = lines(folder.resolve("broken.txt")).map(Broken::parse);
+                judges.add(
+                        new Judge(String.valueOf(folder.getFileName()), List.of(command.split(" ")), broken.toList()));
+            }
+            return judges;
+        }
+    }
+
+    /** Lines of a fixture; {@code //} starts a comment. */
+    static Stream<String> lines(Path file) throws IOException {
+        return Files.readAllLines(file).stream().filter(line -> !line.isBlank() && !line.startsWith("//"));
+    }
+
+    /** What the judge says about every file of a folder, by its path. */
+    Map<String, Verdict> hear(Path folder) throws IOException, InterruptedException {
+        var whole = new ArrayList<>(command);
+        whole.add(folder.toString());
+        var errors = Files.createTempFile("judge", ".log");
+        var builder = new ProcessBuilder(whole).redirectError(errors.toFile());
+        builder.environment().put("PYTHONDONTWRITEBYTECODE", "1");
+        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        var process = builder.start();
+        var verdicts = process.inputReader().lines().map(Verdict::parse).toList();
+        assertThat(process.waitFor())
+                .as("%s: %s", whole, Files.readString(errors))
+                .isZero();
+        Files.delete(errors);
+        return verdicts.stream().collect(Collectors.toMap(Verdict::file, verdict -> verdict));
+    }
+
+    @Override
+    public String toString() {
+        return platform;
+    }
+}

@@ -1,0 +1,82 @@
+package com.tegsoft.portbook.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tegsoft.portbook.Rendered;
+import com.tegsoft.portbook.snippet.Platform.Label;
+import com.tegsoft.portbook.snippet.SnippetProof;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every platform's files before a judge who is not ours; whoever has none stays without a label. */
+@Needs({"node", "python3", "nft", "iptables", "ufw", "fwbedit", "ansible-playbook"})
+class JudgesIT {
+
+    private static final Rendered SITE = Rendered.realContent();
+    private static final Rendered HOSTILE = HostileContent.rendered();
+
+    static Stream<Judge> judges() throws IOException {
+        return Judge.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("judges")
+    void the_judge_takes_what_is_published_and_notices_what_is_broken(Judge judge, @TempDir Path folder)
+            throws Exception {
+        var docket = new Docket()
+                .add("published", judge.platform(), SITE.artefacts())
+                .add("hostile", judge.platform(), HOSTILE.artefacts());
+        var sound = List.copyOf(docket.items().keySet());
+        judge.broken().forEach(broken -> docket.add("broken/" + broken.what(), docket.whole(), broken));
+        docket.write(folder);
+        var verdicts = judge.hear(folder);
+        assertThat(verdicts).containsOnlyKeys(docket.items().keySet());
+        assertThat(sound).hasSizeGreaterThan(5).allSatisfy(path -> assertTaken(docket, path, verdicts));
+        assertThat(judge.broken()).allSatisfy(broken -> assertNoticed(broken, docket, verdicts));
+        Verified.record(judge.platform(), Label.PARSER_CHECKED);
+    }
+
+    @Test
+    void every_judge_is_tried_with_five_kinds_of_damage() throws IOException {
+        assertThat(Judge.all()).hasSizeGreaterThan(5).allSatisfy(judge -> assertThat(judge.broken())
+                .extracting(Judge.Broken::what)
+                .doesNotHaveDuplicates()
+                .contains("port", "protocol", "quote", "keyword", "end"));
+    }
+
+    private static void assertTaken(Docket docket, String path, Map<String, Verdict> verdicts) {
+        var verdict = Optional.ofNullable(verdicts.get(path)).orElseThrow();
+        assertThat(verdict.refused()).as(path).isEmpty();
+        docket.item(path).opening().ifPresent(snippet -> {
+            verdict.opens().ifPresent(opens -> assertThat(opens).as(path).isEqualTo(Verdict.expected(snippet)));
+            assertThat(SnippetProof.findings(path, snippet, docket.item(path).text()))
+                    .isEmpty();
+        });
+    }
+
+    private static void assertNoticed(Judge.Broken broken, Docket docket, Map<String, Verdict> verdicts) {
+        var path = "broken/" + broken.what();
+        var snippet = docket.item(path).opening().orElseThrow();
+        var verdict = Optional.ofNullable(verdicts.get(path)).orElseThrow();
+        var notice = verdict.refused().isPresent()
+                ? Judge.Notice.REFUSED
+                : verdict.opens()
+                        .filter(opens -> !opens.equals(Verdict.expected(snippet)))
+                        .map(opens -> Judge.Notice.OTHER)
+                        .orElse(Judge.Notice.READER);
+        assertThat(notice).as("%s: %s", path, verdict).isEqualTo(broken.notice());
+        if (notice == Judge.Notice.READER) {
+            assertThat(SnippetProof.findings(path, snippet, docket.item(path).text()))
+                    .as("our own reader, " + path)
+                    .isNotEmpty();
+        }
+    }
+}

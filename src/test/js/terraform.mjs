@@ -1,0 +1,104 @@
+// Terraform: HashiCorp's own HCL parser, compiled for Node; attributes as the providers' documentation lists them.
+import { readFileSync } from "node:fs";
+import { hear, keys, net, opening, ports, refuse, require } from "./judge.mjs";
+
+const { parse } = require("@cdktf/hcl2json");
+const VALUE = /\$\{var\.([a-z0-9_]+)\}/g;
+
+/** The attributes that our files use, and their limits. A misspelt one is refused. */
+const RESOURCES = {
+  aws_vpc_security_group_ingress_rule: (rule, file) => aws(rule, file, true),
+  aws_vpc_security_group_egress_rule: (rule, file) => aws(rule, file, false),
+  azurerm_network_security_rule: azure,
+  google_compute_firewall: google,
+};
+
+/** The defaults of the variables. */
+class File {
+  constructor(tree) {
+    keys("file", tree, [], ["variable", "resource"]);
+    this.variables = Object.fromEntries(
+      Object.entries(tree.variable ?? {}).map(([name, [body]]) => {
+        keys(`variable ${name}`, body, ["type"], ["default"]);
+        return [name, body.default];
+      }),
+    );
+    this.names = new Set();
+  }
+
+  variable(name) {
+    return name in this.variables ? this.variables[name] : refuse(`variable ${name} is not declared`);
+  }
+
+  text(value) {
+    return String(value).replaceAll(VALUE, (whole, name) => this.variable(name));
+  }
+
+  list(value) {
+    const name = /^\$\{(?:toset\()?var\.([a-z0-9_]+)\)?\}$/.exec(value) ?? refuse(`no list: ${value}`);
+    const list = this.variable(name[1]);
+    return Array.isArray(list) && list.length ? list : refuse(`${name[1]} is no list`);
+  }
+
+  /** Names are unique where they are used. */
+  name(name, form) {
+    if (!form.test(name) || this.names.has(name)) refuse(`not a name, or used twice: ${name}`);
+    this.names.add(name);
+  }
+}
+
+// EC2 API reference, "IpRange": at most 255 of these characters.
+function aws(rule, file, inbound) {
+  const family = "cidr_ipv6" in rule ? 6 : 4;
+  const required = ["for_each", "security_group_id", "description", "ip_protocol", "from_port", "to_port", `cidr_ipv${family}`];
+  keys("rule", rule, required);
+  if (!/^[a-zA-Z0-9 ._\-:/()#,@[\]+=&;{}!$*]{1,255}$/.test(rule.description)) refuse(`description: ${rule.description}`);
+  if (rule[`cidr_ipv${family}`] !== "${each.value}") refuse(`not every network: ${rule[`cidr_ipv${family}`]}`);
+  if (rule.security_group_id !== "${var.security_group_id}") refuse(`which group? ${rule.security_group_id}`);
+  const nets = file.list(rule.for_each).map((one) => net(one, family));
+  const range = ports(`${file.text(rule.from_port)}-${file.text(rule.to_port)}`);
+  return opening(rule.ip_protocol, range, inbound ? nets : ["any"], inbound ? ["any"] : nets);
+}
+
+// Azure Resource Manager, "securityRules": name, description at most 140, priority 100 to 4096 and unique per direction.
+function azure(rule, file) {
+  keys("rule", rule, [
+    ...["name", "description", "priority", "direction", "access", "protocol", "source_port_range"],
+    ...["destination_port_range", "source_address_prefixes", "destination_address_prefixes"],
+    ...["resource_group_name", "network_security_group_name"],
+  ]);
+  file.name(rule.name, /^[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,78}[A-Za-z0-9_])?$/);
+  const sum = /^\$\{var\.first_priority \+ (\d+)\}$/.exec(rule.priority) ?? refuse(`priority: ${rule.priority}`);
+  const priority = file.variable("first_priority") + Number(sum[1]);
+  if (priority < 100 || priority > 4096) refuse(`priority: ${priority}`);
+  file.name(`${rule.direction} ${priority}`, /./);
+  if (!["Inbound", "Outbound"].includes(rule.direction) || rule.access !== "Allow") refuse(`${rule.direction} ${rule.access}`);
+  if (!["Tcp", "Udp"].includes(rule.protocol) || rule.source_port_range !== "*") refuse(`protocol: ${rule.protocol}`);
+  if (rule.description.length > 140) refuse("description is too long");
+  const [from, to] = [rule.source_address_prefixes, rule.destination_address_prefixes].map((list) => file.list(list).map((one) => net(one)));
+  return opening(rule.protocol.toLowerCase(), ports(file.text(rule.destination_port_range)), from, to);
+}
+
+// Compute API, "firewalls": name, direction, one of the two lists of networks.
+function google(rule, file) {
+  const inbound = rule.direction === "INGRESS";
+  if (!inbound && rule.direction !== "EGRESS") refuse(`direction: ${rule.direction}`);
+  const list = inbound ? "source_ranges" : "destination_ranges";
+  keys("rule", rule, ["name", "description", "network", "direction", "target_tags", "allow", list]);
+  file.name(rule.name, /^[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?$/);
+  const nets = file.list(rule[list]).map((one) => net(one));
+  return rule.allow.flatMap((allow) => {
+    keys("allow", allow, ["protocol", "ports"]);
+    return allow.ports.flatMap((range) =>
+      opening(allow.protocol, ports(file.text(range)), inbound ? nets : ["any"], inbound ? ["any"] : nets));
+  });
+}
+
+hear(async (path) => {
+  const tree = await parse(path, readFileSync(path, "utf8")).catch((wrong) => refuse(String(wrong.message ?? wrong)));
+  const file = new File(tree);
+  return Object.entries(tree.resource ?? {}).flatMap(([kind, resources]) => {
+    const read = RESOURCES[kind] ?? refuse(`no such resource: ${kind}`);
+    return Object.values(resources).flatMap((bodies) => bodies.flatMap((body) => read(body, file)));
+  });
+});

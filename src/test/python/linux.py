@@ -1,0 +1,149 @@
+"""Linux: files are loaded by nft and iptables in a network namespace of their own, which says what it has understood;
+what a script says to ufw and firewall-cmd is written down and read by the parsers of ufw and firewalld.
+
+A whole policy lets in what every server needs, too; what is the matrix's has a comment there.
+"""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+from firewall.core.rich import Rich_Accept, Rich_Port, Rich_Rule
+from firewall.errors import FirewallError
+from judge import Refused, hear, net, opening, ports
+from ufw.common import UFWError
+from ufw.parser import UFWCommandRule, UFWParser
+
+BASE = """
+nft 'add table inet filter'
+nft 'add chain inet filter input { type filter hook input priority 0; }'
+nft 'add chain inet filter output { type filter hook output priority 0; }'
+"""
+# A program that writes down its arguments, and answers like one that has no policies yet.
+SHIM = '#!/bin/sh\nprintf "%s\\n" "$@" "" >>"$SAID"\n'
+
+
+def run(script, *arguments, path=None, said=""):
+    environment = dict(os.environ, LC_ALL="C.UTF-8", SAID=said, SSH_FROM="203.0.113.9", PATH=(path + ":" if path else "") + os.environ["PATH"])
+    done = subprocess.run(["unshare", "-n", "sh", "-euc", script, "sh", *arguments], env=environment,
+                          capture_output=True, text=True, timeout=60, check=False)
+    if done.returncode:
+        raise Refused((done.stderr or done.stdout).strip()[:300] or f"status {done.returncode}")
+    return done.stdout
+
+
+def sides(inbound, peer):
+    return (peer, "any") if inbound else ("any", peer)
+
+
+def nets(right):
+    """What nft prints for an address, a network or a set of them."""
+    if isinstance(right, dict) and "set" in right:
+        return [one for member in right["set"] for one in nets(member)]
+    if isinstance(right, dict):
+        return [net(right["prefix"]["addr"], right["prefix"]["len"])]
+    return [net(right)]
+
+
+def policy(path):
+    return ".policy." in os.path.basename(path)
+
+
+def nftables(path):
+    load = 'sh "$1"' if policy(path) else 'nft -c -f "$1"; nft -f "$1"'
+    opens = []
+    for entry in json.loads(run(f"{BASE} {load}; nft -j list ruleset", path))["nftables"]:
+        rule = entry.get("rule")
+        if rule and "comment" in rule:
+            opens += accepted(rule)
+        elif rule and not policy(path) and not any("jump" in part for part in rule["expr"]):
+            raise Refused(f"not one of the matrix: {rule}")
+    return opens
+
+
+def accepted(rule):
+    """What a rule lets through: by address and port, nothing else."""
+    inbound = rule["chain"].endswith("-in") or rule["chain"] == "input"
+    matches = [part["match"] for part in rule["expr"] if "match" in part]
+    if len(matches) != 2 or "accept" not in rule["expr"][-1]:
+        raise Refused(f"does not accept by address and port: {rule}")
+    peer, port = matches
+    if (peer["left"]["payload"]["field"], port["left"]["payload"]["field"]) != ("saddr" if inbound else "daddr", "dport"):
+        raise Refused(f"not by address and port: {rule}")
+    ends = port["right"]["range"] if isinstance(port["right"], dict) else [port["right"]]
+    return [opening(port["left"]["payload"]["protocol"], ports(*ends), *sides(inbound, one)) for one in nets(peer["right"])]
+
+
+RULE = re.compile(r"-A \S+-([io]) -([sd]) (\S+) -p (tcp|udp) -m (?:tcp|udp) --dport (\S+) -m comment --comment \S+ -j ACCEPT")
+
+
+def iptables(path):
+    saved = run('sh "$1" >&2; iptables-save; ip6tables-save; sh "$1" remove >&2; '
+                'iptables-save | grep "^-" >&2 && exit 1; ip6tables-save | grep "^-" >&2 && exit 1; true', path)
+    opens = []
+    for line in saved.splitlines():
+        rule = RULE.fullmatch(line)
+        if rule:
+            opens.append(opening(rule[4], ports(*rule[5].split(":")), *sides(rule[1] == "i", net(rule[3]))))
+        elif line.startswith("-A") and " -j ACCEPT" in line and not policy(path):
+            raise Refused(f"not as it should be: {line}")
+    return opens
+
+
+def commands(path, program):
+    """The calls that a script makes of a program, as lists of arguments."""
+    with tempfile.TemporaryDirectory() as folder:
+        shim, said = os.path.join(folder, program), os.path.join(folder, "said")
+        with open(shim, "w", encoding="utf-8") as file:
+            file.write(SHIM)
+        os.chmod(shim, 0o755)
+        open(said, "w", encoding="utf-8").close()
+        run('sh "$1"', path, path=folder, said=said)
+        with open(said, encoding="utf-8") as file:
+            return [call.split("\n") for call in file.read().split("\n\n") if call]
+
+
+def ufw(path):
+    if policy(path):
+        return None if commands(path, "ufw") else []
+    parser = UFWParser()
+    parser.register_command(UFWCommandRule("prepend"))
+    opens = []
+    for call in commands(path, "ufw"):
+        try:
+            rule = parser.parse_command(["rule", *call]).data["rule"]
+        except (UFWError, ValueError) as wrong:
+            raise Refused(f"{wrong}: {call}") from None
+        if rule.action != "allow":
+            raise Refused(f"does not allow: {call}")
+        peer = net(rule.src if rule.direction == "in" else rule.dst)
+        opens.append(opening(rule.protocol, ports(*rule.dport.split(":")), *sides(rule.direction == "in", peer)))
+    return opens
+
+
+def firewalld(path):
+    if policy(path):
+        return None if commands(path, "firewall-cmd") else []
+    opens = []
+    for call in commands(path, "firewall-cmd"):
+        text = next((word.split("=", 1)[1] for word in call if word.startswith("--add-rich-rule=")), None)
+        if text is None:
+            continue
+        try:
+            rule = Rich_Rule(rule_str=text)
+        except (FirewallError, ValueError) as wrong:
+            raise Refused(f"{wrong}: {text}") from None
+        if not isinstance(rule.element, Rich_Port) or not isinstance(rule.action, Rich_Accept):
+            raise Refused(f"does not accept a port: {text}")
+        inbound = rule.source is not None
+        peer = net((rule.source or rule.destination).addr)
+        if (rule.family == "ipv6") != (":" in peer):
+            raise Refused(f"wrong family: {text}")
+        opens.append(opening(rule.element.protocol, ports(*rule.element.port.split("-")), *sides(inbound, peer)))
+    return opens
+
+
+hear({"nftables": nftables, "iptables": iptables, "ufw": ufw, "firewalld": firewalld}[sys.argv[1]])
