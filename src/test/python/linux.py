@@ -22,8 +22,11 @@ nft 'add table inet filter'
 nft 'add chain inet filter input { type filter hook input priority 0; }'
 nft 'add chain inet filter output { type filter hook output priority 0; }'
 """
-# A program that writes down its arguments, and answers like one that has no policies yet.
-SHIM = '#!/bin/sh\nprintf "%s\\n" "$@" "" >>"$SAID"\n'
+# A program that writes down its arguments, and answers as if everything that is asked for were there.
+SHIM = """#!/bin/sh
+printf '%s\\n' "$@" '' >>"$SAID"
+case "$*" in *--get-policies* | *--list-rich-rules*) echo portbook-out ;; esac
+"""
 
 
 def run(script, *arguments, path=None, said=""):
@@ -128,10 +131,9 @@ def firewalld(path):
     if policy(path):
         return None if commands(path, "firewall-cmd") else []
     opens = []
-    for call in commands(path, "firewall-cmd"):
-        text = next((word.split("=", 1)[1] for word in call if word.startswith("--add-rich-rule=")), None)
-        if text is None:
-            continue
+    option = "--add-rich-rule="
+    words = [word for call in commands(path, "firewall-cmd") for word in call]
+    for text in (word[len(option):] for word in words if word.startswith(option)):
         try:
             rule = Rich_Rule(rule_str=text)
         except (FirewallError, ValueError) as wrong:

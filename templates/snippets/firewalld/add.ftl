@@ -8,7 +8,9 @@
   "What goes out is allowed by a policy of its own, portbook-out; it goes before your own policies of priority -1 and above."] />
 set -eu
 
+<#if s.inbound?has_content>
 ZONE="public"
+</#if>
 <#list s.groups() as g>
 <#if g.v4()?has_content>
 ${p.variable(g.id)?upper_case}_4="${p.join(g.v4(), " ")}"
