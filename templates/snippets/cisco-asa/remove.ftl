@@ -1,4 +1,4 @@
-<#ftl attributes={"extension": "txt"}>
+<#ftl attributes={"extension": "txt", "takes": "entries"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="!" notes=["Takes back what the file beside this one has opened. Remarks stay; an object group that is still used stays too, with a message."] />
 <#macro entry e list>

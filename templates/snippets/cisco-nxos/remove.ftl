@@ -1,4 +1,4 @@
-<#ftl attributes={"extension": "txt"}>
+<#ftl attributes={"extension": "txt", "takes": "entries"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="!" notes=["Takes back what the file beside this one has opened. Put in the same names and addresses as there. Remarks stay."] />
 <#macro entry e six>

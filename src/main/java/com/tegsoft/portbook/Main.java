@@ -30,6 +30,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new SnippetCommand(terminal))
+                .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new ReleaseCommand(terminal))
                 .setOut(terminal.out())
                 .setErr(terminal.err())

@@ -77,6 +77,7 @@ class ArchitectureTest {
             org.apache.commons.csv.. | data readback
             org.dhatim..        | data readback
             inet.ipaddr..       | matrix check snippet
+            org.eclipse.jgit..  | content
             picocli..           | portbook
             """)
     void a_library_has_one_doorway(String library, String doorways) {

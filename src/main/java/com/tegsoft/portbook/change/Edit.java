@@ -102,9 +102,15 @@ public record Edit(String section, String id, Optional<Node> before, Optional<No
         paths.addAll(now.keySet());
         return paths.stream()
                 .filter(path -> !TOLD_BY_FLOWS.contains(path.substring(path.lastIndexOf(' ') + 1)))
+                .filter(path -> !path.startsWith("ports ") || (has(old, path) && has(now, path)))
                 .map(path -> new Field(path, old.getOrDefault(path, ""), now.getOrDefault(path, "")))
                 .filter(field -> !field.before().equals(field.after()))
                 .toList();
+    }
+
+    /** Whether the port that a path leads through is there at all; what came or went as a whole, the flows tell. */
+    private static boolean has(Map<String, String> leaves, String path) {
+        return leaves.containsKey(path.substring(0, path.lastIndexOf(' ')) + " port");
     }
 
     private static Map<String, String> leaves(Optional<Node> node) {

@@ -63,7 +63,7 @@ public record Folder(SortedMap<String, byte[]> files) {
         }
     }
 
-    private static boolean isContent(String path) {
+    static boolean isContent(String path) {
         var ending = path.substring(path.lastIndexOf('.') + 1);
         return ENDINGS.contains(ending) || (path.startsWith(Edition.FOLDER) && ending.equals("json"));
     }

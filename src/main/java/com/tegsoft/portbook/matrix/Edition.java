@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.matrix;
 
+import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.source.CanonicalJson;
 import com.tegsoft.portbook.source.Node;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,8 @@ public record Edition(Matrix matrix, String previous, String seal, Node root) im
         entries.add(MatrixWriter.entry("matrix", MatrixWriter.write(matrix)));
         var seal = seal(MatrixWriter.mapping(entries));
         entries.add(MatrixWriter.entry("seal", MatrixWriter.scalar(seal)));
-        return new Edition(matrix, previous, seal, MatrixWriter.mapping(entries));
+        var root = new Node.Mapping(entries, Location.startOf(path(matrix.edition())));
+        return new Edition(matrix, previous, seal, root);
     }
 
     public LocalDate date() {

@@ -36,6 +36,8 @@ public final class ReadBack {
     private final Map<String, HtmlFlows> pages = new HashMap<>();
     private final Map<String, PdfFlows> documents = new HashMap<>();
 
+    private ReadBack() {}
+
     private ReadBack(Content content) {
         for (var language : content.site().languages()) {
             var words = words(content, language);
@@ -48,6 +50,12 @@ public final class ReadBack {
     public static List<Finding> findings(Content content, Collection<Artefact> artefacts) {
         var readBack = new ReadBack(content);
         return artefacts.parallelStream().flatMap(readBack::findings).sorted().toList();
+    }
+
+    /** The same for snippets alone, which speak no language. */
+    public static List<Finding> snippets(Collection<Artefact> artefacts) {
+        var readBack = new ReadBack();
+        return artefacts.stream().flatMap(readBack::findings).sorted().toList();
     }
 
     private Stream<Finding> findings(Artefact artefact) {

@@ -213,6 +213,7 @@ public final class SnippetViews {
             case ROLE -> language.role(new Id(scope.id())).name();
             case SERVICE -> language.service(new Id(scope.id())).name();
             case ALL -> language.t("snippets.all");
+            case CHANGE -> scope.id();
         };
     }
 }

@@ -1,10 +1,12 @@
 package com.tegsoft.portbook.site;
 
+import com.tegsoft.portbook.change.Delta;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.snippet.Snippet;
 import com.tegsoft.portbook.snippet.Values;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +29,20 @@ public final class Snippets {
     private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final Map<String, Optional<Html>> shown = new ConcurrentHashMap<>();
 
-    private Snippets(Content content, Templates templates, Values values) {
+    private Snippets(Templates templates, Snippet.Source source, Values values, List<Scope> scopes) {
         this.templates = templates;
         this.values = values;
-        this.source = new Snippet.Source(content.matrix(), content.site().baseUrl(), values);
+        this.source = source;
         this.platforms = PlatformFolder.ids(templates).stream()
                 .map(id -> new PlatformFolder(templates, id).platform())
                 .toList();
-        this.scopes = Scope.of(content.matrix());
+        this.scopes = List.copyOf(scopes);
+    }
+
+    /** For rows that are parts of others. */
+    static Snippets of(Templates templates, URI baseUrl, Delta delta, Scope scope) {
+        var values = Values.documentation(delta.matrix());
+        return new Snippets(templates, new Snippet.Source(delta.matrix(), baseUrl, values), values, List.of(scope));
     }
 
     /** As they are published: with addresses that exist in documentation only. */
@@ -44,7 +52,11 @@ public final class Snippets {
 
     /** With a customer's own values. */
     public static Snippets filledIn(Content content, Templates templates, Values values) {
-        return new Snippets(content, templates, values);
+        return new Snippets(
+                templates,
+                new Snippet.Source(content.matrix(), content.site().baseUrl(), values),
+                values,
+                Scope.of(content.matrix()));
     }
 
     Values values() {

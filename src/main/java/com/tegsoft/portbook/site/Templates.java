@@ -104,6 +104,11 @@ public final class Templates {
         throw new TemplateFault(template + ": the ftl header lacks the attribute `" + name + "`");
     }
 
+    /** Whether a template's header has this value under this name. */
+    boolean declares(String template, String name, String value) {
+        return value.equals(template(template).getCustomAttribute(name));
+    }
+
     /** Ids of the interface texts that templates ask for with {@code t("…")}, and those of the closed value sets. */
     public Collection<String> interfaceTexts() {
         var ids = new TreeSet<>(Vocabulary.ids());

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a snippet is for: everything, a purpose, a role, or one service.
+ * What a snippet is for: everything, a purpose, a role, one service, or what an edition changed.
  *
  * @param id {@code all}, or the id of the purpose, role or service; the file is named after it
  */
@@ -18,7 +18,9 @@ public record Scope(String id, Kind kind, List<Service> services) {
         ALL,
         PURPOSE,
         ROLE,
-        SERVICE
+        SERVICE,
+        /** What one edition changed. */
+        CHANGE
     }
 
     public static final String ALL = "all";
@@ -42,6 +44,11 @@ public record Scope(String id, Kind kind, List<Service> services) {
 
     public static Scope service(Matrix matrix, Id id) {
         return new Scope(id.value(), Kind.SERVICE, List.of(matrix.service(id)));
+    }
+
+    /** Rows that are parts of others, like those of a difference between editions. */
+    public static Scope change(String id, List<Service> services) {
+        return new Scope(id, Kind.CHANGE, services);
     }
 
     /** Every scope that a platform has a file for, the whole first. */

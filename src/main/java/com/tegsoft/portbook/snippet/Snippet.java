@@ -69,7 +69,8 @@ public record Snippet(
             var outbound = entries(platform, scope, server, Direction.OUTBOUND);
             var roles = peers(inbound);
             var hosts = peers(outbound);
-            var page = scope.id().equals(Scope.ALL) ? "" : "p/" + scope.id() + "/";
+            var whole = scope.kind() == Scope.Kind.ALL || scope.kind() == Scope.Kind.CHANGE;
+            var page = whole ? "" : "p/" + scope.id() + "/";
             var expressed = reduced(platform, server);
             return new Snippet(
                     platform,

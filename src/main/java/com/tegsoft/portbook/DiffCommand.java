@@ -1,0 +1,190 @@
+package com.tegsoft.portbook;
+
+import com.tegsoft.portbook.change.Changes;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.data.ChangesJson;
+import com.tegsoft.portbook.site.Artefact;
+import com.tegsoft.portbook.site.DeltaSnippets;
+import com.tegsoft.portbook.site.ReadBack;
+import com.tegsoft.portbook.site.Templates;
+import com.tegsoft.portbook.source.Suggestion;
+import com.tegsoft.portbook.text.Texts;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code portbook diff main content}: what a change of the matrix means for customers. */
+@Command(
+        name = "diff",
+        mixinStandardHelpOptions = true,
+        description = "Says what a change of the matrix means for customers.",
+        footer = {"%nEach side is a content folder, a matrix or edition file, or a git revision."})
+final class DiffCommand implements Callable<Integer> {
+
+    /** How a difference is printed. */
+    enum Form {
+        TEXT,
+        MARKDOWN,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** What makes the exit status 1. */
+    enum Failure {
+        ACTION;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "OLD", description = "how it was")
+    private String old = "";
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "NEW",
+            description = "how it is (default: the content folder)")
+    private @Nullable String now;
+
+    @Option(names = "--content", paramLabel = "FOLDER", description = "content folder (default: ${DEFAULT-VALUE})")
+    private Path content = Path.of("content");
+
+    @Option(names = "--templates", paramLabel = "FOLDER", description = "templates folder (default: ${DEFAULT-VALUE})")
+    private Path templates = Path.of("templates");
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "one of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    private Form format = Form.TEXT;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "WHAT",
+            description = "${COMPLETION-CANDIDATES}: exit with 1 when customers must act")
+    private @Nullable Failure failure;
+
+    @Option(
+            names = "--platform",
+            paramLabel = "PLATFORM",
+            description = "print the snippets that open and close the difference instead")
+    private @Nullable String platform;
+
+    DiffCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var before = Version.read(old, content);
+        var after = Version.read(now == null ? content.toString() : now, content);
+        for (var version : List.of(before, after)) {
+            if (!version.faults().isEmpty()) {
+                FindingPrinter.TEXT.print(new Build.Outcome.Refused(version.faults(), version.sources()), terminal);
+                return Exit.FINDINGS;
+            }
+        }
+        var changes = Changes.between(before.matrix(), after.matrix());
+        var status = failure != null && changes.needAction() ? Exit.FINDINGS : Exit.CLEAN;
+        var printed = platform == null ? print(changes, before, after) : snippets(changes, after, platform);
+        return printed == Exit.CLEAN ? status : printed;
+    }
+
+    private int print(Changes changes, Version before, Version after) {
+        var report = new ChangeReport(changes, toTranslate(before, after), baseUrl(after));
+        terminal.out()
+                .print(
+                        switch (format) {
+                            case JSON -> ChangesJson.write(changes);
+                            case TEXT -> report.print(false);
+                            case MARKDOWN -> report.print(true);
+                        });
+        terminal.out().flush();
+        return Exit.CLEAN;
+    }
+
+    private static String baseUrl(Version version) {
+        return version.content().map(c -> c.site().baseUrl().toString()).orElse("");
+    }
+
+    /** Texts whose source changed while their translation stayed. */
+    private static List<String> toTranslate(Version before, Version after) {
+        var stale = new ArrayList<String>();
+        if (before.content().isPresent() && after.content().isPresent()) {
+            var old = before.content().get();
+            var now = after.content().get();
+            now.sourceTexts().ifPresent(source -> source.entries().keySet().stream()
+                    .filter(id -> !find(old.sourceTexts(), id).equals(source.find(id)))
+                    .forEach(id -> now.texts().forEach((language, texts) -> {
+                        var same = find(Optional.ofNullable(old.texts().get(language)), id)
+                                .equals(texts.find(id));
+                        if (!language.equals(now.site().source()) && same) {
+                            stale.add(language + ": " + id);
+                        }
+                    })));
+        }
+        return stale;
+    }
+
+    private static Optional<String> find(Optional<Texts> texts, String id) {
+        return texts.flatMap(t -> t.find(id));
+    }
+
+    private int snippets(Changes changes, Version after, String name) throws IOException {
+        var base =
+                after.content().map(Content::site).map(site -> site.baseUrl()).orElse(URI.create(""));
+        var snippets = DeltaSnippets.of(changes, Templates.load(templates), base);
+        var chosen = snippets.platforms().stream()
+                .filter(candidate -> candidate.id().equals(name))
+                .findFirst();
+        if (chosen.isEmpty()) {
+            var ids = snippets.platforms().stream()
+                    .map(candidate -> candidate.id())
+                    .toList();
+            terminal.err()
+                    .println("portbook: no platform is named `%s`. %s".formatted(name, Suggestion.among(ids, name)));
+            return Exit.USAGE;
+        }
+        var files = Stream.of(snippets.open(chosen.get()), snippets.close(chosen.get()))
+                .flatMap(Optional::stream)
+                .toList();
+        var differences = ReadBack.snippets(files);
+        if (!differences.isEmpty()) {
+            FindingPrinter.TEXT.print(new Build.Outcome.Refused(differences, after.sources()), terminal);
+            return Exit.FINDINGS;
+        }
+        files.forEach(this::print);
+        if (!changes.with(com.tegsoft.portbook.change.Disposition.CLOSE).isEmpty()
+                && snippets.close(chosen.get()).isEmpty()) {
+            terminal.err()
+                    .println(
+                            "portbook: objects on this platform have names of your own; what may be closed is listed by"
+                                    + " `--platform list`");
+        }
+        return Exit.CLEAN;
+    }
+
+    private void print(Artefact file) {
+        terminal.out().print(new String(file.bytes(), StandardCharsets.UTF_8));
+        terminal.out().flush();
+    }
+}

@@ -1,0 +1,85 @@
+package com.tegsoft.portbook;
+
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.content.ContentReader;
+import com.tegsoft.portbook.content.Folder;
+import com.tegsoft.portbook.content.GitRevision;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.finding.Source;
+import com.tegsoft.portbook.matrix.Edition;
+import com.tegsoft.portbook.matrix.EditionReader;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.MatrixReader;
+import com.tegsoft.portbook.source.SourceReader;
+import com.tegsoft.portbook.source.YamlReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One side of a comparison.
+ *
+ * @param content the words too, if a whole folder was named
+ * @param faults why the matrix cannot be trusted
+ */
+record Version(Matrix matrix, Optional<Content> content, List<Finding> faults, Map<String, Source> sources) {
+
+    Version {
+        faults = List.copyOf(faults);
+    }
+
+    /**
+     * Reads what was named: a content folder, a file with a matrix or an edition, or a git revision.
+     *
+     * @param content the content folder, whose repository knows the revisions
+     * @throws IOException if it is none of these
+     */
+    static Version read(String name, Path content) throws IOException {
+        var path = Path.of(name);
+        if (Files.isDirectory(path)) {
+            return of(Folder.load(path));
+        }
+        if (Files.isRegularFile(path)) {
+            return file(name, Files.readAllBytes(path));
+        }
+        return of(GitRevision.load(content, name)
+                .orElseThrow(
+                        () -> new NoSuchFileException(name, null, "no file, folder or git revision has this name")));
+    }
+
+    private static Version of(Folder folder) {
+        var content = ContentReader.read(folder, Set.of());
+        var faults = content.faults().stream()
+                .filter(fault -> fault.at().file().equals(Content.MATRIX))
+                .toList();
+        return new Version(content.matrix(), Optional.of(content), faults, content.sources());
+    }
+
+    private static Version file(String name, byte[] bytes) {
+        var source = SourceReader.read(name, bytes);
+        var tree = YamlReader.read(source.value());
+        var faults = new ArrayList<>(source.findings());
+        faults.addAll(tree.findings());
+        var sources = Map.of(name, source.value());
+        if (name.endsWith(".json")) {
+            var edition = EditionReader.read(tree.value());
+            faults.addAll(edition.findings());
+            var matrix = edition.value().map(Edition::matrix).orElseGet(() -> empty(tree.value()));
+            return new Version(matrix, Optional.empty(), faults, sources);
+        }
+        var matrix = MatrixReader.read(tree.value());
+        faults.addAll(matrix.findings());
+        return new Version(matrix.value(), Optional.empty(), faults, sources);
+    }
+
+    /** Never compared: the faults are reported instead. */
+    private static Matrix empty(com.tegsoft.portbook.source.Node tree) {
+        return MatrixReader.read(tree).value();
+    }
+}

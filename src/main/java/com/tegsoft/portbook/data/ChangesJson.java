@@ -1,0 +1,136 @@
+package com.tegsoft.portbook.data;
+
+import com.tegsoft.portbook.change.Change;
+import com.tegsoft.portbook.change.Changes;
+import com.tegsoft.portbook.change.Disposition;
+import com.tegsoft.portbook.change.Edit;
+import com.tegsoft.portbook.change.End;
+import com.tegsoft.portbook.change.Opening;
+import com.tegsoft.portbook.change.Surface;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.source.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Differences between editions as JSON; {@code data/changes.schema.json} describes it. */
+public final class ChangesJson {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private ChangesJson() {}
+
+    /** What has changed since each earlier edition, the newest first. */
+    public static byte[] write(Content content) {
+        var history = content.history();
+        var json = new LinkedHashMap<String, Object>();
+        json.put("$schema", "changes.schema.json");
+        json.put("product", history.current().product());
+        json.put("edition", history.current().edition().toString());
+        json.put(
+                "since",
+                history.matrices().stream()
+                        .filter(matrix -> !matrix.equals(history.current()))
+                        .sorted((a, b) -> b.edition().compareTo(a.edition()))
+                        .map(matrix -> document(Changes.between(matrix, history.current()), impact(content)))
+                        .toList());
+        return MAPPER.writeValueAsBytes(json);
+    }
+
+    /** One difference, for a program that asked for it. */
+    public static String write(Changes changes) {
+        return MAPPER.writeValueAsString(document(changes, id -> Optional.empty())) + "\n";
+    }
+
+    /** The JSON Schema of the document. */
+    public static byte[] schema() {
+        try (var in = Objects.requireNonNull(ChangesJson.class.getResourceAsStream("changes.schema.json"))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What stops to work while a service is closed, in the source language. */
+    private static Function<Id, Optional<String>> impact(Content content) {
+        return id -> content.sourceTexts().flatMap(texts -> texts.find("services." + id + ".closed"));
+    }
+
+    private static Map<String, Object> document(Changes changes, Function<Id, Optional<String>> impact) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("edition", changes.before().edition().toString());
+        json.put("effectiveDate", changes.effective().toString());
+        json.put("surface", surface(changes));
+        json.put(
+                "changes",
+                changes.flows().stream()
+                        .map(change -> change(changes, change, impact))
+                        .toList());
+        json.put(
+                "facts",
+                changes.edits().stream()
+                        .flatMap(edit -> edit.fields().stream().map(field -> fact(edit, field)))
+                        .toList());
+        return json;
+    }
+
+    private static Map<String, Object> surface(Changes changes) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("before", surface(Surface.of(changes.before())));
+        json.put("after", surface(Surface.of(changes.after())));
+        return json;
+    }
+
+    private static Map<String, Object> surface(Surface surface) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("anyone", surface.anyone());
+        json.put("named", surface.named());
+        json.put("outbound", surface.outbound());
+        return json;
+    }
+
+    private static Map<String, Object> change(Changes changes, Change change, Function<Id, Optional<String>> impact) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("service", change.service().value());
+        json.put("kind", Words.of(change.kind()));
+        json.put("disposition", change.dispositions().stream().map(Words::of).toList());
+        if (!change.dispositions().contains(Disposition.NOTHING)) {
+            json.put("effectiveDate", changes.effective().toString());
+        }
+        impact.apply(change.service()).ifPresent(text -> json.put("impact", text));
+        change.before().ifPresent(opening -> json.put("before", opening(opening)));
+        change.after().ifPresent(opening -> json.put("after", opening(opening)));
+        json.put("opens", change.opens().stream().map(ChangesJson::opening).toList());
+        json.put("closes", change.closes().stream().map(ChangesJson::opening).toList());
+        return json;
+    }
+
+    private static Map<String, Object> opening(Opening opening) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("service", opening.service().value());
+        json.put("direction", Words.of(opening.direction()));
+        json.put("transport", Words.of(opening.port().transport()));
+        json.put("firstPort", opening.port().range().first());
+        json.put("lastPort", opening.port().range().last());
+        json.put("ends", opening.ends().stream().map(End::toString).toList());
+        return json;
+    }
+
+    private static Map<String, Object> fact(Edit edit, Edit.Field field) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("section", edit.section());
+        json.put("id", edit.id());
+        json.put("field", field.path());
+        json.put("before", field.before());
+        json.put("after", field.after());
+        return json;
+    }
+}

@@ -1,0 +1,2 @@
+name: Web access
+name: Web entrance

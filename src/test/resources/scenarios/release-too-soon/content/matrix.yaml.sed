@@ -1,0 +1,2 @@
+port: 8089/tcp
+port: 8088/tcp

@@ -1,0 +1,2 @@
+notice-days: "30"
+notice-days: "60"
