@@ -10,21 +10,25 @@ import com.tegsoft.portbook.finding.Rule;
 import com.tegsoft.portbook.finding.SarifPrinter;
 import com.tegsoft.portbook.finding.TextPrinter;
 import java.nio.file.Path;
-import java.util.function.BiFunction;
 
 /** The forms in which findings are printed. */
 enum FindingPrinter {
-    TEXT(TextPrinter::print),
-    JSON((report, colour) -> JsonPrinter.print(report)),
-    SARIF((report, colour) -> SarifPrinter.print(report)),
-    GITHUB((report, colour) -> GithubPrinter.print(report)),
-    JUNIT((report, colour) -> JunitPrinter.print(report)),
-    MARKDOWN((report, colour) -> MarkdownPrinter.print(report));
+    TEXT,
+    JSON,
+    SARIF,
+    GITHUB,
+    JUNIT,
+    MARKDOWN;
 
-    private final BiFunction<Report, Boolean, String> form;
-
-    FindingPrinter(BiFunction<Report, Boolean, String> form) {
-        this.form = form;
+    private String form(Report report, boolean colour) {
+        return switch (this) {
+            case TEXT -> TextPrinter.print(report, colour);
+            case JSON -> JsonPrinter.print(report);
+            case SARIF -> SarifPrinter.print(report);
+            case GITHUB -> GithubPrinter.print(report);
+            case JUNIT -> JunitPrinter.print(report);
+            case MARKDOWN -> MarkdownPrinter.print(report);
+        };
     }
 
     void print(Build.Outcome.Refused refused, Terminal terminal) {
@@ -33,7 +37,7 @@ enum FindingPrinter {
 
     /** The same with the content folder in front of the files, where programs need that to find them. */
     void print(Build.Outcome.Refused refused, Path folder, Terminal terminal) {
-        terminal.out().print(form.apply(report(refused, folder), terminal.colour()));
+        terminal.out().print(form(report(refused, folder), terminal.colour()));
         terminal.out().flush();
     }
 
