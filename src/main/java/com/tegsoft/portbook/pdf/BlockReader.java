@@ -38,7 +38,7 @@ final class BlockReader {
                     case "ul", "ol" -> list(element);
                     case "dl" -> entries(element);
                     case "table" -> new TableReader(links).table(element);
-                    case "nav" -> new Contents(contents(element.child(0)));
+                    case "nav" -> navigation(element);
                     case "figure" -> new FigureReader(links).figure(element);
                     default -> null;
                 });
@@ -48,17 +48,22 @@ final class BlockReader {
         return ProseReader.read(element.childNodes(), look.with(element.classNames()), links);
     }
 
-    private Heading heading(Element element) {
-        var prose = prose(element, Look.PLAIN.strong());
+    private Prose words(Element element, Look look) {
+        var prose = prose(element, look);
         if (prose.isEmpty()) {
-            throw PrintFault.at(element, "a heading without words");
+            throw PrintFault.at(element, "`<%s>` has no words".formatted(element.normalName()));
         }
+        return prose;
+    }
+
+    private Heading heading(Element element) {
+        var prose = words(element, Look.PLAIN.strong());
         var id = element.id().isEmpty() ? "section." + element.elementSiblingIndex() : element.id();
         return new Heading(element.normalName().charAt(1) - '0', id, prose);
     }
 
     private Paragraph paragraph(Element element) {
-        return new Paragraph(prose(element, Look.PLAIN), element.hasClass("notice"));
+        return new Paragraph(words(element, Look.PLAIN), element.hasClass("notice"));
     }
 
     private ItemList list(Element element) {
@@ -85,7 +90,7 @@ final class BlockReader {
         }
         paragraph(inline, element).ifPresent(blocks::add);
         if (blocks.isEmpty()) {
-            throw PrintFault.at(element, "an item without words");
+            throw PrintFault.at(element, "`<li>` has no words");
         }
         return blocks;
     }
@@ -109,7 +114,18 @@ final class BlockReader {
                 entries.add(new Entry(last.ids(), last.term(), details));
             }
         }
+        if (entries.isEmpty()) {
+            throw PrintFault.at(element, "a list without entries");
+        }
         return new EntryList(List.copyOf(entries));
+    }
+
+    private Contents navigation(Element element) {
+        var list = element.selectFirst("> ol > li") == null ? null : element.selectFirst("> ol");
+        if (list == null) {
+            throw PrintFault.at(element, "a table of contents without entries");
+        }
+        return new Contents(contents(list));
     }
 
     private List<Contents.Entry> contents(Element list) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSDictionary;
 
 /**
@@ -175,7 +177,15 @@ final class Canvas {
     /** Draws a drawing as the content of its figure. */
     void picture(Picture mark, double top) {
         var width = mark.drawing().width() * mark.scale();
-        var painter = new Painter(ledger, mark, left(mark.x(), width), up(top + mark.y()));
+        var left = left(mark.x(), width);
+        var upper = up(top + mark.y());
+        var painter = new Painter(ledger, mark, left, upper);
+        mark.tag()
+                .fact(
+                        Tag.Fact.BOX,
+                        Stream.of(left, upper - mark.drawing().height() * mark.scale(), left + width, upper)
+                                .map(Operand::of)
+                                .collect(Collectors.joining(" ")));
         mark.tag().add(new Tag.Content(page, marked.size()));
         out.append("/Figure <</MCID %s>> BDC\n".formatted(marked.size()));
         marked.add(mark.tag());

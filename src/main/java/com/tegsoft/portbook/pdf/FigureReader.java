@@ -126,11 +126,10 @@ final class FigureReader {
     private static List<Double> parse(Element element, String text) {
         var numbers = new ArrayList<Double>();
         for (var word : text.strip().split("[ ,]+", -1)) {
-            try {
-                numbers.add(Double.parseDouble(word));
-            } catch (NumberFormatException e) {
+            if (!word.matches("-?[0-9]*[.]?[0-9]+")) {
                 throw PrintFault.at(element, "`%s` in `<%s>` is no number".formatted(word, element.normalName()));
             }
+            numbers.add(Double.parseDouble(word));
         }
         return numbers;
     }

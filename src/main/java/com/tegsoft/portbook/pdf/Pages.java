@@ -42,7 +42,9 @@ final class Pages {
         var pages = new Pages(depth);
         for (var from = 0; from < strips.size(); ) {
             var to = from + 1;
-            while (to < strips.size() && strips.get(to - 1).keeps()) {
+            while (to < strips.size()
+                    && strips.get(to - 1).keeps()
+                    && !strips.get(to).isBreak()) {
                 to++;
             }
             pages.unit(strips.subList(from, to));

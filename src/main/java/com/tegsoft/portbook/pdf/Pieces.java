@@ -150,10 +150,11 @@ final class Pieces {
         return codePoint == ' ' || codePoint == Prose.LINE || codePoint == '\u00a0' || codePoint == '\u202f';
     }
 
-    /** What steers the algorithms and has no shape: isolates, marks of direction, the zero-width space. */
+    /** What steers the algorithms and has no shape: isolates, marks of direction, the zero-width space, the soft hyphen. */
     private static boolean control(int codePoint) {
         return (codePoint >= '\u2066' && codePoint <= '\u2069')
                 || codePoint == '\u200b'
+                || codePoint == '\u00ad'
                 || codePoint == '\u200e'
                 || codePoint == '\u200f';
     }

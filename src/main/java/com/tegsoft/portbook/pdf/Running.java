@@ -1,15 +1,16 @@
 package com.tegsoft.portbook.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What stands above and below each page, an artefact of pagination (ISO 14289-1, 7.8): the first text at the start of the
- * line, the last at its end.
+ * line, the last at its end, or one below the other where they are long.
  */
 record Running(Sheet sheet, Layout layout) {
 
     private static final double SMALL = 0.82;
+    private static final double LEADING = 1.3;
+    private static final int MOST = 3;
     private static final double HEADER = 20;
     private static final double FOOTER = 28;
     private static final double RULE = 0.5;
@@ -18,41 +19,58 @@ record Running(Sheet sheet, Layout layout) {
     void draw(Canvas canvas, int page, int pages) {
         if (!sheet.header().isEmpty()) {
             var header = canvas.artefacts("/Type /Pagination /Subtype /Header /Attached [/Top]");
-            line(header, sheet.header(), -HEADER, page, pages);
+            var rows = rows(sheet.header(), page, pages);
+            rows(header, rows, -HEADER - (rows.size() - 1) * leading());
             rule(header, AIR - HEADER);
         }
         if (!sheet.footer().isEmpty()) {
             var footer = canvas.artefacts("/Type /Pagination /Subtype /Footer /Attached [/Bottom]");
-            rule(footer, layout.frame().depth() + FOOTER - AIR - layout.type().size());
-            line(footer, sheet.footer(), layout.frame().depth() + FOOTER, page, pages);
+            rule(footer, layout.frame().depth() + FOOTER - AIR - Density.NORMAL.size());
+            rows(footer, rows(sheet.footer(), page, pages), layout.frame().depth() + FOOTER);
         }
+    }
+
+    private static double leading() {
+        return Density.NORMAL.size() * SMALL * LEADING;
     }
 
     private void rule(Canvas canvas, double y) {
         canvas.rule(new Mark.Rule(0, 0, layout.frame().measure(), RULE, Ink.RULE), y);
     }
 
-    private void line(Canvas canvas, List<Prose> texts, double baseline, int page, int pages) {
-        var normal = new Type(
+    /** The texts beside each other if there is room, else one below the other, each in as many lines as it needs. */
+    private List<List<Line>> rows(List<Prose> texts, int page, int pages) {
+        var type = new Type(
                 layout.type().shaper(),
                 Density.NORMAL.size() * SMALL,
                 1,
                 layout.type().rightToLeft());
-        var lines = new ArrayList<Line>();
-        for (var text : texts) {
-            lines.add(SetProse.of(text.on(page, pages), normal)
-                    .lines(Double.MAX_VALUE)
-                    .get(0));
-        }
         var measure = layout.frame().measure();
-        if (lines.stream().mapToDouble(Line::width).sum() > measure) {
-            throw new PrintFault("the running text `%s` is wider than the page; use fewer words"
-                    .formatted(texts.get(0).words()));
+        var set = texts.stream()
+                .map(text -> SetProse.of(text.on(page, pages), type))
+                .toList();
+        if (set.stream().mapToDouble(SetProse::widest).sum() + AIR * set.size() <= measure) {
+            return List.of(set.stream().map(text -> text.lines(measure).get(0)).toList());
         }
-        var tag = new Tag();
-        for (var i = 0; i < lines.size(); i++) {
-            var room = measure - lines.get(i).width();
-            canvas.words(lines.get(i), lines.size() == 1 ? 0 : room * i / (lines.size() - 1), baseline, tag);
+        var rows = set.stream()
+                .flatMap(text -> text.lines(measure).stream())
+                .map(List::of)
+                .toList();
+        if (rows.size() > MOST) {
+            throw new PrintFault("the running text `%s` has more than %s lines; use fewer words"
+                    .formatted(PrintFault.excerpt(texts.get(0).words()), MOST));
+        }
+        return rows;
+    }
+
+    private void rows(Canvas canvas, List<List<Line>> rows, double first) {
+        var baseline = first;
+        for (var row : rows) {
+            for (var i = 0; i < row.size(); i++) {
+                var room = layout.frame().measure() - row.get(i).width();
+                canvas.words(row.get(i), row.size() == 1 ? 0 : room * i / (row.size() - 1), baseline, new Tag());
+            }
+            baseline += leading();
         }
     }
 }

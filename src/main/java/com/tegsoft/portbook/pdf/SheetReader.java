@@ -84,9 +84,18 @@ final class SheetReader {
 
     private List<Prose> running(String name) {
         return document.select("body > " + name + " > p").stream()
-                .map(text ->
-                        ProseReader.read(text.childNodes(), Look.PLAIN.quiet().with(text.classNames()), links))
+                .map(this::running)
+                .filter(prose -> !prose.isEmpty())
                 .toList();
+    }
+
+    /** ISO 14289-1, 7.18.5: a link must be tagged, and what runs on every page is no content. */
+    private Prose running(Element text) {
+        var link = text.selectFirst("a");
+        if (link != null) {
+            throw PrintFault.at(link, "a link cannot run on every page; write its address as text");
+        }
+        return ProseReader.read(text.childNodes(), Look.PLAIN.quiet().with(text.classNames()), links);
     }
 
     /** ISO 14289-1, 7.4.2: the first heading is of the first level, and no level is skipped. */

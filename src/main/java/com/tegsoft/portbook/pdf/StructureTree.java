@@ -86,8 +86,20 @@ final class StructureTree {
             case LANGUAGE -> element.setItem(COSName.LANG, Cos.text(value));
             case SCOPE -> element.setItem(COSName.A, attribute("Table", "Scope", value));
             case NUMBERING -> element.setItem(COSName.A, attribute("List", "ListNumbering", value));
+            case BOX -> element.setItem(COSName.A, box(value));
             case WRITING -> element.setItem(COSName.A, attribute("Layout", "WritingMode", value));
         }
+    }
+
+    private static COSDictionary box(String sides) {
+        var box = new COSDictionary();
+        box.setName(COSName.O, "Layout");
+        var numbers = Cos.array();
+        for (var side : sides.split(" ", -1)) {
+            numbers.add(Cos.number(Double.parseDouble(side)));
+        }
+        box.setItem(COSName.BBOX, numbers);
+        return Cos.direct(box);
     }
 
     /** The same for all elements that say the same. */

@@ -24,7 +24,9 @@ final class Tag {
         /** {@code Disc}, {@code Decimal} or {@code None}: how the items of a list are marked (ISO 32000-1, table 347). */
         NUMBERING,
         /** {@code RlTb} where text runs from right to left (table 344). */
-        WRITING
+        WRITING,
+        /** The four sides of what is drawn, on its page (table 345). */
+        BOX
     }
 
     /** What a tag holds, in the order in which it is read. */

@@ -104,7 +104,8 @@ final class TagText {
         var facts = attributes == null
                 ? ""
                 : attributes.entrySet().stream()
-                        .filter(entry -> !entry.getKey().equals(COSName.O))
+                        .filter(entry -> !entry.getKey().equals(COSName.O)
+                                && !entry.getKey().equals(COSName.BBOX))
                         .map(entry -> " " + entry.getKey().getName() + "=" + attributes.getNameAsString(entry.getKey()))
                         .collect(Collectors.joining());
         var alt = element.getString(COSName.ALT);
