@@ -33,13 +33,23 @@ public class Bench {
         var folder = Files.createTempDirectory("portbook-bench");
         var bench = new Bench(services, languages, folder);
         bench.writeContent();
+        bench.acceptTranslations();
         System.out.printf(Locale.ROOT, "%d services, %d languages, in %s%n", services, languages.size(), folder);
         for (var run = 1; run <= runs; run++) {
             bench.measure("new site", folder.resolve("site" + run));
         }
         bench.measure("nothing changed", folder.resolve("site" + runs));
         bench.changeOneRow();
+        bench.acceptTranslations();
         bench.measure("one row changed", folder.resolve("site" + runs));
+    }
+
+    private void acceptTranslations() throws IOException, InterruptedException {
+        var command = List.of("src/main/launcher/portbook", "l10n", "accept", "--content", folder.resolve("content").toString());
+        var status = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (status != 0) {
+            throw new IllegalStateException("exit status " + status);
+        }
     }
 
     private void measure(String what, Path site) throws IOException, InterruptedException {

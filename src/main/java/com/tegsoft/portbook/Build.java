@@ -74,7 +74,7 @@ public final class Build {
      * @throws IOException if the content or the templates cannot be read
      */
     public static Outcome.Refused check(Inputs inputs) throws IOException {
-        var content = read(inputs, Templates.load(inputs.templates()));
+        var content = read(inputs);
         return new Outcome.Refused(Checks.findings(content), content.sources());
     }
 
@@ -95,6 +95,15 @@ public final class Build {
         var edition = Edition.of(content.matrix(), content.newestEdition());
         var findings = Checks.findings(content.isReleased() ? content : content.released(edition));
         return new Candidate(edition, new Outcome.Refused(findings, content.sources()));
+    }
+
+    /**
+     * What a build begins with.
+     *
+     * @throws IOException if the content or the templates cannot be read
+     */
+    static Content read(Inputs inputs) throws IOException {
+        return read(inputs, Templates.load(inputs.templates()));
     }
 
     /** The content, with whatever was noticed while reading it. */

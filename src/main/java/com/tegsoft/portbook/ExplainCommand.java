@@ -4,8 +4,12 @@ import com.tegsoft.portbook.check.Check;
 import com.tegsoft.portbook.check.Checks;
 import com.tegsoft.portbook.check.Example;
 import com.tegsoft.portbook.check.Sample;
+import com.tegsoft.portbook.importer.Rule;
+import com.tegsoft.portbook.importer.Rules;
 import com.tegsoft.portbook.source.Suggestion;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -29,17 +33,32 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (name == null) {
-            Checks.all().forEach(check -> terminal.out().println(check.id()));
+            names().forEach(terminal.out()::println);
             return Exit.CLEAN;
         }
         var check = Checks.find(name);
-        if (check.isEmpty()) {
-            var near = Suggestion.among(Checks.all().stream().map(Check::id).toList(), name);
+        var rule = Rules.find(name);
+        if (check.isEmpty() && rule.isEmpty()) {
+            var near = Suggestion.among(names(), name);
             terminal.err().println("portbook: no check is named `%s`. %s".formatted(name, near));
             return Exit.USAGE;
         }
-        explain(check.get());
+        check.ifPresentOrElse(this::explain, () -> explain(rule.orElseThrow()));
         return Exit.CLEAN;
+    }
+
+    /** All checks, and what only `import` looks for. */
+    private static List<String> names() {
+        return Stream.concat(
+                        Checks.all().stream().map(Check::id),
+                        Rules.all().stream().map(Rule::id))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private void explain(Rule rule) {
+        terminal.out().println(rule.id() + "\n\n" + rule.why() + "\n\n`portbook import` looks for it in a page.");
     }
 
     private void explain(Check check) {

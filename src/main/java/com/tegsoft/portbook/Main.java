@@ -32,6 +32,8 @@ public final class Main {
                 .addSubcommand(new SnippetCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new ReleaseCommand(terminal))
+                .addSubcommand(L10nCommand.with(terminal))
+                .addSubcommand(new ImportCommand(terminal))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))

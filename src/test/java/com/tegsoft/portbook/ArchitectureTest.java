@@ -39,18 +39,20 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            finding  | source matrix change text content check data readback snippet site publish pdf
-            source   | matrix change text content check data readback snippet site publish pdf
-            matrix   | change text content check data readback snippet site publish pdf
-            change   | text content check data readback snippet site publish pdf
-            text     | change content check data readback snippet site publish pdf
-            content  | check data readback snippet site publish pdf
-            check    | data readback snippet site publish pdf
-            data     | check readback snippet site publish pdf
-            readback | text content check data snippet site publish pdf
-            snippet  | text content check data site publish pdf
-            site     | check publish
-            pdf      | finding source matrix text content check data readback snippet site publish
+            finding  | source matrix change text content translation check data readback snippet site importer publish pdf
+            source   | matrix change text content translation check data readback snippet site importer publish pdf
+            matrix   | change text content translation check data readback snippet site importer publish pdf
+            change   | text content translation check data readback snippet site importer publish pdf
+            text     | change content translation check data readback snippet site importer publish pdf
+            content  | translation check data readback snippet site importer publish pdf
+            translation | check data readback snippet site importer publish pdf
+            check    | data readback snippet site importer publish pdf
+            data     | check readback snippet site importer publish pdf
+            readback | text content translation check data snippet site importer publish pdf
+            snippet  | text content translation check data site importer publish pdf
+            site     | check importer publish
+            importer | text translation data readback snippet site publish pdf
+            pdf      | finding source matrix change text content translation check data readback snippet site importer publish
             """)
     void arrows_point_down(String from, String above) {
         var forbidden = List.of(above.split(" ")).stream()
@@ -71,7 +73,7 @@ class ArchitectureTest {
             com.vladsch..       | text
             com.ibm.icu..       | text check pdf
             freemarker..        | site
-            org.jsoup..         | readback pdf
+            org.jsoup..         | readback importer pdf
             org.apache.pdfbox.. | pdf readback
             tools.jackson..     | finding source data readback publish
             org.apache.commons.csv.. | data readback

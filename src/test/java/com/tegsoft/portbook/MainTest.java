@@ -2,7 +2,9 @@ package com.tegsoft.portbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tegsoft.portbook.check.Check;
 import com.tegsoft.portbook.check.Checks;
+import com.tegsoft.portbook.importer.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +88,16 @@ class MainTest {
                     .contains("[" + check.id() + "]")
                     .contains("Right:");
         });
-        assertThat(CommandRun.of("explain").out().lines()).hasSize(Checks.all().size());
+        assertThat(CommandRun.of("explain").out().lines())
+                .containsAll(Checks.all().stream().map(Check::id).toList());
+    }
+
+    @Test
+    void explain_knows_every_rule_of_the_importer() {
+        assertThat(Rules.all()).hasSizeGreaterThan(25).allSatisfy(rule -> {
+            assertThat(CommandRun.of("explain", rule.id()).out()).contains(rule.why());
+            assertThat(CommandRun.of("explain").out().lines()).contains(rule.id());
+        });
     }
 
     @Test

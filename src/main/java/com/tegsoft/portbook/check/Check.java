@@ -14,10 +14,12 @@ public interface Check {
 
     /** Name for findings and {@code explain}: {@code UnknownPurpose} is {@code unknown-purpose}. */
     default String id() {
-        return getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
+        return id(getClass());
+    }
+
+    /** The name of a defect, from the class that is named for it. */
+    static String id(Class<?> defect) {
+        return defect.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     /** Why the defect hurts, in a sentence or two. */

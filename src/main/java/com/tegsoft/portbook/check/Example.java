@@ -3,8 +3,12 @@ package com.tegsoft.portbook.check;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sample content with something edited. */
-public record Example(List<Edit> edits) {
+/**
+ * The sample content with something edited.
+ *
+ * @param reviewed whether the translations were recorded after the edits, as a careful maintainer does
+ */
+public record Example(List<Edit> edits, boolean reviewed) {
 
     /**
      * A replacement in one file.
@@ -17,6 +21,10 @@ public record Example(List<Edit> edits) {
         edits = List.copyOf(edits);
     }
 
+    public Example(List<Edit> edits) {
+        this(edits, true);
+    }
+
     public static Example edit(String file, String before, String after) {
         return new Example(List.of(new Edit(file, before, after)));
     }
@@ -24,6 +32,11 @@ public record Example(List<Edit> edits) {
     public Example and(String file, String before, String after) {
         var more = new ArrayList<>(edits);
         more.add(new Edit(file, before, after));
-        return new Example(more);
+        return new Example(more, reviewed);
+    }
+
+    /** The same, by somebody who forgot the translations. */
+    Example unreviewed() {
+        return new Example(edits, false);
     }
 }

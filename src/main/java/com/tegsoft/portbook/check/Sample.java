@@ -3,6 +3,8 @@ package com.tegsoft.portbook.check;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.content.Folder;
+import com.tegsoft.portbook.translation.Acceptance;
+import com.tegsoft.portbook.translation.Translations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,7 @@ public final class Sample {
             "matrix.yaml",
             "site.yaml",
             "editions/2026-02-01.json",
+            "translations.lock",
             "en/texts.yaml",
             "en/pages/help.md",
             "tr/texts.yaml",
@@ -43,7 +46,15 @@ public final class Sample {
             }
             files.put(file, text.getBytes(StandardCharsets.UTF_8));
         }
-        return new Folder(files);
+        return example.reviewed() && !example.edits().isEmpty() ? reviewed(Folder.of(files)) : Folder.of(files);
+    }
+
+    /** A content folder whose lock records every translation in it. */
+    public static Folder reviewed(Folder folder) {
+        var translations = Translations.of(ContentReader.read(folder, INTERFACE_TEXTS));
+        var files = new TreeMap<>(folder.files());
+        files.put(Content.LOCK, Acceptance.of(translations).text().getBytes(StandardCharsets.UTF_8));
+        return Folder.of(files);
     }
 
     private static String apply(Example.Edit edit, String text) {

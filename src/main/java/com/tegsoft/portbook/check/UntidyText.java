@@ -28,7 +28,7 @@ public final class UntidyText implements Check {
 
     private static final Pattern SPACES = Pattern.compile("^\\s|\\s$|  |\\s[.,;:!?](?:\\s|$)");
     /** Only for the source language: in others, such as Turkish, a doubled word can be right. */
-    private static final Pattern TWICE = Pattern.compile(
+    public static final Pattern TWICE = Pattern.compile(
             "(?<!\\p{L})(\\p{L}{2,})\\s+\\1(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override

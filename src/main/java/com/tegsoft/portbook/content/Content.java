@@ -10,6 +10,7 @@ import com.tegsoft.portbook.source.Node;
 import com.tegsoft.portbook.text.Page;
 import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.text.Texts;
+import com.tegsoft.portbook.text.TranslationLock;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param texts by language code, in the order of the languages
  * @param textIds the texts that must be there
  * @param editions what was released, the oldest first; those that could not be read are left out
+ * @param lock what was recorded of the translations
  * @param faults what was noticed while reading
  * @param sources every file that was read, by path
  */
@@ -35,11 +37,13 @@ public record Content(
         TextIds textIds,
         List<Page> pages,
         List<Edition> editions,
+        TranslationLock lock,
         List<Finding> faults,
         Map<String, Source> sources) {
 
     public static final String MATRIX = "matrix.yaml";
     public static final String SITE = "site.yaml";
+    public static final String LOCK = "translations.lock";
 
     public Content {
         pages = List.copyOf(pages);
@@ -62,7 +66,7 @@ public record Content(
     /** The same content for another address of the site. */
     public Content at(URI baseUrl) {
         return new Content(
-                site.at(baseUrl), matrix, siteTree, matrixTree, texts, textIds, pages, editions, faults, sources);
+                site.at(baseUrl), matrix, siteTree, matrixTree, texts, textIds, pages, editions, lock, faults, sources);
     }
 
     public Optional<Edition> newestEdition() {
@@ -78,7 +82,7 @@ public record Content(
     public Content released(Edition edition) {
         var more = new java.util.ArrayList<>(editions);
         more.add(edition);
-        return new Content(site, matrix, siteTree, matrixTree, texts, textIds, pages, more, faults, sources);
+        return new Content(site, matrix, siteTree, matrixTree, texts, textIds, pages, more, lock, faults, sources);
     }
 
     /** All editions, the one that is being written included. */

@@ -16,6 +16,7 @@ import com.tegsoft.portbook.text.Markdown;
 import com.tegsoft.portbook.text.Page;
 import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.text.Texts;
+import com.tegsoft.portbook.text.TranslationLock;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,6 +70,7 @@ public final class ContentReader {
         }
         faults.addAll(site.languages().isEmpty() ? List.of() : orphans());
         var editions = editions();
+        var lock = lock();
         return new Content(
                 site,
                 matrix.value(),
@@ -79,6 +81,7 @@ public final class ContentReader {
                         .with(editions.stream().map(Edition::date).toList()),
                 pages,
                 editions,
+                lock,
                 faults.stream().sorted().toList(),
                 sources);
     }
@@ -135,6 +138,16 @@ public final class ContentReader {
         return findings.stream()
                 .filter(finding -> !broken || !GAPS.contains(finding.check()))
                 .toList();
+    }
+
+    /** What was recorded of the translations; a site that has none needs no such file. */
+    private TranslationLock lock() {
+        if (folder.file(Content.LOCK).isEmpty()) {
+            return TranslationLock.EMPTY;
+        }
+        var tree = yaml(Content.LOCK);
+        faults.addAll(form(tree, TranslationLock.SHAPE));
+        return TranslationLock.of(tree);
     }
 
     private Texts texts(Language language) {

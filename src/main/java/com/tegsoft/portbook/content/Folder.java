@@ -20,7 +20,7 @@ import java.util.TreeMap;
  */
 public record Folder(SortedMap<String, byte[]> files) {
 
-    private static final Set<String> ENDINGS = Set.of("yaml", "md");
+    private static final Set<String> ENDINGS = Set.of("yaml", "md", "lock");
 
     /** Deep enough for {@code <lang>/pages/<page>.md}. */
     private static final int DEPTH = 3;
@@ -34,7 +34,7 @@ public record Folder(SortedMap<String, byte[]> files) {
     }
 
     /**
-     * Reads every YAML and Markdown file, and every edition.
+     * Reads every YAML and Markdown file, every edition, and the lock of the translations.
      *
      * @throws IOException if the folder or a file in it cannot be read
      */

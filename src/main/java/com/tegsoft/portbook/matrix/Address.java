@@ -47,6 +47,17 @@ public record Address(String text, Use use) {
         return parse(text).orElseThrow();
     }
 
+    /** The address that a text is; empty for any other text. */
+    public static Optional<Address> find(String text) {
+        return parse(text).map(address -> new Address(text, Use.ACTIVE));
+    }
+
+    /** Whether both lie in one block of the size that is given to one site: 256 addresses of IPv4, a /64 of IPv6. */
+    public boolean isBeside(Address other) {
+        var block = value().isIPv4() ? 24 : 64;
+        return value().toPrefixBlock(block).contains(other.value());
+    }
+
     private static Optional<IPAddress> parse(String text) {
         return Optional.ofNullable(new IPAddressString(text, STRICT).getAddress())
                 .filter(address -> !address.isMultiple())

@@ -22,6 +22,7 @@ public final class SiteRenderer {
     private final Snippets snippets;
     private final List<Artefact> data;
     private final Press press;
+    private final StaleTexts stale;
     private final Map<String, LanguageView> views = new ConcurrentHashMap<>();
 
     SiteRenderer(Content content, Templates templates, Plan plan) {
@@ -31,6 +32,7 @@ public final class SiteRenderer {
         this.snippets = Snippets.published(content, templates);
         this.data = DataFile.artefacts(content);
         this.press = Press.of(templates, List.of(DataFile.source(data)));
+        this.stale = StaleTexts.of(content);
     }
 
     /** All pages, downloads and assets; nothing is written. */
@@ -81,6 +83,7 @@ public final class SiteRenderer {
         job.subject(Dimension.LANGUAGE).flatMap(content.site()::language).ifPresent(language -> {
             var lang = view(language, root);
             model.put("lang", lang);
+            model.put("stale", stale.areOn(job));
             model.put("snippets", new SnippetViews(content.matrix(), snippets, lang, root));
             job.subject(Dimension.SERVICE).ifPresent(id -> model.put("service", lang.service(new Id(id))));
             job.subject(Dimension.PURPOSE).ifPresent(id -> model.put("topic", lang.purpose(new Id(id))));

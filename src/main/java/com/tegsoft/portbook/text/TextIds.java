@@ -65,6 +65,18 @@ public record TextIds(Set<String> required, Set<String> optional) {
         return "editions." + edition;
     }
 
+    /** Those that one service asks for. */
+    public static TextIds of(Service service) {
+        var ids = new TextIds(new TreeSet<>(), new TreeSet<>());
+        ids.service(service);
+        return ids;
+    }
+
+    /** Whether a text is among them. */
+    public boolean contains(String id) {
+        return required.contains(id) || optional.contains(id);
+    }
+
     private void service(Service service) {
         var key = "services." + service.id();
         require(key, "name", "aim", "for", "closed");

@@ -58,6 +58,23 @@ class OtherProductTest {
     }
 
     @Test
+    void a_partial_language_says_which_pages_are_older_than_their_source() throws IOException {
+        var files = sample();
+        edit(files, "name: Türkçe, direction: ltr, state: complete", "name: Türkçe, direction: ltr, state: partial");
+        var reviewed = new TreeMap<>(Sample.reviewed(Folder.of(files)).files());
+        edit(reviewed, "en/texts.yaml", "closed: The map grows old.", "closed: The map ages.");
+        edit(reviewed, "en/pages/help.md", "A dot is a lorry", "A dot is a van");
+        var site = Site.of(Folder.of(reviewed));
+        assertThat(Checks.findings(site.content())).isEmpty();
+        assertThat(site.pagesWith("Bu sayfanın bazı bölümleri çevrildikten sonra değişti."))
+                .contains("tr/ports/mirror-sync/index.html", "tr/help/index.html", "tr/index.html")
+                .doesNotContain("tr/ports/web/index.html", "tr/purposes/calls/index.html")
+                .allMatch(path -> path.startsWith("tr/"));
+        assertThat(site.page("tr/help/index.html"))
+                .contains("<a href=\"../../en/help/\" lang=\"en\" hreflang=\"en\" dir=\"ltr\">English</a>");
+    }
+
+    @Test
     void a_language_is_a_folder_and_a_line() throws IOException {
         var files = sample();
         edit(files, "  tr: {", "  fa: {name: فارسی, direction: rtl, state: partial}\n  tr: {");
@@ -83,7 +100,11 @@ class OtherProductTest {
     }
 
     private static void edit(Map<String, byte[]> files, String before, String after) {
-        files.computeIfPresent("site.yaml", (path, text) -> {
+        edit(files, "site.yaml", before, after);
+    }
+
+    private static void edit(Map<String, byte[]> files, String file, String before, String after) {
+        files.computeIfPresent(file, (path, text) -> {
             var old = new String(text, StandardCharsets.UTF_8);
             assertThat(old).contains(before);
             return old.replace(before, after).getBytes(StandardCharsets.UTF_8);
@@ -91,10 +112,22 @@ class OtherProductTest {
     }
 
     private record Site(Content content, List<Artefact> artefacts) {
+        /** After somebody has reviewed the translations. */
         static Site of(Map<String, byte[]> files) throws IOException {
+            return of(Sample.reviewed(Folder.of(files)));
+        }
+
+        static Site of(Folder folder) throws IOException {
             var templates = Templates.load(Path.of("templates"));
-            var content = ContentReader.read(Folder.of(files), templates.interfaceTexts());
+            var content = ContentReader.read(folder, templates.interfaceTexts());
             return new Site(content, SiteRenderer.render(content, templates, Plan.of(content, templates)));
+        }
+
+        List<String> pagesWith(String words) {
+            return artefacts.stream()
+                    .filter(a -> new String(a.bytes(), StandardCharsets.UTF_8).contains(words))
+                    .map(Artefact::path)
+                    .toList();
         }
 
         String page(String path) {

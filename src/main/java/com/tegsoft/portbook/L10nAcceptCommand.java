@@ -1,0 +1,105 @@
+package com.tegsoft.portbook;
+
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.publish.ContentFile;
+import com.tegsoft.portbook.publish.PublishException;
+import com.tegsoft.portbook.source.Suggestion;
+import com.tegsoft.portbook.text.TranslationLock;
+import com.tegsoft.portbook.translation.Acceptance;
+import com.tegsoft.portbook.translation.Translations;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code portbook l10n accept tr services.web-access}: records translations as they stand, after somebody reviewed them. */
+@Command(
+        name = "accept",
+        mixinStandardHelpOptions = true,
+        description = "Records translations as they stand, once somebody has held them against their sources.")
+final class L10nAcceptCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final InputOptions options = new InputOptions();
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "LANGUAGE", description = "without it, all languages")
+    private @Nullable String language;
+
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "ID",
+            description = "ids, or beginnings of ids such as services.web-access; without any, all")
+    private List<String> ids = List.of();
+
+    L10nAcceptCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException, PublishException {
+        var content = Build.read(options.inputs());
+        var faults = content.faults().stream()
+                .filter(fault -> !fault.at().file().equals(Content.LOCK)) // A broken lock is what this command mends.
+                .toList();
+        if (!faults.isEmpty()) {
+            FindingPrinter.TEXT.print(new Build.Outcome.Refused(faults, content.sources()), terminal);
+            terminal.err().println("nothing was recorded; mend what cannot be read first");
+            return Exit.FINDINGS;
+        }
+        record(content);
+        return Exit.CLEAN;
+    }
+
+    private void record(Content content) throws PublishException {
+        var translations = Translations.of(content);
+        refuseUnknown(
+                language == null ? List.of() : List.of(language),
+                content.site().languages().stream().map(known -> known.code()).toList());
+        var known = Stream.concat(translations.all().keySet().stream(), translations.leftOver().keySet().stream())
+                .filter(key -> language == null || key.language().equals(language))
+                .map(TranslationLock.Key::id)
+                .toList();
+        refuseUnknown(ids, known);
+        var acceptance = Acceptance.of(translations, this::isMeant);
+        var before = content.sources().get(Content.LOCK);
+        if (before == null || !before.text().equals(acceptance.text())) {
+            ContentFile.replace(options.inputs().content().resolve(Content.LOCK), acceptance.text());
+        }
+        terminal.out().println("%s recorded, %s dropped".formatted(acceptance.recorded(), acceptance.dropped()));
+    }
+
+    private boolean isMeant(TranslationLock.Key key) {
+        return (language == null || key.language().equals(language))
+                && (ids.isEmpty() || ids.stream().anyMatch(id -> names(id, key.id())));
+    }
+
+    private static boolean names(String beginning, String id) {
+        return id.equals(beginning) || id.startsWith(beginning + ".");
+    }
+
+    private void refuseUnknown(List<String> words, List<String> known) {
+        words.stream()
+                .filter(word -> known.stream().noneMatch(other -> names(word, other)))
+                .findFirst()
+                .ifPresent(word -> {
+                    throw new ParameterException(
+                            java.util.Objects.requireNonNull(spec).commandLine(),
+                            "nothing is named `%s`. %s"
+                                    .formatted(word, Suggestion.among(known, word))
+                                    .strip());
+                });
+    }
+}

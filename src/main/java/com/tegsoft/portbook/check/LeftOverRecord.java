@@ -1,0 +1,62 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.text.Language;
+import com.tegsoft.portbook.text.TranslationLock;
+import com.tegsoft.portbook.translation.Translations;
+import java.util.stream.Stream;
+
+/** The lock records a translation that does not exist. */
+@AutoService(Check.class)
+public final class LeftOverRecord implements Check {
+
+    @Override
+    public String why() {
+        return "A record without its text is a text that was lost or renamed, or the rest of a bad merge.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit(
+                        "translations.lock",
+                        "  product.name:",
+                        "  product.motto: 000000000000 000000000000\n  product.name:")
+                .unreviewed();
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("translations.lock", "tr:\n", "# Turkish\ntr:\n").unreviewed();
+    }
+
+    @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        return Translations.of(content).leftOver().entrySet().stream()
+                .filter(entry -> !isMissed(content, entry.getKey()))
+                .map(entry -> new Finding(
+                        id(),
+                        entry.getValue().at(),
+                        "`%s` has no translation into `%s`"
+                                .formatted(entry.getKey().id(), entry.getKey().language()),
+                        "bring the text back, or run `portbook l10n accept %s %s`, which drops the record"
+                                .formatted(
+                                        entry.getKey().language(),
+                                        entry.getKey().id())));
+    }
+
+    /** A text that must be there is a finding of its own, and explains this one. */
+    private static boolean isMissed(Content content, TranslationLock.Key key) {
+        return content.textIds().required().contains(key.id())
+                && content.site()
+                        .language(key.language())
+                        .filter(Language::complete)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,44 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.translation.Translation;
+import com.tegsoft.portbook.translation.Translations;
+import java.util.stream.Stream;
+
+/** A text has changed, and its translation into a complete language has not. */
+@AutoService(Check.class)
+public final class StaleTranslation implements Check {
+
+    @Override
+    public String why() {
+        return "A translation that says what its source said last year is worse than none: its readers cannot know. In a "
+                + "partial language the page itself tells them.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("en/texts.yaml", "text: Looking at the map.", "text: Looking at the newest map.")
+                .unreviewed();
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("en/pages/help.md", "is a lorry; {ports:web}", "is a lorry;\n{ports:web}")
+                .unreviewed();
+    }
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        return Translations.of(content).in(Translation.State.STALE).stream()
+                .filter(translation -> translation.language().complete())
+                .map(translation -> new Finding(
+                                id(),
+                                translation.own().at(),
+                                "`%s` is older than its source".formatted(translation.id()),
+                                "translate it again; if it still says the same, run `portbook l10n accept %s %s`"
+                                        .formatted(translation.language().code(), translation.id()))
+                        .with(translation.source().at(), "the source, which has changed"));
+    }
+}

@@ -1,0 +1,70 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.finding.Location;
+import com.tegsoft.portbook.text.Language;
+import com.tegsoft.portbook.translation.Translation;
+import com.tegsoft.portbook.translation.Translations;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A translation is new or has changed, and the lock does not record it. */
+@AutoService(Check.class)
+public final class UnrecordedTranslation implements Check {
+
+    @Override
+    public String why() {
+        return "Only of what is recorded can be told, when the source changes, whether the translation has followed.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("tr/texts.yaml", "text: Haritaya bakmak.", "text: En yeni haritaya bakmak.")
+                .unreviewed();
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("tr/texts.yaml", "text: Haritaya bakmak.", "text: En yeni haritaya bakmak.");
+    }
+
+    @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        var byLanguage = Translations.of(content).in(Translation.State.UNRECORDED).stream()
+                .collect(Collectors.groupingBy(Translation::language));
+        return byLanguage.entrySet().stream()
+                .flatMap(unrecorded -> isKnown(content, unrecorded.getKey())
+                        ? unrecorded.getValue().stream().map(this::finding)
+                        : Stream.of(nothing(unrecorded.getKey())));
+    }
+
+    private static boolean isKnown(Content content, Language language) {
+        return content.lock().entries().keySet().stream()
+                .anyMatch(key -> key.language().equals(language.code()));
+    }
+
+    private Finding finding(Translation translation) {
+        return new Finding(
+                id(),
+                translation.own().at(),
+                "the translation `%s` is not recorded as it stands".formatted(translation.id()),
+                "hold it against its source, then run `portbook l10n accept %s %s`"
+                        .formatted(translation.language().code(), translation.id()));
+    }
+
+    /** A new language has hundreds of texts; one finding says as much. */
+    private Finding nothing(Language language) {
+        return new Finding(
+                id(),
+                Location.startOf(Content.LOCK),
+                "no translation into `%s` is recorded".formatted(language.code()),
+                "hold them against their sources, then run `portbook l10n accept %s`".formatted(language.code()));
+    }
+}

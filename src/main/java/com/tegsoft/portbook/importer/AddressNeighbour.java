@@ -1,0 +1,53 @@
+package com.tegsoft.portbook.importer;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.matrix.Address;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An address lies beside that of another host and far from those of its own. */
+@AutoService(Rule.class)
+public final class AddressNeighbour implements Rule {
+
+    @Override
+    public String why() {
+        return "Such an address is often an old one, or stands behind the wrong name; traffic to it goes " + "astray.";
+    }
+
+    private record Place(HostMention host, Span words, Address address) {}
+
+    @Override
+    public Stream<Finding> find(PortPage page) {
+        var places = page.hosts().stream()
+                .flatMap(host -> host.addresses().stream().flatMap(words -> Address.find(words.text()).stream()
+                        .map(address -> new Place(host, words, address))))
+                .toList();
+        return places.stream()
+                .filter(place -> siblings(places, place).findAny().isPresent())
+                .filter(place -> siblings(places, place)
+                        .noneMatch(other -> other.address().isBeside(place.address())))
+                .flatMap(place -> places.stream()
+                        .filter(other -> !other.host().equals(place.host())
+                                && other.address().isBeside(place.address()))
+                        .limit(1)
+                        .map(other -> finding(place, other)));
+    }
+
+    private static Stream<Place> siblings(List<Place> places, Place place) {
+        return places.stream().filter(other -> other.host().equals(place.host()) && !other.equals(place));
+    }
+
+    private Finding finding(Place place, Place other) {
+        return new Finding(
+                        id(),
+                        place.words().at(),
+                        "`%s` of `%s` lies beside the address of `%s`"
+                                .formatted(
+                                        place.words().text(),
+                                        place.host().name().text(),
+                                        other.host().name().text()),
+                        "find out whether it is current and whose it is")
+                .with(other.words().at(), "the neighbour");
+    }
+}

@@ -1,0 +1,31 @@
+package com.tegsoft.portbook.importer;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A term and what the page says it means.
+ *
+ * @param column what the heading above it is about; empty where it is about terms of any kind
+ */
+record Definition(Span term, Span text, Optional<Column> column) {
+
+    private static final Pattern FORM = Pattern.compile("(?s)^([^:.;|]{2,40}?)\\s*:\\s+(\\S.{9,})$");
+
+    /** The definition that an item of a list holds, if it is one. */
+    static Optional<Definition> of(Span item, Optional<Span> heading) {
+        var form = FORM.matcher(item.text());
+        if (!form.matches() || item.has(PortMention.FORM)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Definition(
+                item.part(form.start(1), form.end(1)),
+                item.part(form.start(2), form.end(2)),
+                heading.flatMap(Column::of)));
+    }
+
+    /** Whether it explains values of a column. */
+    boolean explains(Column values) {
+        return column.map(values::equals).orElse(true);
+    }
+}

@@ -1,0 +1,32 @@
+package com.tegsoft.portbook.importer;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A remote end as the page writes it: {@code telescope.example.com (192.0.2.7) (192.0.2.9)}.
+ *
+ * @param name its DNS name
+ * @param addresses whatever looks like an address behind the name
+ */
+record HostMention(Span name, List<Span> addresses) {
+
+    private static final Pattern NAME = Pattern.compile("\\b(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}\\b");
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\b\\d{1,3}(?:\\.\\d{1,3}){3}\\b|\\b[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){2,7}\\b");
+
+    HostMention {
+        addresses = List.copyOf(addresses);
+    }
+
+    static List<HostMention> in(Span words) {
+        var names = words.find(NAME).toList();
+        return java.util.stream.IntStream.range(0, names.size())
+                .mapToObj(i -> {
+                    var end = i + 1 < names.size() ? names.get(i + 1).start() : words.end();
+                    var rest = new Span(words.page(), names.get(i).end(), end);
+                    return new HostMention(names.get(i), rest.find(ADDRESS).toList());
+                })
+                .toList();
+    }
+}

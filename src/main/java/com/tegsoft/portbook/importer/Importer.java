@@ -1,0 +1,78 @@
+package com.tegsoft.portbook.importer;
+
+import com.tegsoft.portbook.check.Checks;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.content.ContentReader;
+import com.tegsoft.portbook.content.Folder;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.finding.Source;
+import com.tegsoft.portbook.source.SourceReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads a page with port tables, in HTML or plain text. */
+public final class Importer {
+
+    /** A site around the draft: just enough for the checks of the matrix to run. */
+    private static final Map<String, String> AROUND = Map.of(Content.SITE, """
+            base-url: https://draft.example/
+            owner: Nobody
+            support-url: https://draft.example/
+            source-language: en
+            languages: {en: {name: English, direction: ltr, state: complete}}
+            pages: []
+            """, "en/texts.yaml", "");
+
+    private Importer() {}
+
+    /**
+     * What came of it.
+     *
+     * @param draft a matrix as far as the page's facts go
+     * @param findings what is wrong with the page, sorted by place
+     * @param page as it was read
+     */
+    public record Imported(String draft, List<Finding> findings, Source page) {
+        public Imported {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param file its name, for the findings
+     */
+    public static Imported read(String file, byte[] bytes) {
+        var read = SourceReader.read(file, bytes);
+        var page = PortPage.of(read.value());
+        var draft = DraftMatrix.of(page);
+        var findings = Stream.of(read.findings().stream(), Rules.findings(page), judged(page, draft))
+                .flatMap(some -> some)
+                .distinct()
+                .sorted()
+                .toList();
+        return new Imported(draft.yaml(), findings, read.value());
+    }
+
+    /** What the checks say of the draft, said of the page. */
+    private static Stream<Finding> judged(PortPage page, Draft draft) {
+        var files = new java.util.TreeMap<String, byte[]>();
+        AROUND.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        files.put(Content.MATRIX, draft.yaml().getBytes(StandardCharsets.UTF_8));
+        return Checks.findings(ContentReader.read(Folder.of(files), Set.of())).stream()
+                .filter(finding -> finding.at().file().equals(Content.MATRIX))
+                .map(finding -> new Finding(
+                        finding.check(),
+                        draft.onPage(finding.at()).orElseGet(page::start),
+                        finding.message(),
+                        finding.help(),
+                        finding.related().stream()
+                                .map(other -> new Finding.Related(
+                                        draft.onPage(other.at()).orElseGet(page::start), other.note()))
+                                .toList()));
+    }
+}

@@ -1,0 +1,57 @@
+package com.tegsoft.portbook.importer;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.finding.Finding;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** One term is spelt in two ways. */
+@AutoService(Rule.class)
+public final class InconsistentSpelling implements Rule {
+
+    @Override
+    public String why() {
+        return "A reader who searches for one spelling does not find the other, and wonders whether they are "
+                + "two things.";
+    }
+
+    private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
+    @Override
+    public Stream<Finding> find(PortPage page) {
+        var terms = Stream.of(
+                        page.definitions().stream().map(Definition::term),
+                        page.values(Column.PURPOSES).stream(),
+                        page.values(Column.ROLES).stream())
+                .flatMap(spans -> spans)
+                .toList();
+        var first = new LinkedHashMap<String, Span>();
+        terms.forEach(term -> first.putIfAbsent(term.key(), term));
+        var differing = terms.stream().flatMap(term -> Optional.ofNullable(first.get(term.key())).stream()
+                .filter(other -> !other.text().equals(term.text()))
+                .map(other -> finding(term, other)));
+        var torn = first.values().stream().flatMap(term -> torn(page, term));
+        return Stream.concat(differing, torn);
+    }
+
+    /** Places in sentences where a compound stands in two words; there its capitals make no difference. */
+    private Stream<Finding> torn(PortPage page, Span term) {
+        var parts = INNER_CAPITAL.split(term.text());
+        if (parts.length == 1) {
+            return Stream.empty();
+        }
+        var apart = Pattern.compile("(?i)\\b" + String.join("[ -]", parts) + "s?\\b");
+        return page.prose().stream().flatMap(prose -> prose.find(apart)).map(found -> finding(found, term));
+    }
+
+    private Finding finding(Span found, Span first) {
+        return new Finding(
+                        id(),
+                        found.at(),
+                        "`%s` is elsewhere spelt `%s`".formatted(found.shown(), first.shown()),
+                        "choose one spelling")
+                .with(first.at(), "the first spelling");
+    }
+}

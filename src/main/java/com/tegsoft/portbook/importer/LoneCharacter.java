@@ -1,0 +1,45 @@
+package com.tegsoft.portbook.importer;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.finding.Finding;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A typographic character stands in a page that otherwise has none. */
+@AutoService(Rule.class)
+public final class LoneCharacter implements Rule {
+
+    @Override
+    public String why() {
+        return "Such a character comes from a word processor; searches and programs do not take it for its "
+                + "plain twin.";
+    }
+
+    private static final Pattern TYPOGRAPHIC = Pattern.compile("[\u00a0\u2010-\u2015\u2018-\u201f\u2026]");
+    private static final Pattern OTHER = Pattern.compile("[^\\x00-\\x7f\u00a0\u2010-\u2015\u2018-\u201f\u2026]");
+    private static final int FEW = 3;
+
+    @Override
+    public Stream<Finding> find(PortPage page) {
+        var found = page.blocks().stream()
+                .flatMap(block -> block.words().find(TYPOGRAPHIC))
+                .toList();
+        var plain = page.blocks().stream().noneMatch(block -> block.words().has(OTHER));
+        return found.stream()
+                .filter(character -> plain && found.size() <= FEW)
+                .map(character -> new Finding(
+                        id(),
+                        character.at(),
+                        "%s is one of few characters outside ASCII".formatted(name(character)),
+                        "write its plain twin"));
+    }
+
+    private static String name(Span character) {
+        var c = character.text().codePointAt(0);
+        return "`%s` (%s)"
+                .formatted(
+                        c == 0xa0 ? "&nbsp;" : character.text(),
+                        String.valueOf(Character.getName(c)).toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,54 @@
+package com.tegsoft.portbook.importer;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.matrix.Encryption;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Protocol;
+import com.tegsoft.portbook.matrix.WellKnownProtocols;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A protocol stands here without its encrypted form. */
+@AutoService(Rule.class)
+public final class NoSecureVariant implements Rule {
+
+    @Override
+    public String why() {
+        return "Readers cannot tell whether the product has no encrypted port or the page forgot it.";
+    }
+
+    @Override
+    public Stream<Finding> find(PortPage page) {
+        var named = page.values(Column.PROTOCOL).stream().map(Span::key).collect(Collectors.toSet());
+        var seen = new HashSet<String>();
+        return page.values(Column.PROTOCOL).stream()
+                .filter(protocol -> seen.add(protocol.key()))
+                .flatMap(protocol -> secure(protocol.key()).stream()
+                        .filter(secure -> !named.contains(secure.id().value().replace("-", "")))
+                        .map(secure -> new Finding(
+                                id(),
+                                protocol.at(),
+                                "`%s` stands here without `%s`"
+                                        .formatted(
+                                                protocol.shown(), secure.name().orElse("")),
+                                "list its port too, or say that there is none")));
+    }
+
+    /** What a protocol is called when it is encrypted: mostly the same with an s. */
+    private static Optional<Protocol> secure(String name) {
+        if (!name.matches("[a-z][a-z0-9]*")) {
+            return Optional.empty();
+        }
+        var open = WellKnownProtocols.find(new Id(name))
+                .filter(protocol -> protocol.encryption() == Encryption.NONE)
+                .isPresent();
+        return Stream.of(name + "s", name + "-tls", "s" + name)
+                .filter(secure -> open)
+                .flatMap(secure -> WellKnownProtocols.find(new Id(secure)).stream())
+                .filter(protocol -> protocol.encryption() != Encryption.NONE)
+                .findFirst();
+    }
+}

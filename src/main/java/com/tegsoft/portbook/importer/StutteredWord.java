@@ -1,0 +1,30 @@
+package com.tegsoft.portbook.importer;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.finding.Finding;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A word repeats some of its own letters. */
+@AutoService(Rule.class)
+public final class StutteredWord implements Rule {
+
+    @Override
+    public String why() {
+        return "A misspelt word makes readers doubt the numbers beside it.";
+    }
+
+    private static final Pattern STUTTER = Pattern.compile("(?iu)\\p{L}*(\\p{L}{3,})\\1\\p{L}+");
+
+    @Override
+    public Stream<Finding> find(PortPage page) {
+        return page.blocks().stream()
+                .map(Block::words)
+                .flatMap(words -> words.find(STUTTER))
+                .map(found -> new Finding(
+                        id(),
+                        found.at(),
+                        "`%s` repeats some of its letters".formatted(found.shown()),
+                        "correct the word"));
+    }
+}

@@ -1,0 +1,37 @@
+package com.tegsoft.portbook.importer;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.finding.Finding;
+import java.util.HashSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A table uses a term that the page does not explain. */
+@AutoService(Rule.class)
+public final class UndefinedTerm implements Rule {
+
+    @Override
+    public String why() {
+        return "A reader who does not know what a term means can neither tell whether a port is needed nor find "
+                + "it again elsewhere.";
+    }
+
+    @Override
+    public Stream<Finding> find(PortPage page) {
+        return Stream.of(Column.PURPOSES, Column.ROLES).flatMap(column -> find(page, column));
+    }
+
+    private Stream<Finding> find(PortPage page, Column column) {
+        var seen = page.definitions().stream()
+                .filter(definition -> definition.explains(column))
+                .map(definition -> definition.term().key())
+                .collect(Collectors.toCollection(HashSet::new));
+        return page.values(column).stream()
+                .filter(value -> seen.add(value.key()))
+                .map(value -> new Finding(
+                        id(),
+                        value.at(),
+                        "`%s` is used but explained nowhere".formatted(value.shown()),
+                        "say what it means, or use a term that the page explains"));
+    }
+}

@@ -1,0 +1,57 @@
+package com.tegsoft.portbook.importer;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.matrix.Direction;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The two directions are described in different forms. */
+@AutoService(Rule.class)
+public final class UnevenDirections implements Rule {
+
+    @Override
+    public String why() {
+        return "What one direction tells and the other does not has to be guessed, and nobody can compare the "
+                + "two.";
+    }
+
+    @Override
+    public Stream<Finding> find(PortPage page) {
+        var inbound = of(page, Direction.INBOUND);
+        var outbound = of(page, Direction.OUTBOUND);
+        return inbound.stream().flatMap(in -> outbound.stream()
+                .filter(out -> !columns(in).equals(columns(out)))
+                .map(out -> new Finding(
+                                id(),
+                                out.heading().orElseThrow().at(),
+                                "outbound is %s, inbound is %s".formatted(form(out), form(in)),
+                                "describe both in one table with the same columns")
+                        .with(in.heading().orElseThrow().at(), "the other direction")));
+    }
+
+    private static Optional<Section> of(PortPage page, Direction direction) {
+        return page.sections().stream()
+                .filter(section ->
+                        section.heading().isPresent() && section.direction().equals(Optional.of(direction)))
+                .filter(section ->
+                        section.table().isPresent() || !section.portItems().isEmpty())
+                .findFirst();
+    }
+
+    private static Set<Column> columns(Section section) {
+        var columns = EnumSet.noneOf(Column.class);
+        section.table().ifPresent(table -> table.names()
+                .forEach(name -> Column.of(name).ifPresent(columns::add)));
+        return columns;
+    }
+
+    private static String form(Section section) {
+        return section.table().isEmpty()
+                ? "a list"
+                : columns(section).stream().map(Column::toString).collect(Collectors.joining(", ", "a table of ", ""));
+    }
+}

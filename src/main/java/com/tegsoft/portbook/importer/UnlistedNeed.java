@@ -1,0 +1,38 @@
+package com.tegsoft.portbook.importer;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.finding.Finding;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A sentence says that things need ports, and no row has them. */
+@AutoService(Rule.class)
+public final class UnlistedNeed implements Rule {
+
+    @Override
+    public String why() {
+        return "Readers learn that more must be opened, and not what.";
+    }
+
+    private static final Pattern SUCH_AS =
+            Pattern.compile("(?is)\\bports?\\b[^.]*\\b(?:such as|for example|e\\.g\\.|like)\\s+([^.]+)");
+    private static final Pattern COMMAS = Pattern.compile("\\s*,?\\s+(?:and|or)\\s+|\\s*,\\s*");
+
+    @Override
+    public Stream<Finding> find(PortPage page) {
+        var known = page.rows().stream().map(row -> row.name().key()).collect(Collectors.toCollection(TreeSet::new));
+        page.values(Column.PURPOSES).forEach(purpose -> known.add(purpose.key()));
+        return page.prose().stream()
+                .flatMap(prose ->
+                        SUCH_AS.matcher(prose.text()).results().map(found -> prose.part(found.start(1), found.end(1))))
+                .flatMap(list -> list.split(COMMAS).stream())
+                .filter(need -> !known.contains(need.key()))
+                .map(need -> new Finding(
+                        id(),
+                        need.at(),
+                        "`%s` needs ports and has no row".formatted(need.shown()),
+                        "give it a row, or say that its ports depend on the installation"));
+    }
+}

@@ -1,0 +1,36 @@
+package com.tegsoft.portbook.importer;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.finding.Finding;
+import java.util.stream.Stream;
+
+/** Ports and hosts stand in two lists, and nothing says which port goes to which host. */
+@AutoService(Rule.class)
+public final class UnpairedLists implements Rule {
+
+    @Override
+    public String why() {
+        return "Whoever opens every port to every host opens too much; whoever guesses opens the wrong ones.";
+    }
+
+    @Override
+    public Stream<Finding> find(PortPage page) {
+        return page.sections().stream().flatMap(section -> {
+            var ports = section.portItems().stream()
+                    .flatMap(item -> PortMention.in(item).stream())
+                    .toList();
+            var hosts = section.hosts();
+            var addresses =
+                    hosts.stream().mapToInt(host -> host.addresses().size()).sum();
+            return ports.size() < 2 || hosts.size() < 2
+                    ? Stream.empty()
+                    : Stream.of(new Finding(
+                                    id(),
+                                    hosts.get(0).name().at(),
+                                    "%s ports and %s addresses: which port goes to which host is not said"
+                                            .formatted(ports.size(), addresses),
+                                    "write one row for each port and its hosts")
+                            .with(ports.get(0).words().at(), "the ports"));
+        });
+    }
+}

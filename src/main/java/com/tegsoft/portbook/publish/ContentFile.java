@@ -1,0 +1,45 @@
+package com.tegsoft.portbook.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** One file that a command writes beside the site: it is either as it was or new, never half written. */
+public final class ContentFile {
+
+    private ContentFile() {}
+
+    /**
+     * Writes a file, over an older one if there is one.
+     *
+     * @throws PublishException if that cannot be done; the file is as it was
+     */
+    public static void replace(Path file, String text) throws PublishException {
+        var waiting = file.resolveSibling("." + file.getFileName() + ".new");
+        try {
+            Files.write(waiting, text.getBytes(StandardCharsets.UTF_8));
+            Files.move(waiting, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw cannotWrite(file, e);
+        }
+    }
+
+    /**
+     * Writes a file that is not there yet.
+     *
+     * @throws PublishException if there is one, or it cannot be written
+     */
+    public static void create(Path file, String text) throws PublishException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new PublishException("`%s` exists already; name another file, or move it away".formatted(file));
+        }
+        replace(file, text);
+    }
+
+    private static PublishException cannotWrite(Path file, IOException e) {
+        return new PublishException("cannot write `%s`: %s; it is as it was".formatted(file, e), e);
+    }
+}

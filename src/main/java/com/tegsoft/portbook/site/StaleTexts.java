@@ -1,0 +1,61 @@
+package com.tegsoft.portbook.site;
+
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.site.PageKind.Dimension;
+import com.tegsoft.portbook.text.TextIds;
+import com.tegsoft.portbook.translation.Translation;
+import com.tegsoft.portbook.translation.Translations;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * The texts of partial languages that are older than their sources; the pages that print one say so.
+ *
+ * @param ids by language code
+ */
+record StaleTexts(Matrix matrix, Map<String, List<String>> ids) {
+
+    /** What stands on every page: the interface, and the names in its tables. */
+    private static final Pattern EVERYWHERE = Pattern.compile("(?:ui|product)\\..+|.+\\.(?:name|many)");
+
+    static StaleTexts of(Content content) {
+        var ids = new TreeMap<String, List<String>>();
+        if (content.site().languages().stream().anyMatch(language -> !language.complete())) {
+            var translations = Translations.of(content);
+            Translations.languages(content)
+                    .filter(language -> !language.complete())
+                    .forEach(language -> ids.put(
+                            language.code(),
+                            translations.in(language, Translation.State.STALE).stream()
+                                    .map(Translation::id)
+                                    .toList()));
+        }
+        return new StaleTexts(content.matrix(), ids);
+    }
+
+    boolean areOn(Plan.Job job) {
+        var printed = printed(job).or(EVERYWHERE.asMatchPredicate());
+        return job.subject(Dimension.LANGUAGE)
+                .map(ids::get)
+                .filter(stale -> stale.stream().anyMatch(printed))
+                .isPresent();
+    }
+
+    private Predicate<String> printed(Plan.Job job) {
+        return job.subject(Dimension.PAGE)
+                .<Predicate<String>>map(page -> ("pages." + page)::equals)
+                .or(() -> job.subject(Dimension.SERVICE).map(id -> TextIds.of(matrix.service(new Id(id)))::contains))
+                .or(() -> job.subject(Dimension.PURPOSE).map(id -> topic("purposes." + id)))
+                .or(() -> job.subject(Dimension.ROLE).map(id -> topic("roles." + id)))
+                .orElse(id -> !id.startsWith("pages."));
+    }
+
+    private static Predicate<String> topic(String prefix) {
+        return id -> id.startsWith(prefix + ".") || id.startsWith("assumptions.");
+    }
+}

@@ -1,0 +1,29 @@
+package com.tegsoft.portbook.text;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+
+/** The first hexadecimal digits of the SHA-256 of a text; how it is spaced and broken into lines makes no difference. */
+public final class TextHash {
+
+    /** Digits: 48 bits tell two versions of one text apart; nobody gains by forging one. */
+    static final int LENGTH = 12;
+
+    private TextHash() {}
+
+    public static String of(String text) {
+        var words = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .strip()
+                .replaceAll("\\s+", " ")
+                .getBytes(StandardCharsets.UTF_8);
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(words);
+            return HexFormat.of().formatHex(hash).substring(0, LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package com.tegsoft.portbook.translation;
+
+import com.tegsoft.portbook.text.TranslationLock;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * A lock that records today's state of some translations and keeps what was recorded of all others.
+ *
+ * @param recorded entries that are new or different
+ * @param dropped entries that nothing answers to any more
+ */
+public record Acceptance(TranslationLock lock, int recorded, int dropped) {
+
+    private static final String HEAD = """
+            # How each translation and its source read when somebody last held them against each other.
+            # Written by `portbook l10n accept`; never edit it by hand.
+            """;
+
+    /** Accepts the translations that a reviewer names. */
+    public static Acceptance of(Translations translations, Predicate<TranslationLock.Key> reviewed) {
+        var entries = new TreeMap<>(translations.lock().entries());
+        var dropped = translations.leftOver().keySet().stream().filter(reviewed).toList();
+        dropped.forEach(entries::remove);
+        var recorded = translations.all().values().stream()
+                .filter(translation -> reviewed.test(translation.key()))
+                .filter(translation -> translation.state(translations.lock()) != Translation.State.CURRENT)
+                .toList();
+        recorded.forEach(translation -> entries.put(translation.key(), translation.entry()));
+        return new Acceptance(new TranslationLock(entries), recorded.size(), dropped.size());
+    }
+
+    /** Accepts everything. */
+    public static Acceptance of(Translations translations) {
+        return of(translations, key -> true);
+    }
+
+    /** The file, ready to be written. */
+    public String text() {
+        var sections = lock.entries().entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        entry -> entry.getKey().language(),
+                        TreeMap::new,
+                        Collectors.mapping(
+                                entry -> "  %s: %s %s\n"
+                                        .formatted(
+                                                entry.getKey().id(),
+                                                entry.getValue().source(),
+                                                entry.getValue().translation()),
+                                Collectors.joining())));
+        return HEAD
+                + sections.entrySet().stream()
+                        .map(section -> section.getKey() + ":\n" + section.getValue())
+                        .collect(Collectors.joining());
+    }
+}

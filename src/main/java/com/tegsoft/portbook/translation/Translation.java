@@ -1,0 +1,48 @@
+package com.tegsoft.portbook.translation;
+
+import com.tegsoft.portbook.finding.Location;
+import com.tegsoft.portbook.text.Language;
+import com.tegsoft.portbook.text.TextHash;
+import com.tegsoft.portbook.text.TranslationLock;
+
+/**
+ * A text or page in another language than the source language, beside the one that it was made from.
+ *
+ * @param id the id of a text, or {@code pages.} and the id of a page
+ */
+public record Translation(Language language, String id, Wording source, Wording own) {
+
+    /** Words in one language, and their place. */
+    public record Wording(String words, Location at) {
+        String hash() {
+            return TextHash.of(words);
+        }
+    }
+
+    /** How a translation stands to what was recorded of it. */
+    public enum State {
+        /** Neither it nor its source has changed. */
+        CURRENT,
+        /** Its source has changed and it has not. */
+        STALE,
+        /** It is new, or has changed, and nobody has recorded it yet. */
+        UNRECORDED
+    }
+
+    TranslationLock.Key key() {
+        return new TranslationLock.Key(language.code(), id);
+    }
+
+    State state(TranslationLock lock) {
+        var recorded = lock.entries().get(key());
+        if (recorded == null || !recorded.translation().equals(own.hash())) {
+            return State.UNRECORDED;
+        }
+        return recorded.source().equals(source.hash()) ? State.CURRENT : State.STALE;
+    }
+
+    /** The entry that would make it current. */
+    TranslationLock.Entry entry() {
+        return new TranslationLock.Entry(source.hash(), own.hash(), own.at());
+    }
+}

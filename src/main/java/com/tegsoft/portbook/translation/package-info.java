@@ -1,0 +1,10 @@
+/**
+ * Translations held against their sources: which are current, which are older than what they translate, which nobody has
+ * recorded as reviewed.
+ *
+ * <p>May: compare content with its own lock, and write what a new lock would say. May not: judge (checks do), touch a file.
+ */
+@NullMarked
+package com.tegsoft.portbook.translation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+owner: Tegsoft
+owner: [Tegsoft
