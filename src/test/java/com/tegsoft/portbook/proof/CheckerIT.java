@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -201,7 +202,7 @@ class CheckerIT {
     }
 
     /** Every port that a packet was sent to; all of them at the server's address. */
-    private TreeSet<String> contacts() throws IOException, InterruptedException {
+    private Set<String> contacts() throws IOException, InterruptedException {
         var set = lab.run(Lab.CLIENT, "nft", "list", "set", "inet", "lab", "contacted")
                 .output();
         var contacts = new TreeSet<String>();

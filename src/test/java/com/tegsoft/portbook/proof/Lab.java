@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Two computers in network namespaces of this test's own, joined by one cable and by nothing else. */
-final class Lab implements AutoCloseable {
+final class Lab {
 
     static final String SERVER_ADDRESS = "198.18.77.2";
 
@@ -61,8 +61,7 @@ final class Lab implements AutoCloseable {
         assertThat(process.waitFor()).as(output).isZero();
     }
 
-    @Override
-    public void close() throws IOException, InterruptedException {
+    void close() throws IOException, InterruptedException {
         programs.forEach(Process::destroy);
         host("ip", "netns", "delete", CLIENT);
         host("ip", "netns", "delete", SERVER);

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class SarifIT {
         return SarifPrinter.print(report(findings, sources));
     }
 
-    private static Report report(ArrayList<Finding> findings, Map<String, Source> sources) {
+    private static Report report(List<Finding> findings, Map<String, Source> sources) {
         return new Report(
                 findings,
                 sources,

@@ -26,18 +26,17 @@ final class World {
 
     private static final PortRange SSH = new PortRange(22, 22);
 
-    private final Matrix matrix;
     private final Map<String, List<String>> peers = new LinkedHashMap<>();
     private final Map<String, List<String>> hosts = new LinkedHashMap<>();
     private final Group server;
     private final Group administrator;
 
     World(Matrix matrix) {
-        this.matrix = matrix;
         var groups = Values.documentation(matrix).groups();
         this.server = group(groups, Group.SERVER);
         this.administrator = group(groups, "administrator");
-        var roles = groups.values().stream().filter(group -> group != server).toList();
+        var roles =
+                groups.values().stream().filter(group -> !group.equals(server)).toList();
         var strangers = List.of(
                 before(roles.get(0).v4().get(0)),
                 after(roles.get(roles.size() - 1).v6().get(0)));
