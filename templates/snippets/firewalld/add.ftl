@@ -34,7 +34,7 @@ permanent() { firewall-cmd --quiet --permanent "$@"; }
 <#list e.peers as g>
 <#list [false, true] as six>
 <#if six?then(g.v6(), g.v4())?has_content>
-for net in $${p.variable(g.id)?upper_case}_${six?then("6", "4")}; do set -- "$@" --"$action"-rich-rule="rule priority=-10 family=ipv${six?then("6", "4")} ${end} address=$net port port=${p.port(e, "-", "$")?upper_case} protocol=${e.port.transport()} accept"; done # ${e.service}, ${way}
+for net in $${p.variable(g.id)?upper_case}_${six?then("6", "4")}; do set -- "$@" "--$action-rich-rule=rule priority=-10 family=ipv${six?then("6", "4")} ${end} address=$net port port=${p.port(e, "-", "$")?upper_case} protocol=${e.port.transport()} accept"; done # ${e.service}, ${way}
 </#if>
 </#list>
 </#list>

@@ -43,14 +43,14 @@ permanent --policy=portbook-whole --add-protocol=icmp --add-protocol=ipv6-icmp
 set --
 for net in $SSH_FROM; do
   case $net in *:*) family=ipv6 ;; *) family=ipv4 ;; esac
-  set -- "$@" --add-rich-rule="rule family=$family source address=$net port port=$SSH_PORT protocol=tcp accept"
+  set -- "$@" "--add-rich-rule=rule family=$family source address=$net port port=$SSH_PORT protocol=tcp accept"
 done
 <#macro rules entries way end>
 <#list entries as e>
 <#list e.peers as g>
 <#list [false, true] as six>
 <#if six?then(g.v6(), g.v4())?has_content>
-for net in $${p.variable(g.id)?upper_case}_${six?then("6", "4")}; do set -- "$@" --add-rich-rule="rule family=ipv${six?then("6", "4")} ${end} address=$net port port=${p.port(e, "-", "$")?upper_case} protocol=${e.port.transport()} accept"; done # ${e.service}, ${way}
+for net in $${p.variable(g.id)?upper_case}_${six?then("6", "4")}; do set -- "$@" "--add-rich-rule=rule family=ipv${six?then("6", "4")} ${end} address=$net port port=${p.port(e, "-", "$")?upper_case} protocol=${e.port.transport()} accept"; done # ${e.service}, ${way}
 </#if>
 </#list>
 </#list>

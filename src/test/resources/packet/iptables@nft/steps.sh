@@ -29,7 +29,7 @@ END
 case $1 in
   bare)
     for command in iptables ip6tables; do
-      $command -n -L >/dev/null
+      $command -P INPUT ACCEPT
     done
     ;;
   before)

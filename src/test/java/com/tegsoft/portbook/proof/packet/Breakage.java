@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record Breakage(String name, String scope, String regex, String replacement) {
 
-    private static final Pattern LINE = Pattern.compile("(.+?) *\\| ([a-z-]+) \\| (.+) => ?(.*)");
+    private static final Pattern LINE = Pattern.compile("(.+?) *\\| ([a-z-]+) *\\| (.+) => ?(.*)");
 
     /** Reads {@code one port off | general-usage | dport 443 => dport 444}. */
     static Breakage parse(String line) {

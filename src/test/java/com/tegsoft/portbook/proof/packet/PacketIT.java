@@ -95,6 +95,21 @@ class PacketIT {
     }
 
     @Test
+    void the_observer_sees_every_port_that_is_open() throws IOException {
+        var trial = TRIALS.snippets().stream()
+                .filter(any -> any.platform().id().equals("nftables"))
+                .findFirst()
+                .orElseThrow();
+        try (var lab = trial.lab("bare")) {
+            var strangers = trial.expected().keySet().stream()
+                    .filter(wave -> wave.peer().equals(World.STRANGER) && !wave.v6())
+                    .toList();
+            assertThat(strangers).hasSize(4);
+            assertThat(lab.measure(strangers).values()).containsOnly("1-65535");
+        }
+    }
+
+    @Test
     void every_platform_of_the_family_is_tried() throws IOException {
         assertThat(snippets())
                 .extracting(trial -> trial.firewall().platform())
