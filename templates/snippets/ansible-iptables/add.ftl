@@ -3,7 +3,7 @@
 <#import "/parts/ansible.ftl" as a>
 <@a.play notes=[
   "What another of these files has opened too is closed with it; apply that one again.",
-  "Rules go before your own; save them your usual way. Answers pass if your rules accept established connections."] separator=":">
+  "Rules go before your own; save them your usual way. Stateful: answers pass if your rules accept established connections."] separator=":">
 <#list s.entries() as e>
 <#list e.peers as g>
 <#list [false, true] as six>

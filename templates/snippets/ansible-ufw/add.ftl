@@ -3,7 +3,7 @@
 <#import "/parts/ansible.ftl" as a>
 <@a.play notes=[
   "What another of these files has opened too is closed with it; apply that one again.",
-  "Rules go before your own. ufw lets answers pass by itself."] separator=":">
+  "Rules go before your own. Stateful: ufw lets answers pass by itself."] separator=":">
 <#list s.entries() as e>
 <#list e.peers as g>
 <#list [false, true] as six>

@@ -2,7 +2,7 @@
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: create a stack from it and fill in the parameters. Undo: delete the stack.",
-  "A security group lets answers pass by itself. The rules are added to a group that you have."] />
+  "Stateful: a security group lets answers pass by itself. The rules are added to a group that you have."] />
 AWSTemplateFormatVersion: "2010-09-09"
 Parameters:
   SecurityGroup:

@@ -3,7 +3,7 @@
 <#import "/parts/terraform.ftl" as t>
 <@p.header mark="#" notes=[
   "Apply: set the variables and run terraform apply. Undo: delete this file and run terraform apply.",
-  "A security group lets answers pass by itself. The rules are added to a group that you have."] />
+  "Stateful: a security group lets answers pass by itself. The rules are added to a group that you have."] />
 
 variable "security_group_id" {
   type = string

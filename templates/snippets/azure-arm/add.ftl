@@ -9,7 +9,7 @@
   "Apply: deploy it to the resource group of your network security group, with your networks as parameters.",
   "Undo: run the remove script that lies beside this file; deleting a deployment deletes no rule.",
   "Priorities start at firstPriority: choose a number so that the rules come before your own denials, and none is taken.",
-  "A network security group lets answers pass by itself."]) as line>
+  "Stateful: a network security group lets answers pass by itself."]) as line>
       "${line}"<#sep>,</#sep>
 </#list>
     ]

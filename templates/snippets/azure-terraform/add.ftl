@@ -4,7 +4,7 @@
 <@p.header mark="#" notes=[
   "Apply: set the variables and run terraform apply. Undo: delete this file and run terraform apply.",
   "Priorities start at first_priority: choose a number so that the rules come before your own denials, and none is taken.",
-  "A network security group lets answers pass by itself. The rules are added to a group that you have."] />
+  "Stateful: a network security group lets answers pass by itself. The rules are added to a group that you have."] />
 
 variable "resource_group_name" {
   type = string

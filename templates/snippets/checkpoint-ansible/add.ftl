@@ -4,7 +4,7 @@
 <@p.header mark="#" notes=[
   "Apply: put your networks and your layer in, then ansible-playbook FILE against the management server; as often as you like.",
   "Undo: ansible-playbook -e state=absent FILE. Publish and install the policy afterwards.",
-  "Rules go to the top of the layer. A Check Point gateway lets answers pass by itself."] />
+  "Rules go to the top of the layer. Stateful: a Check Point gateway lets answers pass by itself."] />
 - name: Ports of ${s.product}, ${s.scope.id}
   hosts: check_point
   connection: httpapi

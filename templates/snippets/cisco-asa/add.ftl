@@ -4,7 +4,7 @@
   "Apply: put your networks into the object groups and the names of your access lists in place of outside_in and inside_in,",
   "then paste it in configuration mode (ASA 9.0 or later). Entries are inserted as the first; those that exist are kept.",
   "Undo: the remove file that lies beside this one.",
-  "An ASA lets answers pass by itself."] />
+  "Stateful: an ASA lets answers pass by itself."] />
 <#list s.groups() as g>
 object-group network ${s.prefix}-${g.id}
 <#list g.v4() as n>

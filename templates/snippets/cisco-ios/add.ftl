@@ -5,7 +5,7 @@
   "then paste it in configuration mode. Resequencing makes room, so that the entries come before your own.",
   "IPv6 lists cannot be resequenced: look first that the numbers below are free there.",
   "Undo: the remove file that lies beside this one. Undo before you paste it again.",
-  "An access list keeps no state. Where another one filters the other direction, it must let the answers back:",
+  "Stateless: an access list keeps no state. Where another one filters the other direction, it must let the answers back:",
   "permit tcp with addresses and ports swapped, established; the same for udp without established."] />
 <#assign number = 0>
 <#macro entry e six>

@@ -4,7 +4,7 @@
   "Apply: put your networks in place of the example addresses and the names of your access lists in place of OUTSIDE-IN and INSIDE-IN,",
   "then paste it in configuration mode. Resequencing makes room, so that the entries come before your own.",
   "Undo: the remove file that lies beside this one. Undo before you paste it again.",
-  "An access list keeps no state. Where another one filters the other direction, it must let the answers back:",
+  "Stateless: an access list keeps no state. Where another one filters the other direction, it must let the answers back:",
   "permit tcp with addresses and ports swapped, established; the same for udp without established."] />
 <#assign number = 0>
 <#macro entry e six>

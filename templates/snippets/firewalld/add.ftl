@@ -4,7 +4,7 @@
 <@p.header mark="#" notes=[
   "Apply: put your networks and your zone into the variables, then sh FILE as root; as often as you like.",
   "Undo: sh FILE remove. What another of these files has opened too is closed with it; apply that one again.",
-  "It goes before your own rules of priority 0 and above. firewalld lets answers pass by itself.",
+  "It goes before your own rules of priority 0 and above. Stateful: firewalld lets answers pass by itself.",
   "What goes out is allowed by a policy of its own, portbook-out; it goes before your own policies of priority -1 and above."] />
 set -eu
 

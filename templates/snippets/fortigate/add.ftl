@@ -4,7 +4,7 @@
   "Apply: put your networks into the address objects, then paste it into the CLI (FortiOS 7.0 or later).",
   "Undo: the remove file that lies beside this one.",
   "Policies are added at the end: move them above a policy of yours that denies, and set srcintf and dstintf to your interfaces.",
-  "A FortiGate lets answers pass by itself."] />
+  "Stateful: a FortiGate lets answers pass by itself."] />
 <#macro addresses six>
 <#list s.groups() as g>
 <#list six?then(g.v6(), g.v4()) as n>

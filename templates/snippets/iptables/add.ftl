@@ -6,7 +6,7 @@
   "Apply: put your networks into the variables, then sh FILE as root; as often as you like.",
   "Undo: sh FILE remove",
   "It has chains of its own, which INPUT and OUTPUT enter first; no other rule is touched. Save the rules your usual way.",
-  "Answers pass if your rules accept established connections, as nearly all do."] />
+  "Stateful: answers pass if your rules accept established connections, as nearly all do."] />
 set -eu
 
 <#list s.groups() as g>

@@ -4,7 +4,7 @@
   "Apply: put your networks into the address book and your zones in place of untrust and trust, then load set terminal, and commit.",
   "Policies are added at the end: insert them before a policy of yours that denies.",
   "Undo: the remove file that lies beside this one.",
-  "An SRX lets answers pass by itself."] />
+  "Stateful: an SRX lets answers pass by itself."] />
 <#list s.groups() as g>
 <#list [false, true] as six>
 <#list six?then(g.v6(), g.v4()) as n>

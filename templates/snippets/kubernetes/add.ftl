@@ -3,7 +3,7 @@
 <@p.header mark="#" notes=[
   "Apply: put your networks in, then kubectl apply -f FILE. Undo: kubectl delete -f FILE.",
   "It selects the pods with the label app=" + s.prefix + ". Kubernetes isolates a selected pod: whatever no policy allows is denied from then on, DNS too.",
-  "Policies add up and let answers pass by themselves. endPort needs a network plug-in that knows it (Kubernetes 1.25 or later)."] />
+  "Stateful: policies add up and let answers pass by themselves. endPort needs a network plug-in that knows it (Kubernetes 1.25 or later)."] />
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
 metadata:

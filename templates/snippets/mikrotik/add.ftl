@@ -3,7 +3,7 @@
 <@p.header mark="#" notes=[
   "Apply: put your networks into the address lists, then /import FILE. The rules come first in chain forward, which must have one already.",
   "Undo: import the remove file that lies beside this one. Undo before you apply it again.",
-  "Answers pass if your rules accept established connections, as nearly all do."] />
+  "Stateful: answers pass if your rules accept established connections, as nearly all do."] />
 <#list [false, true] as six>
 <#assign ip = six?then("/ipv6", "/ip")>
 <#list s.groups() as g>

@@ -5,7 +5,7 @@
   "Apply: put your networks into the definitions, then nft -f FILE. Before you apply it again, undo it.",
   "Undo: sh the remove script that lies beside this file.",
   "It is inserted before your own rules: table inet filter, chains input and output. Change these names if yours differ.",
-  "Answers pass if your policy accepts established connections, as nearly every policy does."] />
+  "Stateful: answers pass if your policy accepts established connections, as nearly every policy does."] />
 
 <#list s.groups() as g>
 <#if g.v4()?has_content>

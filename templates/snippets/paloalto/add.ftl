@@ -4,7 +4,7 @@
   "Apply: put your networks into the address objects and your zones in place of any, then paste what follows in configuration mode,",
   "without these lines, and commit. Rules are moved to the top. Applying it again changes nothing.",
   "Undo: the remove file that lies beside this one.",
-  "A Palo Alto firewall lets answers pass by itself. Within one zone it allows everything unless you deny it."] />
+  "Stateful: a Palo Alto firewall lets answers pass by itself. Within one zone it allows everything unless you deny it."] />
 <#list s.groups() as g>
 <#list [false, true] as six>
 <#list six?then(g.v6(), g.v4()) as n>

@@ -5,7 +5,7 @@
 <@p.header mark="" notes=[
   "Apply: put your networks in, then import the aliases and write one rule for each alias of ports, as its description says.",
   "Undo: delete the rules, then the aliases.",
-  "pf lets answers pass by itself."] />
+  "Stateful: pf lets answers pass by itself."] />
 -->
 <#function alias id><#return p.variable(s.prefix + "-" + id)></#function>
 <#list s.groups() as g>

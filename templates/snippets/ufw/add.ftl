@@ -4,7 +4,7 @@
 <@p.header mark="#" notes=[
   "Apply: put your networks into the variables, then sh FILE as root; as often as you like.",
   "Undo: sh FILE remove. What another of these files has opened too is closed with it; apply that one again.",
-  "Rules go before your own. ufw lets answers pass by itself."] />
+  "Rules go before your own. Stateful: ufw lets answers pass by itself."] />
 set -eu
 
 <#list s.groups() as g>

@@ -4,7 +4,7 @@
 <@p.header mark="#" notes=[
   "Apply: put your networks into the parameters, then run it as administrator; as often as you like.",
   "Undo: run it with -Remove, or the remove file that lies beside this one.",
-  "Windows Firewall lets answers pass by itself."] />
+  "Stateful: Windows Firewall lets answers pass by itself."] />
 param(
   [switch]$Remove<#list s.groups() as g>,
   [string[]]$${p.camel(g.id)}Nets = @('${p.join(g.nets, "', '")}')</#list><#list s.settings() as port>,

@@ -13,6 +13,7 @@ import com.tegsoft.portbook.publish.Written;
 import com.tegsoft.portbook.site.Plan;
 import com.tegsoft.portbook.site.ReadBack;
 import com.tegsoft.portbook.site.SiteRenderer;
+import com.tegsoft.portbook.site.Snippets;
 import com.tegsoft.portbook.site.Templates;
 import java.io.IOException;
 import java.net.URI;
@@ -42,8 +43,16 @@ public final class Build {
         /** Nothing was written. */
         record Refused(List<Finding> findings, Map<String, Source> sources) implements Outcome {}
 
-        /** The site is on the disk. */
-        record Published(Written written) implements Outcome {}
+        /**
+         * The site is on the disk.
+         *
+         * @param omissions what the snippets of some platform lack, for people
+         */
+        record Published(Written written, List<String> omissions) implements Outcome {
+            public Published {
+                omissions = List.copyOf(omissions);
+            }
+        }
     }
 
     /**
@@ -65,7 +74,8 @@ public final class Build {
         if (!differences.isEmpty()) {
             return new Outcome.Refused(differences, content.sources());
         }
-        return new Outcome.Published(SiteWriter.write(out, artefacts));
+        var omissions = Snippets.published(content, templates).omissions();
+        return new Outcome.Published(SiteWriter.write(out, artefacts), omissions);
     }
 
     /**

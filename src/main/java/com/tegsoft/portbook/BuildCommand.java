@@ -43,6 +43,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         if (!quiet && outcome instanceof Build.Outcome.Published published) {
             terminal.out().println(published.written());
+            published.omissions().forEach(omission -> terminal.out().println("snippets: " + omission));
         }
         return Exit.CLEAN;
     }

@@ -5,6 +5,7 @@ import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.Net;
+import com.tegsoft.portbook.snippet.Omission;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.snippet.Values;
@@ -177,7 +178,11 @@ public final class SnippetViews {
                 platform.files().keySet().stream()
                         .map(variant -> part(platform, scope, variant, shown))
                         .toList(),
-                shown ? snippets.snippet(platform, scope).omitted() : List.of());
+                shown
+                        ? snippets.snippet(platform, scope).omitted().stream()
+                                .map(Omission::toString)
+                                .toList()
+                        : List.of());
     }
 
     /** A service has no files of its own; those of its purposes hold it. */

@@ -2,16 +2,21 @@ package com.tegsoft.portbook.site;
 
 import com.tegsoft.portbook.change.Delta;
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.snippet.Omission;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.snippet.Snippet;
 import com.tegsoft.portbook.snippet.Values;
+import com.tegsoft.portbook.source.Words;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every snippet of the site: each platform for each scope, printed once and shown wherever a page wants it. */
@@ -46,7 +51,7 @@ public final class Snippets {
     }
 
     /** As they are published: with addresses that exist in documentation only. */
-    static Snippets published(Content content, Templates templates) {
+    public static Snippets published(Content content, Templates templates) {
         return filledIn(content, templates, Values.documentation(content.matrix()));
     }
 
@@ -96,6 +101,22 @@ public final class Snippets {
         return shown.computeIfAbsent(platform.path(scope, variant), path -> Optional.of(text(platform, scope, variant))
                 .filter(text -> text.lines().limit(MOST_LINES + 1).count() <= MOST_LINES)
                 .map(Html::text));
+    }
+
+    /** What platforms cannot express of everything, a line for each, for whoever builds the site. */
+    public List<String> omissions() {
+        var all = scopes.get(0);
+        return platforms.stream()
+                .flatMap(platform -> snippet(platform, all).omitted().stream()
+                        .collect(Collectors.groupingBy(
+                                Omission::lack,
+                                TreeMap::new,
+                                Collectors.mapping(Omission::service, Collectors.toCollection(TreeSet::new))))
+                        .entrySet()
+                        .stream()
+                        .map(lack -> "`%s` cannot express %s, and leaves it out of %s"
+                                .formatted(platform.id(), Words.of(lack.getKey()), String.join(", ", lack.getValue()))))
+                .toList();
     }
 
     /** Every file of every platform. */

@@ -3,7 +3,6 @@ package com.tegsoft.portbook.snippet;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Service;
-import com.tegsoft.portbook.source.Words;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,7 +25,7 @@ import java.util.stream.Stream;
  * @param roles groups that connect to the server
  * @param hosts groups that the server connects to
  * @param ports each port once
- * @param omitted what the platform cannot express, for people
+ * @param omitted what the platform cannot express
  */
 public record Snippet(
         Platform platform,
@@ -42,7 +41,7 @@ public record Snippet(
         List<PortObject> ports,
         List<Entry> inbound,
         List<Entry> outbound,
-        List<String> omitted) {
+        List<Omission> omitted) {
 
     /** The snippets of one matrix, for given values. */
     public static final class Source {
@@ -130,12 +129,11 @@ public record Snippet(
                     .toList();
         }
 
-        private List<String> omitted(Platform platform, Scope scope, Group server) {
+        private List<Omission> omitted(Platform platform, Scope scope, Group server) {
             return Stream.of(Direction.values())
                     .flatMap(direction -> all(scope, server, direction).stream())
                     .flatMap(Snippet::permits)
-                    .flatMap(permit -> platform.hindrance(permit).stream()
-                            .map(lack -> "%s: cannot express %s".formatted(permit, Words.of(lack))))
+                    .flatMap(permit -> platform.hindrance(permit).stream().map(lack -> Omission.of(permit, lack)))
                     .toList();
         }
 

@@ -1,0 +1,22 @@
+package com.tegsoft.portbook.snippet;
+
+import com.tegsoft.portbook.source.Words;
+
+/**
+ * Something that the matrix asks for and a platform cannot express.
+ *
+ * @param flow what it is, for people
+ * @param service id of the row that asks for it
+ */
+public record Omission(String flow, String service, Platform.Lack lack) {
+
+    static Omission of(Permit permit, Platform.Lack lack) {
+        return new Omission(permit.toString(), permit.service(), lack);
+    }
+
+    /** For headers, pages and messages. */
+    @Override
+    public String toString() {
+        return "%s: cannot express %s".formatted(flow, Words.of(lack));
+    }
+}
