@@ -122,7 +122,8 @@ class PlatformsTest {
         for (var i = 0; i < lines.size(); i++) {
             var fewer = new ArrayList<>(lines);
             fewer.remove(i);
-            if (findings(removal, String.join("\n", fewer) + "\n").stream().anyMatch(said -> said.contains("does not say"))) {
+            if (findings(removal, String.join("\n", fewer) + "\n").stream()
+                    .anyMatch(said -> said.contains("does not say"))) {
                 noticed.add(i);
             }
         }
