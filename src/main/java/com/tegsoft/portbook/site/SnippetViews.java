@@ -12,6 +12,7 @@ import com.tegsoft.portbook.snippet.Values;
 import com.tegsoft.portbook.source.Words;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -176,6 +177,7 @@ public final class SnippetViews {
                 shown ? name(scope) : "",
                 view(platform),
                 platform.files().keySet().stream()
+                        .sorted(Comparator.comparing(Platform.POLICY::equals)) // What removes belongs to what adds.
                         .map(variant -> part(platform, scope, variant, shown))
                         .toList(),
                 shown
