@@ -8,13 +8,13 @@
 <#assign ip = six?then("/ipv6", "/ip")>
 <#list s.groups() as g>
 <#list six?then(g.v6(), g.v4()) as n>
-${ip} firewall address-list add list=${s.prefix}-${g.id}-v${six?then("6", "4")} address=${n.cidr()} comment="${s.prefix}-${s.scope.id}"
+${ip} firewall address-list add list=${s.prefix}-${g.id}-v${six?then("6", "4")}-${s.scope.id} address=${n.cidr()} comment="${s.prefix}-${s.scope.id}"
 </#list>
 </#list>
 <#list s.entries() as e>
 <#list e.peers as g>
 <#if six?then(g.v6(), g.v4())?has_content>
-${ip} firewall filter add chain=forward place-before=0 action=accept protocol=${e.port.transport()} dst-port=${e.port.text("-")} src-address-list=${s.prefix}-${e.inbound()?then(g.id, "server")}-v${six?then("6", "4")} dst-address-list=${s.prefix}-${e.inbound()?then("server", g.id)}-v${six?then("6", "4")} comment="${s.prefix}-${s.scope.id} ${e.service}"
+${ip} firewall filter add chain=forward place-before=0 action=accept protocol=${e.port.transport()} dst-port=${e.port.text("-")} src-address-list=${s.prefix}-${e.inbound()?then(g.id, "server")}-v${six?then("6", "4")}-${s.scope.id} dst-address-list=${s.prefix}-${e.inbound()?then("server", g.id)}-v${six?then("6", "4")}-${s.scope.id} comment="${s.prefix}-${s.scope.id} ${e.service}"
 </#if>
 </#list>
 </#list>

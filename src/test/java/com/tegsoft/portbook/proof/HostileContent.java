@@ -1,18 +1,19 @@
 package com.tegsoft.portbook.proof;
 
-import com.tegsoft.portbook.Rendered;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.content.Fixture;
 import com.tegsoft.portbook.content.Folder;
-import com.tegsoft.portbook.site.Plan;
-import com.tegsoft.portbook.site.SiteRenderer;
+import com.tegsoft.portbook.site.Artefact;
+import com.tegsoft.portbook.site.Snippets;
 import com.tegsoft.portbook.site.Templates;
+import com.tegsoft.portbook.snippet.Values;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeMap;
 
 /** The sample product with everything in its names and texts that could mean something to a firewall, and no check refuses. */
@@ -22,14 +23,30 @@ final class HostileContent {
 
     private HostileContent() {}
 
-    static Rendered rendered() {
+    /** Every snippet of it. */
+    static List<Artefact> snippets() {
         try {
             var templates = Templates.load(Path.of("templates"));
-            var content = read(Fixture.folder(FIXTURE), templates);
-            return new Rendered(content, SiteRenderer.render(content, templates, Plan.of(content, templates)));
+            return snippets(read(Fixture.folder(FIXTURE), templates), templates);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Every snippet of the real content. */
+    static List<Artefact> published() {
+        try {
+            var templates = Templates.load(Path.of("templates"));
+            return snippets(ContentReader.read(Folder.load(Path.of("content")), templates.interfaceTexts()), templates);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every snippet of a content, as it would be published. */
+    private static List<Artefact> snippets(Content content, Templates templates) {
+        return Snippets.filledIn(content, templates, Values.documentation(content.matrix()))
+                .artefacts();
     }
 
     /** The content of a folder, with the interface texts of the real one. */

@@ -9,6 +9,7 @@ import com.tegsoft.portbook.check.Sample;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.content.Folder;
 import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.site.Snippets;
 import com.tegsoft.portbook.site.Templates;
 import com.tegsoft.portbook.snippet.Platform;
@@ -79,6 +80,28 @@ class HostileContentTest {
             }
         }
         Golden.assertSame(HOSTILE.resolve("outcomes.txt"), outcomes.toString());
+    }
+
+    @Test
+    void a_name_that_a_firewall_would_cut_is_a_finding() throws IOException {
+        var templates = Templates.load(Path.of("templates"));
+        var files = new TreeMap<String, byte[]>();
+        Sample.folder(new Example(List.of())).files().forEach((name, bytes) -> {
+            var text = new String(bytes, StandardCharsets.UTF_8);
+            var longer = name.startsWith("editions/") ? text : text.replace("browsing", "browsing-" + "x".repeat(40));
+            files.put(name, longer.getBytes(StandardCharsets.UTF_8));
+        });
+        var content = HostileContent.read(new Folder(files), templates);
+        assertThat(Checks.findings(content)).extracting(Finding::check).containsOnly("id-lost");
+        var snippets = Snippets.filledIn(content, templates, Values.documentation(content.matrix()));
+        var scope = Scope.purpose(content.matrix(), new Id("browsing-" + "x".repeat(40)));
+        var refusing = snippets.platforms().stream()
+                .filter(platform -> SnippetProof.findings(
+                                "x", snippets.snippet(platform, scope), snippets.text(platform, scope, Platform.ADD))
+                        .toString()
+                        .contains("` has "))
+                .map(Platform::id);
+        assertThat(refusing).contains("iptables", "fortigate", "pfsense").doesNotContain("nftables", "kubernetes");
     }
 
     private static String checks(List<Finding> findings) {

@@ -2,7 +2,7 @@ package com.tegsoft.portbook.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tegsoft.portbook.Rendered;
+import com.tegsoft.portbook.site.Artefact;
 import com.tegsoft.portbook.snippet.Platform.Label;
 import com.tegsoft.portbook.snippet.SnippetProof;
 import java.io.IOException;
@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Needs({"node", "python3", "nft", "iptables", "ufw", "fwbedit", "ansible-playbook"})
 class JudgesIT {
 
-    private static final Rendered SITE = Rendered.realContent();
-    private static final Rendered HOSTILE = HostileContent.rendered();
+    private static final List<Artefact> PUBLISHED = HostileContent.published();
+    private static final List<Artefact> HOSTILE = HostileContent.snippets();
 
     static Stream<Judge> judges() throws IOException {
         return Judge.all().stream();
@@ -31,9 +31,8 @@ class JudgesIT {
     @MethodSource("judges")
     void the_judge_takes_what_is_published_and_notices_what_is_broken(Judge judge, @TempDir Path folder)
             throws Exception {
-        var docket = new Docket()
-                .add("published", judge.platform(), SITE.artefacts())
-                .add("hostile", judge.platform(), HOSTILE.artefacts());
+        var docket =
+                new Docket().add("published", judge.platform(), PUBLISHED).add("hostile", judge.platform(), HOSTILE);
         var sound = List.copyOf(docket.items().keySet());
         judge.broken().forEach(broken -> docket.add("broken/" + broken.what(), docket.whole(), broken));
         docket.write(folder);
