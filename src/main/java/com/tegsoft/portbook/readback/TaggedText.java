@@ -50,6 +50,7 @@ final class TaggedText {
     /** What each piece of marked content of a page says. */
     private static Map<Integer, String> words(PDPage page) throws IOException {
         var extractor = new PDFMarkedContentExtractor();
+        extractor.setSuppressDuplicateOverlappingText(false); // What stands there twice is to be seen twice.
         extractor.processPage(page);
         var said = new HashMap<Integer, String>();
         for (var content : extractor.getMarkedContents()) {

@@ -50,6 +50,11 @@ public final class PrintedPages {
         return renderer.markup(job(path));
     }
 
+    /** What a page promises to list. */
+    public Artefact.Scope scope(String path) {
+        return Plan.scope(content, job(path)).orElseThrow();
+    }
+
     public Artefact pdf(String path) {
         return renderer.page(job(path));
     }
