@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 @AutoService(Check.class)
 public final class ReservedId implements Check {
 
-    private static final List<String> SECTIONS = List.of("services", "purposes", "roles", "hosts", "settings");
+    private static final List<String> SECTIONS = List.of("purposes", "roles", "hosts", "settings");
 
     /** Our own scopes, groups and parameters; words of YAML 1.1, POSIX shells, PowerShell, Terraform and nftables. */
     private static final Set<String> RESERVED = Set.of("""
@@ -33,18 +33,27 @@ public final class ReservedId implements Check {
 
     @Override
     public Example bad() {
-        return Example.edit("matrix.yaml", "  media-range: {default", "  path: {default")
-                .and("matrix.yaml", "setting: media-range", "setting: path")
-                .and("en/texts.yaml", "  media-range: {name", "  path: {name")
-                .and("tr/texts.yaml", "  media-range: {name", "  path: {name");
+        return role("path");
     }
 
     @Override
     public Example good() {
-        return Example.edit("matrix.yaml", "  media-range: {default", "  media-path: {default")
-                .and("matrix.yaml", "setting: media-range", "setting: media-path")
-                .and("en/texts.yaml", "  media-range: {name", "  media-path: {name")
-                .and("tr/texts.yaml", "  media-range: {name", "  media-path: {name");
+        return role("pathfinder");
+    }
+
+    private static Example role(String id) {
+        return Example.edit("matrix.yaml", "  operator: {}", "  operator: {}\n  %s: {}".formatted(id))
+                .and("matrix.yaml", "roles: [visitor, operator]", "roles: [visitor, operator, %s]".formatted(id))
+                .and(
+                        "en/texts.yaml",
+                        "Somebody who runs the fleet.}",
+                        "Somebody who runs the fleet.}\n  %s: {name: Scout, many: scouts, text: Somebody who is ahead.}"
+                                .formatted(id))
+                .and(
+                        "tr/texts.yaml",
+                        "Filoyu yöneten kişi.}",
+                        "Filoyu yöneten kişi.}\n  %s: {name: Öncü, many: öncüler, text: Önden giden kişi.}"
+                                .formatted(id));
     }
 
     @Override
