@@ -43,10 +43,7 @@ public record AtomFeed(String language, String title, String author, URI self, U
         feed.setPublishedDate(day(entries.get(0).date()));
         feed.setEntries(entries.stream().map(this::entry).toList());
         try {
-            return new SyndFeedOutput()
-                    .outputString(feed)
-                    .replace("\r\n", "\n")
-                    .getBytes(StandardCharsets.UTF_8);
+            return new SyndFeedOutput().outputString(feed).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
         } catch (FeedException e) {
             throw new IllegalStateException("a feed of editions is always complete", e);
         }

@@ -22,8 +22,10 @@ public final class EditionFlows {
     public static List<Flow> read(byte[] json) {
         try {
             var flows = new ArrayList<Flow>();
-            for (var service :
-                    MAPPER.readTree(json).required("matrix").required("services").properties()) {
+            for (var service : MAPPER.readTree(json)
+                    .required("matrix")
+                    .required("services")
+                    .properties()) {
                 for (var listener : service.getValue().required("ports")) {
                     flows.add(flow(
                             service.getKey(),

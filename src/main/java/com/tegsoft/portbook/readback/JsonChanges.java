@@ -32,7 +32,9 @@ public final class JsonChanges {
                                     side(change.path("after")),
                                     words(change.required("disposition")),
                                     change.has("effectiveDate")
-                                            ? " " + change.required("effectiveDate").asString()
+                                            ? " "
+                                                    + change.required("effectiveDate")
+                                                            .asString()
                                             : ""));
                 }
             }

@@ -44,7 +44,12 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
 
     /** A port that changed. */
     public record RowView(
-            String name, String href, String kind, Optional<SideView> before, Optional<SideView> after, List<String> todo) {}
+            String name,
+            String href,
+            String kind,
+            Optional<SideView> before,
+            Optional<SideView> after,
+            List<String> todo) {}
 
     /** How a port was or is. */
     public record SideView(String transport, String range, String ends) {}
@@ -59,7 +64,8 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
 
     /** When a row changes, if that is after its edition. */
     public Optional<String> upcoming(String service) {
-        return history.upcoming().filter(changes -> changes.flows().stream()
+        return history.upcoming()
+                .filter(changes -> changes.flows().stream()
                         .anyMatch(change -> change.service().value().equals(service)
                                 && !change.dispositions().contains(Disposition.NOTHING)))
                 .map(changes -> changes.effective().toString());
@@ -67,7 +73,8 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
 
     /** Where the newest edition is described. */
     public String newest() {
-        return language.home() + "changes/#edition-" + history.newestFirst().get(0).edition();
+        return language.home() + "changes/#edition-"
+                + history.newestFirst().get(0).edition();
     }
 
     private EditionView edition(Matrix matrix) {
@@ -118,7 +125,9 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
         return new SideView(
                 opening.port().transport().toString(),
                 opening.port().range().toString(),
-                opening.ends().stream().map(end -> end(matrix, end)).collect(Collectors.joining(language.t("comma") + " ")));
+                opening.ends().stream()
+                        .map(end -> end(matrix, end))
+                        .collect(Collectors.joining(language.t("comma") + " ")));
     }
 
     private String end(Matrix matrix, End end) {

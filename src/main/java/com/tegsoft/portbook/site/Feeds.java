@@ -22,7 +22,8 @@ final class Feeds {
 
     List<Artefact> artefacts() {
         return content.site().languages().stream()
-                .map(language -> new Artefact(language.code() + "/feed.xml", feed(language).write()))
+                .map(language -> new Artefact(
+                        language.code() + "/feed.xml", feed(language).write()))
                 .toList();
     }
 

@@ -105,7 +105,8 @@ public final class LanguageView {
 
     /** Where an id leads, below the language's home, be it there or gone. */
     private String address(Id id) {
-        var kind = kind(id).or(() -> Optional.ofNullable(matrix().retired().get(id)).map(Retired::was))
+        var kind = kind(id).or(
+                        () -> Optional.ofNullable(matrix().retired().get(id)).map(Retired::was))
                 .orElseThrow();
         return switch (kind) {
             case SERVICE -> "ports/" + id + "/";
@@ -199,7 +200,8 @@ public final class LanguageView {
     public Html rows(ServiceView service) {
         return rows.computeIfAbsent(
                 service.id(),
-                id -> new Html(templates.render("parts/rows.ftlh", Map.of("service", service, "lang", this, "changes", changes))));
+                id -> new Html(templates.render(
+                        "parts/rows.ftlh", Map.of("service", service, "lang", this, "changes", changes))));
     }
 
     /** A drawing of services, unless there are too many to draw. */

@@ -103,7 +103,8 @@ public record Plan(List<Job> jobs) {
 
     /** What is gone and had a page. */
     private static Stream<Retired> retired(Matrix matrix) {
-        return matrix.retired().values().stream().filter(retired -> retired.was().hasPage());
+        return matrix.retired().values().stream()
+                .filter(retired -> retired.was().hasPage());
     }
 
     private static String address(Retired retired) {

@@ -112,8 +112,9 @@ public final class SiteRenderer {
             model.put("lang", lang);
             model.put("stale", stale.areOn(job));
             model.put("changes", lang.changes());
-            job.subject(Dimension.RETIRED).ifPresent(path -> model.put(
-                    "retired", lang.retired(new Id(path.substring(path.indexOf('/') + 1)))));
+            job.subject(Dimension.RETIRED)
+                    .ifPresent(
+                            path -> model.put("retired", lang.retired(new Id(path.substring(path.indexOf('/') + 1)))));
             model.put("snippets", new SnippetViews(content.matrix(), snippets, lang, root));
             job.subject(Dimension.SERVICE).ifPresent(id -> model.put("service", lang.service(new Id(id))));
             job.subject(Dimension.PURPOSE).ifPresent(id -> model.put("topic", lang.purpose(new Id(id))));
@@ -130,8 +131,8 @@ public final class SiteRenderer {
 
     private LanguageView view(Language language, String root) {
         return views.computeIfAbsent(
-                root + language.code(), key -> new LanguageView(
-                                content, language, new LanguageView.Frame(templates, history), root));
+                root + language.code(),
+                key -> new LanguageView(content, language, new LanguageView.Frame(templates, history), root));
     }
 
     private PageView page(Plan.Job job, String root) {

@@ -27,17 +27,16 @@ class FeedTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "tr", "de", "ar"})
     void has_what_every_atom_feed_must_have(String language) {
-        var feed = Jsoup.parse(text(language), "", Parser.xmlParser()).selectFirst("feed");
-        assertThat(feed).isNotNull();
+        var feed = Jsoup.parse(text(language), "", Parser.xmlParser()).expectFirst("feed");
         assertThat(feed.attr("xmlns")).isEqualTo("http://www.w3.org/2005/Atom");
         assertExactlyOne(feed, "id", "title", "updated");
         assertThat(feed.select("> author > name").eachText()).doesNotContain("").hasSize(1);
         assertThat(feed.select("> link[rel=self]").attr("href")).endsWith("/" + language + "/feed.xml");
         assertThat(feed.select("> entry")).hasSize(2).allSatisfy(entry -> {
             assertExactlyOne(entry, "id", "title", "updated");
-            assertThat(entry.selectFirst("> author > name").text()).isNotBlank();
-            assertThat(entry.selectFirst("> updated").text()).matches("2026-11-2[45]T00:00:00Z");
-            assertThat(entry.selectFirst("> summary").text()).doesNotContain("{", "<");
+            assertThat(entry.expectFirst("> author > name").text()).isNotBlank();
+            assertThat(entry.expectFirst("> updated").text()).matches("2026-11-2[45]T00:00:00Z");
+            assertThat(entry.expectFirst("> summary").text()).doesNotContain("{", "<");
         });
         assertThat(feed.select("entry > id").eachText()).doesNotHaveDuplicates();
     }
@@ -45,15 +44,18 @@ class FeedTest {
     private static void assertExactlyOne(Element parent, String... names) {
         for (var name : names) {
             assertThat(parent.select("> " + name)).as(name).hasSize(1);
-            assertThat(parent.selectFirst("> " + name).text()).as(name).isNotBlank();
+            assertThat(parent.expectFirst("> " + name).text()).as(name).isNotBlank();
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "tr", "de", "ar"})
     void a_feed_reader_finds_the_editions_the_newest_first(String language) throws Exception {
-        var entries = new SyndFeedInput().build(new StringReader(text(language))).getEntries();
-        assertThat(entries.stream().map(entry -> entry.getLink().replaceFirst(".*#", "")).toList())
+        var entries =
+                new SyndFeedInput().build(new StringReader(text(language))).getEntries();
+        assertThat(entries.stream()
+                        .map(entry -> entry.getLink().replaceFirst(".*#", ""))
+                        .toList())
                 .isEqualTo(List.of("edition-2026-11-25", "edition-2026-11-24"));
     }
 

@@ -52,8 +52,7 @@ class RetiredTest {
             var texts = content.resolve(language + "/texts.yaml");
             var words = Files.readString(texts).replaceFirst("(?m)^  database:\n(    .*\n)+", "");
             var sentence = reason.isEmpty() ? "" : reason + " " + language;
-            Files.writeString(
-                    texts, words + "retired: {database: {name: Old database " + language + sentence + "}}\n");
+            Files.writeString(texts, words + "retired: {database: {name: Old database " + language + sentence + "}}\n");
         }
         return content;
     }
