@@ -21,9 +21,7 @@ public record PageKind(String template, List<Dimension> each, String path, Set<F
         ROLE,
         /** A Markdown page. */
         PAGE,
-        /** A page of something that is gone: its address below the language's home. */
-        RETIRED,
-        /** Anything with a short link: services, purposes and roles, be they there or gone. */
+        /** Anything with a short link: services, purposes and roles. */
         TARGET,
         /** A folder of snippet templates. */
         PLATFORM
@@ -35,9 +33,7 @@ public record PageKind(String template, List<Dimension> each, String path, Set<F
         /** A drawing, unless there is too much to draw. */
         PICTURE,
         /** A table that a script goes by. */
-        SCRIPT,
-        /** A table of what editions have changed. */
-        CHANGES
+        SCRIPT
     }
 
     public PageKind {
