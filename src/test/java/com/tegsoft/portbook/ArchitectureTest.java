@@ -80,6 +80,7 @@ class ArchitectureTest {
             org.dhatim..        | data readback
             inet.ipaddr..       | matrix check snippet
             org.eclipse.jgit..  | content
+            com.rometools..     | data
             picocli..           | portbook
             """)
     void a_library_has_one_doorway(String library, String doorways) {

@@ -162,7 +162,6 @@ final class EmbeddedFont {
     /** Codes to text, as a CMap (ISO 32000-1, 9.10.3). */
     private String toUnicode() {
         var lines = codes.entrySet().stream()
-                .filter(entry -> !entry.getKey().text.isEmpty())
                 .map(entry -> "<%s> <%s>".formatted(hex(entry.getValue()), utf16(entry.getKey().text)))
                 .toList();
         var map = new StringBuilder("""

@@ -4,7 +4,7 @@ package com.tegsoft.portbook.pdf;
  * A shape of a font and the text that it stands for, placed within its word. Lengths are in font units.
  *
  * @param id of the shape in its file
- * @param text what is read aloud and copied; empty if a neighbour carries it
+ * @param text what is read aloud and copied; never empty
  * @param y upwards
  */
 record Glyph(int id, String text, int x, int y, int advance) {}

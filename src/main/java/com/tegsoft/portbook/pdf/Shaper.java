@@ -20,6 +20,8 @@ final class Shaper {
     /** From here on the JDK marks glyphs that are not to be drawn. */
     private static final int INVISIBLE = 0xfffe;
 
+    private static final String JOINER = "\u200d";
+
     private final Typefaces typefaces;
     private final Map<Word, Glyphs> shaped = new ConcurrentHashMap<>();
 
@@ -76,13 +78,19 @@ final class Shaper {
         return glyphs;
     }
 
-    /** Shares the text of a cluster among its glyphs: one each if that comes out even, else all to the first. */
+    /**
+     * Shares the text of a cluster among its glyphs, so that together they read as it does: one character each; a ligature
+     * has more; a glyph for which there is none left joins its neighbours, for each needs a text (ISO 14289-1, 7.21.7).
+     */
     private static List<String> share(String text, int glyphs) {
         var characters = text.codePoints().mapToObj(Character::toString).toList();
-        if (characters.size() == glyphs) {
-            return characters;
+        var surplus = Math.max(0, characters.size() - glyphs);
+        var texts = new ArrayList<String>();
+        texts.add(String.join("", characters.subList(0, surplus + 1)));
+        for (var i = 1; i < glyphs; i++) {
+            texts.add(surplus + i < characters.size() ? characters.get(surplus + i) : JOINER);
         }
-        return IntStream.range(0, glyphs).mapToObj(i -> i == 0 ? text : "").toList();
+        return texts;
     }
 
     private static Glyph glyph(GlyphVector vector, int index, String text) {

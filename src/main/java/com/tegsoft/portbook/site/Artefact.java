@@ -1,5 +1,7 @@
 package com.tegsoft.portbook.site;
 
+import com.tegsoft.portbook.change.Changes;
+import com.tegsoft.portbook.matrix.Edition;
 import com.tegsoft.portbook.matrix.Flow;
 import com.tegsoft.portbook.snippet.Snippet;
 import java.util.List;
@@ -46,6 +48,23 @@ public record Artefact(String path, byte[] bytes, Optional<Scope> scope) {
          * @param added the text of that snippet
          */
         record Removing(Snippet snippet, String added) implements Scope {}
+
+        /** A released edition, as it was sealed. */
+        record Sealed(Edition edition) implements Scope {}
+
+        /** Differences between editions, for programs. */
+        record Since(List<Changes> changes) implements Scope {
+            public Since {
+                changes = List.copyOf(changes);
+            }
+        }
+
+        /** What each edition changed, for readers of a language. */
+        record Told(String language, List<Changes> steps) implements Scope {
+            public Told {
+                steps = List.copyOf(steps);
+            }
+        }
     }
 
     public Artefact {

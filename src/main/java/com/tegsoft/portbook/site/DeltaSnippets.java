@@ -63,10 +63,24 @@ public final class DeltaSnippets {
         return scope.services().isEmpty() ? Optional.empty() : Optional.of(snippets.artefact(platform, scope, variant));
     }
 
-    List<Artefact> artefacts() {
+    /** A file and what it is for. */
+    record File(Platform platform, Artefact artefact) {}
+
+    List<File> opens() {
         return platforms().stream()
-                .flatMap(platform -> Stream.of(open(platform), close(platform)))
-                .flatMap(Optional::stream)
+                .flatMap(platform -> open(platform).map(file -> new File(platform, file)).stream())
+                .toList();
+    }
+
+    List<File> closes() {
+        return platforms().stream()
+                .flatMap(platform -> close(platform).map(file -> new File(platform, file)).stream())
+                .toList();
+    }
+
+    List<Artefact> artefacts() {
+        return Stream.concat(opens().stream(), closes().stream())
+                .map(File::artefact)
                 .toList();
     }
 }

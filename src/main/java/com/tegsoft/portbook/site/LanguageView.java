@@ -4,8 +4,11 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Address;
 import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.Retired;
 import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.source.Words;
 import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.text.Page;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The whole content in one language, seen from one depth of the site. Made once, shared by all pages of that depth. */
 public final class LanguageView {
@@ -22,18 +26,28 @@ public final class LanguageView {
     private final Templates templates;
     private final String home;
     private final ServiceViews views;
+    private final ChangesView changes;
     private final Map<Id, ServiceView> services = new ConcurrentHashMap<>();
     private final Map<String, Html> rows = new ConcurrentHashMap<>();
     private final Map<String, Html> pages = new ConcurrentHashMap<>();
     private final Map<String, String> messages = new ConcurrentHashMap<>();
 
     /** @param root relative address of the site's root, ending with a slash or empty */
-    LanguageView(Content content, Language language, Templates templates, String root) {
+    LanguageView(Content content, Language language, Frame frame, String root) {
         this.content = content;
         this.wording = Wording.of(content, language);
-        this.templates = templates;
+        this.templates = frame.templates();
         this.home = root + language.code() + "/";
         this.views = ServiceViews.of(content.matrix(), wording, home);
+        this.changes = new ChangesView(frame.history(), this, root);
+    }
+
+    /** What every view of a site shares. */
+    record Frame(Templates templates, SiteHistory history) {}
+
+    /** What editions have changed. */
+    public ChangesView changes() {
+        return changes;
     }
 
     public Language language() {
@@ -61,6 +75,59 @@ public final class LanguageView {
         return wording.own().find("ui." + id).isPresent()
                 ? language().code()
                 : content.site().source();
+    }
+
+    /** A text that may be missing, as markup. */
+    Optional<Html> prose(String id) {
+        return wording.find(id).map(views.references()::prose);
+    }
+
+    /** The name of something that is there, or that was. */
+    String nameOf(String section, Id id) {
+        return wording.find(section + "." + id + ".name").orElseGet(() -> wording.text("retired." + id + ".name"));
+    }
+
+    /** What is known of an id that is gone. */
+    RetiredView retired(Id id) {
+        var retired = Optional.ofNullable(matrix().retired().get(id)).orElseThrow();
+        return new RetiredView(
+                Words.of(retired.was()) + "." + id,
+                wording.text("retired." + id + ".name"),
+                prose("retired." + id + ".text"),
+                retired.successor().map(next -> new LinkView(next.value(), successor(next), home + address(next))));
+    }
+
+    private String successor(Id id) {
+        return matrix().hosts().containsKey(id)
+                ? matrix().host(id).name()
+                : nameOf(kind(id).map(IdKind::section).orElse("retired"), id);
+    }
+
+    /** Where an id leads, below the language's home, be it there or gone. */
+    private String address(Id id) {
+        var kind = kind(id).or(
+                        () -> Optional.ofNullable(matrix().retired().get(id)).map(Retired::was))
+                .orElseThrow();
+        return switch (kind) {
+            case SERVICE -> "ports/" + id + "/";
+            case PURPOSE -> "purposes/" + id + "/";
+            case ROLE -> "roles/" + id + "/";
+            case HOST, SETTING -> "ports/#" + Words.of(kind) + "." + id;
+        };
+    }
+
+    private Optional<IdKind> kind(Id id) {
+        return Stream.of(IdKind.values())
+                .filter(kind -> kind.ids(matrix()).contains(id))
+                .findFirst();
+    }
+
+    /** Retired hosts and settings, whose places are on the page of all ports. */
+    public List<RetiredView> retiredPlaces() {
+        return matrix().retired().values().stream()
+                .filter(retired -> !retired.was().hasPage())
+                .map(retired -> retired(retired.id()))
+                .toList();
     }
 
     public String product() {
@@ -133,7 +200,8 @@ public final class LanguageView {
     public Html rows(ServiceView service) {
         return rows.computeIfAbsent(
                 service.id(),
-                id -> new Html(templates.render("parts/rows.ftlh", Map.of("service", service, "lang", this))));
+                id -> new Html(templates.render(
+                        "parts/rows.ftlh", Map.of("service", service, "lang", this, "changes", changes))));
     }
 
     /** A drawing of services, unless there are too many to draw. */
@@ -223,6 +291,9 @@ public final class LanguageView {
     private Matrix matrix() {
         return content.matrix();
     }
+
+    /** Something that an edition has published and that is gone. */
+    public record RetiredView(String place, String name, Optional<Html> text, Optional<LinkView> successor) {}
 
     /** A named remote end. */
     public record HostView(

@@ -21,7 +21,9 @@ public record PageKind(String template, List<Dimension> each, String path, Set<F
         ROLE,
         /** A Markdown page. */
         PAGE,
-        /** Anything with a short link: services, purposes and roles. */
+        /** A page of something that is gone: its address below the language's home. */
+        RETIRED,
+        /** Anything with a short link: services, purposes and roles, be they there or gone. */
         TARGET,
         /** A folder of snippet templates. */
         PLATFORM
@@ -33,7 +35,9 @@ public record PageKind(String template, List<Dimension> each, String path, Set<F
         /** A drawing, unless there is too much to draw. */
         PICTURE,
         /** A table that a script goes by. */
-        SCRIPT
+        SCRIPT,
+        /** A table of what editions have changed. */
+        CHANGES
     }
 
     public PageKind {

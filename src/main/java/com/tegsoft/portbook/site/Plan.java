@@ -2,7 +2,9 @@ package com.tegsoft.portbook.site;
 
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.Retired;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.site.PageKind.Dimension;
 import com.tegsoft.portbook.source.Words;
@@ -83,6 +85,7 @@ public record Plan(List<Job> jobs) {
             case SERVICE -> words(matrix.services().keySet());
             case PURPOSE -> words(matrix.purposes().keySet());
             case ROLE -> words(matrix.roles().keySet());
+            case RETIRED -> retired(matrix).map(Plan::address).toList();
             case PAGE -> content.site().pages();
             case TARGET -> targets(matrix);
             case PLATFORM -> PlatformFolder.ids(templates);
@@ -94,7 +97,18 @@ public record Plan(List<Job> jobs) {
         targets.addAll(words(matrix.services().keySet()));
         targets.addAll(words(matrix.purposes().keySet()));
         targets.addAll(words(matrix.roles().keySet()));
+        retired(matrix).forEach(retired -> targets.add(retired.id().value()));
         return targets;
+    }
+
+    /** What is gone and had a page. */
+    private static Stream<Retired> retired(Matrix matrix) {
+        return matrix.retired().values().stream()
+                .filter(retired -> retired.was().hasPage());
+    }
+
+    private static String address(Retired retired) {
+        return (retired.was() == IdKind.SERVICE ? "ports" : retired.was().section()) + "/" + retired.id();
     }
 
     private static List<String> words(Collection<Id> ids) {
@@ -105,6 +119,10 @@ public record Plan(List<Job> jobs) {
     static Optional<Artefact.Scope> scope(Content content, Job job) {
         if (job.kind().shows().isEmpty()) {
             return Optional.empty();
+        }
+        var code = job.subject(Dimension.LANGUAGE).orElse(content.site().source());
+        if (job.kind().shows().contains(PageKind.Form.CHANGES)) {
+            return Optional.of(new Artefact.Scope.Told(code, content.history().steps()));
         }
         var services = services(content.matrix(), job);
         var forms = EnumSet.copyOf(job.kind().shows());

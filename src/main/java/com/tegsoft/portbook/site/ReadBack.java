@@ -8,7 +8,10 @@ import com.tegsoft.portbook.matrix.Flow;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.readback.Comparison;
+import com.tegsoft.portbook.readback.EditionFlows;
+import com.tegsoft.portbook.readback.HtmlChanges;
 import com.tegsoft.portbook.readback.HtmlFlows;
+import com.tegsoft.portbook.readback.JsonChanges;
 import com.tegsoft.portbook.readback.PageWords;
 import com.tegsoft.portbook.readback.PageWords.Heading;
 import com.tegsoft.portbook.readback.PdfFlows;
@@ -34,6 +37,7 @@ import java.util.stream.Stream;
 public final class ReadBack {
 
     private final Map<String, HtmlFlows> pages = new HashMap<>();
+    private final Map<String, Wording> wordings = new HashMap<>();
     private final Map<String, PdfFlows> documents = new HashMap<>();
 
     private ReadBack() {}
@@ -43,6 +47,7 @@ public final class ReadBack {
             var words = words(content, language);
             pages.put(language.code(), new HtmlFlows(words));
             documents.put(language.code(), new PdfFlows(words));
+            wordings.put(language.code(), Wording.of(content, language));
         }
     }
 
@@ -71,6 +76,19 @@ public final class ReadBack {
     private List<Finding> findings(Artefact artefact, Artefact.Scope scope) {
         if (scope instanceof Artefact.Scope.Opening opening) {
             return SnippetProof.findings(artefact.path(), opening.snippet(), text(artefact));
+        }
+        if (scope instanceof Artefact.Scope.Sealed released) {
+            var flows = Matrix.flows(released.edition().matrix().services().values());
+            return Comparison.findings(artefact.path(), flows, EditionFlows.read(artefact.bytes()));
+        }
+        if (scope instanceof Artefact.Scope.Since since) {
+            return Comparison.findings(
+                    artefact.path(), ChangeLines.data(since.changes()), JsonChanges.read(artefact.bytes()));
+        }
+        if (scope instanceof Artefact.Scope.Told told) {
+            var wording = Optional.ofNullable(wordings.get(told.language())).orElseThrow();
+            return Comparison.findings(
+                    artefact.path(), ChangeLines.page(wording, told.steps()), HtmlChanges.read(text(artefact)));
         }
         return scope instanceof Artefact.Scope.Removing removing
                 ? SnippetProof.removal(artefact.path(), removing.snippet(), removing.added(), text(artefact))

@@ -1,7 +1,11 @@
 package com.tegsoft.portbook.site;
 
+import com.tegsoft.portbook.change.Changes;
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.data.ChangesJson;
 import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.IdKind;
+import com.tegsoft.portbook.matrix.Retired;
 import com.tegsoft.portbook.site.PageKind.Dimension;
 import com.tegsoft.portbook.snippet.Checker;
 import com.tegsoft.portbook.text.Language;
@@ -20,6 +24,7 @@ public final class SiteRenderer {
     private final Templates templates;
     private final SiteView site;
     private final Snippets snippets;
+    private final SiteHistory history;
     private final List<Artefact> data;
     private final Press press;
     private final StaleTexts stale;
@@ -30,6 +35,7 @@ public final class SiteRenderer {
         this.templates = templates;
         this.site = site(content, plan);
         this.snippets = Snippets.published(content, templates);
+        this.history = new SiteHistory(content, templates);
         this.data = DataFile.artefacts(content);
         this.press = Press.of(templates, List.of(DataFile.source(data)));
         this.stale = StaleTexts.of(content);
@@ -48,7 +54,28 @@ public final class SiteRenderer {
         }
         artefacts.addAll(renderer.data);
         artefacts.addAll(renderer.snippets.artefacts());
+        artefacts.addAll(renderer.history.artefacts());
+        artefacts.addAll(renderer.editions());
         templates.assets().forEach((path, bytes) -> artefacts.add(new Artefact(path, bytes)));
+        return artefacts;
+    }
+
+    /** Released editions as they are kept, and the changes since each, in the feeds too. */
+    private List<Artefact> editions() {
+        var artefacts = new ArrayList<Artefact>();
+        content.editions()
+                .forEach(edition -> artefacts.add(new Artefact(
+                        "data/" + edition.date() + "/edition.json",
+                        edition.text().getBytes(StandardCharsets.UTF_8),
+                        Optional.of(new Artefact.Scope.Sealed(edition)))));
+        var since = content.history().matrices().stream()
+                .filter(matrix -> !matrix.equals(content.matrix()))
+                .map(matrix -> Changes.between(matrix, content.matrix()))
+                .toList();
+        artefacts.add(new Artefact(
+                "data/changes.json", ChangesJson.write(content), Optional.of(new Artefact.Scope.Since(since))));
+        artefacts.add(new Artefact("data/changes.schema.json", ChangesJson.schema()));
+        artefacts.addAll(new Feeds(content, history).artefacts());
         return artefacts;
     }
 
@@ -84,6 +111,10 @@ public final class SiteRenderer {
             var lang = view(language, root);
             model.put("lang", lang);
             model.put("stale", stale.areOn(job));
+            model.put("changes", lang.changes());
+            job.subject(Dimension.RETIRED)
+                    .ifPresent(
+                            path -> model.put("retired", lang.retired(new Id(path.substring(path.indexOf('/') + 1)))));
             model.put("snippets", new SnippetViews(content.matrix(), snippets, lang, root));
             job.subject(Dimension.SERVICE).ifPresent(id -> model.put("service", lang.service(new Id(id))));
             job.subject(Dimension.PURPOSE).ifPresent(id -> model.put("topic", lang.purpose(new Id(id))));
@@ -100,7 +131,8 @@ public final class SiteRenderer {
 
     private LanguageView view(Language language, String root) {
         return views.computeIfAbsent(
-                root + language.code(), key -> new LanguageView(content, language, templates, root));
+                root + language.code(),
+                key -> new LanguageView(content, language, new LanguageView.Frame(templates, history), root));
     }
 
     private PageView page(Plan.Job job, String root) {
@@ -120,11 +152,19 @@ public final class SiteRenderer {
         return new PageView(address, root, site.baseUrl() + address, alternates);
     }
 
+    private IdKind kind(Id id) {
+        var matrix = content.matrix();
+        return matrix.services().containsKey(id)
+                ? IdKind.SERVICE
+                : matrix.purposes().containsKey(id) ? IdKind.PURPOSE : IdKind.ROLE;
+    }
+
     private TargetView target(Id id, String root) {
         var matrix = content.matrix();
-        var section =
-                matrix.services().containsKey(id) ? "ports" : matrix.purposes().containsKey(id) ? "purposes" : "roles";
-        var texts = section.equals("ports") ? "services" : section;
+        var retired = Optional.ofNullable(matrix.retired().get(id));
+        var kind = retired.map(Retired::was).orElseGet(() -> kind(id));
+        var section = kind == IdKind.SERVICE ? "ports" : kind.section();
+        var texts = retired.isPresent() ? "retired" : kind.section();
         var service = Optional.ofNullable(matrix.services().get(id));
         var ports = service.map(s -> String.join(
                 ", ",

@@ -1,5 +1,7 @@
 package com.tegsoft.portbook.site;
 
+import com.tegsoft.portbook.change.Change;
+import com.tegsoft.portbook.change.Disposition;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Doubt;
 import com.tegsoft.portbook.matrix.Encryption;
@@ -23,6 +25,8 @@ final class Vocabulary {
                 Encryption.class,
                 Exposure.class,
                 Doubt.class,
+                Change.Kind.class,
+                Disposition.class,
                 Platform.Kind.class,
                 Platform.Label.class)) {
             for (var constant : type.getEnumConstants()) {
@@ -31,6 +35,7 @@ final class Vocabulary {
         }
         ids.add("ui.assumption");
         ids.add("ui.comma");
+        List.of("edition", "anyone", "named", "outbound").forEach(name -> ids.add("ui.changes." + name));
         ids.add("ui.sentence.inbound");
         ids.add("ui.sentence.outbound");
         return ids;

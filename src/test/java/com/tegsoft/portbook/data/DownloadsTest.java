@@ -23,6 +23,18 @@ class DownloadsTest {
         assertThat(errors(text("data/matrix.json"))).isZero();
     }
 
+    @Test
+    void the_changes_are_valid_against_their_published_schema_and_broken_ones_are_not() {
+        var json = text("data/changes.json");
+        assertThat(errors("data/changes.schema.json", json)).isZero();
+        for (var word : java.util.List.of("\"widened\"", "\"since\"", "\"open\"", "\"2026-12-25\"", "\"ends\"")) {
+            assertThat(json).contains(word);
+            assertThat(errors("data/changes.schema.json", json.replace(word, "\"x\"")))
+                    .as(word)
+                    .isPositive();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "firstPort" : 80,  | "firstPort" : 80921,
@@ -61,8 +73,12 @@ class DownloadsTest {
     }
 
     private static long errors(String json) {
+        return errors("data/matrix.schema.json", json);
+    }
+
+    private static long errors(String schema, String json) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(text("data/matrix.schema.json"), InputFormat.JSON)
+                .getSchema(text(schema), InputFormat.JSON)
                 .validate(json, InputFormat.JSON)
                 .size();
     }

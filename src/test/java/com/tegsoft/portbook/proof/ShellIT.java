@@ -13,17 +13,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every shell script of the site before ShellCheck, and before dash, which Debian calls sh. */
-@Needs({"shellcheck", "dash"})
+/** Every shell script of the site before ShellCheck, and before its shell: bash, or dash, which Debian calls sh. */
+@Needs({"shellcheck", "dash", "bash"})
 class ShellIT {
 
     @Test
-    void shellcheck_and_dash_have_nothing_to_say_about_any_script() throws Exception {
+    void shellcheck_and_the_shells_have_nothing_to_say_about_any_script() throws Exception {
         var scripts = scripts();
         assertThat(scripts).hasSizeGreaterThan(30);
         assertThat(shellcheck(scripts)).isEmpty();
         for (var script : scripts) {
-            assertThat(run(List.of("dash", "-n", script.toString()))).isEmpty();
+            var shell = Files.readString(script).startsWith("#!/bin/sh\n") ? "dash" : "bash";
+            assertThat(run(List.of(shell, "-n", script.toString()))).isEmpty();
         }
     }
 

@@ -63,6 +63,12 @@ class CorruptionTest {
             check/check-ports.ps1               | technical-support administrator             | technical-support management
             check/check-ports.ps1               | # matrix: end                               | out tcp 23 telnet vendor-ssh - voice system tegsoft
             data/matrix.json                    | "flows" :                                   | "flow" :
+            data/changes.json                   | "kind" : "widened"                          | "kind" : "narrowed"
+            data/changes.json                   | "effectiveDate" : "2026-12-25",\\s+"impact"  | "effectiveDate" : "2026-12-24", "impact"
+            data/2026-11-24/edition.json        | "443/tcp"                                   | "444/tcp"
+            en/changes/index.html               | <td>Wider</td>                              | <td>Narrower</td>
+            ar/changes/index.html               | <b>10000-20000</b>                          | <b>10000-20001</b>
+            de/changes/index.html               | (?s)<tbody>.*</tbody>                       |
             """)
     void a_corrupted_text_is_refused(String path, String pattern, String replacement) {
         var artefact = SITE.artefact(path);

@@ -1,0 +1,63 @@
+package com.tegsoft.portbook.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tegsoft.portbook.FolderCopy;
+import com.tegsoft.portbook.Rendered;
+import com.tegsoft.portbook.check.Checks;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An address that was published keeps working when its id is gone. */
+class RetiredTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_retired_purpose_keeps_its_short_link_and_its_page_in_every_language() throws IOException {
+        var site = Rendered.of(withoutDatabase("{was: purpose, successor: technical-support}", ""));
+        assertThat(Checks.findings(site.content())).isEmpty();
+        assertThat(ReadBack.findings(site.content(), site.artefacts())).isEmpty();
+        assertThat(text(site, "p/database/index.html")).contains("Old database");
+        for (var language : List.of("en", "tr", "de", "ar")) {
+            assertThat(text(site, language + "/purposes/database/index.html"))
+                    .contains("Old database")
+                    .contains(language + "/purposes/technical-support/");
+        }
+    }
+
+    @Test
+    void a_retired_purpose_without_successor_says_why() throws IOException {
+        var site = Rendered.of(withoutDatabase("{was: purpose}", ", text: Reports replaced it"));
+        assertThat(Checks.findings(site.content())).isEmpty();
+        assertThat(text(site, "de/purposes/database/index.html")).contains("Reports replaced it");
+    }
+
+    private Path withoutDatabase(String retired, String reason) throws IOException {
+        var content = FolderCopy.of(Path.of("content"), folder.resolve("content"));
+        var matrix = content.resolve("matrix.yaml");
+        Files.writeString(
+                matrix,
+                Files.readString(matrix)
+                                .replaceFirst("  database: \\{}\n", "")
+                                .replace("purposes: [database]", "purposes: [technical-support]")
+                        + "\nretired:\n  database: " + retired + "\n");
+        for (var language : List.of("en", "tr", "de", "ar")) {
+            var texts = content.resolve(language + "/texts.yaml");
+            var words = Files.readString(texts).replaceFirst("(?m)^  database:\n(    .*\n)+", "");
+            var sentence = reason.isEmpty() ? "" : reason + " " + language;
+            Files.writeString(texts, words + "retired: {database: {name: Old database " + language + sentence + "}}\n");
+        }
+        return content;
+    }
+
+    private static String text(Rendered site, String path) {
+        return new String(site.artefact(path).bytes(), StandardCharsets.UTF_8);
+    }
+}
