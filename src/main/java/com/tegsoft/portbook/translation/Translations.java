@@ -60,7 +60,7 @@ public record Translations(
 
     /** The translations in some state, sorted by language and id. */
     public List<Translation> in(State state) {
-        return all.values().parallelStream()
+        return all.values().stream()
                 .filter(translation -> translation.state(lock) == state)
                 .toList();
     }
