@@ -18,8 +18,10 @@ class EditorIT {
     private static final Path MATRIX = Path.of("content/matrix.yaml");
 
     @Test
-    void the_fields_of_a_service_are_offered() throws IOException {
-        assertThat(offered("  web-access:\n", "    re")).contains("requirement").doesNotContain("addresses");
+    void the_fields_that_a_service_lacks_are_offered() throws IOException {
+        assertThat(offered("  web-access:\n", "    "))
+                .contains("hosts", "assumptions")
+                .doesNotContain("requirement", "addresses");
     }
 
     @Test

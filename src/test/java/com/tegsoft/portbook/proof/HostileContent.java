@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.proof;
 
+import com.tegsoft.portbook.check.Sample;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.content.Fixture;
@@ -49,7 +50,7 @@ final class HostileContent {
                 .artefacts();
     }
 
-    /** The content of a folder, with the interface texts of the real one. */
+    /** The content of a folder, with the interface texts of the real one, and every translation reviewed. */
     static Content read(Folder folder, Templates templates) throws IOException {
         var files = new TreeMap<>(folder.files());
         for (var language : new String[] {"en", "tr"}) {
@@ -58,6 +59,6 @@ final class HostileContent {
             var both = own.substring(0, own.indexOf("\nui:") + 1) + real.substring(real.indexOf("\nui:") + 1);
             files.put(language + "/texts.yaml", both.getBytes(StandardCharsets.UTF_8));
         }
-        return ContentReader.read(new Folder(files), templates.interfaceTexts());
+        return ContentReader.read(Sample.reviewed(new Folder(files)), templates.interfaceTexts());
     }
 }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tegsoft.portbook.FolderCopy;
 import com.tegsoft.portbook.Rendered;
 import com.tegsoft.portbook.check.Checks;
+import com.tegsoft.portbook.check.Sample;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.content.Folder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +58,8 @@ class RetiredTest {
             var sentence = reason.isEmpty() ? "" : reason + " " + language;
             Files.writeString(texts, words + "retired: {database: {name: Old database " + language + sentence + "}}\n");
         }
+        var reviewed = Sample.reviewed(Folder.load(content)).files();
+        Files.write(content.resolve(Content.LOCK), Objects.requireNonNull(reviewed.get(Content.LOCK)));
         return content;
     }
 
