@@ -60,12 +60,13 @@ class PagesTest {
                 .map(line -> line.substring(1, line.length() - 1))
                 .collect(Collectors.joining());
         assertThat(said).isEqualTo(words);
+        assertThat(lowest(pdf)).isLessThan(800);
         assertThat(Sample.pages(pdf)).hasSizeGreaterThan(2).allMatch(page -> page.contains("Head one"));
     }
 
     @Test
     void a_heading_is_never_the_last_thing_of_a_page() throws IOException {
-        for (var lines = 40; lines < 60; lines++) {
+        for (var lines = 25; lines < 45; lines++) {
             var pages = Sample.pages(Sample.print(
                     "", "<p>line</p>".repeat(lines) + "<h2>Heading</h2><p>" + "what follows it ".repeat(20) + "</p>"));
             assertThat(pages).noneMatch(page -> page.endsWith("Heading"));
@@ -99,6 +100,20 @@ class PagesTest {
             }.getText(document);
         }
         return sizes;
+    }
+
+    /** How far down the lowest text of all pages is, in points. */
+    private static float lowest(byte[] pdf) throws IOException {
+        var heights = new HashSet<Float>();
+        try (var document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    heights.add(text.getYDirAdj());
+                }
+            }.getText(document);
+        }
+        return heights.stream().max(Float::compare).orElseThrow();
     }
 
     private static float min(Set<Float> sizes) {

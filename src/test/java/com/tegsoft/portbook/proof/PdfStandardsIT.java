@@ -14,14 +14,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** PDF/UA-1 and PDF/A-3a, by veraPDF: the sheets of the unit tests, small and with 300 rows. */
+/** PDF/UA-1 and PDF/A-3a, by veraPDF: every PDF of the site, and the sheets of the unit tests, small and with 300 rows. */
 class PdfStandardsIT {
 
     private static final int ROWS = 300;
 
+    private static Stream<Path> pdfs() throws IOException {
+        return files(Site.built().folder(), ".pdf");
+    }
+
     private static Stream<Path> sheets() throws IOException {
-        try (var files = Files.list(Path.of("src/test/resources/pdf/sheets"))) {
-            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList().stream();
+        return files(Path.of("src/test/resources/pdf/sheets"), ".html");
+    }
+
+    private static Stream<Path> files(Path folder, String extension) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(extension)).sorted().toList().stream();
         }
     }
 
@@ -43,6 +51,12 @@ class PdfStandardsIT {
     }
 
     @ParameterizedTest
+    @MethodSource("pdfs")
+    void every_pdf_of_the_site_keeps_both_standards(Path pdf) throws IOException {
+        assertThat(Verapdf.failures(Files.readAllBytes(pdf))).isEmpty();
+    }
+
+    @ParameterizedTest
     @MethodSource("sheets")
     void a_sheet_keeps_both_standards(Path sheet) throws IOException {
         assertThat(Verapdf.failures(print(Files.readString(sheet)))).isEmpty();
@@ -52,6 +66,11 @@ class PdfStandardsIT {
     @MethodSource("sheets")
     void a_sheet_with_300_rows_keeps_both_standards(Path sheet) throws IOException {
         assertThat(Verapdf.failures(print(longer(Files.readString(sheet))))).isEmpty();
+    }
+
+    @Test
+    void there_are_pdfs_to_judge() throws IOException {
+        assertThat(pdfs()).hasSizeGreaterThan(40);
     }
 
     /** The validator notices what is wrong. */
