@@ -63,7 +63,7 @@ public final class ContentReader {
         var matrix = MatrixReader.read(matrixTree);
         faults.addAll(sources.containsKey(Content.MATRIX) ? withoutGaps(matrixTree, matrix.findings()) : List.of());
         var texts = new LinkedHashMap<String, Texts>();
-        var pages = new ArrayList<Page>();
+        var pages = new ArrayList<WrittenPage>();
         for (var language : site.languages()) {
             texts.put(language.code(), texts(language));
             site.pages().forEach(page -> page(language, page).ifPresent(pages::add));
@@ -79,7 +79,7 @@ public final class ContentReader {
                 texts,
                 TextIds.of(matrix.value(), interfaceTexts)
                         .with(editions.stream().map(Edition::date).toList()),
-                pages,
+                pages.parallelStream().map(WrittenPage::read).toList(),
                 editions,
                 lock,
                 faults.stream().sorted().toList(),
@@ -157,13 +157,20 @@ public final class ContentReader {
         return Texts.of(language, path, tree);
     }
 
-    private Optional<Page> page(Language language, String id) {
+    /** A page as it was written. */
+    private record WrittenPage(Language language, String id, Source source) {
+        Page read() {
+            return Markdown.read(language, id, source);
+        }
+    }
+
+    private Optional<WrittenPage> page(Language language, String id) {
         var path = language.code() + "/pages/" + id + ".md";
         if (!language.complete() && folder.file(path).isEmpty()) {
             return Optional.empty();
         }
         return source(path, "write the page, or take `%s` out of `pages` in site.yaml".formatted(id))
-                .map(source -> Markdown.read(language, id, source));
+                .map(source -> new WrittenPage(language, id, source));
     }
 
     /** Pages that nobody asked for, once everything that was asked for has been read. */

@@ -177,6 +177,7 @@ public final class SnippetViews {
                 shown ? name(scope) : "",
                 view(platform),
                 platform.files().keySet().stream()
+                        .filter(variant -> isOf(variant, scope))
                         .sorted(Comparator.comparing(Platform.POLICY::equals)) // What removes belongs to what adds.
                         .map(variant -> part(platform, scope, variant, shown))
                         .toList(),
@@ -185,6 +186,11 @@ public final class SnippetViews {
                                 .map(Omission::toString)
                                 .toList()
                         : List.of());
+    }
+
+    /** A whole policy that knows one service would shut out all others. */
+    private static boolean isOf(String variant, Scope scope) {
+        return !variant.equals(Platform.POLICY) || scope.kind() != Scope.Kind.SERVICE;
     }
 
     /** A service has no files of its own; those of its purposes hold it. */

@@ -38,7 +38,7 @@ public final class Snippets {
         this.templates = templates;
         this.values = values;
         this.source = source;
-        this.platforms = PlatformFolder.ids(templates).stream()
+        this.platforms = PlatformFolder.ids(templates).parallelStream()
                 .map(id -> new PlatformFolder(templates, id).platform())
                 .toList();
         this.scopes = List.copyOf(scopes);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 
 /**
  * What may stand in a platform's snippet, and what it means: the platform's {@code read.txt}. A line of that file is a kind
@@ -30,6 +31,7 @@ import java.util.regex.PatternSyntaxException;
  */
 public final class Grammar {
 
+    private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z0-9]+)>");
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,\"']+");
 
     /** What a form means. */
@@ -45,7 +47,20 @@ public final class Grammar {
         }
     }
 
-    private record Form(Kind kind, Pattern pattern) {}
+    /** @param groups names of the pattern's groups, which Java 17 cannot be asked for */
+    private record Form(Kind kind, Pattern pattern, Set<String> groups) {
+
+        Form {
+            groups = Set.copyOf(groups);
+        }
+
+        static Form of(Kind kind, String regex) {
+            return new Form(
+                    kind,
+                    Pattern.compile("(?:" + regex + ")(?:\\n|\\z)"),
+                    GROUP.matcher(regex).results().map(found -> found.group(1)).collect(Collectors.toSet()));
+        }
+    }
 
     private final List<Form> forms;
 
@@ -79,7 +94,7 @@ public final class Grammar {
         var kind = Words.parse(Kind.class, space < 0 ? line : line.substring(0, space));
         var regex = space < 0 ? "" : line.substring(space + 1);
         try {
-            return new Form(kind, Pattern.compile("(?:" + regex + ")(?:\\n|\\z)"));
+            return Form.of(kind, regex);
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException(e.getDescription() + ": " + regex, e);
         }
@@ -94,35 +109,20 @@ public final class Grammar {
      */
     Reading read(String text, String prefix, Set<String> ids) {
         var reading = new Reading(prefix, ids);
+        var candidates = forms.stream()
+                .map(form -> new Said(form.pattern().matcher(text), form))
+                .toList();
         var at = 0;
         while (at < text.length()) {
             var from = at;
-            at = forms.stream()
-                    .map(form -> match(form, text, from, reading))
-                    .flatMap(Optional::stream)
+            var said = candidates.stream()
+                    .filter(candidate -> candidate.standsAt(from))
                     .findFirst()
                     .orElseThrow(() -> unreadable(text, from));
+            said.tell(reading);
+            at = said.end();
         }
         return reading;
-    }
-
-    /** Where the text goes on after a form that stands here. */
-    private static Optional<Integer> match(Form form, String text, int from, Reading reading) {
-        var found = form.pattern().matcher(text).region(from, text.length());
-        if (!found.lookingAt()) {
-            return Optional.empty();
-        }
-        var said = new Said(found, form.pattern().pattern());
-        said.object().ifPresent(reading::object);
-        switch (form.kind()) {
-            case SKIP -> {
-                /* means nothing */
-            }
-            case ADDRESSES -> reading.addresses(said);
-            case PORT -> reading.port(said.text("name"), said.find("transport"), said.text("ports"));
-            case INBOUND, OUTBOUND -> reading.allow(form.kind().direction(), said);
-        }
-        return Optional.of(found.end());
     }
 
     private static UnreadableArtefact unreadable(String text, int from) {
@@ -136,11 +136,31 @@ public final class Grammar {
         return SEPARATOR.splitAsStream(list).filter(word -> !word.isEmpty()).toList();
     }
 
-    /** What a form's named groups say; Java 17 cannot be asked which groups a pattern has, so the pattern's text is. */
-    record Said(Matcher found, String pattern) {
+    /** What a form's named groups say, wherever it stands. */
+    record Said(Matcher found, Form form) {
+
+        private boolean standsAt(int from) {
+            return found.region(from, found.regionEnd()).lookingAt();
+        }
+
+        private int end() {
+            return found.end();
+        }
+
+        private void tell(Reading reading) {
+            object().ifPresent(reading::object);
+            switch (form.kind()) {
+                case SKIP -> {
+                    /* means nothing */
+                }
+                case ADDRESSES -> reading.addresses(this);
+                case PORT -> reading.port(text("name"), find("transport"), text("ports"));
+                case INBOUND, OUTBOUND -> reading.allow(form.kind().direction(), this);
+            }
+        }
 
         Optional<String> find(String group) {
-            return pattern.contains("(?<" + group + ">") ? Optional.ofNullable(found.group(group)) : Optional.empty();
+            return form.groups().contains(group) ? Optional.ofNullable(found.group(group)) : Optional.empty();
         }
 
         /** What stays behind, with its place if it has one. */

@@ -4,12 +4,15 @@ import inet.ipaddr.AddressStringException;
 import inet.ipaddr.IPAddress;
 import inet.ipaddr.IPAddressString;
 import inet.ipaddr.IPAddressStringParameters;
+import java.util.regex.Pattern;
 
 /** An IPv4 or IPv6 network, in the notations that firewalls want. */
 public record Net(IPAddress block) implements Comparable<Net> {
 
     static final String ACCEPTS =
             "an address or a network without host bits, like 192.0.2.7, 198.51.100.0/24 or 2001:db8:7::/48";
+
+    private static final Pattern NOTATION = Pattern.compile("[0-9a-fA-F:.]+(/[0-9]{1,3})?");
 
     private static final IPAddressStringParameters STRICT = new IPAddressStringParameters.Builder()
             .allowEmpty(false)
@@ -30,7 +33,7 @@ public record Net(IPAddress block) implements Comparable<Net> {
      */
     public static Net parse(String text) {
         try {
-            if (!text.matches("[0-9a-fA-F:.]+(/[0-9]{1,3})?")) {
+            if (!NOTATION.matcher(text).matches()) {
                 throw new IllegalArgumentException("`%s` is not %s".formatted(text, ACCEPTS));
             }
             var address = new IPAddressString(text, STRICT).toAddress();

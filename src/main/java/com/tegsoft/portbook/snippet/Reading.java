@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a grammar has found in a snippet: names, what they stand for, and what is opened. */
@@ -35,10 +36,14 @@ final class Reading {
             List<List<String>> ports) {}
 
     /** The end of a name that tells apart the families of a group and the objects of a family. */
-    private static final String FAMILY = "(?:nets|-?(?:ip)?v?[46](?:-?n?[0-9]+)?)$";
+    private static final Pattern FAMILY = Pattern.compile("(?:nets|-?(?:ip)?v?[46](?:-?n?[0-9]+)?)$");
+
+    private static final Pattern OWN = Pattern.compile("^#\\d+ ");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[:-]\\s*|\\s+");
 
     private final String prefix;
     private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> resolved = new HashMap<>();
     private final Map<String, Set<Net>> names = new HashMap<>();
     private final Map<String, Named> ports = new HashMap<>();
     private final List<Use> uses = new ArrayList<>();
@@ -148,13 +153,21 @@ final class Reading {
 
     /** The id that an object is named after: {@code tegsoft-end-user-v6}, {@code END_USER_6}, {@code EndUserV6}: end-user. */
     private String id(String name) {
-        var plain = name.replaceFirst("^#\\d+ ", "").toLowerCase(Locale.ROOT).replace('_', '-');
+        return resolved.computeIfAbsent(name, this::resolve);
+    }
+
+    private String resolve(String name) {
+        var plain = OWN.matcher(name).replaceFirst("").toLowerCase(Locale.ROOT).replace('_', '-');
         var bare = plain.startsWith(prefix) ? plain.substring(prefix.length()) : plain;
-        return Stream.of(plain, plain.replaceFirst(FAMILY, ""), bare, bare.replaceFirst(FAMILY, ""))
+        return Stream.of(plain, withoutFamily(plain), bare, withoutFamily(bare))
                 .map(candidate -> ids.get(squashed(candidate)))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(plain);
+    }
+
+    private static String withoutFamily(String name) {
+        return FAMILY.matcher(name).replaceFirst("");
     }
 
     private static String squashed(String id) {
@@ -167,7 +180,7 @@ final class Reading {
 
     private static PortRange range(String text) {
         try {
-            return PortRange.parse(text.strip().replaceFirst("\\s*[:-]\\s*|\\s+", "-"));
+            return PortRange.parse(BETWEEN.matcher(text.strip()).replaceFirst("-"));
         } catch (IllegalArgumentException e) {
             throw new UnreadableArtefact(String.valueOf(e.getMessage()));
         }

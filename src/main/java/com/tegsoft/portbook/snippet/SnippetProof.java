@@ -66,11 +66,14 @@ public final class SnippetProof {
     /** A name that a platform would cut or refuse. */
     private static void refuseLongNames(Snippet snippet, String text) {
         var limit = snippet.platform().limit();
+        if (limit == 0) {
+            return; // The platform has none.
+        }
         var names = Pattern.compile("\\b" + snippet.prefix().replace("-", "[-_]") + "[-_][A-Za-z0-9_-]+");
         names.matcher(text)
                 .results()
                 .map(MatchResult::group)
-                .filter(name -> limit > 0 && name.length() > limit)
+                .filter(name -> name.length() > limit)
                 .findFirst()
                 .ifPresent(name -> {
                     throw new UnreadableArtefact("`%s` has %s characters, a name of %s has %s at most"

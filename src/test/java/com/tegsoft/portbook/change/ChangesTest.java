@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ChangesTest {
 
     static LongStream seeds() {
-        return LongStream.range(0, 400);
+        return LongStream.range(0, 100);
     }
 
     private static Changes changes(long seed) {

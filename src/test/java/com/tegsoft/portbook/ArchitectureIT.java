@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The design as a test: who may know whom, and which library has which doorway. */
-class ArchitectureTest {
+class ArchitectureIT {
 
     private static final String ROOT = "com.tegsoft.portbook";
     private static final JavaClasses CLASSES = new ClassFileImporter()

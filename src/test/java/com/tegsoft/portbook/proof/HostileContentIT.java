@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Hostile text in every place of the content: a check refuses it, or no file of any platform is touched by it. */
-class HostileContentTest {
+class HostileContentIT {
 
     private static final Path HOSTILE = Path.of("src/test/resources/hostile");
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of a printed page when its template is wrong, as templates and documents have been wrong elsewhere. */
-class PrintTest {
+class PrintIT {
 
     private static final String PARTS = "parts/print.ftlh";
 

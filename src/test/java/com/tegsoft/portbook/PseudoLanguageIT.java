@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real content in languages that nobody speaks: no English is left in the pages, and they still say the same. */
-class PseudoLanguageTest {
+class PseudoLanguageIT {
 
     @Test
     void the_whole_build_takes_them_and_reads_them_back(@TempDir Path folder) throws Exception {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The command line, as its caller sees it. */
-class MainTest {
+class MainIT {
 
     @TempDir
     private Path folder;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A firewall that nobody has heard of: one folder, no Java, and the site has it. */
-class NewPlatformTest {
+class NewPlatformIT {
 
     private static final String PRINTS = """
             <#ftl attributes={"name": "Tiny Wall", "extension": "tiny", "kind": "network", "limit": "60", "lacks": "ipv6", "naming": ""}>

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Commands as their callers see them: folders, each a {@link Scenario} with its transcript in {@code expected.txt}. */
-class ScenarioTest {
+class ScenarioIT {
 
     private static final Path SCENARIOS = Path.of("src/test/resources/scenarios");
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A small edit is a small change of the site. */
-class OneRowTest {
+class OneRowIT {
 
     @Test
     void a_changed_sentence_rewrites_only_the_pages_that_print_it(@TempDir Path folder) throws Exception {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An address that was published keeps working when its id is gone. */
-class RetiredTest {
+class RetiredIT {
 
     @TempDir
     private Path folder;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A snippet with a customer's own values, or a message that says which values there can be. */
-class SnippetCommandTest {
+class SnippetCommandIT {
 
     @TempDir
     private Path folder;
