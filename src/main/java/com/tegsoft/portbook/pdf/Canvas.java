@@ -111,7 +111,7 @@ final class Canvas {
             var owner = ledger.tag(tag, span);
             owner.add(new Tag.Content(page, marked.size()));
             marked.add(owner);
-            return "/%s <</MCID %s>> BDC".formatted(owner.type(), marked.size() - 1);
+            return "/" + owner.type() + " <</MCID " + (marked.size() - 1) + ">> BDC";
         }));
         if (!tag.type().equals(REFERENCE)) {
             for (var area : LinkArea.of(line)) {
@@ -138,8 +138,8 @@ final class Canvas {
     }
 
     private void fill(Ink ink, double x, double y, double width, double height) {
-        out.append("%s %s %s %s %s re f\n"
-                .formatted(ink.fill(), Operand.of(x), Operand.of(y), Operand.of(width), Operand.of(height)));
+        out.append(ink.fill() + " " + Operand.of(x) + " " + Operand.of(y) + " ");
+        out.append(Operand.of(width) + " " + Operand.of(height) + " re f\n");
     }
 
     /** Draws the dots up to a page number, and the number; the whole line can be clicked. */

@@ -77,7 +77,7 @@ final class Catalogue {
 
     /** ISO 19005-3, 6.2.3: what the numbers of colours mean. */
     private static COSDictionary intent() throws IOException {
-        var profile = Cos.stream(SrgbProfile.bytes());
+        var profile = SrgbProfile.PACKED.stream();
         profile.setInt(COSName.N, 3);
         var intent = Cos.dictionary("OutputIntent");
         intent.setName(COSName.S, "GTS_PDFA1");
@@ -144,12 +144,11 @@ final class Catalogue {
     }
 
     private COSDictionary file(Attachment attachment) throws IOException {
-        var content = attachment.content();
-        var stream = Cos.stream(content);
+        var stream = attachment.content().stream();
         stream.setName(COSName.TYPE, "EmbeddedFile");
         stream.setName(COSName.SUBTYPE, attachment.mediaType());
         var parameters = new COSDictionary();
-        parameters.setInt(COSName.SIZE, content.length);
+        parameters.setInt(COSName.SIZE, attachment.content().length());
         parameters.setItem(COSName.MOD_DATE, date(sheet.about().date()));
         stream.setItem(COSName.PARAMS, Cos.direct(parameters));
         var embedded = new COSDictionary();

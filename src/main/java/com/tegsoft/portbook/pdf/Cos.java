@@ -10,7 +10,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.jspecify.annotations.Nullable;
 
 /** The objects that a PDF is made of (ISO 32000-1, 7.3), in the few forms that are needed here. */
 final class Cos {
@@ -59,17 +58,13 @@ final class Cos {
 
     /** Compressed bytes. */
     static COSStream stream(byte[] content) throws IOException {
-        return raw(content, COSName.FLATE_DECODE);
+        return Packed.of(content).stream();
     }
 
     /** Bytes as they are: what a reader without a decoder must be able to find (ISO 19005-3, 6.6.2.1). */
     static COSStream plain(byte[] content) throws IOException {
-        return raw(content, null);
-    }
-
-    private static COSStream raw(byte[] content, @Nullable COSName filter) throws IOException {
         var stream = new COSStream();
-        try (var out = filter == null ? stream.createRawOutputStream() : stream.createOutputStream(filter)) {
+        try (var out = stream.createRawOutputStream()) {
             out.write(content);
         }
         return stream;

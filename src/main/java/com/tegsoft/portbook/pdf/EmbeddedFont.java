@@ -162,7 +162,7 @@ final class EmbeddedFont {
     /** Codes to text, as a CMap (ISO 32000-1, 9.10.3). */
     private String toUnicode() {
         var lines = codes.entrySet().stream()
-                .map(entry -> "<%s> <%s>".formatted(hex(entry.getValue()), utf16(entry.getKey().text)))
+                .map(entry -> "<" + hex(entry.getValue()) + "> <" + utf16(entry.getKey().text) + ">")
                 .toList();
         var map = new StringBuilder("""
                 /CIDInit /ProcSet findresource begin 12 dict begin begincmap

@@ -13,7 +13,12 @@ record Grid(List<Column> columns, List<GridRow> head, List<List<GridRow>> bodies
     private static final double GAP = 9;
 
     /** A row and its shaped texts. */
-    record GridRow(Table.Row row, List<SetProse> texts) {}
+    record GridRow(Table.Row row, List<SetProse> texts) {
+        private GridRow scaled(double factor) {
+            return new GridRow(
+                    row, texts.stream().map(text -> text.scaled(factor)).toList());
+        }
+    }
 
     /**
      * Sets a table.
@@ -21,18 +26,30 @@ record Grid(List<Column> columns, List<GridRow> head, List<List<GridRow>> bodies
      * @throws PrintFault that names the longest words, if they do not fit in any size
      */
     static Grid of(Table table, Type type, Column place) {
+        var texts = texts(table, type);
         for (var scale : SCALES) {
-            var texts = texts(table, type.scaled(scale));
-            var columns = Columns.of(texts.all(), place, GAP);
+            var scaled = texts.scaled(scale);
+            var columns = Columns.of(scaled.all(), place, GAP);
             if (columns.isPresent()) {
-                return new Grid(columns.get(), texts.head, texts.bodies);
+                return new Grid(columns.get(), scaled.head, scaled.bodies);
             }
         }
-        var texts = texts(table, type.scaled(SCALES.get(SCALES.size() - 1)));
-        return new Grid(Columns.atAnyRate(texts.all(), place, GAP), texts.head, texts.bodies);
+        var smallest = texts.scaled(SCALES.get(SCALES.size() - 1));
+        return new Grid(Columns.atAnyRate(smallest.all(), place, GAP), smallest.head, smallest.bodies);
     }
 
     private record Texts(List<GridRow> head, List<List<GridRow>> bodies) {
+
+        Texts scaled(double factor) {
+            return new Texts(
+                    scaled(head, factor),
+                    bodies.stream().map(rows -> scaled(rows, factor)).toList());
+        }
+
+        private static List<GridRow> scaled(List<GridRow> rows, double factor) {
+            return rows.stream().map(row -> row.scaled(factor)).toList();
+        }
+
         List<List<SetProse>> all() {
             return Stream.concat(head.stream(), bodies.stream().flatMap(List::stream))
                     .map(GridRow::texts)

@@ -50,7 +50,7 @@ public final class PdfPrinter {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(html.getBytes(StandardCharsets.UTF_8));
             for (var attachment : attachments) {
-                digest.update(attachment.content());
+                digest.update(attachment.content().bytes());
             }
             return digest.digest();
         } catch (NoSuchAlgorithmException e) {

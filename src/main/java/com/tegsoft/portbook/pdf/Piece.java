@@ -17,6 +17,10 @@ record Piece(Span span, String text, Glyphs glyphs, double size, byte level, Bre
         FORCED
     }
 
+    Piece scaled(double factor) {
+        return new Piece(span, text, glyphs, size * factor, level, after);
+    }
+
     double width() {
         return glyphs.width(size);
     }

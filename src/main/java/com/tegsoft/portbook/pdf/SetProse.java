@@ -18,6 +18,11 @@ record SetProse(List<Piece> pieces, Type type) {
         return new SetProse(Pieces.of(prose, type), type);
     }
 
+    /** The same, larger or smaller: it is not shaped again. */
+    SetProse scaled(double factor) {
+        return new SetProse(pieces.stream().map(piece -> piece.scaled(factor)).toList(), type.scaled(factor));
+    }
+
     /** The width of the text if only forced breaks are made. */
     double widest() {
         return widest(Break.FORCED);

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,7 +18,18 @@ final class SrgbProfile {
     private static final int ENTRY = 12;
     private static final int ONE = 0x10000;
 
+    /** The same for all documents. */
+    static final Packed PACKED = packed();
+
     private SrgbProfile() {}
+
+    private static Packed packed() {
+        try {
+            return Packed.of(bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static byte[] bytes() throws IOException {
         var tags = new LinkedHashMap<String, byte[]>();

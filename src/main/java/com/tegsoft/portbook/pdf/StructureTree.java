@@ -4,6 +4,7 @@ import com.tegsoft.portbook.pdf.Tag.Fact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -57,7 +58,7 @@ final class StructureTree {
                     kids.add(content(content));
                 }
             } else if (kid instanceof Tag.Annotation annotation) {
-                kids.add(annotation(annotation));
+                kids.add(annotation(annotation, home));
             }
         }
         if (kids.size() > 0) {
@@ -73,9 +74,11 @@ final class StructureTree {
         return Cos.direct(reference);
     }
 
-    private COSDictionary annotation(Tag.Annotation annotation) {
+    private COSDictionary annotation(Tag.Annotation annotation, Optional<Integer> home) {
         var reference = Cos.dictionary("OBJR");
-        reference.setItem(COSName.PG, pages.get(annotation.page()));
+        if (home.orElse(-1) != annotation.page()) {
+            reference.setItem(COSName.PG, pages.get(annotation.page()));
+        }
         reference.setItem(COSName.OBJ, annotation.dictionary());
         return Cos.direct(reference);
     }

@@ -84,7 +84,7 @@ record TextWriter(Ledger ledger, double left, double baseline) {
         if (shown.isEmpty()) {
             return;
         }
-        out.append("BT 1 0 0 1 %s %s Tm\n".formatted(Operand.of(shown.get(0).x), Operand.of(baseline)));
+        out.append("BT " + Operand.of(shown.get(0).x) + " " + Operand.of(baseline) + " Td\n");
         for (var from = 0; from < shown.size(); ) {
             var to = from + 1;
             while (to < shown.size() && shown.get(to).follows(shown.get(from))) {
@@ -99,13 +99,10 @@ record TextWriter(Ledger ledger, double left, double baseline) {
 
     private void state(StringBuilder out, Shown first, double rise) {
         var piece = first.piece;
-        out.append("/%s %s Tf %s"
-                .formatted(
-                        ledger.font(piece.glyphs().face()).name(),
-                        Operand.of(piece.size()),
-                        piece.span().look().ink().fill()));
+        out.append("/" + ledger.font(piece.glyphs().face()).name() + " " + Operand.of(piece.size()) + " Tf ");
+        out.append(piece.span().look().ink().fill());
         if (first.rise() != 0 || rise != 0) {
-            out.append(' ').append(Operand.of(first.rise())).append(" Ts");
+            out.append(" " + Operand.of(first.rise()) + " Ts");
         }
         out.append('\n');
     }

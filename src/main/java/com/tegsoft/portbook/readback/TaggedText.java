@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.apache.fontbox.cmap.CMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -13,26 +13,21 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
-import org.apache.pdfbox.text.PDFMarkedContentExtractor;
-import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a tagged PDF in the order of its tags, as a screen reader has them (ISO 32000-1, 14.7 and 14.8). */
 final class TaggedText {
 
-    private final Map<COSDictionary, Map<Integer, String>> words = new HashMap<>();
+    private final Map<COSDictionary, Map<Integer, StringBuilder>> pages = new HashMap<>();
+    private final Map<COSDictionary, CMap> maps = new HashMap<>();
     private final PDStructureNode root;
 
-    private TaggedText(PDDocument document) throws IOException {
+    private TaggedText(PDDocument document) {
         var tags = document.getDocumentCatalog().getStructureTreeRoot();
         if (tags == null) {
             throw new UnreadableArtefact("it has no tags");
         }
         root = tags;
-        for (var page : document.getPages()) {
-            words.put(page.getCOSObject(), words(page));
-        }
     }
 
     /** All tables: rows of cells, headings first; what stands in a cell on several lines is joined by spaces. */
@@ -45,28 +40,6 @@ final class TaggedText {
         } catch (IOException e) {
             throw new UnreadableArtefact(String.valueOf(e.getMessage()));
         }
-    }
-
-    /** What each piece of marked content of a page says. */
-    private static Map<Integer, String> words(PDPage page) throws IOException {
-        var extractor = new PDFMarkedContentExtractor();
-        extractor.setSuppressDuplicateOverlappingText(false); // What stands there twice is to be seen twice.
-        extractor.processPage(page);
-        var said = new HashMap<Integer, String>();
-        for (var content : extractor.getMarkedContents()) {
-            if (content.getMCID() >= 0) {
-                said.merge(content.getMCID(), words(content), String::concat);
-            }
-        }
-        return said;
-    }
-
-    private static String words(PDMarkedContent content) {
-        return content.getContents().stream()
-                .map(part -> part instanceof TextPosition letter
-                        ? letter.getUnicode()
-                        : part instanceof PDMarkedContent inner ? words(inner) : "")
-                .collect(Collectors.joining());
     }
 
     private List<String> cells(PDStructureElement row) {
@@ -97,13 +70,22 @@ final class TaggedText {
     }
 
     private String said(@Nullable PDPage page, int id) {
-        var said = page == null
-                ? null
-                : words.getOrDefault(page.getCOSObject(), Map.of()).get(id);
+        var said = page == null ? null : words(page).get(id);
         if (said == null) {
             throw new UnreadableArtefact("marked content %s, which a tag refers to, is on no page".formatted(id));
         }
-        return said;
+        return said.toString();
+    }
+
+    /** What each piece of marked content of a page says; pages that nobody asks for are not read. */
+    private Map<Integer, StringBuilder> words(PDPage page) {
+        return pages.computeIfAbsent(page.getCOSObject(), key -> {
+            try {
+                return MarkedText.of(page, maps);
+            } catch (IOException e) {
+                throw new UnreadableArtefact(String.valueOf(e.getMessage()));
+            }
+        });
     }
 
     /** Elements of a type below a node, in the order of the tags; none inside another. */

@@ -1,0 +1,38 @@
+package com.tegsoft.portbook.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+
+/**
+ * Bytes as they stand in a file, deflated (ISO 32000-1, 7.4.4): what many documents carry is packed once.
+ *
+ * @param length of the bytes before
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Packed(byte[] bytes, int length) {
+
+    static Packed of(byte[] content) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        var deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        try (var out = new DeflaterOutputStream(packed, deflater)) {
+            out.write(content);
+        } finally {
+            deflater.end();
+        }
+        return new Packed(packed.toByteArray(), content.length);
+    }
+
+    /** A stream of a document. */
+    COSStream stream() throws IOException {
+        var stream = new COSStream();
+        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        try (var out = stream.createRawOutputStream()) {
+            out.write(bytes);
+        }
+        return stream;
+    }
+}
