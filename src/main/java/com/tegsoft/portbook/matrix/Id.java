@@ -3,6 +3,7 @@ package com.tegsoft.portbook.matrix;
 import com.tegsoft.portbook.source.Shape;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A permanent name: once published it is never reused, and it is part of an address on the site. */
 public record Id(String value) implements Comparable<Id> {
@@ -28,6 +29,17 @@ public record Id(String value) implements Comparable<Id> {
                         ? Optional.empty()
                         : Optional.of(
                                 new Shape.Fault("bad-id", "`%s` is not an id".formatted(text), "write " + ACCEPTS)));
+    }
+
+    /** Written out, because ids are compared a billion times and what a record makes of itself is slow without C2. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Id id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

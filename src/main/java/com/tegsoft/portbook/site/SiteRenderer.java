@@ -44,7 +44,7 @@ public final class SiteRenderer {
     /** All pages, downloads and assets; nothing is written. */
     public static List<Artefact> render(Content content, Templates templates, Plan plan) {
         var renderer = new SiteRenderer(content, templates, plan);
-        var artefacts = new ArrayList<Artefact>();
+        var artefacts = new ArrayList<>(renderer.snippets.artefacts()); // First, for pages show what is in them.
         for (var language : languages(plan)) {
             artefacts.addAll(plan.jobs().parallelStream()
                     .filter(job -> job.subject(Dimension.LANGUAGE).equals(language))
@@ -53,7 +53,6 @@ public final class SiteRenderer {
             renderer.views.clear(); // What one language has gathered is of no use to the next, and is large.
         }
         artefacts.addAll(renderer.data);
-        artefacts.addAll(renderer.snippets.artefacts());
         artefacts.addAll(renderer.history.artefacts());
         artefacts.addAll(renderer.editions());
         templates.assets().forEach((path, bytes) -> artefacts.add(new Artefact(path, bytes)));

@@ -8,7 +8,6 @@ import com.tegsoft.portbook.snippet.Net;
 import com.tegsoft.portbook.snippet.Omission;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
-import com.tegsoft.portbook.snippet.Values;
 import com.tegsoft.portbook.source.Words;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -107,7 +106,7 @@ public final class SnippetViews {
 
     /** What can be filled in for everything. */
     public List<FieldView> fields() {
-        return fields(Scope.all(matrix));
+        return fields(scope(Scope.ALL));
     }
 
     /** What can be filled in for a service, purpose or role. */
@@ -127,10 +126,10 @@ public final class SnippetViews {
                         id,
                         id.equals(Group.SERVER)
                                 ? language.serverLabel()
-                                : language.role(new Id(id)).name(),
+                                : language.nameOf("roles", new Id(id)),
                         group.nets().stream().map(Net::cidr).collect(Collectors.joining(", ")),
                         true,
-                        Values.mayBeAnybody(matrix, id)));
+                        snippets.mayBeAnybody(id)));
             }
         });
         language.settings().stream()
@@ -164,10 +163,7 @@ public final class SnippetViews {
     }
 
     private Scope scope(String id) {
-        return snippets.scopes().stream()
-                .filter(scope -> scope.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return snippets.scope(id);
     }
 
     private SnippetView view(Platform platform, Scope scope) {
@@ -198,7 +194,7 @@ public final class SnippetViews {
         var whole = scope.kind() != Scope.Kind.SERVICE;
         var scopes = whole
                 ? Stream.of(scope)
-                : matrix.service(new Id(scope.id())).purposes().stream().map(id -> Scope.purpose(matrix, id));
+                : matrix.service(new Id(scope.id())).purposes().stream().map(id -> scope(id.value()));
         return new PartView(
                 variant,
                 shown ? snippets.shown(platform, scope, variant) : Optional.empty(),
@@ -212,7 +208,7 @@ public final class SnippetViews {
                 platform.name(),
                 language.home() + "snippets/" + platform.id() + "/",
                 language.t("label." + platform.label().word()),
-                file(platform, Scope.all(matrix), Platform.ADD));
+                file(platform, scope(Scope.ALL), Platform.ADD));
     }
 
     private LinkView file(Platform platform, Scope scope, String variant) {
@@ -222,9 +218,9 @@ public final class SnippetViews {
 
     private String name(Scope scope) {
         return switch (scope.kind()) {
-            case PURPOSE -> language.purpose(new Id(scope.id())).name();
-            case ROLE -> language.role(new Id(scope.id())).name();
-            case SERVICE -> language.service(new Id(scope.id())).name();
+            case PURPOSE -> language.nameOf("purposes", new Id(scope.id()));
+            case ROLE -> language.nameOf("roles", new Id(scope.id()));
+            case SERVICE -> language.nameOf("services", new Id(scope.id()));
             case ALL -> language.t("snippets.all");
             case CHANGE -> scope.id();
         };

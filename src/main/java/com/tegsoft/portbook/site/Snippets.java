@@ -2,6 +2,7 @@ package com.tegsoft.portbook.site;
 
 import com.tegsoft.portbook.change.Delta;
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.Omission;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
@@ -10,9 +11,11 @@ import com.tegsoft.portbook.snippet.Values;
 import com.tegsoft.portbook.source.Words;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,7 +32,8 @@ public final class Snippets {
     private final Values values;
     private final Snippet.Source source;
     private final List<Platform> platforms;
-    private final List<Scope> scopes;
+    private final Map<String, Scope> scopes = new LinkedHashMap<>();
+    private final Set<String> restricted;
     private final Map<String, Snippet> snippets = new ConcurrentHashMap<>();
     private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final Map<String, Optional<Html>> shown = new ConcurrentHashMap<>();
@@ -38,10 +42,9 @@ public final class Snippets {
         this.templates = templates;
         this.values = values;
         this.source = source;
-        this.platforms = PlatformFolder.ids(templates).parallelStream()
-                .map(id -> new PlatformFolder(templates, id).platform())
-                .toList();
-        this.scopes = List.copyOf(scopes);
+        this.platforms = templates.platforms();
+        scopes.forEach(scope -> this.scopes.put(scope.id(), scope));
+        this.restricted = source.restricted();
     }
 
     /** For rows that are parts of others. */
@@ -73,7 +76,16 @@ public final class Snippets {
     }
 
     public List<Scope> scopes() {
-        return scopes;
+        return List.copyOf(scopes.values());
+    }
+
+    Scope scope(String id) {
+        return Optional.ofNullable(scopes.get(id)).orElseThrow();
+    }
+
+    /** Whether a reader may fill in all addresses for a role. */
+    boolean mayBeAnybody(String id) {
+        return !id.equals(Group.SERVER) && !restricted.contains(id);
     }
 
     Platform platform(String id) {
@@ -105,7 +117,7 @@ public final class Snippets {
 
     /** What platforms cannot express of everything, a line for each, for whoever builds the site. */
     public List<String> omissions() {
-        var all = scopes.get(0);
+        var all = scope(Scope.ALL);
         return platforms.stream()
                 .flatMap(platform -> snippet(platform, all).omitted().stream()
                         .collect(Collectors.groupingBy(
@@ -125,7 +137,7 @@ public final class Snippets {
     }
 
     private Stream<Artefact> artefacts(Platform platform) {
-        return scopes.stream().flatMap(scope -> platform.files().keySet().stream()
+        return scopes.values().stream().flatMap(scope -> platform.files().keySet().stream()
                 .map(variant -> artefact(platform, scope, variant)));
     }
 

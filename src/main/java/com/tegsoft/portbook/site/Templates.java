@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.site;
 
+import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.source.Words;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
@@ -45,6 +46,7 @@ public final class Templates {
     private final Path folder;
     private final Configuration configuration;
     private final Map<String, Template> parsed = new ConcurrentHashMap<>();
+    private final Map<String, Platform> platforms = new ConcurrentHashMap<>();
 
     private Templates(Path folder, Configuration configuration) {
         this.folder = folder;
@@ -107,6 +109,13 @@ public final class Templates {
     /** Whether a template's header has this value under this name. */
     boolean declares(String template, String name, String value) {
         return value.equals(template(template).getCustomAttribute(name));
+    }
+
+    /** The firewall platforms, by id. */
+    List<Platform> platforms() {
+        return PlatformFolder.ids(this).parallelStream()
+                .map(id -> platforms.computeIfAbsent(id, key -> new PlatformFolder(this, key).platform()))
+                .toList();
     }
 
     /** Ids of the interface texts that templates ask for with {@code t("…")}, and those of the closed value sets. */

@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.snippet;
 
 import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Service;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -59,6 +61,14 @@ public record Snippet(
             this.product = PlainText.of(matrix.product());
             this.prefix = PlainText.word(matrix.product());
             this.fingerprint = Fingerprint.of(matrix);
+        }
+
+        /** Ids of the roles that use a service which is for named sources only. */
+        public Set<String> restricted() {
+            return matrix.services(Values::isRestricted).stream()
+                    .flatMap(service -> service.roles().stream())
+                    .map(Id::value)
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         /** What a platform has to print for a scope. */

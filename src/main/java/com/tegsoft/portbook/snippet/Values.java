@@ -138,31 +138,25 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
                 .collect(Collectors.toSet());
     }
 
-    /** A command line or a database is for named sources only, so is everybody whom it serves. */
+    /** A command line or a database is for named sources only, so is everybody whom it serves, and the server. */
     private static void refuseAny(Matrix matrix, String name, Net net) {
-        if (net.prefix() == 0 && !mayBeAnybody(matrix, name)) {
+        var restricted = matrix
+                .services(service -> isRestricted(service) && service.roles().contains(new Id(name)))
+                .stream()
+                .findFirst();
+        if (net.prefix() == 0 && (name.equals(Group.SERVER) || restricted.isPresent())) {
             throw new IllegalArgumentException("`%s` opens `%s` to everybody; name its networks%s"
                     .formatted(
                             net,
                             name,
-                            restricted(matrix, name)
+                            restricted
                                     .map(service -> ", because it includes `" + service.id() + "`")
                                     .orElse("")));
         }
     }
 
-    /** Whether a parameter may be all addresses of a family. */
-    public static boolean mayBeAnybody(Matrix matrix, String name) {
-        return !name.equals(Group.SERVER) && restricted(matrix, name).isEmpty();
-    }
-
-    private static Optional<Service> restricted(Matrix matrix, String name) {
-        return matrix
-                .services(service ->
-                        service.exposure().filter(Exposure.RESTRICTED::equals).isPresent()
-                                && service.roles().contains(new Id(name)))
-                .stream()
-                .findFirst();
+    static boolean isRestricted(Service service) {
+        return service.exposure().filter(Exposure.RESTRICTED::equals).isPresent();
     }
 
     /** Several firewalls refuse a list in which one network holds another. */
