@@ -1,14 +1,26 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
- * Builds a made-up product of N services in L languages as a process of its own, and prints what that cost.
+ * Builds a site as a process of its own, and prints what that cost.
  *
- * <p>{@code java src/bench/Bench.java 2000 5} after {@code mvn package}. Peak memory and CPU time are what Linux counts for
- * the process (VmHWM, utime + stime), so this runs on Linux only.
+ * <p>After {@code mvn package}, with how often a new site is built as the last number:
+ *
+ * <ul>
+ *   <li>{@code java src/bench/Bench.java 2000 5 3}: a made-up product of 2,000 services in 5 languages, HTML and data
+ *   <li>{@code java src/bench/Bench.java real 3}: the content of this repository, HTML and data
+ *   <li>either with {@code everything} at the end: firewall snippets and PDFs too
+ * </ul>
+ *
+ * <p>Peak memory and CPU time are what Linux counts for the process (VmHWM, utime + stime), so this runs on Linux only.
  */
 public class Bench {
 
@@ -27,35 +39,87 @@ public class Bench {
     }
 
     public static void main(String[] arguments) throws Exception {
-        var services = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200;
-        var languages = LANGUAGES.subList(0, arguments.length > 1 ? Integer.parseInt(arguments[1]) : 4);
-        var runs = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3;
-        var folder = Files.createTempDirectory("portbook-bench");
-        var bench = new Bench(services, languages, folder);
-        bench.writeContent();
-        bench.acceptTranslations();
-        System.out.printf(Locale.ROOT, "%d services, %d languages, in %s%n", services, languages.size(), folder);
+        var words = new ArrayList<>(List.of(arguments));
+        var everything = words.remove("everything");
+        var real = words.remove("real");
+        var services = real || words.isEmpty() ? 200 : Integer.parseInt(words.remove(0));
+        var languages = LANGUAGES.subList(0, real || words.isEmpty() ? 4 : Integer.parseInt(words.remove(0)));
+        var runs = words.isEmpty() ? 3 : Integer.parseInt(words.remove(0));
+        var bench = new Bench(services, languages, Files.createTempDirectory("portbook-bench"));
+        bench.prepare(real, everything);
+        System.out.printf(Locale.ROOT, "%s, %s, in %s%n",
+                real ? "the real content" : "%d services in %d languages".formatted(services, languages.size()),
+                everything ? "everything" : "HTML and data", bench.folder);
         for (var run = 1; run <= runs; run++) {
-            bench.measure("new site", folder.resolve("site" + run));
+            bench.measure("new site", bench.folder.resolve("site" + run));
         }
-        bench.measure("nothing changed", folder.resolve("site" + runs));
-        bench.changeOneRow();
-        bench.acceptTranslations();
-        bench.measure("one row changed", folder.resolve("site" + runs));
+        bench.measure("nothing changed", bench.folder.resolve("site" + runs));
+        if (!real) {
+            bench.changeOneRow();
+            bench.run("l10n", "accept");
+            bench.measure("one row changed", bench.folder.resolve("site" + runs));
+        }
     }
 
-    private void acceptTranslations() throws IOException, InterruptedException {
-        var command = List.of("src/main/launcher/portbook", "l10n", "accept", "--content", folder.resolve("content").toString());
-        var status = new ProcessBuilder(command).inheritIO().start().waitFor();
-        if (status != 0) {
-            throw new IllegalStateException("exit status " + status);
+    private void prepare(boolean real, boolean everything) throws IOException, InterruptedException {
+        copy(Path.of("templates"), folder.resolve("templates"), everything ? Set.of() : Set.of("snippets", "print"));
+        if (real) {
+            copy(Path.of("content"), folder.resolve("content"), Set.of());
+        } else {
+            writeContent();
+        }
+        dropLeftOver();
+        run("l10n", "accept");
+    }
+
+    private static void copy(Path from, Path to, Set<String> without) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                var name = from.relativize(file);
+                if (name.getNameCount() == 1 || !without.contains(name.getName(0).toString())) {
+                    Files.createDirectories(to.resolve(name).getParent());
+                    Files.copy(file, to.resolve(name));
+                }
+            }
+        }
+    }
+
+    /** Texts that only the templates ask for which were left out. */
+    private void dropLeftOver() throws IOException, InterruptedException {
+        run("check", "--templates", folder.resolve("templates").toString(), "--format", "json");
+        var place = Pattern.compile("\"left-over-text\".*?\"file\"\\s*:\\s*\"([^\"]+)\"\\s*,\\s*\"line\"\\s*:\\s*([0-9]+)", Pattern.DOTALL);
+        var gone = new TreeMap<String, Set<Integer>>();
+        place.matcher(Files.readString(folder.resolve("log"))).results().forEach(found -> gone
+                .computeIfAbsent(found.group(1), file -> new TreeSet<>())
+                .add(Integer.parseInt(found.group(2))));
+        for (var lines : gone.entrySet()) {
+            var file = folder.resolve("content").resolve(lines.getKey());
+            var text = new StringBuilder();
+            var number = 0;
+            for (var line : Files.readAllLines(file)) {
+                number++;
+                text.append(lines.getValue().contains(number) ? "" : line + "\n");
+            }
+            Files.writeString(file, text);
+        }
+    }
+
+    private Process start(String... words) throws IOException {
+        var command = new ArrayList<>(List.of("src/main/launcher/portbook"));
+        command.addAll(List.of(words));
+        command.addAll(List.of("--content", folder.resolve("content").toString()));
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
+    }
+
+    private void run(String... words) throws IOException, InterruptedException {
+        if (start(words).waitFor() > 1) {
+            throw new IllegalStateException(Files.readString(folder.resolve("log")));
         }
     }
 
     private void measure(String what, Path site) throws IOException, InterruptedException {
-        var command = List.of("src/main/launcher/portbook", "build", "--content", folder.resolve("content").toString(), "--out", site.toString());
         var start = System.nanoTime();
-        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
+        var process = start("build", "--templates", folder.resolve("templates").toString(), "--out", site.toString());
         var usage = new Usage(0, 0);
         while (process.isAlive()) {
             usage = Usage.of(process.pid(), usage);
@@ -66,7 +130,7 @@ public class Bench {
             System.out.println(Files.readString(folder.resolve("log")).lines().limit(20).toList());
             throw new IllegalStateException("exit status " + process.exitValue());
         }
-        System.out.printf(Locale.ROOT, "%-16s %s  wall %.2f s  cpu %.2f s  peak %d MiB  (%s)%n", what, size(site), wall, usage.cpuTicks() / 100.0, usage.peakKib() / 1024, Files.readString(folder.resolve("log")).strip());
+        System.out.printf(Locale.ROOT, "%-16s %s  wall %.2f s  cpu %.2f s  peak %d MiB  (%s)%n", what, size(site), wall, usage.cpuTicks() / 100.0, usage.peakKib() / 1024, Files.readString(folder.resolve("log")).lines().findFirst().orElse(""));
     }
 
     private static String size(Path site) throws IOException {

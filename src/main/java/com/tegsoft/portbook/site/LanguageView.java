@@ -28,6 +28,7 @@ public final class LanguageView {
     private final ServiceViews views;
     private final ChangesView changes;
     private final Map<Id, ServiceView> services = new ConcurrentHashMap<>();
+    private final Map<Id, TopicView> topics = new ConcurrentHashMap<>();
     private final Map<String, Html> rows = new ConcurrentHashMap<>();
     private final Map<String, Html> pages = new ConcurrentHashMap<>();
     private final Map<String, String> messages = new ConcurrentHashMap<>();
@@ -170,7 +171,8 @@ public final class LanguageView {
 
     TopicView purpose(Id id) {
         var purpose = matrix().purpose(id);
-        return topic("purposes", id, matrix().servicesFor(purpose), purpose.assumptions());
+        return topics.computeIfAbsent(
+                id, key -> topic("purposes", key, matrix().servicesFor(purpose), purpose.assumptions()));
     }
 
     public List<TopicView> roles() {
@@ -179,7 +181,7 @@ public final class LanguageView {
 
     TopicView role(Id id) {
         var role = matrix().role(id);
-        return topic("roles", id, matrix().servicesOf(role), role.assumptions());
+        return topics.computeIfAbsent(id, key -> topic("roles", key, matrix().servicesOf(role), role.assumptions()));
     }
 
     private TopicView topic(String section, Id id, List<Service> some, List<Id> assumptions) {

@@ -124,9 +124,7 @@ public final class SnippetViews {
             if (id.equals(Group.SERVER) || used.contains(id)) {
                 fields.add(new FieldView(
                         id,
-                        id.equals(Group.SERVER)
-                                ? language.serverLabel()
-                                : language.nameOf("roles", new Id(id)),
+                        id.equals(Group.SERVER) ? language.serverLabel() : language.nameOf("roles", new Id(id)),
                         group.nets().stream().map(Net::cidr).collect(Collectors.joining(", ")),
                         true,
                         snippets.mayBeAnybody(id)));

@@ -140,10 +140,12 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
 
     /** A command line or a database is for named sources only, so is everybody whom it serves, and the server. */
     private static void refuseAny(Matrix matrix, String name, Net net) {
-        var restricted = matrix
-                .services(service -> isRestricted(service) && service.roles().contains(new Id(name)))
-                .stream()
-                .findFirst();
+        var restricted =
+                matrix
+                        .services(service ->
+                                isRestricted(service) && service.roles().contains(new Id(name)))
+                        .stream()
+                        .findFirst();
         if (net.prefix() == 0 && (name.equals(Group.SERVER) || restricted.isPresent())) {
             throw new IllegalArgumentException("`%s` opens `%s` to everybody; name its networks%s"
                     .formatted(

@@ -6,7 +6,6 @@ import com.tegsoft.portbook.source.Shape;
 import com.tegsoft.portbook.source.Shape.MapOf;
 import com.tegsoft.portbook.source.Shape.Value;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -26,7 +25,8 @@ public record TranslationLock(Map<Key, Entry> entries) {
     public record Key(String language, String id) implements Comparable<Key> {
         @Override
         public int compareTo(Key other) {
-            return Comparator.comparing(Key::language).thenComparing(Key::id).compare(this, other);
+            var languages = language.compareTo(other.language);
+            return languages == 0 ? id.compareTo(other.id) : languages;
         }
     }
 
