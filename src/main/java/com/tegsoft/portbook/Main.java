@@ -28,6 +28,7 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new SnippetCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))

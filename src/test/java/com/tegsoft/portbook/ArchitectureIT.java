@@ -82,6 +82,8 @@ class ArchitectureIT {
             org.eclipse.jgit..  | content
             com.rometools..     | data
             picocli..           | portbook
+            com.sun.net.httpserver.. | publish
+            io.methvin..        | publish
             """)
     void a_library_has_one_doorway(String library, String doorways) {
         var allowed = List.of(doorways.split(" ")).stream()

@@ -72,9 +72,10 @@ class MainIT {
         assertThat(CommandRun.of("check", "--content", content).status()).isEqualTo(1);
         var json = CommandRun.of("check", "--content", content, "--format", "json");
         assertThat(json.status()).isEqualTo(1);
-        var first = new JsonMapper().readTree(json.out()).get(0);
-        assertThat(first.get("check").asString()).isEqualTo("unknown-purpose");
-        assertThat(first.get("at").get("file").asString()).isEqualTo("matrix.yaml");
+        assertThat(new JsonMapper().readTree(json.out())).anySatisfy(finding -> {
+            assertThat(finding.get("check").asString()).isEqualTo("unknown-purpose");
+            assertThat(finding.get("at").get("file").asString()).isEqualTo("matrix.yaml");
+        });
         assertThat(CommandRun.of("check")).isEqualTo(new CommandRun(0, "", ""));
     }
 

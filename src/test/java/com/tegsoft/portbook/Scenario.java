@@ -103,7 +103,9 @@ final class Scenario {
 
     private void difference(String name, List<String> before, List<String> after) {
         UnifiedDiffUtils.generateUnifiedDiff(name, name, before, DiffUtils.diff(before, after), 1)
-                .forEach(line -> transcript.append(line).append('\n'));
+                .forEach(line -> transcript
+                        .append(line.startsWith("@@") ? "@@" : line) // Where in the file would change with every text.
+                        .append('\n'));
     }
 
     private static List<String> lines(byte @Nullable [] bytes) {

@@ -46,7 +46,10 @@ public final class NumberInProse implements Check {
     }
 
     private Stream<Finding> find(String words, Location at, Collection<String> hosts) {
-        var numbers = NUMBER.matcher(words).results().map(MatchResult::group);
+        var numbers =
+                words.chars().anyMatch(c -> c == ':' || Character.isDigit(c)) // All others have none, and are many.
+                        ? NUMBER.matcher(words).results().map(MatchResult::group)
+                        : Stream.<String>empty();
         var names = hosts.stream().filter(words::contains);
         return Stream.concat(numbers, names)
                 .distinct()

@@ -85,6 +85,11 @@ public record Content(
         return new Content(site, matrix, siteTree, matrixTree, texts, textIds, pages, more, lock, faults, sources);
     }
 
+    /** The same as if nothing had ever been released. */
+    public Content unreleased() {
+        return new Content(site, matrix, siteTree, matrixTree, texts, textIds, pages, List.of(), lock, faults, sources);
+    }
+
     /** All editions, the one that is being written included. */
     public History history() {
         return History.of(editions, matrix);

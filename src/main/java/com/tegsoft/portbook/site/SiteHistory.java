@@ -4,28 +4,30 @@ import com.tegsoft.portbook.change.Changes;
 import com.tegsoft.portbook.change.History;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Matrix;
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All editions and what each changed, compared once for the whole site. */
 final class SiteHistory {
 
     private final History history;
-    private final Map<Matrix, Changes> steps = new LinkedHashMap<>();
-    private final Map<Matrix, DeltaSnippets> deltas = new LinkedHashMap<>();
+    private final Map<LocalDate, Changes> steps = new LinkedHashMap<>();
+    private final Map<LocalDate, DeltaSnippets> deltas = new ConcurrentHashMap<>();
+    private final Templates templates;
+    private final URI baseUrl;
 
     SiteHistory(Content content, Templates templates) {
         this.history = content.history();
-        for (var changes : history.steps()) {
-            steps.put(changes.after(), changes);
-            deltas.put(
-                    changes.after(),
-                    DeltaSnippets.of(changes, templates, content.site().baseUrl()));
-        }
+        this.templates = templates;
+        this.baseUrl = content.site().baseUrl();
+        history.steps().forEach(changes -> steps.put(changes.after().edition(), changes));
     }
 
     List<Matrix> newestFirst() {
@@ -36,11 +38,16 @@ final class SiteHistory {
 
     /** What an edition changed; empty for the first. */
     Optional<Changes> step(Matrix matrix) {
-        return Optional.ofNullable(steps.get(matrix));
+        return Optional.ofNullable(steps.get(matrix.edition()));
     }
 
+    /** The snippets of what an edition changed; empty for the first. */
     Optional<DeltaSnippets> deltas(Matrix matrix) {
-        return Optional.ofNullable(deltas.get(matrix));
+        return step(matrix).map(this::deltas);
+    }
+
+    private DeltaSnippets deltas(Changes changes) {
+        return deltas.computeIfAbsent(changes.after().edition(), date -> DeltaSnippets.of(changes, templates, baseUrl));
     }
 
     /** What the newest edition changes, if customers have time until a later day. */
@@ -50,8 +57,8 @@ final class SiteHistory {
     }
 
     List<Artefact> artefacts() {
-        return deltas.values().stream()
-                .flatMap(delta -> delta.artefacts().stream())
+        return steps.values().stream()
+                .flatMap(changes -> deltas(changes).artefacts().stream())
                 .toList();
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Renders a plan: pages from templates, and the files that are published as they are. */
 public final class SiteRenderer {
@@ -44,7 +45,7 @@ public final class SiteRenderer {
     /** All pages, downloads and assets; nothing is written. */
     public static List<Artefact> render(Content content, Templates templates, Plan plan) {
         var renderer = new SiteRenderer(content, templates, plan);
-        var artefacts = new ArrayList<>(renderer.snippets.artefacts()); // First, for pages show what is in them.
+        var artefacts = new ArrayList<>(renderer.downloads()); // Snippets first, for pages show what is in them.
         for (var language : languages(plan)) {
             artefacts.addAll(plan.jobs().parallelStream()
                     .filter(job -> job.subject(Dimension.LANGUAGE).equals(language))
@@ -52,11 +53,15 @@ public final class SiteRenderer {
                     .toList());
             renderer.views.clear(); // What one language has gathered is of no use to the next, and is large.
         }
-        artefacts.addAll(renderer.data);
-        artefacts.addAll(renderer.history.artefacts());
-        artefacts.addAll(renderer.editions());
         templates.assets().forEach((path, bytes) -> artefacts.add(new Artefact(path, bytes)));
         return artefacts;
+    }
+
+    /** What no template of a page makes: data, snippets, editions and feeds. */
+    List<Artefact> downloads() {
+        return Stream.of(snippets.artefacts(), data, history.artefacts(), editions())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Released editions as they are kept, and the changes since each, in the feeds too. */

@@ -6,6 +6,7 @@ import com.tegsoft.portbook.text.Message;
 import com.tegsoft.portbook.text.Texts;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The words of one language, the source language standing in where a partial one has a gap.
@@ -31,8 +32,13 @@ record Wording(Language language, Texts own, Texts source) {
         return own.find(id).or(() -> source.find(id));
     }
 
+    /** A text with arguments. Among right-to-left letters a date stays in order only if it is isolated (UAX #9). */
     String message(String id, Map<String, ?> arguments) {
-        return Message.format(language, text(id), arguments);
+        var isolated = new TreeMap<String, Object>(arguments);
+        if (language.rightToLeft()) {
+            isolated.computeIfPresent("date", (name, date) -> "\u2066" + date + "\u2069");
+        }
+        return Message.format(language, text(id), isolated);
     }
 
     String word(Enum<?> constant) {

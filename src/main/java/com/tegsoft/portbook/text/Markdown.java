@@ -25,8 +25,10 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads a Markdown page (CommonMark with tables): a title, sections with an id each, safe HTML. */
 public final class Markdown {
@@ -43,6 +45,7 @@ public final class Markdown {
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
 
     private final Source source;
+    private final int[] lineStarts;
     private final List<Page.Section> sections = new ArrayList<>();
     private final List<Page.Link> links = new ArrayList<>();
     private final List<Page.Image> images = new ArrayList<>();
@@ -51,6 +54,7 @@ public final class Markdown {
 
     private Markdown(Source source) {
         this.source = source;
+        this.lineStarts = lineStarts(source.text());
     }
 
     public static Page read(Language language, String id, Source source) {
@@ -132,13 +136,15 @@ public final class Markdown {
 
     /** Line and column, from 1, of an offset in chars. */
     private int[] position(int offset) {
-        var text = source.text();
-        var lineStart = offset == 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-        var line = 1
-                + (int) text.substring(0, lineStart)
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
-        return new int[] {line, 1 + text.codePointCount(lineStart, offset)};
+        var found = Arrays.binarySearch(lineStarts, offset);
+        var line = found >= 0 ? found : -found - 2;
+        return new int[] {line + 1, 1 + source.text().codePointCount(lineStarts[line], offset)};
+    }
+
+    private static int[] lineStarts(String text) {
+        var afterBreaks = IntStream.range(0, text.length())
+                .filter(i -> text.charAt(i) == '\n')
+                .map(i -> i + 1);
+        return IntStream.concat(IntStream.of(0), afterBreaks).toArray();
     }
 }

@@ -49,12 +49,16 @@ class RetiredIT {
         Files.writeString(
                 matrix,
                 Files.readString(matrix)
+                                .replaceFirst("(?m)^edition: .*", "edition: 2030-01-01")
+                                .replaceFirst("(?m)^effective: .*", "effective: 2030-03-01")
                                 .replaceFirst("  database: \\{}\n", "")
                                 .replace("purposes: [database]", "purposes: [technical-support]")
                         + "\nretired:\n  database: " + retired + "\n");
         for (var language : List.of("en", "tr", "de", "ar")) {
             var texts = content.resolve(language + "/texts.yaml");
-            var words = Files.readString(texts).replaceFirst("(?m)^  database:\n(    .*\n)+", "");
+            var words = Files.readString(texts)
+                    .replaceFirst("(?m)^  database:\n(    .*\n)+", "")
+                    .replace("\neditions:\n", "\neditions:\n  2030-01-01: Goodbye " + language + "\n");
             var sentence = reason.isEmpty() ? "" : reason + " " + language;
             Files.writeString(texts, words + "retired: {database: {name: Old database " + language + sentence + "}}\n");
         }

@@ -1,0 +1,126 @@
+package com.tegsoft.portbook;
+
+import com.tegsoft.portbook.check.Checks;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.finding.TextPrinter;
+import com.tegsoft.portbook.publish.Preview;
+import com.tegsoft.portbook.publish.Watch;
+import com.tegsoft.portbook.site.Artefact;
+import com.tegsoft.portbook.site.LazySite;
+import com.tegsoft.portbook.site.ReadBack;
+import com.tegsoft.portbook.site.TemplateFault;
+import com.tegsoft.portbook.site.Templates;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Save, check, show, again and again. What is saved is read and checked as a build would; a page is rendered and read back
+ * when the browser asks for it. Templates that nobody touched are kept from one save to the next.
+ */
+final class EditLoop implements AutoCloseable {
+
+    private final Build.Inputs inputs;
+    private final Terminal terminal;
+    private final Preview preview;
+    private final Watch watch;
+    private final AtomicReference<@Nullable Templates> templates = new AtomicReference<>();
+
+    private EditLoop(Build.Inputs inputs, Terminal terminal, Preview preview) throws IOException {
+        this.inputs = inputs;
+        this.terminal = terminal;
+        this.preview = preview;
+        this.watch = Watch.over(List.of(inputs.content(), inputs.templates()), this::saved);
+    }
+
+    /**
+     * Shows the site and begins to watch.
+     *
+     * @param port 0: any that is free
+     * @throws IOException if the port is taken, or there are no such folders
+     */
+    static EditLoop begin(Build.Inputs inputs, int port, Terminal terminal) throws IOException {
+        var loop = new EditLoop(inputs, terminal, Preview.open(port));
+        loop.saved(Set.of());
+        return loop;
+    }
+
+    URI address() {
+        return preview.address();
+    }
+
+    private synchronized void saved(Set<Path> changed) {
+        try {
+            var looks = looks(changed);
+            var content = Build.read(inputs, looks);
+            var findings = Checks.findings(content);
+            if (isWorthALook(content, findings)) {
+                show(content, LazySite.of(content, looks), findings);
+            } else {
+                preview.complain(told(content, findings));
+            }
+        } catch (IOException | TemplateFault e) {
+            preview.complain(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Templates looks(Set<Path> changed) throws IOException {
+        var folder = inputs.templates().toAbsolutePath().normalize();
+        var kept = changed.stream().anyMatch(file -> file.startsWith(folder)) ? null : templates.get();
+        var looks = kept == null ? Templates.load(inputs.templates()) : kept;
+        templates.set(looks);
+        return looks;
+    }
+
+    /** Whether nothing but earlier editions speaks against it: every edited port needs a new edition, and a look before. */
+    private static boolean isWorthALook(Content content, List<Finding> findings) {
+        var unreleased = content.unreleased();
+        return findings.stream()
+                .map(Finding::check)
+                .distinct()
+                .flatMap(id -> Checks.find(id).stream())
+                .allMatch(check -> check.find(unreleased).findAny().isEmpty());
+    }
+
+    /** Where the page that is looked at cannot be rendered, the last good state stays. */
+    private void show(Content content, LazySite site, List<Finding> findings) {
+        var unused = site.artefact(preview.lookedAt());
+        var proven = ConcurrentHashMap.<String>newKeySet();
+        preview.show(
+                path -> {
+                    var artefact = site.artefact(path);
+                    artefact.filter(file -> proven.add(file.path())).ifPresent(file -> prove(content, file, findings));
+                    return artefact;
+                },
+                told(content, findings));
+    }
+
+    /** Reads back what is looked at, as a build does with everything. */
+    private void prove(Content content, Artefact artefact, List<Finding> known) {
+        var differences = ReadBack.findings(content, List.of(artefact));
+        if (!differences.isEmpty()) {
+            preview.complain(told(
+                    content, Stream.concat(known.stream(), differences.stream()).toList()));
+        }
+    }
+
+    /** The findings as text, printed for whoever watches the terminal instead. */
+    private String told(Content content, List<Finding> findings) {
+        var refused = new Build.Outcome.Refused(findings, content.sources());
+        FindingPrinter.TEXT.print(refused, terminal);
+        return TextPrinter.print(FindingPrinter.report(refused, Path.of("")), false);
+    }
+
+    @Override
+    public void close() throws IOException {
+        watch.close();
+        preview.close();
+    }
+}

@@ -1,0 +1,76 @@
+package com.tegsoft.portbook.publish;
+
+import com.tegsoft.portbook.site.Artefact;
+import com.tegsoft.portbook.site.Html;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+
+/**
+ * What a preview shows at a time: the last good site, and what is wrong with what came after it.
+ *
+ * @param number counts up with every change
+ * @param site artefacts by path
+ * @param findings why it would not be published, for people; may be empty
+ * @param saved whether it is what was saved last, or the last good state before that
+ * @param replaced zero once there is another one
+ */
+record Stage(
+        int number,
+        Function<String, Optional<Artefact>> site,
+        String findings,
+        boolean saved,
+        CountDownLatch replaced) {
+
+    private Stage(int number, Function<String, Optional<Artefact>> site, String findings, boolean saved) {
+        this(number, site, findings, saved, new CountDownLatch(1));
+    }
+
+    static Stage empty() {
+        return new Stage(0, path -> Optional.empty(), "", true);
+    }
+
+    private static final String HEAD = "<script src=\"%sscript.js?%s\" defer></script>\n";
+    private static final String FINDINGS = """
+            <link rel="stylesheet" href="%sfindings.css">
+            <dialog open class="portbook-findings" lang="en" dir="ltr" aria-labelledby="portbook-findings">
+            <form method="dialog"><h2 id="portbook-findings">Not published. Behind this: %s</h2>
+            <button>Hide</button></form>
+            <pre tabindex="0">%s</pre>
+            </dialog>
+            """;
+    private static final String NOTHING_YET = """
+            <!DOCTYPE html>
+            <html lang="en"><head><meta charset="utf-8"><title>Portbook</title>
+            <meta name="color-scheme" content="light dark">
+            </head><body></body></html>
+            """;
+
+    Stage show(Function<String, Optional<Artefact>> newSite, String newFindings) {
+        return new Stage(number + 1, newSite, newFindings, true);
+    }
+
+    Stage complain(String newFindings) {
+        return new Stage(number + 1, site, newFindings, false);
+    }
+
+    /** What there is to see where a page cannot be rendered. */
+    byte[] fault(String message) {
+        return new Stage(number, site, message, false).page(Optional.empty());
+    }
+
+    /** A page with the script that waits for the next state, and with the findings over it. */
+    byte[] page(Optional<Artefact> page) {
+        var html = page.map(artefact -> new String(artefact.bytes(), StandardCharsets.UTF_8))
+                .orElse(NOTHING_YET);
+        var script = HEAD.formatted(Preview.OWN, number);
+        var over = findings.isEmpty()
+                ? ""
+                : FINDINGS.formatted(
+                        Preview.OWN, saved ? "what was saved" : "the last good state", Html.text(findings));
+        return html.replaceFirst("</head>", script + "</head>")
+                .replaceFirst("</body>", java.util.regex.Matcher.quoteReplacement(over) + "</body>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,81 @@
+package com.tegsoft.portbook.publish;
+
+import io.methvin.watcher.DirectoryChangeEvent;
+import io.methvin.watcher.DirectoryWatcher;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/** Folders under observation. A save is often several writes, so one call follows when all has been still for a moment. */
+public final class Watch implements AutoCloseable {
+
+    private static final long STILL_MILLIS = 25;
+
+    private final ScheduledExecutorService calls = Executors.newSingleThreadScheduledExecutor(Watch::daemon);
+    private final Consumer<Set<Path>> changed;
+    private final DirectoryWatcher watcher;
+    private final Set<Path> files = new HashSet<>();
+    private final AtomicReference<Optional<Future<?>>> next = new AtomicReference<>(Optional.empty());
+
+    private Watch(List<Path> folders, Consumer<Set<Path>> changed) throws IOException {
+        this.changed = changed;
+        this.watcher =
+                DirectoryWatcher.builder().paths(folders).listener(this::notice).build();
+    }
+
+    /**
+     * Begins to watch folders and all below them.
+     *
+     * @param changed called with absolute paths of the files whose bytes are others; one call at a time
+     * @throws IOException if there is no such folder
+     */
+    public static Watch over(List<Path> folders, Consumer<Set<Path>> changed) throws IOException {
+        var watch = new Watch(
+                folders.stream()
+                        .map(folder -> folder.toAbsolutePath().normalize())
+                        .toList(),
+                changed);
+        var unused = watch.watcher.watchAsync(Executors.newSingleThreadExecutor(Watch::daemon));
+        return watch;
+    }
+
+    private synchronized void notice(DirectoryChangeEvent event) {
+        if (event.isDirectory()) {
+            return;
+        }
+        files.add(event.path());
+        next.getAndSet(Optional.of(calls.schedule(this::call, STILL_MILLIS, TimeUnit.MILLISECONDS)))
+                .ifPresent(call -> call.cancel(false));
+    }
+
+    private void call() {
+        changed.accept(taken());
+    }
+
+    private synchronized Set<Path> taken() {
+        var taken = Set.copyOf(files);
+        files.clear();
+        return taken;
+    }
+
+    private static Thread daemon(Runnable work) {
+        var thread = new Thread(work, "watch");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public void close() throws IOException {
+        watcher.close();
+        calls.shutdownNow();
+    }
+}

@@ -1,0 +1,3 @@
+editions:
+editions:
+  2026-12-01: Nichts, was eine Firewall betrifft.

@@ -1,0 +1,3 @@
+editions:
+editions:
+  2026-12-01: Nothing that a firewall is concerned with.
