@@ -42,3 +42,10 @@ ${mark} ${line}
 <#list groups as g><#local names += objects(g, six)></#list>
 <#return names>
 </#function>
+
+<#-- Names of all objects of several groups, in those families that the groups on the other side have too. -->
+<#function facing groups others>
+<#local names = []>
+<#list [false, true] as six><#if everybody(others, six)?has_content><#local names += everybody(groups, six)></#if></#list>
+<#return names>
+</#function>

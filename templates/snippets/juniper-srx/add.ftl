@@ -15,17 +15,17 @@ set security address-book global address ${p.object(g, six, n?counter)} ${n.cidr
 <#list s.ports as port>
 set applications application ${s.prefix}-${port.name()} protocol ${port.transport()} destination-port ${port.text("-")}
 </#list>
-<#macro policy e zones way>
+<#macro policy e from to zones way>
 <#local start = "set security policies " + zones + " policy " + s.prefix + "-" + s.scope.id + "-" + way + "-" + e.number>
 ${start} description ${e.service}
-<#list p.everybody(e.inbound()?then(e.peers, [s.server]), false) + p.everybody(e.inbound()?then(e.peers, [s.server]), true) as name>
+<#list p.facing(from, to) as name>
 ${start} match source-address ${name}
 </#list>
-<#list p.everybody(e.inbound()?then([s.server], e.peers), false) + p.everybody(e.inbound()?then([s.server], e.peers), true) as name>
+<#list p.facing(to, from) as name>
 ${start} match destination-address ${name}
 </#list>
 ${start} match application ${s.prefix}-${e.port.name()}
 ${start} then permit
 </#macro>
-<#list s.inbound as e><@policy e "from-zone untrust to-zone trust" "in" /></#list>
-<#list s.outbound as e><@policy e "from-zone trust to-zone untrust" "out" /></#list>
+<#list s.inbound as e><@policy e=e from=e.peers to=[s.server] zones="from-zone untrust to-zone trust" way="in" /></#list>
+<#list s.outbound as e><@policy e=e from=[s.server] to=e.peers zones="from-zone trust to-zone untrust" way="out" /></#list>

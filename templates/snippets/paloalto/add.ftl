@@ -15,11 +15,10 @@ set address ${p.object(g, six, n?counter)} ip-netmask ${n.cidr()}
 <#list s.ports as port>
 set service ${s.prefix}-${port.name()} protocol ${port.transport()} port ${port.text("-")}
 </#list>
-<#function both groups><#return (p.everybody(groups, false) + p.everybody(groups, true))?join(" ")></#function>
-<#macro policy e way>
+<#macro policy e from to way>
 <#local name = s.prefix + "-" + s.scope.id + "-" + way + "-" + e.number>
-set rulebase security rules ${name} from any to any source [ ${both(e.inbound()?then(e.peers, [s.server]))} ] destination [ ${both(e.inbound()?then([s.server], e.peers))} ] application any service ${s.prefix}-${e.port.name()} action allow description ${e.service}
+set rulebase security rules ${name} from any to any source [ ${p.facing(from, to)?join(" ")} ] destination [ ${p.facing(to, from)?join(" ")} ] application any service ${s.prefix}-${e.port.name()} action allow description ${e.service}
 move rulebase security rules ${name} top
 </#macro>
-<#list s.inbound as e><@policy e "in" /></#list>
-<#list s.outbound as e><@policy e "out" /></#list>
+<#list s.inbound as e><@policy e=e from=e.peers to=[s.server] way="in" /></#list>
+<#list s.outbound as e><@policy e=e from=[s.server] to=e.peers way="out" /></#list>

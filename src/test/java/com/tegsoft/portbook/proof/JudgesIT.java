@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every platform's files before a judge who is not ours; whoever has none stays without a label. */
-@Needs({"node", "python3", "nft", "iptables", "ufw", "fwbedit", "ansible-playbook"})
+@Needs({"node", "python3", "nft", "iptables", "ufw", "fwbedit", "ansible-playbook", "aclgen"})
 class JudgesIT {
 
     private static final List<Artefact> PUBLISHED = HostileContent.published();

@@ -1,0 +1,64 @@
+"""Juniper SRX: Junos set lines beside Capirca's braces."""
+
+import re
+
+from capirca.lib import junipersrx
+from differential import Platform
+from judge import hear
+
+POLICY = r"security policies from-zone (?P<from>\S+) to-zone (?P<to>\S+) policy (?P<name>\S+) "
+
+FORMS = {
+    "network": r"security address-book global address (?P<name>\S+) (?P<value>\S+)",
+    "service": r"applications application (?P<name>\S+) protocol (?P<transport>\S+) destination-port (?P<value>\S+)",
+    "match": POLICY + r"match (?P<key>source-address|destination-address|application) (?P<value>\S+)",
+    "description": POLICY + r"(?P<key>description) (?P<value>\S+)",
+}
+
+TOKEN = re.compile(r"/\*(?P<comment>.*?)\*/|(?P<mark>[{};\[\]])|(?P<word>[^\s{};\[\]]+)", re.DOTALL)
+
+
+def braces(text):
+    """Each statement of a configuration in braces, with all that it stands in; a comment is what follows it described."""
+    within, words, remark, several = [], [], None, None
+    for found in TOKEN.finditer(text):
+        mark = found["mark"]
+        if found["comment"] is not None:
+            remark = found["comment"].strip()
+        elif mark == "{":
+            within.append(words)
+            if remark and words[0] == "policy":
+                yield [word for level in within for word in level] + ["description", remark]
+            words, remark = [], None
+        elif mark == "}":
+            within.pop()
+        elif mark == "[":
+            several = []
+        elif mark == "]":
+            continue
+        elif mark == ";":
+            for last in [[]] if several is None else several:
+                yield [word for level in within for word in level] + words + last
+            words, several = [], None
+        elif several is not None:
+            several.append([found["word"]])
+        elif found["word"] != "replace:":
+            words.append(found["word"])
+
+
+def flat(text):
+    """Sets of addresses and of applications stand for what is in them, and a term of an application for itself."""
+    statements = list(braces(text))
+    members = {}
+    for statement in statements:
+        if statement[-4].endswith("-set"):
+            members.setdefault(statement[-3], []).append(statement[-1])
+    lines = []
+    for statement in statements:
+        if not statement[-4].endswith("-set"):
+            body = " ".join(statement[:-1]).replace(" term t1 ", " ")
+            lines += [f"{body} {member}" for member in members.get(statement[-1], [statement[-1]])]
+    return lines
+
+
+hear(Platform("srx", junipersrx.JuniperSRX, FORMS, lambda line: [line], flat).judge)
