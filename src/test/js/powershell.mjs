@@ -1,8 +1,7 @@
 // PowerShell: the grammar of tree-sitter; commands and parameters as Microsoft documents them (module NetSecurity).
 import { readFileSync } from "node:fs";
-import { hear, net, opening, ports, refuse, require } from "./judge.mjs";
-
-const { Language, Parser } = require("web-tree-sitter");
+import { tree } from "./grammar.mjs";
+import { hear, net, opening, ports, refuse } from "./judge.mjs";
 
 const COMMANDS = {
   "Get-NetFirewallRule": ["-Group", "-ErrorAction"],
@@ -10,10 +9,6 @@ const COMMANDS = {
   "New-NetFirewallRule": ["-Group", "-DisplayName", "-Direction", "-Action", "-Protocol", "-LocalPort", "-RemotePort", "-RemoteAddress"],
   "Out-Null": [],
 };
-
-await Parser.init();
-const parser = new Parser();
-parser.setLanguage(await Language.load(require.resolve("tree-sitter-powershell/tree-sitter-powershell.wasm")));
 
 /** What stands between single quotes, where PowerShell evaluates nothing. */
 const quoted = (text) => /^'((?:[^'\u2018-\u201b]|'')*)'$/.exec(text)?.[1] ?? refuse(`not in single quotes: ${text}`);
@@ -70,8 +65,7 @@ function opens(rule) {
 
 hear((path) => {
   const text = readFileSync(path, "utf8");
-  const root = parser.parse(text).rootNode;
-  if (root.hasError) refuse(`syntax: ${root.descendantsOfType("ERROR")[0]?.text.slice(0, 80) ?? "something is missing"}`);
+  const root = tree(text);
   // Windows PowerShell 5.1 reads a script without a byte order mark in the machine's own code page.
   if (/[^\x00-\x7f]/.test(text)) refuse("not ASCII");
   const defaults = parameters(root);

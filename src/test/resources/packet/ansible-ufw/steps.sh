@@ -1,11 +1,2 @@
-# How the playbook is used, beside the firewall that it writes to; $2 is a file without its extension.
-set -eu
-play() {
-  ANSIBLE_PIPELINING=1 ansible-playbook -i tegsoft, -c local -e ansible_become=false \
-    -e ansible_python_interpreter=/usr/bin/python3 "$@"
-}
-case $1 in
-  add) play "$2.yml" ;;
-  remove) play -e state=absent "$2.yml" ;;
-  *) exec sh "$(dirname "$0")/../ufw/steps.sh" "$@" ;;
-esac
+# How the playbook is used, beside the firewall that it writes to.
+exec sh "$(dirname "$0")/../playbook.sh" ufw "$@"

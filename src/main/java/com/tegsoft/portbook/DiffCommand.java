@@ -12,7 +12,6 @@ import com.tegsoft.portbook.text.Texts;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -65,11 +65,8 @@ final class DiffCommand implements Callable<Integer> {
             description = "how it is (default: the content folder)")
     private @Nullable String now;
 
-    @Option(names = "--content", paramLabel = "FOLDER", description = "content folder (default: ${DEFAULT-VALUE})")
-    private Path content = Path.of("content");
-
-    @Option(names = "--templates", paramLabel = "FOLDER", description = "templates folder (default: ${DEFAULT-VALUE})")
-    private Path templates = Path.of("templates");
+    @Mixin
+    private final FolderOptions folders = new FolderOptions();
 
     @Option(
             names = "--format",
@@ -95,8 +92,8 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var before = Version.read(old, content);
-        var after = Version.read(now == null ? content.toString() : now, content);
+        var before = Version.read(old, folders.content());
+        var after = Version.read(now == null ? folders.content().toString() : now, folders.content());
         for (var version : List.of(before, after)) {
             if (!version.faults().isEmpty()) {
                 FindingPrinter.TEXT.print(new Build.Outcome.Refused(version.faults(), version.sources()), terminal);
@@ -152,7 +149,7 @@ final class DiffCommand implements Callable<Integer> {
     private int snippets(Changes changes, Version after, String name) throws IOException {
         var base =
                 after.content().map(Content::site).map(site -> site.baseUrl()).orElse(URI.create(""));
-        var snippets = DeltaSnippets.of(changes, Templates.load(templates), base);
+        var snippets = DeltaSnippets.of(changes, Templates.load(folders.templates()), base);
         var chosen = snippets.platforms().stream()
                 .filter(candidate -> candidate.id().equals(name))
                 .findFirst();

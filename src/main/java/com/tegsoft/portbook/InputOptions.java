@@ -4,22 +4,20 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options that say where content and templates are. */
+/** The options that say what a site is built of, and for which address. */
 final class InputOptions {
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--content", paramLabel = "FOLDER", description = "content folder (default: ${DEFAULT-VALUE})")
-    private Path content = Path.of("content");
-
-    @Option(names = "--templates", paramLabel = "FOLDER", description = "templates folder (default: ${DEFAULT-VALUE})")
-    private Path templates = Path.of("templates");
+    @Mixin
+    private final FolderOptions folders = new FolderOptions();
 
     @Option(
             names = "--base-url",
@@ -28,11 +26,14 @@ final class InputOptions {
     private @Nullable String baseUrl;
 
     Path content() {
-        return content;
+        return folders.content();
     }
 
     Build.Inputs inputs() {
-        return new Build.Inputs(content, templates, Optional.ofNullable(baseUrl).map(this::address));
+        return new Build.Inputs(
+                folders.content(),
+                folders.templates(),
+                Optional.ofNullable(baseUrl).map(this::address));
     }
 
     private URI address(String text) {

@@ -81,37 +81,35 @@ public sealed interface Change {
         }
     }
 
+    /** A port that was there and still is, otherwise. */
+    sealed interface Altered extends Change {
+
+        Opening was();
+
+        Opening now();
+
+        @Override
+        default Optional<Opening> before() {
+            return Optional.of(was());
+        }
+
+        @Override
+        default Optional<Opening> after() {
+            return Optional.of(now());
+        }
+    }
+
     /** More ports, or more ends; nothing less. */
-    record Widened(Opening was, Opening now, @Override List<Opening> opens) implements Change {
+    record Widened(Opening was, Opening now, @Override List<Opening> opens) implements Altered {
         public Widened {
             opens = List.copyOf(opens);
-        }
-
-        @Override
-        public Optional<Opening> before() {
-            return Optional.of(was);
-        }
-
-        @Override
-        public Optional<Opening> after() {
-            return Optional.of(now);
         }
     }
 
     /** Fewer ports, or fewer ends; nothing more. */
-    record Narrowed(Opening was, Opening now, @Override List<Opening> closes) implements Change {
+    record Narrowed(Opening was, Opening now, @Override List<Opening> closes) implements Altered {
         public Narrowed {
             closes = List.copyOf(closes);
-        }
-
-        @Override
-        public Optional<Opening> before() {
-            return Optional.of(was);
-        }
-
-        @Override
-        public Optional<Opening> after() {
-            return Optional.of(now);
         }
     }
 
@@ -120,20 +118,10 @@ public sealed interface Change {
             Opening was,
             Opening now,
             @Override List<Opening> opens,
-            @Override List<Opening> closes) implements Change {
+            @Override List<Opening> closes) implements Altered {
         public Moved {
             opens = List.copyOf(opens);
             closes = List.copyOf(closes);
-        }
-
-        @Override
-        public Optional<Opening> before() {
-            return Optional.of(was);
-        }
-
-        @Override
-        public Optional<Opening> after() {
-            return Optional.of(now);
         }
     }
 

@@ -28,25 +28,32 @@ class CheckerIT {
     private static final Path FILES = Path.of("src/test/resources/checker").toAbsolutePath();
     private static final Pattern CONTACT = Pattern.compile("([0-9.]+) \\. (tcp|udp|6|17) \\. ([0-9]+)");
 
-    private Lab lab;
+    private Cable cable;
 
     @BeforeEach
     void set_up() throws Exception {
-        lab = new Lab();
-        load(Lab.SERVER, "server.nft");
-        load(Lab.CLIENT, "client.nft");
-        lab.serve(
-                Lab.SERVER, "python3", FILES.resolve("listeners.py").toString(), "443", "2222", "5060", "8009", "5060");
+        cable = new Cable();
+        load(Cable.SERVER, "server.nft");
+        load(Cable.CLIENT, "client.nft");
+        cable.serve(
+                Cable.SERVER,
+                "python3",
+                FILES.resolve("listeners.py").toString(),
+                "443",
+                "2222",
+                "5060",
+                "8009",
+                "5060");
     }
 
     private void load(String computer, String file) throws Exception {
-        var loaded = lab.run(computer, "nft", "-f", FILES.resolve(file).toString());
+        var loaded = cable.run(computer, "nft", "-f", FILES.resolve(file).toString());
         assertThat(loaded.status()).as(loaded.output()).isZero();
     }
 
     @AfterEach
     void take_down() throws Exception {
-        lab.close();
+        cable.close();
     }
 
     @Test
@@ -131,7 +138,7 @@ class CheckerIT {
 
     @Test
     void a_responder_on_the_server_makes_media_testable() throws Exception {
-        lab.serve(Lab.SERVER, "bash", SCRIPT, "--respond", "--duration", "60");
+        cable.serve(Cable.SERVER, "bash", SCRIPT, "--respond", "--duration", "60");
         var answered = check("--timeout", "1", "--service", "voice-media", "--ranges");
         assertThat(states(answered.output()))
                 .containsExactly(
@@ -158,10 +165,10 @@ class CheckerIT {
 
     @Test
     void a_host_without_a_way_to_it_is_rejected_and_a_name_without_an_address_is_refused() throws Exception {
-        assertThat(states(lab.run(Lab.CLIENT, "bash", SCRIPT, "203.0.113.9", "--service", "console-access")
+        assertThat(states(cable.run(Cable.CLIENT, "bash", SCRIPT, "203.0.113.9", "--service", "console-access")
                         .output()))
                 .containsExactly("rejected 2222/tcp console-access");
-        var nameless = lab.run(Lab.CLIENT, "bash", SCRIPT, "no-such-host.invalid", "--service", "console-access");
+        var nameless = cable.run(Cable.CLIENT, "bash", SCRIPT, "no-such-host.invalid", "--service", "console-access");
         assertThat(nameless.status()).isEqualTo(2);
         assertThat(nameless.output()).contains("`no-such-host.invalid` cannot be looked up");
     }
@@ -178,15 +185,15 @@ class CheckerIT {
                     .as("%s", wrong)
                     .isEqualTo(2);
         }
-        assertThat(lab.run(Lab.CLIENT, "bash", SCRIPT, "198.18.77.0/24").status())
+        assertThat(cable.run(Cable.CLIENT, "bash", SCRIPT, "198.18.77.0/24").status())
                 .isEqualTo(2);
         assertThat(contacts()).isEmpty();
     }
 
-    private Lab.Outcome check(String... options) throws Exception {
-        var command = new ArrayList<>(List.of("bash", SCRIPT, Lab.SERVER_ADDRESS));
+    private Cable.Outcome check(String... options) throws Exception {
+        var command = new ArrayList<>(List.of("bash", SCRIPT, Cable.SERVER_ADDRESS));
         command.addAll(Arrays.asList(options));
-        return lab.run(Lab.CLIENT, command.toArray(String[]::new));
+        return cable.run(Cable.CLIENT, command.toArray(String[]::new));
     }
 
     /** The first three columns of each line of the report. */
@@ -203,14 +210,14 @@ class CheckerIT {
 
     /** Every port that a packet was sent to; all of them at the server's address. */
     private Set<String> contacts() throws IOException, InterruptedException {
-        var set = lab.run(Lab.CLIENT, "nft", "list", "set", "inet", "lab", "contacted")
+        var set = cable.run(Cable.CLIENT, "nft", "list", "set", "inet", "lab", "contacted")
                 .output();
         var contacts = new TreeSet<String>();
         CONTACT.matcher(set).results().forEach(contact -> {
-            assertThat(contact.group(1)).isEqualTo(Lab.SERVER_ADDRESS);
+            assertThat(contact.group(1)).isEqualTo(Cable.SERVER_ADDRESS);
             contacts.add(contact.group(2) + " " + contact.group(3));
         });
-        assertThat(lab.run(Lab.CLIENT, "nft", "list", "counter", "inet", "lab", "strangers")
+        assertThat(cable.run(Cable.CLIENT, "nft", "list", "counter", "inet", "lab", "strangers")
                         .output())
                 .contains("packets 0 ");
         return contacts;

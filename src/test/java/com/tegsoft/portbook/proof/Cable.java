@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Two computers in network namespaces of this test's own, joined by one cable and by nothing else. */
-final class Lab {
+final class Cable {
 
     static final String SERVER_ADDRESS = "198.18.77.2";
 
@@ -22,7 +22,7 @@ final class Lab {
     /** What a program came to. */
     record Outcome(int status, String output) {}
 
-    Lab() throws IOException, InterruptedException {
+    Cable() throws IOException, InterruptedException {
         host("ip", "netns", "add", CLIENT);
         host("ip", "netns", "add", SERVER);
         host("ip", "-n", CLIENT, "link", "add", "cable", "type", "veth", "peer", "name", "cable", "netns", SERVER);
@@ -42,7 +42,7 @@ final class Lab {
         return new Outcome(process.exitValue(), output);
     }
 
-    /** Starts a program that is ended with the lab, and waits for its first line. */
+    /** Starts a program that is ended with it, and waits for its first line. */
     void serve(String computer, String... command) throws IOException {
         var process = start(computer, command);
         programs.add(process);
