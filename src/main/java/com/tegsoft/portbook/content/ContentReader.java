@@ -7,6 +7,7 @@ import com.tegsoft.portbook.matrix.Edition;
 import com.tegsoft.portbook.matrix.EditionReader;
 import com.tegsoft.portbook.matrix.MatrixReader;
 import com.tegsoft.portbook.source.Node;
+import com.tegsoft.portbook.source.Read;
 import com.tegsoft.portbook.source.Shape;
 import com.tegsoft.portbook.source.ShapeCheck;
 import com.tegsoft.portbook.source.SourceReader;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Reads a content folder; what cannot be read is reported and the rest is read all the same. */
 public final class ContentReader {
@@ -39,8 +41,20 @@ public final class ContentReader {
     private final List<Finding> faults = new ArrayList<>();
     private final Map<String, Source> sources = new TreeMap<>();
 
+    private final Map<String, Read<Source>> read;
+    private final Map<String, Read<Node>> trees;
+
+    /** Every file is read at once, one thread a core; what is wrong with it is reported when it is asked for. */
     private ContentReader(Folder folder) {
         this.folder = folder;
+        this.read = folder.files().entrySet().parallelStream()
+                .collect(
+                        Collectors.toMap(Map.Entry::getKey, file -> SourceReader.read(file.getKey(), file.getValue())));
+        this.trees = read.entrySet().parallelStream()
+                .filter(file -> !file.getKey().endsWith(".md"))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        file -> YamlReader.read(file.getValue().value())));
     }
 
     /**
@@ -104,26 +118,26 @@ public final class ContentReader {
     }
 
     private Node yaml(String path) {
-        var source = source(path, "every content folder needs it");
-        var read = source.map(YamlReader::read);
-        read.ifPresent(r -> faults.addAll(r.findings()));
-        return read.<Node>map(r -> r.value()).orElseGet(() -> new Node.Mapping(List.of(), Location.startOf(path)));
+        var tree =
+                source(path, "every content folder needs it").flatMap(source -> Optional.ofNullable(trees.get(path)));
+        tree.ifPresent(found -> faults.addAll(found.findings()));
+        return tree.<Node>map(Read::value).orElseGet(() -> new Node.Mapping(List.of(), Location.startOf(path)));
     }
 
     private Optional<Source> source(String path, String help) {
-        var bytes = folder.file(path);
-        if (bytes.isEmpty()) {
+        var file = Optional.ofNullable(read.get(path));
+        if (file.isEmpty()) {
             faults.add(new Finding(
                     "missing-file", Location.startOf(path), "the file `%s` is missing".formatted(path), help));
             return Optional.empty();
         }
-        var read = SourceReader.read(path, bytes.get());
-        faults.addAll(read.findings());
-        if (read.value().text().isEmpty() && !read.findings().isEmpty()) {
+        var source = file.get().value();
+        faults.addAll(file.get().findings());
+        if (source.text().isEmpty() && !file.get().findings().isEmpty()) {
             return Optional.empty(); // Refused as a whole: nothing more can be said about it.
         }
-        sources.put(path, read.value());
-        return Optional.of(read.value());
+        sources.put(path, source);
+        return Optional.of(source);
     }
 
     /** What is wrong with a file's form; where an item could not be read, nothing is said about what is missing. */
