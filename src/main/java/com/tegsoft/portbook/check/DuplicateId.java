@@ -13,7 +13,7 @@ public final class DuplicateId implements Check {
 
     @Override
     public String why() {
-        return "Services, purposes, roles and hosts share their short links: `p/web/` can mean one thing " + "only.";
+        return "Services, purposes, roles and hosts share their short links: `p/web/` can mean one thing only.";
     }
 
     @Override
