@@ -15,6 +15,7 @@ import com.tegsoft.portbook.site.ReadBack;
 import com.tegsoft.portbook.site.SiteRenderer;
 import com.tegsoft.portbook.site.Snippets;
 import com.tegsoft.portbook.site.Templates;
+import com.tegsoft.portbook.site.Unprintable;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -69,13 +70,17 @@ public final class Build {
             return new Outcome.Refused(findings, content.sources());
         }
         var plan = Plan.of(content, templates);
-        var artefacts = SiteRenderer.render(content, templates, plan);
-        var differences = ReadBack.findings(content, artefacts);
-        if (!differences.isEmpty()) {
-            return new Outcome.Refused(differences, content.sources());
+        try {
+            var artefacts = SiteRenderer.render(content, templates, plan);
+            var differences = ReadBack.findings(content, artefacts);
+            if (!differences.isEmpty()) {
+                return new Outcome.Refused(differences, content.sources());
+            }
+            var omissions = Snippets.published(content, templates).omissions();
+            return new Outcome.Published(SiteWriter.write(out, artefacts), omissions);
+        } catch (Unprintable e) {
+            return new Outcome.Refused(List.of(e.finding()), content.sources());
         }
-        var omissions = Snippets.published(content, templates).omissions();
-        return new Outcome.Published(SiteWriter.write(out, artefacts), omissions);
     }
 
     /**
@@ -118,7 +123,8 @@ public final class Build {
 
     /** The content, with whatever was noticed while reading it. */
     static Content read(Inputs inputs, Templates templates) throws IOException {
-        var content = ContentReader.read(Folder.load(inputs.content()), templates.interfaceTexts());
+        var content = ContentReader.read(Folder.load(inputs.content()), templates.interfaceTexts())
+                .printedWith(templates::canPrint);
         return inputs.baseUrl().map(content::at).orElse(content);
     }
 }

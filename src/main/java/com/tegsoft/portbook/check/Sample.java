@@ -29,11 +29,14 @@ public final class Sample {
     /** What the pages of the sample's site would ask for. */
     private static final Set<String> INTERFACE_TEXTS = Set.of("ui.rows");
 
+    /** What the fonts of the sample's printed pages would lack. */
+    private static final int UNPRINTABLE = '☎';
+
     private Sample() {}
 
     /** The content after an example's edits. */
     public static Content with(Example example) {
-        return ContentReader.read(folder(example), INTERFACE_TEXTS);
+        return ContentReader.read(folder(example), INTERFACE_TEXTS).printedWith(character -> character != UNPRINTABLE);
     }
 
     /** The content folder after an example's edits. */

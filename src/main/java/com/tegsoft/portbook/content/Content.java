@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * Everything that the content folder says, and where it says it.
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param textIds the texts that must be there
  * @param editions what was released, the oldest first; those that could not be read are left out
  * @param lock what was recorded of the translations
+ * @param printable whether the fonts of printed pages have a character
  * @param faults what was noticed while reading
  * @param sources every file that was read, by path
  */
@@ -38,6 +40,7 @@ public record Content(
         List<Page> pages,
         List<Edition> editions,
         TranslationLock lock,
+        IntPredicate printable,
         List<Finding> faults,
         Map<String, Source> sources) {
 
@@ -66,7 +69,24 @@ public record Content(
     /** The same content for another address of the site. */
     public Content at(URI baseUrl) {
         return new Content(
-                site.at(baseUrl), matrix, siteTree, matrixTree, texts, textIds, pages, editions, lock, faults, sources);
+                site.at(baseUrl),
+                matrix,
+                siteTree,
+                matrixTree,
+                texts,
+                textIds,
+                pages,
+                editions,
+                lock,
+                printable,
+                faults,
+                sources);
+    }
+
+    /** The same content for fonts that may not have every character. */
+    public Content printedWith(IntPredicate characters) {
+        return new Content(
+                site, matrix, siteTree, matrixTree, texts, textIds, pages, editions, lock, characters, faults, sources);
     }
 
     public Optional<Edition> newestEdition() {
@@ -82,12 +102,14 @@ public record Content(
     public Content released(Edition edition) {
         var more = new java.util.ArrayList<>(editions);
         more.add(edition);
-        return new Content(site, matrix, siteTree, matrixTree, texts, textIds, pages, more, lock, faults, sources);
+        return new Content(
+                site, matrix, siteTree, matrixTree, texts, textIds, pages, more, lock, printable, faults, sources);
     }
 
     /** The same as if nothing had ever been released. */
     public Content unreleased() {
-        return new Content(site, matrix, siteTree, matrixTree, texts, textIds, pages, List.of(), lock, faults, sources);
+        return new Content(
+                site, matrix, siteTree, matrixTree, texts, textIds, pages, List.of(), lock, printable, faults, sources);
     }
 
     /** All editions, the one that is being written included. */

@@ -96,6 +96,7 @@ public final class ContentReader {
                 pages.parallelStream().map(WrittenPage::read).toList(),
                 editions,
                 lock,
+                character -> true,
                 faults.stream().sorted().toList(),
                 sources);
     }

@@ -9,7 +9,7 @@ import java.util.function.ToDoubleFunction;
 /**
  * How wide the columns of a table are: as their contents wish if there is room. Else columns of short texts still have what
  * they wish for, and those of long texts share what is left, none less than its longest word. Long words are broken at
- * their seams only if nothing else helps.
+ * their seams only if nothing else helps, and between any two characters if not even that does.
  */
 final class Columns {
 
@@ -35,6 +35,7 @@ final class Columns {
     static List<Column> atAnyRate(List<List<SetProse>> rows, Column place, double gap) {
         return of(rows, place, gap)
                 .or(() -> divide(rows, widths(rows, SetProse::tightest), place, gap))
+                .or(() -> divide(rows, widths(rows, SetProse::least), place, gap))
                 .orElseThrow(() -> tooWide(rows));
     }
 
@@ -114,7 +115,7 @@ final class Columns {
                     .max(Comparator.comparing(SetProse::tightest))
                     .ifPresent(text -> words.add("`" + PrintFault.excerpt(text.longestPart()) + "`"));
         }
-        return new PrintFault(
+        return PrintFault.noRoom(
                 "the longest words of a table, %s, do not fit beside each other on the page; use shorter words, fewer columns, or data-page=\"landscape\""
                         .formatted(String.join(" ", words)));
     }

@@ -30,6 +30,13 @@ public final class PdfPrinter {
         return new PdfPrinter(new Shaper(Typefaces.load(fonts)));
     }
 
+    /** Whether a character can be printed, in bold too. */
+    public boolean has(int codePoint) {
+        return ProseReader.WHITE.indexOf(codePoint) >= 0
+                || Pieces.isBlank(codePoint)
+                || shaper.typefaces().has(codePoint);
+    }
+
     /**
      * Prints a document.
      *

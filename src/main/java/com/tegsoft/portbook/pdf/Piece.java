@@ -1,5 +1,9 @@
 package com.tegsoft.portbook.pdf;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.List;
+
 /**
  * The smallest thing that a line is made of: in one span, one face and one direction, all spaces or none.
  *
@@ -27,5 +31,32 @@ record Piece(Span span, String text, Glyphs glyphs, double size, byte level, Bre
 
     boolean space() {
         return text.isBlank();
+    }
+
+    /** Whether it is never broken. */
+    boolean whole() {
+        return span.look().whole();
+    }
+
+    /** Two pieces of it, the first as long as a width allows, and at least one character. */
+    List<Piece> cut(Shaper shaper, double width) {
+        var characters = BreakIterator.getCharacterInstance(ULocale.ROOT);
+        characters.setText(text);
+        var end = characters.next();
+        for (var next = characters.next(); next != BreakIterator.DONE; next = characters.next()) {
+            if (part(shaper, 0, next, Break.EMERGENCY).width() > width) {
+                break;
+            }
+            end = next;
+        }
+        return end >= text.length()
+                ? List.of(this)
+                : List.of(part(shaper, 0, end, Break.EMERGENCY), part(shaper, end, text.length(), after));
+    }
+
+    private Piece part(Shaper shaper, int from, int to, Break behind) {
+        var part = text.substring(from, to);
+        var shaped = shaper.shape(glyphs.face(), glyphs.rightToLeft(), part);
+        return new Piece(span, part, shaped, size, level, behind);
     }
 }

@@ -73,7 +73,7 @@ final class Pieces {
     /** A space, a mark and an invisible character stay in the face before them. */
     private Face face(int codePoint, int at) {
         var bold = span(at).look().bold();
-        if (space(codePoint) || control(codePoint) || codePoint == '\u200c' || codePoint == '\u200d') {
+        if (isBlank(codePoint)) {
             return at > 0 && owners[at] == owners[at - 1]
                     ? faces[at - 1]
                     : type.shaper().typefaces().face(' ', bold, text);
@@ -144,6 +144,16 @@ final class Pieces {
             var last = pieces.remove(pieces.size() - 1);
             pieces.add(new Piece(last.span(), last.text(), last.glyphs(), last.size(), last.level(), after));
         }
+    }
+
+    /** Whether nothing is drawn for a character. */
+    static boolean isBlank(int codePoint) {
+        return space(codePoint) || control(codePoint) || joins(codePoint);
+    }
+
+    /** Zero-width joiner and non-joiner. */
+    private static boolean joins(int codePoint) {
+        return codePoint == '\u200c' || codePoint == '\u200d';
     }
 
     private static boolean space(int codePoint) {

@@ -8,8 +8,25 @@ public final class PrintFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int LONG = 60;
 
-    PrintFault(String message) {
+    private final boolean room;
+
+    private PrintFault(String message, boolean room) {
         super(message);
+        this.room = room;
+    }
+
+    PrintFault(String message) {
+        this(message, false);
+    }
+
+    /** There is more text than its place can hold, so that the text must change, not the HTML. */
+    static PrintFault noRoom(String message) {
+        return new PrintFault(message, true);
+    }
+
+    /** Whether another text in the same HTML could be printed. */
+    public boolean isForWantOfRoom() {
+        return room;
     }
 
     /** A fault of an element, with its place. */

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,6 +11,10 @@ import org.jsoup.nodes.TextNode;
 /** Reads what stands in a line: white space collapsed as in a browser, directions as isolates. */
 final class ProseReader {
 
+    /** What is one space however often it stands there. */
+    static final String WHITE = " \t\n\r\f";
+
+    private static final Pattern SPACES = Pattern.compile("[" + WHITE + "]+");
     private static final char CLOSE = '\u2069';
 
     private final Counter links;
@@ -124,7 +129,7 @@ final class ProseReader {
     }
 
     private static String collapsed(String text) {
-        return text.replaceAll("[ \\t\\n\\r\\f]+", " ");
+        return SPACES.matcher(text).replaceAll(" ");
     }
 
     /** Adds text; a space behind a space, at the start or beside a forced break falls away. */

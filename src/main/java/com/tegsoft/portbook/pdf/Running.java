@@ -57,7 +57,7 @@ record Running(Sheet sheet, Layout layout) {
                 .map(List::of)
                 .toList();
         if (rows.size() > MOST) {
-            throw new PrintFault("the running text `%s` has more than %s lines; use fewer words"
+            throw PrintFault.noRoom("the running text `%s` has more than %s lines; use fewer words"
                     .formatted(PrintFault.excerpt(texts.get(0).words()), MOST));
         }
         return rows;

@@ -10,6 +10,9 @@ record SetProse(List<Piece> pieces, Type type) {
     /** Widths are sums of rounded advances; what is nearer than this is the same. */
     private static final double CLOSE = 0.01;
 
+    /** A column of a few characters, in sizes. */
+    private static final double FEW = 3;
+
     SetProse {
         pieces = List.copyOf(pieces);
     }
@@ -36,6 +39,11 @@ record SetProse(List<Piece> pieces, Type type) {
     /** The width of the longest part of a word that is never broken. */
     double tightest() {
         return widest(Break.EMERGENCY);
+    }
+
+    /** The least width that it can be set in, words cut. */
+    double least() {
+        return pieces.stream().anyMatch(Piece::whole) ? tightest() : Math.min(tightest(), FEW * type.size());
     }
 
     private double widest(Break least) {
@@ -83,29 +91,35 @@ record SetProse(List<Piece> pieces, Type type) {
     }
 
     /**
-     * Breaks it.
+     * Breaks it. A word that is longer than a line and has no seams is cut between two characters: better that than lost.
      *
-     * @throws PrintFault if a word does not fit and has no place to be broken at
+     * @throws PrintFault if something that must stay whole does not fit
      */
     List<Line> lines(double width) {
         var lines = new ArrayList<Line>();
-        for (var from = 0; from < pieces.size(); ) {
-            var to = end(from, width);
-            lines.add(Line.of(pieces.subList(from, to), type));
-            from = to;
+        var rest = pieces;
+        while (!rest.isEmpty()) {
+            var end = end(rest, width);
+            if (end == 0) {
+                rest = cut(rest, width);
+                end = 1;
+            }
+            lines.add(Line.of(rest.subList(0, end), type));
+            rest = rest.subList(end, rest.size());
         }
         return lines;
     }
 
-    private int end(int from, double width) {
+    /** How many pieces the next line has; none if not even the first fits. */
+    private int end(List<Piece> rest, double width) {
         var used = 0.0;
-        var best = -1;
-        var emergency = -1;
-        for (var i = from; i < pieces.size(); i++) {
-            var piece = pieces.get(i);
+        var best = 0;
+        var emergency = 0;
+        for (var i = 0; i < rest.size(); i++) {
+            var piece = rest.get(i);
             used += piece.width();
             if (used > width + CLOSE && !piece.space()) {
-                break;
+                return best > 0 ? best : emergency > 0 ? emergency : inWord(rest, i);
             }
             switch (piece.after()) {
                 case FORCED -> {
@@ -116,10 +130,21 @@ record SetProse(List<Piece> pieces, Type type) {
                 case NONE -> {}
             }
         }
-        if (best < 0 && emergency < 0) {
-            throw new PrintFault(
-                    "`%s` is wider than its place; use a shorter word, or fewer columns".formatted(longestPart()));
+        return rest.size();
+    }
+
+    /** A line ends inside a word, before the piece that has no room. */
+    private int inWord(List<Piece> rest, int index) {
+        if (rest.get(index).whole() && (index == 0 || rest.get(index - 1).whole())) {
+            throw PrintFault.noRoom("`%s` is wider than its place; use a shorter text, or fewer columns"
+                    .formatted(PrintFault.excerpt(longestPart())));
         }
-        return best < 0 ? emergency : best;
+        return index;
+    }
+
+    private List<Piece> cut(List<Piece> rest, double width) {
+        var cut = new ArrayList<>(rest.get(0).cut(type.shaper(), width));
+        cut.addAll(rest.subList(1, rest.size()));
+        return cut;
     }
 }

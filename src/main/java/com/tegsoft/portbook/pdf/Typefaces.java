@@ -40,6 +40,12 @@ record Typefaces(List<Family> families) {
         return new Typefaces(families);
     }
 
+    /** Whether there is a face for a character in both weights. */
+    boolean has(int codePoint) {
+        return families.stream().anyMatch(family -> family.regular.has(codePoint))
+                && families.stream().anyMatch(family -> family.bold.has(codePoint));
+    }
+
     /**
      * The first face that has a character.
      *

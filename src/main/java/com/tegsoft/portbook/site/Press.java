@@ -3,8 +3,6 @@ package com.tegsoft.portbook.site;
 import com.tegsoft.portbook.pdf.Attachment;
 import com.tegsoft.portbook.pdf.PdfPrinter;
 import com.tegsoft.portbook.pdf.PrintFault;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -18,19 +16,13 @@ record Press(PdfPrinter printer, List<Attachment> attachments) {
         attachments = List.copyOf(attachments);
     }
 
-    /** A press with the fonts of the templates. */
-    static Press of(Templates templates, List<Attachment> attachments) {
-        try {
-            return new Press(PdfPrinter.load(templates.fonts()), attachments);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     byte[] print(Plan.Job job, String html) {
         try {
             return printer.print(html, attachments);
         } catch (PrintFault e) {
+            if (e.isForWantOfRoom()) {
+                throw new Unprintable(job.path(), e);
+            }
             throw new TemplateFault(
                     "%s: `%s` cannot be printed: %s".formatted(job.kind().template(), job.path(), e.getMessage()), e);
         }

@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.site;
 
+import com.tegsoft.portbook.pdf.PdfPrinter;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.source.Words;
 import freemarker.core.HTMLOutputFormat;
@@ -47,6 +48,7 @@ public final class Templates {
     private final Configuration configuration;
     private final Map<String, Template> parsed = new ConcurrentHashMap<>();
     private final Map<String, Platform> platforms = new ConcurrentHashMap<>();
+    private final Map<String, PdfPrinter> printers = new ConcurrentHashMap<>();
 
     private Templates(Path folder, Configuration configuration) {
         this.folder = folder;
@@ -133,9 +135,20 @@ public final class Templates {
         }
     }
 
-    /** The folder of the fonts that pages are printed with. */
-    Path fonts() {
-        return folder.resolve("fonts");
+    /** The printer with the fonts of this folder, loaded when it is first needed. */
+    PdfPrinter printer() {
+        return printers.computeIfAbsent("fonts", below -> {
+            try {
+                return PdfPrinter.load(folder.resolve(below));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Whether a page with this character can be printed. */
+    public boolean canPrint(int codePoint) {
+        return printer().has(codePoint);
     }
 
     /** Files that are published as they are, by name. */

@@ -29,7 +29,7 @@ class SetProseTest {
             """)
     void lines_keep_their_width_and_lose_nothing(boolean rightToLeft, String text) throws IOException {
         var set = set(text, false, rightToLeft);
-        for (var width = set.narrowest(); width < set.widest() + 10; width += 7) {
+        for (var width = set.least(); width < set.widest() + 10; width += 7) {
             var lines = set.lines(width);
             assertThat(lines.stream().map(SetProseTest::text).collect(Collectors.joining()))
                     .isEqualTo(text);

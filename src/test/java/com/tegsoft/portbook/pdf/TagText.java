@@ -21,14 +21,15 @@ import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /** The tags of a PDF as an indented text, with what a screen reader says: read back by PDFBox, which did not write them. */
-final class TagText {
+public final class TagText {
 
     private final Map<COSDictionary, Map<Integer, String>> texts = new HashMap<>();
     private final StringBuilder out = new StringBuilder();
 
     private TagText() {}
 
-    static String of(byte[] pdf) throws IOException {
+    /** Of a whole document. */
+    public static String of(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             var text = new TagText();
             text.readTexts(document);

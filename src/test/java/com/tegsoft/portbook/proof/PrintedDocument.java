@@ -1,0 +1,90 @@
+package com.tegsoft.portbook.proof;
+
+import com.tegsoft.portbook.Multiplied;
+import com.tegsoft.portbook.content.Folder;
+import com.tegsoft.portbook.site.PrintedPages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A printed page as a file, and what it was printed from: those of the real content, and those of more than 300 services
+ * with the longest words of each language.
+ */
+record PrintedDocument(PrintedPages pages, String path, Path file) {
+
+    private static final int COPIES = 33;
+    private static final Path FOLDER = Path.of("target/printed");
+
+    private static final List<PrintedDocument> REAL = documents("real", real(), "/pdf/.*");
+    private static final List<PrintedDocument> LARGE =
+            documents("large", Multiplied.content(COPIES), "/pdf/(ports|webcall)[.]pdf");
+
+    static Stream<PrintedDocument> all() {
+        return Stream.concat(REAL.stream(), LARGE.stream());
+    }
+
+    static Stream<PrintedDocument> ofRealContent() {
+        return REAL.stream();
+    }
+
+    /** The whole reference in each language. */
+    static Stream<PrintedDocument> largeReferences() {
+        return LARGE.stream().filter(document -> document.path.endsWith("/ports.pdf"));
+    }
+
+    private static Folder real() {
+        try {
+            return Folder.load(Path.of("content"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<PrintedDocument> documents(String name, Folder content, String which) {
+        var pages = PrintedPages.of(content);
+        return pages.paths().stream()
+                .filter(path -> path.matches("[^/]+" + which))
+                .map(path -> new PrintedDocument(pages, path, printed(pages, path, FOLDER.resolve(name))))
+                .toList();
+    }
+
+    private static Path printed(PrintedPages pages, String path, Path folder) {
+        try {
+            var file = folder.resolve(path);
+            Files.createDirectories(file.resolveSibling(""));
+            return Files.write(file, pages.pdf(path).bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    byte[] bytes() throws IOException {
+        return Files.readAllBytes(file);
+    }
+
+    /** What it was printed from. */
+    String html() {
+        return pages.html(path);
+    }
+
+    boolean rightToLeft() {
+        return path.startsWith("ar/");
+    }
+
+    /** A text in its language. */
+    String text(String id) {
+        return Optional.ofNullable(pages.content().texts().get(path.substring(0, 2)))
+                .flatMap(texts -> texts.find(id))
+                .orElseThrow();
+    }
+
+    @Override
+    public String toString() {
+        return FOLDER.relativize(file).toString();
+    }
+}
