@@ -29,6 +29,7 @@ public final class Main {
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ServeCommand(terminal))
+                .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new SnippetCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))

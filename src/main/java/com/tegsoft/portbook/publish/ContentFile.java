@@ -20,6 +20,7 @@ public final class ContentFile {
     public static void replace(Path file, String text) throws PublishException {
         var waiting = file.resolveSibling("." + file.getFileName() + ".new");
         try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
             Files.write(waiting, text.getBytes(StandardCharsets.UTF_8));
             Files.move(waiting, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

@@ -33,10 +33,16 @@ public record Texts(Language language, String file, Map<String, Entry> entries, 
         return at.equals(root.at()) ? Location.startOf(file) : at;
     }
 
-    /** Flattens the nested mappings of a texts file; what is no text has been reported by its shape. */
+    /**
+     * Flattens the nested mappings of a texts file; what is no text has been reported by its shape. In a partial language an
+     * empty text is one that is still to be written.
+     */
     public static Texts of(Language language, String file, Node root) {
         var entries = new LinkedHashMap<String, Entry>();
         collect(root, root.at(), "", entries);
+        if (!language.complete()) {
+            entries.values().removeIf(entry -> entry.text().isEmpty());
+        }
         return new Texts(language, file, entries, root);
     }
 

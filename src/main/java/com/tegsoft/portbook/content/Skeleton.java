@@ -1,0 +1,141 @@
+package com.tegsoft.portbook.content;
+
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.source.Node;
+import com.tegsoft.portbook.text.Texts;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Content with something new in it whose texts are still to be written. Every other byte of its files is kept.
+ *
+ * @param files what the files that change would say, by path
+ * @param texts the texts to write: the file and the id of each
+ * @param content all of it, as it would be read
+ */
+public record Skeleton(Map<String, String> files, List<String> texts, Content content) {
+
+    private static final List<String> ORDER =
+            List.of("name", "many", "aim", "for", "closed", "when", "restriction", "text");
+
+    public Skeleton {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        texts = List.copyOf(texts);
+    }
+
+    /** Why it cannot be read; then nothing of it is worth writing. */
+    public List<Finding> faults() {
+        return content.faults();
+    }
+
+    /**
+     * Something new in a section of the matrix.
+     *
+     * @param facts its lines in {@code matrix.yaml}, the first one with its id
+     */
+    public static Skeleton entry(Folder folder, Collection<String> interfaceTexts, String section, String facts) {
+        var files = new TreeMap<String, String>();
+        files.put(Content.MATRIX, into(text(folder, Content.MATRIX), section, facts));
+        var id = facts.strip().split(":", 2)[0];
+        var content = ContentReader.read(with(folder, files), interfaceTexts);
+        var names = new ArrayList<String>();
+        for (var texts : content.texts().values()) {
+            var missing = missing(content, texts, section + "." + id + ".");
+            if (texts.language().complete() && !missing.isEmpty()) {
+                files.put(texts.file(), into(text(folder, texts.file()), section, lines(id, missing)));
+                missing.forEach(name -> names.add(texts.file() + ": " + section + "." + id + "." + name));
+            }
+        }
+        return new Skeleton(files, names, content);
+    }
+
+    private static List<String> missing(Content content, Texts texts, String prefix) {
+        return content.textIds().required().stream()
+                .filter(id -> id.startsWith(prefix) && texts.find(id).isEmpty())
+                .map(id -> id.substring(prefix.length()))
+                .sorted(Comparator.comparing(
+                        (String name) -> ORDER.contains(name) ? ORDER.indexOf(name) : ORDER.size()))
+                .toList();
+    }
+
+    private static String lines(String id, List<String> names) {
+        var lines = new StringBuilder("  " + id + ":\n");
+        var last = "";
+        for (var name : names) {
+            var parts = name.split("\\.", 2);
+            if (parts.length == 2 && !parts[0].equals(last)) {
+                lines.append("    ").append(parts[0]).append(":\n");
+            }
+            last = parts[0];
+            lines.append("  ".repeat(parts.length + 1))
+                    .append(parts[parts.length - 1])
+                    .append(": \"\"\n");
+        }
+        return lines.toString();
+    }
+
+    /**
+     * A new language, in which every text is still to be written; until then readers see the source language.
+     *
+     * @param facts its line in {@code site.yaml}
+     */
+    public static Skeleton language(Folder folder, Collection<String> interfaceTexts, String facts) {
+        var code = facts.strip().split(":", 2)[0];
+        var before = ContentReader.read(folder, interfaceTexts);
+        var source = before.sourceTexts().orElseThrow();
+        var lines = new StringBuilder("# Every text by its id; what is empty is shown in the source language.\n");
+        empty(source.root(), "", lines);
+        var files = new TreeMap<String, String>();
+        files.put(Content.SITE, into(text(folder, Content.SITE), "languages", facts));
+        files.put(code + "/texts.yaml", lines.toString());
+        var names = source.entries().keySet().stream()
+                .map(id -> code + "/texts.yaml: " + id)
+                .toList();
+        return new Skeleton(files, names, ContentReader.read(with(folder, files), interfaceTexts));
+    }
+
+    private static void empty(Node node, String indent, StringBuilder lines) {
+        ((Node.Mapping) node).entries().forEach(entry -> {
+            var nested = entry.value() instanceof Node.Mapping;
+            lines.append(indent.isEmpty() ? "\n" : "")
+                    .append(indent)
+                    .append(entry.key().text())
+                    .append(nested ? ":\n" : ": \"\"\n");
+            if (nested) {
+                empty(entry.value(), indent + "  ", lines);
+            }
+        });
+    }
+
+    /** The file with lines at the end of one of its sections, which is made if it is not there. */
+    private static String into(String file, String section, String entry) {
+        var lines = new ArrayList<>(file.lines().toList());
+        var start = lines.indexOf(section + ":");
+        var end = start < 0 ? lines.size() : start + 1;
+        for (var i = end; start >= 0 && i < lines.size() && !lines.get(i).matches("[^#\\s].*"); i++) {
+            end = lines.get(i).matches("\\s+[^#\\s].*") ? i + 1 : end;
+        }
+        var added = start < 0 ? "\n" + section + ":\n" + entry : entry;
+        lines.add(end, added.stripTrailing());
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static Folder with(Folder folder, Map<String, String> texts) {
+        var files = new TreeMap<>(folder.files());
+        texts.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        return new Folder(files);
+    }
+
+    private static String text(Folder folder, String path) {
+        return Optional.ofNullable(folder.files().get(path))
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElse("");
+    }
+}
