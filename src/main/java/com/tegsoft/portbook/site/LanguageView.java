@@ -1,14 +1,9 @@
 package com.tegsoft.portbook.site;
 
 import com.tegsoft.portbook.content.Content;
-import com.tegsoft.portbook.matrix.Address;
-import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.Id;
-import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Matrix;
-import com.tegsoft.portbook.matrix.Retired;
 import com.tegsoft.portbook.matrix.Service;
-import com.tegsoft.portbook.source.Words;
 import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.text.Page;
 import java.util.List;
@@ -16,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /** The whole content in one language, seen from one depth of the site. Made once, shared by all pages of that depth. */
 public final class LanguageView {
@@ -27,6 +21,7 @@ public final class LanguageView {
     private final String home;
     private final ServiceViews views;
     private final ChangesView changes;
+    private final RetiredViews retired;
     private final Map<Id, ServiceView> services = new ConcurrentHashMap<>();
     private final Map<Id, TopicView> topics = new ConcurrentHashMap<>();
     private final Map<String, Html> rows = new ConcurrentHashMap<>();
@@ -41,6 +36,7 @@ public final class LanguageView {
         this.home = root + language.code() + "/";
         this.views = ServiceViews.of(content.matrix(), wording, home);
         this.changes = new ChangesView(frame.history(), this, root);
+        this.retired = new RetiredViews(content.matrix(), this);
     }
 
     /** What every view of a site shares. */
@@ -49,6 +45,11 @@ public final class LanguageView {
     /** What editions have changed. */
     public ChangesView changes() {
         return changes;
+    }
+
+    /** What has been published and is gone. */
+    public RetiredViews retired() {
+        return retired;
     }
 
     public Language language() {
@@ -86,49 +87,6 @@ public final class LanguageView {
     /** The name of something that is there, or that was. */
     String nameOf(String section, Id id) {
         return wording.find(section + "." + id + ".name").orElseGet(() -> wording.text("retired." + id + ".name"));
-    }
-
-    /** What is known of an id that is gone. */
-    RetiredView retired(Id id) {
-        var retired = Optional.ofNullable(matrix().retired().get(id)).orElseThrow();
-        return new RetiredView(
-                Words.of(retired.was()) + "." + id,
-                wording.text("retired." + id + ".name"),
-                prose("retired." + id + ".text"),
-                retired.successor().map(next -> new LinkView(next.value(), successor(next), home + address(next))));
-    }
-
-    private String successor(Id id) {
-        return matrix().hosts().containsKey(id)
-                ? matrix().host(id).name()
-                : nameOf(kind(id).map(IdKind::section).orElse("retired"), id);
-    }
-
-    /** Where an id leads, below the language's home, be it there or gone. */
-    private String address(Id id) {
-        var kind = kind(id).or(
-                        () -> Optional.ofNullable(matrix().retired().get(id)).map(Retired::was))
-                .orElseThrow();
-        return switch (kind) {
-            case SERVICE -> "ports/" + id + "/";
-            case PURPOSE -> "purposes/" + id + "/";
-            case ROLE -> "roles/" + id + "/";
-            case HOST, SETTING -> "ports/#" + Words.of(kind) + "." + id;
-        };
-    }
-
-    private Optional<IdKind> kind(Id id) {
-        return Stream.of(IdKind.values())
-                .filter(kind -> kind.ids(matrix()).contains(id))
-                .findFirst();
-    }
-
-    /** Retired hosts and settings, whose places are on the page of all ports. */
-    public List<RetiredView> retiredPlaces() {
-        return matrix().retired().values().stream()
-                .filter(retired -> !retired.was().hasPage())
-                .map(retired -> retired(retired.id()))
-                .toList();
     }
 
     public String product() {
@@ -257,17 +215,9 @@ public final class LanguageView {
     }
 
     public List<HostView> hosts() {
-        return matrix().hosts().values().stream().map(this::host).toList();
-    }
-
-    private HostView host(Host host) {
-        return new HostView(
-                host.id().value(),
-                host.name(),
-                views.references().prose(wording.text("hosts." + host.id() + ".text")),
-                host.addresses().stream().map(Address::text).toList(),
-                host.ipv6Absent(),
-                views.assumptions(host.assumptions()));
+        return matrix().hosts().values().stream()
+                .map(host -> HostView.of(host, wording, views))
+                .toList();
     }
 
     public List<SettingView> settings() {
@@ -293,22 +243,4 @@ public final class LanguageView {
     private Matrix matrix() {
         return content.matrix();
     }
-
-    /** Something that an edition has published and that is gone. */
-    public record RetiredView(String place, String name, Optional<Html> text, Optional<LinkView> successor) {}
-
-    /** A named remote end. */
-    public record HostView(
-            String id,
-            String name,
-            Html text,
-            List<String> addresses,
-            boolean ipv6Absent,
-            List<ServiceView.NoteView> notes) {}
-
-    /** A server setting that moves a port. */
-    public record SettingView(String id, String name, Html text, String range) {}
-
-    /** Something whose ports depend on the installation. */
-    public record SiteSpecificView(String id, String name, Html text, Html ask) {}
 }

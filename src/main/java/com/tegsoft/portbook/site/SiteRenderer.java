@@ -117,8 +117,8 @@ public final class SiteRenderer {
             model.put("stale", stale.areOn(job));
             model.put("changes", lang.changes());
             job.subject(Dimension.RETIRED)
-                    .ifPresent(
-                            path -> model.put("retired", lang.retired(new Id(path.substring(path.indexOf('/') + 1)))));
+                    .ifPresent(path ->
+                            model.put("retired", lang.retired().view(new Id(path.substring(path.indexOf('/') + 1)))));
             model.put("snippets", new SnippetViews(content.matrix(), snippets, lang, root));
             job.subject(Dimension.SERVICE).ifPresent(id -> model.put("service", lang.service(new Id(id))));
             job.subject(Dimension.PURPOSE).ifPresent(id -> model.put("topic", lang.purpose(new Id(id))));

@@ -1,0 +1,61 @@
+package com.tegsoft.portbook.site;
+
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.IdKind;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.Retired;
+import com.tegsoft.portbook.source.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What editions have published and what is gone, in one language, seen from one depth of the site. */
+public record RetiredViews(Matrix matrix, LanguageView language) {
+
+    /** Something that an edition has published and that is gone. */
+    public record RetiredView(String place, String name, Optional<Html> text, Optional<LinkView> successor) {}
+
+    /** What is known of an id that is gone. */
+    RetiredView view(Id id) {
+        var retired = Optional.ofNullable(matrix.retired().get(id)).orElseThrow();
+        return new RetiredView(
+                Words.of(retired.was()) + "." + id,
+                language.nameOf("retired", id),
+                language.prose("retired." + id + ".text"),
+                retired.successor()
+                        .map(next -> new LinkView(next.value(), successor(next), language.home() + address(next))));
+    }
+
+    private String successor(Id id) {
+        return matrix.hosts().containsKey(id)
+                ? matrix.host(id).name()
+                : language.nameOf(kind(id).map(IdKind::section).orElse("retired"), id);
+    }
+
+    /** Where an id leads, below the language's home, be it there or gone. */
+    private String address(Id id) {
+        var kind = kind(id).or(
+                        () -> Optional.ofNullable(matrix.retired().get(id)).map(Retired::was))
+                .orElseThrow();
+        return switch (kind) {
+            case SERVICE -> "ports/" + id + "/";
+            case PURPOSE -> "purposes/" + id + "/";
+            case ROLE -> "roles/" + id + "/";
+            case HOST, SETTING -> "ports/#" + Words.of(kind) + "." + id;
+        };
+    }
+
+    private Optional<IdKind> kind(Id id) {
+        return Stream.of(IdKind.values())
+                .filter(kind -> kind.ids(matrix).contains(id))
+                .findFirst();
+    }
+
+    /** Retired hosts and settings, whose places are on the page of all ports. */
+    public List<RetiredView> places() {
+        return matrix.retired().values().stream()
+                .filter(retired -> !retired.was().hasPage())
+                .map(retired -> view(retired.id()))
+                .toList();
+    }
+}
