@@ -2,7 +2,8 @@
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: put your networks into the address book and your zones in place of untrust and trust, then load set terminal, and commit.",
-  "Policies are added at the end: insert them before a policy of yours that denies.",
+  "Policies are added at the end. Where one of yours denies before them: insert security policies from-zone ... policy NAME before policy YOURS.",
+  "Applying it again changes nothing; a name that is no longer wanted leaves a policy only with the remove file.",
   "Undo: the remove file that lies beside this one.",
   "Stateful: an SRX lets answers pass by itself."] />
 <#list s.groups() as g>

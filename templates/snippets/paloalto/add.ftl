@@ -1,8 +1,9 @@
 <#ftl attributes={"name": "Palo Alto", "extension": "set", "kind": "network", "limit": "63", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
-  "Apply: put your networks into the address objects and your zones in place of any, then paste what follows in configuration mode,",
-  "without these lines, and commit. Rules are moved to the top. Applying it again changes nothing.",
+  "Apply: put your networks into the address objects, then paste what follows in configuration mode, without these lines, and commit.",
+  "Where it says from any to any you may name your zones; application any and the service stay. Rules are moved to the top.",
+  "Applying it again changes nothing; a name that is no longer wanted leaves a rule only with the remove file.",
   "Undo: the remove file that lies beside this one.",
   "Stateful: a Palo Alto firewall lets answers pass by itself. Within one zone it allows everything unless you deny it."] />
 <#list s.groups() as g>

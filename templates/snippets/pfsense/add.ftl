@@ -3,7 +3,9 @@
 <aliases>
 <!--
 <@p.header mark="" notes=[
-  "Apply: put your networks in, then import the aliases and write one rule for each alias of ports, as its description says.",
+  "Apply: put your networks in. pfSense replaces all aliases by those that it restores, so back up its aliases first, put the lines",
+  "below into that file beside yours, and restore it. OPNsense imports another format: take over names and values by hand.",
+  "Then write one rule for each alias of ports, as its description says.",
   "Undo: delete the rules, then the aliases.",
   "Stateful: pf lets answers pass by itself."] />
 -->
