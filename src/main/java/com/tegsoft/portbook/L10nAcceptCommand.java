@@ -6,7 +6,6 @@ import com.tegsoft.portbook.publish.PublishException;
 import com.tegsoft.portbook.source.Suggestion;
 import com.tegsoft.portbook.text.TranslationLock;
 import com.tegsoft.portbook.translation.Acceptance;
-import com.tegsoft.portbook.translation.Translations;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -64,7 +63,7 @@ final class L10nAcceptCommand implements Callable<Integer> {
     }
 
     private void record(Content content) throws PublishException {
-        var translations = Translations.of(content);
+        var translations = content.translations();
         refuseUnknown(
                 language == null ? List.of() : List.of(language),
                 content.site().languages().stream().map(known -> known.code()).toList());

@@ -29,8 +29,8 @@ final class L10nStatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var content = Build.read(options.inputs());
-        var translations = Translations.of(content);
-        var open = Translations.languages(content)
+        var translations = content.translations();
+        var open = content.site().translated().stream()
                 .filter(language -> print(language, translations) > 0)
                 .filter(Language::complete)
                 .count();

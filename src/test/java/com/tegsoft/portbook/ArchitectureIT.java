@@ -44,8 +44,8 @@ class ArchitectureIT {
             matrix   | change text content translation check data readback snippet site importer publish pdf
             change   | text content translation check data readback snippet site importer publish pdf
             text     | change content translation check data readback snippet site importer publish pdf
-            content  | translation check data readback snippet site importer publish pdf
-            translation | check data readback snippet site importer publish pdf
+            content  | check data readback snippet site importer publish pdf
+            translation | content check data readback snippet site importer publish pdf
             check    | data readback snippet site importer publish pdf
             data     | check readback snippet site importer publish pdf
             readback | text content translation check data snippet site importer publish pdf

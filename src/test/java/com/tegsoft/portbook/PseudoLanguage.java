@@ -10,7 +10,6 @@ import com.tegsoft.portbook.text.Page;
 import com.tegsoft.portbook.text.Prose;
 import com.tegsoft.portbook.text.Texts;
 import com.tegsoft.portbook.translation.Acceptance;
-import com.tegsoft.portbook.translation.Translations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -174,7 +173,7 @@ public enum PseudoLanguage {
             }
         }
         Files.writeString(site, Files.readString(site).replace("languages:\n", lines));
-        var translations = Translations.of(ContentReader.read(Folder.load(real), List.of()));
+        var translations = ContentReader.read(Folder.load(real), List.of()).translations();
         Files.writeString(
                 real.resolve(Content.LOCK), Acceptance.of(translations).text());
         return real;

@@ -5,7 +5,6 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.text.TranslationLock;
-import com.tegsoft.portbook.translation.Translations;
 import java.util.stream.Stream;
 
 /** The lock records a translation that does not exist. */
@@ -38,7 +37,7 @@ public final class LeftOverRecord implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return Translations.of(content).leftOver().entrySet().stream()
+        return content.translations().leftOver().entrySet().stream()
                 .filter(entry -> !isMissed(content, entry.getKey()))
                 .map(entry -> new Finding(
                         id(),

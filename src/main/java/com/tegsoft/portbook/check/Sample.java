@@ -4,7 +4,6 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.content.Folder;
 import com.tegsoft.portbook.translation.Acceptance;
-import com.tegsoft.portbook.translation.Translations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +53,7 @@ public final class Sample {
 
     /** A content folder whose lock records every translation in it. */
     public static Folder reviewed(Folder folder) {
-        var translations = Translations.of(ContentReader.read(folder, INTERFACE_TEXTS));
+        var translations = ContentReader.read(folder, INTERFACE_TEXTS).translations();
         var files = new TreeMap<>(folder.files());
         files.put(Content.LOCK, Acceptance.of(translations).text().getBytes(StandardCharsets.UTF_8));
         return Folder.of(files);

@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.translation.Translation;
-import com.tegsoft.portbook.translation.Translations;
 import java.util.stream.Stream;
 
 /** A text has changed, and its translation into a complete language has not. */
@@ -31,7 +30,7 @@ public final class StaleTranslation implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return Translations.of(content).in(Translation.State.STALE).stream()
+        return content.translations().in(Translation.State.STALE).stream()
                 .filter(translation -> translation.language().complete())
                 .map(translation -> new Finding(
                                 id(),

@@ -6,7 +6,6 @@ import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.translation.Translation;
-import com.tegsoft.portbook.translation.Translations;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,7 +36,7 @@ public final class UnrecordedTranslation implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        var byLanguage = Translations.of(content).in(Translation.State.UNRECORDED).stream()
+        var byLanguage = content.translations().in(Translation.State.UNRECORDED).stream()
                 .collect(Collectors.groupingBy(Translation::language));
         return byLanguage.entrySet().stream()
                 .flatMap(unrecorded -> isKnown(content, unrecorded.getKey())
@@ -46,7 +45,7 @@ public final class UnrecordedTranslation implements Check {
     }
 
     private static boolean isKnown(Content content, Language language) {
-        return content.lock().entries().keySet().stream()
+        return content.translations().lock().entries().keySet().stream()
                 .anyMatch(key -> key.language().equals(language.code()));
     }
 

@@ -10,7 +10,7 @@ import com.tegsoft.portbook.source.Node;
 import com.tegsoft.portbook.text.Page;
 import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.text.Texts;
-import com.tegsoft.portbook.text.TranslationLock;
+import com.tegsoft.portbook.translation.Translations;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ import java.util.function.IntPredicate;
  * @param texts by language code, in the order of the languages
  * @param textIds the texts that must be there
  * @param editions what was released, the oldest first; those that could not be read are left out
- * @param lock what was recorded of the translations
+ * @param translations what is translated, and what was recorded of it
  * @param printable whether the fonts of printed pages have a character
  * @param faults what was noticed while reading
  * @param sources every file that was read, by path
@@ -39,7 +39,7 @@ public record Content(
         TextIds textIds,
         List<Page> pages,
         List<Edition> editions,
-        TranslationLock lock,
+        Translations translations,
         IntPredicate printable,
         List<Finding> faults,
         Map<String, Source> sources) {
@@ -77,7 +77,7 @@ public record Content(
                 textIds,
                 pages,
                 editions,
-                lock,
+                translations,
                 printable,
                 faults,
                 sources);
@@ -86,7 +86,18 @@ public record Content(
     /** The same content for fonts that may not have every character. */
     public Content printedWith(IntPredicate characters) {
         return new Content(
-                site, matrix, siteTree, matrixTree, texts, textIds, pages, editions, lock, characters, faults, sources);
+                site,
+                matrix,
+                siteTree,
+                matrixTree,
+                texts,
+                textIds,
+                pages,
+                editions,
+                translations,
+                characters,
+                faults,
+                sources);
     }
 
     public Optional<Edition> newestEdition() {
@@ -103,13 +114,35 @@ public record Content(
         var more = new java.util.ArrayList<>(editions);
         more.add(edition);
         return new Content(
-                site, matrix, siteTree, matrixTree, texts, textIds, pages, more, lock, printable, faults, sources);
+                site,
+                matrix,
+                siteTree,
+                matrixTree,
+                texts,
+                textIds,
+                pages,
+                more,
+                translations,
+                printable,
+                faults,
+                sources);
     }
 
     /** The same as if nothing had ever been released. */
     public Content unreleased() {
         return new Content(
-                site, matrix, siteTree, matrixTree, texts, textIds, pages, List.of(), lock, printable, faults, sources);
+                site,
+                matrix,
+                siteTree,
+                matrixTree,
+                texts,
+                textIds,
+                pages,
+                List.of(),
+                translations,
+                printable,
+                faults,
+                sources);
     }
 
     /** All editions, the one that is being written included. */

@@ -77,14 +77,15 @@ public final class ContentReader {
         var matrix = MatrixReader.read(matrixTree);
         faults.addAll(sources.containsKey(Content.MATRIX) ? withoutGaps(matrixTree, matrix.findings()) : List.of());
         var texts = new LinkedHashMap<String, Texts>();
-        var pages = new ArrayList<WrittenPage>();
+        var written = new ArrayList<WrittenPage>();
         for (var language : site.languages()) {
             texts.put(language.code(), texts(language));
-            site.pages().forEach(page -> page(language, page).ifPresent(pages::add));
+            site.pages().forEach(page -> page(language, page).ifPresent(written::add));
         }
         faults.addAll(site.languages().isEmpty() ? List.of() : orphans());
         var editions = editions();
         var lock = lock();
+        var pages = written.parallelStream().map(WrittenPage::read).toList();
         return new Content(
                 site,
                 matrix.value(),
@@ -93,9 +94,9 @@ public final class ContentReader {
                 texts,
                 TextIds.of(matrix.value(), interfaceTexts)
                         .with(editions.stream().map(Edition::date).toList()),
-                pages.parallelStream().map(WrittenPage::read).toList(),
+                pages,
                 editions,
-                lock,
+                new Wordings(texts, pages, sources).translations(site, lock),
                 character -> true,
                 faults.stream().sorted().toList(),
                 sources);

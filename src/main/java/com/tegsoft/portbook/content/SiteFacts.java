@@ -34,6 +34,13 @@ public record SiteFacts(
         return new SiteFacts(otherUrl, owner, supportUrl, source, noticeDays, languages, pages);
     }
 
+    /** All languages but the source language. */
+    public List<Language> translated() {
+        return languages.stream()
+                .filter(language -> !language.code().equals(source))
+                .toList();
+    }
+
     public Optional<Language> language(String code) {
         return languages.stream()
                 .filter(language -> language.code().equals(code))

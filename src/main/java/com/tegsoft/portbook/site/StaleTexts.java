@@ -6,7 +6,6 @@ import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.site.PageKind.Dimension;
 import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.translation.Translation;
-import com.tegsoft.portbook.translation.Translations;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,16 +24,13 @@ record StaleTexts(Matrix matrix, Map<String, List<String>> ids) {
 
     static StaleTexts of(Content content) {
         var ids = new TreeMap<String, List<String>>();
-        if (content.site().languages().stream().anyMatch(language -> !language.complete())) {
-            var translations = Translations.of(content);
-            Translations.languages(content)
-                    .filter(language -> !language.complete())
-                    .forEach(language -> ids.put(
-                            language.code(),
-                            translations.in(language, Translation.State.STALE).stream()
-                                    .map(Translation::id)
-                                    .toList()));
-        }
+        content.site().translated().stream()
+                .filter(language -> !language.complete())
+                .forEach(language -> ids.put(
+                        language.code(),
+                        content.translations().in(language, Translation.State.STALE).stream()
+                                .map(Translation::id)
+                                .toList()));
         return new StaleTexts(content.matrix(), ids);
     }
 

@@ -1,9 +1,11 @@
 package com.tegsoft.portbook.translation;
 
 import com.tegsoft.portbook.text.TranslationLock;
+import com.tegsoft.portbook.translation.Translation.State;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A lock that records today's state of some translations and keeps what was recorded of all others.
@@ -23,9 +25,9 @@ public record Acceptance(TranslationLock lock, int recorded, int dropped) {
         var entries = new TreeMap<>(translations.lock().entries());
         var dropped = translations.leftOver().keySet().stream().filter(reviewed).toList();
         dropped.forEach(entries::remove);
-        var recorded = translations.all().values().stream()
+        var recorded = Stream.of(State.STALE, State.UNRECORDED)
+                .flatMap(state -> translations.in(state).stream())
                 .filter(translation -> reviewed.test(translation.key()))
-                .filter(translation -> translation.state(translations.lock()) != Translation.State.CURRENT)
                 .toList();
         recorded.forEach(translation -> entries.put(translation.key(), translation.entry()));
         return new Acceptance(new TranslationLock(entries), recorded.size(), dropped.size());

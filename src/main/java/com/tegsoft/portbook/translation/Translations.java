@@ -1,67 +1,57 @@
 package com.tegsoft.portbook.translation;
 
-import com.tegsoft.portbook.content.Content;
-import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.text.Language;
-import com.tegsoft.portbook.text.Page;
 import com.tegsoft.portbook.text.TranslationLock;
 import com.tegsoft.portbook.translation.Translation.State;
 import com.tegsoft.portbook.translation.Translation.Wording;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/**
- * Every translation of the content, texts and pages alike.
- *
- * @param source texts and pages of the source language by id
- * @param all by language and id
- */
-public record Translations(
-        Map<String, Wording> source, Map<TranslationLock.Key, Translation> all, TranslationLock lock) {
+/** Every translation of the content, texts and pages alike, and how each stands to what was recorded of it. */
+public final class Translations {
 
-    /** Before the id of a page, which shares its name with nothing else then. */
-    private static final String PAGES = "pages.";
+    private final SortedMap<String, Wording> source;
+    private final SortedMap<TranslationLock.Key, Translation> all;
+    private final Map<TranslationLock.Key, State> states;
+    private final TranslationLock lock;
 
-    public Translations {
-        source = Collections.unmodifiableSortedMap(new TreeMap<>(source));
-        all = Collections.unmodifiableSortedMap(new TreeMap<>(all));
+    /**
+     * Holds every language against the source language.
+     *
+     * @param source texts and pages of the source language by id
+     * @param others the same of each other language; what the source language does not have is left out
+     */
+    public Translations(Map<String, Wording> source, Map<Language, Map<String, Wording>> others, TranslationLock lock) {
+        this.source = Collections.unmodifiableSortedMap(new TreeMap<>(source));
+        this.lock = lock;
+        var found = new TreeMap<TranslationLock.Key, Translation>();
+        others.forEach((language, wordings) -> wordings.forEach((id, own) -> Optional.ofNullable(source.get(id))
+                .map(original -> new Translation(language, id, original, own))
+                .ifPresent(translation -> found.put(translation.key(), translation))));
+        this.all = Collections.unmodifiableSortedMap(found);
+        this.states = all.values().parallelStream()
+                .collect(Collectors.toMap(Translation::key, translation -> translation.state(lock)));
     }
 
-    public static Translations of(Content content) {
-        var source = content.site()
-                .language(content.site().source())
-                .map(language -> wordings(content, language))
-                .orElse(Map.of());
-        var all = languages(content)
-                .flatMap(language -> wordings(content, language).entrySet().stream()
-                        .filter(own -> source.containsKey(own.getKey()))
-                        .map(own ->
-                                new Translation(language, own.getKey(), source(source, own.getKey()), own.getValue())))
-                .collect(Collectors.toMap(Translation::key, translation -> translation));
-        return new Translations(source, all, content.lock());
+    /** By language and id. */
+    public SortedMap<TranslationLock.Key, Translation> all() {
+        return all;
     }
 
-    private static Wording source(Map<String, Wording> source, String id) {
-        return Optional.ofNullable(source.get(id)).orElseThrow();
-    }
-
-    /** All languages but the source language, in the order of the site. */
-    public static Stream<Language> languages(Content content) {
-        return content.site().languages().stream()
-                .filter(language -> !language.code().equals(content.site().source()));
+    public TranslationLock lock() {
+        return lock;
     }
 
     /** The translations in some state, sorted by language and id. */
     public List<Translation> in(State state) {
         return all.values().stream()
-                .filter(translation -> translation.state(lock) == state)
+                .filter(translation -> states.get(translation.key()) == state)
                 .toList();
     }
 
@@ -81,30 +71,10 @@ public record Translations(
 
     /** Texts and pages that a language does not have at all, where the source language has them. */
     public Map<String, Wording> missing(Language language) {
-        var missing = new TreeMap<>(source);
-        missing.keySet().removeAll(ids(language));
-        return missing;
-    }
-
-    Set<String> ids(Language language) {
-        return all.keySet().stream()
+        var missing = new HashMap<>(source);
+        all.keySet().stream()
                 .filter(key -> key.language().equals(language.code()))
-                .map(TranslationLock.Key::id)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Map<String, Wording> wordings(Content content, Language language) {
-        var found = new TreeMap<String, Wording>();
-        Optional.ofNullable(content.texts().get(language.code())).ifPresent(texts -> texts.entries()
-                .forEach((id, entry) -> found.put(id, new Wording(entry.text(), entry.at()))));
-        content.pages().stream()
-                .filter(page -> page.language().equals(language))
-                .forEach(page -> found.put(PAGES + page.id(), wording(content, page)));
-        return found;
-    }
-
-    private static Wording wording(Content content, Page page) {
-        var source = Optional.ofNullable(content.sources().get(page.file())).orElseThrow();
-        return new Wording(source.text(), Location.startOf(page.file()));
+                .forEach(key -> missing.remove(key.id()));
+        return missing;
     }
 }

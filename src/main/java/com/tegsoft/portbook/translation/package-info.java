@@ -2,7 +2,7 @@
  * Translations held against their sources: which are current, which are older than what they translate, which nobody has
  * recorded as reviewed.
  *
- * <p>May: compare content with its own lock, and write what a new lock would say. May not: judge (checks do), touch a file.
+ * <p>May: compare texts with what a lock says of them, and write what a new lock would say. May not: judge (checks do), touch a file.
  */
 @NullMarked
 package com.tegsoft.portbook.translation;

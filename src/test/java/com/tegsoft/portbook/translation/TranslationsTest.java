@@ -71,10 +71,9 @@ class TranslationsTest {
     void a_text_that_a_language_lacks_is_missing() {
         edit("tr/texts.yaml", "    closed: Harita eskir.\n", "");
         var content = content();
-        assertThat(Translations.of(content)
-                        .missing(content.site().language("tr").orElseThrow()))
+        assertThat(content.translations().missing(content.site().language("tr").orElseThrow()))
                 .containsOnlyKeys("services.mirror-sync.closed");
-        assertThat(Translations.of(content).leftOver().keySet())
+        assertThat(content.translations().leftOver().keySet())
                 .extracting(key -> key.id())
                 .containsExactly("services.mirror-sync.closed");
     }
@@ -109,7 +108,7 @@ class TranslationsTest {
     }
 
     private Translations translations() {
-        return Translations.of(content());
+        return content().translations();
     }
 
     private Content content() {

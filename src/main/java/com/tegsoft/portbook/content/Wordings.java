@@ -1,0 +1,46 @@
+package com.tegsoft.portbook.content;
+
+import com.tegsoft.portbook.finding.Location;
+import com.tegsoft.portbook.finding.Source;
+import com.tegsoft.portbook.text.Language;
+import com.tegsoft.portbook.text.Page;
+import com.tegsoft.portbook.text.Texts;
+import com.tegsoft.portbook.text.TranslationLock;
+import com.tegsoft.portbook.translation.Translation.Wording;
+import com.tegsoft.portbook.translation.Translations;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Everything that is translated, texts and pages alike.
+ *
+ * @param texts by language code
+ * @param sources the files that pages were read from, by path
+ */
+record Wordings(Map<String, Texts> texts, Iterable<Page> pages, Map<String, Source> sources) {
+
+    /** Before the id of a page, which shares its name with nothing else then. */
+    private static final String PAGES = "pages.";
+
+    Translations translations(SiteFacts site, TranslationLock lock) {
+        var source = site.language(site.source()).map(this::of).orElse(Map.of());
+        var others = new LinkedHashMap<Language, Map<String, Wording>>();
+        site.translated().forEach(language -> others.put(language, of(language)));
+        return new Translations(source, others, lock);
+    }
+
+    private Map<String, Wording> of(Language language) {
+        var found = new TreeMap<String, Wording>();
+        Optional.ofNullable(texts.get(language.code())).ifPresent(own -> own.entries()
+                .forEach((id, entry) -> found.put(id, new Wording(entry.text(), entry.at()))));
+        for (var page : pages) {
+            if (page.language().equals(language)) {
+                var file = Optional.ofNullable(sources.get(page.file())).orElseThrow();
+                found.put(PAGES + page.id(), new Wording(file.text(), Location.startOf(page.file())));
+            }
+        }
+        return found;
+    }
+}
