@@ -124,7 +124,7 @@ public final class Build {
     /** The content, with whatever was noticed while reading it. */
     static Content read(Inputs inputs, Templates templates) throws IOException {
         var content = ContentReader.read(Folder.load(inputs.content()), templates.interfaceTexts())
-                .printedWith(templates::canPrint);
+                .printedWith(templates.printable());
         return inputs.baseUrl().map(content::at).orElse(content);
     }
 }

@@ -30,6 +30,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -146,9 +147,11 @@ public final class Templates {
         });
     }
 
-    /** Whether a page with this character can be printed. */
-    public boolean canPrint(int codePoint) {
-        return printer().has(codePoint);
+    /** Which characters a page that is printed can have; all of them where no page is. */
+    public IntPredicate printable() {
+        return files("print").isEmpty()
+                ? codePoint -> true
+                : codePoint -> printer().has(codePoint);
     }
 
     /** Files that are published as they are, by name. */

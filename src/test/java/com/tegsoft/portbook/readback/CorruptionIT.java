@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each artefact, corrupted as artefacts have been corrupted elsewhere, and the build refusing it. */
-class CorruptionTest {
+class CorruptionIT {
 
     private static final Rendered SITE = Rendered.realContent();
 

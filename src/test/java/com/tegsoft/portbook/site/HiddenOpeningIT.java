@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What opens something in a platform's own words, {@code openings/PLATFORM.txt}, hides nowhere in its files. */
-class HiddenOpeningTest {
+class HiddenOpeningIT {
 
     private static final Path FOLDERS = Path.of("templates/snippets");
     private static final Path OPENINGS = Path.of("src/test/resources/openings");
@@ -90,7 +90,7 @@ class HiddenOpeningTest {
     void only_a_comment_may_say_anything() throws IOException {
         try (var files = Files.walk(FOLDERS)) {
             var forms = files.filter(file -> file.endsWith("read.txt") || file.endsWith("remove.txt"))
-                    .flatMap(HiddenOpeningTest::lines)
+                    .flatMap(HiddenOpeningIT::lines)
                     .map(form -> form.replaceAll("\\\\Q.*?\\\\E", ""))
                     .toList();
             assertThat(forms).hasSizeGreaterThan(100).allSatisfy(form -> assertThat(form)

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The feed of each language, held against what RFC 4287 demands. */
-class FeedTest {
+class FeedIT {
 
     private static Rendered site;
 

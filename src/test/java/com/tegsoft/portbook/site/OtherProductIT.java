@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Another product, with its own purposes, roles and languages: nothing but content is different. */
-class OtherProductTest {
+class OtherProductIT {
 
     @Test
     void builds_without_a_change_to_the_program() throws IOException {
