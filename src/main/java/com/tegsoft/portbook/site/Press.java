@@ -1,16 +1,15 @@
 package com.tegsoft.portbook.site;
 
 import com.tegsoft.portbook.pdf.Attachment;
-import com.tegsoft.portbook.pdf.PdfPrinter;
 import com.tegsoft.portbook.pdf.PrintFault;
 import java.util.List;
 
 /**
- * Makes PDFs out of pages that were rendered to be printed.
+ * Makes PDFs out of pages that were rendered to be printed, with the fonts of the templates.
  *
  * @param attachments what each of them carries with it
  */
-record Press(PdfPrinter printer, List<Attachment> attachments) {
+record Press(Templates templates, List<Attachment> attachments) {
 
     Press {
         attachments = List.copyOf(attachments);
@@ -18,7 +17,7 @@ record Press(PdfPrinter printer, List<Attachment> attachments) {
 
     byte[] print(Plan.Job job, String html) {
         try {
-            return printer.print(html, attachments);
+            return templates.printer().print(html, attachments);
         } catch (PrintFault e) {
             if (e.isForWantOfRoom()) {
                 throw new Unprintable(job.path(), e);

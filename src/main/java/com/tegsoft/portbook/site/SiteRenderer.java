@@ -38,7 +38,7 @@ public final class SiteRenderer {
         this.snippets = Snippets.published(content, templates);
         this.history = new SiteHistory(content, templates);
         this.data = DataFile.artefacts(content);
-        this.press = new Press(templates.printer(), List.of(DataFile.source(data)));
+        this.press = new Press(templates, List.of(DataFile.source(data)));
         this.stale = StaleTexts.of(content);
     }
 
