@@ -76,8 +76,7 @@ public final class Build {
             if (!differences.isEmpty()) {
                 return new Outcome.Refused(differences, content.sources());
             }
-            var omissions = Snippets.published(content, templates).omissions();
-            return new Outcome.Published(SiteWriter.write(out, artefacts), omissions);
+            return new Outcome.Published(SiteWriter.write(out, artefacts), Snippets.omissions(artefacts));
         } catch (Unprintable e) {
             return new Outcome.Refused(List.of(e.finding()), content.sources());
         }

@@ -11,6 +11,7 @@ import com.tegsoft.portbook.snippet.Values;
 import com.tegsoft.portbook.source.Words;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,19 +117,25 @@ public final class Snippets {
     }
 
     /** What platforms cannot express of everything, a line for each, for whoever builds the site. */
-    public List<String> omissions() {
-        var all = scope(Scope.ALL);
-        return platforms.stream()
-                .flatMap(platform -> snippet(platform, all).omitted().stream()
-                        .collect(Collectors.groupingBy(
-                                Omission::lack,
-                                TreeMap::new,
-                                Collectors.mapping(Omission::service, Collectors.toCollection(TreeSet::new))))
-                        .entrySet()
-                        .stream()
-                        .map(lack -> "`%s` cannot express %s, and leaves it out of %s"
-                                .formatted(platform.id(), Words.of(lack.getKey()), String.join(", ", lack.getValue()))))
-                .toList();
+    public static List<String> omissions(Collection<Artefact> artefacts) {
+        var whole = new TreeMap<String, Snippet>();
+        for (var artefact : artefacts) {
+            if (artefact.scope().orElse(null) instanceof Artefact.Scope.Opening opening
+                    && opening.snippet().scope().kind() == Scope.Kind.ALL) {
+                whole.put(opening.snippet().platform().id(), opening.snippet());
+            }
+        }
+        return whole.values().stream().flatMap(Snippets::omissions).toList();
+    }
+
+    private static Stream<String> omissions(Snippet snippet) {
+        var lacking = snippet.omitted().stream()
+                .collect(Collectors.groupingBy(
+                        Omission::lack,
+                        TreeMap::new,
+                        Collectors.mapping(Omission::service, Collectors.toCollection(TreeSet::new))));
+        return lacking.entrySet().stream().map(lack -> "`%s` cannot express %s, and leaves it out of %s"
+                .formatted(snippet.platform().id(), Words.of(lack.getKey()), String.join(", ", lack.getValue())));
     }
 
     /** Every file of every platform. */
