@@ -68,36 +68,12 @@ public record Content(
 
     /** The same content for another address of the site. */
     public Content at(URI baseUrl) {
-        return new Content(
-                site.at(baseUrl),
-                matrix,
-                siteTree,
-                matrixTree,
-                texts,
-                textIds,
-                pages,
-                editions,
-                translations,
-                printable,
-                faults,
-                sources);
+        return with(site.at(baseUrl), editions, printable);
     }
 
     /** The same content for fonts that may not have every character. */
     public Content printedWith(IntPredicate characters) {
-        return new Content(
-                site,
-                matrix,
-                siteTree,
-                matrixTree,
-                texts,
-                textIds,
-                pages,
-                editions,
-                translations,
-                characters,
-                faults,
-                sources);
+        return with(site, editions, characters);
     }
 
     public Optional<Edition> newestEdition() {
@@ -113,34 +89,26 @@ public record Content(
     public Content released(Edition edition) {
         var more = new java.util.ArrayList<>(editions);
         more.add(edition);
-        return new Content(
-                site,
-                matrix,
-                siteTree,
-                matrixTree,
-                texts,
-                textIds,
-                pages,
-                more,
-                translations,
-                printable,
-                faults,
-                sources);
+        return with(site, more, printable);
     }
 
     /** The same as if nothing had ever been released. */
     public Content unreleased() {
+        return with(site, List.of(), printable);
+    }
+
+    private Content with(SiteFacts otherSite, List<Edition> otherEditions, IntPredicate characters) {
         return new Content(
-                site,
+                otherSite,
                 matrix,
                 siteTree,
                 matrixTree,
                 texts,
                 textIds,
                 pages,
-                List.of(),
+                otherEditions,
                 translations,
-                printable,
+                characters,
                 faults,
                 sources);
     }

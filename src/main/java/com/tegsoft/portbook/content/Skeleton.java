@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -134,7 +133,7 @@ public record Skeleton(Map<String, String> files, List<String> texts, Content co
     }
 
     private static String text(Folder folder, String path) {
-        return Optional.ofNullable(folder.files().get(path))
+        return folder.file(path)
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .orElse("");
     }

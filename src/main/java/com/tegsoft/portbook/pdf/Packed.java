@@ -2,6 +2,7 @@ package com.tegsoft.portbook.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSName;
@@ -15,11 +16,13 @@ import org.apache.pdfbox.cos.COSStream;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Packed(byte[] bytes, int length) {
 
-    static Packed of(byte[] content) throws IOException {
+    static Packed of(byte[] content) {
         var packed = new ByteArrayOutputStream();
         var deflater = new Deflater(Deflater.BEST_COMPRESSION);
         try (var out = new DeflaterOutputStream(packed, deflater)) {
             out.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // Memory takes everything.
         } finally {
             deflater.end();
         }

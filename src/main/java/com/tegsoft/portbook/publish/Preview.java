@@ -31,7 +31,7 @@ public final class Preview implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 20;
 
     private final HttpServer server;
-    private final ExecutorService threads = Executors.newCachedThreadPool(Preview::daemon);
+    private final ExecutorService threads = Executors.newCachedThreadPool(new DaemonThreads("preview"));
     private final AtomicReference<String> lookedAt = new AtomicReference<>("index.html");
     private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.empty());
 
@@ -171,12 +171,6 @@ public final class Preview implements AutoCloseable {
         if (body.length > 0) {
             exchange.getResponseBody().write(body);
         }
-    }
-
-    private static Thread daemon(Runnable work) {
-        var thread = new Thread(work, "preview");
-        thread.setDaemon(true);
-        return thread;
     }
 
     @Override

@@ -20,7 +20,8 @@ public final class Watch implements AutoCloseable {
 
     private static final long STILL_MILLIS = 25;
 
-    private final ScheduledExecutorService calls = Executors.newSingleThreadScheduledExecutor(Watch::daemon);
+    private final ScheduledExecutorService calls =
+            Executors.newSingleThreadScheduledExecutor(new DaemonThreads("watch"));
     private final Consumer<Set<Path>> changed;
     private final DirectoryWatcher watcher;
     private final Set<Path> files = new HashSet<>();
@@ -44,7 +45,7 @@ public final class Watch implements AutoCloseable {
                         .map(folder -> folder.toAbsolutePath().normalize())
                         .toList(),
                 changed);
-        var unused = watch.watcher.watchAsync(Executors.newSingleThreadExecutor(Watch::daemon));
+        var unused = watch.watcher.watchAsync(Executors.newSingleThreadExecutor(new DaemonThreads("watch")));
         return watch;
     }
 
@@ -65,12 +66,6 @@ public final class Watch implements AutoCloseable {
         var taken = Set.copyOf(files);
         files.clear();
         return taken;
-    }
-
-    private static Thread daemon(Runnable work) {
-        var thread = new Thread(work, "watch");
-        thread.setDaemon(true);
-        return thread;
     }
 
     @Override

@@ -98,7 +98,7 @@ public final class SnippetViews {
 
     /** Every platform's snippet for a purpose or role. */
     public List<SnippetView> topic(String id) {
-        var scope = scope(id);
+        var scope = snippets.scope(id);
         return snippets.platforms().stream()
                 .map(platform -> view(platform, scope))
                 .toList();
@@ -106,12 +106,13 @@ public final class SnippetViews {
 
     /** What can be filled in for everything. */
     public List<FieldView> fields() {
-        return fields(scope(Scope.ALL));
+        return fields(snippets.scope(Scope.ALL));
     }
 
     /** What can be filled in for a service, purpose or role. */
     public List<FieldView> fields(String id) {
-        return fields(matrix.services().containsKey(new Id(id)) ? Scope.service(matrix, new Id(id)) : scope(id));
+        return fields(
+                matrix.services().containsKey(new Id(id)) ? Scope.service(matrix, new Id(id)) : snippets.scope(id));
     }
 
     private List<FieldView> fields(Scope scope) {
@@ -160,10 +161,6 @@ public final class SnippetViews {
         return List.of(range.first(), range.last());
     }
 
-    private Scope scope(String id) {
-        return snippets.scope(id);
-    }
-
     private SnippetView view(Platform platform, Scope scope) {
         var shown = scope.kind() != Scope.Kind.SERVICE || matrix.services().size() <= MOST_SERVICES;
         return new SnippetView(
@@ -192,7 +189,7 @@ public final class SnippetViews {
         var whole = scope.kind() != Scope.Kind.SERVICE;
         var scopes = whole
                 ? Stream.of(scope)
-                : matrix.service(new Id(scope.id())).purposes().stream().map(id -> scope(id.value()));
+                : matrix.service(new Id(scope.id())).purposes().stream().map(id -> snippets.scope(id.value()));
         return new PartView(
                 variant,
                 shown ? snippets.shown(platform, scope, variant) : Optional.empty(),
@@ -206,7 +203,7 @@ public final class SnippetViews {
                 platform.name(),
                 language.home() + "snippets/" + platform.id() + "/",
                 language.t("label." + platform.label().word()),
-                file(platform, scope(Scope.ALL), Platform.ADD));
+                file(platform, snippets.scope(Scope.ALL), Platform.ADD));
     }
 
     private LinkView file(Platform platform, Scope scope, String variant) {

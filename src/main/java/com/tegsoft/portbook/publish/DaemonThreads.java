@@ -1,0 +1,14 @@
+package com.tegsoft.portbook.publish;
+
+import java.util.concurrent.ThreadFactory;
+
+/** Threads that end with the program, whatever they wait for. */
+record DaemonThreads(String name) implements ThreadFactory {
+
+    @Override
+    public Thread newThread(Runnable work) {
+        var thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+}
