@@ -6,16 +6,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.eclipse.jgit.api.Git;
-import org.eclipse.jgit.lib.PersonIdent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code diff} in a real git repository. */
 class DiffRevisionTest {
-
-    private static final PersonIdent SOMEBODY = new PersonIdent("Somebody", "somebody@example.com");
 
     @TempDir
     private Path repository;
@@ -25,25 +21,12 @@ class DiffRevisionTest {
     @BeforeEach
     void two_commits_and_a_tag() throws Exception {
         content = FolderCopy.of(Path.of("content"), Files.createDirectories(repository.resolve("docs/content")));
-        try (var git = Git.init()
-                .setDirectory(repository.toFile())
-                .setInitialBranch("main")
-                .call()) {
-            commit(git, "before");
-            git.tag().setName("v1").setAnnotated(false).call();
+        try (var repo = Repository.in(repository)) {
+            repo.commit("before");
+            repo.git().tag().setName("v1").setAnnotated(false).call();
             edit("port: 8009/tcp", "port: 8010/tcp");
-            commit(git, "after");
+            repo.commit("after");
         }
-    }
-
-    private static void commit(Git git, String message) throws Exception {
-        git.add().addFilepattern(".").call();
-        git.commit()
-                .setMessage(message)
-                .setAuthor(SOMEBODY)
-                .setCommitter(SOMEBODY)
-                .setSign(false)
-                .call();
     }
 
     private void edit(String before, String after) throws Exception {

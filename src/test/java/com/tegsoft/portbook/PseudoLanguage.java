@@ -1,6 +1,7 @@
 package com.tegsoft.portbook;
 
 import com.ibm.icu.text.MessagePattern;
+import com.tegsoft.portbook.check.Sample;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.content.Folder;
@@ -9,12 +10,10 @@ import com.tegsoft.portbook.text.Markdown;
 import com.tegsoft.portbook.text.Page;
 import com.tegsoft.portbook.text.Prose;
 import com.tegsoft.portbook.text.Texts;
-import com.tegsoft.portbook.translation.Acceptance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 
@@ -173,9 +172,8 @@ public enum PseudoLanguage {
             }
         }
         Files.writeString(site, Files.readString(site).replace("languages:\n", lines));
-        var translations = ContentReader.read(Folder.load(real), List.of()).translations();
-        Files.writeString(
-                real.resolve(Content.LOCK), Acceptance.of(translations).text());
+        var lock = Sample.reviewed(Folder.load(real)).file(Content.LOCK).orElseThrow();
+        Files.write(real.resolve(Content.LOCK), lock);
         return real;
     }
 }

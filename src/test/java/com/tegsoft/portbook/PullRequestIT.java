@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.jgit.api.Git;
-import org.eclipse.jgit.lib.PersonIdent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +20,6 @@ class PullRequestIT {
             "Bulut vekili taşındı.",
             "Der Cloud-Proxy ist umgezogen.",
             "انتقل الوكيل السحابي.");
-    private static final PersonIdent SOMEBODY = new PersonIdent("Somebody", "somebody@example.com");
 
     @TempDir
     private Path repository;
@@ -30,21 +27,22 @@ class PullRequestIT {
     @Test
     void from_a_slip_to_the_published_change() throws Exception {
         FolderCopy.of(Path.of("content"), Files.createDirectories(repository.resolve("content")));
-        try (var git = Git.init()
-                .setDirectory(repository.toFile())
-                .setInitialBranch("main")
-                .call()) {
-            commit(git, "as published");
-            git.checkout().setCreateBranch(true).setName("move-the-proxy").call();
+        try (var repo = Repository.in(repository)) {
+            repo.commit("as published");
+            repo.git()
+                    .checkout()
+                    .setCreateBranch(true)
+                    .setName("move-the-proxy")
+                    .call();
             edit("matrix.yaml", "port: 8009/tcp", "port: 8019/tcp");
             edit("matrix.yaml", "purposes: [webchat]", "purposes: [webchta]");
-            commit(git, "with a slip");
+            repo.commit("with a slip");
             theSlipIsReportedWherePeopleRead();
             edit("matrix.yaml", "webchta", "webchat");
             theEditionIsMissedThenItsNotesThenTheirReview();
             theDiffSaysWhoMustAct();
             release();
-            commit(git, "released");
+            repo.commit("released");
             assertThat(run("check")).isEqualTo(new CommandRun(0, "", ""));
         }
         theSiteTellsCustomers(build());
@@ -144,15 +142,5 @@ class PullRequestIT {
         var path = content().resolve(file);
         assertThat(path).content().contains(before);
         Files.writeString(path, Files.readString(path).replaceFirst(java.util.regex.Pattern.quote(before), after));
-    }
-
-    private static void commit(Git git, String message) throws Exception {
-        git.add().addFilepattern(".").call();
-        git.commit()
-                .setMessage(message)
-                .setAuthor(SOMEBODY)
-                .setCommitter(SOMEBODY)
-                .setSign(false)
-                .call();
     }
 }

@@ -1,14 +1,11 @@
 package com.tegsoft.portbook.site;
 
+import static com.tegsoft.portbook.site.SampleSnippets.OPERATOR;
+import static com.tegsoft.portbook.site.SampleSnippets.SNIPPETS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.tegsoft.portbook.check.Example;
-import com.tegsoft.portbook.check.Sample;
-import com.tegsoft.portbook.content.Content;
-import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.snippet.Platform;
-import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.snippet.SnippetProof;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,17 +25,6 @@ class HiddenOpeningIT {
 
     private static final Path FOLDERS = Path.of("templates/snippets");
     private static final Path OPENINGS = Path.of("src/test/resources/openings");
-    private static final Content SAMPLE = Sample.with(new Example(List.of()));
-    private static final Scope OPERATOR = Scope.role(SAMPLE.matrix(), new Id("operator"));
-    private static final Snippets SNIPPETS = snippets();
-
-    private static Snippets snippets() {
-        try {
-            return Snippets.published(SAMPLE, Templates.load(Path.of("templates")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     static Stream<Arguments> opening() {
         return SNIPPETS.platforms().stream().flatMap(platform -> platform.files().keySet().stream()

@@ -1,18 +1,14 @@
 package com.tegsoft.portbook.site;
 
+import static com.tegsoft.portbook.site.SampleSnippets.OPERATOR;
+import static com.tegsoft.portbook.site.SampleSnippets.SNIPPETS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.tegsoft.portbook.Golden;
-import com.tegsoft.portbook.check.Example;
-import com.tegsoft.portbook.check.Sample;
-import com.tegsoft.portbook.content.Content;
-import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.snippet.Platform;
-import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.snippet.SnippetProof;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,17 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlatformsTest {
 
     private static final Path FOLDERS = Path.of("templates/snippets");
-    private static final Content SAMPLE = Sample.with(new Example(List.of()));
-    private static final Scope OPERATOR = Scope.role(SAMPLE.matrix(), new Id("operator"));
-    private static final Snippets SNIPPETS = snippets();
-
-    private static Snippets snippets() {
-        try {
-            return Snippets.published(SAMPLE, Templates.load(Path.of("templates")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     static List<Platform> platforms() {
         return SNIPPETS.platforms();

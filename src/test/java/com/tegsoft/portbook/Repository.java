@@ -1,0 +1,35 @@
+package com.tegsoft.portbook;
+
+import java.nio.file.Path;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.PersonIdent;
+
+/** A git repository in a folder, in which somebody commits. */
+record Repository(Git git) implements AutoCloseable {
+
+    private static final PersonIdent SOMEBODY = new PersonIdent("Somebody", "somebody@example.com");
+
+    static Repository in(Path folder) throws GitAPIException {
+        return new Repository(Git.init()
+                .setDirectory(folder.toFile())
+                .setInitialBranch("main")
+                .call());
+    }
+
+    /** Everything as it stands in the folder. */
+    void commit(String message) throws GitAPIException {
+        git.add().addFilepattern(".").call();
+        git.commit()
+                .setMessage(message)
+                .setAuthor(SOMEBODY)
+                .setCommitter(SOMEBODY)
+                .setSign(false)
+                .call();
+    }
+
+    @Override
+    public void close() {
+        git.close();
+    }
+}

@@ -1,0 +1,30 @@
+package com.tegsoft.portbook.site;
+
+import com.tegsoft.portbook.check.Example;
+import com.tegsoft.portbook.check.Sample;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.snippet.Scope;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The sample's snippets, and those for its operators: a port, a range that a setting moves, and a remote host. */
+final class SampleSnippets {
+
+    private static final Content SAMPLE = Sample.with(new Example(List.of()));
+
+    static final Scope OPERATOR = Scope.role(SAMPLE.matrix(), new Id("operator"));
+    static final Snippets SNIPPETS = snippets();
+
+    private SampleSnippets() {}
+
+    private static Snippets snippets() {
+        try {
+            return Snippets.published(SAMPLE, Templates.load(Path.of("templates")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
