@@ -22,7 +22,7 @@ END
 }
 policy() {
   cat <<END
-<policy target="REJECT">
+<policy target="DROP">
   <ingress-zone name="HOST"/>
   <egress-zone name="ANY"/>
   <protocol value="icmp"/>

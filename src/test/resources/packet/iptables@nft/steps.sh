@@ -18,11 +18,11 @@ rules() {
 -A INPUT -m conntrack --ctstate ESTABLISHED,RELATED -j ACCEPT
 -A INPUT -p $1 -j ACCEPT
 -A INPUT -s $2 -p tcp -m tcp --dport 22 -m comment --comment "ssh of the administrators" -j ACCEPT
--A INPUT -j REJECT
+-A INPUT -j DROP
 -A OUTPUT -o lo -j ACCEPT
 -A OUTPUT -m conntrack --ctstate ESTABLISHED,RELATED -j ACCEPT
 -A OUTPUT -p $1 -j ACCEPT
--A OUTPUT -j REJECT
+-A OUTPUT -j DROP
 COMMIT
 END
 }

@@ -12,14 +12,14 @@ table inet filter {
     meta l4proto { icmp, ipv6-icmp } accept
     ip saddr $ADMINISTRATOR_4 tcp dport 22 accept comment "ssh of the administrators"
     ip6 saddr $ADMINISTRATOR_6 tcp dport 22 accept comment "ssh of the administrators"
-    reject
+    drop
   }
   chain output {
     type filter hook output priority filter; policy drop;
     oif lo accept
     ct state established,related accept
     meta l4proto { icmp, ipv6-icmp } accept
-    reject
+    drop
   }
 }
 END

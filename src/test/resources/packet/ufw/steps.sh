@@ -7,8 +7,8 @@ case $1 in
       ufw default deny outgoing
       ufw allow proto tcp from "$ADMINISTRATOR_4" to any port 22 comment "ssh of the administrators"
       ufw allow proto tcp from "$ADMINISTRATOR_6" to any port 22 comment "ssh of the administrators"
-      ufw reject in from any to any
-      ufw reject out from any to any
+      ufw deny in from any to any
+      ufw deny out from any to any
       ufw --force enable
     } >/dev/null
     ;;

@@ -15,6 +15,9 @@ import java.util.concurrent.TimeUnit;
 /** A program that must end well, and soon. */
 record Command(List<String> words, Map<String, String> environment) {
 
+    /** Debian's own, whatever else a developer has; it starts ten times as fast as one that is looked up by a shim. */
+    static final String PYTHON = "/usr/bin/python3";
+
     private static final int SECONDS = 600;
 
     /** What it prints. */

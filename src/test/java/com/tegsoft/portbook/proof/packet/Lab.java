@@ -3,10 +3,11 @@ package com.tegsoft.portbook.proof.packet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.source.Words;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -79,43 +80,46 @@ final class Lab implements AutoCloseable {
         return step("state", "");
     }
 
-    /** What comes through of some waves. */
-    Map<Wave, String> measure(Collection<Wave> waves) throws IOException {
+    /** What comes through of some waves, at every port. */
+    Map<Wave, Ports> measure(Collection<Wave> waves) throws IOException {
+        return measure(waves, Ports.every());
+    }
+
+    /** The same at some ports. */
+    Map<Wave, Ports> measure(Collection<Wave> waves, Ports tried) throws IOException {
         inServer("nft", "-f", Command.folder() + "/observer.nft").run();
         try {
-            var outside = CompletableFuture.supplyAsync(() -> send(atPeer(sender()), waves, Direction.INBOUND));
-            send(inServer(sender()), waves, Direction.OUTBOUND);
+            var outside = CompletableFuture.runAsync(() -> send(atPeer(sender(tried)), of(waves, Direction.INBOUND)));
+            send(inServer(sender(tried)), of(waves, Direction.OUTBOUND));
             outside.join();
             return new Observation(inServer("nft", "-j", "list", "table", "inet", "observer")
                             .run())
-                    .of(waves);
+                    .of(waves, tried);
         } finally {
             inServer("nft", "delete", "table", "inet", "observer").run();
         }
     }
 
-    private static String[] sender() {
-        return new String[] {"python3", Command.folder() + "/send.py"};
+    private static String[] sender(Ports tried) {
+        return new String[] {Command.PYTHON, Command.folder() + "/send.py", tried.toString()};
+    }
+
+    private static List<Wave> of(Collection<Wave> waves, Direction direction) {
+        return waves.stream().filter(wave -> wave.direction() == direction).toList();
     }
 
     /** Every wave has a source port of its own, so that none is taken for an answer. */
-    private static int send(Command sender, Collection<Wave> waves, Direction direction) {
-        var lines = new ArrayList<String>();
-        for (var wave : waves) {
-            if (wave.direction() == direction) {
-                lines.add("%s %s %s %s\n"
-                        .formatted(
-                                com.tegsoft.portbook.source.Words.of(wave.transport()),
-                                wave.source(),
-                                wave.target(),
-                                40_000 + lines.size()));
-            }
+    private static void send(Command sender, List<Wave> waves) {
+        var lines = new StringBuilder();
+        for (var i = 0; i < waves.size(); i++) {
+            var wave = waves.get(i);
+            lines.append(
+                    "%s %s %s %s\n".formatted(Words.of(wave.transport()), wave.source(), wave.target(), 40_000 + i));
         }
         try {
-            assertThat(sender.run(String.join("", lines))).isEqualTo("sent\n".repeat(lines.size()));
-            return lines.size();
+            assertThat(sender.run(lines.toString())).isEqualTo("sent\n".repeat(waves.size()));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

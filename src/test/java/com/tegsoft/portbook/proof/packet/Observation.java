@@ -14,9 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the observer behind the firewall has seen, as {@code nft -j list table} prints it (libnftables-json(5)). */
 final class Observation {
 
-    private static final int PORTS = 65_535;
-
-    private final Map<String, OpenPorts> open = new HashMap<>();
+    private final Map<String, Ports> open = new HashMap<>();
     private final Map<String, Long> came = new HashMap<>();
 
     Observation(String json) {
@@ -35,7 +33,7 @@ final class Observation {
             var pair = element.has("elem") ? element.get("elem").get("val") : element;
             var port = pair.get("concat").get(1).asInt();
             var key = key(set.get("name").asString(), pair.get("concat").get(0).asString());
-            open.computeIfAbsent(key, k -> new OpenPorts()).add(new PortRange(port, port));
+            open.computeIfAbsent(key, k -> new Ports()).add(new PortRange(port, port));
         }
     }
 
@@ -43,18 +41,16 @@ final class Observation {
         return set + " " + address;
     }
 
-    /** The ports that each wave found open, once it is certain that all its packets came as far as the firewall. */
-    Map<Wave, String> of(Collection<Wave> waves) {
+    /** The ports that each wave found open of those that it tried, once it is certain that all its packets came as far as the firewall. */
+    Map<Wave, Ports> of(Collection<Wave> waves, Ports tried) {
         var inbound =
                 waves.stream().filter(w -> w.direction() == Direction.INBOUND).count();
         assertThat(came)
                 .as("every packet came to the firewall")
-                .isEqualTo(Map.of("came_in", PORTS * inbound, "came_out", PORTS * (waves.size() - inbound)));
-        var seen = new TreeMap<Wave, String>();
-        waves.forEach(wave -> seen.put(
-                wave,
-                open.getOrDefault(key(wave.set(), wave.outside()), new OpenPorts())
-                        .toString()));
+                .isEqualTo(Map.of(
+                        "came_in", tried.count() * inbound, "came_out", tried.count() * (waves.size() - inbound)));
+        var seen = new TreeMap<Wave, Ports>();
+        waves.forEach(wave -> seen.put(wave, open.getOrDefault(key(wave.set(), wave.outside()), new Ports())));
         return seen;
     }
 }

@@ -54,9 +54,9 @@ final class Session implements AutoCloseable {
     }
 
     static Session open(Lab lab, String administrator, String server) throws IOException {
-        var listener = End.start(lab.inServer("python3", SCRIPT, "serve", server, "22"));
+        var listener = End.start(lab.inServer(Command.PYTHON, SCRIPT, "serve", server, "22"));
         listener.expect("ready");
-        var caller = End.start(lab.atPeer("python3", SCRIPT, "connect", administrator, server, "22"));
+        var caller = End.start(lab.atPeer(Command.PYTHON, SCRIPT, "connect", administrator, server, "22"));
         caller.expect("connected");
         listener.expect("connected");
         return new Session(listener, caller);

@@ -30,6 +30,7 @@ final class World {
     private final Map<String, List<String>> hosts = new LinkedHashMap<>();
     private final Group server;
     private final Group administrator;
+    private final Ports edges = new Ports().addEdges(SSH);
 
     World(Matrix matrix) {
         var groups = Values.documentation(matrix).groups();
@@ -47,6 +48,9 @@ final class World {
         matrix.hosts()
                 .forEach((id, host) -> hosts.put(
                         id.value(), host.addresses().stream().map(a -> a.text()).toList()));
+        matrix.services().values().stream()
+                .flatMap(service -> service.listeners().stream())
+                .forEach(listener -> edges.addEdges(listener.port().range()));
     }
 
     private static Group group(Map<String, Group> groups, String id) {
@@ -121,30 +125,35 @@ final class World {
         return waves;
     }
 
+    /** Where the matrix's ports begin and end, and what is next to them: a mistake of a snippet shows there first. */
+    Ports edges() {
+        return edges;
+    }
+
     /**
      * What must come through: what a snippet opens, and ssh for those who had it before.
      *
      * @param lacks directions that the platform does not filter
      * @param ssh addresses
      */
-    Map<Wave, String> open(Scope scope, Set<Direction> lacks, Collection<String> ssh) {
-        var open = new TreeMap<Wave, String>();
+    Map<Wave, Ports> open(Scope scope, Set<Direction> lacks, Collection<String> ssh) {
+        var open = new TreeMap<Wave, Ports>();
         for (var wave : waves()) {
-            var ports = lacks.contains(wave.direction()) ? new OpenPorts() : ports(scope, wave);
+            var ports = lacks.contains(wave.direction()) ? new Ports() : ports(scope, wave);
             if (wave.transport() == Transport.TCP
                     && wave.direction() == Direction.INBOUND
                     && ssh.contains(wave.source())) {
                 ports.add(SSH);
             }
-            open.put(wave, ports.toString());
+            open.put(wave, ports);
         }
         return open;
     }
 
-    private static OpenPorts ports(Scope scope, Wave wave) {
+    private static Ports ports(Scope scope, Wave wave) {
         Predicate<Service> concerned = service -> service.direction() == wave.direction()
                 && service.peers().stream().anyMatch(peer -> peer.value().equals(wave.peer()));
-        var ports = new OpenPorts();
+        var ports = new Ports();
         scope.services().stream()
                 .filter(concerned)
                 .flatMap(service -> service.listeners().stream())

@@ -5,20 +5,38 @@ import java.util.BitSet;
 import java.util.StringJoiner;
 
 /** A set of ports, written as {@code 80 443 10000-20000}. */
-record OpenPorts(BitSet numbers) {
+record Ports(BitSet numbers) {
 
-    OpenPorts() {
+    Ports() {
         this(new BitSet());
     }
 
-    OpenPorts add(PortRange range) {
+    static Ports every() {
+        return new Ports().add(new PortRange(1, 65_535));
+    }
+
+    Ports add(PortRange range) {
         numbers.set(range.first(), range.last() + 1);
         return this;
     }
 
-    OpenPorts addAll(OpenPorts others) {
-        numbers.or(others.numbers);
+    /** Adds the ends of a range and the ports next to them. */
+    Ports addEdges(PortRange range) {
+        for (var end : new int[] {range.first(), range.last()}) {
+            add(new PortRange(Math.max(1, end - 1), Math.min(65_535, end + 1)));
+        }
         return this;
+    }
+
+    /** Those that are in another set too. */
+    Ports in(Ports others) {
+        var both = (BitSet) numbers.clone();
+        both.and(others.numbers);
+        return new Ports(both);
+    }
+
+    int count() {
+        return numbers.cardinality();
     }
 
     @Override
