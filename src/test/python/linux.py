@@ -23,6 +23,8 @@ nft 'add chain inet filter input { type filter hook input priority 0; }'
 nft 'add chain inet filter output { type filter hook output priority 0; }'
 """
 # A program that writes down its arguments, and answers as if everything that is asked for were there.
+# From where the administrator is logged in.
+LOGIN = "203.0.113.9"
 SHIM = """#!/bin/sh
 printf '%s\\n' "$@" '' >>"$SAID"
 case "$*" in *--get-policies* | *--list-rich-rules*) echo portbook-out ;; esac
@@ -30,8 +32,8 @@ case "$*" in *--get-policies* | *--list-rich-rules*) echo portbook-out ;; esac
 
 
 def run(script, *arguments, path=None, said=""):
-    environment = dict(os.environ, LC_ALL="C.UTF-8", SAID=said, SSH_FROM="203.0.113.9", PATH=(path + ":" if path else "") + os.environ["PATH"])
-    done = subprocess.run(["unshare", "-n", "sh", "-euc", script, "sh", *arguments], env=environment,
+    environment = dict(os.environ, LC_ALL="C.UTF-8", SAID=said, SSH_FROM=LOGIN, PATH=(path + ":" if path else "") + os.environ["PATH"])
+    done = subprocess.run(["unshare", "-n", "-m", "sh", "-euc", "mount -t tmpfs none /var/lib\n" + script, "sh", *arguments], env=environment,
                           capture_output=True, text=True, timeout=60, check=False)
     if done.returncode:
         raise Refused((done.stderr or done.stdout).strip()[:300] or f"status {done.returncode}")
@@ -62,6 +64,8 @@ def nftables(path):
         rule = entry.get("rule")
         if rule and "comment" in rule:
             opens += accepted(rule)
+        elif policy(path) and entry.get("chain", {}).get("policy") == "accept" and entry["chain"]["table"].endswith("-policy"):
+            raise Refused(f"does not close: {entry}")
         elif rule and not policy(path) and not any("jump" in part for part in rule["expr"]):
             raise Refused(f"not one of the matrix: {rule}")
     return opens
@@ -93,6 +97,8 @@ def iptables(path):
             opens.append(opening(rule[4], ports(*rule[5].split(":")), *sides(rule[1] == "i", net(rule[3]))))
         elif line.startswith("-A") and " -j ACCEPT" in line and not policy(path):
             raise Refused(f"not as it should be: {line}")
+    if policy(path) and len(re.findall(r"^-A \S+-policy-[io] -j DROP$", saved, re.MULTILINE)) != 4:
+        raise Refused("does not close")
     return opens
 
 
@@ -109,13 +115,26 @@ def commands(path, program):
             return [call.split("\n") for call in file.read().split("\n\n") if call]
 
 
+def beside(calls, frame):
+    """What a whole policy says beside its frame, each line of which must be there once."""
+    said = [" ".join(call) for call in calls]
+    missing = [line for line in frame if said.count(line) != 1]
+    if missing:
+        raise Refused(f"lacks {missing}")
+    return [call for call, line in zip(calls, said) if line not in frame]
+
+
+UFW_FRAME = ["--force reset", "default deny incoming", "default deny outgoing", "--force enable",
+             f"allow in proto tcp from {LOGIN} to any port 22 comment ssh"]
+
+
 def ufw(path):
-    if policy(path):
-        return None if commands(path, "ufw") else []
     parser = UFWParser()
-    parser.register_command(UFWCommandRule("prepend"))
+    for word in ("prepend", "allow"):
+        parser.register_command(UFWCommandRule(word))
     opens = []
-    for call in commands(path, "ufw"):
+    calls = commands(path, "ufw")
+    for call in beside(calls, UFW_FRAME) if policy(path) else calls:
         try:
             rule = parser.parse_command(["rule", *call]).data["rule"]
         except (UFWError, ValueError) as wrong:
@@ -127,13 +146,26 @@ def ufw(path):
     return opens
 
 
-def firewalld(path):
-    if policy(path):
-        return None if commands(path, "firewall-cmd") else []
-    opens = []
-    option = "--add-rich-rule="
+RICH = "--add-rich-rule="
+FIREWALLD_FRAME = ["--zone=portbook-in", "--set-target=DROP", "--add-source=0.0.0.0/0", "--add-source=::/0",
+                   "--policy=portbook-whole", "--add-ingress-zone=HOST", "--add-egress-zone=ANY", "--reload"]
+FIREWALLD_LOGIN = f"rule family=ipv4 source address={LOGIN} port port=22 protocol=tcp accept"
+
+
+def rich_rules(path):
     words = [word for call in commands(path, "firewall-cmd") for word in call]
-    for text in (word[len(option):] for word in words if word.startswith(option)):
+    rules = [word[len(RICH):] for word in words if word.startswith(RICH)]
+    if not policy(path):
+        return rules
+    missing = [word for word in FIREWALLD_FRAME if word not in words]
+    if missing or words.count("--set-target=DROP") != 2 or rules.count(FIREWALLD_LOGIN) != 1:
+        raise Refused(f"does not close, or shuts out: {missing}")
+    return [rule for rule in rules if rule != FIREWALLD_LOGIN]
+
+
+def firewalld(path):
+    opens = []
+    for text in rich_rules(path):
         try:
             rule = Rich_Rule(rule_str=text)
         except (FirewallError, ValueError) as wrong:

@@ -3,6 +3,7 @@
 <#import "/parts/ansible.ftl" as a>
 <@a.play notes=[
   "What another of these files has opened too is closed with it; apply that one again.",
+  "There is no playbook for a whole policy: run the policy file of firewalld with ansible.builtin.script and SSH_FROM in its environment.",
   "Stateful: firewalld lets answers pass by itself. Its module knows zones only, which filter what comes in; what goes out is open unless you have a policy of your own."] separator="-">
 <#list s.entries() as e>
 <#list e.peers as g>

@@ -3,6 +3,7 @@
 <#import "/parts/ansible.ftl" as a>
 <@a.play notes=[
   "What another of these files has opened too is closed with it; apply that one again.",
+  "There is no playbook for a whole policy: run the policy file of iptables with ansible.builtin.script and SSH_FROM in its environment.",
   "Rules go before your own; save them your usual way. Stateful: answers pass if your rules accept established connections."] separator=":">
 <#list s.entries() as e>
 <#list e.peers as g>

@@ -3,6 +3,7 @@
 <#import "/parts/ansible.ftl" as a>
 <@a.play notes=[
   "What another of these files has opened too is closed with it; apply that one again.",
+  "There is no playbook for a whole policy: run the policy file of ufw with ansible.builtin.script and SSH_FROM in its environment.",
   "Rules go before your own. Stateful: ufw lets answers pass by itself."] separator=":">
 <#list s.entries() as e>
 <#list e.peers as g>

@@ -1,11 +1,13 @@
 package com.tegsoft.portbook.proof;
 
 import com.tegsoft.portbook.site.Artefact;
+import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Snippet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +36,10 @@ final class Docket {
         return this;
     }
 
-    /** Adds what becomes of a file when it is broken. */
-    void add(String path, String original, Judge.Broken broken) {
-        var item = item(original);
-        items.put(path, new Item(broken.in(item.text()), item.opening()));
+    /** Adds what becomes of the file of everything when it is broken. */
+    void add(Judge.Broken broken) {
+        var item = item(whole(broken.variant()));
+        items.put(broken.path(), new Item(broken.in(item.text()), item.opening()));
     }
 
     Map<String, Item> items() {
@@ -48,14 +50,15 @@ final class Docket {
         return Optional.ofNullable(items.get(path)).orElseThrow();
     }
 
-    /** The file of everything that opens. */
-    String whole() {
+    /** The published file of everything, of a variant that opens. */
+    private String whole(String variant) {
+        var start = "published/all." + (variant.equals(Platform.ADD) ? "" : variant + ".");
         return items.entrySet().stream()
-                .filter(item -> item.getKey().startsWith("published/all.")
+                .filter(item -> item.getKey().startsWith(start)
                         && item.getValue().opening().isPresent())
-                .findFirst()
-                .orElseThrow()
-                .getKey();
+                .map(Map.Entry::getKey)
+                .min(Comparator.comparing(String::length))
+                .orElseThrow();
     }
 
     void write(Path folder) throws IOException {

@@ -2,6 +2,7 @@ package com.tegsoft.portbook.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tegsoft.portbook.snippet.Platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,18 +34,27 @@ record Judge(String platform, List<String> command, List<Broken> broken) {
         READER
     }
 
-    /** A way to break a file: the first {@code before} becomes {@code after}. */
-    record Broken(String what, Notice notice, String before, String after) {
+    /**
+     * A way to break a file of everything: the first {@code before} becomes {@code after}.
+     *
+     * @param variant which file
+     */
+    record Broken(String variant, String what, Notice notice, String before, String after) {
 
-        static Broken parse(String line) {
+        static Broken parse(String variant, String line) {
             var parts = line.split(" \\| ", -1);
             assertThat(parts).as("what | notice | before | after: " + line).hasSize(4);
             var notice = Notice.valueOf(parts[1].strip().toUpperCase(Locale.ROOT));
-            return new Broken(parts[0].strip(), notice, unescaped(parts[2]), unescaped(parts[3]));
+            return new Broken(variant, parts[0].strip(), notice, unescaped(parts[2]), unescaped(parts[3]));
         }
 
         private static String unescaped(String text) {
             return text.replace("\\n", "\n");
+        }
+
+        /** Where the broken file lies, under a name that tells what the file is. */
+        String path() {
+            return "broken/" + (variant.equals(Platform.ADD) ? what : what + "." + variant + ".txt");
         }
 
         String in(String text) {
@@ -60,12 +70,23 @@ record Judge(String platform, List<String> command, List<Broken> broken) {
             var judges = new ArrayList<Judge>();
             for (var folder : folders.sorted().toList()) {
                 var command = Files.readString(folder.resolve("command")).strip();
-                var broken = lines(folder.resolve("broken.txt")).map(Broken::parse);
                 judges.add(
-                        new Judge(String.valueOf(folder.getFileName()), List.of(command.split(" ")), broken.toList()));
+                        new Judge(String.valueOf(folder.getFileName()), List.of(command.split(" ")), broken(folder)));
             }
             return judges;
         }
+    }
+
+    /** {@code broken.txt} is about what adds; {@code broken.policy.txt} is there if the platform has a whole policy. */
+    private static List<Broken> broken(Path folder) throws IOException {
+        var broken = new ArrayList<>(lines(folder.resolve("broken.txt"))
+                .map(line -> Broken.parse(Platform.ADD, line))
+                .toList());
+        var policy = folder.resolve("broken.policy.txt");
+        if (Files.exists(policy)) {
+            lines(policy).map(line -> Broken.parse(Platform.POLICY, line)).forEach(broken::add);
+        }
+        return broken;
     }
 
     /** Lines of a fixture; {@code //} starts a comment. */

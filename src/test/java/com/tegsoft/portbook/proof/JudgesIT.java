@@ -1,8 +1,13 @@
 package com.tegsoft.portbook.proof;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.site.Artefact;
+import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Platform.Label;
 import com.tegsoft.portbook.snippet.SnippetProof;
 import java.io.IOException;
@@ -10,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +40,7 @@ class JudgesIT {
         var docket =
                 new Docket().add("published", judge.platform(), PUBLISHED).add("hostile", judge.platform(), HOSTILE);
         var sound = List.copyOf(docket.items().keySet());
-        judge.broken().forEach(broken -> docket.add("broken/" + broken.what(), docket.whole(), broken));
+        judge.broken().forEach(docket::add);
         docket.write(folder);
         var verdicts = judge.hear(folder);
         assertThat(verdicts).containsOnlyKeys(docket.items().keySet());
@@ -45,10 +51,27 @@ class JudgesIT {
 
     @Test
     void every_judge_is_tried_with_five_kinds_of_damage() throws IOException {
-        assertThat(Judge.all()).hasSizeGreaterThan(5).allSatisfy(judge -> assertThat(judge.broken())
-                .extracting(Judge.Broken::what)
-                .doesNotHaveDuplicates()
-                .contains("port", "protocol", "quote", "keyword", "end"));
+        for (var judge : Judge.all()) {
+            var kinds = judge.broken().stream()
+                    .collect(groupingBy(Judge.Broken::variant, mapping(Judge.Broken::what, toList())));
+            assertThat(kinds).as(judge.platform()).containsOnlyKeys(opening(judge.platform()));
+            assertThat(kinds.values()).as(judge.platform()).allSatisfy(what -> assertThat(what)
+                    .doesNotHaveDuplicates()
+                    .contains("port", "protocol", "quote", "keyword", "end"));
+        }
+    }
+
+    /** The variants of a platform that open something. */
+    private static Set<String> opening(String platform) {
+        return PUBLISHED.stream()
+                .flatMap(artefact -> artefact.scope().stream())
+                .flatMap(scope -> scope instanceof Artefact.Scope.Opening opening
+                        ? Stream.of(opening.snippet().platform())
+                        : Stream.empty())
+                .filter(candidate -> candidate.id().equals(platform))
+                .flatMap(found -> found.files().keySet().stream())
+                .filter(variant -> !variant.equals(Platform.REMOVE))
+                .collect(toSet());
     }
 
     private static void assertTaken(Docket docket, String path, Map<String, Verdict> verdicts) {
@@ -62,7 +85,7 @@ class JudgesIT {
     }
 
     private static void assertNoticed(Judge.Broken broken, Docket docket, Map<String, Verdict> verdicts) {
-        var path = "broken/" + broken.what();
+        var path = broken.path();
         var snippet = docket.item(path).opening().orElseThrow();
         var verdict = Optional.ofNullable(verdicts.get(path)).orElseThrow();
         var notice = verdict.refused().isPresent()
