@@ -13,7 +13,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private final InputOptions options = new InputOptions();
+    private final FolderOptions options = new FolderOptions();
 
     @Option(
             names = "--format",

@@ -4,8 +4,10 @@ import com.tegsoft.portbook.check.Check;
 import com.tegsoft.portbook.check.Checks;
 import com.tegsoft.portbook.check.Example;
 import com.tegsoft.portbook.check.Sample;
-import com.tegsoft.portbook.importer.Rule;
+import com.tegsoft.portbook.finding.Rule;
 import com.tegsoft.portbook.importer.Rules;
+import com.tegsoft.portbook.readback.Comparison;
+import com.tegsoft.portbook.site.Unprintable;
 import com.tegsoft.portbook.source.Suggestion;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -37,7 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
             return Exit.CLEAN;
         }
         var check = Checks.find(name);
-        var rule = Rules.find(name);
+        var rule = rules().filter(found -> found.id().equals(name)).findFirst();
         if (check.isEmpty() && rule.isEmpty()) {
             var near = Suggestion.among(names(), name);
             terminal.err().println("portbook: no check is named `%s`. %s".formatted(name, near));
@@ -47,18 +49,22 @@ final class ExplainCommand implements Callable<Integer> {
         return Exit.CLEAN;
     }
 
-    /** All checks, and what only `import` looks for. */
+    /** What only `import` looks for, and what a build notices in its own artefacts. */
+    private static Stream<Rule> rules() {
+        var imported = Rules.all().stream()
+                .map(rule -> new Rule(rule.id(), rule.why(), "`portbook import` looks for it in a page."));
+        return Stream.concat(imported, Stream.of(Comparison.RULE, Unprintable.RULE));
+    }
+
     private static List<String> names() {
-        return Stream.concat(
-                        Checks.all().stream().map(Check::id),
-                        Rules.all().stream().map(Rule::id))
+        return Stream.concat(Checks.all().stream().map(Check::id), rules().map(Rule::id))
                 .distinct()
                 .sorted()
                 .toList();
     }
 
     private void explain(Rule rule) {
-        terminal.out().println(rule.id() + "\n\n" + rule.why() + "\n\n`portbook import` looks for it in a page.");
+        terminal.out().println(rule.id() + "\n\n" + rule.why() + "\n\n" + rule.help());
     }
 
     private void explain(Check check) {

@@ -31,7 +31,7 @@ final class L10nAcceptCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Mixin
-    private final InputOptions options = new InputOptions();
+    private final FolderOptions options = new FolderOptions();
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "LANGUAGE", description = "without it, all languages")
     private @Nullable String language;

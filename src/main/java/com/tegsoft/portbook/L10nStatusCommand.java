@@ -20,7 +20,7 @@ final class L10nStatusCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private final InputOptions options = new InputOptions();
+    private final FolderOptions options = new FolderOptions();
 
     L10nStatusCommand(Terminal terminal) {
         this.terminal = terminal;

@@ -46,12 +46,12 @@ final class NewCommand implements Runnable {
     }
 
     @Command(name = "purpose", mixinStandardHelpOptions = true, description = "A reason to open ports.")
-    int purpose(@Parameters(paramLabel = "ID") String id, @Mixin InputOptions options) throws Exception {
+    int purpose(@Parameters(paramLabel = "ID") String id, @Mixin FolderOptions options) throws Exception {
         return entry(options, "purposes", "  " + id + ": {}\n");
     }
 
     @Command(name = "role", mixinStandardHelpOptions = true, description = "Somebody who uses services.")
-    int role(@Parameters(paramLabel = "ID") String id, @Mixin InputOptions options) throws Exception {
+    int role(@Parameters(paramLabel = "ID") String id, @Mixin FolderOptions options) throws Exception {
         return entry(options, "roles", "  " + id + ": {}\n");
     }
 
@@ -60,7 +60,7 @@ final class NewCommand implements Runnable {
             @Parameters(paramLabel = "TAG", description = "such as fr or pt-BR") String tag,
             @Option(names = "--name", required = true, description = "its name in itself") String name,
             @Option(names = "--rtl", description = "its script runs from right to left") boolean rightToLeft,
-            @Mixin InputOptions options)
+            @Mixin FolderOptions options)
             throws Exception {
         var quoted = name.matches("[\\p{L}\\p{M} ()-]+")
                 ? name
@@ -80,7 +80,7 @@ final class NewCommand implements Runnable {
                     List<String> purposes,
             @Option(names = "--host", description = "where it connects to; makes it outbound") @Nullable
                     List<String> hosts,
-            @Mixin InputOptions options)
+            @Mixin FolderOptions options)
             throws Exception {
         var encryption = protocol.matches("[a-z][a-z0-9-]*")
                 ? WellKnownProtocols.find(new Id(protocol)).map(known -> Words.of(known.encryption()))
@@ -107,11 +107,11 @@ final class NewCommand implements Runnable {
         return entry(options, "services", facts);
     }
 
-    private int entry(InputOptions options, String section, String facts) throws IOException, PublishException {
+    private int entry(FolderOptions options, String section, String facts) throws IOException, PublishException {
         return write(options, Skeleton.entry(folder(options), interfaceTexts(options), section, facts));
     }
 
-    private int write(InputOptions options, Skeleton skeleton) throws PublishException {
+    private int write(FolderOptions options, Skeleton skeleton) throws PublishException {
         if (!skeleton.faults().isEmpty()) {
             FindingPrinter.TEXT.print(
                     new Build.Outcome.Refused(
@@ -134,11 +134,11 @@ final class NewCommand implements Runnable {
         return Exit.CLEAN;
     }
 
-    private static Folder folder(InputOptions options) throws IOException {
+    private static Folder folder(FolderOptions options) throws IOException {
         return Folder.load(options.content());
     }
 
-    private static java.util.Collection<String> interfaceTexts(InputOptions options) throws IOException {
-        return Templates.load(options.inputs().templates()).interfaceTexts();
+    private static java.util.Collection<String> interfaceTexts(FolderOptions options) throws IOException {
+        return Templates.load(options.templates()).interfaceTexts();
     }
 }

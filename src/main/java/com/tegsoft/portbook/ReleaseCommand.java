@@ -15,7 +15,7 @@ final class ReleaseCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private final InputOptions options = new InputOptions();
+    private final FolderOptions options = new FolderOptions();
 
     ReleaseCommand(Terminal terminal) {
         this.terminal = terminal;

@@ -6,6 +6,7 @@ import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.text.Page;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A translated page has other sections than its source. */
@@ -39,29 +40,51 @@ public final class DifferentSections implements Check {
     public Stream<Finding> find(Content content) {
         return content.pages().stream()
                 .filter(page -> !page.language().code().equals(content.site().source()))
-                .flatMap(page -> {
-                    var expected = content.pages().stream()
-                            .filter(source -> source.language()
-                                            .code()
-                                            .equals(content.site().source())
-                                    && source.id().equals(page.id()))
-                            .findFirst()
-                            .map(DifferentSections::ids)
-                            .orElseGet(() -> ids(page));
-                    return expected.equals(ids(page))
-                            ? Stream.empty()
-                            : Stream.of(new Finding(
-                                    id(),
-                                    Location.startOf(page.file()),
-                                    "the sections are %s, those of the source are %s".formatted(ids(page), expected),
-                                    "give the page the same sections, in the same order"));
-                });
+                .flatMap(page -> source(content, page)
+                        .filter(source -> !ids(source).equals(ids(page)))
+                        .map(source -> finding(page, source))
+                        .stream());
+    }
+
+    private static Optional<Page> source(Content content, Page page) {
+        return content.pages().stream()
+                .filter(source -> source.language().code().equals(content.site().source())
+                        && source.id().equals(page.id()))
+                .findFirst();
+    }
+
+    /** At the first section that differs, beside the one that should be there. */
+    private Finding finding(Page page, Page source) {
+        var same = 0;
+        while (same < ids(page).size()
+                && same < ids(source).size()
+                && ids(page).get(same).equals(ids(source).get(same))) {
+            same++;
+        }
+        return new Finding(
+                        id(),
+                        place(page, same),
+                        "the sections are %s, those of the source are %s".formatted(ids(page), ids(source)),
+                        "give the page the same sections, in the same order")
+                .with(
+                        place(source, same),
+                        same < ids(source).size() ? "the source has this one here" : "the source has no more");
+    }
+
+    /** A section by its number among those with an id; past the last one, the page. */
+    private static Location place(Page page, int number) {
+        return sections(page)
+                .skip(number)
+                .findFirst()
+                .map(Page.Section::at)
+                .orElseGet(() -> Location.startOf(page.file()));
+    }
+
+    private static Stream<Page.Section> sections(Page page) {
+        return page.sections().stream().filter(section -> !section.id().isEmpty());
     }
 
     private static List<String> ids(Page page) {
-        return page.sections().stream()
-                .map(Page.Section::id)
-                .filter(id -> !id.isEmpty())
-                .toList();
+        return sections(page).map(Page.Section::id).toList();
     }
 }

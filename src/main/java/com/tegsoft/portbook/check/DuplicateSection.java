@@ -3,7 +3,10 @@ package com.tegsoft.portbook.check;
 import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
-import java.util.HashSet;
+import com.tegsoft.portbook.finding.Location;
+import com.tegsoft.portbook.text.Page;
+import java.util.HashMap;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Two headings of a page have one id. */
@@ -36,14 +39,21 @@ public final class DuplicateSection implements Check {
     @Override
     public Stream<Finding> find(Content content) {
         return content.pages().stream().flatMap(page -> {
-            var seen = new HashSet<String>();
+            var seen = new HashMap<String, Location>();
             return page.sections().stream()
-                    .filter(section -> !section.id().isEmpty() && !seen.add(section.id()))
-                    .map(section -> new Finding(
-                            id(),
-                            section.at(),
-                            "the id `%s` stands twice on the page".formatted(section.id()),
-                            "give one of the headings another id"));
+                    .filter(section -> !section.id().isEmpty())
+                    .flatMap(section -> Optional.ofNullable(seen.putIfAbsent(section.id(), section.at()))
+                            .map(first -> finding(section, first))
+                            .stream());
         });
+    }
+
+    private Finding finding(Page.Section section, Location first) {
+        return new Finding(
+                        id(),
+                        section.at(),
+                        "the id `%s` stands twice on the page".formatted(section.id()),
+                        "give one of the headings another id")
+                .with(first, "first here");
     }
 }

@@ -4,11 +4,10 @@ import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.change.History;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
-import com.tegsoft.portbook.matrix.Edition;
+import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.source.Words;
-import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** An id that an edition has published is neither declared nor retired. */
@@ -52,27 +51,29 @@ public final class IdLost implements Check {
     private Stream<Finding> find(Content content, IdKind kind) {
         var matrix = content.matrix();
         var live = kind.ids(matrix);
-        return History.published(content.editions(), kind).entrySet().stream()
-                .filter(published -> !live.contains(published.getKey()))
-                .filter(published -> !matrix.retired().containsKey(published.getKey()))
-                .map(published -> finding(content, kind, published.getKey(), published.getValue()));
+        return History.published(content.editions(), kind).keySet().stream()
+                .filter(id -> !live.contains(id))
+                .filter(id -> !matrix.retired().containsKey(id))
+                .map(id -> finding(content, kind, id));
     }
 
-    private Finding finding(Content content, IdKind kind, Id id, LocalDate date) {
-        var edition = content.editions().stream()
-                .filter(candidate -> candidate.date().equals(date))
-                .findFirst()
-                .orElseThrow();
+    private Finding finding(Content content, IdKind kind, Id id) {
         return new Finding(
                         id(),
                         content.inMatrix(kind.section()),
                         "%s `%s` was published and is gone".formatted(Words.of(kind), id),
                         "declare it again, or retire it: `retired: {%s: {was: %s, successor: …}}`"
                                 .formatted(id, Words.of(kind)))
-                .with(place(edition, kind, id), "published here");
+                .with(published(content, kind, id), "published here");
     }
 
-    private static com.tegsoft.portbook.finding.Location place(Edition edition, IdKind kind, Id id) {
-        return edition.root().whereIs("matrix", kind.section(), id.value());
+    /** Where the last edition that had an id has it. */
+    static Location published(Content content, IdKind kind, Id id) {
+        var date = History.published(content.editions(), kind).get(id);
+        return content.editions().stream()
+                .filter(edition -> edition.date().equals(date))
+                .findFirst()
+                .map(edition -> edition.root().whereIs("matrix", kind.section(), id.value()))
+                .orElseThrow();
     }
 }

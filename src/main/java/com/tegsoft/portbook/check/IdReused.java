@@ -45,16 +45,19 @@ public final class IdReused implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return Stream.concat(
-                content.matrix().retired().keySet().stream()
-                        .filter(id -> Stream.of(IdKind.values())
-                                .anyMatch(kind -> kind.ids(content.matrix()).contains(id)))
-                        .map(id -> new Finding(
+        return Stream.of(IdKind.values()).flatMap(kind -> Stream.concat(retired(content, kind), find(content, kind)));
+    }
+
+    /** Ids that name something although they are said to be gone. */
+    private Stream<Finding> retired(Content content, IdKind kind) {
+        return kind.ids(content.matrix()).stream()
+                .filter(content.matrix().retired()::containsKey)
+                .map(id -> new Finding(
                                 id(),
                                 content.inMatrix("retired", id),
                                 "`%s` is retired and declared".formatted(id),
-                                "delete it under `retired`, or give the new thing an id of its own")),
-                Stream.of(IdKind.values()).flatMap(kind -> find(content, kind)));
+                                "delete it under `retired`, or give the new thing an id of its own")
+                        .with(content.inMatrix(kind.section(), id), "declared here"));
     }
 
     /** Ids that once named another kind of thing. */
@@ -67,9 +70,10 @@ public final class IdReused implements Check {
 
     private Finding finding(Content content, Id id, IdKind kind, IdKind before) {
         return new Finding(
-                id(),
-                content.inMatrix(kind.section(), id),
-                "%s `%s` was published as a %s".formatted(Words.of(kind), id, Words.of(before)),
-                "give it an id that no edition has used");
+                        id(),
+                        content.inMatrix(kind.section(), id),
+                        "%s `%s` was published as a %s".formatted(Words.of(kind), id, Words.of(before)),
+                        "give it an id that no edition has used")
+                .with(IdLost.published(content, before, id), "published here");
     }
 }

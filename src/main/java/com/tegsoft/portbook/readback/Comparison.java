@@ -2,6 +2,7 @@ package com.tegsoft.portbook.readback;
 
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
+import com.tegsoft.portbook.finding.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,6 +10,14 @@ import java.util.List;
 
 /** Holds what an artefact says against what it must say; each flow counts as often as it stands there. */
 public final class Comparison {
+
+    /** Why an artefact that says something else than the matrix is refused. */
+    public static final Rule RULE = new Rule(
+            "read-back",
+            "Customers open their firewalls by what is published, so every page, download and snippet must say exactly "
+                    + "what the matrix says.",
+            "`portbook build` reads back all that it has made; `portbook snippet` what it prints. It is never the "
+                    + "content: mend the template or the writer.");
 
     private Comparison() {}
 
@@ -35,7 +44,7 @@ public final class Comparison {
 
     private static Finding finding(String path, String message) {
         return new Finding(
-                "read-back",
+                RULE.id(),
                 Location.startOf(path),
                 message,
                 "mend the template or writer that made it; the matrix is right");

@@ -1,0 +1,2 @@
+## Sütunlar {#columns}
+## Sütunlar {#sutunlar}
