@@ -4,6 +4,7 @@ import com.tegsoft.portbook.check.Checks;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.content.Folder;
+import com.tegsoft.portbook.content.Readings;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Source;
 import com.tegsoft.portbook.matrix.Edition;
@@ -120,9 +121,13 @@ public final class Build {
         return read(inputs, Templates.load(inputs.templates()));
     }
 
-    /** The content, with whatever was noticed while reading it. */
     static Content read(Inputs inputs, Templates templates) throws IOException {
-        var content = ContentReader.read(Folder.load(inputs.content()), templates.interfaceTexts())
+        return read(inputs, templates, new Readings());
+    }
+
+    /** The content, with whatever was noticed while reading it. */
+    static Content read(Inputs inputs, Templates templates, Readings readings) throws IOException {
+        var content = ContentReader.read(Folder.load(inputs.content()), templates.interfaceTexts(), readings)
                 .printedWith(templates.printable());
         return inputs.baseUrl().map(content::at).orElse(content);
     }

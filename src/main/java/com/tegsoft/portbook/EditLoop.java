@@ -2,6 +2,7 @@ package com.tegsoft.portbook;
 
 import com.tegsoft.portbook.check.Checks;
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.content.Readings;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.TextPrinter;
 import com.tegsoft.portbook.publish.Preview;
@@ -12,10 +13,12 @@ import com.tegsoft.portbook.site.ReadBack;
 import com.tegsoft.portbook.site.TemplateFault;
 import com.tegsoft.portbook.site.Templates;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -23,12 +26,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Save, check, show, again and again. What is saved is read and checked as a build would; a page is rendered and read back
- * when the browser asks for it. Templates that nobody touched are kept from one save to the next.
+ * when the browser asks for it. Files and templates that nobody touched are kept from one save to the next.
  */
 final class EditLoop implements AutoCloseable {
 
+    private static final int REHEARSALS = 3;
+
     private final Build.Inputs inputs;
     private final Terminal terminal;
+    private final Readings readings = new Readings();
     private final Preview preview;
     private final Watch watch;
     private final AtomicReference<@Nullable Templates> templates = new AtomicReference<>();
@@ -49,7 +55,27 @@ final class EditLoop implements AutoCloseable {
     static EditLoop begin(Build.Inputs inputs, int port, Terminal terminal) throws IOException {
         var loop = new EditLoop(inputs, terminal, Preview.open(port));
         loop.saved(Set.of());
+        var unused = CompletableFuture.runAsync(loop::rehearse);
         return loop;
+    }
+
+    /**
+     * Does what a save does, for nobody to see: what has run before runs twice as fast. Whatever goes wrong has been told
+     * already.
+     */
+    private void rehearse() {
+        var looks = templates.get();
+        try {
+            for (var i = 0; looks != null && i < REHEARSALS; i++) {
+                var content = Build.read(inputs, looks, new Readings());
+                if (Checks.findings(content).isEmpty()) {
+                    var page = LazySite.of(content, looks).artefact(preview.lookedAt());
+                    var unused = ReadBack.findings(content, page.stream().toList());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     URI address() {
@@ -59,7 +85,7 @@ final class EditLoop implements AutoCloseable {
     private synchronized void saved(Set<Path> changed) {
         try {
             var looks = looks(changed);
-            var content = Build.read(inputs, looks);
+            var content = Build.read(inputs, looks, readings);
             var findings = Checks.findings(content);
             if (isWorthALook(content, findings)) {
                 show(content, LazySite.of(content, looks), findings);

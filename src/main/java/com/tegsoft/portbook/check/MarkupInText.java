@@ -31,7 +31,7 @@ public final class MarkupInText implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return TextPlace.all(content).flatMap(text -> MARKUP.matcher(text.words())
+        return TextPlace.all(content).filter(MarkupInText::hasSign).flatMap(text -> MARKUP.matcher(text.words())
                 .results()
                 .limit(1)
                 .map(markup -> new Finding(
@@ -39,5 +39,10 @@ public final class MarkupInText implements Check {
                         text.entry().at(),
                         "`%s` contains `%s`".formatted(text.id(), markup.group()),
                         "write plain words; pages in Markdown may have links and emphasis")));
+    }
+
+    /** All others have no mark-up, and are many. */
+    private static boolean hasSign(TextPlace text) {
+        return text.words().indexOf('<') >= 0 || text.words().indexOf(':') >= 0;
     }
 }

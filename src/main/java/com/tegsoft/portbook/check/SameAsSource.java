@@ -32,10 +32,10 @@ public final class SameAsSource implements Check {
     @Override
     public Stream<Finding> find(Content content) {
         return TextPlace.translations(content)
-                .filter(text -> WORD.matcher(text.words()).results().count() >= SENTENCE)
                 .filter(text -> text.source(content)
                         .filter(source -> source.words().equals(text.words()))
                         .isPresent())
+                .filter(text -> WORD.matcher(text.words()).results().count() >= SENTENCE)
                 .map(text -> text.besideSource(
                         content,
                         new Finding(

@@ -10,11 +10,7 @@ import com.tegsoft.portbook.source.Node;
 import com.tegsoft.portbook.source.Read;
 import com.tegsoft.portbook.source.Shape;
 import com.tegsoft.portbook.source.ShapeCheck;
-import com.tegsoft.portbook.source.SourceReader;
-import com.tegsoft.portbook.source.YamlReader;
 import com.tegsoft.portbook.text.Language;
-import com.tegsoft.portbook.text.Markdown;
-import com.tegsoft.portbook.text.Page;
 import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.text.Texts;
 import com.tegsoft.portbook.text.TranslationLock;
@@ -38,6 +34,7 @@ public final class ContentReader {
     private static final Set<String> GAPS = Set.of("missing-field", "empty-list");
 
     private final Folder folder;
+    private final Readings readings;
     private final List<Finding> faults = new ArrayList<>();
     private final Map<String, Source> sources = new TreeMap<>();
 
@@ -45,16 +42,15 @@ public final class ContentReader {
     private final Map<String, Read<Node>> trees;
 
     /** Every file is read at once, one thread a core; what is wrong with it is reported when it is asked for. */
-    private ContentReader(Folder folder) {
+    private ContentReader(Folder folder, Readings readings) {
         this.folder = folder;
+        this.readings = readings;
         this.read = folder.files().entrySet().parallelStream()
-                .collect(
-                        Collectors.toMap(Map.Entry::getKey, file -> SourceReader.read(file.getKey(), file.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, file -> readings.source(file.getKey(), file.getValue())));
         this.trees = read.entrySet().parallelStream()
                 .filter(file -> !file.getKey().endsWith(".md"))
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        file -> YamlReader.read(file.getValue().value())));
+                        Map.Entry::getKey, file -> readings.tree(file.getValue().value())));
     }
 
     /**
@@ -63,7 +59,16 @@ public final class ContentReader {
      * @param interfaceTexts ids of the texts that the templates ask for
      */
     public static Content read(Folder folder, Collection<String> interfaceTexts) {
-        return new ContentReader(folder).content(interfaceTexts);
+        return read(folder, interfaceTexts, new Readings());
+    }
+
+    /**
+     * The same, where much of it may have been read before.
+     *
+     * @param readings what was read of the folder earlier; knows it as it is now afterwards
+     */
+    public static Content read(Folder folder, Collection<String> interfaceTexts, Readings readings) {
+        return new ContentReader(folder, readings).content(interfaceTexts);
     }
 
     private Content content(Collection<String> interfaceTexts) {
@@ -77,7 +82,7 @@ public final class ContentReader {
         var matrix = MatrixReader.read(matrixTree);
         faults.addAll(sources.containsKey(Content.MATRIX) ? withoutGaps(matrixTree, matrix.findings()) : List.of());
         var texts = new LinkedHashMap<String, Texts>();
-        var written = new ArrayList<WrittenPage>();
+        var written = new ArrayList<Readings.WrittenPage>();
         for (var language : site.languages()) {
             texts.put(language.code(), texts(language));
             site.pages().forEach(page -> page(language, page).ifPresent(written::add));
@@ -85,7 +90,7 @@ public final class ContentReader {
         faults.addAll(site.languages().isEmpty() ? List.of() : orphans());
         var editions = editions();
         var lock = lock();
-        var pages = written.parallelStream().map(WrittenPage::read).toList();
+        var pages = written.parallelStream().map(readings::page).toList();
         return new Content(
                 site,
                 matrix.value(),
@@ -173,20 +178,13 @@ public final class ContentReader {
         return Texts.of(language, path, tree);
     }
 
-    /** A page as it was written. */
-    private record WrittenPage(Language language, String id, Source source) {
-        Page read() {
-            return Markdown.read(language, id, source);
-        }
-    }
-
-    private Optional<WrittenPage> page(Language language, String id) {
+    private Optional<Readings.WrittenPage> page(Language language, String id) {
         var path = language.code() + "/pages/" + id + ".md";
         if (!language.complete() && folder.file(path).isEmpty()) {
             return Optional.empty();
         }
         return source(path, "write the page, or take `%s` out of `pages` in site.yaml".formatted(id))
-                .map(source -> new WrittenPage(language, id, source));
+                .map(source -> new Readings.WrittenPage(language, id, source));
     }
 
     /** Pages that nobody asked for, once everything that was asked for has been read. */

@@ -53,6 +53,7 @@ class PreviewIT {
 
     @AfterEach
     void stop() throws IOException {
+        tab.open(URI.create("about:blank")); // Or the page would go on asking, and complain to the next test.
         served.close();
     }
 
@@ -100,12 +101,12 @@ class PreviewIT {
     }
 
     /**
-     * 300 ms on a machine that does nothing else; twice that here, where another test runs beside this one. The best of
-     * some saves counts: what else the machine does makes others slower, nothing makes one faster.
+     * The best of some saves counts: what else the machine does, such as another test beside this one, makes others slower,
+     * and nothing makes one faster than it is.
      */
     @Test
-    void a_save_is_on_the_page_before_the_maintainer_has_looked_up_once_the_machine_is_warm() throws Exception {
-        var limit = Duration.ofMillis(600);
+    void a_save_is_on_the_page_within_300_milliseconds() throws Exception {
+        var limit = Duration.ofMillis(300);
         var best = PATIENCE;
         for (var port = 50001; port <= 50080 && best.compareTo(limit) > 0; port++) {
             var taken = saveAndSee(port);

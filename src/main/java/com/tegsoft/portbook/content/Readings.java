@@ -1,0 +1,60 @@
+package com.tegsoft.portbook.content;
+
+import com.tegsoft.portbook.finding.Source;
+import com.tegsoft.portbook.source.Node;
+import com.tegsoft.portbook.source.Read;
+import com.tegsoft.portbook.source.SourceReader;
+import com.tegsoft.portbook.source.YamlReader;
+import com.tegsoft.portbook.text.Language;
+import com.tegsoft.portbook.text.Markdown;
+import com.tegsoft.portbook.text.Page;
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * The files of a content folder as they were read last. Whoever reads a folder again and again keeps it, and only files
+ * that have changed are read anew. Safe for threads.
+ */
+public final class Readings {
+
+    private final Latest<ByteBuffer, Read<Source>> sources = new Latest<>();
+    private final Latest<Source, Read<Node>> trees = new Latest<>();
+    private final Latest<WrittenPage, Page> pages = new Latest<>();
+
+    /** A page as it was written. */
+    record WrittenPage(Language language, String id, Source source) {}
+
+    Read<Source> source(String path, byte[] bytes) {
+        return sources.of(path, ByteBuffer.wrap(bytes), file -> SourceReader.read(path, bytes));
+    }
+
+    Read<Node> tree(Source source) {
+        return trees.of(source.file(), source, YamlReader::read);
+    }
+
+    Page page(WrittenPage page) {
+        return pages.of(
+                page.source().file(),
+                page,
+                written -> Markdown.read(written.language(), written.id(), written.source()));
+    }
+
+    /** What was made last of the file at each path. */
+    private static final class Latest<F, T> {
+
+        private record Made<F, T>(F file, T result) {}
+
+        private final Map<String, Made<F, T>> byPath = new ConcurrentHashMap<>();
+
+        T of(String path, F file, Function<F, T> make) {
+            var made = byPath.get(path);
+            if (made == null || !made.file.equals(file)) {
+                made = new Made<>(file, make.apply(file));
+                byPath.put(path, made);
+            }
+            return made.result;
+        }
+    }
+}
