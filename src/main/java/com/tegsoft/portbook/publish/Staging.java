@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,38 +36,45 @@ final class Staging implements AutoCloseable {
 
     /** Writes all files, and ends only when none is being written any more, so that a failure leaves nothing behind. */
     void add(List<Artefact> artefacts) throws IOException {
-        createFolders(folder, artefacts);
-        var failures = artefacts.parallelStream().flatMap(this::add).toList();
+        var failures = IntStream.range(0, artefacts.size())
+                .parallel()
+                .boxed()
+                .flatMap(number -> add(number, artefacts.get(number).bytes()))
+                .toList();
         if (!failures.isEmpty()) {
             throw failures.get(0);
         }
     }
 
-    private Stream<IOException> add(Artefact artefact) {
+    private Stream<IOException> add(int number, byte[] bytes) {
         try {
-            Files.write(folder.resolve(artefact.path()), artefact.bytes());
+            Files.write(waiting(number), bytes);
             return Stream.empty();
         } catch (IOException e) {
             return Stream.of(e);
         }
     }
 
-    /** Moves the files to their places, in the order given. */
+    /** Files wait under numbers: folders for them would have to be made here too, and removed again. */
+    private Path waiting(int number) {
+        return folder.resolve(String.valueOf(number));
+    }
+
+    /** Moves the files to their places, in the order given, which is that in which they were added. */
     void release(List<Artefact> artefacts) throws IOException {
-        createFolders(site, artefacts);
-        for (var artefact : artefacts) {
-            var from = folder.resolve(artefact.path());
+        createFolders(artefacts);
+        for (var number = 0; number < artefacts.size(); number++) {
             Files.move(
-                    from,
-                    site.resolve(artefact.path()),
+                    waiting(number),
+                    site.resolve(artefacts.get(number).path()),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
-    private static void createFolders(Path below, List<Artefact> artefacts) throws IOException {
+    private void createFolders(List<Artefact> artefacts) throws IOException {
         for (var parent : artefacts.stream()
-                .map(artefact -> below.resolve(artefact.path()).getParent())
+                .map(artefact -> site.resolve(artefact.path()).getParent())
                 .distinct()
                 .toList()) {
             Files.createDirectories(parent);
