@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The ids that a section of the matrix declares, broken entries included, so that one slip gives one finding. */
@@ -42,7 +43,7 @@ record Declared(Content content, String section) {
 
     /** A finding for each declared id that is not among those used. */
     Stream<Finding> unused(Check check, Collection<Id> used) {
-        var names = used.stream().map(Id::value).toList();
+        var names = used.stream().map(Id::value).collect(Collectors.toSet());
         var one = section.substring(0, section.length() - 1);
         return ids().stream()
                 .filter(id -> !names.contains(id))

@@ -47,9 +47,7 @@ public final class NumberInProse implements Check {
 
     private Stream<Finding> find(String words, Location at, Collection<String> hosts) {
         var numbers =
-                words.chars().anyMatch(c -> c == ':' || Character.isDigit(c)) // All others have none, and are many.
-                        ? NUMBER.matcher(words).results().map(MatchResult::group)
-                        : Stream.<String>empty();
+                mayHaveNumber(words) ? NUMBER.matcher(words).results().map(MatchResult::group) : Stream.<String>empty();
         var names = hosts.stream().filter(words::contains);
         return Stream.concat(numbers, names)
                 .distinct()
@@ -59,5 +57,11 @@ public final class NumberInProse implements Check {
                                 at,
                                 "`%s` stands in prose".formatted(literal),
                                 "refer to the matrix, like {ports:web-access}, {addresses:a-host} or {host:a-host}; write other numbers in words"));
+    }
+
+    /** Nearly all texts have neither a digit nor the colons of an IPv6 address, and to ask is cheap. */
+    private static boolean mayHaveNumber(String words) {
+        return words.chars().anyMatch(Character::isDigit)
+                || words.chars().filter(c -> c == ':').count() >= 3;
     }
 }

@@ -6,8 +6,11 @@ import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.source.Suggestion;
 import com.tegsoft.portbook.text.Reference;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Prose refers to something that is not declared. */
@@ -59,16 +62,18 @@ public final class UnknownReference implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
+        var declared = SECTIONS.values().stream().distinct().collect(Collectors.toMap(section -> section, section ->
+                (Set<String>) new LinkedHashSet<>(new Declared(content, section).ids())));
         var texts = TextPlace.all(content)
-                .filter(text -> !text.isMessage())
-                .flatMap(text -> find(content, text.words(), text.entry().at()));
+                .filter(text -> !text.isMessage() && text.words().indexOf('{') >= 0)
+                .flatMap(text -> find(declared, text.words(), text.entry().at()));
         var pages = content.pages().stream()
                 .flatMap(page -> page.words().stream())
-                .flatMap(words -> find(content, words.text(), words.at()));
+                .flatMap(words -> find(declared, words.text(), words.at()));
         return Stream.concat(texts, pages);
     }
 
-    private Stream<Finding> find(Content content, String words, Location at) {
+    private Stream<Finding> find(Map<String, Set<String>> declared, String words, Location at) {
         return REFERENCE.matcher(words).results().flatMap(reference -> {
             var section = SECTIONS.get(reference.group(1));
             if (section == null || reference.group(2) == null) {
@@ -79,14 +84,14 @@ public final class UnknownReference implements Check {
                         Suggestion.among(Reference.kinds(), reference.group(1))
                                 .replace("declared:", "write {kind:id} with one of")));
             }
-            var declared = new Declared(content, section).ids();
-            return declared.contains(reference.group(2))
+            var ids = declared.getOrDefault(section, Set.of());
+            return ids.contains(reference.group(2))
                     ? Stream.empty()
                     : Stream.of(new Finding(
                             id(),
                             at,
                             "`%s` refers to nothing".formatted(reference.group()),
-                            Suggestion.among(declared, reference.group(2))));
+                            Suggestion.among(ids, reference.group(2))));
         });
     }
 }

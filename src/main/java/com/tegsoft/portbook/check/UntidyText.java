@@ -26,7 +26,7 @@ public final class UntidyText implements Check {
                 .and("tr/texts.yaml", "text: Haritaya bakmak.", "text: En yeni haritaya bakmak.");
     }
 
-    private static final Pattern SPACES = Pattern.compile("^\\s|\\s$|  |\\s[.,;:!?](?:\\s|$)");
+    private static final Pattern SPACES = Pattern.compile("\\s(?:$|(?<= ) |[.,;:!?](?:\\s|$))|^\\s");
     /** Only for the source language: in others, such as Turkish, a doubled word can be right. */
     public static final Pattern TWICE = Pattern.compile(
             "(?<!\\p{L})(\\p{L}{2,})\\s+\\1(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -44,6 +44,9 @@ public final class SourceReader {
     }
 
     private static Read<Source> clean(String file, String raw) {
+        if (raw.chars().noneMatch(SourceReader::isSuspect)) {
+            return new Read<>(new Source(file, raw), List.of());
+        }
         var findings = new ArrayList<Finding>();
         var text = new StringBuilder(raw.length());
         var line = 1;
@@ -63,6 +66,11 @@ public final class SourceReader {
             i += Character.charCount(c);
         }
         return new Read<>(new Source(file, text.toString()), firstOfEachLineEnd(findings));
+    }
+
+    /** Whether half or the whole of a character wants a closer look. */
+    private static boolean isSuspect(int c) {
+        return isInvisible(c) || isControl(c) || Character.isSurrogate((char) c);
     }
 
     /** A file with CRLF has it on every line: one finding says so. */
@@ -95,10 +103,14 @@ public final class SourceReader {
                     "invisible or direction-changing character %s".formatted(name(c)),
                     "delete it; the site isolates directions by itself");
         }
-        if (Character.isISOControl(c) && c != '\n' && c != '\t') {
+        if (isControl(c)) {
             return new Shape.Fault("control-character", "control character %s".formatted(name(c)), "delete it");
         }
         return null;
+    }
+
+    private static boolean isControl(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\t';
     }
 
     /** Zero-width, byte-order, joiner-like and directional characters (Unicode TR 36, section 2.5). */

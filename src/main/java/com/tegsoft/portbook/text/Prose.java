@@ -24,6 +24,9 @@ public record Prose(List<Part> parts) {
     }
 
     public static Prose parse(String text) {
+        if (text.indexOf('{') < 0) {
+            return new Prose(text.isEmpty() ? List.of() : List.of(new Part.Plain(text)));
+        }
         var parts = new ArrayList<Part>();
         var reference = REFERENCE.matcher(text);
         var done = 0;
