@@ -53,6 +53,7 @@ class ArchitectureIT {
             site     | check importer publish
             importer | text translation data readback snippet site publish pdf
             pdf      | finding source matrix change text content translation check data readback snippet site importer publish
+            work     | finding source matrix change text content translation check data readback snippet site importer publish pdf
             """)
     void arrows_point_down(String from, String above) {
         var forbidden = List.of(above.split(" ")).stream()

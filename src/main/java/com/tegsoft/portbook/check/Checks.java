@@ -2,6 +2,7 @@ package com.tegsoft.portbook.check;
 
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.work.AtOnce;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +35,13 @@ public final class Checks {
                 .ifPresent(fault -> {
                     throw new IllegalStateException("no check documents " + fault);
                 });
-        var found = ALL.parallelStream()
+        var apt = ALL.stream()
                 .filter(check -> content.isWhole() || !check.needsWhole())
-                .flatMap(check -> check.find(content));
-        return found.distinct().sorted().toList();
+                .toList();
+        return AtOnce.map(apt, check -> check.find(content).toList()).stream()
+                .flatMap(List::stream)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.text.Texts;
 import com.tegsoft.portbook.text.TranslationLock;
+import com.tegsoft.portbook.work.AtOnce;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,12 +46,19 @@ public final class ContentReader {
     private ContentReader(Folder folder, Readings readings) {
         this.folder = folder;
         this.readings = readings;
-        this.read = folder.files().entrySet().parallelStream()
-                .collect(Collectors.toMap(Map.Entry::getKey, file -> readings.source(file.getKey(), file.getValue())));
-        this.trees = read.entrySet().parallelStream()
+        this.read = byPath(AtOnce.map(
+                folder.files().entrySet(),
+                file -> Map.entry(file.getKey(), readings.source(file.getKey(), file.getValue()))));
+        var written = read.entrySet().stream()
                 .filter(file -> !file.getKey().endsWith(".md"))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, file -> readings.tree(file.getValue().value())));
+                .toList();
+        this.trees = byPath(AtOnce.map(
+                written,
+                file -> Map.entry(file.getKey(), readings.tree(file.getValue().value()))));
+    }
+
+    private static <T> Map<String, T> byPath(Collection<Map.Entry<String, T>> files) {
+        return files.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**
@@ -90,7 +98,7 @@ public final class ContentReader {
         faults.addAll(site.languages().isEmpty() ? List.of() : orphans());
         var editions = editions();
         var lock = lock();
-        var pages = written.parallelStream().map(readings::page).toList();
+        var pages = AtOnce.map(written, readings::page);
         return new Content(
                 site,
                 matrix.value(),

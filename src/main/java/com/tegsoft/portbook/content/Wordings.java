@@ -8,6 +8,7 @@ import com.tegsoft.portbook.text.Texts;
 import com.tegsoft.portbook.text.TranslationLock;
 import com.tegsoft.portbook.translation.Translation.Wording;
 import com.tegsoft.portbook.translation.Translations;
+import com.tegsoft.portbook.work.AtOnce;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,20 +26,21 @@ record Wordings(Map<String, Texts> texts, Iterable<Page> pages, Map<String, Sour
     private static final String PAGES = "pages.";
 
     Translations translations(SiteFacts site, TranslationLock lock) {
-        var source = site.language(site.source()).map(this::of).orElse(Map.of());
         var others = new LinkedHashMap<Language, Map<String, Wording>>();
-        site.translated().forEach(language -> others.put(language, of(language)));
+        AtOnce.map(site.languages(), language -> Map.entry(language, of(language)))
+                .forEach(wordings -> others.put(wordings.getKey(), wordings.getValue()));
+        var source = site.language(site.source()).map(others::remove).orElse(Map.of());
         return new Translations(source, others, lock);
     }
 
     private Map<String, Wording> of(Language language) {
         var found = new TreeMap<String, Wording>();
         Optional.ofNullable(texts.get(language.code())).ifPresent(own -> own.entries()
-                .forEach((id, entry) -> found.put(id, new Wording(entry.text(), entry.at()))));
+                .forEach((id, entry) -> found.put(id, Wording.of(entry.text(), entry.at()))));
         for (var page : pages) {
             if (page.language().equals(language)) {
                 var file = Optional.ofNullable(sources.get(page.file())).orElseThrow();
-                found.put(PAGES + page.id(), new Wording(file.text(), Location.startOf(page.file())));
+                found.put(PAGES + page.id(), Wording.of(file.text(), Location.startOf(page.file())));
             }
         }
         return found;

@@ -25,6 +25,7 @@ public final class HtmlFlows {
     private static final Pattern PORT = Pattern.compile("(TCP|UDP) ([0-9-]+) #");
 
     private final PageWords words;
+    private final Map<String, Map<Heading, Integer>> headings = new ConcurrentHashMap<>();
     private final Map<String, List<Flow>> read = new ConcurrentHashMap<>();
 
     /** A reader of pages in one language. */
@@ -43,9 +44,10 @@ public final class HtmlFlows {
             var heading = Excerpt.all(table, "<thead>", "</thead>").stream()
                     .findFirst()
                     .orElse("");
+            var columns = headings.computeIfAbsent(heading, this::columns);
             for (var body : Excerpt.all(table, "<tbody", "</tbody>")) {
                 flows.addAll(
-                        read.computeIfAbsent(heading + LINK.matcher(body).replaceAll(""), key -> rows(heading, body)));
+                        read.computeIfAbsent(heading + LINK.matcher(body).replaceAll(""), key -> rows(columns, body)));
             }
         }
         if (flows.size() != count(page, " class=\"number\"")) {
@@ -67,22 +69,27 @@ public final class HtmlFlows {
         return count;
     }
 
-    private List<Flow> rows(String heading, String body) {
-        var table = Jsoup.parseBodyFragment("<table>" + heading + body + "</table>");
-        var columns = columns(table.select("thead th").eachText());
-        return table.select("tbody tr").stream().map(row -> flow(columns, row)).toList();
+    private List<Flow> rows(Map<Heading, Integer> columns, String body) {
+        return table(body).getElementsByTag("tr").stream()
+                .map(row -> flow(columns, row))
+                .toList();
     }
 
-    private Map<Heading, Integer> columns(List<String> headings) {
+    private static Element table(String part) {
+        return Jsoup.parseBodyFragment("<table>" + part + "</table>");
+    }
+
+    private Map<Heading, Integer> columns(String head) {
+        var names = table(head).getElementsByTag("th").eachText();
         var columns = new EnumMap<Heading, Integer>(Heading.class);
-        for (var i = 0; i < headings.size(); i++) {
-            var heading = words.headings().get(headings.get(i));
+        for (var i = 0; i < names.size(); i++) {
+            var heading = words.headings().get(names.get(i));
             if (heading != null) {
                 columns.put(heading, i);
             }
         }
         if (columns.size() != Heading.values().length) {
-            throw new UnreadableArtefact("the headings " + headings + " do not name port, service, from and to");
+            throw new UnreadableArtefact("the headings " + names + " do not name port, service, from and to");
         }
         return columns;
     }

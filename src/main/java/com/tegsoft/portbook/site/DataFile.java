@@ -10,6 +10,7 @@ import com.tegsoft.portbook.pdf.Attachment;
 import com.tegsoft.portbook.readback.CsvFlows;
 import com.tegsoft.portbook.readback.JsonFlows;
 import com.tegsoft.portbook.readback.XlsxFlows;
+import com.tegsoft.portbook.work.AtOnce;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,9 +32,8 @@ record DataFile(String path, Function<Content, byte[]> writer, Function<byte[], 
                 content.site().source(),
                 Matrix.flows(content.matrix().services().values()),
                 Set.of());
-        var files = ALL.parallelStream()
-                .map(file -> new Artefact(file.path, file.writer.apply(content), Optional.of(scope)));
-        return Stream.concat(files, Stream.of(new Artefact("data/matrix.schema.json", MatrixJson.schema())))
+        var files = AtOnce.map(ALL, file -> new Artefact(file.path, file.writer.apply(content), Optional.of(scope)));
+        return Stream.concat(files.stream(), Stream.of(new Artefact("data/matrix.schema.json", MatrixJson.schema())))
                 .toList();
     }
 

@@ -17,7 +17,7 @@ public record HostView(
         return new HostView(
                 host.id().value(),
                 host.name(),
-                views.references().prose(wording.text("hosts." + host.id() + ".text")),
+                views.prose("hosts." + host.id() + ".text"),
                 host.addresses().stream().map(Address::text).toList(),
                 host.ipv6Absent(),
                 views.assumptions(host.assumptions()));

@@ -17,30 +17,23 @@ public final class LanguageView {
 
     private final Content content;
     private final Wording wording;
-    private final Templates templates;
     private final String home;
     private final ServiceViews views;
     private final ChangesView changes;
     private final RetiredViews retired;
-    private final Map<Id, ServiceView> services = new ConcurrentHashMap<>();
     private final Map<Id, TopicView> topics = new ConcurrentHashMap<>();
-    private final Map<String, Html> rows = new ConcurrentHashMap<>();
     private final Map<String, Html> pages = new ConcurrentHashMap<>();
     private final Map<String, String> messages = new ConcurrentHashMap<>();
 
     /** @param root relative address of the site's root, ending with a slash or empty */
-    LanguageView(Content content, Language language, Frame frame, String root) {
+    LanguageView(Content content, Language language, SiteHistory history, String root) {
         this.content = content;
         this.wording = Wording.of(content, language);
-        this.templates = frame.templates();
         this.home = root + language.code() + "/";
         this.views = ServiceViews.of(content.matrix(), wording, home);
-        this.changes = new ChangesView(frame.history(), this, root);
+        this.changes = new ChangesView(history, this, root);
         this.retired = new RetiredViews(content.matrix(), this);
     }
-
-    /** What every view of a site shares. */
-    record Frame(Templates templates, SiteHistory history) {}
 
     /** What editions have changed. */
     public ChangesView changes() {
@@ -81,7 +74,7 @@ public final class LanguageView {
 
     /** A text that may be missing, as markup. */
     Optional<Html> prose(String id) {
-        return wording.find(id).map(views.references()::prose);
+        return views.find(id);
     }
 
     /** The name of something that is there, or that was. */
@@ -116,11 +109,11 @@ public final class LanguageView {
     }
 
     ServiceView service(Id id) {
-        return services.computeIfAbsent(id, key -> views.view(matrix().service(key)));
+        return new ServiceView(views, matrix().service(id));
     }
 
     private List<ServiceView> views(List<Service> some) {
-        return some.stream().map(service -> service(service.id())).toList();
+        return some.stream().map(service -> new ServiceView(views, service)).toList();
     }
 
     public List<TopicView> purposes() {
@@ -154,14 +147,6 @@ public final class LanguageView {
                 views.plain(text),
                 views(some),
                 views.assumptions(assumptions));
-    }
-
-    /** The rows of a service, rendered once however many tables they stand in. */
-    public Html rows(ServiceView service) {
-        return rows.computeIfAbsent(
-                service.id(),
-                id -> new Html(templates.render(
-                        "parts/rows.ftlh", Map.of("service", service, "lang", this, "changes", changes))));
     }
 
     /** A drawing of services, unless there are too many to draw. */
@@ -225,7 +210,7 @@ public final class LanguageView {
                 .map(setting -> new SettingView(
                         setting.id().value(),
                         wording.text("settings." + setting.id() + ".name"),
-                        views.references().prose(wording.text("settings." + setting.id() + ".text")),
+                        views.prose("settings." + setting.id() + ".text"),
                         setting.defaultRange().toString()))
                 .toList();
     }
@@ -235,8 +220,8 @@ public final class LanguageView {
                 .map(id -> new SiteSpecificView(
                         id.value(),
                         wording.text("site-specific." + id + ".name"),
-                        views.references().prose(wording.text("site-specific." + id + ".text")),
-                        views.references().prose(wording.text("site-specific." + id + ".ask"))))
+                        views.prose("site-specific." + id + ".text"),
+                        views.prose("site-specific." + id + ".ask")))
                 .toList();
     }
 

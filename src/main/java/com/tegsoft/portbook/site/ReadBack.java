@@ -21,6 +21,7 @@ import com.tegsoft.portbook.readback.UnreadableArtefact;
 import com.tegsoft.portbook.site.PageKind.Form;
 import com.tegsoft.portbook.snippet.SnippetProof;
 import com.tegsoft.portbook.text.Language;
+import com.tegsoft.portbook.work.AtOnce;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,7 +55,10 @@ public final class ReadBack {
     /** What customers would find that is not in the matrix, or not find that is; sorted. */
     public static List<Finding> findings(Content content, Collection<Artefact> artefacts) {
         var readBack = new ReadBack(content);
-        return artefacts.parallelStream().flatMap(readBack::findings).sorted().toList();
+        return AtOnce.map(artefacts, artefact -> readBack.findings(artefact).toList()).stream()
+                .flatMap(List::stream)
+                .sorted()
+                .toList();
     }
 
     /** The same for snippets alone, which speak no language. */

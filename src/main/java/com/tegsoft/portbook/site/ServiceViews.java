@@ -1,21 +1,19 @@
 package com.tegsoft.portbook.site;
 
 import com.tegsoft.portbook.matrix.Address;
-import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.source.Words;
 import com.tegsoft.portbook.text.Prose;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Makes views of services in one language, seen from one depth of the site.
+ * What a language says about services, seen from one depth of the site.
  *
  * @param home relative address of the language's home
  */
@@ -28,41 +26,7 @@ record ServiceViews(Matrix matrix, Wording wording, References references, Sente
         return new ServiceViews(matrix, wording, references, new Sentence(matrix, wording, references), home);
     }
 
-    ServiceView view(Service service) {
-        var key = "services." + service.id() + ".";
-        var inbound = service.direction() == Direction.INBOUND;
-        var server = List.of(new LinkView("server", wording.text("product.label"), ""));
-        var peers = inbound ? links("roles", service.roles()) : hosts(service);
-        return new ServiceView(
-                service.id().value(),
-                wording.text(key + "name"),
-                wording.word(service.direction()),
-                inbound,
-                sentence.markup(service),
-                sentence.words(service),
-                references.prose(wording.text(key + "for")),
-                references.prose(wording.text(key + "closed")),
-                wording.find(key + "when").map(references::prose),
-                wording.find(key + "restriction").map(references::prose),
-                Words.of(service.requirement()),
-                wording.word(service.requirement()),
-                service.exposure().map(wording::word),
-                inbound ? peers : server,
-                inbound ? server : peers,
-                links("purposes", service.purposes()),
-                links("roles", service.roles()),
-                service.listeners().stream()
-                        .map(listener -> listener(service, listener))
-                        .toList(),
-                notes(service),
-                related(service),
-                String.join(
-                        ", ",
-                        References.labels(
-                                service.listeners().stream().map(Listener::port).toList())));
-    }
-
-    private ServiceView.ListenerView listener(Service service, Listener listener) {
+    ServiceView.ListenerView listener(Service service, Listener listener) {
         var range = listener.port().range();
         var protocol = matrix.protocol(listener.protocol()).orElseThrow();
         return new ServiceView.ListenerView(
@@ -83,8 +47,8 @@ record ServiceViews(Matrix matrix, Wording wording, References references, Sente
         return service.id() + "." + listener.port().toString().replace('/', '-');
     }
 
-    private List<LinkView> hosts(Service service) {
-        return service.hosts().stream()
+    List<LinkView> hosts(Collection<Id> ids) {
+        return ids.stream()
                 .map(id -> matrix.host(id))
                 .map(host -> new LinkView(
                         host.id().value(),
@@ -102,31 +66,24 @@ record ServiceViews(Matrix matrix, Wording wording, References references, Sente
                 .toList();
     }
 
-    private List<ServiceView.NoteView> notes(Service service) {
-        var because = "services." + service.id() + ".because.";
-        var notes = new ArrayList<ServiceView.NoteView>();
-        service.listeners().stream()
-                .flatMap(listener -> listener.because().stream())
-                .distinct()
-                .sorted()
-                .forEach(doubt -> notes.add(
-                        new ServiceView.NoteView(wording.word(doubt), List.of(prose(because + Words.of(doubt))))));
-        notes.addAll(assumptions(service.assumptions()));
-        return notes;
-    }
-
     /** What was decided, under one heading; empty if nothing was. */
     List<ServiceView.NoteView> assumptions(Collection<Id> ids) {
         var texts = ids.stream().map(id -> prose("assumptions." + id + ".text")).toList();
         return texts.isEmpty() ? List.of() : List.of(new ServiceView.NoteView(wording.text("ui.assumption"), texts));
     }
 
-    private Html prose(String id) {
+    /** A text that must be there, as markup. */
+    Html prose(String id) {
         return references.prose(wording.text(id));
     }
 
+    /** A text that may be missing, as markup. */
+    Optional<Html> find(String id) {
+        return wording.find(id).map(references::prose);
+    }
+
     /** Services that share a purpose, nearest first: a customer who opens one will need the others. */
-    private List<LinkView> related(Service service) {
+    List<LinkView> related(Service service) {
         Predicate<Service> shares = other ->
                 !other.id().equals(service.id()) && other.purposes().stream().anyMatch(service.purposes()::contains);
         return links(
@@ -144,10 +101,7 @@ record ServiceViews(Matrix matrix, Wording wording, References references, Sente
     /** A text without its markup, for descriptions. */
     String plain(String text) {
         return Prose.parse(text).print(words -> words, fact -> switch (fact.kind()) {
-            case PORTS ->
-                service(fact.id())
-                        .map(s -> String.join(", ", References.labels(ports(s))))
-                        .orElse("");
+            case PORTS -> service(fact.id()).map(ServiceView::words).orElse("");
             case SERVICE -> wording.text("services." + fact.id() + ".name");
             case PURPOSE -> wording.text("purposes." + fact.id() + ".name");
             case ROLE -> wording.text("roles." + fact.id() + ".name");
@@ -160,9 +114,5 @@ record ServiceViews(Matrix matrix, Wording wording, References references, Sente
 
     private Optional<Service> service(String id) {
         return Optional.ofNullable(matrix.services().get(new Id(id)));
-    }
-
-    private static List<com.tegsoft.portbook.matrix.Port> ports(Service service) {
-        return service.listeners().stream().map(Listener::port).toList();
     }
 }

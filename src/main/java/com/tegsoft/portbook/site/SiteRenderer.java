@@ -9,6 +9,7 @@ import com.tegsoft.portbook.matrix.Retired;
 import com.tegsoft.portbook.site.PageKind.Dimension;
 import com.tegsoft.portbook.snippet.Checker;
 import com.tegsoft.portbook.text.Language;
+import com.tegsoft.portbook.work.AtOnce;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ public final class SiteRenderer {
     private final Press press;
     private final StaleTexts stale;
     private final Map<String, LanguageView> views = new ConcurrentHashMap<>();
+    private final Map<String, Rows> rows = new ConcurrentHashMap<>();
 
     SiteRenderer(Content content, Templates templates, Plan plan) {
         this.content = content;
@@ -47,11 +49,12 @@ public final class SiteRenderer {
         var renderer = new SiteRenderer(content, templates, plan);
         var artefacts = new ArrayList<>(renderer.downloads()); // Snippets first, for pages show what is in them.
         for (var language : languages(plan)) {
-            artefacts.addAll(plan.jobs().parallelStream()
+            var jobs = plan.jobs().stream()
                     .filter(job -> job.subject(Dimension.LANGUAGE).equals(language))
-                    .map(renderer::page)
-                    .toList());
+                    .toList();
+            artefacts.addAll(AtOnce.map(jobs, renderer::page));
             renderer.views.clear(); // What one language has gathered is of no use to the next, and is large.
+            renderer.rows.clear();
         }
         templates.assets().forEach((path, bytes) -> artefacts.add(new Artefact(path, bytes)));
         return artefacts;
@@ -114,6 +117,7 @@ public final class SiteRenderer {
         job.subject(Dimension.LANGUAGE).flatMap(content.site()::language).ifPresent(language -> {
             var lang = view(language, root);
             model.put("lang", lang);
+            model.put("rows", rows(language).from(root));
             model.put("stale", stale.areOn(job));
             model.put("changes", lang.changes());
             job.subject(Dimension.RETIRED)
@@ -134,9 +138,11 @@ public final class SiteRenderer {
     }
 
     private LanguageView view(Language language, String root) {
-        return views.computeIfAbsent(
-                root + language.code(),
-                key -> new LanguageView(content, language, new LanguageView.Frame(templates, history), root));
+        return views.computeIfAbsent(root + language.code(), key -> new LanguageView(content, language, history, root));
+    }
+
+    private Rows rows(Language language) {
+        return rows.computeIfAbsent(language.code(), code -> new Rows(templates, view(language, Rows.ROOT)));
     }
 
     private PageView page(Plan.Job job, String root) {

@@ -9,6 +9,7 @@ import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.snippet.Snippet;
 import com.tegsoft.portbook.snippet.Values;
 import com.tegsoft.portbook.source.Words;
+import com.tegsoft.portbook.work.AtOnce;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -140,7 +141,9 @@ public final class Snippets {
 
     /** Every file of every platform. */
     public List<Artefact> artefacts() {
-        return platforms.parallelStream().flatMap(this::artefacts).toList();
+        return AtOnce.map(platforms, platform -> artefacts(platform).toList()).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private Stream<Artefact> artefacts(Platform platform) {

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.site;
 import com.tegsoft.portbook.pdf.PdfPrinter;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.source.Words;
+import com.tegsoft.portbook.work.AtOnce;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
@@ -116,9 +117,9 @@ public final class Templates {
 
     /** The firewall platforms, by id. */
     List<Platform> platforms() {
-        return PlatformFolder.ids(this).parallelStream()
-                .map(id -> platforms.computeIfAbsent(id, key -> new PlatformFolder(this, key).platform()))
-                .toList();
+        return AtOnce.map(
+                PlatformFolder.ids(this),
+                id -> platforms.computeIfAbsent(id, key -> new PlatformFolder(this, key).platform()));
     }
 
     /** Ids of the interface texts that templates ask for with {@code t("…")}, and those of the closed value sets. */

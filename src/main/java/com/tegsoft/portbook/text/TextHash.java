@@ -13,7 +13,7 @@ public final class TextHash {
     /** Digits: 48 bits tell two versions of one text apart; nobody gains by forging one. */
     static final int LENGTH = 12;
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
     private TextHash() {}
 

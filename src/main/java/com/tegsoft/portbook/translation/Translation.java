@@ -12,10 +12,14 @@ import com.tegsoft.portbook.text.TranslationLock;
  */
 public record Translation(Language language, String id, Wording source, Wording own) {
 
-    /** Words in one language, and their place. */
-    public record Wording(String words, Location at) {
-        String hash() {
-            return TextHash.of(words);
+    /**
+     * Words in one language, and their place.
+     *
+     * @param hash their {@link TextHash}
+     */
+    public record Wording(String words, String hash, Location at) {
+        public static Wording of(String words, Location at) {
+            return new Wording(words, TextHash.of(words), at);
         }
     }
 

@@ -35,7 +35,7 @@ public final class Translations {
                 .map(original -> new Translation(language, id, original, own))
                 .ifPresent(translation -> found.put(translation.key(), translation))));
         this.all = Collections.unmodifiableSortedMap(found);
-        this.states = all.values().parallelStream()
+        this.states = all.values().stream()
                 .collect(Collectors.toMap(Translation::key, translation -> translation.state(lock)));
     }
 

@@ -1,0 +1,46 @@
+package com.tegsoft.portbook.site;
+
+import com.tegsoft.portbook.matrix.Id;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The table rows of services in one language. A service's rows stand in many tables and differ only in the way to the
+ * site's root, so they are rendered once, with a mark in its place.
+ */
+final class Rows {
+
+    /** Seen from where the rows are rendered: a letter of the Unicode private use area, which no text has. */
+    static final String ROOT = "\uE000";
+
+    private final Templates templates;
+    private final LanguageView view;
+    private final Map<String, String> rendered = new ConcurrentHashMap<>();
+
+    Rows(Templates templates, LanguageView view) {
+        this.templates = templates;
+        this.view = view;
+    }
+
+    /**
+     * The rows as a page has them.
+     *
+     * @param root relative address of the site's root, ending with a slash or empty
+     */
+    public record Seen(Rows rows, String root) {
+        public Html of(ServiceView service) {
+            return new Html(rows.rendered
+                    .computeIfAbsent(service.id(), id -> rows.render(new Id(id)))
+                    .replace(ROOT, root));
+        }
+    }
+
+    Seen from(String root) {
+        return new Seen(this, root);
+    }
+
+    private String render(Id id) {
+        return templates.render(
+                "parts/rows.ftlh", Map.of("service", view.service(id), "lang", view, "changes", view.changes()));
+    }
+}

@@ -1,0 +1,25 @@
+package com.tegsoft.portbook.work;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Function;
+
+/**
+ * Does the same to many things, on every processor.
+ *
+ * <p>Each thing is a task of its own. A parallel stream would deal out a few large shares beforehand, and whoever has the
+ * page of all ports in his share keeps the others waiting.
+ */
+public final class AtOnce {
+
+    private AtOnce() {}
+
+    /** What comes of each thing, in the order of the things; what one of them throws is thrown. */
+    public static <T, R> List<R> map(Collection<T> things, Function<? super T, ? extends R> work) {
+        var tasks = things.stream()
+                .map(thing -> ForkJoinTask.<R>adapt(() -> work.apply(thing)))
+                .toList();
+        return ForkJoinTask.invokeAll(tasks).stream().<R>map(ForkJoinTask::join).toList();
+    }
+}

@@ -1,0 +1,55 @@
+package com.tegsoft.portbook.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class AtOnceTest {
+
+    @Test
+    void results_stand_in_the_order_of_the_things_however_long_each_takes() {
+        var things = IntStream.range(0, 1_000).boxed().toList();
+
+        var doubled = AtOnce.map(things, thing -> {
+            for (var wait = 0; wait < thing % 7; wait++) {
+                Thread.onSpinWait();
+            }
+            return 2 * thing;
+        });
+
+        assertThat(doubled).isEqualTo(things.stream().map(thing -> 2 * thing).toList());
+    }
+
+    @Test
+    void what_one_of_them_throws_is_thrown() {
+        assertThatThrownBy(() -> AtOnce.map(IntStream.range(0, 100).boxed().toList(), thing -> {
+                    if (thing == 42) {
+                        throw new IllegalStateException("no page 42");
+                    }
+                    return thing;
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("no page 42");
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void a_long_thing_keeps_nobody_from_the_others() {
+        var done = ConcurrentHashMap.<Integer>newKeySet();
+
+        AtOnce.map(IntStream.range(0, 64).boxed().toList(), thing -> {
+            if (thing == 0) { // Ends only when somebody else has done all others.
+                while (Runtime.getRuntime().availableProcessors() > 1 && done.size() < 63) {
+                    Thread.onSpinWait();
+                }
+            }
+            return done.add(thing);
+        });
+
+        assertThat(done).hasSize(64);
+    }
+}
