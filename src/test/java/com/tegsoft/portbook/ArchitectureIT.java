@@ -82,6 +82,7 @@ class ArchitectureIT {
             inet.ipaddr..       | matrix check snippet
             org.eclipse.jgit..  | content
             com.rometools..     | data
+            org.jdom2..         | data
             picocli..           | portbook
             com.sun.net.httpserver.. | publish
             io.methvin..        | publish

@@ -97,6 +97,23 @@ public record Content(
         return with(site, List.of(), printable);
     }
 
+    /** The same words about another matrix, such as that of an earlier edition. */
+    public Content about(Matrix other) {
+        return new Content(
+                site,
+                other,
+                siteTree,
+                matrixTree,
+                texts,
+                textIds,
+                pages,
+                editions,
+                translations,
+                printable,
+                faults,
+                sources);
+    }
+
     private Content with(SiteFacts otherSite, List<Edition> otherEditions, IntPredicate characters) {
         return new Content(
                 otherSite,

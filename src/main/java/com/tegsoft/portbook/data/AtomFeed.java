@@ -14,6 +14,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import org.jdom2.Namespace;
+import org.jdom2.output.Format;
+import org.jdom2.output.LineSeparator;
+import org.jdom2.output.XMLOutputter;
 
 /**
  * Editions as a feed (Atom, RFC 4287) in one language.
@@ -35,7 +39,6 @@ public record AtomFeed(String language, String title, String author, URI self, U
     public byte[] write() {
         var feed = new SyndFeedImpl();
         feed.setFeedType("atom_1.0");
-        feed.setLanguage(language);
         feed.setUri(self.toString());
         feed.setTitle(title);
         feed.setAuthors(List.of(person()));
@@ -43,7 +46,10 @@ public record AtomFeed(String language, String title, String author, URI self, U
         feed.setPublishedDate(day(entries.get(0).date()));
         feed.setEntries(entries.stream().map(this::entry).toList());
         try {
-            return new SyndFeedOutput().outputString(feed).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+            var document = new SyndFeedOutput().outputJDom(feed);
+            document.getRootElement().setAttribute("lang", language, Namespace.XML_NAMESPACE);
+            var format = Format.getPrettyFormat().setLineSeparator(LineSeparator.UNIX);
+            return new XMLOutputter(format).outputString(document).getBytes(StandardCharsets.UTF_8);
         } catch (FeedException e) {
             throw new IllegalStateException("a feed of editions is always complete", e);
         }

@@ -53,7 +53,8 @@ record DataRow(List<Object> values) {
     private static DataRow row(Content content, Service service, Listener listener) {
         var inbound = service.direction() == Direction.INBOUND;
         var name = content.sourceTexts()
-                .flatMap(texts -> texts.find("services." + service.id() + ".name"))
+                .flatMap(texts -> texts.find("services." + service.id() + ".name")
+                        .or(() -> texts.find("retired." + service.id() + ".name")))
                 .orElse("");
         return new DataRow(List.of(
                 Words.of(service.direction()),

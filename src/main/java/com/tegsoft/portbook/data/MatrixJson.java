@@ -30,13 +30,20 @@ public final class MatrixJson {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final Content content;
+    private final String home;
 
-    private MatrixJson(Content content) {
+    private MatrixJson(Content content, String home) {
         this.content = content;
+        this.home = home;
     }
 
-    public static byte[] write(Content content) {
-        return MAPPER.writeValueAsBytes(new MatrixJson(content).document());
+    /**
+     * Of the matrix as it is, or as an edition had it.
+     *
+     * @param home relative address of the folder with the schema, ending with a slash or empty
+     */
+    public static byte[] write(Content content, String home) {
+        return MAPPER.writeValueAsBytes(new MatrixJson(content, home).document());
     }
 
     /** The JSON Schema of the document, for programs that read it. */
@@ -51,7 +58,7 @@ public final class MatrixJson {
     private Map<String, Object> document() {
         var matrix = content.matrix();
         var json = new LinkedHashMap<String, Object>();
-        json.put("$schema", "matrix.schema.json");
+        json.put("$schema", home + "matrix.schema.json");
         json.put("product", matrix.product());
         json.put("edition", matrix.edition().toString());
         json.put("viewpoint", "server");
@@ -122,11 +129,12 @@ public final class MatrixJson {
         return ids.stream().map(id -> named(section, id, texts)).toList();
     }
 
-    /** An object with an id, its name in every language, and further texts; a text that a language lacks is left out. */
+    /** An object with an id, its name in every language, and further texts; what a language or all lack is left out. */
     private Map<String, Object> named(String section, Id id, String... texts) {
         var json = new LinkedHashMap<String, Object>();
         json.put("id", id.value());
-        json.put("name", inEveryLanguage(section + "." + id + ".name"));
+        var name = inEveryLanguage(section + "." + id + ".name");
+        json.put("name", name.isEmpty() ? inEveryLanguage("retired." + id + ".name") : name);
         for (var text : texts) {
             var words = inEveryLanguage(section + "." + id + "." + text);
             if (!words.isEmpty()) {

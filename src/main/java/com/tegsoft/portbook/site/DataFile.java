@@ -14,42 +14,69 @@ import com.tegsoft.portbook.work.AtOnce;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A download: where it is published, the writer that makes it and the reader that proves it. */
-record DataFile(String path, Function<Content, byte[]> writer, Function<byte[], List<Flow>> reader) {
+/**
+ * A download of the whole matrix.
+ *
+ * @param name of the file, in the folder of the current matrix and in that of an edition
+ * @param writer makes it for a relative address of the folder of the current matrix
+ * @param reader proves it
+ */
+record DataFile(String name, BiFunction<Content, String, byte[]> writer, Function<byte[], List<Flow>> reader) {
 
-    private static final String JSON = "data/matrix.json";
+    private static final String FOLDER = "data/";
 
-    private static final List<DataFile> ALL = List.of(
-            new DataFile(JSON, MatrixJson::write, JsonFlows::read),
-            new DataFile("data/matrix.csv", MatrixCsv::write, CsvFlows::read),
-            new DataFile("data/matrix.xlsx", MatrixXlsx::write, XlsxFlows::read));
+    private static final DataFile JSON = new DataFile("matrix.json", MatrixJson::write, JsonFlows::read);
+    private static final DataFile CSV =
+            new DataFile("matrix.csv", (content, home) -> MatrixCsv.write(content), CsvFlows::read);
+    private static final DataFile XLSX =
+            new DataFile("matrix.xlsx", (content, home) -> MatrixXlsx.write(content), XlsxFlows::read);
+
+    private static final List<DataFile> ALL = List.of(JSON, CSV, XLSX);
+
+    /** What there is of each edition; a workbook is for people, who want the newest. */
+    private static final List<DataFile> OF_EDITIONS = List.of(JSON, CSV);
 
     static List<Artefact> artefacts(Content content) {
-        var scope = new Artefact.Scope.Listing(
-                content.site().source(),
-                Matrix.flows(content.matrix().services().values()),
-                Set.of());
-        var files = AtOnce.map(ALL, file -> new Artefact(file.path, file.writer.apply(content), Optional.of(scope)));
-        return Stream.concat(files.stream(), Stream.of(new Artefact("data/matrix.schema.json", MatrixJson.schema())))
+        var files = AtOnce.map(ALL, file -> file.artefact(content, FOLDER, ""));
+        return Stream.concat(
+                        files.stream(), Stream.of(new Artefact(FOLDER + "matrix.schema.json", MatrixJson.schema())))
                 .toList();
+    }
+
+    /** The same of each edition in a folder of its own, with names as they read today. */
+    static List<Artefact> editions(Content content) {
+        return content.history().matrices().stream()
+                .map(content::about)
+                .flatMap(edition -> OF_EDITIONS.stream()
+                        .map(file ->
+                                file.artefact(edition, FOLDER + edition.matrix().edition() + "/", "../")))
+                .toList();
+    }
+
+    private Artefact artefact(Content content, String folder, String home) {
+        var flows = Matrix.flows(content.matrix().services().values());
+        var scope = new Artefact.Scope.Listing(content.site().source(), flows, Set.of());
+        return new Artefact(folder + name, writer.apply(content, home), Optional.of(scope));
     }
 
     /** What a document that is made from the matrix carries with it: the same facts, for programs. */
     static Attachment source(List<Artefact> artefacts) {
         var json = artefacts.stream()
-                .filter(artefact -> artefact.path().equals(JSON))
+                .filter(artefact -> artefact.path().equals(FOLDER + JSON.name))
                 .findFirst()
                 .orElseThrow();
-        return new Attachment("matrix.json", "application/json", "Port matrix", json.bytes());
+        return new Attachment(JSON.name, "application/json", "Port matrix", json.bytes());
     }
 
     /** What an artefact says, if it is one of these files. */
     static Optional<List<Flow>> read(Artefact artefact) {
         return ALL.stream()
-                .filter(file -> file.path.equals(artefact.path()))
+                .filter(file ->
+                        artefact.path().startsWith(FOLDER) && artefact.path().endsWith("/" + file.name))
                 .findFirst()
                 .map(file -> file.reader.apply(artefact.bytes()));
     }

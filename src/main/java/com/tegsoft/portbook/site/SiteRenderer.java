@@ -67,7 +67,7 @@ public final class SiteRenderer {
                 .toList();
     }
 
-    /** Released editions as they are kept, and the changes since each, in the feeds too. */
+    /** Released editions as they are kept and as data, and the changes since each, in the feeds too. */
     private List<Artefact> editions() {
         var artefacts = new ArrayList<Artefact>();
         content.editions()
@@ -75,6 +75,7 @@ public final class SiteRenderer {
                         "data/" + edition.date() + "/edition.json",
                         edition.text().getBytes(StandardCharsets.UTF_8),
                         Optional.of(new Artefact.Scope.Sealed(edition)))));
+        artefacts.addAll(DataFile.editions(content));
         var since = content.history().matrices().stream()
                 .filter(matrix -> !matrix.equals(content.matrix()))
                 .map(matrix -> Changes.between(matrix, content.matrix()))

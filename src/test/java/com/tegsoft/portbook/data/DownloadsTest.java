@@ -13,6 +13,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DownloadsTest {
 
@@ -55,6 +56,21 @@ class DownloadsTest {
             value = {"=1+1,'=1+1", "+1,'+1", "-1,'-1", "@x,'@x", "Web,Web", "a=b,a=b"})
     void a_text_that_looks_like_a_formula_is_made_harmless(String text, String expected) {
         assertThat(DataRow.harmless(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-24", "2026-11-25"})
+    void each_edition_has_its_own_data(String date) {
+        var json = text("data/" + date + "/matrix.json");
+        assertThat(errors(json)).isZero();
+        assertThat(json).contains("\"edition\" : \"" + date + "\"", "\"$schema\" : \"../matrix.schema.json\"");
+        assertThat(text("data/" + date + "/matrix.csv")).startsWith("direction,service");
+    }
+
+    @Test
+    void what_an_edition_did_not_have_yet_is_not_in_its_data() {
+        assertThat(text("data/2026-11-24/matrix.csv")).isNotEqualTo(text("data/matrix.csv"));
+        assertThat(text("data/2026-11-25/matrix.csv")).isEqualTo(text("data/matrix.csv"));
     }
 
     @Test

@@ -29,6 +29,7 @@ class FeedIT {
     void has_what_every_atom_feed_must_have(String language) {
         var feed = Jsoup.parse(text(language), "", Parser.xmlParser()).expectFirst("feed");
         assertThat(feed.attr("xmlns")).isEqualTo("http://www.w3.org/2005/Atom");
+        assertThat(feed.attr("xml:lang")).isEqualTo(language);
         assertExactlyOne(feed, "id", "title", "updated");
         assertThat(feed.select("> author > name").eachText()).doesNotContain("").hasSize(1);
         assertThat(feed.select("> link[rel=self]").attr("href")).endsWith("/" + language + "/feed.xml");

@@ -65,6 +65,8 @@ class CorruptionIT {
             data/matrix.json                    | "flows" :                                   | "flow" :
             data/changes.json                   | "kind" : "widened"                          | "kind" : "narrowed"
             data/changes.json                   | "effectiveDate" : "2026-12-25",\\s+"impact"  | "effectiveDate" : "2026-12-24", "impact"
+            data/2026-11-24/matrix.json         | "firstPort" : 5060                          | "firstPort" : 5061
+            data/2026-11-24/matrix.csv          | ,443,443,                                   | ,443,444,
             data/2026-11-24/edition.json        | "443/tcp"                                   | "444/tcp"
             en/changes/index.html               | <td>Wider</td>                              | <td>Narrower</td>
             ar/changes/index.html               | <b>10000-20000</b>                          | <b>10000-20001</b>
