@@ -107,6 +107,8 @@ class SnippetCommandIT {
             nftables --set administrator=0.0.0.0/0        | because it includes `console-access`
             nftables --set system=::/0                    | opens `system` to everybody
             nftables --set server=0.0.0.0/0               | opens `server` to everybody
+            nftables --set system=0.0.0.0/1,128.0.0.0/1   | opens `system` to everybody
+            nftables --set administrator=::/1,8000::/1    | because it includes `console-access`
             nftables --set end-user=10.0.0.0/8,10.1.0.0/16 | overlap; name the larger one
             nftables --set server=10.1.2.3 --set system=2001:db8:7::/48 | no address of that family
             nftables --set sip-port=0                     | a port from 1 to 65535, like its default `5060`

@@ -1,10 +1,16 @@
 package com.tegsoft.portbook.snippet;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import inet.ipaddr.AddressStringException;
 import inet.ipaddr.IPAddress;
 import inet.ipaddr.IPAddressString;
 import inet.ipaddr.IPAddressStringParameters;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** An IPv4 or IPv6 network, in the notations that firewalls want. */
 public record Net(IPAddress block) implements Comparable<Net> {
@@ -105,6 +111,13 @@ public record Net(IPAddress block) implements Comparable<Net> {
 
     boolean overlaps(Net other) {
         return v6() == other.v6() && (block.contains(other.block) || other.block.contains(block));
+    }
+
+    /** Whether some networks are together all that there is of a family, be it in halves. */
+    static boolean areEverybody(List<Net> nets) {
+        return nets.stream().collect(groupingBy(Net::v6, mapping(Net::block, toList()))).values().stream()
+                .flatMap(family -> Stream.of(family.get(0).mergeToPrefixBlocks(family.toArray(IPAddress[]::new))))
+                .anyMatch(whole -> new Net(whole).prefix() == 0);
     }
 
     public boolean isHost() {

@@ -76,10 +76,10 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
         var nets = new ArrayList<Net>();
         for (var part : text.split(",", -1)) {
             var net = Net.parse(part.strip());
-            refuseAny(matrix, name, net);
             refuseOverlap(nets, net);
             nets.add(net);
         }
+        refuseAny(matrix, name, nets);
         if (name.equals(Group.SERVER) && !nets.stream().allMatch(Net::isHost)) {
             throw new IllegalArgumentException("`server` is single addresses, not a network: `%s`".formatted(text));
         }
@@ -139,17 +139,17 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
     }
 
     /** A command line or a database is for named sources only, so is everybody whom it serves, and the server. */
-    private static void refuseAny(Matrix matrix, String name, Net net) {
+    private static void refuseAny(Matrix matrix, String name, List<Net> nets) {
         var restricted =
                 matrix
                         .services(service ->
                                 isRestricted(service) && service.roles().contains(new Id(name)))
                         .stream()
                         .findFirst();
-        if (net.prefix() == 0 && (name.equals(Group.SERVER) || restricted.isPresent())) {
+        if (Net.areEverybody(nets) && (name.equals(Group.SERVER) || restricted.isPresent())) {
             throw new IllegalArgumentException("`%s` opens `%s` to everybody; name its networks%s"
                     .formatted(
-                            net,
+                            nets.stream().map(Net::cidr).collect(Collectors.joining(",")),
                             name,
                             restricted
                                     .map(service -> ", because it includes `" + service.id() + "`")

@@ -58,10 +58,14 @@ class HostileContentIT {
             files.computeIfPresent(file, (name, bytes) -> {
                 var text = new String(bytes, StandardCharsets.UTF_8);
                 assertThat(text).contains(before);
-                var quoted = "'" + payload.replace("'", "''") + "'";
-                return text.replace(before, after.formatted(quoted)).getBytes(StandardCharsets.UTF_8);
+                return text.replace(before, after.formatted(quoted(payload))).getBytes(StandardCharsets.UTF_8);
             });
             return new Folder(files);
+        }
+
+        /** A scalar of YAML; only between double quotes can it have a line break. */
+        private static String quoted(String payload) {
+            return payload.contains("\\n") ? '"' + payload + '"' : "'" + payload.replace("'", "''") + "'";
         }
     }
 
@@ -114,12 +118,23 @@ class HostileContentIT {
         var snippets = Snippets.filledIn(content, templates, Values.documentation(content.matrix()));
         var all = Scope.all(content.matrix());
         for (var platform : snippets.platforms()) {
-            var path = platform.path(all, Platform.ADD);
-            var text = snippets.text(platform, all, Platform.ADD);
-            assertThat(text).as(path).matches("[\\x20-\\x7e\\n]*");
-            assertThat(SnippetProof.findings(path, snippets.snippet(platform, all), text))
-                    .as(content.matrix().product())
-                    .isEmpty();
+            for (var variant : platform.files().keySet()) {
+                var path = platform.path(all, variant);
+                var text = snippets.text(platform, all, variant);
+                assertThat(text).as(path).matches("[\\x20-\\x7e\\n]*");
+                assertThat(findings(snippets, platform, all, variant))
+                        .as(content.matrix().product() + " " + path)
+                        .isEmpty();
+            }
         }
+    }
+
+    private static List<Finding> findings(Snippets snippets, Platform platform, Scope scope, String variant) {
+        var path = platform.path(scope, variant);
+        var snippet = snippets.snippet(platform, scope);
+        var text = snippets.text(platform, scope, variant);
+        return variant.equals(Platform.REMOVE)
+                ? SnippetProof.removal(path, snippet, snippets.text(platform, scope, Platform.ADD), text)
+                : SnippetProof.findings(path, snippet, text);
     }
 }
