@@ -24,6 +24,9 @@ public record Picture(int width, int height, int serverX, int serverWidth, List<
     private static final int GAP = 8;
     private static final int LINE = 16;
 
+    /** So many letters of a name have room beside an arrow. */
+    private static final int LETTERS = 32;
+
     /**
      * One arrow and the names at its far end.
      *
@@ -57,21 +60,29 @@ public record Picture(int width, int height, int serverX, int serverWidth, List<
     static Picture of(Collection<ServiceView> services, boolean rightToLeft, String comma) {
         var inbound = services.stream().filter(ServiceView::inbound).toList();
         var outbound = services.stream().filter(service -> !service.inbound()).toList();
+        var rows = Rows.of(inbound, outbound, comma);
         var before = inbound.isEmpty() ? 0 : NAMES + ARROW;
         var width = before + SERVER + (outbound.isEmpty() ? 0 : ARROW + NAMES);
         var lanes = new ArrayList<Lane>();
         for (var i = 0; i < inbound.size(); i++) {
-            lanes.add(lane(inbound.get(i), i, 2, NAMES, before, width, rightToLeft, comma));
+            lanes.add(lane(inbound.get(i), rows.middle(i), 2, NAMES, before, width, rightToLeft, comma));
         }
         for (var i = 0; i < outbound.size(); i++) {
             var start = before + SERVER;
-            lanes.add(lane(outbound.get(i), i, start + ARROW + GAP, start, start + ARROW, width, rightToLeft, comma));
+            lanes.add(lane(
+                    outbound.get(i),
+                    rows.middle(i),
+                    start + ARROW + GAP,
+                    start,
+                    start + ARROW,
+                    width,
+                    rightToLeft,
+                    comma));
         }
-        var rows = Math.max(1, Math.max(inbound.size(), outbound.size()));
         var description = services.stream().map(ServiceView::summary).collect(Collectors.joining(" "));
         return new Picture(
                 width,
-                rows * LANE + 2 * MARGIN,
+                rows.bottom() + MARGIN,
                 rightToLeft ? width - before - SERVER : before,
                 SERVER,
                 List.copyOf(lanes),
@@ -79,26 +90,65 @@ public record Picture(int width, int height, int serverX, int serverWidth, List<
     }
 
     private static Lane lane(
-            ServiceView service, int row, int names, int from, int to, int width, boolean mirrored, String comma) {
-        var y = MARGIN + LANE / 2 + row * LANE;
+            ServiceView service, int y, int names, int from, int to, int width, boolean mirrored, String comma) {
         return mirrored
                 ? new Lane(service, y, width - names, width - from, width - to, lines(service, y, comma), true)
                 : new Lane(service, y, names, from, to, lines(service, y, comma), false);
     }
 
-    /** Two role names a line, one host name a line, standing around the arrow's height. */
+    /** The lines of names, standing around the arrow's height. */
     private static List<Line> lines(ServiceView service, int y, String comma) {
-        var ends = service.inbound() ? service.from() : service.to();
-        var perLine = service.inbound() ? 2 : 1;
-        var count = (ends.size() + perLine - 1) / perLine;
+        var texts = texts(service, comma);
         var lines = new ArrayList<Line>();
-        for (var i = 0; i < count; i++) {
-            var names = ends.subList(i * perLine, Math.min(ends.size(), (i + 1) * perLine));
-            lines.add(new Line(
-                    names.stream().map(LinkView::name).collect(Collectors.joining(comma + " ")),
-                    !service.inbound(),
-                    y + 4 + i * LINE - (count - 1) * LINE / 2));
+        for (var i = 0; i < texts.size(); i++) {
+            lines.add(new Line(texts.get(i), !service.inbound(), y + 4 + i * LINE - (texts.size() - 1) * LINE / 2));
         }
         return lines;
+    }
+
+    /** One host name a line; two role names where there is room for both. */
+    private static List<String> texts(ServiceView service, String comma) {
+        var texts = new ArrayList<String>();
+        var room = false;
+        for (var end : service.inbound() ? service.from() : service.to()) {
+            var last = room ? texts.get(texts.size() - 1) + comma + " " + end.name() : "";
+            if (room && last.length() <= LETTERS) {
+                texts.set(texts.size() - 1, last);
+                room = false;
+            } else {
+                texts.add(end.name());
+                room = service.inbound();
+            }
+        }
+        return texts;
+    }
+
+    /**
+     * Where the arrow of each row runs.
+     *
+     * @param bottom of the last row
+     */
+    private record Rows(List<Integer> middles, int bottom) {
+
+        /** A row is as high as the names at its ends need. */
+        static Rows of(List<ServiceView> inbound, List<ServiceView> outbound, String comma) {
+            var middles = new ArrayList<Integer>();
+            var top = MARGIN;
+            for (var i = 0; i < Math.max(1, Math.max(inbound.size(), outbound.size())); i++) {
+                var lines = Math.max(lines(inbound, i, comma), lines(outbound, i, comma));
+                var height = Math.max(LANE, lines * LINE + MARGIN);
+                middles.add(top + height / 2);
+                top += height;
+            }
+            return new Rows(middles, top);
+        }
+
+        private static int lines(List<ServiceView> services, int row, String comma) {
+            return row < services.size() ? texts(services.get(row), comma).size() : 0;
+        }
+
+        int middle(int row) {
+            return middles.get(row);
+        }
     }
 }
