@@ -157,8 +157,9 @@ public final class ReadBack {
 
     private static Set<String> beside(Matrix matrix, Wording wording) {
         var exposures = Arrays.stream(Exposure.values()).map(wording::word);
+        var comma = wording.text("ui.comma") + " ";
         var addresses = matrix.hosts().values().stream()
-                .map(host -> host.addresses().stream().map(Address::text).collect(Collectors.joining(", ")));
+                .map(host -> host.addresses().stream().map(Address::text).collect(Collectors.joining(comma)));
         return Stream.concat(exposures, addresses).collect(Collectors.toSet());
     }
 

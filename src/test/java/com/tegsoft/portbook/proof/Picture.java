@@ -9,8 +9,8 @@ import javax.imageio.ImageIO;
 record Picture(BufferedImage image) {
 
     private static final int SIDE = 6;
-    /** Of 255 shades; smoothing of letters differs by less from one renderer to the next. */
-    private static final int SEEN = 20;
+    /** Of 255 shades: Cairo and Splash, Poppler's two renderers, smooth letters so that squares differ by up to 36. */
+    private static final int SEEN = 40;
 
     static Picture read(Path file) throws IOException {
         return new Picture(ImageIO.read(file.toFile()));

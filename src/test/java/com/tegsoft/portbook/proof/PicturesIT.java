@@ -6,15 +6,19 @@ import com.tegsoft.portbook.pdf.PdfPrinter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What the first page of a document looks like in each language, compared with pictures that somebody has looked at. The
- * documents are those of the unit tests: whoever edits the content is not asked for pictures.
+ * What the first page of a document looks like in each language, compared with pictures that somebody has looked at: of the
+ * real content, of 300 services, and of the sheets of the unit tests.
  */
 @Needs("pdftoppm")
 class PicturesIT {
@@ -22,22 +26,46 @@ class PicturesIT {
     private static final Path SHEETS = Path.of("src/test/resources/pdf/sheets");
     private static final Path PICTURES = Path.of("src/test/resources/pdf/pictures");
     /** Squares that another version of a renderer may shade otherwise. */
-    private static final int TOLERATED = 3;
+    private static final int TOLERATED = 1;
 
     @TempDir
     private Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "tr", "de", "ar", "en-one-page"})
-    void the_first_page_looks_as_it_did(String name) throws Exception {
-        var actual = picture(sheet(name));
+    void a_sheet_looks_as_it_did(String name) throws Exception {
+        compare(picture(sheet(name)), name);
+    }
+
+    /** The whole reference in each language, and a purpose. */
+    static Stream<PrintedDocument> documents() {
+        return PrintedDocument.all().filter(document -> document.toString()
+                .matches("real/../pdf/(ports|webcall)[.]pdf|large/../pdf/ports[.]pdf"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void a_document_looks_as_it_did(PrintedDocument document) throws Exception {
+        var name = document.toString().replace("/pdf/", "-").replace(".pdf", "");
+        compare(new Poppler(document.file()).picture(folder.resolve("document")), name);
+    }
+
+    private static void compare(Path actual, String name) throws IOException {
         var expected = PICTURES.resolve(name + ".png");
         if ("update".equals(System.getProperty("golden"))) {
-            Files.copy(actual, expected, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.createDirectories(expected.resolveSibling(""));
+            Files.copy(actual, expected, StandardCopyOption.REPLACE_EXISTING);
         }
-        assertThat(Picture.read(actual).differences(Picture.read(expected)))
-                .as(actual + " differs from " + expected + "; if that is right: -Dgolden=update, and look at it")
+        assertThat(differences(actual, expected))
+                .as(
+                        "squares of %s that no longer look as they did. If they should not, for what is printed has changed:"
+                                + " `mvn verify -Dgolden=update`, and look at the picture",
+                        expected)
                 .isLessThanOrEqualTo(TOLERATED);
+    }
+
+    private static int differences(Path actual, Path expected) throws IOException {
+        return Picture.read(actual).differences(Picture.read(expected));
     }
 
     /** What has gone wrong elsewhere: a bar, a word, the dots of the contents, the direction, a size. */
@@ -52,8 +80,30 @@ class PicturesIT {
     void a_change_that_can_be_seen_is_noticed(String name, String text, String other) throws Exception {
         var html = sheet(name);
         assertThat(html).contains(text);
-        var changed = picture(html.replace(text, other));
-        assertThat(Picture.read(changed).differences(Picture.read(PICTURES.resolve(name + ".png"))))
+        assertThat(differences(picture(html.replace(text, other)), PICTURES.resolve(name + ".png")))
+                .isGreaterThan(TOLERATED);
+    }
+
+    /** A line of the contents, the picture, a line of text: whatever is missing moves what stands below it. */
+    @ParameterizedTest
+    @CsvSource({
+        "real/en/pdf/ports.pdf, p.lead",
+        "real/tr/pdf/ports.pdf, nav li:last-child",
+        "real/de/pdf/ports.pdf, figure",
+        "real/ar/pdf/ports.pdf, g.lane:last-child",
+        "real/ar/pdf/webcall.pdf, tbody:last-child",
+    })
+    void a_block_that_is_missing_is_noticed(String name, String block) throws Exception {
+        var document = documents()
+                .filter(candidate -> candidate.toString().equals(name))
+                .findFirst()
+                .orElseThrow();
+        var html = Jsoup.parse(document.html());
+        html.outputSettings().prettyPrint(false);
+        assertThat(html.select(block).remove()).isNotEmpty();
+        assertThat(differences(
+                        picture(html.outerHtml()),
+                        PICTURES.resolve(name.replace("/pdf/", "-").replace(".pdf", ".png"))))
                 .isGreaterThan(TOLERATED);
     }
 
