@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>{@code java src/bench/Bench.java 2000 5 3}: a made-up product of 2,000 services in 5 languages, HTML and data
  *   <li>{@code java src/bench/Bench.java real 3}: the content of this repository, HTML and data
- *   <li>either with {@code everything} at the end: firewall snippets and PDFs too
+ *   <li>either with {@code everything} at the end: firewall snippets and PDFs too; with {@code printed}: PDFs, no snippets
  * </ul>
  *
  * <p>Peak memory and CPU time are what Linux counts for the process (VmHWM, utime + stime), so this runs on Linux only.
@@ -41,15 +41,16 @@ public class Bench {
     public static void main(String[] arguments) throws Exception {
         var words = new ArrayList<>(List.of(arguments));
         var everything = words.remove("everything");
+        var printed = words.remove("printed");
         var real = words.remove("real");
         var services = real || words.isEmpty() ? 200 : Integer.parseInt(words.remove(0));
         var languages = LANGUAGES.subList(0, real || words.isEmpty() ? 4 : Integer.parseInt(words.remove(0)));
         var runs = words.isEmpty() ? 3 : Integer.parseInt(words.remove(0));
         var bench = new Bench(services, languages, Files.createTempDirectory("portbook-bench"));
-        bench.prepare(real, everything);
+        bench.prepare(real, everything ? Set.of() : printed ? Set.of("snippets") : Set.of("snippets", "print"));
         System.out.printf(Locale.ROOT, "%s, %s, in %s%n",
                 real ? "the real content" : "%d services in %d languages".formatted(services, languages.size()),
-                everything ? "everything" : "HTML and data", bench.folder);
+                everything ? "everything" : printed ? "HTML, data and PDFs" : "HTML and data", bench.folder);
         for (var run = 1; run <= runs; run++) {
             bench.measure("new site", bench.folder.resolve("site" + run));
         }
@@ -61,8 +62,8 @@ public class Bench {
         }
     }
 
-    private void prepare(boolean real, boolean everything) throws IOException, InterruptedException {
-        copy(Path.of("templates"), folder.resolve("templates"), everything ? Set.of() : Set.of("snippets", "print"));
+    private void prepare(boolean real, Set<String> without) throws IOException, InterruptedException {
+        copy(Path.of("templates"), folder.resolve("templates"), without);
         if (real) {
             copy(Path.of("content"), folder.resolve("content"), Set.of());
         } else {
