@@ -71,11 +71,13 @@ def send_all(raw, table, count):
     first, _ = heads.buffer_info()
     sent = 0
     while sent < count:
-        done = LIBC.sendmmsg(raw.fileno(), ctypes.c_void_p(first + 64 * sent), min(BATCH, count - sent), 0)
+        some = min(BATCH, count - sent)
+        done = LIBC.sendmmsg(raw.fileno(), ctypes.c_void_p(first + 64 * sent), some, 0)
         if done < 0 and ctypes.get_errno() != errno.EPERM:
             raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
-        sent += done if done > 0 else 1
-        if done == BATCH:
+        # It ends at the first packet that is refused, which has come to the firewall as well.
+        sent += some if done == some else max(done, 0) + 1
+        if done == some:
             os.sched_yield()  # lets the kernel work off what is waiting
 
 
