@@ -4,7 +4,7 @@ import csv
 
 from judge import Refused, hear, net, opening, ports
 
-COLUMNS = ["direction", "service", "transport", "first_port", "last_port", "peer", "networks"]
+COLUMNS = ["edition", "direction", "service", "transport", "first_port", "last_port", "peer", "networks"]
 
 
 def rows(path):

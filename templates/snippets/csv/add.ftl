@@ -1,8 +1,8 @@
 <#ftl attributes={"name": "CSV table", "extension": "csv", "kind": "table", "limit": "200", "lacks": "", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
-direction,service,transport,first_port,last_port,peer,networks
+edition,direction,service,transport,first_port,last_port,peer,networks
 <#list s.entries() as e>
 <#list e.peers as g>
-${e.inbound()?then("inbound", "outbound")},${e.service},${e.port.transport()},${e.port.first()},${e.port.last()},${g.id},${p.join(g.nets, " ")}
+${s.edition},${e.inbound()?then("inbound", "outbound")},${e.service},${e.port.transport()},${e.port.first()},${e.port.last()},${g.id},${p.join(g.nets, " ")}
 </#list>
 </#list>
