@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code portbook import page.html}: somebody else's port table becomes a draft matrix and a list of its defects. */
 @Command(
+        addMethodSubcommands = false,
         name = "import",
         mixinStandardHelpOptions = true,
         description =

@@ -54,7 +54,8 @@ class NewIT {
     void a_new_language_is_clean_at_once_and_says_what_it_lacks() throws IOException {
         run("new", "language", "fr", "--name", "Français");
         assertThat(run("check")).isEqualTo(new CommandRun(0, "", ""));
-        assertThat(run("l10n", "status").out()).contains("fr (partial): 0 current, 0 stale, 0 unrecorded, 296 missing");
+        assertThat(run("l10n", "status").out())
+                .containsPattern("fr \\(partial\\): 0 current, 0 stale, 0 unrecorded, [1-9][0-9]* missing");
     }
 
     private CommandRun run(String... words) {
