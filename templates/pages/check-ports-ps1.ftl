@@ -12,6 +12,8 @@ It contacts the one host that it is given, on the ports of the matrix, and nobod
 something has answered. Exit status: 0 everything that was tried is open; 1 something is not; 2 wrong usage; 3 nothing is
 known to be shut, but some ports did not tell.
 
+A parser has read it (parser-checked); nobody has run it before publication, as check-ports.sh is at each build.
+
 .PARAMETER Server
 Name or address of one host.
 

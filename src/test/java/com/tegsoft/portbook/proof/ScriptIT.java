@@ -7,6 +7,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the script adds to pages that are complete without it. */
 @Needs("chromium")
@@ -15,6 +17,8 @@ class ScriptIT {
 
     private static final String SHOWN =
             "[...document.querySelectorAll('table.flows tbody tr')].filter(r => !r.hidden).map(r => r.id).join(' ')";
+
+    private static final String NFTABLES = "document.querySelector('.snippet[data-platform=nftables]')";
 
     private Chromium browser;
     private StaticServer server;
@@ -67,6 +71,35 @@ class ScriptIT {
     }
 
     @Test
+    void own_networks_stand_in_what_is_shown_copied_and_downloaded() {
+        open("en/purposes/database/");
+        fill("administrator", "10.9.0.0/24");
+        var shown = text(NFTABLES + ".querySelector('code').textContent");
+        assertThat(shown).contains("define administrator_4 = { 10.9.0.0/24 }\n").doesNotContain("198.51.100.32");
+        tab.evaluate(NFTABLES + ".querySelector('button').click()");
+        assertThat(text("new Promise(done => setTimeout(() => done(navigator.clipboard.readText()), 200))"))
+                .isEqualTo(shown);
+        assertThat(text("new Promise(done => {const real = URL.createObjectURL;"
+                        + "URL.createObjectURL = blob => {blob.text().then(done); return real.call(URL, blob)};"
+                        + NFTABLES + ".querySelector('a[data-shown]').click()})"))
+                .isEqualTo(shown);
+        fill("administrator", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0/0", "10.9.0.7/24", "10.9.0.0/33", "any", "$(reboot)"})
+    void what_may_not_stand_in_a_snippet_does_not_get_there(String network) {
+        open("en/purposes/database/");
+        fill("administrator", network);
+        assertThat(text("document.querySelector('.values [role=status]').textContent"))
+                .contains(network);
+        assertThat(text("document.querySelector('.values [name=administrator]').getAttribute('aria-invalid')"))
+                .isEqualTo("true");
+        assertThat(text(NFTABLES + ".querySelector('code').textContent")).contains("{ 198.51.100.32/28 }");
+        fill("administrator", "");
+    }
+
+    @Test
     void the_chosen_theme_is_kept_on_the_next_page() {
         open("en/");
         tab.evaluate(
@@ -88,6 +121,12 @@ class ScriptIT {
         assertThat(text("new Promise(done => setTimeout(() => done(location.pathname), 1000))"))
                 .isEqualTo("/tr/ports/web-access/");
         tab.evaluate("localStorage.clear()");
+    }
+
+    private void fill(String name, String value) {
+        tab.evaluate(
+                "{const i = document.querySelector('.values [name=%s]'); i.value = '%s'; i.dispatchEvent(new Event('input'))}"
+                        .formatted(name, value));
     }
 
     private void open(String path) {
