@@ -48,6 +48,24 @@ class BrowserIT {
         assertThat(complaints(site)).isEmpty();
     }
 
+    /** Long words stand in one language and not in another, so here each page is opened. */
+    @Test
+    void no_page_is_wider_than_a_telephone() throws IOException {
+        var site = Site.built();
+        var wide = new ArrayList<String>();
+        tab.emulate(WIDTHS.get(1), COLOURS.get(0));
+        try (var server = new StaticServer(site.folder())) {
+            for (var page : site.pages()) {
+                tab.open(server.root().resolve(Site.address(page)));
+                if (tab.evaluate("document.documentElement.scrollWidth > innerWidth")
+                        .asBoolean()) {
+                    wide.add(page);
+                }
+            }
+        }
+        assertThat(wide).isEmpty();
+    }
+
     @Test
     void barriers_foreign_requests_complaints_and_overflow_are_noticed(@TempDir Path folder) throws IOException {
         Files.writeString(
