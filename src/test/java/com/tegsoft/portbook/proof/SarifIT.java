@@ -82,6 +82,10 @@ class SarifIT {
                         "overlapping-ranges",
                         "address-conflict",
                         "near-duplicate-id",
+                        "different-sections",
+                        "duplicate-section",
+                        "id-lost",
+                        "id-reused",
                         "placeholder-mismatch",
                         "same-as-source",
                         "setting-default");

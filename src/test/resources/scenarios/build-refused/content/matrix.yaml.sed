@@ -1,0 +1,2 @@
+purposes: [webchat]
+purposes: [webchta]
