@@ -15,6 +15,8 @@ import com.tegsoft.portbook.site.Templates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +55,11 @@ final class EditLoop implements AutoCloseable {
      * @throws IOException if the port is taken, or there are no such folders
      */
     static EditLoop begin(Build.Inputs inputs, int port, Terminal terminal) throws IOException {
+        for (var folder : List.of(inputs.content(), inputs.templates())) {
+            if (!Files.isDirectory(folder)) {
+                throw new NoSuchFileException(folder.toString()); // An observer would wait for it for ever.
+            }
+        }
         var loop = new EditLoop(inputs, terminal, Preview.open(port));
         loop.saved(Set.of());
         var unused = CompletableFuture.runAsync(loop::rehearse);

@@ -118,6 +118,11 @@ class PullRequestIT {
         }
         assertThat(site.resolve("data/changes.json")).content().contains("\"2030-03-01\"", "8019");
         assertThat(site.resolve("data/2030-01-01/edition.json")).content().contains("8019/tcp");
+        assertThat(site.resolve("data/2030-01-01/matrix.csv")).content().contains(",8019,8019,");
+        assertThat(site.resolve("data/2026-11-25/matrix.json")).content().contains(" 8009,");
+        assertThat(site.resolve("snippets/list/closed-2030-01-01.txt"))
+                .content()
+                .contains("8009");
         assertThat(site.resolve("snippets/nftables/opened-2030-01-01.nft"))
                 .content()
                 .contains("dport 8019");
