@@ -7,11 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code portbook build}: the whole way from content to site. */
-@Command(
-        addMethodSubcommands = false,
-        name = "build",
-        mixinStandardHelpOptions = true,
-        description = "Checks the content and writes the site.")
+@Command(name = "build", mixinStandardHelpOptions = true, description = "Checks the content and writes the site.")
 final class BuildCommand implements Callable<Integer> {
 
     private final Terminal terminal;

@@ -7,11 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code portbook check}: the content is checked, nothing is written. */
-@Command(
-        addMethodSubcommands = false,
-        name = "check",
-        mixinStandardHelpOptions = true,
-        description = "Checks the content and writes nothing.")
+@Command(name = "check", mixinStandardHelpOptions = true, description = "Checks the content and writes nothing.")
 final class CheckCommand implements Callable<Integer> {
 
     private final Terminal terminal;

@@ -25,7 +25,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code portbook diff main content}: what a change of the matrix means for customers. */
 @Command(
-        addMethodSubcommands = false,
         name = "diff",
         mixinStandardHelpOptions = true,
         description = "Says what a change of the matrix means for customers.",

@@ -18,7 +18,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code portbook explain unknown-purpose}: why a check exists, with an example that it refuses and one that it does not. */
 @Command(
-        addMethodSubcommands = false,
         name = "explain",
         mixinStandardHelpOptions = true,
         description = "Says why a check exists; without a name, lists all.")

@@ -15,7 +15,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code portbook import page.html}: somebody else's port table becomes a draft matrix and a list of its defects. */
 @Command(
-        addMethodSubcommands = false,
         name = "import",
         mixinStandardHelpOptions = true,
         description =

@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code portbook l10n accept tr services.web-access}: records translations as they stand, after somebody reviewed them. */
 @Command(
-        addMethodSubcommands = false,
         name = "accept",
         mixinStandardHelpOptions = true,
         description = "Records translations as they stand, once somebody has held them against their sources.")

@@ -9,7 +9,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code portbook l10n}: what is to be translated, and what has been. */
 @Command(
-        addMethodSubcommands = false,
         name = "l10n",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "(status | accept)",

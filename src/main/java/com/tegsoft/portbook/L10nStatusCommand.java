@@ -12,7 +12,6 @@ import picocli.CommandLine.Mixin;
 
 /** {@code portbook l10n status}: for each language what is current, stale, unrecorded and missing. */
 @Command(
-        addMethodSubcommands = false,
         name = "status",
         mixinStandardHelpOptions = true,
         description = "Lists what is to be translated or reviewed. Exit status 1: a complete language has gaps.")

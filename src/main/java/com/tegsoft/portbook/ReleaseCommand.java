@@ -9,11 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code portbook release}: freezes the matrix as an edition, if nothing is wrong with it. */
-@Command(
-        addMethodSubcommands = false,
-        name = "release",
-        mixinStandardHelpOptions = true,
-        description = "Freezes the matrix as an edition, for ever.")
+@Command(name = "release", mixinStandardHelpOptions = true, description = "Freezes the matrix as an edition, for ever.")
 final class ReleaseCommand implements Callable<Integer> {
 
     private final Terminal terminal;

@@ -13,7 +13,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code portbook serve}: the site in a browser, anew with every save, until the command is interrupted. */
 @Command(
-        addMethodSubcommands = false,
         name = "serve",
         mixinStandardHelpOptions = true,
         description = "Shows the site in a browser, anew with every save; writes nothing.")

@@ -19,7 +19,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code portbook snippet nftables --purpose voice --set system=10.1.0.0/24}: a snippet with a customer's own values. */
 @Command(
-        addMethodSubcommands = false,
         name = "snippet",
         mixinStandardHelpOptions = true,
         description =

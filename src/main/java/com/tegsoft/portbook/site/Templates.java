@@ -80,10 +80,8 @@ public final class Templates {
 
     /** Every kind of page that has a template, those for the screen first, sorted by name. */
     public List<PageKind> pageKinds() {
-        return PAGES.stream()
-                .flatMap(below -> files(below).stream())
-                .map(this::pageKind)
-                .toList();
+        var names = PAGES.stream().flatMap(below -> files(below).stream()).toList();
+        return AtOnce.map(names, this::pageKind);
     }
 
     private PageKind pageKind(String name) {
