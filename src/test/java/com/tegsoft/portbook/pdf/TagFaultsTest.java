@@ -65,6 +65,10 @@ class TagFaultsTest {
         return tag.equals(object.getNameAsString(COSName.S));
     }
 
+    private void saysMoreThanTheSource(Spoil spoil) throws IOException {
+        assertThat(faults(spoil)).singleElement().asString().startsWith("more than the source has: ");
+    }
+
     @Test
     void what_was_printed_has_no_faults() throws IOException {
         assertThat(faults(object -> {})).isEmpty();
@@ -140,39 +144,30 @@ class TagFaultsTest {
 
     @Test
     void rows_in_another_order() throws IOException {
-        assertThat(faults(object -> {
-                    if (is(object, "TBody") && object.getDictionaryObject(COSName.K) instanceof COSArray rows) {
-                        reverse(rows);
-                    }
-                }))
-                .singleElement()
-                .asString()
-                .startsWith("more than the source has: ");
+        saysMoreThanTheSource(object -> {
+            if (is(object, "TBody") && object.getDictionaryObject(COSName.K) instanceof COSArray rows) {
+                reverse(rows);
+            }
+        });
     }
 
     @Test
     void cells_in_the_order_in_which_they_stand_on_the_paper() throws IOException {
-        assertThat(faults(object -> {
-                    if (is(object, "TR")) {
-                        reverse((COSArray) object.getDictionaryObject(COSName.K));
-                    }
-                }))
-                .singleElement()
-                .asString()
-                .startsWith("more than the source has: ");
+        saysMoreThanTheSource(object -> {
+            if (is(object, "TR")) {
+                reverse((COSArray) object.getDictionaryObject(COSName.K));
+            }
+        });
     }
 
     @Test
     void a_paragraph_that_is_said_twice() throws IOException {
-        assertThat(faults(object -> {
-                    if (is(object, "Document")) {
-                        var kids = (COSArray) object.getDictionaryObject(COSName.K);
-                        kids.add(kids.get(1));
-                    }
-                }))
-                .singleElement()
-                .asString()
-                .startsWith("more than the source has: ");
+        saysMoreThanTheSource(object -> {
+            if (is(object, "Document")) {
+                var kids = (COSArray) object.getDictionaryObject(COSName.K);
+                kids.add(kids.get(1));
+            }
+        });
     }
 
     @Test
