@@ -1,5 +1,6 @@
 package com.tegsoft.portbook;
 
+import com.tegsoft.portbook.work.DaemonThreads;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -23,17 +24,11 @@ final class ProgressLine implements AutoCloseable {
         if (!terminal.colour()) {
             return work.call();
         }
-        var ticks = Executors.newSingleThreadScheduledExecutor(ProgressLine::daemon);
+        var ticks = Executors.newSingleThreadScheduledExecutor(new DaemonThreads("progress"));
         try (var line = new ProgressLine(terminal, ticks)) {
             var unused = ticks.scheduleAtFixedRate(() -> line.show(what), 1, 1, TimeUnit.SECONDS);
             return work.call();
         }
-    }
-
-    private static Thread daemon(Runnable work) {
-        var thread = new Thread(work, "progress");
-        thread.setDaemon(true);
-        return thread;
     }
 
     private void show(String what) {

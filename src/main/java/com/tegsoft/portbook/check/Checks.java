@@ -38,8 +38,7 @@ public final class Checks {
         var apt = ALL.stream()
                 .filter(check -> content.isWhole() || !check.needsWhole())
                 .toList();
-        return AtOnce.map(apt, check -> check.find(content).toList()).stream()
-                .flatMap(List::stream)
+        return AtOnce.flatMap(apt, check -> check.find(content))
                 .distinct()
                 .sorted()
                 .toList();

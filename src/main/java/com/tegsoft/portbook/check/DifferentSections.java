@@ -55,20 +55,20 @@ public final class DifferentSections implements Check {
 
     /** At the first section that differs, beside the one that should be there. */
     private Finding finding(Page page, Page source) {
+        var own = ids(page);
+        var expected = ids(source);
         var same = 0;
-        while (same < ids(page).size()
-                && same < ids(source).size()
-                && ids(page).get(same).equals(ids(source).get(same))) {
+        while (same < own.size() && same < expected.size() && own.get(same).equals(expected.get(same))) {
             same++;
         }
         return new Finding(
                         id(),
                         place(page, same),
-                        "the sections are %s, those of the source are %s".formatted(ids(page), ids(source)),
+                        "the sections are %s, those of the source are %s".formatted(own, expected),
                         "give the page the same sections, in the same order")
                 .with(
                         place(source, same),
-                        same < ids(source).size() ? "the source has this one here" : "the source has no more");
+                        same < expected.size() ? "the source has this one here" : "the source has no more");
     }
 
     /** A section by its number among those with an id; past the last one, the page. */

@@ -6,11 +6,11 @@ import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.source.Suggestion;
 import com.tegsoft.portbook.text.Reference;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Prose refers to something that is not declared. */
@@ -62,8 +62,9 @@ public final class UnknownReference implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        var declared = SECTIONS.values().stream().distinct().collect(Collectors.toMap(section -> section, section ->
-                (Set<String>) new LinkedHashSet<>(new Declared(content, section).ids())));
+        var declared = new HashMap<String, Set<String>>();
+        SECTIONS.values()
+                .forEach(section -> declared.put(section, new LinkedHashSet<>(new Declared(content, section).ids())));
         var texts = TextPlace.all(content)
                 .filter(text -> !text.isMessage() && text.words().indexOf('{') >= 0)
                 .flatMap(text -> find(declared, text.words(), text.entry().at()));

@@ -68,12 +68,12 @@ public record Content(
 
     /** The same content for another address of the site. */
     public Content at(URI baseUrl) {
-        return with(site.at(baseUrl), editions, printable);
+        return with(site.at(baseUrl), matrix, editions, printable);
     }
 
     /** The same content for fonts that may not have every character. */
     public Content printedWith(IntPredicate characters) {
-        return with(site, editions, characters);
+        return with(site, matrix, editions, characters);
     }
 
     public Optional<Edition> newestEdition() {
@@ -89,35 +89,24 @@ public record Content(
     public Content released(Edition edition) {
         var more = new java.util.ArrayList<>(editions);
         more.add(edition);
-        return with(site, more, printable);
+        return with(site, matrix, more, printable);
     }
 
     /** The same as if nothing had ever been released. */
     public Content unreleased() {
-        return with(site, List.of(), printable);
+        return with(site, matrix, List.of(), printable);
     }
 
     /** The same words about another matrix, such as that of an earlier edition. */
     public Content about(Matrix other) {
-        return new Content(
-                site,
-                other,
-                siteTree,
-                matrixTree,
-                texts,
-                textIds,
-                pages,
-                editions,
-                translations,
-                printable,
-                faults,
-                sources);
+        return with(site, other, editions, printable);
     }
 
-    private Content with(SiteFacts otherSite, List<Edition> otherEditions, IntPredicate characters) {
+    private Content with(
+            SiteFacts otherSite, Matrix otherMatrix, List<Edition> otherEditions, IntPredicate characters) {
         return new Content(
                 otherSite,
-                matrix,
+                otherMatrix,
                 siteTree,
                 matrixTree,
                 texts,

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.publish;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import com.tegsoft.portbook.site.Artefact;
+import com.tegsoft.portbook.work.DaemonThreads;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

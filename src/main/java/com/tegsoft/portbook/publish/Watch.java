@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.publish;
 
+import com.tegsoft.portbook.work.DaemonThreads;
 import io.methvin.watcher.DirectoryChangeEvent;
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;

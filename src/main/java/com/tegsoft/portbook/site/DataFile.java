@@ -49,11 +49,8 @@ record DataFile(String name, BiFunction<Content, String, byte[]> writer, Functio
 
     /** The same of each edition in a folder of its own, with names as they read today. */
     static List<Artefact> editions(Content content) {
-        return content.history().matrices().stream()
-                .map(content::about)
-                .flatMap(edition -> OF_EDITIONS.stream()
-                        .map(file ->
-                                file.artefact(edition, FOLDER + edition.matrix().edition() + "/", "../")))
+        return AtOnce.flatMap(content.history().matrices(), matrix -> OF_EDITIONS.stream()
+                        .map(file -> file.artefact(content.about(matrix), FOLDER + matrix.edition() + "/", "../")))
                 .toList();
     }
 

@@ -60,18 +60,18 @@ public record Picture(int width, int height, int serverX, int serverWidth, List<
     static Picture of(Collection<ServiceView> services, boolean rightToLeft, String comma) {
         var inbound = services.stream().filter(ServiceView::inbound).toList();
         var outbound = services.stream().filter(service -> !service.inbound()).toList();
-        var rows = Rows.of(inbound, outbound, comma);
+        var heights = Heights.of(inbound, outbound, comma);
         var before = inbound.isEmpty() ? 0 : NAMES + ARROW;
         var width = before + SERVER + (outbound.isEmpty() ? 0 : ARROW + NAMES);
         var lanes = new ArrayList<Lane>();
         for (var i = 0; i < inbound.size(); i++) {
-            lanes.add(lane(inbound.get(i), rows.middle(i), 2, NAMES, before, width, rightToLeft, comma));
+            lanes.add(lane(inbound.get(i), heights.middle(i), 2, NAMES, before, width, rightToLeft, comma));
         }
         for (var i = 0; i < outbound.size(); i++) {
             var start = before + SERVER;
             lanes.add(lane(
                     outbound.get(i),
-                    rows.middle(i),
+                    heights.middle(i),
                     start + ARROW + GAP,
                     start,
                     start + ARROW,
@@ -82,7 +82,7 @@ public record Picture(int width, int height, int serverX, int serverWidth, List<
         var description = services.stream().map(ServiceView::summary).collect(Collectors.joining(" "));
         return new Picture(
                 width,
-                rows.bottom() + MARGIN,
+                heights.bottom() + MARGIN,
                 rightToLeft ? width - before - SERVER : before,
                 SERVER,
                 List.copyOf(lanes),
@@ -128,10 +128,10 @@ public record Picture(int width, int height, int serverX, int serverWidth, List<
      *
      * @param bottom of the last row
      */
-    private record Rows(List<Integer> middles, int bottom) {
+    private record Heights(List<Integer> middles, int bottom) {
 
         /** A row is as high as the names at its ends need. */
-        static Rows of(List<ServiceView> inbound, List<ServiceView> outbound, String comma) {
+        static Heights of(List<ServiceView> inbound, List<ServiceView> outbound, String comma) {
             var middles = new ArrayList<Integer>();
             var top = MARGIN;
             for (var i = 0; i < Math.max(1, Math.max(inbound.size(), outbound.size())); i++) {
@@ -140,7 +140,7 @@ public record Picture(int width, int height, int serverX, int serverWidth, List<
                 middles.add(top + height / 2);
                 top += height;
             }
-            return new Rows(middles, top);
+            return new Heights(middles, top);
         }
 
         private static int lines(List<ServiceView> services, int row, String comma) {

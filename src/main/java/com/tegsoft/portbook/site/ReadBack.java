@@ -55,10 +55,7 @@ public final class ReadBack {
     /** What customers would find that is not in the matrix, or not find that is; sorted. */
     public static List<Finding> findings(Content content, Collection<Artefact> artefacts) {
         var readBack = new ReadBack(content);
-        return AtOnce.map(artefacts, artefact -> readBack.findings(artefact).toList()).stream()
-                .flatMap(List::stream)
-                .sorted()
-                .toList();
+        return AtOnce.flatMap(artefacts, readBack::findings).sorted().toList();
     }
 
     /** The same for snippets alone, which speak no language. */

@@ -5,7 +5,6 @@ import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.source.Words;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -143,9 +142,10 @@ public record ServiceView(ServiceViews views, Service service) {
     }
 
     static String words(Service service) {
-        Collection<String> labels = References.labels(
-                service.listeners().stream().map(Listener::port).toList());
-        return String.join(", ", labels);
+        return String.join(
+                ", ",
+                References.labels(
+                        service.listeners().stream().map(Listener::port).toList()));
     }
 
     private String key(String text) {

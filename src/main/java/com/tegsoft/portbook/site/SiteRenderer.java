@@ -176,10 +176,7 @@ public final class SiteRenderer {
         var kind = retired.map(Retired::was).orElseGet(() -> kind(id));
         var section = kind == IdKind.SERVICE ? "ports" : kind.section();
         var texts = retired.isPresent() ? "retired" : kind.section();
-        var service = Optional.ofNullable(matrix.services().get(id));
-        var ports = service.map(s -> String.join(
-                ", ",
-                References.labels(s.listeners().stream().map(l -> l.port()).toList())));
+        var ports = Optional.ofNullable(matrix.services().get(id)).map(ServiceView::words);
         return new TargetView(
                 id.value(),
                 content.site().languages().stream()

@@ -141,9 +141,7 @@ public final class Snippets {
 
     /** Every file of every platform. */
     public List<Artefact> artefacts() {
-        return AtOnce.map(platforms, platform -> artefacts(platform).toList()).stream()
-                .flatMap(List::stream)
-                .toList();
+        return AtOnce.flatMap(platforms, this::artefacts).toList();
     }
 
     private Stream<Artefact> artefacts(Platform platform) {

@@ -13,6 +13,7 @@ public final class TextHash {
     /** Digits: 48 bits tell two versions of one text apart; nobody gains by forging one. */
     static final int LENGTH = 12;
 
+    /** All but the single spaces, which are many and stay as they are. */
     private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
     private TextHash() {}

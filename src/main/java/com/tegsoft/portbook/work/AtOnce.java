@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Does the same to many things, on every processor.
@@ -21,5 +22,10 @@ public final class AtOnce {
                 .map(thing -> ForkJoinTask.<R>adapt(() -> work.apply(thing)))
                 .toList();
         return ForkJoinTask.invokeAll(tasks).stream().<R>map(ForkJoinTask::join).toList();
+    }
+
+    /** The same where each thing yields any number of results: all of them, in the order of the things. */
+    public static <T, R> Stream<R> flatMap(Collection<T> things, Function<? super T, Stream<R>> work) {
+        return map(things, thing -> work.apply(thing).toList()).stream().flatMap(List::stream);
     }
 }

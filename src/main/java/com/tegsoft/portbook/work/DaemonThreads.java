@@ -1,9 +1,9 @@
-package com.tegsoft.portbook.publish;
+package com.tegsoft.portbook.work;
 
 import java.util.concurrent.ThreadFactory;
 
 /** Threads that end with the program, whatever they wait for. */
-record DaemonThreads(String name) implements ThreadFactory {
+public record DaemonThreads(String name) implements ThreadFactory {
 
     @Override
     public Thread newThread(Runnable work) {

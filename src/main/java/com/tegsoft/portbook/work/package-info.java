@@ -1,5 +1,5 @@
 /**
- * Work, shared out among the processors.
+ * Work, shared out among the processors, and threads for what waits.
  *
  * <p>May: run what it is given. May not: know anything of ours.
  */
