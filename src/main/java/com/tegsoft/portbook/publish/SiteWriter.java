@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -78,9 +79,7 @@ public final class SiteWriter {
 
     private Written write(List<Artefact> artefacts) throws IOException, PublishException {
         var changed = artefacts.parallelStream().filter(this::isChanged).toList();
-        for (var artefact : changed) {
-            refuseForeign(artefact.path());
-        }
+        refuseForeign(changed);
         try (var staging = Staging.in(folder)) {
             staging.add(changed);
             staging.release(changed);
@@ -109,18 +108,24 @@ public final class SiteWriter {
     }
 
     /** A file of somebody else in the place of one of ours, or a link that leads out of the site. */
-    private void refuseForeign(String path) throws PublishException {
-        var file = folder.resolve(path);
-        var ours = before.files().containsKey(path) || path.equals(Manifest.PATH);
-        if (!ours && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new PublishException(
-                    "`%s` is in the way and was not written by portbook; move it away".formatted(file));
-        }
-        for (var parent = file.getParent(); parent != null && !parent.equals(folder); parent = parent.getParent()) {
-            if (Files.exists(parent, LinkOption.NOFOLLOW_LINKS)
-                    && !Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
+    private void refuseForeign(List<Artefact> changed) throws PublishException {
+        var folders = new HashSet<Path>();
+        for (var artefact : changed) {
+            var path = artefact.path();
+            var file = folder.resolve(path);
+            var ours = before.files().containsKey(path) || path.equals(Manifest.PATH);
+            if (!ours && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 throw new PublishException(
-                        "`%s` is in the way of a folder of the site; move it away".formatted(parent));
+                        "`%s` is in the way and was not written by portbook; move it away".formatted(file));
+            }
+            for (var parent = file.getParent();
+                    parent != null && !parent.equals(folder) && folders.add(parent);
+                    parent = parent.getParent()) {
+                if (Files.exists(parent, LinkOption.NOFOLLOW_LINKS)
+                        && !Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
+                    throw new PublishException(
+                            "`%s` is in the way of a folder of the site; move it away".formatted(parent));
+                }
             }
         }
     }

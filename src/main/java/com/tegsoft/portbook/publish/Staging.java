@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class Staging implements AutoCloseable {
 
     private static final String NAME = ".portbook-staging";
+    private static final int IN_A_FOLDER = 256;
 
     private final Path site;
     private final Path folder;
@@ -34,50 +35,70 @@ final class Staging implements AutoCloseable {
         return staging;
     }
 
-    /** Writes all files, and ends only when none is being written any more, so that a failure leaves nothing behind. */
+    /** Writes all files. */
     void add(List<Artefact> artefacts) throws IOException {
-        var failures = IntStream.range(0, artefacts.size())
+        for (var number = 0; number < artefacts.size(); number += IN_A_FOLDER) {
+            Files.createDirectory(share(number));
+        }
+        each(
+                artefacts.size(),
+                number -> Files.write(waiting(number), artefacts.get(number).bytes()));
+    }
+
+    /**
+     * Files wait under numbers: folders like those of the site would have to be made here too, and removed again. One folder
+     * for all would be a bottleneck, for who makes a file in it locks it.
+     */
+    private Path waiting(int number) {
+        return share(number).resolve(String.valueOf(number % IN_A_FOLDER));
+    }
+
+    private Path share(int number) {
+        return folder.resolve(String.valueOf(number / IN_A_FOLDER));
+    }
+
+    /** Moves the files to their places, the last one when all others are there; they are given as they were added. */
+    void release(List<Artefact> artefacts) throws IOException {
+        var parents = artefacts.stream()
+                .map(artefact -> site.resolve(artefact.path()).getParent())
+                .distinct()
+                .toList();
+        each(parents.size(), number -> Files.createDirectories(parents.get(number)));
+        var last = artefacts.size() - 1;
+        each(last, number -> release(number, artefacts.get(number)));
+        if (last >= 0) {
+            release(last, artefacts.get(last));
+        }
+    }
+
+    private void release(int number, Artefact artefact) throws IOException {
+        Files.move(
+                waiting(number),
+                site.resolve(artefact.path()),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private interface Step {
+        void of(int number) throws IOException;
+    }
+
+    /** Takes a step for each number, on every processor; ends only when none is being taken, so that a failure leaves nothing behind. */
+    private static void each(int count, Step step) throws IOException {
+        var failures = IntStream.range(0, count)
                 .parallel()
                 .boxed()
-                .flatMap(number -> add(number, artefacts.get(number).bytes()))
+                .flatMap(number -> {
+                    try {
+                        step.of(number);
+                        return Stream.empty();
+                    } catch (IOException e) {
+                        return Stream.of(e);
+                    }
+                })
                 .toList();
         if (!failures.isEmpty()) {
             throw failures.get(0);
-        }
-    }
-
-    private Stream<IOException> add(int number, byte[] bytes) {
-        try {
-            Files.write(waiting(number), bytes);
-            return Stream.empty();
-        } catch (IOException e) {
-            return Stream.of(e);
-        }
-    }
-
-    /** Files wait under numbers: folders for them would have to be made here too, and removed again. */
-    private Path waiting(int number) {
-        return folder.resolve(String.valueOf(number));
-    }
-
-    /** Moves the files to their places, in the order given, which is that in which they were added. */
-    void release(List<Artefact> artefacts) throws IOException {
-        createFolders(artefacts);
-        for (var number = 0; number < artefacts.size(); number++) {
-            Files.move(
-                    waiting(number),
-                    site.resolve(artefacts.get(number).path()),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private void createFolders(List<Artefact> artefacts) throws IOException {
-        for (var parent : artefacts.stream()
-                .map(artefact -> site.resolve(artefact.path()).getParent())
-                .distinct()
-                .toList()) {
-            Files.createDirectories(parent);
         }
     }
 

@@ -83,7 +83,7 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
         var deltas = history.deltas(matrix);
         return new EditionView(
                 date,
-                language.t("changes.edition", Map.of("date", date)),
+                language.say("changes.edition", Map.of("date", date)),
                 changes.filter(c -> c.needAction() || c.takeAway())
                         .map(c -> c.effective().toString()),
                 language.prose(TextIds.note(matrix.edition())),
@@ -115,7 +115,7 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
                 change.before().map(opening -> side(changes.before(), opening)),
                 change.after().map(opening -> side(changes.after(), opening)),
                 change.dispositions().stream()
-                        .map(what -> language.t(
+                        .map(what -> language.say(
                                 "disposition." + Words.of(what),
                                 Map.of("date", changes.effective().toString())))
                         .toList());

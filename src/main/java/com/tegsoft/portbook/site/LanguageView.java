@@ -59,8 +59,11 @@ public final class LanguageView {
         return wording.text("ui." + id);
     }
 
-    /** An interface text with arguments; most are asked for again and again. */
-    public String t(String id, Map<String, Object> arguments) {
+    /**
+     * An interface text with arguments; most are asked for again and again. Not another {@code t}, for FreeMarker weighs all
+     * methods of a name at each call.
+     */
+    public String say(String id, Map<String, Object> arguments) {
         var sorted = new TreeMap<>(arguments);
         return messages.computeIfAbsent(id + sorted, key -> wording.message("ui." + id, sorted));
     }

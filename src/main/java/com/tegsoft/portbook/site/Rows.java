@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Rows {
 
-    /** Seen from where the rows are rendered: a letter of the Unicode private use area, which no text has. */
-    static final String ROOT = "\uE000";
+    /** Seen from where the rows are rendered: a control character, which no text may have, and which keeps Latin text short. */
+    static final String ROOT = "\u0001";
 
     private final Templates templates;
     private final LanguageView view;

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 /** Renders a plan: pages from templates, and the files that are published as they are. */
 public final class SiteRenderer {
@@ -31,6 +31,7 @@ public final class SiteRenderer {
     private final Press press;
     private final StaleTexts stale;
     private final Map<String, LanguageView> views = new ConcurrentHashMap<>();
+    private final Map<String, Frame> frames = new ConcurrentHashMap<>();
     private final Map<String, Rows> rows = new ConcurrentHashMap<>();
 
     SiteRenderer(Content content, Templates templates, Plan plan) {
@@ -54,6 +55,7 @@ public final class SiteRenderer {
                     .toList();
             artefacts.addAll(AtOnce.map(jobs, renderer::page));
             renderer.views.clear(); // What one language has gathered is of no use to the next, and is large.
+            renderer.frames.clear();
             renderer.rows.clear();
         }
         templates.assets().forEach((path, bytes) -> artefacts.add(new Artefact(path, bytes)));
@@ -62,12 +64,15 @@ public final class SiteRenderer {
 
     /** What no template of a page makes: data, snippets, editions and feeds. */
     List<Artefact> downloads() {
-        return Stream.of(snippets.artefacts(), data, history.artefacts(), editions())
-                .flatMap(List::stream)
+        var feeds = new Feeds(content, history);
+        return AtOnce.flatMap(
+                        List.<Supplier<List<Artefact>>>of(
+                                snippets::artefacts, () -> data, history::artefacts, this::editions, feeds::artefacts),
+                        some -> some.get().stream())
                 .toList();
     }
 
-    /** Released editions as they are kept and as data, and the changes since each, in the feeds too. */
+    /** Released editions as they are kept and as data, and the changes since each. */
     private List<Artefact> editions() {
         var artefacts = new ArrayList<Artefact>();
         content.editions()
@@ -83,7 +88,6 @@ public final class SiteRenderer {
         artefacts.add(new Artefact(
                 "data/changes.json", ChangesJson.write(content), Optional.of(new Artefact.Scope.Since(since))));
         artefacts.add(new Artefact("data/changes.schema.json", ChangesJson.schema()));
-        artefacts.addAll(new Feeds(content, history).artefacts());
         return artefacts;
     }
 
@@ -118,6 +122,7 @@ public final class SiteRenderer {
         job.subject(Dimension.LANGUAGE).flatMap(content.site()::language).ifPresent(language -> {
             var lang = view(language, root);
             model.put("lang", lang);
+            model.put("frame", frame(language, root));
             model.put("rows", rows(language).from(root));
             model.put("stale", stale.areOn(job));
             model.put("changes", lang.changes());
@@ -140,6 +145,11 @@ public final class SiteRenderer {
 
     private LanguageView view(Language language, String root) {
         return views.computeIfAbsent(root + language.code(), key -> new LanguageView(content, language, history, root));
+    }
+
+    private Frame frame(Language language, String root) {
+        return frames.computeIfAbsent(
+                root + language.code(), key -> new Frame(templates, site, view(language, root), root));
     }
 
     private Rows rows(Language language) {

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class Templates {
 
     private static final Version VERSION = Configuration.VERSION_2_3_34;
-    private static final Pattern ASKED = Pattern.compile("\\bt\\(\"([a-z0-9.-]+)\"");
+    private static final Pattern ASKED = Pattern.compile("\\b(?:t|say)\\(\"([a-z0-9.-]+)\"");
 
     /** Folders of templates that become files of the site. */
     private static final List<String> PAGES = List.of("pages", "print");
@@ -120,7 +120,7 @@ public final class Templates {
                 id -> platforms.computeIfAbsent(id, key -> new PlatformFolder(this, key).platform()));
     }
 
-    /** Ids of the interface texts that templates ask for with {@code t("…")}, and those of the closed value sets. */
+    /** Ids of the interface texts that templates ask for with {@code t("…")} and {@code say("…", …)}, and those of the closed value sets. */
     public Collection<String> interfaceTexts() {
         var ids = new TreeSet<>(Vocabulary.ids());
         PAGES.forEach(below -> files(below).forEach(name -> collect(name, ids)));
