@@ -28,6 +28,13 @@ class PacketIT {
         return TRIALS.snippets();
     }
 
+    /** Ways whose programs need milliseconds, not seconds, for a part; {@link EveryPortIT} has time for all. */
+    static List<Firewall> quick() throws IOException {
+        return Firewall.all().stream()
+                .filter(firewall -> Set.of("nftables", "iptables").contains(firewall.platform()))
+                .toList();
+    }
+
     static List<Trial> policies() throws IOException {
         return TRIALS.policies();
     }
@@ -52,6 +59,17 @@ class PacketIT {
             assertThat(lab.state()).as("as before").isEqualTo(before);
         }
         PASSED.add(trial);
+    }
+
+    /** Parts are told from the whole at the ports that the matrix names and at those next to them. */
+    @ParameterizedTest
+    @MethodSource("quick")
+    void each_part_opens_its_flows_and_takes_them_back(Firewall firewall) throws IOException {
+        try (var lab = Lab.open(firewall, TRIALS.world(), "before")) {
+            for (var part : TRIALS.parts(firewall)) {
+                part.holdsIn(lab, TRIALS.world().edges());
+            }
+        }
     }
 
     @ParameterizedTest

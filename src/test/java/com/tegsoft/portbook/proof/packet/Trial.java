@@ -1,5 +1,7 @@
 package com.tegsoft.portbook.proof.packet;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
@@ -85,10 +87,36 @@ record Trial(String kind, Firewall firewall, Platform platform, Scope scope, Wor
         return differs(lab, world.edges()) || differs(lab, Ports.every());
     }
 
+    /** Fails if the snippet opens anything else than its flows at some ports, or leaves anything behind. */
+    void holdsIn(Lab lab, Ports tried) throws IOException {
+        var before = lab.state();
+        lab.step("add", file());
+        assertThat(faults(lab, tried)).as("%s at %s", this, tried).isEmpty();
+        lab.step("remove", file());
+        assertThat(lab.state()).as("as before").isEqualTo(before);
+    }
+
+    /** What is wrong at some ports: what came through there, and what should have, for each wave where these differ. */
+    Map<Wave, String> faults(Lab lab, Ports tried) throws IOException {
+        var faults = new TreeMap<Wave, String>();
+        var expected = expected(tried);
+        lab.measure(expected.keySet(), tried).forEach((wave, ports) -> {
+            var right = Objects.requireNonNull(expected.get(wave));
+            if (!ports.equals(right)) {
+                faults.put(wave, "%s instead of %s".formatted(ports, right));
+            }
+        });
+        return faults;
+    }
+
     private boolean differs(Lab lab, Ports tried) throws IOException {
+        return !faults(lab, tried).isEmpty();
+    }
+
+    private Map<Wave, Ports> expected(Ports tried) {
         var expected = new TreeMap<Wave, Ports>();
         expected().forEach((wave, ports) -> expected.put(wave, ports.in(tried)));
-        return !lab.measure(expected.keySet(), tried).equals(expected);
+        return expected;
     }
 
     @Override

@@ -38,6 +38,14 @@ record Trials(List<Platform> platforms, List<Scope> scopes, World world) {
         return Stream.concat(of("snippet", PURPOSE), of("snippet", Scope.ALL)).toList();
     }
 
+    /** Every purpose and role that {@link #snippets} leaves out. */
+    List<Trial> parts(Firewall firewall) {
+        return scopes.stream()
+                .filter(scope -> !scope.id().equals(PURPOSE) && !scope.id().equals(Scope.ALL))
+                .map(scope -> new Trial("part", firewall, platform(firewall), scope, world))
+                .toList();
+    }
+
     List<Trial> policies() throws IOException {
         return of("policy", Scope.ALL)
                 .filter(trial -> trial.platform().files().containsKey(Platform.POLICY))
