@@ -55,8 +55,13 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
-        var terminal = new Terminal(writer(System.out), writer(System.err), Ansi.AUTO.enabled());
+        var terminal = new Terminal(writer(System.out), writer(System.err), isWatched(), Ansi.AUTO.enabled());
         System.exit(run(terminal, arguments));
+    }
+
+    /** Whether there is a console. From Java 22 on every process has one, and picocli knows which of them is a terminal. */
+    private static boolean isWatched() {
+        return Runtime.version().feature() < 22 ? System.console() != null : Ansi.AUTO.enabled();
     }
 
     /** Findings quote every script there is, whatever the platform's own charset. */

@@ -21,7 +21,7 @@ final class ProgressLine implements AutoCloseable {
 
     /** Does some work and shows that it goes on. */
     static <T> T during(Terminal terminal, String what, Callable<T> work) throws Exception {
-        if (!terminal.colour()) {
+        if (!terminal.watched()) {
             return work.call();
         }
         var ticks = Executors.newSingleThreadScheduledExecutor(new DaemonThreads("progress"));

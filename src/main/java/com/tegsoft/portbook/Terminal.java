@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 /**
  * Where a command prints.
  *
- * @param colour whether somebody is watching who takes escape sequences; {@code NO_COLOR} and a pipe do not
+ * @param watched whether somebody is watching: a pipe does not
+ * @param colour whether colours are welcome: with {@code NO_COLOR} they are not
  */
-record Terminal(PrintWriter out, PrintWriter err, boolean colour) {}
+record Terminal(PrintWriter out, PrintWriter err, boolean watched, boolean colour) {}

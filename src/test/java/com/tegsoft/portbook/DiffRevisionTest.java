@@ -56,7 +56,7 @@ class DiffRevisionTest {
         var arguments = new java.util.ArrayList<String>(java.util.List.of("diff", "--content", content.toString()));
         arguments.addAll(java.util.List.of(sides));
         var writer = new PrintWriter(out, true);
-        var status = Main.run(new Terminal(writer, writer, false), arguments.toArray(String[]::new));
+        var status = Main.run(new Terminal(writer, writer, false, false), arguments.toArray(String[]::new));
         return out + "exit " + status;
     }
 }

@@ -65,7 +65,7 @@ class L10nStatusTest {
 
     private String status() {
         var out = new StringWriter();
-        var terminal = new Terminal(new PrintWriter(out, true), new PrintWriter(out, true), false);
+        var terminal = new Terminal(new PrintWriter(out, true), new PrintWriter(out, true), false, false);
         var status = Main.run(terminal, "l10n", "status", "--content", folder.toString());
         return out.toString().replace("\r\n", "\n") + "exit " + status + "\n";
     }

@@ -75,7 +75,8 @@ final class Scenario {
         var arguments = Arrays.stream(line.split(" +", -1))
                 .map(word -> word.replace("{folder}", folder.toString()))
                 .toArray(String[]::new);
-        var status = Main.run(new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false), arguments);
+        var status =
+                Main.run(new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false, false), arguments);
         transcript.append(transcript.length() == 0 ? "" : "\n");
         transcript.append("$ portbook ").append(line).append('\n').append(anywhere(out));
         anywhere(err)

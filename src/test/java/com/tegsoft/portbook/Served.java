@@ -19,7 +19,7 @@ public final class Served implements AutoCloseable {
     public static Served from(Path folder) throws IOException {
         var nowhere = new PrintWriter(Writer.nullWriter());
         var inputs = new Build.Inputs(folder.resolve("content"), folder.resolve("templates"), Optional.empty());
-        return new Served(EditLoop.begin(inputs, 0, new Terminal(nowhere, nowhere, false)));
+        return new Served(EditLoop.begin(inputs, 0, new Terminal(nowhere, nowhere, false, false)));
     }
 
     public URI address() {
