@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +22,7 @@ import java.util.regex.Pattern;
  *   <li>either with {@code everything} at the end: firewall snippets and PDFs too; with {@code printed}: PDFs, no snippets
  * </ul>
  *
- * <p>Peak memory and CPU time are what Linux counts for the process (VmHWM, utime + stime), so this runs on Linux only.
+ * <p>Peak memory and CPU time are what Linux counts for the process (VmHWM, cutime + cstime), so this runs on Linux only.
  */
 public class Bench {
 
@@ -119,19 +121,19 @@ public class Bench {
     }
 
     private void measure(String what, Path site) throws IOException, InterruptedException {
+        var ticks = childrensTicks();
         var start = System.nanoTime();
         var process = start("build", "--templates", folder.resolve("templates").toString(), "--out", site.toString());
-        var usage = new Usage(0, 0);
-        while (process.isAlive()) {
-            usage = Usage.of(process.pid(), usage);
-            Thread.sleep(10);
+        var peak = 0L;
+        while (!process.waitFor(50, TimeUnit.MILLISECONDS)) {
+            peak = Math.max(peak, peakKib(process.pid()));
         }
         var wall = (System.nanoTime() - start) / 1e9;
         if (process.exitValue() != 0) {
             System.out.println(Files.readString(folder.resolve("log")).lines().limit(20).toList());
             throw new IllegalStateException("exit status " + process.exitValue());
         }
-        System.out.printf(Locale.ROOT, "%-16s %s  wall %.2f s  cpu %.2f s  peak %d MiB  (%s)%n", what, size(site), wall, usage.cpuTicks() / 100.0, usage.peakKib() / 1024, Files.readString(folder.resolve("log")).lines().findFirst().orElse(""));
+        System.out.printf(Locale.ROOT, "%-16s %s  wall %.2f s  cpu %.2f s  peak %d MiB  (%s)%n", what, size(site), wall, (childrensTicks() - ticks) / 100.0, peak / 1024, Files.readString(folder.resolve("log")).lines().findFirst().orElse(""));
     }
 
     private static String size(Path site) throws IOException {
@@ -146,21 +148,22 @@ public class Bench {
         return String.format(Locale.ROOT, "%d pages, %.1f MB", pages, bytes / 1e6);
     }
 
-    /** What Linux says of a process, as long as it lives. */
-    private record Usage(long cpuTicks, long peakKib) {
-        static Usage of(long pid, Usage last) {
-            try {
-                var stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
-                var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-                var peak = Files.readString(Path.of("/proc/" + pid + "/status")).lines()
-                        .filter(line -> line.startsWith("VmHWM:"))
-                        .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
-                        .findFirst()
-                        .orElse(last.peakKib());
-                return new Usage(Long.parseLong(fields[11]) + Long.parseLong(fields[12]), peak);
-            } catch (IOException ended) {
-                return last;
-            }
+    /** CPU time of all processes that this one has started and that have ended. */
+    private static long childrensTicks() throws IOException {
+        var stat = Files.readString(Path.of("/proc/self/stat"));
+        var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return Long.parseLong(fields[13]) + Long.parseLong(fields[14]);
+    }
+
+    /** The most memory that a process has had; 0 if it has ended. */
+    private static long peakKib(long pid) {
+        try (var lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException | UncheckedIOException ended) {
+            return 0;
         }
     }
 
