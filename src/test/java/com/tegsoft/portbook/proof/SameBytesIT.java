@@ -22,7 +22,8 @@ class SameBytesIT {
     /** Every Java on this machine that can run the jar, each with a locale and a time zone that have broken programs. */
     static Stream<List<String>> machines() throws IOException {
         var machines = new ArrayList<List<String>>();
-        for (var java : javas()) {
+        for (var home : Javas.homes()) {
+            var java = home.resolve("bin/java").toString();
             machines.add(
                     List.of(java, "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Kiritimati"));
             machines.add(List.of(
@@ -33,17 +34,6 @@ class SameBytesIT {
                     "-Dfile.encoding=ISO-8859-9"));
         }
         return machines.stream();
-    }
-
-    private static List<String> javas() throws IOException {
-        try (var homes = Files.list(Path.of("/usr/lib/jvm"))) {
-            return homes.filter(home -> !Files.isSymbolicLink(home))
-                    .map(home -> home.resolve("bin/java"))
-                    .filter(Files::isExecutable)
-                    .map(Path::toString)
-                    .sorted()
-                    .toList();
-        }
     }
 
     @ParameterizedTest
