@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-class ProgressLineTest {
+class ProgressLineIT {
 
     private static String shown(boolean watched, boolean colour) throws Exception {
         var out = new StringWriter();
