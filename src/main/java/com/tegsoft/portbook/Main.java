@@ -60,6 +60,7 @@ public final class Main {
     }
 
     /** Whether there is a console. From Java 22 on every process has one, and picocli knows which of them is a terminal. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isWatched() {
         return Runtime.version().feature() < 22 ? System.console() != null : Ansi.AUTO.enabled();
     }
