@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.publish;
 
 import com.tegsoft.portbook.site.Artefact;
+import com.tegsoft.portbook.work.AtOnce;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,13 +86,11 @@ final class Staging implements AutoCloseable {
 
     /** Takes a step for each number, on every processor; ends only when none is being taken, so that a failure leaves nothing behind. */
     private static void each(int count, Step step) throws IOException {
-        var failures = IntStream.range(0, count)
-                .parallel()
-                .boxed()
-                .flatMap(number -> {
+        var numbers = IntStream.range(0, count).boxed().toList();
+        var failures = AtOnce.flatMap(numbers, number -> {
                     try {
                         step.of(number);
-                        return Stream.empty();
+                        return Stream.<IOException>empty();
                     } catch (IOException e) {
                         return Stream.of(e);
                     }

@@ -49,8 +49,11 @@ record DataFile(String name, BiFunction<Content, String, byte[]> writer, Functio
 
     /** The same of each edition in a folder of its own, with names as they read today. */
     static List<Artefact> editions(Content content) {
-        return AtOnce.flatMap(content.history().matrices(), matrix -> OF_EDITIONS.stream()
-                        .map(file -> file.artefact(content.about(matrix), FOLDER + matrix.edition() + "/", "../")))
+        return AtOnce.flatMap(content.history().matrices(), matrix -> {
+                    var edition = content.about(matrix);
+                    return OF_EDITIONS.stream()
+                            .map(file -> file.artefact(edition, FOLDER + matrix.edition() + "/", "../"));
+                })
                 .toList();
     }
 
