@@ -3,7 +3,6 @@ package com.tegsoft.portbook.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -78,9 +77,8 @@ class FullDiskIT {
     }
 
     private static String run(String... command) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return output + "status " + process.waitFor();
+        var run = Run.of(command);
+        return run.output() + "status " + run.status();
     }
 
     /** Every file with its size and time of change, except the lock, which is no part of the site. */

@@ -3,7 +3,6 @@ package com.tegsoft.portbook.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,8 +19,6 @@ class LauncherIT {
 
     @TempDir
     private Path home;
-
-    private record Run(int status, String output) {}
 
     @BeforeEach
     void a_launcher_and_a_jar() throws IOException {
@@ -80,10 +77,8 @@ class LauncherIT {
         var command = new ArrayList<>(
                 List.of(home.resolve(LAUNCHER).resolve("portbook").toString()));
         command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true);
-        builder.environment().putAll(environment);
-        var process = builder.start();
-        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Run(process.waitFor(), output);
+        var program = new ProcessBuilder(command).directory(home.toFile());
+        program.environment().putAll(environment);
+        return Run.of(program);
     }
 }

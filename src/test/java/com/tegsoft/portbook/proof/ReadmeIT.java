@@ -3,7 +3,6 @@ package com.tegsoft.portbook.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -58,9 +57,8 @@ class ReadmeIT {
     }
 
     private static String run(String... command) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(output).isZero();
-        return output;
+        var run = Run.of(command);
+        assertThat(run.status()).as(run.output()).isZero();
+        return run.output();
     }
 }

