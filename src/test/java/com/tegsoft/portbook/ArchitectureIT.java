@@ -53,7 +53,9 @@ class ArchitectureIT {
             site     | check importer publish
             importer | text translation data readback snippet site publish pdf
             pdf      | finding source matrix change text content translation check data readback snippet site importer publish
-            work     | finding source matrix change text content translation check data readback snippet site importer publish pdf
+            hash     | json finding source matrix change text content translation check data readback snippet site importer publish pdf work
+            json     | hash finding source matrix change text content translation check data readback snippet site importer publish pdf work
+            work     | hash json finding source matrix change text content translation check data readback snippet site importer publish pdf
             """)
     void arrows_point_down(String from, String above) {
         var forbidden = List.of(above.split(" ")).stream()
@@ -76,13 +78,11 @@ class ArchitectureIT {
             freemarker..        | site
             org.jsoup..         | readback importer pdf
             org.apache.pdfbox.. | pdf readback
-            tools.jackson..     | finding source data readback publish
+            tools.jackson..     | json
             org.apache.commons.csv.. | data readback
             org.dhatim..        | data readback
             inet.ipaddr..       | matrix check snippet
             org.eclipse.jgit..  | content
-            com.rometools..     | data
-            org.jdom2..         | data
             picocli..           | portbook
             com.sun.net.httpserver.. | publish
             io.methvin..        | publish

@@ -8,23 +8,20 @@ import com.tegsoft.portbook.change.End;
 import com.tegsoft.portbook.change.Opening;
 import com.tegsoft.portbook.change.Surface;
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.json.JsonLayout;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.source.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Differences between editions as JSON; {@code data/changes.schema.json} describes it. */
 public final class ChangesJson {
-
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private ChangesJson() {}
 
@@ -42,12 +39,12 @@ public final class ChangesJson {
                         .sorted((a, b) -> b.edition().compareTo(a.edition()))
                         .map(matrix -> document(Changes.between(matrix, history.current()), impact(content)))
                         .toList());
-        return MAPPER.writeValueAsBytes(json);
+        return JsonLayout.FIELDS.write(json).getBytes(StandardCharsets.UTF_8);
     }
 
     /** One difference, for a program that asked for it. */
     public static String write(Changes changes) {
-        return MAPPER.writeValueAsString(document(changes, id -> Optional.empty())) + "\n";
+        return JsonLayout.FIELDS.write(document(changes, id -> Optional.empty())) + "\n";
     }
 
     /** The JSON Schema of the document. */

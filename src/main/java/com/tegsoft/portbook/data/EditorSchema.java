@@ -1,20 +1,16 @@
 package com.tegsoft.portbook.data;
 
+import com.tegsoft.portbook.json.JsonLayout;
 import com.tegsoft.portbook.source.Shape;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A {@link Shape} as JSON Schema, so that editors complete and check what the reader will read. Draft 7 is what YAML
  * language servers know best.
  */
 public final class EditorSchema {
-
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private EditorSchema() {}
 
@@ -23,7 +19,7 @@ public final class EditorSchema {
         var schema = new LinkedHashMap<String, Object>();
         schema.put("$schema", "http://json-schema.org/draft-07/schema#");
         schema.putAll(schema(root));
-        return MAPPER.writeValueAsString(schema) + "\n";
+        return JsonLayout.FIELDS.write(schema) + "\n";
     }
 
     private static Map<String, Object> schema(Shape shape) {

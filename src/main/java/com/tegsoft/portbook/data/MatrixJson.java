@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.data;
 
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.json.JsonLayout;
 import com.tegsoft.portbook.matrix.Address;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Host;
@@ -11,6 +12,7 @@ import com.tegsoft.portbook.matrix.Setting;
 import com.tegsoft.portbook.source.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,16 +20,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The matrix as JSON: the facts once, the names and texts in every language. {@code data/matrix.schema.json} describes it.
  */
 public final class MatrixJson {
-
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final Content content;
     private final String home;
@@ -43,7 +40,7 @@ public final class MatrixJson {
      * @param home relative address of the folder with the schema, ending with a slash or empty
      */
     public static byte[] write(Content content, String home) {
-        return MAPPER.writeValueAsBytes(new MatrixJson(content, home).document());
+        return JsonLayout.FIELDS.write(new MatrixJson(content, home).document()).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The JSON Schema of the document, for programs that read it. */

@@ -1,38 +1,42 @@
 package com.tegsoft.portbook.finding;
 
-import java.util.List;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import com.tegsoft.portbook.json.JsonLayout;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Findings for programs: a JSON array, one object a finding, in the order of their places. */
 public final class JsonPrinter {
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     private JsonPrinter() {}
 
-    private record Place(String file, int line, int column, int endLine, int endColumn, String note) {
-        static Place of(Location at, String note) {
-            return new Place(at.file(), at.line(), at.column(), at.endLine(), at.endColumn(), note);
-        }
-    }
-
-    private record Entry(String check, String message, String help, Place at, List<Place> related) {
-        static Entry of(Finding finding) {
-            return new Entry(
-                    finding.check(),
-                    finding.message(),
-                    finding.help(),
-                    Place.of(finding.at(), ""),
-                    finding.related().stream()
-                            .map(other -> Place.of(other.at(), other.note()))
-                            .toList());
-        }
-    }
-
     public static String print(Report report) {
-        return MAPPER.writeValueAsString(
-                        report.findings().stream().map(Entry::of).toList()) + "\n";
+        return JsonLayout.FIELDS.write(
+                        report.findings().stream().map(JsonPrinter::entry).toList())
+                + "\n";
+    }
+
+    private static Map<String, Object> entry(Finding finding) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("check", finding.check());
+        json.put("message", finding.message());
+        json.put("help", finding.help());
+        json.put("at", place(finding.at(), ""));
+        json.put(
+                "related",
+                finding.related().stream()
+                        .map(other -> place(other.at(), other.note()))
+                        .toList());
+        return json;
+    }
+
+    private static Map<String, Object> place(Location at, String note) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("file", at.file());
+        json.put("line", at.line());
+        json.put("column", at.column());
+        json.put("endLine", at.endLine());
+        json.put("endColumn", at.endColumn());
+        json.put("note", note);
+        return json;
     }
 }

@@ -1,18 +1,14 @@
 package com.tegsoft.portbook.finding;
 
+import com.tegsoft.portbook.hash.Sha256;
+import com.tegsoft.portbook.json.JsonLayout;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Findings for code scanning: one SARIF 2.1.0 log with one run, the checks as its rules. A finding keeps its fingerprint
@@ -20,8 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class SarifPrinter {
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -35,7 +29,7 @@ public final class SarifPrinter {
     }
 
     public static String print(Report report) {
-        return MAPPER.writeValueAsString(new SarifPrinter(report).log()) + "\n";
+        return JsonLayout.FIELDS.write(new SarifPrinter(report).log()) + "\n";
     }
 
     private Map<String, Object> log() {
@@ -119,16 +113,7 @@ public final class SarifPrinter {
     /** The check, the file and the words; equal ones are counted in their order. */
     private String fingerprint(Finding finding) {
         var same = String.join("\n", finding.check(), finding.at().file(), finding.message());
-        return hash(same + "\n" + alike.merge(same, 1, Integer::sum));
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(same + "\n" + alike.merge(same, 1, Integer::sum)).substring(0, 32);
     }
 
     private static Map<String, Object> text(String text) {

@@ -1,14 +1,11 @@
 package com.tegsoft.portbook.matrix;
 
 import com.tegsoft.portbook.finding.Location;
+import com.tegsoft.portbook.hash.Sha256;
 import com.tegsoft.portbook.source.CanonicalJson;
 import com.tegsoft.portbook.source.Node;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -64,12 +61,7 @@ public record Edition(Matrix matrix, String previous, String seal, Node root) im
     }
 
     private static String seal(Node content) {
-        try {
-            var bytes = CanonicalJson.compact(content).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(CanonicalJson.compact(content));
     }
 
     @Override

@@ -1,12 +1,12 @@
 package com.tegsoft.portbook.pdf;
 
+import com.tegsoft.portbook.hash.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Prints semantic HTML as a PDF that keeps PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3) at once. The same HTML gives
@@ -53,15 +53,9 @@ public final class PdfPrinter {
     }
 
     private static byte[] fingerprint(String html, List<Attachment> attachments) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(html.getBytes(StandardCharsets.UTF_8));
-            for (var attachment : attachments) {
-                digest.update(attachment.content().bytes());
-            }
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var page = Stream.of(html.getBytes(StandardCharsets.UTF_8));
+        var carried =
+                attachments.stream().map(attachment -> attachment.content().bytes());
+        return Sha256.of(Stream.concat(page, carried).toArray(byte[][]::new));
     }
 }

@@ -1,21 +1,19 @@
 package com.tegsoft.portbook.publish;
 
+import com.tegsoft.portbook.hash.Sha256;
+import com.tegsoft.portbook.json.JsonObject;
+import com.tegsoft.portbook.json.UnexpectedJson;
 import com.tegsoft.portbook.site.Artefact;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The list of all files that a build wrote: how the next build knows what is ours, and how a customer proves which build
@@ -27,8 +25,6 @@ record Manifest(SortedMap<String, Entry> files) {
 
     static final String PATH = "manifest.json";
 
-    private static final JsonMapper MAPPER = new JsonMapper();
-
     /**
      * A file as it was written.
      *
@@ -37,7 +33,7 @@ record Manifest(SortedMap<String, Entry> files) {
      */
     record Entry(long size, String sha256) {
         static Entry of(byte[] bytes) {
-            return new Entry(bytes.length, Manifest.hash(bytes));
+            return new Entry(bytes.length, Sha256.hex(bytes));
         }
     }
 
@@ -75,15 +71,14 @@ record Manifest(SortedMap<String, Entry> files) {
         }
         try {
             var files = new TreeMap<String, Entry>();
-            MAPPER.readTree(Files.readAllBytes(file))
-                    .properties()
-                    .forEach(entry -> files.put(
-                            new Artefact(entry.getKey(), new byte[0]).path(),
-                            new Entry(
-                                    entry.getValue().required("size").asLong(),
-                                    entry.getValue().required("sha256").asString())));
+            var json = JsonObject.read(Files.readAllBytes(file));
+            for (var path : json.names()) {
+                var entry = json.object(path);
+                files.put(
+                        new Artefact(path, new byte[0]).path(), new Entry(entry.number("size"), entry.text("sha256")));
+            }
             return new Manifest(files);
-        } catch (IOException | JacksonException | IllegalArgumentException e) {
+        } catch (IOException | UnexpectedJson | IllegalArgumentException e) {
             throw new PublishException(
                     "`%s` cannot be read, so nobody knows which files are ours (%s); build into an empty folder, or restore the file"
                             .formatted(file, e.getMessage()),
@@ -95,13 +90,5 @@ record Manifest(SortedMap<String, Entry> files) {
         var gone = new TreeMap<>(files);
         gone.keySet().removeAll(newer.files.keySet());
         return gone;
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

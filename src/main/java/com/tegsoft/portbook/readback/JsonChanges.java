@@ -1,63 +1,51 @@
 package com.tegsoft.portbook.readback;
 
-import java.util.ArrayList;
+import com.tegsoft.portbook.json.JsonObject;
+import com.tegsoft.portbook.json.UnexpectedJson;
 import java.util.List;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what has changed out of {@code data/changes.json}, one line a change. */
 public final class JsonChanges {
-
-    private static final JsonMapper MAPPER = new JsonMapper();
 
     private JsonChanges() {}
 
     /**
      * Lines like {@code 2026-01-31 web moved tcp 80-80 anyone > tcp 443-443 anyone: open close 2026-03-01}.
      *
-     * @throws UnreadableArtefact if a field is missing
+     * @throws UnreadableArtefact if a field is missing or has another type
      */
     public static List<String> read(byte[] json) {
         try {
-            var lines = new ArrayList<String>();
-            for (var since : MAPPER.readTree(json).required("since")) {
-                for (var change : since.required("changes")) {
-                    lines.add("%s %s %s %s > %s: %s%s"
-                            .formatted(
-                                    since.required("edition").asString(),
-                                    change.required("service").asString(),
-                                    change.required("kind").asString(),
-                                    side(change.path("before")),
-                                    side(change.path("after")),
-                                    words(change.required("disposition")),
-                                    change.has("effectiveDate")
-                                            ? " "
-                                                    + change.required("effectiveDate")
-                                                            .asString()
-                                            : ""));
-                }
-            }
-            return lines;
-        } catch (JacksonException | IllegalArgumentException e) {
+            return JsonObject.read(json).objects("since").stream()
+                    .flatMap(since -> since.objects("changes").stream().map(change -> line(since, change)))
+                    .toList();
+        } catch (UnexpectedJson e) {
             throw new UnreadableArtefact(String.valueOf(e.getMessage()));
         }
     }
 
-    private static String side(JsonNode opening) {
-        return opening.isMissingNode()
-                ? "nothing"
-                : "%s %s-%s %s"
-                        .formatted(
-                                opening.required("transport").asString(),
-                                opening.required("firstPort").asInt(),
-                                opening.required("lastPort").asInt(),
-                                words(opening.required("ends")));
+    private static String line(JsonObject since, JsonObject change) {
+        return "%s %s %s %s > %s: %s%s"
+                .formatted(
+                        since.text("edition"),
+                        change.text("service"),
+                        change.text("kind"),
+                        side(change, "before"),
+                        side(change, "after"),
+                        String.join(" ", change.texts("disposition")),
+                        change.has("effectiveDate") ? " " + change.text("effectiveDate") : "");
     }
 
-    private static String words(JsonNode list) {
-        var words = new ArrayList<String>();
-        list.forEach(word -> words.add(word.asString()));
-        return String.join(" ", words);
+    private static String side(JsonObject change, String field) {
+        if (!change.has(field)) {
+            return "nothing";
+        }
+        var opening = change.object(field);
+        return "%s %s-%s %s"
+                .formatted(
+                        opening.text("transport"),
+                        opening.number("firstPort"),
+                        opening.number("lastPort"),
+                        String.join(" ", opening.texts("ends")));
     }
 }

@@ -1,10 +1,7 @@
 package com.tegsoft.portbook.text;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import com.tegsoft.portbook.hash.Sha256;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** The first hexadecimal digits of the SHA-256 of a text; how it is spaced and broken into lines makes no difference. */
@@ -20,12 +17,18 @@ public final class TextHash {
 
     public static String of(String text) {
         var words = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
-        var bytes = SPACES.matcher(words).replaceAll(" ").getBytes(StandardCharsets.UTF_8);
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(hash).substring(0, LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        return Sha256.hex(isPlain(words) ? words : SPACES.matcher(words).replaceAll(" "))
+                .substring(0, LENGTH);
+    }
+
+    /** Nearly all texts have single spaces between words only, and to ask is cheap. */
+    private static boolean isPlain(String words) {
+        for (var i = 0; i < words.length(); i++) {
+            var c = words.charAt(i);
+            if (c < ' ' || (c == ' ' && words.charAt(i + 1) == ' ')) {
+                return false;
+            }
         }
+        return true;
     }
 }
