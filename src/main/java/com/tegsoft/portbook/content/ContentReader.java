@@ -86,19 +86,19 @@ public final class ContentReader {
                 ? site(siteTree)
                 : new SiteFacts(
                         URI.create("about:blank"), "?", URI.create("about:blank"), "?", 0, List.of(), List.of());
+        var written = new ArrayList<Readings.WrittenPage>();
+        for (var language : site.languages()) {
+            site.pages().forEach(page -> page(language, page).ifPresent(written::add));
+        }
+        var pages = AtOnce.begin(written, readings::page);
         var matrixTree = yaml(Content.MATRIX);
         var matrix = MatrixReader.read(matrixTree);
         faults.addAll(sources.containsKey(Content.MATRIX) ? withoutGaps(matrixTree, matrix.findings()) : List.of());
         var texts = new LinkedHashMap<String, Texts>();
-        var written = new ArrayList<Readings.WrittenPage>();
-        for (var language : site.languages()) {
-            texts.put(language.code(), texts(language));
-            site.pages().forEach(page -> page(language, page).ifPresent(written::add));
-        }
+        site.languages().forEach(language -> texts.put(language.code(), texts(language)));
         faults.addAll(site.languages().isEmpty() ? List.of() : orphans());
         var editions = editions();
         var lock = lock();
-        var pages = AtOnce.map(written, readings::page);
         return new Content(
                 site,
                 matrix.value(),
@@ -107,9 +107,9 @@ public final class ContentReader {
                 texts,
                 TextIds.of(matrix.value(), interfaceTexts)
                         .with(editions.stream().map(Edition::date).toList()),
-                pages,
+                pages.get(),
                 editions,
-                new Wordings(texts, pages, sources).translations(site, lock),
+                new Wordings(texts, pages.get(), sources).translations(site, lock),
                 character -> true,
                 faults.stream().sorted().toList(),
                 sources);

@@ -42,6 +42,9 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
             List<LinkView> opens,
             List<LinkView> closes) {}
 
+    /** An edition in a feed: what it is called and what it brings, without markup. */
+    public record EntryView(String date, String title, String summary) {}
+
     /** A port that changed. */
     public record RowView(
             String name,
@@ -62,6 +65,11 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
         return history.newestFirst().stream().map(this::edition).toList();
     }
 
+    /** The same as entries of a feed. */
+    public List<EntryView> entries() {
+        return history.newestFirst().stream().map(this::entry).toList();
+    }
+
     /** When a row changes, if that is after its edition. */
     public Optional<String> upcoming(String service) {
         return history.upcoming()
@@ -77,13 +85,24 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
                 + history.newestFirst().get(0).edition();
     }
 
+    private EntryView entry(Matrix matrix) {
+        var title = title(matrix);
+        return new EntryView(
+                matrix.edition().toString(),
+                title,
+                language.plain(TextIds.note(matrix.edition())).orElse(title));
+    }
+
+    private String title(Matrix matrix) {
+        return language.say("changes.edition", Map.of("date", matrix.edition().toString()));
+    }
+
     private EditionView edition(Matrix matrix) {
         var changes = history.step(matrix);
-        var date = matrix.edition().toString();
         var deltas = history.deltas(matrix);
         return new EditionView(
-                date,
-                language.say("changes.edition", Map.of("date", date)),
+                matrix.edition().toString(),
+                title(matrix),
                 changes.filter(c -> c.needAction() || c.takeAway())
                         .map(c -> c.effective().toString()),
                 language.prose(TextIds.note(matrix.edition())),

@@ -80,6 +80,11 @@ public final class LanguageView {
         return views.find(id);
     }
 
+    /** A text that may be missing, without markup. */
+    Optional<String> plain(String id) {
+        return wording.find(id).map(views::plain);
+    }
+
     /** The name of something that is there, or that was. */
     String nameOf(String section, Id id) {
         return wording.find(section + "." + id + ".name").orElseGet(() -> wording.text("retired." + id + ".name"));

@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.site;
 
+import com.tegsoft.portbook.change.Changes;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
@@ -116,13 +117,13 @@ public record Plan(List<Job> jobs) {
     }
 
     /** What a page must say when it is read back; empty for a page that lists no ports. */
-    static Optional<Artefact.Scope> scope(Content content, Job job) {
+    static Optional<Artefact.Scope> scope(Content content, List<Changes> steps, Job job) {
         if (job.kind().shows().isEmpty()) {
             return Optional.empty();
         }
         var code = job.subject(Dimension.LANGUAGE).orElse(content.site().source());
         if (job.kind().shows().contains(PageKind.Form.CHANGES)) {
-            return Optional.of(new Artefact.Scope.Told(code, content.history().steps()));
+            return Optional.of(new Artefact.Scope.Told(code, steps));
         }
         var services = services(content.matrix(), job);
         var forms = EnumSet.copyOf(job.kind().shows());

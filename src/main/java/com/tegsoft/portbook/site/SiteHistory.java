@@ -36,6 +36,11 @@ final class SiteHistory {
         return matrices;
     }
 
+    /** What each edition changed, the newest first. */
+    List<Changes> steps() {
+        return List.copyOf(steps.values());
+    }
+
     /** What an edition changed; empty for the first. */
     Optional<Changes> step(Matrix matrix) {
         return Optional.ofNullable(steps.get(matrix.edition()));

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Renders a plan: pages from templates, and the files that are published as they are. */
 public final class SiteRenderer {
@@ -40,7 +41,7 @@ public final class SiteRenderer {
         this.site = site(content, plan);
         this.snippets = Snippets.published(content, templates);
         this.history = new SiteHistory(content, templates);
-        this.data = DataFile.artefacts(content);
+        this.data = data();
         this.press = new Press(templates, List.of(DataFile.source(data)));
         this.stale = StaleTexts.of(content);
     }
@@ -62,33 +63,45 @@ public final class SiteRenderer {
         return artefacts;
     }
 
-    /** What no template of a page makes: data, snippets, editions and feeds. */
+    /** What no template of a page makes: data and snippets. */
     List<Artefact> downloads() {
-        var feeds = new Feeds(content, history);
-        return AtOnce.flatMap(
-                        List.<Supplier<List<Artefact>>>of(
-                                snippets::artefacts, () -> data, history::artefacts, this::editions, feeds::artefacts),
-                        some -> some.get().stream())
+        return Stream.concat(data.stream(), together(List.of(snippets::artefacts, history::artefacts)))
                 .toList();
     }
 
-    /** Released editions as they are kept and as data, and the changes since each. */
-    private List<Artefact> editions() {
-        var artefacts = new ArrayList<Artefact>();
-        content.editions()
-                .forEach(edition -> artefacts.add(new Artefact(
+    /** The matrix as it is and as editions had it, and the changes since each. */
+    private List<Artefact> data() {
+        return together(List.of(
+                        () -> DataFile.artefacts(content),
+                        () -> DataFile.editions(content),
+                        this::sealed,
+                        this::changes))
+                .toList();
+    }
+
+    private static Stream<Artefact> together(List<Supplier<List<Artefact>>> some) {
+        return AtOnce.flatMap(some, artefacts -> artefacts.get().stream());
+    }
+
+    /** Released editions as they are kept. */
+    private List<Artefact> sealed() {
+        return content.editions().stream()
+                .map(edition -> new Artefact(
                         "data/" + edition.date() + "/edition.json",
                         edition.text().getBytes(StandardCharsets.UTF_8),
-                        Optional.of(new Artefact.Scope.Sealed(edition)))));
-        artefacts.addAll(DataFile.editions(content));
+                        Optional.of(new Artefact.Scope.Sealed(edition))))
+                .toList();
+    }
+
+    private List<Artefact> changes() {
         var since = content.history().matrices().stream()
                 .filter(matrix -> !matrix.equals(content.matrix()))
                 .map(matrix -> Changes.between(matrix, content.matrix()))
                 .toList();
-        artefacts.add(new Artefact(
-                "data/changes.json", ChangesJson.write(content), Optional.of(new Artefact.Scope.Since(since))));
-        artefacts.add(new Artefact("data/changes.schema.json", ChangesJson.schema()));
-        return artefacts;
+        return List.of(
+                new Artefact(
+                        "data/changes.json", ChangesJson.write(content), Optional.of(new Artefact.Scope.Since(since))),
+                new Artefact("data/changes.schema.json", ChangesJson.schema()));
     }
 
     /** The languages that pages are in; empty for pages without one. */
@@ -102,7 +115,7 @@ public final class SiteRenderer {
     Artefact page(Plan.Job job) {
         var page = markup(job);
         var bytes = job.isPrinted() ? press.print(job, page) : page.getBytes(StandardCharsets.UTF_8);
-        return new Artefact(job.path(), bytes, Plan.scope(content, job));
+        return new Artefact(job.path(), bytes, Plan.scope(content, history.steps(), job));
     }
 
     String markup(Plan.Job job) {

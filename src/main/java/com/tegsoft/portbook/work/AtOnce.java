@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -18,10 +19,22 @@ public final class AtOnce {
 
     /** What comes of each thing, in the order of the things; what one of them throws is thrown. */
     public static <T, R> List<R> map(Collection<T> things, Function<? super T, ? extends R> work) {
-        var tasks = things.stream()
+        return ForkJoinTask.invokeAll(tasks(things, work)).stream()
+                .<R>map(ForkJoinTask::join)
+                .toList();
+    }
+
+    /** The same, begun at once; whoever asks for what comes of it waits until all is done. */
+    public static <T, R> Supplier<List<R>> begin(Collection<T> things, Function<? super T, ? extends R> work) {
+        var tasks = tasks(things, work);
+        tasks.forEach(ForkJoinTask::fork);
+        return () -> tasks.stream().<R>map(ForkJoinTask::join).toList();
+    }
+
+    private static <T, R> List<ForkJoinTask<R>> tasks(Collection<T> things, Function<? super T, ? extends R> work) {
+        return things.stream()
                 .map(thing -> ForkJoinTask.<R>adapt(() -> work.apply(thing)))
                 .toList();
-        return ForkJoinTask.invokeAll(tasks).stream().<R>map(ForkJoinTask::join).toList();
     }
 
     /** The same where each thing yields any number of results: all of them, in the order of the things. */

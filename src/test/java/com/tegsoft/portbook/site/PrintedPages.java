@@ -52,7 +52,7 @@ public final class PrintedPages {
 
     /** What a page promises to list. */
     public Artefact.Scope scope(String path) {
-        return Plan.scope(content, job(path)).orElseThrow();
+        return Plan.scope(content, content.history().steps(), job(path)).orElseThrow();
     }
 
     public Artefact pdf(String path) {

@@ -3,7 +3,9 @@ package com.tegsoft.portbook.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -51,5 +53,31 @@ class AtOnceTest {
         });
 
         assertThat(done).hasSize(64);
+    }
+
+    @Test
+    void what_was_begun_goes_on_beside_its_beginner_and_is_waited_for() {
+        var mayEnd = new CountDownLatch(1);
+        var begun = AtOnce.begin(List.of(1, 2, 3), number -> {
+            await(mayEnd);
+            return number * number;
+        });
+        mayEnd.countDown(); // Never reached if the beginner had to wait.
+        assertThat(begun.get()).containsExactly(1, 4, 9);
+        assertThat(begun.get()).as("asked for again").containsExactly(1, 4, 9);
+    }
+
+    @Test
+    void what_was_begun_and_failed_fails_whoever_waits() {
+        var begun = AtOnce.begin(List.of(0), number -> 1 / number);
+        assertThatThrownBy(begun::get).isInstanceOf(ArithmeticException.class);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
