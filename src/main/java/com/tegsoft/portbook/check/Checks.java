@@ -3,28 +3,34 @@ package com.tegsoft.portbook.check;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.work.AtOnce;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** All checks, found by themselves. */
 public final class Checks {
 
-    private static final List<Check> ALL = ServiceLoader.load(Check.class, Check.class.getClassLoader()).stream()
-            .map(ServiceLoader.Provider::get)
-            .sorted(Comparator.comparing(Check::id))
-            .toList();
+    private static final SortedMap<String, Check> ALL =
+            ServiceLoader.load(Check.class, Check.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .collect(Collectors.toMap(Check::id, check -> check, Checks::twice, TreeMap::new));
 
     private Checks() {}
 
     /** Sorted by id. */
     public static List<Check> all() {
-        return ALL;
+        return List.copyOf(ALL.values());
     }
 
     public static Optional<Check> find(String id) {
-        return ALL.stream().filter(check -> check.id().equals(id)).findFirst();
+        return Optional.ofNullable(ALL.get(id));
+    }
+
+    private static Check twice(Check one, Check other) {
+        throw new IllegalStateException("two checks with one id: " + one + other);
     }
 
     /** Everything that is wrong, sorted by place. */
@@ -35,7 +41,7 @@ public final class Checks {
                 .ifPresent(fault -> {
                     throw new IllegalStateException("no check documents " + fault);
                 });
-        var apt = ALL.stream()
+        var apt = ALL.values().stream()
                 .filter(check -> content.isWhole() || !check.needsWhole())
                 .toList();
         return AtOnce.flatMap(apt, check -> check.find(content))

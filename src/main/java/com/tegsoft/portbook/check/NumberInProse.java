@@ -61,7 +61,14 @@ public final class NumberInProse implements Check {
 
     /** Nearly all texts have neither a digit nor the colons of an IPv6 address, and to ask is cheap. */
     private static boolean mayHaveNumber(String words) {
-        return words.chars().anyMatch(Character::isDigit)
-                || words.chars().filter(c -> c == ':').count() >= 3;
+        var colons = 0;
+        for (var i = 0; i < words.length(); i++) {
+            var c = words.charAt(i);
+            colons += c == ':' ? 1 : 0;
+            if (Character.isDigit(c) || Character.isSurrogate(c) || colons == 3) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -62,7 +62,7 @@ public final class MatrixXlsx {
         return out.toByteArray();
     }
 
-    /** The library stamps the clock; the edition's date makes two builds equal. */
+    /** The library stamps the clock; the edition's date makes two builds equal. It writes what Java's own ZIP streams cannot read. */
     private static byte[] withoutClock(byte[] workbook, LocalDate edition) throws IOException {
         var parts = new TreeMap<String, byte[]>();
         try (var zip = ZipFile.builder()

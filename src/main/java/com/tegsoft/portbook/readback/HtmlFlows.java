@@ -21,7 +21,7 @@ import org.jsoup.nodes.Element;
  */
 public final class HtmlFlows {
 
-    private static final Pattern LINK = Pattern.compile(" href=\"[^\"]*\"");
+    private static final String LINK = " href=\"";
     private static final Pattern PORT = Pattern.compile("(TCP|UDP) ([0-9-]+) #");
 
     private final PageWords words;
@@ -46,8 +46,7 @@ public final class HtmlFlows {
                     .orElse("");
             var columns = headings.computeIfAbsent(heading, this::columns);
             for (var body : Excerpt.all(table, "<tbody", "</tbody>")) {
-                flows.addAll(
-                        read.computeIfAbsent(heading + LINK.matcher(body).replaceAll(""), key -> rows(columns, body)));
+                flows.addAll(read.computeIfAbsent(heading + withoutLinks(body), key -> rows(columns, body)));
             }
         }
         if (flows.size() != count(page, " class=\"number\"")) {
@@ -59,6 +58,23 @@ public final class HtmlFlows {
     /** What the page's drawings show. */
     public List<PictureFlows.Arrow> readPicture(String page) {
         return PictureFlows.read(page, words);
+    }
+
+    /** The same on pages of every depth. */
+    private static String withoutLinks(String body) {
+        var rest = new StringBuilder(body.length());
+        var from = 0;
+        var link = body.indexOf(LINK);
+        while (link >= 0) {
+            var end = body.indexOf('"', link + LINK.length());
+            if (end < 0) {
+                break;
+            }
+            rest.append(body, from, link);
+            from = end + 1;
+            link = body.indexOf(LINK, from);
+        }
+        return rest.append(body, from, body.length()).toString();
     }
 
     private static int count(String page, String text) {

@@ -10,6 +10,7 @@ import com.tegsoft.portbook.text.Message;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The one sentence that answers a reader: who connects to whom, on what, for what.
@@ -17,12 +18,23 @@ import java.util.Map;
  * <p>Names and ports are put in as marks of the Unicode private use area and become markup at the end, so that a language
  * may order them as it likes and nothing is escaped twice.
  */
-record Sentence(Matrix matrix, Wording wording, References references) {
+final class Sentence {
 
     private static final int FIRST_MARK = 0xE000;
 
+    private final Matrix matrix;
+    private final Wording wording;
+    private final Map<Id, String> words = new ConcurrentHashMap<>();
+
+    Sentence(Matrix matrix, Wording wording) {
+        this.matrix = matrix;
+        this.wording = wording;
+    }
+
+    /** As plain words; every picture with the service in it says them. */
     String words(Service service) {
-        return compose(service, References.labels(ports(service)), hostNames(service));
+        return words.computeIfAbsent(
+                service.id(), id -> compose(service, References.labels(ports(service)), hostNames(service)));
     }
 
     Html markup(Service service) {

@@ -8,6 +8,7 @@ import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.source.Words;
 import com.tegsoft.portbook.text.Prose;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -23,7 +24,7 @@ record ServiceViews(Matrix matrix, Wording wording, References references, Sente
 
     static ServiceViews of(Matrix matrix, Wording wording, String home) {
         var references = new References(matrix, wording, home);
-        return new ServiceViews(matrix, wording, references, new Sentence(matrix, wording, references), home);
+        return new ServiceViews(matrix, wording, references, new Sentence(matrix, wording), home);
     }
 
     ServiceView.ListenerView listener(Service service, Listener listener) {
@@ -85,7 +86,7 @@ record ServiceViews(Matrix matrix, Wording wording, References references, Sente
     /** Services that share a purpose, nearest first: a customer who opens one will need the others. */
     List<LinkView> related(Service service) {
         Predicate<Service> shares = other ->
-                !other.id().equals(service.id()) && other.purposes().stream().anyMatch(service.purposes()::contains);
+                !other.id().equals(service.id()) && !Collections.disjoint(other.purposes(), service.purposes());
         return links(
                         "services",
                         matrix.services().values().stream()

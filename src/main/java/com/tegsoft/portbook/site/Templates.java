@@ -202,7 +202,7 @@ public final class Templates {
 
     /** Renders a template with a model. */
     public String render(String name, Map<String, ?> model) {
-        var out = new StringWriter(16_384);
+        var out = new StringWriter(4_096);
         try {
             template(name).process(model, out);
         } catch (TemplateException e) {

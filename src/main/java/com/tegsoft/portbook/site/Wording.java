@@ -29,7 +29,8 @@ record Wording(Language language, Texts own, Texts source) {
     }
 
     Optional<String> find(String id) {
-        return own.find(id).or(() -> source.find(id));
+        var found = own.find(id);
+        return found.isPresent() ? found : source.find(id);
     }
 
     /** A text with arguments. Among right-to-left letters a date stays in order only if it is isolated (UAX #9). */

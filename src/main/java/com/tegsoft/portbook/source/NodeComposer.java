@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
@@ -74,7 +75,9 @@ final class NodeComposer {
         }
         if (event instanceof ScalarEvent scalar) {
             refuseTag(event, scalar.getTag());
-            refuseEscapes(scalar);
+            if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
+                refuseEscapes(scalar);
+            }
             return new Node.Scalar(scalar.getValue(), at(event));
         }
         if (depth == MAX_DEPTH) {
