@@ -3,6 +3,7 @@ package com.tegsoft.portbook;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -55,6 +56,9 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
+        if (List.of(arguments).contains("build")) {
+            HeadStart.take();
+        }
         var terminal = new Terminal(writer(System.out), writer(System.err), isWatched(), Ansi.AUTO.enabled());
         System.exit(run(terminal, arguments));
     }
