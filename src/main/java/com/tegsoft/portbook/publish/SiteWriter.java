@@ -12,8 +12,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a site, and is the only class that writes at all. Everything new is staged beside the old site first, so a full
@@ -109,25 +111,36 @@ public final class SiteWriter {
 
     /** A file of somebody else in the place of one of ours, or a link that leads out of the site. */
     private void refuseForeign(List<Artefact> changed) throws PublishException {
-        var folders = new HashSet<Path>();
+        var folders = new HashMap<Path, Boolean>();
         for (var artefact : changed) {
-            var path = artefact.path();
-            var file = folder.resolve(path);
-            var ours = before.files().containsKey(path) || path.equals(Manifest.PATH);
-            if (!ours && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            var file = folder.resolve(artefact.path());
+            var ours = before.files().containsKey(artefact.path())
+                    || artefact.path().equals(Manifest.PATH);
+            if (isThere(file.getParent(), folders) && !ours && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 throw new PublishException(
                         "`%s` is in the way and was not written by portbook; move it away".formatted(file));
             }
-            for (var parent = file.getParent();
-                    parent != null && !parent.equals(folder) && folders.add(parent);
-                    parent = parent.getParent()) {
-                if (Files.exists(parent, LinkOption.NOFOLLOW_LINKS)
-                        && !Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
-                    throw new PublishException(
-                            "`%s` is in the way of a folder of the site; move it away".formatted(parent));
-                }
-            }
         }
+    }
+
+    /**
+     * Whether a folder of the site is there. Where it is not, nothing can be in it.
+     *
+     * @param known what has been found out so far
+     */
+    private boolean isThere(@Nullable Path below, Map<Path, Boolean> known) throws PublishException {
+        if (below == null || below.equals(folder)) {
+            return true;
+        }
+        var found = known.get(below);
+        if (found == null) {
+            found = isThere(below.getParent(), known) && Files.exists(below, LinkOption.NOFOLLOW_LINKS);
+            if (found && !Files.isDirectory(below, LinkOption.NOFOLLOW_LINKS)) {
+                throw new PublishException("`%s` is in the way of a folder of the site; move it away".formatted(below));
+            }
+            known.put(below, found);
+        }
+        return found;
     }
 
     /** Deletes a file that only an earlier build needed, unless somebody has edited it since. */
