@@ -46,6 +46,11 @@ public record Plan(List<Job> jobs) {
         }
     }
 
+    /** Whether any page becomes a PDF. */
+    boolean isPrinted() {
+        return jobs.stream().anyMatch(Job::isPrinted);
+    }
+
     public static Plan of(Content content, Templates templates) {
         return new Plan(templates.pageKinds().stream()
                 .flatMap(kind -> jobs(content, templates, kind))

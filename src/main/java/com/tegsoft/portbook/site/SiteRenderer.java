@@ -42,7 +42,7 @@ public final class SiteRenderer {
         this.snippets = Snippets.published(content, templates);
         this.history = new SiteHistory(content, templates);
         this.data = data();
-        this.press = new Press(templates, List.of(DataFile.source(data)));
+        this.press = new Press(templates, plan.isPrinted() ? List.of(DataFile.source(data)) : List.of());
         this.stale = StaleTexts.of(content);
     }
 
