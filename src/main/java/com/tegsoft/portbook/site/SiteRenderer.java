@@ -28,7 +28,7 @@ public final class SiteRenderer {
     private final SiteView site;
     private final Snippets snippets;
     private final SiteHistory history;
-    private final List<Artefact> data;
+    private final Supplier<List<Artefact>> data;
     private final Press press;
     private final StaleTexts stale;
     private final Map<String, LanguageView> views = new ConcurrentHashMap<>();
@@ -42,14 +42,14 @@ public final class SiteRenderer {
         this.snippets = Snippets.published(content, templates);
         this.history = new SiteHistory(content, templates);
         this.data = data();
-        this.press = new Press(templates, plan.isPrinted() ? List.of(DataFile.source(data)) : List.of());
+        this.press = new Press(templates, plan.isPrinted() ? List.of(DataFile.source(data.get())) : List.of());
         this.stale = StaleTexts.of(content);
     }
 
     /** All pages, downloads and assets; nothing is written. */
     public static List<Artefact> render(Content content, Templates templates, Plan plan) {
         var renderer = new SiteRenderer(content, templates, plan);
-        var artefacts = new ArrayList<>(renderer.downloads()); // Snippets first, for pages show what is in them.
+        var artefacts = new ArrayList<>(renderer.snippets()); // First, for pages show what is in them.
         for (var language : languages(plan)) {
             var jobs = plan.jobs().stream()
                     .filter(job -> job.subject(Dimension.LANGUAGE).equals(language))
@@ -59,28 +59,33 @@ public final class SiteRenderer {
             renderer.frames.clear();
             renderer.rows.clear();
         }
+        artefacts.addAll(renderer.data.get());
         templates.assets().forEach((path, bytes) -> artefacts.add(new Artefact(path, bytes)));
         return artefacts;
     }
 
-    /** What no template of a page makes: data and snippets. */
+    /** What no template of a page makes: snippets and data. */
     List<Artefact> downloads() {
-        return Stream.concat(data.stream(), together(List.of(snippets::artefacts, history::artefacts)))
+        return Stream.concat(snippets().stream(), data.get().stream()).toList();
+    }
+
+    private List<Artefact> snippets() {
+        return AtOnce.flatMap(
+                        List.<Supplier<List<Artefact>>>of(snippets::artefacts, history::artefacts),
+                        some -> some.get().stream())
                 .toList();
     }
 
-    /** The matrix as it is and as editions had it, and the changes since each. */
-    private List<Artefact> data() {
-        return together(List.of(
+    /** The matrix as it is and as editions had it, and the changes since each: made while pages are rendered. */
+    private Supplier<List<Artefact>> data() {
+        var begun = AtOnce.begin(
+                List.<Supplier<List<Artefact>>>of(
                         () -> DataFile.artefacts(content),
                         () -> DataFile.editions(content),
                         this::sealed,
-                        this::changes))
-                .toList();
-    }
-
-    private static Stream<Artefact> together(List<Supplier<List<Artefact>>> some) {
-        return AtOnce.flatMap(some, artefacts -> artefacts.get().stream());
+                        this::changes),
+                Supplier::get);
+        return () -> begun.get().stream().flatMap(List::stream).toList();
     }
 
     /** Released editions as they are kept. */

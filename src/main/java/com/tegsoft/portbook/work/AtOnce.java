@@ -28,7 +28,12 @@ public final class AtOnce {
     public static <T, R> Supplier<List<R>> begin(Collection<T> things, Function<? super T, ? extends R> work) {
         var tasks = tasks(things, work);
         tasks.forEach(ForkJoinTask::fork);
-        return () -> tasks.stream().<R>map(ForkJoinTask::join).toList();
+        return () -> {
+            for (var i = tasks.size() - 1; i >= 0; i--) {
+                tasks.get(i).quietlyJoin(); // Whoever waits does the last himself, while others begin at the first.
+            }
+            return tasks.stream().<R>map(ForkJoinTask::join).toList();
+        };
     }
 
     private static <T, R> List<ForkJoinTask<R>> tasks(Collection<T> things, Function<? super T, ? extends R> work) {
