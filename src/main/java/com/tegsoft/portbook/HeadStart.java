@@ -3,9 +3,9 @@ package com.tegsoft.portbook;
 import com.tegsoft.portbook.check.Checks;
 import com.tegsoft.portbook.site.Templates;
 import com.tegsoft.portbook.text.Markdown;
+import com.tegsoft.portbook.work.AtOnce;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
 
 /**
  * Loads what a build needs first, while the command line is read: that keeps one processor busy for a tenth of a short
@@ -18,12 +18,12 @@ final class HeadStart {
     private HeadStart() {}
 
     static void take() {
-        ForkJoinPool.commonPool().execute(() -> FIRST.forEach(HeadStart::load));
+        AtOnce.begin(FIRST, HeadStart::load);
     }
 
-    private static void load(Class<?> type) {
+    private static Class<?> load(Class<?> type) {
         try {
-            MethodHandles.lookup().ensureInitialized(type);
+            return MethodHandles.lookup().ensureInitialized(type);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("one of ours, and public", e);
         }

@@ -3,7 +3,6 @@ package com.tegsoft.portbook;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -56,7 +55,7 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
-        if (List.of(arguments).contains("build")) {
+        if (arguments.length > 0 && arguments[0].equals("build")) {
             HeadStart.take();
         }
         var terminal = new Terminal(writer(System.out), writer(System.err), isWatched(), Ansi.AUTO.enabled());

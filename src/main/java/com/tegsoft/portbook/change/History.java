@@ -53,6 +53,15 @@ public record History(List<Matrix> matrices) {
         return steps;
     }
 
+    /** What has changed since each earlier edition, the newest first. */
+    public List<Changes> since() {
+        var since = new ArrayList<Changes>();
+        for (var i = matrices.size() - 2; i >= 0; i--) {
+            since.add(Changes.between(matrices.get(i), current()));
+        }
+        return since;
+    }
+
     /** What the current edition changes of the one before; empty for the first. */
     public Optional<Changes> newest() {
         return matrices.size() < 2

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,19 +26,16 @@ public final class ChangesJson {
 
     private ChangesJson() {}
 
-    /** What has changed since each earlier edition, the newest first. */
-    public static byte[] write(Content content) {
-        var history = content.history();
+    /** What has changed since each earlier edition. */
+    public static byte[] write(Content content, List<Changes> since) {
         var json = new LinkedHashMap<String, Object>();
         json.put("$schema", "changes.schema.json");
-        json.put("product", history.current().product());
-        json.put("edition", history.current().edition().toString());
+        json.put("product", content.matrix().product());
+        json.put("edition", content.matrix().edition().toString());
         json.put(
                 "since",
-                history.matrices().stream()
-                        .filter(matrix -> !matrix.equals(history.current()))
-                        .sorted((a, b) -> b.edition().compareTo(a.edition()))
-                        .map(matrix -> document(Changes.between(matrix, history.current()), impact(content)))
+                since.stream()
+                        .map(changes -> document(changes, impact(content)))
                         .toList());
         return JsonLayout.FIELDS.write(json).getBytes(StandardCharsets.UTF_8);
     }

@@ -1,6 +1,5 @@
 package com.tegsoft.portbook.json;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -44,10 +43,6 @@ public final class JsonObject {
         } catch (JacksonException e) {
             throw new UnexpectedJson(e.getOriginalMessage(), e);
         }
-    }
-
-    public static JsonObject read(String text) {
-        return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Object value(JsonParser json) {

@@ -122,13 +122,13 @@ public record Plan(List<Job> jobs) {
     }
 
     /** What a page must say when it is read back; empty for a page that lists no ports. */
-    static Optional<Artefact.Scope> scope(Content content, List<Changes> steps, Job job) {
+    static Optional<Artefact.Scope> scope(Content content, Collection<Changes> steps, Job job) {
         if (job.kind().shows().isEmpty()) {
             return Optional.empty();
         }
         var code = job.subject(Dimension.LANGUAGE).orElse(content.site().source());
         if (job.kind().shows().contains(PageKind.Form.CHANGES)) {
-            return Optional.of(new Artefact.Scope.Told(code, steps));
+            return Optional.of(new Artefact.Scope.Told(code, List.copyOf(steps)));
         }
         var services = services(content.matrix(), job);
         var forms = EnumSet.copyOf(job.kind().shows());

@@ -7,6 +7,7 @@ import com.tegsoft.portbook.matrix.Matrix;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,8 +38,8 @@ final class SiteHistory {
     }
 
     /** What each edition changed, the newest first. */
-    List<Changes> steps() {
-        return List.copyOf(steps.values());
+    Collection<Changes> steps() {
+        return steps.values();
     }
 
     /** What an edition changed; empty for the first. */

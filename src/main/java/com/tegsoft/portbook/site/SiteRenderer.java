@@ -1,6 +1,5 @@
 package com.tegsoft.portbook.site;
 
-import com.tegsoft.portbook.change.Changes;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.data.ChangesJson;
 import com.tegsoft.portbook.matrix.Id;
@@ -99,13 +98,12 @@ public final class SiteRenderer {
     }
 
     private List<Artefact> changes() {
-        var since = content.history().matrices().stream()
-                .filter(matrix -> !matrix.equals(content.matrix()))
-                .map(matrix -> Changes.between(matrix, content.matrix()))
-                .toList();
+        var since = content.history().since();
         return List.of(
                 new Artefact(
-                        "data/changes.json", ChangesJson.write(content), Optional.of(new Artefact.Scope.Since(since))),
+                        "data/changes.json",
+                        ChangesJson.write(content, since),
+                        Optional.of(new Artefact.Scope.Since(since))),
                 new Artefact("data/changes.schema.json", ChangesJson.schema()));
     }
 

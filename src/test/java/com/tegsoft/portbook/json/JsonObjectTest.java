@@ -3,14 +3,19 @@ package com.tegsoft.portbook.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonObjectTest {
 
-    private static final JsonObject READ = JsonObject.read("""
+    private static final JsonObject READ = read("""
             {"id": "web", "port": 443, "roles": ["agent", "admin"], "flow": {"to": "server"}, "flows": [{"to": "a"}, {"to": "b"}]}""");
+
+    private static JsonObject read(String json) {
+        return JsonObject.read(json.getBytes(StandardCharsets.UTF_8));
+    }
 
     @Test
     void a_field_is_what_its_reader_asks_for() {
@@ -48,8 +53,6 @@ class JsonObjectTest {
             {"port": null}        | neither text, whole number, list nor object: null
             """)
     void a_document_that_is_no_object_of_plain_values_is_refused(String json, String why) {
-        assertThatThrownBy(() -> JsonObject.read(json))
-                .isInstanceOf(UnexpectedJson.class)
-                .hasMessageContaining(why);
+        assertThatThrownBy(() -> read(json)).isInstanceOf(UnexpectedJson.class).hasMessageContaining(why);
     }
 }

@@ -56,6 +56,7 @@ class AtOnceTest {
     }
 
     @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void what_was_begun_goes_on_beside_its_beginner_and_is_waited_for() {
         var mayEnd = new CountDownLatch(1);
         var begun = AtOnce.begin(List.of(1, 2, 3), number -> {
