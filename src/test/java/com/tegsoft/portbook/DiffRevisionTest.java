@@ -20,7 +20,7 @@ class DiffRevisionTest {
 
     @BeforeEach
     void two_commits_and_a_tag() throws Exception {
-        content = FolderCopy.of(Path.of("content"), Files.createDirectories(repository.resolve("docs/content")));
+        content = FolderCopy.of(Product.CONTENT, Files.createDirectories(repository.resolve("docs/content")));
         try (var repo = Repository.in(repository)) {
             repo.commit("before");
             repo.git().tag().setName("v1").setAnnotated(false).call();

@@ -145,7 +145,7 @@ class MainIT {
     }
 
     private Path broken() throws IOException {
-        var content = FolderCopy.of(Path.of("content"), folder.resolve("content"));
+        var content = FolderCopy.of(Product.CONTENT, folder.resolve("content"));
         var matrix = content.resolve("matrix.yaml");
         Files.writeString(
                 matrix, Files.readString(matrix).replace("purposes: [webchat]", "purposes: [webchat, webchta]"));

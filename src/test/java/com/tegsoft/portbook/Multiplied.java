@@ -4,7 +4,6 @@ import com.tegsoft.portbook.content.Folder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,7 +30,7 @@ public final class Multiplied {
     /** Nine services for each of so many copies. */
     public static Folder content(int copies) {
         try {
-            var files = new TreeMap<>(Folder.load(Path.of("content")).files());
+            var files = new TreeMap<>(Folder.load(Product.CONTENT).files());
             files.replaceAll((path, bytes) -> multiplied(path, new String(bytes, StandardCharsets.UTF_8), copies)
                     .getBytes(StandardCharsets.UTF_8));
             return new Folder(files);

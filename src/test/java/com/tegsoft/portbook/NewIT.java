@@ -22,7 +22,7 @@ class NewIT {
 
     @BeforeEach
     void copy() throws IOException {
-        content = FolderCopy.of(Path.of("content"), folder.resolve("content"));
+        content = FolderCopy.of(Product.CONTENT, folder.resolve("content"));
     }
 
     @Test

@@ -153,7 +153,7 @@ public enum PseudoLanguage {
 
     /** The real content with all pseudo-languages in it, in a folder of its own. */
     public static Path content(Path folder) throws IOException {
-        var real = FolderCopy.of(Path.of("content"), folder);
+        var real = FolderCopy.of(Product.CONTENT, folder);
         var content = ContentReader.read(
                 Folder.load(real), Templates.load(Path.of("templates")).interfaceTexts());
         var site = real.resolve(Content.SITE);

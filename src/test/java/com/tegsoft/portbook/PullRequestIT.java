@@ -26,7 +26,7 @@ class PullRequestIT {
 
     @Test
     void from_a_slip_to_the_published_change() throws Exception {
-        FolderCopy.of(Path.of("content"), Files.createDirectories(repository.resolve("content")));
+        FolderCopy.of(Product.CONTENT, Files.createDirectories(repository.resolve("content")));
         try (var repo = Repository.in(repository)) {
             repo.commit("as published");
             repo.git()

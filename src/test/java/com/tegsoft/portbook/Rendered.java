@@ -18,7 +18,7 @@ import java.util.List;
 public record Rendered(Content content, List<Artefact> artefacts) {
 
     public static Rendered realContent() {
-        return of(Path.of("content"));
+        return of(Product.CONTENT);
     }
 
     public static Rendered of(Path folder) {
@@ -36,7 +36,7 @@ public record Rendered(Content content, List<Artefact> artefacts) {
     public static Rendered snippets(List<String> settings) {
         try {
             var templates = Templates.load(Path.of("templates"));
-            var content = ContentReader.read(Folder.load(Path.of("content")), templates.interfaceTexts());
+            var content = ContentReader.read(Folder.load(Product.CONTENT), templates.interfaceTexts());
             var values = new SnippetOrder(content.matrix(), Scope.all(content.matrix())).values(settings);
             return new Rendered(
                     content, Snippets.filledIn(content, templates, values).artefacts());

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scenario {
 
-    private static final Path REAL = Path.of("content");
+    private static final Path REAL = Product.CONTENT;
 
     private final Path recipe;
     private final Path folder;

@@ -158,7 +158,7 @@ class SnippetCommandIT {
 
     @Test
     void findings_in_the_content_come_first() throws IOException {
-        var content = FolderCopy.of(Path.of("content"), folder.resolve("content"));
+        var content = FolderCopy.of(Product.CONTENT, folder.resolve("content"));
         var matrix = content.resolve("matrix.yaml");
         Files.writeString(matrix, Files.readString(matrix).replace("[webchat]", "[webchta]"));
         var run = snippet("nftables --content " + content);

@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.proof;
 
+import com.tegsoft.portbook.Product;
 import com.tegsoft.portbook.check.Sample;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.content.ContentReader;
@@ -38,7 +39,7 @@ final class HostileContent {
     static List<Artefact> published() {
         try {
             var templates = Templates.load(Path.of("templates"));
-            return snippets(ContentReader.read(Folder.load(Path.of("content")), templates.interfaceTexts()), templates);
+            return snippets(ContentReader.read(Folder.load(Product.CONTENT), templates.interfaceTexts()), templates);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,7 +55,7 @@ final class HostileContent {
     static Content read(Folder folder, Templates templates) throws IOException {
         var files = new TreeMap<>(folder.files());
         for (var language : new String[] {"en", "tr"}) {
-            var real = Files.readString(Path.of("content", language, "texts.yaml"));
+            var real = Files.readString(Product.CONTENT.resolve(language).resolve("texts.yaml"));
             var own = new String(files.get(language + "/texts.yaml"), StandardCharsets.UTF_8);
             var both = own.substring(0, own.indexOf("\nui:") + 1) + real.substring(real.indexOf("\nui:") + 1);
             files.put(language + "/texts.yaml", both.getBytes(StandardCharsets.UTF_8));

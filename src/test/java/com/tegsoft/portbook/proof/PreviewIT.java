@@ -3,6 +3,7 @@ package com.tegsoft.portbook.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.FolderCopy;
+import com.tegsoft.portbook.Product;
 import com.tegsoft.portbook.Served;
 import java.io.IOException;
 import java.net.URI;
@@ -46,7 +47,7 @@ class PreviewIT {
     @BeforeEach
     void start(@TempDir Path empty) throws IOException {
         folder = empty;
-        FolderCopy.of(Path.of("content"), folder.resolve("content"));
+        FolderCopy.of(Product.CONTENT, folder.resolve("content"));
         FolderCopy.of(Path.of("templates"), folder.resolve("templates"));
         served = Served.from(folder);
     }

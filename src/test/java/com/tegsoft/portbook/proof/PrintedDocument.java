@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.proof;
 
 import com.tegsoft.portbook.Multiplied;
+import com.tegsoft.portbook.Product;
 import com.tegsoft.portbook.content.Folder;
 import com.tegsoft.portbook.site.PrintedPages;
 import java.io.IOException;
@@ -39,7 +40,7 @@ record PrintedDocument(PrintedPages pages, String path, Path file) {
 
     private static Folder real() {
         try {
-            return Folder.load(Path.of("content"));
+            return Folder.load(Product.CONTENT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

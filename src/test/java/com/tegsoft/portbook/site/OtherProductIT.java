@@ -2,6 +2,7 @@ package com.tegsoft.portbook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tegsoft.portbook.Product;
 import com.tegsoft.portbook.check.Checks;
 import com.tegsoft.portbook.check.Example;
 import com.tegsoft.portbook.check.Sample;
@@ -91,7 +92,7 @@ class OtherProductIT {
     private static Map<String, byte[]> sample() throws IOException {
         var files = new TreeMap<>(Sample.folder(new Example(List.of())).files());
         for (var language : List.of("en", "tr")) {
-            var real = Files.readString(Path.of("content", language, "texts.yaml"));
+            var real = Files.readString(Product.CONTENT.resolve(language).resolve("texts.yaml"));
             var own = new String(files.get(language + "/texts.yaml"), StandardCharsets.UTF_8);
             var both = own.substring(0, own.indexOf("\nui:") + 1) + real.substring(real.indexOf("\nui:") + 1);
             files.put(language + "/texts.yaml", both.getBytes(StandardCharsets.UTF_8));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tegsoft.portbook.FolderCopy;
+import com.tegsoft.portbook.Product;
 import com.tegsoft.portbook.content.Folder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,7 +70,7 @@ class PrintIT {
     }
 
     private static Folder content() throws IOException {
-        return Folder.load(Path.of("content"));
+        return Folder.load(Product.CONTENT);
     }
 
     private Path edited(String template, String text, String other) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tegsoft.portbook.Build;
 import com.tegsoft.portbook.FolderCopy;
 import com.tegsoft.portbook.Multiplied;
+import com.tegsoft.portbook.Product;
 import com.tegsoft.portbook.check.Sample;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.content.Folder;
@@ -80,7 +81,7 @@ class PrintLimitsIT {
     }
 
     private Path content() throws IOException {
-        return FolderCopy.of(Path.of("content"), folder.resolve("content"));
+        return FolderCopy.of(Product.CONTENT, folder.resolve("content"));
     }
 
     private static void append(Path content, String text) throws IOException {

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.FolderCopy;
+import com.tegsoft.portbook.Product;
 import com.tegsoft.portbook.Rendered;
 import com.tegsoft.portbook.check.Checks;
 import com.tegsoft.portbook.check.Sample;
@@ -44,7 +45,7 @@ class RetiredIT {
     }
 
     private Path withoutDatabase(String retired, String reason) throws IOException {
-        var content = FolderCopy.of(Path.of("content"), folder.resolve("content"));
+        var content = FolderCopy.of(Product.CONTENT, folder.resolve("content"));
         var matrix = content.resolve("matrix.yaml");
         Files.writeString(
                 matrix,

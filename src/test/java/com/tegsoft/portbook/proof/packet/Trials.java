@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.proof.packet;
 
+import com.tegsoft.portbook.Product;
 import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.content.Folder;
 import com.tegsoft.portbook.site.Snippets;
@@ -24,7 +25,7 @@ record Trials(List<Platform> platforms, List<Scope> scopes, World world) {
     static Trials ofRealContent() {
         try {
             var templates = Templates.load(Path.of("templates"));
-            var content = ContentReader.read(Folder.load(Path.of("content")), templates.interfaceTexts());
+            var content = ContentReader.read(Folder.load(Product.CONTENT), templates.interfaceTexts());
             var matrix = content.matrix();
             var platforms = Snippets.filledIn(content, templates, Values.documentation(matrix))
                     .platforms();
