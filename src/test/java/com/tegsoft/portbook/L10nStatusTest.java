@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code l10n status} on the sample's content, where no text of the real one moves the numbers. */
+/** {@code l10n status} on the sample's content, where no text of the frozen product moves the numbers. */
 class L10nStatusTest {
 
     @TempDir

@@ -23,7 +23,8 @@ class MainIT {
 
     @Test
     void build_writes_the_site_and_says_so() {
-        var result = CommandRun.of("build", "--out", folder.resolve("site").toString());
+        var result =
+                CommandRun.onProduct("build", "--out", folder.resolve("site").toString());
         assertThat(result.status()).isZero();
         assertThat(result.out()).contains(" files written");
         assertThat(folder.resolve("site/en/ports/voice-media/index.html")).exists();
@@ -31,13 +32,14 @@ class MainIT {
 
     @Test
     void a_quiet_build_says_nothing() {
-        assertThat(CommandRun.of("build", "-q", "--out", folder.resolve("site").toString()))
+        assertThat(CommandRun.onProduct(
+                        "build", "-q", "--out", folder.resolve("site").toString()))
                 .isEqualTo(new CommandRun(0, "", ""));
     }
 
     @Test
     void build_takes_another_address_for_the_site() throws IOException {
-        CommandRun.of(
+        CommandRun.onProduct(
                 "build", "--out", folder.resolve("site").toString(), "--base-url", "https://ports.example.org/a/");
         assertThat(Files.readString(folder.resolve("site/robots.txt")))
                 .contains("https://ports.example.org/a/sitemap.xml");
@@ -46,7 +48,8 @@ class MainIT {
     @ParameterizedTest
     @ValueSource(strings = {"ports", "javascript:x", "https://example.org/a", "https://example.org/<b>/"})
     void an_address_that_is_none_is_refused(String address) {
-        var result = CommandRun.of("build", "--out", folder.resolve("site").toString(), "--base-url", address);
+        var result =
+                CommandRun.onProduct("build", "--out", folder.resolve("site").toString(), "--base-url", address);
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.err()).contains("ends with a slash");
     }
@@ -54,7 +57,7 @@ class MainIT {
     @Test
     void findings_leave_the_site_as_it_was() throws IOException {
         var site = folder.resolve("site");
-        CommandRun.of("build", "--out", site.toString());
+        CommandRun.onProduct("build", "--out", site.toString());
         var before = Files.readString(site.resolve("manifest.json"));
         var result = CommandRun.of("build", "--content", broken().toString(), "--out", site.toString());
         assertThat(result.status()).isEqualTo(1);
@@ -76,7 +79,7 @@ class MainIT {
             assertThat(finding.get("check").asString()).isEqualTo("unknown-purpose");
             assertThat(finding.get("at").get("file").asString()).isEqualTo("matrix.yaml");
         });
-        assertThat(CommandRun.of("check")).isEqualTo(new CommandRun(0, "", ""));
+        assertThat(CommandRun.onProduct("check")).isEqualTo(new CommandRun(0, "", ""));
     }
 
     @Test
@@ -114,7 +117,7 @@ class MainIT {
                 CommandRun.of("check", "--content", folder.resolve("nowhere").toString());
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.err()).contains("nowhere").contains("no such file or folder");
-        assertThat(CommandRun.of(
+        assertThat(CommandRun.onProduct(
                                 "build",
                                 "--templates",
                                 folder.resolve("nowhere").toString())
@@ -126,7 +129,7 @@ class MainIT {
     void a_broken_template_is_named_and_writes_nothing() throws IOException {
         var templates = FolderCopy.of(Path.of("templates"), folder.resolve("templates"));
         Files.writeString(templates.resolve("pages/home.ftlh"), "${oops}", StandardOpenOption.APPEND);
-        var result = CommandRun.of(
+        var result = CommandRun.onProduct(
                 "build",
                 "--templates",
                 templates.toString(),

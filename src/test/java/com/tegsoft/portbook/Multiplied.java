@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The real content with its services many times over, in real sentences of every language, and with very long words. */
+/** The frozen product with its services many times over, in real sentences of every language, and with very long words. */
 public final class Multiplied {
 
     private static final Pattern SERVICE = Pattern.compile("(?m)^  ([a-z][a-z-]*):\\R(?:    .*\\R|\\R)*");

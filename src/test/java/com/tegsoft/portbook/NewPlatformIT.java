@@ -66,7 +66,7 @@ class NewPlatformIT {
 
     @Test
     void is_known_to_the_command_line() {
-        var run = CommandRun.of(
+        var run = CommandRun.onProduct(
                 "snippet",
                 "tiny-wall",
                 "--templates",
@@ -76,7 +76,7 @@ class NewPlatformIT {
                 "--set",
                 "administrator=10.3.0.0/24");
         assertThat(run.out()).endsWith("open in tcp 2222 administrator 10.3.0.0/24 console-access\n");
-        assertThat(CommandRun.of("snippet", "--list", "--templates", templates())
+        assertThat(CommandRun.onProduct("snippet", "--list", "--templates", templates())
                         .out())
                 .contains("  tiny-wall ");
     }
@@ -122,7 +122,7 @@ class NewPlatformIT {
     }
 
     private CommandRun build() {
-        return CommandRun.of(
+        return CommandRun.onProduct(
                 "build",
                 "--templates",
                 templates(),

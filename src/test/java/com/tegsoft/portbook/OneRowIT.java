@@ -15,7 +15,7 @@ class OneRowIT {
 
     @Test
     void a_changed_sentence_rewrites_only_the_pages_that_print_it(@TempDir Path folder) throws Exception {
-        var content = FolderCopy.of(Path.of("content"), folder.resolve("content"));
+        var content = FolderCopy.of(Product.CONTENT, folder.resolve("content"));
         var texts = content.resolve("de/texts.yaml");
         var before = Rendered.of(content);
         var site = folder.resolve("site");

@@ -151,7 +151,7 @@ public enum PseudoLanguage {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
     }
 
-    /** The real content with all pseudo-languages in it, in a folder of its own. */
+    /** The frozen product with all pseudo-languages in it, in a folder of its own. */
     public static Path content(Path folder) throws IOException {
         var real = FolderCopy.of(Product.CONTENT, folder);
         var content = ContentReader.read(

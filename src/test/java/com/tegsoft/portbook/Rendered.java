@@ -17,7 +17,7 @@ import java.util.List;
 /** A site in memory. */
 public record Rendered(Content content, List<Artefact> artefacts) {
 
-    public static Rendered realContent() {
+    public static Rendered product() {
         return of(Product.CONTENT);
     }
 
@@ -32,7 +32,7 @@ public record Rendered(Content content, List<Artefact> artefacts) {
         }
     }
 
-    /** Every snippet of the real content, with some values set as on the command line. */
+    /** Every snippet of the frozen product, with some values set as on the command line. */
     public static Rendered snippets(List<String> settings) {
         try {
             var templates = Templates.load(Path.of("templates"));

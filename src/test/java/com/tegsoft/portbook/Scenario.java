@@ -16,14 +16,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder that plays commands. Its file {@code command} holds one command line a line; every folder in it is the real
- * content with the folder's files over it, as a {@link Fixture}; other files are copied as they are. In a command,
+ * A folder that plays commands. Its file {@code command} holds one command line a line; every folder in it is the frozen
+ * product with the folder's files over it, as a {@link Fixture}; other files are copied as they are. In a command,
  * {@code {folder}} is where all of it stands, so {@code {folder}/content} is always there. The transcript holds what each
  * command printed ({@code 2>} before what went to standard error), its exit status, and how the folders changed.
  */
 final class Scenario {
 
-    private static final Path REAL = Product.CONTENT;
+    private static final Path PRODUCT = Product.CONTENT;
 
     private final Path recipe;
     private final Path folder;
@@ -47,12 +47,12 @@ final class Scenario {
     }
 
     private void prepare() throws IOException {
-        contents.put("content", files(REAL));
+        contents.put("content", files(PRODUCT));
         try (var list = Files.list(recipe)) {
             for (var entry : list.sorted().toList()) {
                 var name = entry.getFileName().toString();
                 if (Files.isDirectory(entry)) {
-                    var files = files(REAL);
+                    var files = files(PRODUCT);
                     Fixture.lay(entry, files);
                     contents.put(name, files);
                 } else if (!name.equals("command") && !name.equals("expected.txt")) {

@@ -35,7 +35,7 @@ class SnippetCommandIT {
     @Test
     void an_unedited_snippet_is_the_published_one_and_says_what_it_lacks() {
         var run = snippet("cisco-asa");
-        var published = Rendered.realContent().artefact("snippets/cisco-asa/all.txt");
+        var published = Rendered.product().artefact("snippets/cisco-asa/all.txt");
         assertThat(run.out()).isEqualTo(new String(published.bytes(), StandardCharsets.UTF_8));
         assertThat(run.err())
                 .contains("match nothing real")
@@ -182,6 +182,8 @@ class SnippetCommandIT {
         arguments.addAll(List.of(line.split(" ")).stream()
                 .filter(word -> !word.isEmpty())
                 .toList());
-        return CommandRun.of(arguments.toArray(String[]::new));
+        return arguments.contains("--content")
+                ? CommandRun.of(arguments.toArray(String[]::new))
+                : CommandRun.onProduct(arguments.toArray(String[]::new));
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DownloadsTest {
 
-    private static final Rendered SITE = Rendered.realContent();
+    private static final Rendered SITE = Rendered.product();
 
     @Test
     void the_json_is_valid_against_its_published_schema() {

@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.tegsoft.portbook.Golden;
+import com.tegsoft.portbook.Product;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.content.Fixture;
 import com.tegsoft.portbook.content.SiteShape;
@@ -45,14 +46,17 @@ class EditorSchemaTest {
         try (var fixtures = Files.list(Path.of("src/test/resources/fixtures"))) {
             var all = new ArrayList<>(fixtures.sorted().toList());
             all.add(Path.of("content"));
+            all.add(Product.CONTENT);
             return all.stream();
         }
     }
 
     @Test
     void the_committed_schemas_are_those_that_the_reader_knows() throws IOException {
-        Golden.assertSame(Path.of("content/matrix.schema.json"), EditorSchema.write(MatrixShape.ROOT));
-        Golden.assertSame(Path.of("content/site.schema.json"), EditorSchema.write(SiteShape.ROOT));
+        for (var folder : List.of(Path.of("content"), Product.CONTENT)) {
+            Golden.assertSame(folder.resolve("matrix.schema.json"), EditorSchema.write(MatrixShape.ROOT));
+            Golden.assertSame(folder.resolve("site.schema.json"), EditorSchema.write(SiteShape.ROOT));
+        }
     }
 
     @ParameterizedTest

@@ -21,7 +21,7 @@ class FeedIT {
 
     @BeforeAll
     static void render() {
-        site = Rendered.realContent();
+        site = Rendered.product();
     }
 
     @ParameterizedTest

@@ -38,7 +38,7 @@ class AtomIT {
     @Test
     void every_feed_is_valid() throws Exception {
         var feeds = LANGUAGES.stream()
-                .map(language -> Site.built().folder().resolve(language + "/feed.xml"))
+                .map(language -> Site.ofProduct().folder().resolve(language + "/feed.xml"))
                 .toList();
         assertThat(verdicts(feeds)).hasSameSizeAs(feeds).allSatisfy((feed, verdict) -> assertThat(verdict)
                 .isEqualTo("valid"));
@@ -46,7 +46,7 @@ class AtomIT {
 
     @Test
     void the_validator_is_awake(@TempDir Path folder) throws Exception {
-        var feed = Site.built().read("tr/feed.xml");
+        var feed = Site.ofProduct().read("tr/feed.xml");
         var broken = BROKEN.lines().map(line -> line.split("\\|")).toList();
         for (var how : broken) {
             var text = feed.replaceFirst(how[1].strip(), how[2].strip());

@@ -43,7 +43,7 @@ class BrowserIT {
 
     @Test
     void no_page_has_a_barrier_asks_elsewhere_complains_or_overflows() throws IOException {
-        var site = Site.built();
+        var site = Site.ofContent();
         assertThat(site.kinds()).hasSizeGreaterThan(30);
         assertThat(complaints(site)).isEmpty();
     }
@@ -51,7 +51,7 @@ class BrowserIT {
     /** Long words stand in one language and not in another, so here each page is opened. */
     @Test
     void no_page_is_wider_than_a_telephone() throws IOException {
-        var site = Site.built();
+        var site = Site.ofContent();
         var wide = new ArrayList<String>();
         tab.emulate(WIDTHS.get(1), COLOURS.get(0));
         try (var server = new StaticServer(site.folder())) {

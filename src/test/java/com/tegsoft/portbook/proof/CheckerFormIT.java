@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Both checkers, read by parsers that are not ours; each parser is seen to refuse broken ones. */
 class CheckerFormIT {
 
-    private static final Path FOLDER = Path.of(System.getProperty("portbook.site", "site"), "check");
+    private static final Path FOLDER =
+            Path.of(System.getProperty("portbook.product-site", "target/product-site"), "check");
 
     @Test
     @Needs("shellcheck")

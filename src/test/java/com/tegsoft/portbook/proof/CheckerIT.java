@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 @Needs({"ip", "nft", "bash", "python3"})
 class CheckerIT {
 
-    private static final String SCRIPT = Path.of(System.getProperty("portbook.site", "site"), "check/check-ports.sh")
+    private static final String SCRIPT = Path.of(
+                    System.getProperty("portbook.product-site", "target/product-site"), "check/check-ports.sh")
             .toAbsolutePath()
             .toString();
     private static final Path FILES = Path.of("src/test/resources/checker").toAbsolutePath();
@@ -97,7 +98,7 @@ class CheckerIT {
 
     @Test
     void lists_for_each_scope_what_the_matrix_has() throws Exception {
-        var matrix = Rendered.realContent().content().matrix();
+        var matrix = Rendered.product().content().matrix();
         assertThat(Scope.of(matrix)).hasSizeGreaterThan(10);
         for (var scope : Scope.of(matrix)) {
             for (var way : Direction.values()) {

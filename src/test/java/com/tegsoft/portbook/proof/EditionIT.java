@@ -2,6 +2,7 @@ package com.tegsoft.portbook.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tegsoft.portbook.Product;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,13 +39,13 @@ class EditionIT {
     }
 
     private static String edition() throws IOException {
-        var matrix = EDITION.matcher(Files.readString(Path.of("content/matrix.yaml")));
+        var matrix = EDITION.matcher(Files.readString(Product.CONTENT.resolve("matrix.yaml")));
         assertThat(matrix.find()).isTrue();
         return matrix.group(1);
     }
 
     private static List<Path> files(Predicate<String> which) throws IOException {
-        var folder = Site.built().folder();
+        var folder = Site.ofProduct().folder();
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> which.test(folder.relativize(file).toString()))

@@ -2,6 +2,7 @@ package com.tegsoft.portbook.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tegsoft.portbook.Product;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
 
-/** A maintainer's editor: the real YAML language server, the real matrix, the generated schema that its first line names. */
+/** A maintainer's editor: the real YAML language server, the matrix of the frozen product, the generated schema that its first line names. */
 @Needs("node")
 @Timeout(120)
 class EditorIT {
 
-    private static final Path MATRIX = Path.of("content/matrix.yaml");
+    private static final Path MATRIX = Product.CONTENT.resolve("matrix.yaml");
 
     @Test
     void the_fields_that_a_service_lacks_are_offered() throws IOException {

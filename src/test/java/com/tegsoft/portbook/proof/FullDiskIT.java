@@ -2,6 +2,7 @@ package com.tegsoft.portbook.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tegsoft.portbook.Product;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Needs("mount")
 class FullDiskIT {
 
-    private static final Path CONTENT = Path.of("content");
+    private static final Path CONTENT = Product.CONTENT;
 
     @Test
     void a_full_disk_leaves_the_last_good_site(@TempDir Path folder) throws Exception {

@@ -35,7 +35,7 @@ final class HostileContent {
         }
     }
 
-    /** Every snippet of the real content. */
+    /** Every snippet of the frozen product. */
     static List<Artefact> published() {
         try {
             var templates = Templates.load(Path.of("templates"));
@@ -51,7 +51,7 @@ final class HostileContent {
                 .artefacts();
     }
 
-    /** The content of a folder, with the interface texts of the real one, and every translation reviewed. */
+    /** The content of a folder, with the interface texts of the frozen product, and every translation reviewed. */
     static Content read(Folder folder, Templates templates) throws IOException {
         var files = new TreeMap<>(folder.files());
         for (var language : new String[] {"en", "tr"}) {

@@ -12,7 +12,7 @@ class LinksIT {
 
     @Test
     void every_link_leads_somewhere_and_nothing_runs_inline() throws IOException {
-        var site = Site.built();
+        var site = Site.ofContent();
         assertThat(site.pages()).hasSizeGreaterThan(100);
         assertThat(Links.complaints(site)).isEmpty();
     }

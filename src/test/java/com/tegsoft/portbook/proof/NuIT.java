@@ -17,7 +17,7 @@ class NuIT {
 
     @Test
     void the_nu_checker_has_nothing_to_say_about_any_page() throws Exception {
-        var site = Site.built();
+        var site = Site.ofContent();
         var checker = new Checker();
         for (var page : site.pages()) {
             checker.check(page, site.read(page));

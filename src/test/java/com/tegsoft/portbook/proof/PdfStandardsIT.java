@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PdfStandardsIT {
 
     private static Stream<Path> pdfs() throws IOException {
-        return files(Site.built().folder(), ".pdf");
+        return files(Site.ofContent().folder(), ".pdf");
     }
 
     private static Stream<Path> sheets() throws IOException {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the first page of a document looks like in each language, compared with pictures that somebody has looked at: of the
- * real content, of 300 services, and of the sheets of the unit tests.
+ * frozen product, of 300 services, and of the sheets of the unit tests.
  */
 @Needs("pdftoppm")
 class PicturesIT {
@@ -40,7 +40,7 @@ class PicturesIT {
     /** The whole reference in each language, and a purpose. */
     static Stream<PrintedDocument> documents() {
         return PrintedDocument.all().filter(document -> document.toString()
-                .matches("real/../pdf/(ports|webcall)[.]pdf|large/../pdf/ports[.]pdf"));
+                .matches("product/../pdf/(ports|webcall)[.]pdf|large/../pdf/ports[.]pdf"));
     }
 
     @ParameterizedTest
@@ -87,11 +87,11 @@ class PicturesIT {
     /** A line of the contents, the picture, a line of text: whatever is missing moves what stands below it. */
     @ParameterizedTest
     @CsvSource({
-        "real/en/pdf/ports.pdf, p.lead",
-        "real/tr/pdf/ports.pdf, nav li:last-child",
-        "real/de/pdf/ports.pdf, figure",
-        "real/ar/pdf/ports.pdf, g.lane:last-child",
-        "real/ar/pdf/webcall.pdf, tbody:last-child",
+        "product/en/pdf/ports.pdf, p.lead",
+        "product/tr/pdf/ports.pdf, nav li:last-child",
+        "product/de/pdf/ports.pdf, figure",
+        "product/ar/pdf/ports.pdf, g.lane:last-child",
+        "product/ar/pdf/webcall.pdf, tbody:last-child",
     })
     void a_block_that_is_missing_is_noticed(String name, String block) throws Exception {
         var document = documents()

@@ -34,7 +34,7 @@ class PlaybookIT {
     }
 
     private static List<Path> playbooks() throws IOException {
-        try (var files = Files.walk(Site.built().folder().resolve("snippets"))) {
+        try (var files = Files.walk(Site.ofProduct().folder().resolve("snippets"))) {
             return files.filter(file -> file.endsWith("all.yml")).sorted().toList();
         }
     }

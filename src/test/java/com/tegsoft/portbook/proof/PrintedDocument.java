@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A printed page as a file, and what it was printed from: those of the real content, and those of more than 300 services
+ * A printed page as a file, and what it was printed from: those of the frozen product, and those of more than 300 services
  * with the longest words of each language.
  */
 record PrintedDocument(PrintedPages pages, String path, Path file) {
@@ -21,16 +21,16 @@ record PrintedDocument(PrintedPages pages, String path, Path file) {
     private static final int COPIES = 33;
     private static final Path FOLDER = Path.of("target/printed");
 
-    private static final List<PrintedDocument> REAL = documents("real", real(), "/pdf/.*");
+    private static final List<PrintedDocument> PRODUCT = documents("product", product(), "/pdf/.*");
     private static final List<PrintedDocument> LARGE =
             documents("large", Multiplied.content(COPIES), "/pdf/(ports|webcall)[.]pdf");
 
     static Stream<PrintedDocument> all() {
-        return Stream.concat(REAL.stream(), LARGE.stream());
+        return Stream.concat(PRODUCT.stream(), LARGE.stream());
     }
 
-    static Stream<PrintedDocument> ofRealContent() {
-        return REAL.stream();
+    static Stream<PrintedDocument> ofProduct() {
+        return PRODUCT.stream();
     }
 
     /** The whole reference in each language. */
@@ -38,7 +38,7 @@ record PrintedDocument(PrintedPages pages, String path, Path file) {
         return LARGE.stream().filter(document -> document.path.endsWith("/ports.pdf"));
     }
 
-    private static Folder real() {
+    private static Folder product() {
         try {
             return Folder.load(Product.CONTENT);
         } catch (IOException e) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every PDF of the real content, and those of 300 services with the longest words, as Poppler has them. */
+/** Every PDF of the frozen product, and those of 300 services with the longest words, as Poppler has them. */
 class PrintedIT {
 
     private static final double MARGIN = 30;
@@ -40,8 +40,8 @@ class PrintedIT {
 
     @Test
     void the_build_has_published_the_documents_that_are_judged_here() throws IOException {
-        for (var document : PrintedDocument.ofRealContent().toList()) {
-            assertThat(Site.built().folder().resolve(document.path()))
+        for (var document : PrintedDocument.ofProduct().toList()) {
+            assertThat(Site.ofProduct().folder().resolve(document.path()))
                     .as(document.path())
                     .hasSameBinaryContentAs(document.file());
         }

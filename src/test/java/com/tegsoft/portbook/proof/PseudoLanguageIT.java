@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The real content in languages that nobody speaks: no English is left in the pages, they still say the same, and words that
+ * The frozen product in languages that nobody speaks: no English is left in the pages, they still say the same, and words that
  * are two fifths longer have room.
  */
 class PseudoLanguageIT {

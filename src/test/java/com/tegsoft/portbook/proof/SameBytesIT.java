@@ -2,6 +2,7 @@ package com.tegsoft.portbook.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tegsoft.portbook.Product;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,9 +42,9 @@ class SameBytesIT {
     void every_machine_builds_the_same_bytes(List<String> java, @TempDir Path folder) throws Exception {
         var here = build(
                 List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()),
-                Path.of("content"),
+                Product.CONTENT,
                 folder.resolve("a"));
-        assertThat(build(java, Path.of("content"), folder.resolve("b")))
+        assertThat(build(java, Product.CONTENT, folder.resolve("b")))
                 .isEqualTo(here)
                 .contains("data/matrix.xlsx");
     }
@@ -51,9 +52,9 @@ class SameBytesIT {
     @Test
     void the_order_of_files_on_the_disk_does_not_matter(@TempDir Path folder) throws Exception {
         var java = List.of(Path.of(System.getProperty("java.home"), "bin/java").toString());
-        copyBackwards(Path.of("content"), folder.resolve("content"));
+        copyBackwards(Product.CONTENT, folder.resolve("content"));
         assertThat(build(java, folder.resolve("content"), folder.resolve("b")))
-                .isEqualTo(build(java, Path.of("content"), folder.resolve("a")));
+                .isEqualTo(build(java, Product.CONTENT, folder.resolve("a")));
     }
 
     /** The manifest of a build, which names the hash of every file. */

@@ -27,7 +27,7 @@ class ScriptIT {
     @BeforeAll
     void start() throws IOException, InterruptedException {
         browser = new Chromium();
-        server = new StaticServer(Site.built().folder());
+        server = new StaticServer(Site.ofProduct().folder());
         tab = browser.tab();
         tab.grant("clipboardReadWrite", "clipboardSanitizedWrite");
     }

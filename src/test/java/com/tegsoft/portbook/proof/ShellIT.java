@@ -43,7 +43,7 @@ class ShellIT {
     }
 
     private static List<Path> scripts() throws IOException {
-        try (var files = Files.walk(Site.built().folder())) {
+        try (var files = Files.walk(Site.ofProduct().folder())) {
             return files.filter(file -> file.toString().endsWith(".sh"))
                     .sorted()
                     .toList();

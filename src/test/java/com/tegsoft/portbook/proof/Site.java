@@ -9,11 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The folder that the build has written. */
+/** A folder that a build has written. */
 record Site(Path folder) {
 
-    static Site built() {
-        return new Site(Path.of(Objects.requireNonNull(System.getProperty("portbook.site"), "portbook.site")));
+    /** The site of {@code content/}, which is only asked whether it is sound. */
+    static Site ofContent() {
+        return at("portbook.site");
+    }
+
+    /** The site of the product that never changes, which is held against expectations. */
+    static Site ofProduct() {
+        return at("portbook.product-site");
+    }
+
+    private static Site at(String property) {
+        return new Site(Path.of(Objects.requireNonNull(System.getProperty(property), property)));
     }
 
     /** All pages, as paths relative to the folder, sorted. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each artefact, corrupted as artefacts have been corrupted elsewhere, and the build refusing it. */
 class CorruptionIT {
 
-    private static final Rendered SITE = Rendered.realContent();
+    private static final Rendered SITE = Rendered.product();
 
     @Test
     void the_site_as_it_is_says_what_the_matrix_says() {

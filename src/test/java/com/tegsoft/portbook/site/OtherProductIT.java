@@ -88,7 +88,7 @@ class OtherProductIT {
         assertThat(site.page("en/index.html")).contains("hreflang=\"fa\"");
     }
 
-    /** The sample's content, with the interface texts of the real one. */
+    /** The sample's content, with the interface texts of the frozen product. */
     private static Map<String, byte[]> sample() throws IOException {
         var files = new TreeMap<>(Sample.folder(new Example(List.of())).files());
         for (var language : List.of("en", "tr")) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryPortIT {
 
     static List<Trial> parts() throws IOException {
-        var trials = Trials.ofRealContent();
+        var trials = Trials.ofProduct();
         var parts = new ArrayList<Trial>();
         for (var firewall : Firewall.all()) {
             parts.addAll(trials.parts(firewall));

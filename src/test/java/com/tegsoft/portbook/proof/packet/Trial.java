@@ -26,7 +26,7 @@ record Trial(String kind, Firewall firewall, Platform platform, Scope scope, Wor
     private static final String AGAIN = "as often as you like";
 
     private static final Path SITE =
-            Path.of(Objects.requireNonNull(System.getProperty("portbook.site"), "portbook.site"));
+            Path.of(Objects.requireNonNull(System.getProperty("portbook.product-site"), "portbook.product-site"));
 
     /** @param step what is there when the lab opens: {@code before} or {@code bare} */
     Lab lab(String step) throws IOException {

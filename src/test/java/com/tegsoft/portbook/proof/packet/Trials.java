@@ -22,7 +22,7 @@ record Trials(List<Platform> platforms, List<Scope> scopes, World world) {
     /** A purpose with both transports, a range and two roles. */
     private static final String PURPOSE = "voice";
 
-    static Trials ofRealContent() {
+    static Trials ofProduct() {
         try {
             var templates = Templates.load(Path.of("templates"));
             var content = ContentReader.read(Folder.load(Product.CONTENT), templates.interfaceTexts());
