@@ -2,6 +2,7 @@ package com.tegsoft.portbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tegsoft.portbook.source.LineEnds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,6 @@ public final class Golden {
                 .exists();
         assertThat(actual)
                 .as(expected + " differs; if that is right: mvn test -Dgolden=update, and read the difference")
-                .isEqualTo(Files.readString(expected));
+                .isEqualTo(LineEnds.unified(Files.readString(expected)));
     }
 }

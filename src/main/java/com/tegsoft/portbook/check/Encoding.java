@@ -2,23 +2,23 @@ package com.tegsoft.portbook.check;
 
 import com.google.auto.service.AutoService;
 
-/** A file is not plain UTF-8 text with line feeds. */
+/** A file is not plain UTF-8 text, or ends lines with neither LF nor CRLF. */
 @AutoService(Check.class)
 public final class Encoding implements Check {
 
     @Override
     public String why() {
-        return "Byte order marks, carriage returns and other encodings change what tools see, and make every "
-                + "line of a comparison differ.";
+        return "Byte order marks, lone carriage returns and other encodings change what tools see, and make every "
+                + "line of a comparison differ. CRLF is read as LF.";
     }
 
     @Override
     public Example bad() {
-        return Example.edit("matrix.yaml", "product: Beacon\n", "product: Beacon\r\n");
+        return Example.edit("matrix.yaml", "product: Beacon\n", "product: Bea\rcon\n");
     }
 
     @Override
     public Example good() {
-        return Example.edit("matrix.yaml", "port: 443/tcp", "port: 8443/tcp");
+        return Example.edit("matrix.yaml", "product: Beacon\n", "product: Beacon\r\n");
     }
 }

@@ -2,6 +2,7 @@ package com.tegsoft.portbook.site;
 
 import com.tegsoft.portbook.pdf.PdfPrinter;
 import com.tegsoft.portbook.snippet.Platform;
+import com.tegsoft.portbook.source.LineEnds;
 import com.tegsoft.portbook.source.Words;
 import com.tegsoft.portbook.work.AtOnce;
 import freemarker.core.HTMLOutputFormat;
@@ -64,7 +65,7 @@ public final class Templates {
      */
     public static Templates load(Path folder) throws IOException {
         var configuration = new Configuration(VERSION);
-        configuration.setDirectoryForTemplateLoading(folder.toFile());
+        configuration.setTemplateLoader(new TemplateFiles(folder));
         configuration.setObjectWrapper(new Wrapper());
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocale(Locale.ROOT);
@@ -160,7 +161,7 @@ public final class Templates {
                         Function.identity(),
                         name -> {
                             try {
-                                return Files.readAllBytes(folder.resolve(name));
+                                return LineEnds.unified(Files.readAllBytes(folder.resolve(name)));
                             } catch (IOException e) {
                                 throw new UncheckedIOException(e);
                             }
@@ -192,7 +193,7 @@ public final class Templates {
 
     String text(String name) {
         try {
-            return Files.readString(folder.resolve(name), StandardCharsets.UTF_8);
+            return LineEnds.unified(Files.readString(folder.resolve(name), StandardCharsets.UTF_8));
         } catch (NoSuchFileException e) {
             throw new TemplateFault(name + " is missing", e);
         } catch (IOException e) {

@@ -19,6 +19,8 @@ public final class SourceReader {
     /** Past this many, a file is not a text with a slip in it but something else. */
     private static final int MAX_REPORTED = 20;
 
+    private static final String LONE_CARRIAGE_RETURN = "carriage return without a line feed";
+
     private SourceReader() {}
 
     /** The text without what was reported, so that reading can go on and report the rest. */
@@ -32,7 +34,9 @@ public final class SourceReader {
         }
         try {
             var decoder = StandardCharsets.UTF_8.newDecoder();
-            return clean(file, decoder.decode(ByteBuffer.wrap(bytes)).toString());
+            return clean(
+                    file,
+                    LineEnds.unified(decoder.decode(ByteBuffer.wrap(bytes)).toString()));
         } catch (CharacterCodingException e) {
             return refused(
                     file, "encoding", "the file is not UTF-8 text", "save it as UTF-8 without a byte order mark");
@@ -54,7 +58,7 @@ public final class SourceReader {
         for (var i = 0; i < raw.length(); ) {
             var c = raw.codePointAt(i);
             var fault = fault(c, i, raw);
-            if (fault != null && findings.size() < MAX_REPORTED) {
+            if (fault != null && findings.size() < MAX_REPORTED && !isRepeated(fault, findings)) {
                 var at = new Location(file, line, column, line, column + 1);
                 findings.add(new Finding(fault.check(), at, fault.message(), fault.help()));
             }
@@ -65,7 +69,7 @@ public final class SourceReader {
             column = c == '\n' ? 1 : column + 1;
             i += Character.charCount(c);
         }
-        return new Read<>(new Source(file, text.toString()), firstOfEachLineEnd(findings));
+        return new Read<>(new Source(file, text.toString()), findings);
     }
 
     /** Whether half or the whole of a character wants a closer look. */
@@ -73,16 +77,10 @@ public final class SourceReader {
         return isInvisible(c) || isControl(c) || Character.isSurrogate((char) c);
     }
 
-    /** A file with CRLF has it on every line: one finding says so. */
-    private static List<Finding> firstOfEachLineEnd(List<Finding> findings) {
-        var seen = new ArrayList<Finding>();
-        for (var finding : findings) {
-            var lineEnd = finding.message().startsWith("carriage return");
-            if (!lineEnd || seen.stream().noneMatch(f -> f.message().equals(finding.message()))) {
-                seen.add(finding);
-            }
-        }
-        return seen;
+    /** A file that ends its lines with carriage returns has one on every line: one finding says so. */
+    private static boolean isRepeated(Shape.Fault fault, List<Finding> findings) {
+        return fault.message().equals(LONE_CARRIAGE_RETURN)
+                && findings.stream().anyMatch(finding -> finding.message().equals(LONE_CARRIAGE_RETURN));
     }
 
     private static Shape.@org.jspecify.annotations.Nullable Fault fault(int c, int index, String raw) {
@@ -91,11 +89,7 @@ public final class SourceReader {
                     "encoding", "the file starts with a byte order mark", "save it as UTF-8 without one");
         }
         if (c == '\r') {
-            var ending = index + 1 < raw.length() && raw.charAt(index + 1) == '\n';
-            return new Shape.Fault(
-                    "encoding",
-                    "carriage return " + (ending ? "at the line's end" : "inside a line"),
-                    "end lines with a line feed only");
+            return new Shape.Fault("encoding", LONE_CARRIAGE_RETURN, "end lines with a line feed, or with CRLF");
         }
         if (isInvisible(c)) {
             return new Shape.Fault(

@@ -1,0 +1,41 @@
+package com.tegsoft.portbook.source;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** How lines end, which is no content: git may write CRLF where it checks out on Windows, and it means the same as LF. */
+public final class LineEnds {
+
+    private LineEnds() {}
+
+    /** The text with every CRLF as a line feed; a lone carriage return stays. */
+    public static String unified(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n");
+    }
+
+    /** The same for a file; one that is not UTF-8 text, such as a picture or a font, stays as it is. */
+    public static byte[] unified(byte[] file) {
+        if (!hasCarriageReturn(file)) {
+            return file;
+        }
+        try {
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+            return text.indexOf('\0') < 0 ? unified(text).getBytes(StandardCharsets.UTF_8) : file;
+        } catch (CharacterCodingException e) {
+            return file; // Not text.
+        }
+    }
+
+    private static boolean hasCarriageReturn(byte[] file) {
+        for (var octet : file) {
+            if (octet == '\r') {
+                return true;
+            }
+        }
+        return false;
+    }
+}
