@@ -4,6 +4,7 @@ import com.tegsoft.portbook.check.Checks;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.content.Folder;
+import com.tegsoft.portbook.content.GitEditions;
 import com.tegsoft.portbook.content.Readings;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Source;
@@ -94,11 +95,30 @@ public final class Build {
     }
 
     /**
+     * The same, where editions that a git revision has must still be there.
+     *
+     * @throws IOException if the content, the templates or the revision cannot be read
+     */
+    public static Compared check(Inputs inputs, String revision) throws IOException {
+        var content = read(inputs);
+        var recorded = GitEditions.at(inputs.content(), content.matrix().product(), revision);
+        var findings = Checks.findings(content.recorded(recorded.editions()));
+        return new Compared(new Outcome.Refused(findings, content.sources()), recorded.gap());
+    }
+
+    /**
+     * What came of a comparison with the history of the content.
+     *
+     * @param gap what could not be compared, in words; empty if all was
+     */
+    public record Compared(Outcome.Refused refused, Optional<String> gap) {}
+
+    /**
      * An edition that could be released.
      *
-     * @param refused what speaks against it
+     * @param compared what speaks against it
      */
-    public record Candidate(Edition edition, Outcome.Refused refused) {}
+    public record Candidate(Edition edition, Compared compared) {}
 
     /**
      * Freezes the matrix and checks the content as if the edition were released.
@@ -108,8 +128,10 @@ public final class Build {
     public static Candidate release(Inputs inputs) throws IOException {
         var content = read(inputs, Templates.load(inputs.templates()));
         var edition = Edition.of(content.matrix(), content.newestEdition());
-        var findings = Checks.findings(content.isReleased() ? content : content.released(edition));
-        return new Candidate(edition, new Outcome.Refused(findings, content.sources()));
+        var recorded = GitEditions.ever(inputs.content(), content.matrix().product(), edition.date());
+        var released = content.isReleased() ? content : content.released(edition);
+        var findings = Checks.findings(released.recorded(recorded.editions()));
+        return new Candidate(edition, new Compared(new Outcome.Refused(findings, content.sources()), recorded.gap()));
     }
 
     /**

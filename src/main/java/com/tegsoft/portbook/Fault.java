@@ -1,5 +1,6 @@
 package com.tegsoft.portbook;
 
+import com.tegsoft.portbook.content.UnknownRevision;
 import com.tegsoft.portbook.publish.PublishException;
 import com.tegsoft.portbook.site.TemplateFault;
 import java.io.IOException;
@@ -14,7 +15,7 @@ final class Fault {
 
     /** Prints the fault; what the caller can mend gives 2, what only we can mend gives 3 and a trace to send us. */
     static int report(Exception fault, Terminal terminal) {
-        if (fault instanceof PublishException || fault instanceof TemplateFault) {
+        if (fault instanceof PublishException || fault instanceof TemplateFault || fault instanceof UnknownRevision) {
             terminal.err().println("portbook: " + fault.getMessage());
             return Exit.USAGE;
         }

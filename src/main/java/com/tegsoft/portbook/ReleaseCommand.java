@@ -25,8 +25,10 @@ final class ReleaseCommand implements Callable<Integer> {
     public Integer call() throws IOException, PublishException {
         var inputs = options.inputs();
         var candidate = Build.release(inputs);
-        if (!candidate.refused().findings().isEmpty()) {
-            FindingPrinter.TEXT.print(candidate.refused(), terminal);
+        var refused = candidate.compared().refused();
+        candidate.compared().gap().ifPresent(gap -> terminal.err().println("portbook: " + gap));
+        if (!refused.findings().isEmpty()) {
+            FindingPrinter.TEXT.print(refused, terminal);
             terminal.err().println("nothing was released");
             return Exit.FINDINGS;
         }

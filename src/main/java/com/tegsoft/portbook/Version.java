@@ -4,6 +4,7 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.content.Folder;
 import com.tegsoft.portbook.content.GitRevision;
+import com.tegsoft.portbook.content.UnknownRevision;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Source;
 import com.tegsoft.portbook.matrix.Edition;
@@ -14,7 +15,6 @@ import com.tegsoft.portbook.source.SourceReader;
 import com.tegsoft.portbook.source.YamlReader;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,9 +48,11 @@ record Version(Matrix matrix, Optional<Content> content, List<Finding> faults, M
         if (Files.isRegularFile(path)) {
             return file(name, Files.readAllBytes(path));
         }
-        return of(GitRevision.load(content, name)
-                .orElseThrow(
-                        () -> new NoSuchFileException(name, null, "no file, folder or git revision has this name")));
+        try {
+            return of(GitRevision.load(content, name));
+        } catch (UnknownRevision e) {
+            throw new UnknownRevision("no file or folder is named `%s`, and %s".formatted(name, e.getMessage()));
+        }
     }
 
     private static Version of(Folder folder) {

@@ -43,6 +43,10 @@ class MainIT {
                 "build", "--out", folder.resolve("site").toString(), "--base-url", "https://ports.example.org/a/");
         assertThat(Files.readString(folder.resolve("site/robots.txt")))
                 .contains("https://ports.example.org/a/sitemap.xml");
+        assertThat(Files.readString(folder.resolve("site/sitemap.xml")))
+                .startsWith("<?xml")
+                .contains("<loc>https://ports.example.org/a/en/ports/</loc>")
+                .doesNotContain("lastmod");
     }
 
     @ParameterizedTest

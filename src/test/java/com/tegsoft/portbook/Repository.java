@@ -20,6 +20,11 @@ record Repository(Git git) implements AutoCloseable {
     /** Everything as it stands in the folder. */
     void commit(String message) throws GitAPIException {
         git.add().addFilepattern(".").call();
+        commitStaged(message);
+    }
+
+    /** What was staged before. */
+    void commitStaged(String message) throws GitAPIException {
         git.commit()
                 .setMessage(message)
                 .setAuthor(SOMEBODY)

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.check;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.content.Folder;
+import com.tegsoft.portbook.content.RecordedEdition;
 import com.tegsoft.portbook.translation.Acceptance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,9 +34,18 @@ public final class Sample {
 
     private Sample() {}
 
-    /** The content after an example's edits. */
+    /** The content after an example's edits, and the edition that a commit has of it. */
     public static Content with(Example example) {
-        return ContentReader.read(folder(example), INTERFACE_TEXTS).printedWith(character -> character != UNPRINTABLE);
+        var asCommitted = read(folder(new Example(List.of()))).editions().stream()
+                .map(edition -> new RecordedEdition(edition, "0123456789", edition.date()))
+                .toList();
+        return read(folder(example))
+                .printedWith(character -> character != UNPRINTABLE)
+                .recorded(asCommitted);
+    }
+
+    private static Content read(Folder folder) {
+        return ContentReader.read(folder, INTERFACE_TEXTS);
     }
 
     /** The content folder after an example's edits. */

@@ -25,6 +25,7 @@ import java.util.function.IntPredicate;
  * @param texts by language code, in the order of the languages
  * @param textIds the texts that must be there
  * @param editions what was released, the oldest first; those that could not be read are left out
+ * @param recorded editions that version control has, as far as it was asked
  * @param translations what is translated, and what was recorded of it
  * @param printable whether the fonts of printed pages have a character
  * @param faults what was noticed while reading
@@ -39,6 +40,7 @@ public record Content(
         TextIds textIds,
         List<Page> pages,
         List<Edition> editions,
+        List<RecordedEdition> recorded,
         Translations translations,
         IntPredicate printable,
         List<Finding> faults,
@@ -51,6 +53,7 @@ public record Content(
     public Content {
         pages = List.copyOf(pages);
         editions = List.copyOf(editions);
+        recorded = List.copyOf(recorded);
         faults = List.copyOf(faults);
     }
 
@@ -102,6 +105,24 @@ public record Content(
         return with(site, other, editions, printable);
     }
 
+    /** The same, held against what version control has. */
+    public Content recorded(List<RecordedEdition> earlier) {
+        return new Content(
+                site,
+                matrix,
+                siteTree,
+                matrixTree,
+                texts,
+                textIds,
+                pages,
+                editions,
+                earlier,
+                translations,
+                printable,
+                faults,
+                sources);
+    }
+
     private Content with(
             SiteFacts otherSite, Matrix otherMatrix, List<Edition> otherEditions, IntPredicate characters) {
         return new Content(
@@ -113,6 +134,7 @@ public record Content(
                 textIds,
                 pages,
                 otherEditions,
+                recorded,
                 translations,
                 characters,
                 faults,

@@ -109,6 +109,7 @@ public final class ContentReader {
                         .with(editions.stream().map(Edition::date).toList()),
                 pages.get(),
                 editions,
+                List.of(),
                 new Wordings(texts, pages.get(), sources).translations(site, lock),
                 character -> true,
                 faults.stream().sorted().toList(),

@@ -2,12 +2,10 @@ package com.tegsoft.portbook.content;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 
@@ -21,53 +19,51 @@ public final class GitRevision {
      *
      * @param content the content folder, in the work tree of a repository
      * @param revision anything that {@code git rev-parse} takes: a branch, a tag, {@code HEAD~1}
-     * @return empty if there is no repository, no such revision, or no such folder in it
+     * @throws UnknownRevision if there is no repository, no such revision, or no such folder in it
      * @throws IOException if the repository cannot be read
      */
-    public static Optional<Folder> load(Path content, String revision) throws IOException {
-        var start = content.toAbsolutePath().normalize();
-        var builder = new FileRepositoryBuilder().findGitDir(start.toFile());
-        if (builder.getGitDir() == null) {
-            return Optional.empty();
-        }
-        try (var repository = builder.build()) {
-            var commit = repository.resolve(revision + "^{commit}");
-            if (commit == null) {
-                return Optional.empty();
+    public static Folder load(Path content, String revision) throws IOException {
+        var opened = GitFolder.open(content).orElseThrow(() -> noRepository(content));
+        try (var folder = opened;
+                var walk = new RevWalk(folder.repository())) {
+            var commit = folder.commit(revision);
+            if (commit.isEmpty()) {
+                throw unknown(revision, folder.isShallow());
             }
-            var below = repository
-                    .getWorkTree()
-                    .toPath()
-                    .toRealPath()
-                    .relativize(start.toRealPath())
-                    .toString()
-                    .replace('\\', '/');
-            try (var walk = new RevWalk(repository)) {
-                return files(repository, walk.parseCommit(commit).getTree().getId(), below);
+            var files = files(folder, walk.parseCommit(commit.get()).getTree().getId());
+            if (files.files().isEmpty()) {
+                throw new UnknownRevision("revision `%s` has no folder `%s`".formatted(revision, folder.below()));
             }
-        } catch (org.eclipse.jgit.errors.RevisionSyntaxException e) {
-            return Optional.empty();
+            return files;
         }
     }
 
-    private static Optional<Folder> files(Repository repository, org.eclipse.jgit.lib.ObjectId tree, String below)
-            throws IOException {
+    static UnknownRevision noRepository(Path content) {
+        return new UnknownRevision("`%s` lies in no git repository".formatted(content.toAbsolutePath()));
+    }
+
+    static UnknownRevision unknown(String revision, boolean shallow) {
+        var help = shallow ? "; this clone is shallow, `git fetch --unshallow` fetches the rest" : "";
+        return new UnknownRevision("git knows no revision `%s`%s".formatted(revision, help));
+    }
+
+    private static Folder files(GitFolder folder, ObjectId tree) throws IOException {
         var files = new TreeMap<String, byte[]>();
-        try (var walk = new TreeWalk(repository)) {
+        try (var walk = new TreeWalk(folder.repository())) {
             walk.addTree(tree);
             walk.setRecursive(true);
-            if (!below.isEmpty()) {
-                walk.setFilter(PathFilter.create(below));
+            if (!folder.below().isEmpty()) {
+                walk.setFilter(PathFilter.create(folder.below()));
             }
             while (walk.next()) {
-                var path = below.isEmpty()
-                        ? walk.getPathString()
-                        : walk.getPathString().substring(below.length() + 1);
+                var path = walk.getPathString()
+                        .substring(folder.below().isEmpty() ? 0 : folder.below().length() + 1);
                 if (Folder.isContent(path) && walk.getFileMode(0).getObjectType() == Constants.OBJ_BLOB) {
-                    files.put(path, repository.open(walk.getObjectId(0)).getBytes());
+                    files.put(
+                            path, folder.repository().open(walk.getObjectId(0)).getBytes());
                 }
             }
         }
-        return files.isEmpty() ? Optional.empty() : Optional.of(new Folder(files));
+        return new Folder(files);
     }
 }

@@ -1,0 +1,82 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.content.RecordedEdition;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.finding.Location;
+import com.tegsoft.portbook.matrix.Edition;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A commit has an edition that is gone, or that says something else now. */
+@AutoService(Check.class)
+public final class EditionLost implements Check {
+
+    private static final String FILE = "editions/2026-02-01.json";
+    private static final String SEAL = "f37a0da31dba248317de9e24aa1ea60eccfa44bc5d23bf8974d56e9dc0e637f4";
+    private static final String SEAL_OF_444 = "8e2d51066c43020f56bd238165a7535391c26958f3848552f40b724b41fc707d";
+
+    @Override
+    public String why() {
+        return "What was released on a day stays as it was, or customers cannot prove what they were told. A seal shows "
+                + "that a file was edited; that it was removed, or replaced by one with a seal of its own, only the "
+                + "history of the repository shows: `check --since REVISION` and `release` look there.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit(FILE, "\"443/tcp\"", "\"444/tcp\"").and(FILE, SEAL, SEAL_OF_444);
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit(FILE, "\"port\" : \"443/tcp\"", "\"port\":   \"443/tcp\"");
+    }
+
+    @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        return content.recorded().stream()
+                .filter(recorded -> isLost(content, recorded.edition()))
+                .map(recorded -> finding(content, recorded));
+    }
+
+    /** Whether no form that a commit has is there; one whose own seal is broken is another finding. */
+    private static boolean isLost(Content content, Edition recorded) {
+        var now = edition(content, recorded);
+        var isBroken = now.filter(edition -> !edition.seal().equals(edition.expectedSeal()));
+        return isBroken.isEmpty()
+                && content.recorded().stream().noneMatch(other -> now.filter(
+                                edition -> edition.seal().equals(other.edition().seal()))
+                        .isPresent());
+    }
+
+    private static Optional<Edition> edition(Content content, Edition recorded) {
+        return content.editions().stream()
+                .filter(edition -> edition.date().equals(recorded.date()))
+                .findFirst();
+    }
+
+    private Finding finding(Content content, RecordedEdition recorded) {
+        var date = recorded.edition().date();
+        var path = Edition.path(date);
+        return new Finding(
+                id(),
+                content.sources().containsKey(path) ? Location.startOf(path) : content.inMatrix("edition"),
+                "the edition of `%s` %s commit `%s` of %s"
+                        .formatted(
+                                date,
+                                edition(content, recorded.edition()).isPresent()
+                                        ? "is not the one that was released in"
+                                        : "is gone; it was released, and is in",
+                                recorded.commit(),
+                                recorded.day()),
+                "take `%s` back from that commit; what is to change goes into an edition of another date"
+                        .formatted(path));
+    }
+}
