@@ -26,7 +26,6 @@ final class ReleaseCommand implements Callable<Integer> {
         var inputs = options.inputs();
         var candidate = Build.release(inputs);
         var refused = candidate.compared().refused();
-        candidate.compared().gap().ifPresent(gap -> terminal.err().println("portbook: " + gap));
         if (!refused.findings().isEmpty()) {
             FindingPrinter.TEXT.print(refused, terminal);
             terminal.err().println("nothing was released");
@@ -40,6 +39,7 @@ final class ReleaseCommand implements Callable<Integer> {
                                 Edition.path(edition.date()),
                                 edition.matrix().services().size(),
                                 edition.seal()));
+        candidate.compared().gap().ifPresent(gap -> terminal.err().println("portbook: " + gap));
         return Exit.CLEAN;
     }
 }
