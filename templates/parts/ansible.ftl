@@ -4,7 +4,7 @@
 ---
 <@p.header mark="#" notes=["Apply: put your networks into vars, then ansible-playbook FILE; as often as you like.", "Undo: ansible-playbook -e state=absent FILE"] + notes />
 - name: Ports of ${s.product}, ${s.scope.id}
-  hosts: ${p.variable(s.prefix)}
+  hosts: "${p.variable(s.prefix)}"
   become: true
   gather_facts: false
   vars:
@@ -18,7 +18,7 @@
 </#if>
 </#list>
 <#list s.settings() as port>
-    ${p.variable(port.setting)}: "${port.text(separator)}"
+    ${p.variable(p.setting(port.setting))}: "${port.text(separator)}"
 </#list>
   tasks:<#if !s.entries()?has_content> []</#if>
 <#nested>

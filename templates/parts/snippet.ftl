@@ -18,16 +18,29 @@ ${mark} ${line}
 <#-- An id in camel case: EndUser. -->
 <#function camel id><#return id?split("-")?map(word -> word?cap_first)?join("")></#function>
 
+<#-- The id of a setting in the name of a variable, which must be no other's. -->
+<#function setting id><#return s.name("setting", "", id, "")></#function>
+
+<#-- A name of the scope: tegsoft-voice. kind: as the header declares it. widest: the longest that will follow. -->
+<#function scoped kind widest=""><#return s.name(kind, s.prefix + "-", s.scope.id, widest)?remove_ending(widest)></#function>
+
 <#-- The port of an entry: a number, or the variable of the setting that moves it, with what marks a variable around it. -->
-<#function port e separator before="" after="" name=variable>
-<#return e.port.setting???then(before + name(e.port.setting!"") + after, e.port.text(separator))>
+<#function port e separator before="" after="">
+<#if !e.port.setting??><#return e.port.text(separator)></#if>
+<#return before + variable(setting(e.port.setting)) + after>
 </#function>
 
 <#-- Addresses side by side. -->
 <#function join nets separator><#return nets?map(n -> n.cidr())?join(separator)></#function>
 
 <#-- Name of an object of a group: tegsoft-end-user-v4-1. -->
-<#function object g six number><#return s.prefix + "-" + g.id + six?then("-v6-", "-v4-") + number></#function>
+<#function object g six number><#return s.name("network", s.prefix + "-", g.id, six?then("-v6-", "-v4-") + number)></#function>
+
+<#-- Name of an object of a port: tegsoft-tcp-443, tegsoft-tcp-sip-port. -->
+<#function numbered port>
+<#if !port.setting??><#return s.prefix + "-" + port.name()></#if>
+<#return s.name("port", s.prefix + "-" + port.transport() + "-", port.setting, "")>
+</#function>
 
 <#-- Names of all objects of a group in one family. -->
 <#function objects g six>
@@ -43,9 +56,16 @@ ${mark} ${line}
 <#return names>
 </#function>
 
+<#-- Addresses of several groups in one family. -->
+<#function addresses groups six>
+<#local nets = []>
+<#list groups as g><#local nets += six?then(g.v6(), g.v4())></#list>
+<#return nets>
+</#function>
+
 <#-- Names of all objects of several groups, in those families that the groups on the other side have too. -->
 <#function facing groups others>
 <#local names = []>
-<#list [false, true] as six><#if everybody(others, six)?has_content><#local names += everybody(groups, six)></#if></#list>
+<#list [false, true] as six><#if addresses(others, six)?has_content><#local names += everybody(groups, six)></#if></#list>
 <#return names>
 </#function>

@@ -16,7 +16,7 @@ variable "${net(g, six)}" {
 <#list s.settings() as port>
 <#list port.single()?then([""], ["_first", "_last"]) as end>
 
-variable "${p.variable(port.setting)}${end}" {
+variable "${p.variable(p.setting(port.setting))}${end}" {
   type    = number
   default = ${(end == "_last")?then(port.last(), port.first())}
 }
@@ -27,10 +27,17 @@ variable "${p.variable(port.setting)}${end}" {
 <#-- Name of a variable: end_user_ipv4. -->
 <#function net g six><#return p.variable(g.id) + six?then("_ipv6", "_ipv4")></#function>
 
+<#-- Label of the resource for an entry and a group: voice_voice_signalling_tcp_sip_port_system_ipv4. -->
+<#function label e g six>
+<#local port = e.port.name()>
+<#if e.port.setting??><#local port = e.port.transport() + "-" + s.name("moved", "", e.port.setting, "")></#if>
+<#return p.variable(s.scope.id + "-" + s.name("row", "", e.service, "") + "-" + port + "-" + s.name("row", "", g.id, "")) + six?then("_ipv6", "_ipv4")>
+</#function>
+
 <#-- The first or last port of an entry: a number or a variable. -->
 <#function end e last>
 <#if !e.port.setting??><#return last?then(e.port.last(), e.port.first())?c></#if>
-<#return "var." + p.variable(e.port.setting) + e.port.single()?then("", last?then("_last", "_first"))>
+<#return "var." + p.variable(p.setting(e.port.setting)) + e.port.single()?then("", last?then("_last", "_first"))>
 </#function>
 
 <#-- A port or range as a string. -->

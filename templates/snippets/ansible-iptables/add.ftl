@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Ansible, iptables", "extension": "yml", "kind": "host", "limit": "128", "lacks": "", "naming": ""}>
+<#ftl attributes={"name": "Ansible, iptables", "extension": "yml", "kind": "host", "names": "setting any not [a-z0-9]+|(ansible|group|inventory|play|playbook|role)-.*|.*-[46]", "lacks": "", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/ansible.ftl" as a>
 <@a.play notes=[
@@ -19,7 +19,7 @@
         protocol: ${e.port.transport()}
         destination_port: "${p.port(e, ":", "{{ ", " }}")}"
         jump: ACCEPT
-        comment: ${e.service}
+        comment: "${e.service}"
         state: "{{ state }}"
       loop: "{{ ${p.variable(g.id)}_${six?then("6", "4")} }}"
 </#if>

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Ansible, ufw", "extension": "yml", "kind": "host", "limit": "128", "lacks": "", "naming": ""}>
+<#ftl attributes={"name": "Ansible, ufw", "extension": "yml", "kind": "host", "names": "setting any not [a-z0-9]+|(ansible|group|inventory|play|playbook|role)-.*|.*-[46]", "lacks": "", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/ansible.ftl" as a>
 <@a.play notes=[
@@ -17,7 +17,7 @@
         proto: ${e.port.transport()}
         ${e.inbound()?then("from_ip", "to_ip")}: "{{ item }}"
         to_port: "${p.port(e, ":", "{{ ", " }}")}"
-        comment: ${e.service}
+        comment: "${e.service}"
         insert: "{{ omit if state == 'absent' else 0 }}"
         insert_relative_to: ${six?then("first-ipv6", "first-ipv4")}
         delete: "{{ state == 'absent' }}"

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "AWS security group, CloudFormation", "extension": "yaml", "kind": "cloud", "limit": "255", "lacks": "", "naming": ""}>
+<#ftl attributes={"name": "AWS security group, CloudFormation", "extension": "yaml", "kind": "cloud", "names": "group any not (in|out)[0-9].*; setting any not (in|out)[0-9].*|.*-(first|last)|.*v[46]n[0-9]+|security-?group", "lacks": "", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: create a stack from it and fill in the parameters. Undo: delete the stack.",
@@ -7,7 +7,7 @@ AWSTemplateFormatVersion: "2010-09-09"
 Parameters:
   SecurityGroup:
     Type: AWS::EC2::SecurityGroup::Id
-<#function net g six number><#return p.camel(g.id) + six?then("V6n", "V4n") + number></#function>
+<#function net g six number><#return p.camel(s.name("group", "", g.id, "")) + six?then("V6n", "V4n") + number></#function>
 <#list s.groups() as g>
 <#list [false, true] as six>
 <#list six?then(g.v6(), g.v4()) as n>
@@ -19,11 +19,11 @@ Parameters:
 </#list>
 <#function end e last>
 <#if !e.port.setting??><#return last?then(e.port.last(), e.port.first())?c></#if>
-<#return "!Ref " + p.camel(e.port.setting) + e.port.single()?then("", last?then("Last", "First"))>
+<#return "!Ref " + p.camel(p.setting(e.port.setting)) + e.port.single()?then("", last?then("Last", "First"))>
 </#function>
 <#list s.settings() as port>
 <#list port.single()?then([""], ["First", "Last"]) as end>
-  ${p.camel(port.setting)}${end}:
+  ${p.camel(p.setting(port.setting))}${end}:
     Type: Number
     Default: ${(end == "Last")?then(port.last(), port.first())}
 </#list>
@@ -41,7 +41,7 @@ Resources: {}
     Type: AWS::EC2::SecurityGroup${e.inbound()?then("Ingress", "Egress")}
     Properties:
       GroupId: !Ref SecurityGroup
-      Description: ${e.service}
+      Description: "${e.service}"
       IpProtocol: ${e.port.transport()}
       FromPort: ${end(e, false)}
       ToPort: ${end(e, true)}

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "AWS security group, Terraform", "extension": "tf", "kind": "cloud", "limit": "200", "lacks": "", "naming": ""}>
+<#ftl attributes={"name": "AWS security group, Terraform", "extension": "tf", "kind": "cloud", "names": "setting any not (source|version|providers|count|locals|lifecycle|network|for-each|depends-on|security-group-id|target-tags|resource-group-name|network-security-group-name|first-priority|.*-(first|last|ipv[46])); row any not (.*-)?(tcp|udp)(-.*)?; moved any not (?!((?!(port|range)-)[a-z0-9]+-)*(port|range)$).*", "lacks": "", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/terraform.ftl" as t>
 <@p.header mark="#" notes=[
@@ -14,7 +14,7 @@ variable "security_group_id" {
 <#list [false, true] as six>
 <#if six?then(g.v6(), g.v4())?has_content>
 
-resource "aws_vpc_security_group_${e.inbound()?then("ingress", "egress")}_rule" "${p.variable(s.scope.id + "-" + e.service + "-" + e.port.name() + "-" + g.id)}_${six?then("ipv6", "ipv4")}" {
+resource "aws_vpc_security_group_${e.inbound()?then("ingress", "egress")}_rule" "${t.label(e, g, six)}" {
   for_each          = toset(var.${t.net(g, six)})
   security_group_id = var.security_group_id
   description       = "${e.service}"

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Azure network security group, ARM", "extension": "json", "kind": "cloud", "limit": "80", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "Azure network security group, ARM", "extension": "json", "kind": "cloud", "names": "rule 80; setting any not .*v[46]|network-?security-?group|first-?priority", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 {
   "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
@@ -25,7 +25,7 @@
 </#list>
 </#list>
 <#list s.settings() as port>
-    "${p.camel(port.setting)?uncap_first}": { "type": "string", "defaultValue": "${port.text("-")}" },
+    "${p.camel(p.setting(port.setting))?uncap_first}": { "type": "string", "defaultValue": "${port.text("-")}" },
 </#list>
     "firstPriority": { "type": "int", "defaultValue": 1000 }
   },
@@ -41,7 +41,7 @@
     {
       "type": "Microsoft.Network/networkSecurityGroups/securityRules",
       "apiVersion": "2024-05-01",
-      "name": "[concat(parameters('networkSecurityGroup'), '/${s.prefix}-${s.scope.id}-${number}')]",
+      "name": "[concat(parameters('networkSecurityGroup'), '/${p.scoped("rule", "-99999")}-${number}')]",
       "properties": {
         "description": "${e.service}",
         "priority": "[add(parameters('firstPriority'), ${number})]",
@@ -49,7 +49,7 @@
         "access": "Allow",
         "protocol": "${e.port.transport()?cap_first}",
         "sourcePortRange": "*",
-        "destinationPortRange": "${e.port.setting???then("[parameters('" + p.camel(e.port.setting!"")?uncap_first + "')]", e.port.text("-"))}",
+        "destinationPortRange": "${e.port.setting???then("[parameters('" + p.camel(p.setting(e.port.setting!""))?uncap_first + "')]", e.port.text("-"))}",
         "sourceAddressPrefixes": "[parameters('${net(e.inbound()?then(g, s.server), six)}')]",
         "destinationAddressPrefixes": "[parameters('${net(e.inbound()?then(s.server, g), six)}')]"
       }

@@ -14,7 +14,7 @@ remove() { az network nsg rule delete --resource-group "$1" --nsg-name "$2" --na
 <#list e.peers as g>
 <#list [false, true] as six>
 <#if six?then(g.v6(), g.v4())?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
-remove "$1" "$2" ${s.prefix}-${s.scope.id}-${number}
+remove "$1" "$2" ${p.scoped("rule", "-99999")}-${number}
 <#assign number++>
 </#if>
 </#list>

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Azure network security group, Terraform", "extension": "tf", "kind": "cloud", "limit": "80", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "Azure network security group, Terraform", "extension": "tf", "kind": "cloud", "names": "rule 80; setting any not (source|version|providers|count|locals|lifecycle|network|for-each|depends-on|security-group-id|target-tags|resource-group-name|network-security-group-name|first-priority|.*-(first|last|ipv[46])); row any not (.*-)?(tcp|udp)(-.*)?; moved any not (?!((?!(port|range)-)[a-z0-9]+-)*(port|range)$).*", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/terraform.ftl" as t>
 <@p.header mark="#" notes=[
@@ -25,8 +25,8 @@ variable "first_priority" {
 <#list [false, true] as six>
 <#if six?then(g.v6(), g.v4())?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
 
-resource "azurerm_network_security_rule" "${p.variable(s.scope.id + "-" + e.service + "-" + e.port.name() + "-" + g.id)}_${six?then("ipv6", "ipv4")}" {
-  name                         = "${s.prefix}-${s.scope.id}-${number}"
+resource "azurerm_network_security_rule" "${t.label(e, g, six)}" {
+  name                         = "${p.scoped("rule", "-99999")}-${number}"
   description                  = "${e.service}"
   priority                     = var.first_priority + ${number}
   direction                    = "${e.inbound()?then("Inbound", "Outbound")}"

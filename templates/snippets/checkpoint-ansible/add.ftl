@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Check Point, Ansible", "extension": "yml", "kind": "network", "limit": "80", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "Check Point, Ansible", "extension": "yml", "kind": "network", "names": "network 80; port 80 not (.*-)?v[46]-[0-9]+; rule 80", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 ---
 <@p.header mark="#" notes=[
@@ -29,9 +29,9 @@
 </#list>
 <#list s.ports as port>
 
-    - name: Service ${s.prefix}-${port.name()}
+    - name: Service ${p.numbered(port)}
       check_point.mgmt.cp_mgmt_service_${port.transport()}:
-        name: ${s.prefix}-${port.name()}
+        name: ${p.numbered(port)}
         port: "${port.text("-")}"
         state: "{{ state }}"
 </#list>
@@ -42,13 +42,13 @@
 
     - name: Rule ${e.inbound()?then("in", "out")} ${e.number}, ${e.port.name()}
       check_point.mgmt.cp_mgmt_access_rule:
-        name: ${s.prefix}-${s.scope.id}-${e.inbound()?then("in", "out")}-${e.number}
+        name: ${p.scoped("rule", "-out-9999")}-${e.inbound()?then("in", "out")}-${e.number}
         layer: "{{ layer }}"
         position: top
         source: [${both(e.inbound()?then(e.peers, [s.server]))}]
         destination: [${both(e.inbound()?then([s.server], e.peers))}]
-        service: [${s.prefix}-${e.port.name()}]
+        service: [${p.numbered(e.port)}]
         action: Accept
-        comments: ${e.service}
+        comments: "${e.service}"
         state: "{{ state }}"
 </#list>

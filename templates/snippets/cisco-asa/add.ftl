@@ -1,12 +1,14 @@
-<#ftl attributes={"name": "Cisco ASA", "extension": "txt", "kind": "network", "limit": "64", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "Cisco ASA", "extension": "txt", "kind": "network", "names": "group 64; remark 100; word 48", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="!" notes=[
   "Apply: put your networks into the object groups and the names of your access lists in place of outside_in and inside_in,",
   "then paste it in configuration mode (ASA 9.0 or later). Entries are inserted as the first; those that exist are kept.",
   "Undo: the remove file that lies beside this one.",
   "Stateful: an ASA lets answers pass by itself."] />
+<#function word id><#return s.name("word", "", id, "")></#function>
+<#function group g><#return s.name("group", s.prefix + "-", g.id, "")></#function>
 <#list s.groups() as g>
-object-group network ${s.prefix}-${g.id}
+object-group network ${group(g)}
 <#list g.v4() as n>
  network-object ${n.address()} ${n.netmask()}
 </#list>
@@ -16,8 +18,8 @@ object-group network ${s.prefix}-${g.id}
 </#list>
 <#macro entry e list>
 <#list e.peers as g>
-access-list ${list} line 1 extended permit ${e.port.transport()} object-group ${s.prefix}-${e.inbound()?then(g.id, "server")} object-group ${s.prefix}-${e.inbound()?then("server", g.id)} ${e.port.single()?then("eq", "range")} ${e.port.text(" ")}
-access-list ${list} line 1 remark ${e.service}<#if e.port.setting??>, ${e.port.setting}</#if>
+access-list ${list} line 1 extended permit ${e.port.transport()} object-group ${e.inbound()?then(group(g), group(s.server))} object-group ${e.inbound()?then(group(s.server), group(g))} ${e.port.single()?then("eq", "range")} ${e.port.text(" ")}
+access-list ${list} line 1 remark ${word(e.service)}<#if e.port.setting??>, ${word(e.port.setting)}</#if>
 </#list>
 </#macro>
 <#list s.inbound as e><@entry e "outside_in" /></#list>

@@ -1,13 +1,14 @@
 <#ftl attributes={"extension": "txt", "takes": "entries"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="!" notes=["Takes back what the file beside this one has opened. Remarks stay; an object group that is still used stays too, with a message."] />
+<#function group g><#return s.name("group", s.prefix + "-", g.id, "")></#function>
 <#macro entry e list>
 <#list e.peers as g>
-no access-list ${list} extended permit ${e.port.transport()} object-group ${s.prefix}-${e.inbound()?then(g.id, "server")} object-group ${s.prefix}-${e.inbound()?then("server", g.id)} ${e.port.single()?then("eq", "range")} ${e.port.text(" ")}
+no access-list ${list} extended permit ${e.port.transport()} object-group ${e.inbound()?then(group(g), group(s.server))} object-group ${e.inbound()?then(group(s.server), group(g))} ${e.port.single()?then("eq", "range")} ${e.port.text(" ")}
 </#list>
 </#macro>
 <#list s.inbound as e><@entry e "outside_in" /></#list>
 <#list s.outbound as e><@entry e "inside_in" /></#list>
 <#list s.groups() as g>
-no object-group network ${s.prefix}-${g.id}
+no object-group network ${group(g)}
 </#list>

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Cisco IOS", "extension": "txt", "kind": "network", "limit": "60", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "Cisco IOS", "extension": "txt", "kind": "network", "names": "remark 100; word 30", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="!" notes=[
   "Apply: put your networks in place of the example addresses and the names of your access lists in place of OUTSIDE-IN and INSIDE-IN,",
@@ -7,6 +7,7 @@
   "Undo: the remove file that lies beside this one. Undo before you paste it again.",
   "Stateless: an access list keeps no state. Where another one filters the other direction, it must let the answers back:",
   "permit tcp with addresses and ports swapped, established; the same for udp without established."] />
+<#function word id><#return s.name("word", "", id, "")></#function>
 <#assign number = 0>
 <#macro entry e six>
 <#list e.peers as g>
@@ -15,7 +16,7 @@
 <#local peer = n.cidr()>
 <#if !six><#local peer = n.address() + " " + n.wildcard()></#if>
 <#assign number += 2>
- ${six?then("sequence ", "")}${number - 1} remark ${g.id}: ${e.service}<#if e.port.setting??>, ${e.port.setting}</#if>
+ ${six?then("sequence ", "")}${number - 1} remark ${word(g.id)}: ${word(e.service)}<#if e.port.setting??>, ${word(e.port.setting)}</#if>
  ${six?then("sequence ", "")}${number} permit ${e.port.transport()} ${e.inbound()?then(peer + " host " + own.address(), "host " + own.address() + " " + peer)} ${e.port.single()?then("eq ", "range ")}${e.port.text(" ")}
 </#list>
 </#list>
@@ -23,7 +24,7 @@
 </#macro>
 <#macro list entries name>
 <#list [false, true] as six>
-<#if entries?filter(e -> p.everybody(e.peers, six)?has_content)?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
+<#if entries?filter(e -> p.addresses(e.peers, six)?has_content)?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
 <#assign number = 0>
 <#if six>
 ipv6 access-list ${name}-6

@@ -14,7 +14,7 @@
 </#macro>
 <#macro list entries name>
 <#list [false, true] as six>
-<#if entries?filter(e -> p.everybody(e.peers, six)?has_content)?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
+<#if entries?filter(e -> p.addresses(e.peers, six)?has_content)?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
 ${six?then("ipv6 access-list " + name + "-6", "ip access-list extended " + name)}
 <#list entries as e><@entry e six /></#list>
  exit

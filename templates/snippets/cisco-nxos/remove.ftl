@@ -12,7 +12,7 @@
 </#macro>
 <#macro list entries name>
 <#list [false, true] as six>
-<#if entries?filter(e -> p.everybody(e.peers, six)?has_content)?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
+<#if entries?filter(e -> p.addresses(e.peers, six)?has_content)?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
 ${six?then("ipv6", "ip")} access-list ${name}${six?then("-6", "")}
 <#list entries as e><@entry e six /></#list>
 </#if>

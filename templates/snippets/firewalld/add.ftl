@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "firewalld", "extension": "sh", "kind": "host", "limit": "128", "lacks": "", "naming": ""}>
+<#ftl attributes={"name": "firewalld", "extension": "sh", "kind": "host", "names": "setting any not [a-z0-9]+|(lc|ld|ssh|bash|sudo)-.*|.*-[46]", "lacks": "", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 #!/bin/sh
 <@p.header mark="#" notes=[
@@ -20,7 +20,7 @@ ${p.variable(g.id)?upper_case}_6="${p.join(g.v6(), " ")}"
 </#if>
 </#list>
 <#list s.settings() as port>
-${p.variable(port.setting)?upper_case}="${port.text("-")}"
+${p.variable(p.setting(port.setting))?upper_case}="${port.text("-")}"
 </#list>
 
 case "${"$"}{1:-add}" in

@@ -15,7 +15,7 @@ ${p.variable(g.id)?upper_case}_6="${p.join(g.v6(), " ")}"
 </#if>
 </#list>
 <#list s.settings() as port>
-${p.variable(port.setting)?upper_case}="${port.text("-")}"
+${p.variable(p.setting(port.setting))?upper_case}="${port.text("-")}"
 </#list>
 
 permanent() { firewall-cmd --quiet --permanent "$@"; }

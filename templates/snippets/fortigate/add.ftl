@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "FortiGate", "extension": "conf", "kind": "network", "limit": "35", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "FortiGate", "extension": "conf", "kind": "network", "names": "network 79; port 79; policy 35", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: put your networks into the address objects, then paste it into the CLI (FortiOS 7.0 or later).",
@@ -21,7 +21,7 @@
 <#function quoted names><#return "\"" + names?join("\" \"") + "\""></#function>
 <#macro policy e way>
     edit 0
-        set name "${s.prefix}-${s.scope.id}-${way}-${e.number}"
+        set name "${p.scoped("policy", "-out-9999")}-${way}-${e.number}"
         set srcintf "any"
         set dstintf "any"
 <#list [false, true] as six>
@@ -33,7 +33,7 @@
 </#list>
         set action accept
         set schedule "always"
-        set service "${s.prefix}-${e.port.name()}"
+        set service "${p.numbered(e.port)}"
         set comments "${e.service}"
     next
 </#macro>
@@ -49,7 +49,7 @@ end
 </#if>
 config firewall service custom
 <#list s.ports as port>
-    edit "${s.prefix}-${port.name()}"
+    edit "${p.numbered(port)}"
         set ${port.transport()}-portrange ${port.text("-")}
     next
 </#list>

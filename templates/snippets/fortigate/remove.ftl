@@ -1,12 +1,12 @@
 <#ftl attributes={"extension": "conf"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
-  "A FortiGate numbers policies by itself: find them with: show firewall policy | grep -f " + s.prefix + "-" + s.scope.id,
+  "A FortiGate numbers policies by itself: find them with: show firewall policy | grep -f " + p.scoped("policy", "-out-9999"),
   "Delete them first: config firewall policy, delete NUMBER for each, end. Then paste this.",
   "An object that another policy still uses stays, with a message."] />
 config firewall service custom
 <#list s.ports as port>
-    delete "${s.prefix}-${port.name()}"
+    delete "${p.numbered(port)}"
 </#list>
 end
 <#list [false, true] as six>

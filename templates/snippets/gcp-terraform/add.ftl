@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Google Cloud, Terraform", "extension": "tf", "kind": "cloud", "limit": "63", "lacks": "", "naming": ""}>
+<#ftl attributes={"name": "Google Cloud, Terraform", "extension": "tf", "kind": "cloud", "names": "rule 63; setting any not (source|version|providers|count|locals|lifecycle|network|for-each|depends-on|security-group-id|target-tags|resource-group-name|network-security-group-name|first-priority|.*-(first|last|ipv[46])); row any not (.*-)?(tcp|udp)(-.*)?; moved any not (?!((?!(port|range)-)[a-z0-9]+-)*(port|range)$).*", "lacks": "", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/terraform.ftl" as t>
 <@p.header mark="#" notes=[
@@ -20,8 +20,8 @@ variable "target_tags" {
 <#list [false, true] as six>
 <#if six?then(g.v6(), g.v4())?has_content>
 
-resource "google_compute_firewall" "${p.variable(s.scope.id + "-" + e.service + "-" + e.port.name() + "-" + g.id)}_${six?then("ipv6", "ipv4")}" {
-  name        = "${s.prefix}-${s.scope.id}-${number}"
+resource "google_compute_firewall" "${t.label(e, g, six)}" {
+  name        = "${p.scoped("rule", "-99999")}-${number}"
   description = "${e.service}"
   network     = var.network
   direction   = "${e.inbound()?then("INGRESS", "EGRESS")}"

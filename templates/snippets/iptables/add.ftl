@@ -1,6 +1,6 @@
-<#ftl attributes={"name": "iptables and ip6tables", "extension": "sh", "kind": "host", "limit": "28", "lacks": "", "naming": ""}>
+<#ftl attributes={"name": "iptables and ip6tables", "extension": "sh", "kind": "host", "names": "chain 28 not policy; setting any not [a-z0-9]+|(lc|ld|ssh|bash|sudo)-.*|.*-[46]", "lacks": "", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
-<#assign chain = s.prefix + "-" + s.scope.id>
+<#assign chain = p.scoped("chain", "-i")>
 #!/bin/sh
 <@p.header mark="#" notes=[
   "Apply: put your networks into the variables, then sh FILE as root; as often as you like.",
@@ -18,7 +18,7 @@ ${p.variable(g.id)?upper_case}_6="${p.join(g.v6(), ",")}"
 </#if>
 </#list>
 <#list s.settings() as port>
-${p.variable(port.setting)?upper_case}="${port.text(":")}"
+${p.variable(p.setting(port.setting))?upper_case}="${port.text(":")}"
 </#list>
 
 # Takes a chain of ours away: enter COMMAND FROM CHAIN

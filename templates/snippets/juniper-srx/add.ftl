@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Juniper SRX", "extension": "set", "kind": "network", "limit": "63", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "Juniper SRX", "extension": "set", "kind": "network", "names": "network 63; port 63; policy 63", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: put your networks into the address book and your zones in place of untrust and trust, then load set terminal, and commit.",
@@ -14,10 +14,10 @@ set security address-book global address ${p.object(g, six, n?counter)} ${n.cidr
 </#list>
 </#list>
 <#list s.ports as port>
-set applications application ${s.prefix}-${port.name()} protocol ${port.transport()} destination-port ${port.text("-")}
+set applications application ${p.numbered(port)} protocol ${port.transport()} destination-port ${port.text("-")}
 </#list>
 <#macro policy e from to zones way>
-<#local start = "set security policies " + zones + " policy " + s.prefix + "-" + s.scope.id + "-" + way + "-" + e.number>
+<#local start = "set security policies " + zones + " policy " + p.scoped("policy", "-out-9999") + "-" + way + "-" + e.number>
 ${start} description ${e.service}
 <#list p.facing(from, to) as name>
 ${start} match source-address ${name}
@@ -25,7 +25,7 @@ ${start} match source-address ${name}
 <#list p.facing(to, from) as name>
 ${start} match destination-address ${name}
 </#list>
-${start} match application ${s.prefix}-${e.port.name()}
+${start} match application ${p.numbered(e.port)}
 ${start} then permit
 </#macro>
 <#list s.inbound as e><@policy e=e from=e.peers to=[s.server] zones="from-zone untrust to-zone trust" way="in" /></#list>

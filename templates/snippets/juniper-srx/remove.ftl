@@ -2,13 +2,13 @@
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=["Takes back what the file beside this one has opened. Leave out what another policy of yours still uses."] />
 <#list s.inbound as e>
-delete security policies from-zone untrust to-zone trust policy ${s.prefix}-${s.scope.id}-in-${e.number}
+delete security policies from-zone untrust to-zone trust policy ${p.scoped("policy", "-out-9999")}-in-${e.number}
 </#list>
 <#list s.outbound as e>
-delete security policies from-zone trust to-zone untrust policy ${s.prefix}-${s.scope.id}-out-${e.number}
+delete security policies from-zone trust to-zone untrust policy ${p.scoped("policy", "-out-9999")}-out-${e.number}
 </#list>
 <#list s.ports as port>
-delete applications application ${s.prefix}-${port.name()}
+delete applications application ${p.numbered(port)}
 </#list>
 <#list s.groups() as g>
 <#list p.objects(g, false) + p.objects(g, true) as name>

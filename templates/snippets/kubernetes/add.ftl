@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Kubernetes NetworkPolicy", "extension": "yaml", "kind": "cloud", "limit": "63", "lacks": "", "naming": ""}>
+<#ftl attributes={"name": "Kubernetes NetworkPolicy", "extension": "yaml", "kind": "cloud", "names": "policy 253", "lacks": "", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: put your networks in, then kubectl apply -f FILE. Undo: kubectl delete -f FILE.",
@@ -7,11 +7,11 @@
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
 metadata:
-  name: ${s.prefix}-${s.scope.id}
+  name: ${p.scoped("policy")}
 spec:
   podSelector:
     matchLabels:
-      app: ${s.prefix}
+      app: "${s.prefix}"
   policyTypes:<#if !s.entries()?has_content> []</#if>
 <#if s.inbound?has_content>
     - Ingress

@@ -3,10 +3,10 @@
 <@p.header mark="#" notes=["Takes back what the file beside this one has opened."] />
 <#list [false, true] as six>
 <#assign ip = six?then("/ipv6", "/ip")>
-<#if s.entries()?filter(e -> p.everybody(e.peers, six)?has_content)?has_content>
-${ip} firewall filter remove [find where comment~"^${s.prefix}-${s.scope.id} "]
+<#if s.entries()?filter(e -> p.addresses(e.peers, six)?has_content)?has_content>
+${ip} firewall filter remove [find where comment~"^${p.scoped("scope")} "]
 </#if>
-<#if p.everybody(s.groups(), six)?has_content>
-${ip} firewall address-list remove [find where comment="${s.prefix}-${s.scope.id}"]
+<#if p.addresses(s.groups(), six)?has_content>
+${ip} firewall address-list remove [find where comment="${p.scoped("scope")}"]
 </#if>
 </#list>

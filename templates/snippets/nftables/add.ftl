@@ -1,6 +1,6 @@
-<#ftl attributes={"name": "nftables", "extension": "nft", "kind": "host", "limit": "128", "lacks": "", "naming": ""}>
+<#ftl attributes={"name": "nftables", "extension": "nft", "kind": "host", "names": "chain 255; setting any not [a-z0-9]+|.*-[46]", "lacks": "", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
-<#assign chain = s.prefix + "-" + s.scope.id>
+<#assign chain = p.scoped("chain", "-out")>
 <@p.header mark="#" notes=[
   "Apply: put your networks into the definitions, then nft -f FILE. Before you apply it again, undo it.",
   "Undo: sh the remove script that lies beside this file.",
@@ -16,7 +16,7 @@ define ${p.variable(g.id)}_6 = { <#list g.v6() as n>${n.cidr()}<#sep>, </#list> 
 </#if>
 </#list>
 <#list s.settings() as port>
-define ${p.variable(port.setting)} = ${port.text("-")}
+define ${p.variable(p.setting(port.setting))} = ${port.text("-")}
 </#list>
 <#macro entry e way end>
 <#local port = p.port(e, "-", "$")>

@@ -30,7 +30,7 @@ define ${p.variable(g.id)}_6 = { <#list g.v6() as n>${n.cidr()}<#sep>, </#list> 
 </#if>
 </#list>
 <#list s.settings() as port>
-define ${p.variable(port.setting)} = ${port.text("-")}
+define ${p.variable(p.setting(port.setting))} = ${port.text("-")}
 </#list>
 
 add table inet ${table}

@@ -15,8 +15,8 @@ remove() {
 }
 
 <#if s.inbound?has_content>
-remove input ${s.prefix}-${s.scope.id}-in
+remove input ${p.scoped("chain", "-out")}-in
 </#if>
 <#if s.outbound?has_content>
-remove output ${s.prefix}-${s.scope.id}-out
+remove output ${p.scoped("chain", "-out")}-out
 </#if>

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Palo Alto", "extension": "set", "kind": "network", "limit": "63", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "Palo Alto", "extension": "set", "kind": "network", "names": "network 63; port 63; rule 63", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: put your networks into the address objects, then paste what follows in configuration mode, without these lines, and commit.",
@@ -14,11 +14,11 @@ set address ${p.object(g, six, n?counter)} ip-netmask ${n.cidr()}
 </#list>
 </#list>
 <#list s.ports as port>
-set service ${s.prefix}-${port.name()} protocol ${port.transport()} port ${port.text("-")}
+set service ${p.numbered(port)} protocol ${port.transport()} port ${port.text("-")}
 </#list>
 <#macro policy e from to way>
-<#local name = s.prefix + "-" + s.scope.id + "-" + way + "-" + e.number>
-set rulebase security rules ${name} from any to any source [ ${p.facing(from, to)?join(" ")} ] destination [ ${p.facing(to, from)?join(" ")} ] application any service ${s.prefix}-${e.port.name()} action allow description ${e.service}
+<#local name = p.scoped("rule", "-out-9999") + "-" + way + "-" + e.number>
+set rulebase security rules ${name} from any to any source [ ${p.facing(from, to)?join(" ")} ] destination [ ${p.facing(to, from)?join(" ")} ] application any service ${p.numbered(e.port)} action allow description ${e.service}
 move rulebase security rules ${name} top
 </#macro>
 <#list s.inbound as e><@policy e=e from=e.peers to=[s.server] way="in" /></#list>

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "pfSense and OPNsense aliases", "extension": "xml", "kind": "network", "limit": "31", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "pfSense and OPNsense aliases", "extension": "xml", "kind": "network", "names": "group 31 not .*-(in|out)-[0-9]+; entry 31", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <aliases>
 <!--
@@ -9,11 +9,12 @@
   "Undo: delete the rules, then the aliases.",
   "Stateful: pf lets answers pass by itself."] />
 -->
-<#function alias id><#return p.variable(s.prefix + "-" + id)></#function>
+<#function alias g><#return p.variable(s.name("group", s.prefix + "-", g.id, ""))></#function>
+<#function ports e><#return p.variable(s.name("entry", s.prefix + "-", s.scope.id, e.inbound()?then("-in-", "-out-") + e.number))></#function>
 <#list s.groups() as g>
-<alias><name>${alias(g.id)}</name><type>network</type><address>${p.join(g.nets, " ")}</address><descr>${g.id}</descr></alias>
+<alias><name>${alias(g)}</name><type>network</type><address>${p.join(g.nets, " ")}</address><descr>${g.id}</descr></alias>
 </#list>
 <#list s.entries() as e>
-<alias><name>${alias(s.scope.id)}_${e.inbound()?then("in", "out")}_${e.number}</name><type>port</type><address>${e.port.text(":")}</address><descr>${e.service}: ${e.port.transport()} from<#if e.inbound()><#list e.peers as g> ${alias(g.id)}</#list> to ${alias("server")}<#else> ${alias("server")} to<#list e.peers as g> ${alias(g.id)}</#list></#if></descr></alias>
+<alias><name>${ports(e)}</name><type>port</type><address>${e.port.text(":")}</address><descr>${e.service}: ${e.port.transport()} from<#if e.inbound()><#list e.peers as g> ${alias(g)}</#list> to ${alias(s.server)}<#else> ${alias(s.server)} to<#list e.peers as g> ${alias(g)}</#list></#if></descr></alias>
 </#list>
 </aliases>

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "ufw", "extension": "sh", "kind": "host", "limit": "128", "lacks": "", "naming": ""}>
+<#ftl attributes={"name": "ufw", "extension": "sh", "kind": "host", "names": "setting any not [a-z0-9]+|(lc|ld|ssh|bash|sudo)-.*; group any not (path|ifs|env|home|pwd|oldpwd|cdpath|ps[0-9]|ppid|uid|euid|gid|groups|opt(arg|ind|err)|random|seconds|lineno|lang|language|term|tz|shell|shellopts|bashopts|mail|mailpath|mailcheck|tmpdir|user|logname|hostname|(lc|ld|ssh|bash|sudo)-.*)", "lacks": "", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 #!/bin/sh
 <@p.header mark="#" notes=[
@@ -7,11 +7,12 @@
   "Rules go before your own. Stateful: ufw lets answers pass by itself."] />
 set -eu
 
+<#function networks g><#return p.variable(s.name("group", "", g.id, ""))?upper_case></#function>
 <#list s.groups() as g>
-${p.variable(g.id)?upper_case}="${p.join(g.nets, " ")}"
+${networks(g)}="${p.join(g.nets, " ")}"
 </#list>
 <#list s.settings() as port>
-${p.variable(port.setting)?upper_case}="${port.text(":")}"
+${p.variable(p.setting(port.setting))?upper_case}="${port.text(":")}"
 </#list>
 
 case "${"$"}{1:-add}" in
@@ -21,8 +22,8 @@ case "${"$"}{1:-add}" in
 esac
 
 <#list s.entries() as e>
-<#assign port = e.port.setting???then("\"$" + p.variable(e.port.setting!"")?upper_case + "\"", e.port.text(":"))>
+<#assign port = e.port.setting???then("\"$" + p.variable(p.setting(e.port.setting!""))?upper_case + "\"", e.port.text(":"))>
 <#list e.peers as g>
-for net in $${p.variable(g.id)?upper_case}; do rule ${e.service} <#if e.inbound()>in proto ${e.port.transport()} from "$net" to any<#else>out proto ${e.port.transport()} from any to "$net"</#if> port ${port}; done
+for net in $${networks(g)}; do rule ${e.service} <#if e.inbound()>in proto ${e.port.transport()} from "$net" to any<#else>out proto ${e.port.transport()} from any to "$net"</#if> port ${port}; done
 </#list>
 </#list>

@@ -9,11 +9,12 @@
 set -eu
 
 <@l.login />
+<#function networks g><#return p.variable(s.name("group", "", g.id, ""))?upper_case></#function>
 <#list s.groups() as g>
-${p.variable(g.id)?upper_case}="${p.join(g.nets, " ")}"
+${networks(g)}="${p.join(g.nets, " ")}"
 </#list>
 <#list s.settings() as port>
-${p.variable(port.setting)?upper_case}="${port.text(":")}"
+${p.variable(p.setting(port.setting))?upper_case}="${port.text(":")}"
 </#list>
 
 restore() {
@@ -39,9 +40,9 @@ ufw default deny incoming
 ufw default deny outgoing
 for net in $SSH_FROM; do rule ssh in proto tcp from "$net" to any port "$SSH_PORT"; done
 <#list s.entries() as e>
-<#assign port = e.port.setting???then("\"$" + p.variable(e.port.setting!"")?upper_case + "\"", e.port.text(":"))>
+<#assign port = e.port.setting???then("\"$" + p.variable(p.setting(e.port.setting!""))?upper_case + "\"", e.port.text(":"))>
 <#list e.peers as g>
-for net in $${p.variable(g.id)?upper_case}; do rule ${e.service} <#if e.inbound()>in proto ${e.port.transport()} from "$net" to any<#else>out proto ${e.port.transport()} from any to "$net"</#if> port ${port}; done
+for net in $${networks(g)}; do rule ${e.service} <#if e.inbound()>in proto ${e.port.transport()} from "$net" to any<#else>out proto ${e.port.transport()} from any to "$net"</#if> port ${port}; done
 </#list>
 </#list>
 ufw --force enable

@@ -1,6 +1,6 @@
-<#ftl attributes={"name": "Windows Firewall", "extension": "ps1", "kind": "host", "limit": "255", "lacks": "", "naming": ""}>
+<#ftl attributes={"name": "Windows Firewall", "extension": "ps1", "kind": "host", "names": "group any not policy; setting any not [a-z0-9]+|.*nets|(ps|my|is|last|error|stack|shell|execution|console|login|output|maximum|enabled|nested)-.*|.*-preference", "lacks": "", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
-<#assign group = s.prefix + "-" + s.scope.id>
+<#assign group = p.scoped("group")>
 <@p.header mark="#" notes=[
   "Apply: put your networks into the parameters, then run it as administrator; as often as you like.",
   "Undo: run it with -Remove, or the remove file that lies beside this one.",
@@ -8,7 +8,7 @@
 param(
   [switch]$Remove<#list s.groups() as g>,
   [string[]]$${p.camel(g.id)}Nets = @('${p.join(g.nets, "', '")}')</#list><#list s.settings() as port>,
-  [string]$${p.camel(port.setting)} = '${port.text("-")}'</#list>
+  [string]$${p.camel(p.setting(port.setting))} = '${port.text("-")}'</#list>
 )
 $ErrorActionPreference = 'Stop'
 
@@ -17,6 +17,6 @@ if ($Remove) { return }
 
 <#list s.entries() as e>
 <#list e.peers as g>
-New-NetFirewallRule -Group '${group}' -DisplayName '${group} ${e.service} ${e.port.name()} ${g.id}' -Direction <#if e.inbound()>Inbound<#else>Outbound</#if> -Action Allow -Protocol ${e.port.transport()?upper_case} -${e.inbound()?then("Local", "Remote")}Port ${e.port.setting???then("$" + p.camel(e.port.setting!""), "'" + e.port.text("-") + "'")} -RemoteAddress $${p.camel(g.id)}Nets | Out-Null
+New-NetFirewallRule -Group '${group}' -DisplayName '${group} ${e.service} ${e.port.name()} ${g.id}' -Direction <#if e.inbound()>Inbound<#else>Outbound</#if> -Action Allow -Protocol ${e.port.transport()?upper_case} -${e.inbound()?then("Local", "Remote")}Port ${e.port.setting???then("$" + p.camel(p.setting(e.port.setting!"")), "'" + e.port.text("-") + "'")} -RemoteAddress $${p.camel(g.id)}Nets | Out-Null
 </#list>
 </#list>

@@ -14,7 +14,7 @@ param(
   [string[]]$LoginFrom = @(),
   [string[]]$LoginPort = @('22', '3389', '5985', '5986')<#list s.groups() as g>,
   [string[]]$${p.camel(g.id)}Nets = @('${p.join(g.nets, "', '")}')</#list><#list s.settings() as port>,
-  [string]$${p.camel(port.setting)} = '${port.text("-")}'</#list>
+  [string]$${p.camel(p.setting(port.setting))} = '${port.text("-")}'</#list>
 )
 $ErrorActionPreference = 'Stop'
 
@@ -42,7 +42,7 @@ $before = Get-NetFirewallRule -Enabled True -ErrorAction SilentlyContinue | Wher
 New-NetFirewallRule -Group '${group}' -DisplayName '${group} login' -Direction Inbound -Action Allow -Protocol TCP -LocalPort $LoginPort -RemoteAddress $LoginFrom | Out-Null
 <#list s.entries() as e>
 <#list e.peers as g>
-New-NetFirewallRule -Group '${group}' -DisplayName '${group} ${e.service} ${e.port.name()} ${g.id}' -Direction <#if e.inbound()>Inbound<#else>Outbound</#if> -Action Allow -Protocol ${e.port.transport()?upper_case} -${e.inbound()?then("Local", "Remote")}Port ${e.port.setting???then("$" + p.camel(e.port.setting!""), "'" + e.port.text("-") + "'")} -RemoteAddress $${p.camel(g.id)}Nets | Out-Null
+New-NetFirewallRule -Group '${group}' -DisplayName '${group} ${e.service} ${e.port.name()} ${g.id}' -Direction <#if e.inbound()>Inbound<#else>Outbound</#if> -Action Allow -Protocol ${e.port.transport()?upper_case} -${e.inbound()?then("Local", "Remote")}Port ${e.port.setting???then("$" + p.camel(p.setting(e.port.setting!"")), "'" + e.port.text("-") + "'")} -RemoteAddress $${p.camel(g.id)}Nets | Out-Null
 </#list>
 </#list>
 

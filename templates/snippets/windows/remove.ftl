@@ -3,5 +3,5 @@
 <@p.header mark="#" notes=["Takes back what the file beside this one has opened: every rule of its group. Run it as administrator."] />
 $ErrorActionPreference = 'Stop'
 <#if s.entries()?has_content>
-Get-NetFirewallRule -Group '${s.prefix}-${s.scope.id}' -ErrorAction SilentlyContinue | Remove-NetFirewallRule
+Get-NetFirewallRule -Group '${p.scoped("group")}' -ErrorAction SilentlyContinue | Remove-NetFirewallRule
 </#if>

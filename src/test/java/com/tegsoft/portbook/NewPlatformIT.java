@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NewPlatformIT {
 
     private static final String PRINTS = """
-            <#ftl attributes={"name": "Tiny Wall", "extension": "tiny", "kind": "network", "limit": "60", "lacks": "ipv6", "naming": ""}>
+            <#ftl attributes={"name": "Tiny Wall", "extension": "tiny", "kind": "network", "names": "", "lacks": "ipv6", "naming": ""}>
             <#import "/parts/snippet.ftl" as p>
             <@p.header mark=";" notes=["Apply: type it in. Undo: type the other file in. Stateful: answers pass."] />
             <#list s.entries() as e>

@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.site;
 
 import com.tegsoft.portbook.snippet.Grammar;
+import com.tegsoft.portbook.snippet.Names;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.source.Words;
 import java.nio.file.Files;
@@ -29,19 +30,33 @@ record PlatformFolder(Templates templates, String id) {
     /** What the folder declares. */
     Platform platform() {
         var header = below(Platform.ADD + TEMPLATE);
+        var grammar = grammar("read.txt");
         return new Platform(
                 id,
                 templates.attribute(header, "name"),
                 Words.parse(Platform.Kind.class, templates.attribute(header, "kind")),
-                Integer.parseInt(templates.attribute(header, "limit")),
+                names(header, grammar),
                 Set.copyOf(templates.words(header, "lacks", Platform.Lack.class)),
                 templates.attribute(header, "naming").equals("server"),
                 extensions(),
                 Words.parse(
                         Platform.Label.class,
                         templates.text(below("verified.txt")).strip()),
-                grammar("read.txt"),
+                grammar,
                 removal());
+    }
+
+    /** A limit that the grammar does not measure would hold nothing. */
+    private Names names(String header, Grammar grammar) {
+        try {
+            var names = Names.parse(templates.attribute(header, "names"));
+            names.limited().filter(kind -> !grammar.has(kind)).findFirst().ifPresent(kind -> {
+                throw new IllegalArgumentException("no form of read.txt has a group `%s` to measure".formatted(kind));
+            });
+            return names;
+        } catch (IllegalArgumentException e) {
+            throw new TemplateFault(header + ": " + e.getMessage(), e);
+        }
     }
 
     /** The extensions of the platform's files, by variant. */

@@ -20,14 +20,16 @@ import java.util.stream.Collectors;
  * <ul>
  *   <li>{@code skip} means nothing: comments, frames
  *   <li>{@code addresses} gives a {@code name} its {@code nets}, or an {@code address} with {@code mask}, {@code wildcard} or
- *       {@code length}; without a name they belong to the one before
+ *       {@code length}; without a name they belong to the one before. The part of the name that is the group's id is its
+ *       {@code id}, with the prefix {@code own}, or {@code camel} in camel case
  *   <li>{@code port} gives a {@code name} its {@code ports}, and a {@code transport} if the object has one
  *   <li>{@code inbound} and {@code outbound} open {@code ports} (numbers or names), or all from {@code first} to {@code
  *       last}, of a {@code transport} to {@code peers} (names, or one name whose {@code nets} stand beside it; {@code lines} if
  *       each name ends a line), for a {@code service}
  * </ul>
  *
- * <p>Any form may have an {@code object} (in a {@code place}): something that stays in the firewall until it is removed.
+ * <p>Any form may have an {@code object} (in a {@code place}): something that stays in the firewall until it is removed. A
+ * group that is called like a kind of {@link Names} is measured.
  */
 public final class Grammar {
 
@@ -103,12 +105,12 @@ public final class Grammar {
     /**
      * What a snippet opens.
      *
-     * @param prefix what may stand before the name of every object
-     * @param ids of the groups that objects may be named after
+     * @param ids that names are made of
+     * @param names that are measured
      * @throws UnreadableArtefact if any of it is in no form, or a name is used that is not defined
      */
-    Reading read(String text, String prefix, Set<String> ids) {
-        var reading = new Reading(prefix, ids);
+    Reading read(String text, PrintedIds ids, Names names) {
+        var reading = new Reading(ids);
         var candidates = forms.stream()
                 .map(form -> new Said(form.pattern().matcher(text), form))
                 .toList();
@@ -119,10 +121,16 @@ public final class Grammar {
                     .filter(candidate -> candidate.standsAt(from))
                     .findFirst()
                     .orElseThrow(() -> unreadable(text, from));
+            names.measure(said);
             said.tell(reading);
             at = said.end();
         }
         return reading;
+    }
+
+    /** Whether any form has a group of this name. */
+    public boolean has(String group) {
+        return forms.stream().anyMatch(form -> form.groups().contains(group));
     }
 
     private static UnreadableArtefact unreadable(String text, int from) {
@@ -161,6 +169,14 @@ public final class Grammar {
 
         Optional<String> find(String group) {
             return form.groups().contains(group) ? Optional.ofNullable(found.group(group)) : Optional.empty();
+        }
+
+        /** The id that a name is made of, if the form says where it stands. */
+        Optional<String> group(PrintedIds ids) {
+            return find("own")
+                    .map(ids::object)
+                    .or(() -> find("id").map(ids::group))
+                    .or(() -> find("camel").map(ids::camel));
         }
 
         /** What stays behind, with its place if it has one. */

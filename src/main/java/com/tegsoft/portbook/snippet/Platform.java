@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param id name of the folder below {@code templates/snippets/}, and part of addresses
  * @param name as its vendor writes it
  * @param kind where it filters
- * @param limit most characters that it takes for a name; 0: any number
+ * @param names what it asks of the names of objects and variables
  * @param lacks what it cannot express
  * @param naming whether the server itself is an object of the snippet
  * @param files extensions of the files that it has for each scope, by variant: {@code add}, {@code remove}, {@code policy}
@@ -25,7 +25,7 @@ public record Platform(
         String id,
         String name,
         Kind kind,
-        int limit,
+        Names names,
         Set<Lack> lacks,
         boolean naming,
         Map<String, String> files,

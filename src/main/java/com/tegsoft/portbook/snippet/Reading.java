@@ -15,13 +15,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What a grammar has found in a snippet: names, what they stand for, and what is opened. */
 final class Reading {
@@ -35,30 +33,26 @@ final class Reading {
             Optional<String> transport,
             List<List<String>> ports) {}
 
-    /** The end of a name that tells apart the families of a group and the objects of a family. */
-    private static final Pattern FAMILY = Pattern.compile("(?:nets|-?(?:ip)?v?[46](?:-?n?[0-9]+)?)$");
-
-    private static final Pattern OWN = Pattern.compile("^#\\d+ ");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[:-]\\s*|\\s+");
 
-    private final String prefix;
-    private final Map<String, String> ids = new HashMap<>();
-    private final Map<String, String> resolved = new HashMap<>();
+    private final PrintedIds ids;
+    private final Map<String, String> groups = new HashMap<>();
     private final Map<String, Set<Net>> names = new HashMap<>();
     private final Map<String, Named> ports = new HashMap<>();
     private final List<Use> uses = new ArrayList<>();
     private final Deque<String> defined = new ArrayDeque<>();
     private final Set<String> objects = new TreeSet<>();
 
-    /** @param ids of the groups that objects may be named after */
-    Reading(String prefix, Set<String> ids) {
-        this.prefix = prefix + "-";
-        ids.forEach(id -> this.ids.put(squashed(id), id));
+    Reading(PrintedIds ids) {
+        this.ids = ids;
     }
 
     /** Addresses of a name, or more of those of the name before. */
     void addresses(Grammar.Said said) {
-        said.find("name").ifPresent(defined::push);
+        said.find("name").ifPresent(name -> {
+            defined.push(name);
+            groups.put(name, said.group(ids).orElse(name));
+        });
         if (defined.isEmpty()) {
             throw new UnreadableArtefact("addresses without a name: %s".formatted(said.nets()));
         }
@@ -90,15 +84,17 @@ final class Reading {
     void allow(Direction direction, Grammar.Said said) {
         var peers = said.peers();
         if (!said.server().isEmpty()) {
+            groups.put(Group.SERVER, Group.SERVER);
             define(Group.SERVER, said.server());
         }
         if (said.hasNets()) {
             // An address that stands in the entry itself belongs to that entry alone.
             var own = "#%s %s".formatted(uses.size(), peers.get(0));
+            groups.put(own, ids.group(peers.get(0)));
             define(own, said.nets());
             peers = List.of(own);
         }
-        uses.add(new Use(direction, said.text("service"), peers, said.find("transport"), said.ports()));
+        uses.add(new Use(direction, ids.service(said.text("service")), peers, said.find("transport"), said.ports()));
     }
 
     /** What is opened, as often as it stands there. */
@@ -110,7 +106,7 @@ final class Reading {
                 for (var peer : use.peers()) {
                     defined(peer)
                             .forEach(net ->
-                                    permits.add(new Permit(use.direction(), use.service(), id(peer), net, port)));
+                                    permits.add(new Permit(use.direction(), use.service(), group(peer), net, port)));
                 }
             }
         }
@@ -119,10 +115,10 @@ final class Reading {
 
     /** Ids of groups and their addresses, as far as they are used or the server's. */
     Map<String, Set<Net>> groups() {
-        var groups = new TreeMap<String, Set<Net>>();
+        var addresses = new TreeMap<String, Set<Net>>();
         names.forEach((name, nets) ->
-                groups.computeIfAbsent(id(name), id -> new TreeSet<>()).addAll(nets));
-        return groups;
+                addresses.computeIfAbsent(group(name), id -> new TreeSet<>()).addAll(nets));
+        return addresses;
     }
 
     private Set<Net> defined(String peer) {
@@ -151,27 +147,9 @@ final class Reading {
                 .orElseThrow(() -> new UnreadableArtefact("port `%s` is used but not defined".formatted(word)));
     }
 
-    /** The id that an object is named after: {@code tegsoft-end-user-v6}, {@code END_USER_6}, {@code EndUserV6}: end-user. */
-    private String id(String name) {
-        return resolved.computeIfAbsent(name, this::resolve);
-    }
-
-    private String resolve(String name) {
-        var plain = OWN.matcher(name).replaceFirst("").toLowerCase(Locale.ROOT).replace('_', '-');
-        var bare = plain.startsWith(prefix) ? plain.substring(prefix.length()) : plain;
-        return Stream.of(plain, withoutFamily(plain), bare, withoutFamily(bare))
-                .map(candidate -> ids.get(squashed(candidate)))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(plain);
-    }
-
-    private static String withoutFamily(String name) {
-        return FAMILY.matcher(name).replaceFirst("");
-    }
-
-    private static String squashed(String id) {
-        return id.replace("-", "");
+    /** The id of the group that a name stands for. */
+    private String group(String name) {
+        return groups.getOrDefault(name, name);
     }
 
     private static Transport transport(String word) {

@@ -209,6 +209,14 @@ public record Snippet(
         return Stream.concat(parameters().stream(), hosts.stream()).toList();
     }
 
+    /**
+     * A name of a kind that the platform's header declares, with an id that is shortened where the platform asks for it. It
+     * depends on nothing but what is given here, so that it stays the same from edition to edition.
+     */
+    public String name(String kind, String before, String id, String after) {
+        return platform.names().name(kind, before, id, after);
+    }
+
     /** Names of everything in it that a customer can set. */
     public Set<String> names() {
         var names = new TreeSet<String>();
@@ -232,6 +240,12 @@ public record Snippet(
     /** What a firewall must open after the snippet, and nothing more. */
     List<Permit> permits() {
         return entries().stream().flatMap(Snippet::permits).toList();
+    }
+
+    /** For messages of templates. */
+    @Override
+    public String toString() {
+        return platform.id() + " " + scope.id();
     }
 
     private static Stream<Permit> permits(Entry entry) {

@@ -7,9 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Reads a rendered snippet with its platform's grammar and holds it against the matrix. */
 public final class SnippetProof {
@@ -19,7 +16,6 @@ public final class SnippetProof {
     /** A finding for whatever the file opens too much or too little, and for any address that is not the expected one. */
     public static List<Finding> findings(String path, Snippet snippet, String text) {
         try {
-            refuseLongNames(snippet, text);
             var reading = read(snippet.platform().grammar(), snippet, text);
             var findings = new ArrayList<>(
                     Comparison.findings(path, Set.copyOf(snippet.permits()), Set.copyOf(reading.permits())));
@@ -59,25 +55,6 @@ public final class SnippetProof {
     }
 
     private static Reading read(Grammar grammar, Snippet snippet, String text) {
-        return grammar.read(
-                text, snippet.prefix(), snippet.groups().stream().map(Group::id).collect(Collectors.toSet()));
-    }
-
-    /** A name that a platform would cut or refuse. */
-    private static void refuseLongNames(Snippet snippet, String text) {
-        var limit = snippet.platform().limit();
-        if (limit == 0) {
-            return; // The platform has none.
-        }
-        var names = Pattern.compile("\\b" + snippet.prefix().replace("-", "[-_]") + "[-_][A-Za-z0-9_-]+");
-        names.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .filter(name -> name.length() > limit)
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new UnreadableArtefact("`%s` has %s characters, a name of %s has %s at most"
-                            .formatted(name, name.length(), snippet.platform().name(), limit));
-                });
+        return grammar.read(text, PrintedIds.of(snippet), snippet.platform().names());
     }
 }

@@ -1,0 +1,54 @@
+package com.tegsoft.portbook.snippet;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a platform asks of one kind of name: {@code 28 not policy} has 28 characters at most, and the id {@code policy} means
+ * something else there.
+ *
+ * @param most characters of a whole name
+ * @param taken ids that the platform, or its template, uses for something else
+ */
+public record NameRule(int most, Optional<Pattern> taken) {
+
+    private static final Pattern FORM = Pattern.compile("(?<most>[0-9]{1,5}|any)(?: not (?<taken>\\S+))?");
+
+    /**
+     * Reads {@code 28}, {@code 28 not PATTERN} or {@code any not PATTERN}.
+     *
+     * @throws IllegalArgumentException saying what is accepted
+     */
+    static NameRule parse(String text) {
+        var rule = FORM.matcher(text);
+        if (!rule.matches()) {
+            throw new IllegalArgumentException("`%s` is no rule for a name, like `28` or `any not policy`".formatted(text));
+        }
+        var most = rule.group("most");
+        return new NameRule(
+                most.equals("any") ? Integer.MAX_VALUE : Integer.parseInt(most),
+                Optional.ofNullable(rule.group("taken")).map(Pattern::compile));
+    }
+
+    /** Whether the platform limits the length at all. */
+    boolean isLimited() {
+        return most < Integer.MAX_VALUE;
+    }
+
+    /**
+     * A name with an id in it, which is shortened if the whole does not fit or the id is taken.
+     *
+     * @throws IllegalArgumentException if even a shortened id does not fit
+     */
+    String name(String before, String id, String after) {
+        var room = most - before.length() - after.length();
+        if (id.length() <= room && taken.filter(ids -> ids.matcher(id).matches()).isEmpty()) {
+            return before + id + after;
+        }
+        if (room < ShortId.LEAST) {
+            throw new IllegalArgumentException("`%s` leaves %s of %s characters for an id, at least %s are needed"
+                    .formatted(before + "…" + after, Math.max(room, 0), most, ShortId.LEAST));
+        }
+        return before + ShortId.of(id, Math.min(room, id.length() + ShortId.LEAST)) + after;
+    }
+}

@@ -1,0 +1,81 @@
+package com.tegsoft.portbook.snippet;
+
+import com.tegsoft.portbook.readback.UnreadableArtefact;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * The ids that a snippet is about, found again in what it prints. Whatever is none of them stays as it is, and is no id that
+ * anybody expects.
+ *
+ * @param prefix what stands before the name of every object
+ */
+record PrintedIds(String prefix, Set<String> groups, Set<String> services) {
+
+    PrintedIds {
+        groups = Set.copyOf(groups);
+        services = Set.copyOf(services);
+    }
+
+    static PrintedIds of(Snippet snippet) {
+        return new PrintedIds(
+                snippet.prefix(),
+                snippet.groups().stream().map(Group::id).collect(Collectors.toSet()),
+                snippet.entries().stream().map(Entry::service).collect(Collectors.toSet()));
+    }
+
+    /** A group's id: {@code end-user}, {@code end_user} or {@code END_USER}. */
+    String group(String text) {
+        return among(groups, hyphenated(text));
+    }
+
+    /** A service's id. */
+    String service(String text) {
+        return among(services, text);
+    }
+
+    /**
+     * The group that an object is named after: {@code tegsoft-end-user} or {@code tegsoft_end_user}.
+     *
+     * @throws UnreadableArtefact if it has another prefix
+     */
+    String object(String name) {
+        var plain = hyphenated(name);
+        if (!plain.startsWith(prefix + "-")) {
+            throw new UnreadableArtefact("`%s` does not start with `%s`".formatted(name, prefix));
+        }
+        return among(groups, plain.substring(prefix.length() + 1));
+    }
+
+    /**
+     * A group's id without its hyphens: {@code EndUser}, {@code endUser}.
+     *
+     * @throws UnreadableArtefact if it could be two
+     */
+    String camel(String text) {
+        var found = groups.stream()
+                .filter(id -> squashed(id).equals(squashed(text)) || ShortId.isForCamel(id, text))
+                .sorted()
+                .toList();
+        if (found.size() > 1) {
+            throw new UnreadableArtefact("`%s` is %s".formatted(text, String.join(" and ", found)));
+        }
+        return found.isEmpty() ? text : found.get(0);
+    }
+
+    private static String among(Collection<String> ids, String text) {
+        Predicate<String> shortened = id -> ShortId.isFor(id, text);
+        return ids.contains(text) ? text : ids.stream().filter(shortened).findFirst().orElse(text);
+    }
+
+    private static String hyphenated(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static String squashed(String text) {
+        return text.replace("-", "").toLowerCase(Locale.ROOT);
+    }
+}
