@@ -105,7 +105,7 @@ public record Delta(Matrix matrix, List<Service> services) {
             var kept = host.addresses().stream()
                     .filter(address -> addresses.contains(address.text()))
                     .toList();
-            var part = new Host(id, host.name(), kept, host.ipv6Absent(), host.assumptions());
+            var part = new Host(id, host.name(), kept, host.ipv6Absent(), host.assumptions(), host.because());
             if (Objects.equals(Optional.ofNullable(hosts.putIfAbsent(id, part)).orElse(part), part)) {
                 return id;
             }

@@ -4,18 +4,19 @@ import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
+import com.tegsoft.portbook.matrix.Host;
 import inet.ipaddr.IPAddress;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One address stands twice. */
+/** A host lists one address twice. */
 @AutoService(Check.class)
 public final class AddressConflict implements Check {
 
     @Override
     public String why() {
-        return "Two names for one address, or one address written twice, means that another address is " + "missing.";
+        return "One address written twice means that another address is missing.";
     }
 
     @Override
@@ -36,9 +37,12 @@ public final class AddressConflict implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
+        return content.matrix().hosts().values().stream().flatMap(host -> find(content, host));
+    }
+
+    private Stream<Finding> find(Content content, Host host) {
         var seen = new HashMap<IPAddress, Location>();
-        return content.matrix().hosts().values().stream()
-                .flatMap(host -> HostNodes.addresses(content, host))
+        return HostNodes.addresses(content, host)
                 .flatMap(node -> {
                     var first = seen.putIfAbsent(HostNodes.address(node), HostNodes.at(node));
                     return Optional.ofNullable(first).stream().map(at -> new Finding(

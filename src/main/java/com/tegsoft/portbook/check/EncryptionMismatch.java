@@ -3,7 +3,9 @@ package com.tegsoft.portbook.check;
 import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.matrix.Protocol;
 import com.tegsoft.portbook.source.Words;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The encryption contradicts the protocol. */
@@ -34,8 +36,7 @@ public final class EncryptionMismatch implements Check {
         return Ports.of(content)
                 .flatMap(port -> port
                         .protocol(content)
-                        .filter(protocol ->
-                                protocol.encryption() != port.listener().encryption())
+                        .filter(protocol -> isContradicted(port, content))
                         .map(protocol -> new Finding(
                                 id(),
                                 port.at("encryption"),
@@ -45,8 +46,22 @@ public final class EncryptionMismatch implements Check {
                                                 Words.of(port.listener().encryption()),
                                                 protocol.id(),
                                                 Words.of(protocol.encryption())),
-                                "write `%s`, or name the protocol that is really spoken"
-                                        .formatted(Words.of(protocol.encryption()))))
+                                "write `%s`, or name the protocol that is really spoken; one that is not well known is declared under `protocols`"
+                                        .formatted(allowed(protocol))))
                         .stream());
+    }
+
+    private static String allowed(Protocol protocol) {
+        return Stream.concat(Stream.of(protocol.encryption()), protocol.accepts().stream().sorted())
+                .map(Words::of)
+                .collect(Collectors.joining("` or `"));
+    }
+
+    /** Whether a port has another encryption than its protocol has or accepts. */
+    static boolean isContradicted(Ports port, Content content) {
+        var encryption = port.listener().encryption();
+        return port.protocol(content).stream()
+                .anyMatch(protocol -> protocol.encryption() != encryption
+                        && !protocol.accepts().contains(encryption));
     }
 }

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.check;
 import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.matrix.Doubt;
 import com.tegsoft.portbook.matrix.Exposure;
 import com.tegsoft.portbook.matrix.Protocol;
 import java.util.stream.Stream;
@@ -13,8 +14,8 @@ public final class ExposedService implements Check {
 
     @Override
     public String why() {
-        return "A shell or a database that the whole internet can reach is found within hours. There is no "
-                + "reason good enough.";
+        return "A shell or a database that the whole internet can reach is found within hours. Readers "
+                + "must be told why it is so, and what protects it.";
     }
 
     @Override
@@ -36,13 +37,7 @@ public final class ExposedService implements Check {
     @Override
     public Stream<Finding> find(Content content) {
         return Ports.of(content)
-                .filter(port -> port.service()
-                        .exposure()
-                        .filter(exposure -> exposure == Exposure.ANY)
-                        .isPresent())
-                .filter(port -> port.protocol(content)
-                        .filter(protocol -> protocol.kind() != Protocol.Kind.GENERAL)
-                        .isPresent())
+                .filter(port -> isExposed(port, content) && !port.answers(Doubt.EXPOSED))
                 .map(port -> new Finding(
                         id(),
                         port.at("protocol"),
@@ -50,6 +45,13 @@ public final class ExposedService implements Check {
                                 .formatted(
                                         port.listener().protocol(),
                                         port.listener().port()),
-                        "set the service's `source` to `restricted`"));
+                        "set the service's `source` to `restricted`, or add `because: [exposed]` and the reason as a text"));
+    }
+
+    static boolean isExposed(Ports port, Content content) {
+        return port.service().exposure().filter(Exposure.ANY::equals).isPresent()
+                && port.protocol(content)
+                        .filter(protocol -> protocol.kind() != Protocol.Kind.GENERAL)
+                        .isPresent();
     }
 }

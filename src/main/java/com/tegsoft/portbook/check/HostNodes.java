@@ -2,11 +2,14 @@ package com.tegsoft.portbook.check;
 
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Location;
+import com.tegsoft.portbook.matrix.Address;
 import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.source.Node;
 import inet.ipaddr.IPAddress;
 import inet.ipaddr.IPAddressString;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The addresses of hosts as they stand in the file; their form has been checked. */
@@ -18,6 +21,11 @@ final class HostNodes {
         return content.matrixTree().deepest("hosts", host.id().value(), "addresses") instanceof Node.Sequence sequence
                 ? sequence.items().stream()
                 : Stream.empty();
+    }
+
+    /** The addresses that a host has, once each. */
+    static Set<IPAddress> values(Host host) {
+        return host.addresses().stream().map(Address::value).collect(Collectors.toSet());
     }
 
     static IPAddress address(Node node) {

@@ -33,11 +33,12 @@ public final class MissingText implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
+        var unneeded = UnneededReason.texts(content);
         return content.texts().values().stream()
                 .filter(texts -> texts.language().complete()
                         || texts.language().code().equals(content.site().source()))
                 .flatMap(texts -> content.textIds().required().stream()
-                        .filter(id -> texts.find(id).isEmpty())
+                        .filter(id -> texts.find(id).isEmpty() && !unneeded.contains(id))
                         .map(id -> new Finding(
                                 id(),
                                 texts.whereIs(id),

@@ -3,12 +3,15 @@ package com.tegsoft.portbook.check;
 import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.matrix.WellKnownProtocols;
 import com.tegsoft.portbook.source.Suggestion;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Two ids of a section differ in one letter or in hyphens only. */
@@ -52,6 +55,7 @@ public final class NearDuplicateId implements Check {
     private static final List<String> SECTIONS =
             List.of("services", "purposes", "roles", "hosts", "settings", "protocols");
     private static final int SHORTEST = 4;
+    private static final Pattern DIGITS = Pattern.compile("-?[0-9]+");
 
     @Override
     public Stream<Finding> find(Content content) {
@@ -82,7 +86,27 @@ public final class NearDuplicateId implements Check {
 
     private static boolean isNear(String id, String other) {
         var bare = id.replace("-", "");
-        return bare.length() >= SHORTEST && Suggestion.distance(bare, other.replace("-", "")) <= 1;
+        var otherBare = other.replace("-", "");
+        return Math.min(bare.length(), otherBare.length()) >= SHORTEST
+                && Suggestion.distance(bare, otherBare) <= 1
+                && !isNumbered(id, other)
+                && !differInProtocols(id, other);
+    }
+
+    /** Things in a row, like {@code node-1} and {@code node-2}, are told apart by nothing else. */
+    private static boolean isNumbered(String id, String other) {
+        return DIGITS.matcher(id).replaceAll("").equals(DIGITS.matcher(other).replaceAll(""))
+                && DIGITS.matcher(id + other).find();
+    }
+
+    /** {@code ldap} and {@code ldaps}, {@code console-http} and {@code console-https}: the field's own words. */
+    private static boolean differInProtocols(String id, String other) {
+        var one = List.of(id.split("-"));
+        var two = List.of(other.split("-"));
+        return one.size() == two.size()
+                && IntStream.range(0, one.size())
+                        .filter(i -> !one.get(i).equals(two.get(i)))
+                        .allMatch(i -> WellKnownProtocols.names().containsAll(Set.of(one.get(i), two.get(i))));
     }
 
     private static Set<String> traces(String id) {

@@ -12,8 +12,8 @@ public final class NearMissPort implements Check {
 
     @Override
     public String why() {
-        return "Whoever types one of them may type the other. Where both are right, readers need a warning "
-                + "at both.";
+        return "Whoever types one of them may type the other, and nothing about it looks odd. Where both are right, readers "
+                + "need a warning.";
     }
 
     @Override
@@ -21,7 +21,7 @@ public final class NearMissPort implements Check {
         return Example.edit(
                 "matrix.yaml",
                 "      - {port: 443/tcp, protocol: https, encryption: tls}",
-                "      - {port: 443/tcp, protocol: https, encryption: tls}\n      - {port: 7789/tcp, protocol: beacon-sync, encryption: tls}");
+                "      - {port: 443/tcp, protocol: https, encryption: tls}\n      - {port: 7798/tcp, protocol: beacon-sync, encryption: tls}");
     }
 
     @Override
@@ -29,22 +29,23 @@ public final class NearMissPort implements Check {
         return Example.edit(
                 "matrix.yaml",
                 "      - {port: 443/tcp, protocol: https, encryption: tls}",
-                "      - {port: 443/tcp, protocol: https, encryption: tls}\n      - {port: 9321/tcp, protocol: beacon-sync, encryption: tls}");
+                "      - {port: 443/tcp, protocol: https, encryption: tls}\n      - {port: 7789/tcp, protocol: beacon-sync, encryption: tls}");
     }
 
     @Override
     public Stream<Finding> find(Content content) {
-        return PortPairs.nearMisses(content)
-                .flatMap(pair -> Stream.of(pair, pair.swapped()))
-                .filter(pair -> !pair.one().answers(Doubt.NEAR_MISS))
+        var mistyped = Renumbered.unanswered(content).map(Renumbered::port).toList();
+        return NearMisses.of(content)
+                .filter(pair -> !pair.one().answers(Doubt.NEAR_MISS) && !pair.other().answers(Doubt.NEAR_MISS))
+                .filter(pair -> !mistyped.contains(pair.one()) && !mistyped.contains(pair.other()))
                 .map(pair -> new Finding(
                                 id(),
-                                pair.one().at("port"),
+                                pair.other().at("port"),
                                 "`%s` and `%s` differ in one digit"
                                         .formatted(
                                                 pair.one().listener().port(),
                                                 pair.other().listener().port()),
-                                "correct one of them, or add `because: [near-miss]` and a warning as a text at both")
-                        .with(pair.other().at("port"), "the other port"));
+                                "correct one of them, or add `because: [near-miss]` and a warning as a text at one or at both")
+                        .with(pair.one().at("port"), "the other port"));
     }
 }

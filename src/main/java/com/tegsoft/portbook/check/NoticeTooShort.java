@@ -48,6 +48,7 @@ public final class NoticeTooShort implements Check {
         var soonest = matrix.edition().plusDays(content.site().noticeDays());
         return content.history().newest().stream()
                 .filter(Changes::takeAway)
+                .filter(changes -> Renumbered.unanswered(content).findAny().isEmpty())
                 .filter(changes -> matrix.effective().isBefore(soonest))
                 .map(changes -> new Finding(
                         id(),

@@ -58,35 +58,6 @@ record PortPairs(Ports one, Ports other) {
         return one.at("port").compareTo(other.at("port")) <= 0 ? this : swapped();
     }
 
-    /** Single ports of one transport in different services, equal but for one digit or two neighbours swapped. */
-    static Stream<PortPairs> nearMisses(Content content) {
-        var single = Ports.of(content)
-                .filter(port -> port.listener().port().range().isSingle())
-                .toList();
-        return all(single)
-                .filter(pair ->
-                        !pair.one.service().id().equals(pair.other.service().id()))
-                .filter(pair -> pair.one.listener().port().transport()
-                        == pair.other.listener().port().transport())
-                .filter(pair -> isNear(
-                        pair.one.listener().port().range().toString(),
-                        pair.other.listener().port().range().toString()));
-    }
-
-    private static boolean isNear(String a, String b) {
-        if (a.length() != b.length() || a.length() < 3) {
-            return false;
-        }
-        var differing = java.util.stream.IntStream.range(0, a.length())
-                .filter(i -> a.charAt(i) != b.charAt(i))
-                .toArray();
-        return differing.length == 1
-                || (differing.length == 2
-                        && differing[1] == differing[0] + 1
-                        && a.charAt(differing[0]) == b.charAt(differing[1])
-                        && a.charAt(differing[1]) == b.charAt(differing[0]));
-    }
-
     private static Stream<PortPairs> all(List<Ports> ports) {
         return java.util.stream.IntStream.range(0, ports.size())
                 .boxed()

@@ -35,6 +35,13 @@ record Ports(Content content, Service service, int index) {
         return content.matrix().protocol(listener().protocol());
     }
 
+    /** Whether its number is one that is registered for its protocol, whatever the transport. */
+    boolean isRegistered() {
+        return protocol(content).stream()
+                .flatMap(protocol -> protocol.registered().stream())
+                .anyMatch(registered -> registered.range().equals(listener().port().range()));
+    }
+
     /** The part of a call that it carries: what the port says, else what its protocol always does. */
     Optional<CallPart> carries(Content content) {
         return listener().carries().or(() -> protocol(content).flatMap(Protocol::carries));

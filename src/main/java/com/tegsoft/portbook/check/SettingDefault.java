@@ -32,8 +32,7 @@ public final class SettingDefault implements Check {
         return Ports.of(content).flatMap(port -> port.listener().setting().stream()
                 .map(id -> content.matrix().settings().get(id))
                 .filter(Objects::nonNull)
-                .filter(setting ->
-                        !setting.defaultRange().equals(port.listener().port().range()))
+                .filter(setting -> isContradicted(port, content))
                 .map(setting -> new Finding(
                                 id(),
                                 port.at("port"),
@@ -41,5 +40,14 @@ public final class SettingDefault implements Check {
                                         .formatted(port.listener().port(), setting.id(), setting.defaultRange()),
                                 "write the same port in both places")
                         .with(content.inMatrix("settings", setting.id(), "default"), "the default")));
+    }
+
+    /** Whether the port and the default of its setting differ, which explains whatever is odd about the number. */
+    static boolean isContradicted(Ports port, Content content) {
+        return port.listener().setting().stream()
+                .map(id -> content.matrix().settings().get(id))
+                .filter(Objects::nonNull)
+                .anyMatch(setting ->
+                        !setting.defaultRange().equals(port.listener().port().range()));
     }
 }

@@ -45,7 +45,8 @@ public final class TransportMismatch implements Check {
                                         + protocol.transports().stream()
                                                 .sorted()
                                                 .map(Words::of)
-                                                .collect(Collectors.joining(" or "))))
+                                                .collect(Collectors.joining(" or "))
+                                        + "; a protocol of your own that runs otherwise is declared under `protocols`"))
                         .stream());
     }
 }

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.check;
 import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.matrix.Doubt;
 import com.tegsoft.portbook.matrix.Encryption;
 import com.tegsoft.portbook.source.Words;
@@ -42,25 +43,55 @@ public final class UnneededReason implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        var nearMisses = PortPairs.nearMisses(content)
-                .flatMap(pair -> Stream.of(pair.one(), pair.other()))
-                .collect(Collectors.toSet());
-        return Ports.of(content).flatMap(port -> port.listener().because().stream()
-                .sorted()
-                .filter(doubt -> !isAsked(doubt, port, content, nearMisses))
-                .map(doubt -> new Finding(
-                        id(),
-                        port.at("because", Words.of(doubt)),
-                        "nothing asks for the reason `%s`".formatted(Words.of(doubt)),
-                        "delete it here, and its text")));
+        return Stream.concat(
+                unneeded(content)
+                        .map(reason -> finding(
+                                reason.port().at("because", Words.of(reason.doubt())), Words.of(reason.doubt()))),
+                HostReasons.unneeded(content)
+                        .map(reason -> finding(
+                                content.inMatrix(
+                                        "hosts", reason.host().id(), "because", Words.of(reason.doubt())),
+                                Words.of(reason.doubt()))));
     }
 
-    private static boolean isAsked(Doubt doubt, Ports port, Content content, Set<Ports> nearMisses) {
+    private Finding finding(Location at, String doubt) {
+        return new Finding(id(), at, "nothing asks for the reason `%s`".formatted(doubt), "delete it here, and its text");
+    }
+
+    /** A reason that a port gives. */
+    private record Reason(Ports port, Doubt doubt) {}
+
+    private static Stream<Reason> unneeded(Content content) {
+        return Ports.of(content).flatMap(port -> port.listener().because().stream()
+                .sorted()
+                .filter(doubt -> !isAsked(doubt, port, content))
+                .map(doubt -> new Reason(port, doubt)));
+    }
+
+    /** The texts of such reasons: to miss them would be to ask for them. */
+    static Set<String> texts(Content content) {
+        var ports = unneeded(content)
+                .map(reason -> "services.%s.because.%s".formatted(reason.port().service().id(), Words.of(reason.doubt())));
+        var hosts = HostReasons.unneeded(content)
+                .map(reason -> "hosts.%s.because.%s".formatted(reason.host().id(), Words.of(reason.doubt())));
+        return Stream.concat(ports, hosts).collect(Collectors.toSet());
+    }
+
+    /** Whether a doubt makes sense here; where another finding stands at the fact that it is about, nobody can tell. */
+    private static boolean isAsked(Doubt doubt, Ports port, Content content) {
         return switch (doubt) {
-            case CLEAR_TEXT -> port.listener().encryption() == Encryption.NONE;
-            case UNREGISTERED_PORT -> UnregisteredPort.isUnregistered(port, content);
-            case NEAR_MISS -> nearMisses.contains(port);
-            case WIDE_RANGE -> port.listener().port().range().size() > WideRange.WIDE;
+            case CLEAR_TEXT ->
+                port.listener().encryption() == Encryption.NONE || EncryptionMismatch.isContradicted(port, content);
+            case UNREGISTERED_PORT ->
+                port.protocol(content).isEmpty() || UnregisteredPort.isUnregistered(port, content);
+            case NEAR_MISS -> NearMisses.concerns(port, content);
+            case WIDE_RANGE ->
+                port.listener().port().range().size() > WideRange.WIDE || SettingDefault.isContradicted(port, content);
+            case ONE_TRANSPORT ->
+                port.protocol(content).isEmpty()
+                        || MissingTransport.missing(port, content).isPresent();
+            case RENUMBERED -> Renumbered.ever(port, content);
+            case EXPOSED -> port.protocol(content).isEmpty() || ExposedService.isExposed(port, content);
         };
     }
 }

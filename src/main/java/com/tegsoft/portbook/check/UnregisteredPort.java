@@ -39,9 +39,11 @@ public final class UnregisteredPort implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
+        var mistyped = Renumbered.unanswered(content).toList();
         return Ports.of(content)
                 .filter(port -> !port.answers(Doubt.UNREGISTERED_PORT))
-                .filter(port -> isUnregistered(port, content))
+                .filter(port -> isUnregistered(port, content) && !SettingDefault.isContradicted(port, content))
+                .filter(port -> mistyped.stream().noneMatch(row -> row.port().equals(port)))
                 .map(port -> new Finding(
                         id(),
                         port.at("port"),
@@ -53,10 +55,7 @@ public final class UnregisteredPort implements Check {
 
     static boolean isUnregistered(Ports port, Content content) {
         return port.protocol(content)
-                .filter(protocol -> !protocol.registered().isEmpty())
-                .filter(protocol -> protocol.registered().stream()
-                        .noneMatch(registered ->
-                                registered.range().equals(port.listener().port().range())))
+                .filter(protocol -> !protocol.registered().isEmpty() && !port.isRegistered())
                 .isPresent();
     }
 }

@@ -9,5 +9,11 @@ public enum Doubt {
     /** Another port of the matrix differs in one digit. */
     NEAR_MISS,
     /** The range is wide. */
-    WIDE_RANGE
+    WIDE_RANGE,
+    /** The protocol is used on both transports, and only one is listed. */
+    ONE_TRANSPORT,
+    /** An earlier edition had the same digits in another order, or one of them more or less. */
+    RENUMBERED,
+    /** A command line or a database is open to any source. */
+    EXPOSED
 }

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The fields of a mapping whose form has been checked already. */
@@ -39,6 +41,10 @@ record Facts(Node node) {
 
     Stream<String> texts(String field) {
         return items(field).map(item -> ((Node.Scalar) item).text());
+    }
+
+    <E extends Enum<E>> Set<E> words(String field, Class<E> type) {
+        return texts(field).map(word -> Words.parse(type, word)).collect(Collectors.toUnmodifiableSet());
     }
 
     List<Id> ids(String field) {

@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.matrix;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A named remote end of an outbound flow.
@@ -9,10 +10,18 @@ import java.util.List;
  * @param addresses in the order of the matrix
  * @param ipv6Absent the matrix states that it has no IPv6 address
  * @param assumptions what was decided about it
+ * @param because the doubts that are answered by a text
  */
-public record Host(Id id, String name, List<Address> addresses, boolean ipv6Absent, List<Id> assumptions) {
+public record Host(
+        Id id,
+        String name,
+        List<Address> addresses,
+        boolean ipv6Absent,
+        List<Id> assumptions,
+        Set<HostDoubt> because) {
     public Host {
         addresses = List.copyOf(addresses);
         assumptions = List.copyOf(assumptions);
+        because = Set.copyOf(because);
     }
 }

@@ -4,7 +4,6 @@ import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.source.Node;
 import com.tegsoft.portbook.source.Read;
 import com.tegsoft.portbook.source.ShapeCheck;
-import com.tegsoft.portbook.source.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
 /** Makes the matrix from the nodes of its file. Whatever lacks its form is reported and left out. */
 public final class MatrixReader {
@@ -86,17 +84,22 @@ public final class MatrixReader {
                         a.optionalWord("use", Address.Use.class).orElse(Address.Use.ACTIVE)))
                 .toList();
         return new Host(
-                id, facts.text("name"), addresses, facts.optionalText("ipv6").isPresent(), facts.ids("assumptions"));
+                id,
+                facts.text("name"),
+                addresses,
+                facts.optionalText("ipv6").isPresent(),
+                facts.ids("assumptions"),
+                facts.words("because", HostDoubt.class));
     }
 
     static Protocol protocol(Id id, Facts facts) {
         return new Protocol(
                 id,
                 facts.optionalText("name"),
-                facts.texts("transports")
-                        .map(word -> Words.parse(Transport.class, word))
-                        .collect(Collectors.toSet()),
+                facts.words("transports", Transport.class),
+                facts.words("needed", Transport.class),
                 facts.word("encryption", Encryption.class),
+                facts.words("accepts", Encryption.class),
                 facts.word("kind", Protocol.Kind.class),
                 facts.texts("registered").map(Port::parse).toList(),
                 facts.optionalWord("carries", CallPart.class));
@@ -122,9 +125,7 @@ public final class MatrixReader {
                 facts.word("encryption", Encryption.class),
                 facts.optionalId("setting"),
                 facts.optionalWord("carries", CallPart.class),
-                facts.texts("because")
-                        .map(word -> Words.parse(Doubt.class, word))
-                        .collect(Collectors.toSet()));
+                facts.words("because", Doubt.class));
     }
 
     private static Retired retired(Id id, Facts facts) {

@@ -19,8 +19,14 @@ public final class MatrixShape {
             .optional(
                     "name",
                     Shape.Value.matching("how the field writes it", "a short name", "[A-Za-z][A-Za-z0-9 /.+-]{0,30}"))
-            .required("transports", new ListOf("what it runs on", Choice.of("a transport", Transport.class), 1))
-            .required("encryption", Choice.of("what protects it", Encryption.class))
+            .required("transports", new ListOf("what it may run on", Choice.of("a transport", Transport.class), 1))
+            .optional(
+                    "needed",
+                    new ListOf("transports that are used side by side", Choice.of("a transport", Transport.class), 2))
+            .required("encryption", Choice.of("what protects it by itself", Encryption.class))
+            .optional(
+                    "accepts",
+                    new ListOf("what may protect it as well", Choice.of("an encryption", Encryption.class), 1))
             .required("kind", Choice.of("what it gives to somebody who may talk it", Protocol.Kind.class))
             .optional("registered", new ListOf("its ports in IANA's registry", PortShape.port("a registered port"), 1))
             .optional("carries", Choice.of("the part of a call that it carries", CallPart.class));
@@ -56,7 +62,8 @@ public final class MatrixShape {
                             "(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]"))
             .required("addresses", new ListOf("its addresses", ADDRESS, 1))
             .optional("ipv6", new Choice("says that it has no IPv6 address", List.of("none")))
-            .optional("assumptions", ASSUMPTIONS);
+            .optional("assumptions", ASSUMPTIONS)
+            .optional("because", new ListOf("doubts that a text answers", Choice.of("a doubt", HostDoubt.class), 1));
 
     private static final Shape DECLARED =
             Fields.of("a declared id; its words are texts").optional("assumptions", ASSUMPTIONS);

@@ -51,6 +51,7 @@ public final class MatrixWriter {
         fields.add("addresses", sequence(host.addresses(), MatrixWriter::address));
         fields.text("ipv6", Optional.of("none").filter(none -> host.ipv6Absent()));
         fields.list("assumptions", host.assumptions());
+        fields.words("because", host.because());
         return fields.mapping();
     }
 
@@ -70,8 +71,10 @@ public final class MatrixWriter {
     private static Node protocol(Protocol protocol) {
         var fields = new MatrixWriter();
         fields.text("name", protocol.name());
-        fields.add("transports", words(protocol.transports()));
+        fields.words("transports", protocol.transports());
+        fields.words("needed", protocol.needed());
         fields.text("encryption", Words.of(protocol.encryption()));
+        fields.words("accepts", protocol.accepts());
         fields.text("kind", Words.of(protocol.kind()));
         fields.list("registered", protocol.registered());
         fields.text("carries", protocol.carries().map(Words::of));
@@ -98,9 +101,7 @@ public final class MatrixWriter {
         fields.text("encryption", Words.of(listener.encryption()));
         fields.text("setting", listener.setting().map(Id::value));
         fields.text("carries", listener.carries().map(Words::of));
-        if (!listener.because().isEmpty()) {
-            fields.add("because", words(listener.because()));
-        }
+        fields.words("because", listener.because());
         return fields.mapping();
     }
 
@@ -126,6 +127,11 @@ public final class MatrixWriter {
         }
     }
 
+    /** A set has no order of its own; that of the alphabet will do. An empty one is left out. */
+    private void words(String name, Collection<? extends Enum<?>> words) {
+        list(name, words.stream().map(Words::of).sorted().toList());
+    }
+
     private <V> void section(String name, Map<Id, V> values, Function<V, Node> form) {
         if (!values.isEmpty()) {
             add(
@@ -144,10 +150,6 @@ public final class MatrixWriter {
         return mapping(entries);
     }
 
-    /** A set has no order of its own; that of the alphabet will do. */
-    private static Node words(Collection<? extends Enum<?>> words) {
-        return sequence(words.stream().map(Words::of).sorted().toList(), MatrixWriter::scalar);
-    }
 
     private static <T> Node sequence(List<T> items, Function<? super T, Node> form) {
         return new Node.Sequence(items.stream().map(form).toList(), NOWHERE);

@@ -2,7 +2,9 @@ package com.tegsoft.portbook.site;
 
 import com.tegsoft.portbook.matrix.Address;
 import com.tegsoft.portbook.matrix.Host;
+import com.tegsoft.portbook.source.Words;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A named remote end. */
 public record HostView(
@@ -20,6 +22,16 @@ public record HostView(
                 views.prose("hosts." + host.id() + ".text"),
                 host.addresses().stream().map(Address::text).toList(),
                 host.ipv6Absent(),
-                views.assumptions(host.assumptions()));
+                notes(host, wording, views));
+    }
+
+    private static List<ServiceView.NoteView> notes(Host host, Wording wording, ServiceViews views) {
+        var reasons = host.because().stream()
+                .sorted()
+                .map(doubt -> new ServiceView.NoteView(
+                        wording.word(doubt),
+                        List.of(views.prose("hosts." + host.id() + ".because." + Words.of(doubt)))));
+        return Stream.concat(reasons, views.assumptions(host.assumptions()).stream())
+                .toList();
     }
 }

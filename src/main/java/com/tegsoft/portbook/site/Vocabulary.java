@@ -6,6 +6,7 @@ import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Doubt;
 import com.tegsoft.portbook.matrix.Encryption;
 import com.tegsoft.portbook.matrix.Exposure;
+import com.tegsoft.portbook.matrix.HostDoubt;
 import com.tegsoft.portbook.matrix.Requirement;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.source.Words;
@@ -25,6 +26,7 @@ final class Vocabulary {
                 Encryption.class,
                 Exposure.class,
                 Doubt.class,
+                HostDoubt.class,
                 Change.Kind.class,
                 Disposition.class,
                 Platform.Kind.class,

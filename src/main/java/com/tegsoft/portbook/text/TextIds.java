@@ -38,6 +38,7 @@ public record TextIds(Set<String> required, Set<String> optional) {
         });
         matrix.hosts().values().forEach(host -> {
             ids.require("hosts." + host.id(), "text");
+            host.because().forEach(doubt -> ids.require("hosts." + host.id() + ".because", Words.of(doubt)));
             ids.assumptions(host.assumptions());
         });
         matrix.settings().keySet().forEach(id -> ids.require("settings." + id, "name", "text"));

@@ -7,6 +7,7 @@ import com.tegsoft.portbook.matrix.Doubt;
 import com.tegsoft.portbook.matrix.Encryption;
 import com.tegsoft.portbook.matrix.Exposure;
 import com.tegsoft.portbook.matrix.Host;
+import com.tegsoft.portbook.matrix.HostDoubt;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Listener;
@@ -93,7 +94,8 @@ final class RandomMatrix {
                 id + ".example.com",
                 addresses.isEmpty() ? List.of(new Address("192.0.2.9", Address.Use.ACTIVE)) : addresses,
                 random.nextBoolean(),
-                List.of());
+                List.of(),
+                Set.copyOf(some(List.of(HostDoubt.values()))));
     }
 
     private Protocol protocol(Id id) {
@@ -101,7 +103,9 @@ final class RandomMatrix {
                 id,
                 maybe("Name"),
                 Set.of(any(List.of(Transport.values()))),
+                random.nextBoolean() ? Set.of(Transport.values()) : Set.of(),
                 any(List.of(Encryption.values())),
+                Set.copyOf(some(List.of(Encryption.values()))),
                 any(List.of(Protocol.Kind.values())),
                 some(List.of(Port.parse("80/tcp"))),
                 maybe(any(List.of(CallPart.values()))));

@@ -1,0 +1,114 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.matrix.Doubt;
+import com.tegsoft.portbook.matrix.Protocol;
+import com.tegsoft.portbook.matrix.Transport;
+import com.tegsoft.portbook.source.Words;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A protocol that is used on TCP and on UDP is listed on one of them. */
+@AutoService(Check.class)
+public final class MissingTransport implements Check {
+
+    @Override
+    public String why() {
+        return "SIP, DNS, STUN, TURN and Kerberos change from one transport to the other when a message is long or a "
+                + "way is closed. With one of them open, they work most of the time, which is the hardest fault to find.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit(
+                "matrix.yaml",
+                "      - {port: 5061/tcp",
+                "      - {port: 88/udp, protocol: kerberos, encryption: built-in}\n      - {port: 5061/tcp");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit(
+                "matrix.yaml",
+                "      - {port: 5061/tcp",
+                "      - {port: 88/udp, protocol: kerberos, encryption: built-in}\n"
+                        + "      - {port: 88/tcp, protocol: kerberos, encryption: built-in}\n      - {port: 5061/tcp");
+    }
+
+    @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        return Ports.of(content)
+                .filter(port -> !isAnsweredInItsService(port))
+                .filter(port -> isFirstOfItsProtocol(port))
+                .flatMap(port -> missing(port, content).stream().map(transport -> finding(port, transport)));
+    }
+
+    private Finding finding(Ports port, Transport missing) {
+        var listener = port.listener();
+        return new Finding(
+                id(),
+                port.at("port"),
+                "`%s` is listed on %s alone, and is used on %s too"
+                        .formatted(
+                                listener.protocol(),
+                                Words.of(listener.port().transport()),
+                                Words.of(missing)),
+                "add `%s/%s`, or `because: [one-transport]` and the reason as a text"
+                        .formatted(listener.port().range(), Words.of(missing)));
+    }
+
+    /** The transport that the port's protocol is used on as well, and that nothing here lists. */
+    static Optional<Transport> missing(Ports port, Content content) {
+        var needed = new HashSet<>(port.protocol(content)
+                .filter(protocol -> protocol.encryption() == port.listener().encryption())
+                .map(Protocol::needed)
+                .filter(transports -> transports.contains(port.listener().port().transport()))
+                .orElse(Collections.emptySet()));
+        if (!needed.isEmpty()) {
+            Ports.of(content)
+                    .filter(other -> isBeside(other, port))
+                    .forEach(other -> needed.remove(other.listener().port().transport()));
+        }
+        return needed.stream().findFirst();
+    }
+
+    /** Whether one helps with the other: in one service, or on the same port for somebody whom both concern. */
+    private static boolean isBeside(Ports other, Ports port) {
+        var sameProtocol =
+                other.listener().protocol().equals(port.listener().protocol());
+        var sameNumber = other.listener()
+                .port()
+                .range()
+                .overlaps(port.listener().port().range());
+        if (other.service().id().equals(port.service().id())) {
+            return sameProtocol || sameNumber;
+        }
+        return sameProtocol
+                && sameNumber
+                && other.service().direction() == port.service().direction()
+                && !Collections.disjoint(other.service().peers(), port.service().peers());
+    }
+
+    private static boolean isAnsweredInItsService(Ports port) {
+        return Ports.of(port.content(), port.service())
+                .filter(other -> other.listener().protocol().equals(port.listener().protocol()))
+                .anyMatch(other -> other.answers(Doubt.ONE_TRANSPORT));
+    }
+
+    private static boolean isFirstOfItsProtocol(Ports port) {
+        return port.service().listeners().stream()
+                        .map(listener -> listener.protocol())
+                        .toList()
+                        .indexOf(port.listener().protocol())
+                == port.index();
+    }
+}

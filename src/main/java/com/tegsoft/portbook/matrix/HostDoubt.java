@@ -1,0 +1,13 @@
+package com.tegsoft.portbook.matrix;
+
+/** A question that a careful reader asks about a host; the matrix answers it with a reason that readers see. */
+public enum HostDoubt {
+    /** Its name differs in one letter from another published name. */
+    SIMILAR_NAME,
+    /** Another host has the same name. */
+    SHARED_NAME,
+    /** Another host has one of its addresses. */
+    SHARED_ADDRESS,
+    /** One of its addresses means something inside the customer's own network only. */
+    PRIVATE_ADDRESS
+}
