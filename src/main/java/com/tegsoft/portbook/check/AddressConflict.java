@@ -42,16 +42,15 @@ public final class AddressConflict implements Check {
 
     private Stream<Finding> find(Content content, Host host) {
         var seen = new HashMap<IPAddress, Location>();
-        return HostNodes.addresses(content, host)
-                .flatMap(node -> {
-                    var first = seen.putIfAbsent(HostNodes.address(node), HostNodes.at(node));
-                    return Optional.ofNullable(first).stream().map(at -> new Finding(
-                                    id(),
-                                    HostNodes.at(node),
-                                    "`%s` stands twice"
-                                            .formatted(HostNodes.address(node).toCanonicalString()),
-                                    "correct one of them")
-                            .with(at, "first here"));
-                });
+        return HostNodes.addresses(content, host).flatMap(node -> {
+            var first = seen.putIfAbsent(HostNodes.address(node), HostNodes.at(node));
+            return Optional.ofNullable(first).stream().map(at -> new Finding(
+                            id(),
+                            HostNodes.at(node),
+                            "`%s` stands twice"
+                                    .formatted(HostNodes.address(node).toCanonicalString()),
+                            "correct one of them")
+                    .with(at, "first here"));
+        });
     }
 }

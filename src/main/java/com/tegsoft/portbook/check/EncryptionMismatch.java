@@ -52,7 +52,9 @@ public final class EncryptionMismatch implements Check {
     }
 
     private static String allowed(Protocol protocol) {
-        return Stream.concat(Stream.of(protocol.encryption()), protocol.accepts().stream().sorted())
+        return Stream.concat(
+                        Stream.of(protocol.encryption()),
+                        protocol.accepts().stream().sorted())
                 .map(Words::of)
                 .collect(Collectors.joining("` or `"));
     }

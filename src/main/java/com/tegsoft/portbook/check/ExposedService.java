@@ -38,14 +38,15 @@ public final class ExposedService implements Check {
     public Stream<Finding> find(Content content) {
         return Ports.of(content)
                 .filter(port -> isExposed(port, content) && !port.answers(Doubt.EXPOSED))
-                .map(port -> new Finding(
-                        id(),
-                        port.at("protocol"),
-                        "`%s` on `%s` is open to any source"
-                                .formatted(
-                                        port.listener().protocol(),
-                                        port.listener().port()),
-                        "set the service's `source` to `restricted`, or add `because: [exposed]` and the reason as a text"));
+                .map(
+                        port -> new Finding(
+                                id(),
+                                port.at("protocol"),
+                                "`%s` on `%s` is open to any source"
+                                        .formatted(
+                                                port.listener().protocol(),
+                                                port.listener().port()),
+                                "set the service's `source` to `restricted`, or add `because: [exposed]` and the reason as a text"));
     }
 
     static boolean isExposed(Ports port, Content content) {

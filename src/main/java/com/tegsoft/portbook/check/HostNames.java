@@ -24,7 +24,9 @@ final class HostNames {
      * region, a country.
      */
     static boolean isMistakable(Host one, Host other) {
-        return isNear(one, other) && !isNumbered(one.name(), other.name()) && !hasShortDifference(one.name(), other.name());
+        return isNear(one, other)
+                && !isNumbered(one.name(), other.name())
+                && !hasShortDifference(one.name(), other.name());
     }
 
     /** The same of the names that one host had and has: to give it another number is no slip, to swap two digits is. */
@@ -53,8 +55,9 @@ final class HostNames {
         return mine.size() == theirs.size()
                 && IntStream.range(0, mine.size())
                         .filter(i -> !mine.get(i).equals(theirs.get(i)))
-                        .anyMatch(i -> Math.min(mine.get(i).length(), theirs.get(i).length())
-                                < (i == mine.size() - 1 ? SHORTEST_TOP_LABEL : SHORTEST_LABEL));
+                        .anyMatch(i ->
+                                Math.min(mine.get(i).length(), theirs.get(i).length())
+                                        < (i == mine.size() - 1 ? SHORTEST_TOP_LABEL : SHORTEST_LABEL));
     }
 
     private static List<String> labels(String name) {

@@ -32,8 +32,7 @@ final class HostReasons {
             case SHARED_NAME -> others.stream().anyMatch(other -> other.name().equals(host.name()));
             case SHARED_ADDRESS ->
                 others.stream()
-                        .anyMatch(other -> !Collections.disjoint(
-                                HostNodes.values(host), HostNodes.values(other)));
+                        .anyMatch(other -> !Collections.disjoint(HostNodes.values(host), HostNodes.values(other)));
             case PRIVATE_ADDRESS -> HostNodes.values(host).stream().anyMatch(UnpublishableAddress::isPrivate);
         };
     }

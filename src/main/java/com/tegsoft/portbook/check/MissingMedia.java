@@ -39,6 +39,9 @@ public final class MissingMedia implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
+        if (Ports.of(content).noneMatch(port -> isPart(port, content, CallPart.MEDIA))) {
+            return Stream.empty(); // Media goes another way, as it does past a registrar or a proxy.
+        }
         return content.matrix().purposes().keySet().stream()
                 .filter(purpose ->
                         carries(content, purpose, CallPart.SIGNALLING) && !carries(content, purpose, CallPart.MEDIA))
@@ -52,6 +55,10 @@ public final class MissingMedia implements Check {
     private static boolean carries(Content content, Id purpose, CallPart part) {
         return Ports.of(content)
                 .filter(port -> port.service().purposes().contains(purpose))
-                .anyMatch(port -> port.carries(content).filter(part::equals).isPresent());
+                .anyMatch(port -> isPart(port, content, part));
+    }
+
+    private static boolean isPart(Ports port, Content content, CallPart part) {
+        return port.carries(content).filter(part::equals).isPresent();
     }
 }

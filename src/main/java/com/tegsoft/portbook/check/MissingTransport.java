@@ -58,10 +58,7 @@ public final class MissingTransport implements Check {
                 id(),
                 port.at("port"),
                 "`%s` is listed on %s alone, and is used on %s too"
-                        .formatted(
-                                listener.protocol(),
-                                Words.of(listener.port().transport()),
-                                Words.of(missing)),
+                        .formatted(listener.protocol(), Words.of(listener.port().transport()), Words.of(missing)),
                 "add `%s/%s`, or `because: [one-transport]` and the reason as a text"
                         .formatted(listener.port().range(), Words.of(missing)));
     }
@@ -78,29 +75,39 @@ public final class MissingTransport implements Check {
                     .filter(other -> isBeside(other, port))
                     .forEach(other -> needed.remove(other.listener().port().transport()));
         }
+        if (needed.contains(Transport.UDP) && isSecuredBeside(port, content)) {
+            return Optional.empty();
+        }
         return needed.stream().findFirst();
     }
 
     /** Whether one helps with the other: in one service, or on the same port for somebody whom both concern. */
     private static boolean isBeside(Ports other, Ports port) {
-        var sameProtocol =
-                other.listener().protocol().equals(port.listener().protocol());
-        var sameNumber = other.listener()
-                .port()
-                .range()
-                .overlaps(port.listener().port().range());
+        var sameProtocol = other.listener().protocol().equals(port.listener().protocol());
+        var sameNumber =
+                other.listener().port().range().overlaps(port.listener().port().range());
         if (other.service().id().equals(port.service().id())) {
             return sameProtocol || sameNumber;
         }
-        return sameProtocol
-                && sameNumber
-                && other.service().direction() == port.service().direction()
-                && !Collections.disjoint(other.service().peers(), port.service().peers());
+        return sameProtocol && sameNumber && isForTheSame(other, port);
+    }
+
+    /** Whether the same protocol over TLS (sip, sips) is there for the same peers: it needs TCP, so both may do without UDP. */
+    private static boolean isSecuredBeside(Ports port, Content content) {
+        var secured = port.listener().protocol() + "s";
+        return Ports.of(content)
+                .anyMatch(other -> other.listener().protocol().value().equals(secured) && isForTheSame(other, port));
+    }
+
+    private static boolean isForTheSame(Ports one, Ports other) {
+        return one.service().direction() == other.service().direction()
+                && !Collections.disjoint(one.service().peers(), other.service().peers());
     }
 
     private static boolean isAnsweredInItsService(Ports port) {
         return Ports.of(port.content(), port.service())
-                .filter(other -> other.listener().protocol().equals(port.listener().protocol()))
+                .filter(other ->
+                        other.listener().protocol().equals(port.listener().protocol()))
                 .anyMatch(other -> other.answers(Doubt.ONE_TRANSPORT));
     }
 

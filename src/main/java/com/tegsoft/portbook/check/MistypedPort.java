@@ -38,22 +38,25 @@ public final class MistypedPort implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return Renumbered.unanswered(content)
-                .map(row -> new Finding(
-                                id(),
-                                row.port().at("port"),
-                                "`%s` is `%s` of the edition of `%s` with %s"
-                                        .formatted(
-                                                row.port().listener().port(),
-                                                row.before().port(),
-                                                row.edition().date(),
-                                                row.typo()),
-                                "write `%s`; if the port has really moved, add `because: [renumbered]` and the reason as a text"
-                                        .formatted(row.before().port()))
-                        .with(
-                                row.edition()
-                                        .root()
-                                        .whereIs("matrix", "services", row.port().service().id().value(), "ports"),
-                                "the earlier number"));
+        return Renumbered.unanswered(content).map(row -> new Finding(
+                        id(),
+                        row.port().at("port"),
+                        "`%s` is `%s` of the edition of `%s` with %s"
+                                .formatted(
+                                        row.port().listener().port(),
+                                        row.before().port(),
+                                        row.edition().date(),
+                                        row.typo()),
+                        "write `%s`; if the port has really moved, add `because: [renumbered]` and the reason as a text"
+                                .formatted(row.before().port()))
+                .with(
+                        row.edition()
+                                .root()
+                                .whereIs(
+                                        "matrix",
+                                        "services",
+                                        row.port().service().id().value(),
+                                        "ports"),
+                        "the earlier number"));
     }
 }

@@ -36,7 +36,8 @@ public final class NearMissPort implements Check {
     public Stream<Finding> find(Content content) {
         var mistyped = Renumbered.unanswered(content).map(Renumbered::port).toList();
         return NearMisses.of(content)
-                .filter(pair -> !pair.one().answers(Doubt.NEAR_MISS) && !pair.other().answers(Doubt.NEAR_MISS))
+                .filter(pair ->
+                        !pair.one().answers(Doubt.NEAR_MISS) && !pair.other().answers(Doubt.NEAR_MISS))
                 .filter(pair -> !mistyped.contains(pair.one()) && !mistyped.contains(pair.other()))
                 .map(pair -> new Finding(
                                 id(),

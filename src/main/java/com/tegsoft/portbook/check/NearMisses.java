@@ -30,7 +30,8 @@ final class NearMisses {
                 .forEach(port -> traces(port).forEach(trace -> {
                     var others = seen.computeIfAbsent(trace, key -> new ArrayList<>());
                     others.stream()
-                            .filter(other -> !isSameService(other, port) && !number(other).equals(number(port)))
+                            .filter(other -> !isSameService(other, port)
+                                    && !number(other).equals(number(port)))
                             .forEach(other ->
                                     pairs.putIfAbsent(Set.of(name(other), name(port)), new PortPairs(other, port)));
                     others.add(port);

@@ -39,7 +39,8 @@ record Ports(Content content, Service service, int index) {
     boolean isRegistered() {
         return protocol(content).stream()
                 .flatMap(protocol -> protocol.registered().stream())
-                .anyMatch(registered -> registered.range().equals(listener().port().range()));
+                .anyMatch(registered ->
+                        registered.range().equals(listener().port().range()));
     }
 
     /** The part of a call that it carries: what the port says, else what its protocol always does. */

@@ -22,7 +22,8 @@ record Renumbered(Ports port, Listener before, Typo typo, Edition edition) {
     static Stream<Renumbered> unanswered(Content content) {
         var found = content.newestEdition().filter(newest -> !newest.matrix().equals(content.matrix())).stream()
                 .flatMap(newest -> Ports.of(content).flatMap(port -> since(newest, port)));
-        return found.collect(Collectors.groupingBy(Renumbered::key, LinkedHashMap::new, Collectors.toList()))
+        return found
+                .collect(Collectors.groupingBy(Renumbered::key, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .filter(rows -> rows.stream().noneMatch(row -> row.port.answers(Doubt.RENUMBERED)))
@@ -32,17 +33,21 @@ record Renumbered(Ports port, Listener before, Typo typo, Edition edition) {
 
     /** Whether any edition had the port with digits that a slip turns into today's. */
     static boolean ever(Ports port, Content content) {
-        return content.editions().stream().anyMatch(edition -> since(edition, port).findAny().isPresent());
+        return content.editions().stream()
+                .anyMatch(edition -> since(edition, port).findAny().isPresent());
     }
 
     private static Stream<Renumbered> since(Edition edition, Ports port) {
-        var earlier = Optional.ofNullable(edition.matrix().services().get(port.service().id()));
+        var earlier = Optional.ofNullable(
+                edition.matrix().services().get(port.service().id()));
         var isNew = earlier.stream().noneMatch(service -> has(service, port.listener()));
         return earlier.filter(service -> isNew).stream()
                 .flatMap(service -> service.listeners().stream())
                 .filter(before -> !has(port.service(), before) && isSameRow(before, port.listener()))
                 .filter(before -> !port.isRegistered())
-                .flatMap(before -> typo(before.port().range(), port.listener().port().range()).stream()
+                .flatMap(before -> typo(
+                                before.port().range(), port.listener().port().range())
+                        .stream()
                         .map(typo -> new Renumbered(port, before, typo, edition)));
     }
 

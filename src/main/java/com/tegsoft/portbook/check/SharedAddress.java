@@ -45,22 +45,17 @@ public final class SharedAddress implements Check {
     @Override
     public Stream<Finding> find(Content content) {
         var hosts = content.matrix().hosts().values();
-        return hosts.stream()
-                .flatMap(host -> hosts.stream()
-                        .takeWhile(first -> !first.id().equals(host.id()))
-                        .filter(first -> !isAnswered(first) && !isAnswered(host))
-                        .flatMap(first -> common(first, host, content).stream()
-                                .map(node -> new Finding(
-                                                id(),
-                                                HostNodes.at(node),
-                                                "`%s` is an address of `%s` too"
-                                                        .formatted(
-                                                                HostNodes.address(node)
-                                                                        .toCanonicalString(),
-                                                                first.id()),
-                                                "correct one of them; if both names lead there, add `because: [shared-address]` to one host and the reason as a text")
-                                        .with(content.inMatrix("hosts", first.id()), "the other host")))
-                        .limit(1));
+        return hosts.stream().flatMap(host -> hosts.stream()
+                .takeWhile(first -> !first.id().equals(host.id()))
+                .filter(first -> !isAnswered(first) && !isAnswered(host))
+                .flatMap(first -> common(first, host, content).stream().map(node -> new Finding(
+                                id(),
+                                HostNodes.at(node),
+                                "`%s` is an address of `%s` too"
+                                        .formatted(HostNodes.address(node).toCanonicalString(), first.id()),
+                                "correct one of them; if both names lead there, add `because: [shared-address]` to one host and the reason as a text")
+                        .with(content.inMatrix("hosts", first.id()), "the other host")))
+                .limit(1));
     }
 
     private static boolean isAnswered(Host host) {

@@ -42,20 +42,19 @@ public final class SharedHostName implements Check {
     @Override
     public Stream<Finding> find(Content content) {
         var hosts = content.matrix().hosts().values();
-        return hosts.stream()
-                .flatMap(host -> hosts.stream()
-                        .takeWhile(first -> !first.id().equals(host.id()))
-                        .filter(first -> first.name().equals(host.name()))
-                        .limit(1)
-                        .filter(first -> !first.because().contains(HostDoubt.SHARED_NAME)
-                                && !host.because().contains(HostDoubt.SHARED_NAME))
-                        .map(first -> new Finding(
-                                        id(),
-                                        content.matrixTree()
-                                                .deepest("hosts", host.id().value(), "name")
-                                                .at(),
-                                        "`%s` is also the name of `%s`".formatted(host.name(), first.id()),
-                                        "correct one of them; if both are right, add `because: [shared-name]` and the reason as a text")
-                                .with(content.inMatrix("hosts", first.id(), "name"), "the same name")));
+        return hosts.stream().flatMap(host -> hosts.stream()
+                .takeWhile(first -> !first.id().equals(host.id()))
+                .filter(first -> first.name().equals(host.name()))
+                .limit(1)
+                .filter(first -> !first.because().contains(HostDoubt.SHARED_NAME)
+                        && !host.because().contains(HostDoubt.SHARED_NAME))
+                .map(first -> new Finding(
+                                id(),
+                                content.matrixTree()
+                                        .deepest("hosts", host.id().value(), "name")
+                                        .at(),
+                                "`%s` is also the name of `%s`".formatted(host.name(), first.id()),
+                                "correct one of them; if both are right, add `because: [shared-name]` and the reason as a text")
+                        .with(content.inMatrix("hosts", first.id(), "name"), "the same name")));
     }
 }

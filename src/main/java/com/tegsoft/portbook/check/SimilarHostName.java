@@ -69,7 +69,8 @@ public final class SimilarHostName implements Check {
                         .map(before -> new Other(
                                 before.name(),
                                 " of the edition of `%s`".formatted(newest.date()),
-                                newest.root().whereIs("matrix", "hosts", before.id().value(), "name"))));
+                                newest.root()
+                                        .whereIs("matrix", "hosts", before.id().value(), "name"))));
     }
 
     private static boolean names(Edition edition, String name) {

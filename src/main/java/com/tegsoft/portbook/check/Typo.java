@@ -30,7 +30,8 @@ enum Typo {
     static boolean isSwapped(String one, String other) {
         return one.length() == other.length()
                 && !one.equals(other)
-                && IntStream.range(0, one.length() - 1).anyMatch(i -> swap(one, i).equals(other));
+                && IntStream.range(0, one.length() - 1)
+                        .anyMatch(i -> swap(one, i).equals(other));
     }
 
     private static String swap(String text, int at) {
@@ -38,7 +39,8 @@ enum Typo {
     }
 
     private static boolean isShortened(String meant, String now) {
-        return IntStream.range(0, meant.length()).anyMatch(i -> without(meant, i).equals(now));
+        return IntStream.range(0, meant.length())
+                .anyMatch(i -> without(meant, i).equals(now));
     }
 
     private static boolean isDoubled(String meant, String now) {

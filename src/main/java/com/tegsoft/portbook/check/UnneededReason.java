@@ -49,13 +49,13 @@ public final class UnneededReason implements Check {
                                 reason.port().at("because", Words.of(reason.doubt())), Words.of(reason.doubt()))),
                 HostReasons.unneeded(content)
                         .map(reason -> finding(
-                                content.inMatrix(
-                                        "hosts", reason.host().id(), "because", Words.of(reason.doubt())),
+                                content.inMatrix("hosts", reason.host().id(), "because", Words.of(reason.doubt())),
                                 Words.of(reason.doubt()))));
     }
 
     private Finding finding(Location at, String doubt) {
-        return new Finding(id(), at, "nothing asks for the reason `%s`".formatted(doubt), "delete it here, and its text");
+        return new Finding(
+                id(), at, "nothing asks for the reason `%s`".formatted(doubt), "delete it here, and its text");
     }
 
     /** A reason that a port gives. */
@@ -70,8 +70,8 @@ public final class UnneededReason implements Check {
 
     /** The texts of such reasons: to miss them would be to ask for them. */
     static Set<String> texts(Content content) {
-        var ports = unneeded(content)
-                .map(reason -> "services.%s.because.%s".formatted(reason.port().service().id(), Words.of(reason.doubt())));
+        var ports = unneeded(content).map(reason -> "services.%s.because.%s"
+                .formatted(reason.port().service().id(), Words.of(reason.doubt())));
         var hosts = HostReasons.unneeded(content)
                 .map(reason -> "hosts.%s.because.%s".formatted(reason.host().id(), Words.of(reason.doubt())));
         return Stream.concat(ports, hosts).collect(Collectors.toSet());

@@ -33,8 +33,8 @@ public final class UnpublishableAddress implements Check {
     }
 
     /** Blocks that mean something inside one network (RFC 1918, 3927, 4193, 6598): a provider's own services may stand there. */
-    private static final List<IPAddress> PRIVATE = blocks(
-            "10.0.0.0/8", "100.64.0.0/10", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7");
+    private static final List<IPAddress> PRIVATE =
+            blocks("10.0.0.0/8", "100.64.0.0/10", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7");
 
     /** Blocks in which no customer reaches anything (IANA special-purpose address registries, RFC 6890), and multicast. */
     private static final List<IPAddress> MEANINGLESS = blocks(
@@ -85,11 +85,12 @@ public final class UnpublishableAddress implements Check {
                     "write the address that customers reach"));
         }
         if (isPrivate(address) && !host.because().contains(HostDoubt.PRIVATE_ADDRESS)) {
-            return Optional.of(new Finding(
-                    id(),
-                    HostNodes.at(node),
-                    "`%s` is a private address".formatted(address.toCanonicalString()),
-                    "write the address that customers reach; if it is this one, add `because: [private-address]` to the host and the reason as a text"));
+            return Optional.of(
+                    new Finding(
+                            id(),
+                            HostNodes.at(node),
+                            "`%s` is a private address".formatted(address.toCanonicalString()),
+                            "write the address that customers reach; if it is this one, add `because: [private-address]` to the host and the reason as a text"));
         }
         return Optional.empty();
     }

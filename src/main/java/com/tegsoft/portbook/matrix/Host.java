@@ -13,12 +13,7 @@ import java.util.Set;
  * @param because the doubts that are answered by a text
  */
 public record Host(
-        Id id,
-        String name,
-        List<Address> addresses,
-        boolean ipv6Absent,
-        List<Id> assumptions,
-        Set<HostDoubt> because) {
+        Id id, String name, List<Address> addresses, boolean ipv6Absent, List<Id> assumptions, Set<HostDoubt> because) {
     public Host {
         addresses = List.copyOf(addresses);
         assumptions = List.copyOf(assumptions);

@@ -150,7 +150,6 @@ public final class MatrixWriter {
         return mapping(entries);
     }
 
-
     private static <T> Node sequence(List<T> items, Function<? super T, Node> form) {
         return new Node.Sequence(items.stream().map(form).toList(), NOWHERE);
     }
