@@ -1,13 +1,16 @@
 package com.tegsoft.portbook;
 
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.publish.ContentFile;
 import com.tegsoft.portbook.publish.PublishException;
 import com.tegsoft.portbook.source.Suggestion;
 import com.tegsoft.portbook.text.TranslationLock;
 import com.tegsoft.portbook.translation.Acceptance;
+import com.tegsoft.portbook.translation.Translations;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,19 +53,39 @@ final class L10nAcceptCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, PublishException {
         var content = Build.read(options.inputs());
-        var faults = content.faults().stream()
-                .filter(fault -> !fault.at().file().equals(Content.LOCK)) // A broken lock is what this command mends.
-                .toList();
-        if (!faults.isEmpty()) {
-            FindingPrinter.TEXT.print(new Build.Outcome.Refused(faults, content.sources()), terminal);
-            terminal.err().println("nothing was recorded; mend what cannot be read first");
-            return Exit.FINDINGS;
+        if (!content.isWhole()) {
+            return refused(content, content.faults(), "nothing was recorded; mend what cannot be read first");
+        }
+        refuseUnknown(content);
+        var empty = empty(content.translations());
+        if (!empty.isEmpty()) {
+            return refused(content, empty, "nothing was recorded; there is nothing to compare yet in an empty text");
         }
         record(content);
         return Exit.CLEAN;
     }
 
-    private void record(Content content) throws PublishException {
+    private int refused(Content content, List<Finding> findings, String reason) {
+        FindingPrinter.TEXT.print(new Build.Outcome.Refused(findings, content.sources()), terminal);
+        terminal.err().println(reason);
+        return Exit.FINDINGS;
+    }
+
+    private List<Finding> empty(Translations translations) {
+        return Acceptance.meant(translations, this::isMeant).stream()
+                .flatMap(translation -> translation
+                        .empty()
+                        .map(words -> new Finding(
+                                "empty-text",
+                                words.at(),
+                                "the text `%s` is empty".formatted(translation.id()),
+                                "write it first, or name the texts that you have reviewed")))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private void refuseUnknown(Content content) {
         var translations = content.translations();
         refuseUnknown(
                 language == null ? List.of() : List.of(language),
@@ -72,10 +95,14 @@ final class L10nAcceptCommand implements Callable<Integer> {
                 .map(TranslationLock.Key::id)
                 .toList();
         refuseUnknown(ids, known);
-        var acceptance = Acceptance.of(translations, this::isMeant);
-        var before = content.sources().get(Content.LOCK);
-        if (before == null || !before.text().equals(acceptance.text())) {
-            ContentFile.replace(options.inputs().content().resolve(Content.LOCK), acceptance.text());
+    }
+
+    private void record(Content content) throws PublishException {
+        var acceptance = Acceptance.of(content.translations(), this::isMeant);
+        var before = Optional.ofNullable(content.sources().get(Content.LOCK));
+        var text = acceptance.text(before);
+        if (before.filter(file -> file.text().equals(text)).isEmpty()) {
+            ContentFile.replace(options.inputs().content().resolve(Content.LOCK), text);
         }
         terminal.out().println("%s recorded, %s dropped".formatted(acceptance.recorded(), acceptance.dropped()));
     }

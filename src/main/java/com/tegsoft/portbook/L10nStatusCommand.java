@@ -29,6 +29,11 @@ final class L10nStatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var content = Build.read(options.inputs());
+        if (!content.isWhole()) {
+            FindingPrinter.TEXT.print(new Build.Outcome.Refused(content.faults(), content.sources()), terminal);
+            terminal.err().println("nothing was counted; mend what cannot be read first");
+            return Exit.FINDINGS;
+        }
         var translations = content.translations();
         var open = content.site().translated().stream()
                 .filter(language -> print(language, translations) > 0)

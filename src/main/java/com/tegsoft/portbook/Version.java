@@ -11,6 +11,7 @@ import com.tegsoft.portbook.matrix.Edition;
 import com.tegsoft.portbook.matrix.EditionReader;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.MatrixReader;
+import com.tegsoft.portbook.source.Conflict;
 import com.tegsoft.portbook.source.SourceReader;
 import com.tegsoft.portbook.source.YamlReader;
 import java.io.IOException;
@@ -43,22 +44,24 @@ record Version(Matrix matrix, Optional<Content> content, List<Finding> faults, M
     static Version read(String name, Path content) throws IOException {
         var path = Path.of(name);
         if (Files.isDirectory(path)) {
-            return of(Folder.load(path));
+            return of(Folder.load(path), Set.of(Content.MATRIX, Content.LOCK));
         }
         if (Files.isRegularFile(path)) {
             return file(name, Files.readAllBytes(path));
         }
-        try {
-            return of(GitRevision.load(content, name));
+try {
+            return of(GitRevision.load(content, name), Set.of(Content.MATRIX)); // An old lock cannot be mended.
         } catch (UnknownRevision e) {
             throw new UnknownRevision("no file or folder is named `%s`, and %s".formatted(name, e.getMessage()));
         }
     }
 
-    private static Version of(Folder folder) {
+    /** @param needed files that must be readable */
+    private static Version of(Folder folder, Set<String> needed) {
         var content = ContentReader.read(folder, Set.of());
         var faults = content.faults().stream()
-                .filter(fault -> fault.at().file().equals(Content.MATRIX))
+                .filter(fault ->
+                        needed.contains(fault.at().file()) || fault.check().equals(Conflict.CHECK))
                 .toList();
         return new Version(content.matrix(), Optional.of(content), faults, content.sources());
     }
@@ -73,11 +76,11 @@ record Version(Matrix matrix, Optional<Content> content, List<Finding> faults, M
             var edition = EditionReader.read(tree.value());
             faults.addAll(edition.findings());
             var matrix = edition.value().map(Edition::matrix).orElseGet(() -> empty(tree.value()));
-            return new Version(matrix, Optional.empty(), faults, sources);
+            return new Version(matrix, Optional.empty(), Conflict.withoutEchoes(faults), sources);
         }
         var matrix = MatrixReader.read(tree.value());
         faults.addAll(matrix.findings());
-        return new Version(matrix.value(), Optional.empty(), faults, sources);
+        return new Version(matrix.value(), Optional.empty(), Conflict.withoutEchoes(faults), sources);
     }
 
     /** Never compared: the faults are reported instead. */

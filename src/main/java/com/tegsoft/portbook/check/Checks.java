@@ -2,6 +2,7 @@ package com.tegsoft.portbook.check;
 
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.source.Conflict;
 import com.tegsoft.portbook.work.AtOnce;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +45,10 @@ public final class Checks {
         var apt = ALL.values().stream()
                 .filter(check -> content.isWhole() || !check.needsWhole())
                 .toList();
-        return AtOnce.flatMap(apt, check -> check.find(content))
+        var found = AtOnce.flatMap(apt, check -> check.find(content))
                 .distinct()
                 .sorted()
                 .toList();
+        return Conflict.withoutEchoes(found);
     }
 }

@@ -27,7 +27,7 @@ public final class LeftOverRecord implements Check {
 
     @Override
     public Example good() {
-        return Example.edit("translations.lock", "tr:\n", "# Turkish\ntr:\n").unreviewed();
+        return Example.edit("tr/texts.yaml", "    closed: Harita eskir.\n", "    closed: Harita hep eskir.\n");
     }
 
     @Override

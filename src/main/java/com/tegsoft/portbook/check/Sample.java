@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -65,7 +66,7 @@ public final class Sample {
     public static Folder reviewed(Folder folder) {
         var translations = ContentReader.read(folder, INTERFACE_TEXTS).translations();
         var files = new TreeMap<>(folder.files());
-        files.put(Content.LOCK, Acceptance.of(translations).text().getBytes(StandardCharsets.UTF_8));
+        files.put(Content.LOCK, Acceptance.of(translations).text(Optional.empty()).getBytes(StandardCharsets.UTF_8));
         return Folder.of(files);
     }
 

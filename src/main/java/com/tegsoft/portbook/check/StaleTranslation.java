@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.translation.Translation;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A text has changed, and its translation into a complete language has not. */
@@ -30,7 +31,11 @@ public final class StaleTranslation implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
+        var faulty =
+                content.faults().stream().map(fault -> fault.at().file()).collect(Collectors.toSet());
         return content.translations().in(Translation.State.STALE).stream()
+                .filter(translation -> !faulty.contains(Content.LOCK)
+                        && !faulty.contains(translation.source().at().file()))
                 .filter(translation -> translation.language().complete())
                 .map(translation -> new Finding(
                                 id(),

@@ -6,11 +6,13 @@ import com.tegsoft.portbook.finding.Source;
 import com.tegsoft.portbook.matrix.Edition;
 import com.tegsoft.portbook.matrix.EditionReader;
 import com.tegsoft.portbook.matrix.MatrixReader;
+import com.tegsoft.portbook.source.Conflict;
 import com.tegsoft.portbook.source.Node;
 import com.tegsoft.portbook.source.Read;
 import com.tegsoft.portbook.source.Shape;
 import com.tegsoft.portbook.source.ShapeCheck;
 import com.tegsoft.portbook.text.Language;
+import com.tegsoft.portbook.text.LockLines;
 import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.text.Texts;
 import com.tegsoft.portbook.text.TranslationLock;
@@ -112,7 +114,7 @@ public final class ContentReader {
                 List.of(),
                 new Wordings(texts, pages.get(), sources).translations(site, lock),
                 character -> true,
-                faults.stream().sorted().toList(),
+                Conflict.withoutEchoes(faults).stream().sorted().toList(),
                 sources);
     }
 
@@ -175,9 +177,26 @@ public final class ContentReader {
         if (folder.file(Content.LOCK).isEmpty()) {
             return TranslationLock.EMPTY;
         }
+        var known = faults.size();
         var tree = yaml(Content.LOCK);
         faults.addAll(form(tree, TranslationLock.SHAPE));
+        faults.replaceAll(ContentReader::recordedTwice);
+        if (faults.size() == known) {
+            faults.addAll(LockLines.findings(source(Content.LOCK, "").orElseThrow()));
+        }
         return TranslationLock.of(tree);
+    }
+
+    /** Which of two records is right is seen by nobody who looks at the lock only. */
+    private static Finding recordedTwice(Finding fault) {
+        return fault.check().equals("duplicate-key") && fault.at().file().equals(Content.LOCK)
+                ? new Finding(
+                        fault.check(),
+                        fault.at(),
+                        fault.message(),
+                        "delete both lines, compare the translation with its source, and run `portbook l10n accept`",
+                        fault.related())
+                : fault;
     }
 
     private Texts texts(Language language) {

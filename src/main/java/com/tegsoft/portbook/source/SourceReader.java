@@ -34,9 +34,8 @@ public final class SourceReader {
         }
         try {
             var decoder = StandardCharsets.UTF_8.newDecoder();
-            return clean(
-                    file,
-                    LineEnds.unified(decoder.decode(ByteBuffer.wrap(bytes)).toString()));
+            var text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
+            return withConflicts(clean(file, LineEnds.unified(text)));
         } catch (CharacterCodingException e) {
             return refused(
                     file, "encoding", "the file is not UTF-8 text", "save it as UTF-8 without a byte order mark");
@@ -45,6 +44,14 @@ public final class SourceReader {
 
     private static Read<Source> refused(String file, String check, String message, String help) {
         return new Read<>(new Source(file, ""), List.of(new Finding(check, Location.startOf(file), message, help)));
+    }
+
+    private static Read<Source> withConflicts(Read<Source> read) {
+        var conflicts = Conflict.in(read.value());
+        return conflicts.isEmpty()
+                ? read
+                : new Read<>(
+                        read.value(), conflicts.stream().map(Conflict::finding).toList());
     }
 
     private static Read<Source> clean(String file, String raw) {

@@ -22,7 +22,7 @@ public final class YamlReader {
     /** The whole tree, less the items that could not be read; an unreadable file gives an empty mapping. */
     public static Read<Node> read(Source source) {
         var findings = new ArrayList<Finding>();
-        var text = source.text();
+        var text = Conflict.ourSide(source);
         for (var attempt = 0; attempt < MAX_SYNTAX_ERRORS; attempt++) {
             try {
                 var composed = new NodeComposer(source.file(), text).compose();

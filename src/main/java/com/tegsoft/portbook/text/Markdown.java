@@ -2,6 +2,7 @@ package com.tegsoft.portbook.text;
 
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.finding.Source;
+import com.tegsoft.portbook.source.Conflict;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
@@ -58,7 +59,7 @@ public final class Markdown {
     }
 
     public static Page read(Language language, String id, Source source) {
-        return new Markdown(source).page(language, id);
+        return new Markdown(new Source(source.file(), Conflict.ourSide(source))).page(language, id);
     }
 
     private Page page(Language language, String id) {

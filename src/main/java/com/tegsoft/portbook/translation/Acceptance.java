@@ -1,7 +1,11 @@
 package com.tegsoft.portbook.translation;
 
+import com.tegsoft.portbook.finding.Source;
+import com.tegsoft.portbook.text.LockLines;
 import com.tegsoft.portbook.text.TranslationLock;
 import com.tegsoft.portbook.translation.Translation.State;
+import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -25,12 +29,17 @@ public record Acceptance(TranslationLock lock, int recorded, int dropped) {
         var entries = new TreeMap<>(translations.lock().entries());
         var dropped = translations.leftOver().keySet().stream().filter(reviewed).toList();
         dropped.forEach(entries::remove);
-        var recorded = Stream.of(State.STALE, State.UNRECORDED)
+        var recorded = meant(translations, reviewed);
+        recorded.forEach(translation -> entries.put(translation.key(), translation.entry()));
+        return new Acceptance(new TranslationLock(entries), recorded.size(), dropped.size());
+    }
+
+    /** What would be recorded, of those that a reviewer names. */
+    public static List<Translation> meant(Translations translations, Predicate<TranslationLock.Key> reviewed) {
+        return Stream.of(State.STALE, State.UNRECORDED)
                 .flatMap(state -> translations.in(state).stream())
                 .filter(translation -> reviewed.test(translation.key()))
                 .toList();
-        recorded.forEach(translation -> entries.put(translation.key(), translation.entry()));
-        return new Acceptance(new TranslationLock(entries), recorded.size(), dropped.size());
     }
 
     /** Accepts everything. */
@@ -38,8 +47,9 @@ public record Acceptance(TranslationLock lock, int recorded, int dropped) {
         return of(translations, key -> true);
     }
 
-    /** The file, ready to be written. */
-    public String text() {
+    /** The file, ready to be written; the comments at its head are those of the file before. */
+    public String text(Optional<Source> before) {
+        var head = before.map(LockLines::head).orElse("");
         var sections = lock.entries().entrySet().stream()
                 .collect(Collectors.groupingBy(
                         entry -> entry.getKey().language(),
@@ -51,7 +61,7 @@ public record Acceptance(TranslationLock lock, int recorded, int dropped) {
                                                 entry.getValue().source(),
                                                 entry.getValue().translation()),
                                 Collectors.joining())));
-        return HEAD
+        return (head.isEmpty() ? HEAD : head)
                 + sections.entrySet().stream()
                         .map(section -> section.getKey() + ":\n" + section.getValue())
                         .collect(Collectors.joining());

@@ -4,6 +4,7 @@ import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.text.TextHash;
 import com.tegsoft.portbook.text.TranslationLock;
+import java.util.stream.Stream;
 
 /**
  * A text or page in another language than the source language, beside the one that it was made from.
@@ -31,6 +32,11 @@ public record Translation(Language language, String id, Wording source, Wording 
         STALE,
         /** It is new, or has changed, and nobody has recorded it yet. */
         UNRECORDED
+    }
+
+    /** The words that are still to be written before it can be reviewed: its own, or those of its source. */
+    public Stream<Wording> empty() {
+        return Stream.of(own, source).filter(wording -> wording.words().isBlank());
     }
 
     TranslationLock.Key key() {

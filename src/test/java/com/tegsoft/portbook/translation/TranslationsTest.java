@@ -12,6 +12,7 @@ import com.tegsoft.portbook.translation.Translation.State;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class TranslationsTest {
         assertThat(in(State.CURRENT))
                 .contains("purposes.browsing.text", "pages.help")
                 .hasSize(39);
-        assertThat(Acceptance.of(translations()).text()).isEqualTo(file("translations.lock"));
+        assertThat(Acceptance.of(translations()).text(Optional.empty())).isEqualTo(file("translations.lock"));
     }
 
     @Test
@@ -84,7 +85,7 @@ class TranslationsTest {
         edit("en/pages/help.md", "lorry", "van");
         var acceptance = Acceptance.of(translations(), key -> key.id().equals("pages.help"));
         assertThat(acceptance.recorded()).isEqualTo(1);
-        put("translations.lock", acceptance.text());
+        put("translations.lock", acceptance.text(Optional.empty()));
         assertThat(in(State.STALE)).containsExactly("purposes.browsing.text");
     }
 
@@ -100,7 +101,7 @@ class TranslationsTest {
     }
 
     private void accept() {
-        put("translations.lock", Acceptance.of(translations()).text());
+        put("translations.lock", Acceptance.of(translations()).text(Optional.empty()));
     }
 
     private List<String> in(State state) {

@@ -1,0 +1,27 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+
+/** A file still has the markers of a merge that could not be completed. */
+@AutoService(Check.class)
+public final class MergeConflict implements Check {
+
+    @Override
+    public String why() {
+        return "Git leaves both versions in the file, between lines of its own. In a text or a page they would be "
+                + "published, and elsewhere it is unknown which version is meant.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit(
+                "matrix.yaml",
+                "product: Beacon\n",
+                "<<<<<<< HEAD\nproduct: Beacon\n=======\nproduct: Lantern\n>>>>>>> rename\n");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("en/pages/help.md", "# Help\n", "Help\n=======\n");
+    }
+}
