@@ -16,6 +16,7 @@ import com.tegsoft.portbook.site.Plan;
 import com.tegsoft.portbook.site.ReadBack;
 import com.tegsoft.portbook.site.SiteRenderer;
 import com.tegsoft.portbook.site.Snippets;
+import com.tegsoft.portbook.site.TemplateConflicts;
 import com.tegsoft.portbook.site.Templates;
 import com.tegsoft.portbook.site.Unprintable;
 import java.io.IOException;
@@ -38,7 +39,15 @@ public final class Build {
      *
      * @param baseUrl address of the site, instead of the one in {@code site.yaml}
      */
-    public record Inputs(Path content, Path templates, Optional<URI> baseUrl) {}
+    public record Inputs(Path content, Path templates, Optional<URI> baseUrl) {
+
+        /** Where the templates are for somebody who stands in the content folder, as paths in findings do. */
+        String templatesFromContent() {
+            var from = content.toAbsolutePath().normalize();
+            var to = templates.toAbsolutePath().normalize();
+            return from.relativize(to).toString().replace('\\', '/');
+        }
+    }
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -149,8 +158,9 @@ public final class Build {
 
     /** The content, with whatever was noticed while reading it. */
     static Content read(Inputs inputs, Templates templates, Readings readings) throws IOException {
-        var content = ContentReader.read(Folder.load(inputs.content()), templates.interfaceTexts(), readings)
-                .printedWith(templates.printable());
+        var conflicted = TemplateConflicts.in(inputs.templates(), inputs.templatesFromContent());
+        var read = ContentReader.read(Folder.load(inputs.content()), templates.interfaceTexts(), readings);
+        var content = conflicted.isEmpty() ? read.printedWith(templates.printable()) : read.conflicted(conflicted);
         return inputs.baseUrl().map(content::at).orElse(content);
     }
 }

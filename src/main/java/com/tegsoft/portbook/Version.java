@@ -49,7 +49,7 @@ record Version(Matrix matrix, Optional<Content> content, List<Finding> faults, M
         if (Files.isRegularFile(path)) {
             return file(name, Files.readAllBytes(path));
         }
-try {
+        try {
             return of(GitRevision.load(content, name), Set.of(Content.MATRIX)); // An old lock cannot be mended.
         } catch (UnknownRevision e) {
             throw new UnknownRevision("no file or folder is named `%s`, and %s".formatted(name, e.getMessage()));

@@ -66,7 +66,8 @@ public final class Sample {
     public static Folder reviewed(Folder folder) {
         var translations = ContentReader.read(folder, INTERFACE_TEXTS).translations();
         var files = new TreeMap<>(folder.files());
-        files.put(Content.LOCK, Acceptance.of(translations).text(Optional.empty()).getBytes(StandardCharsets.UTF_8));
+        files.put(
+                Content.LOCK, Acceptance.of(translations).text(Optional.empty()).getBytes(StandardCharsets.UTF_8));
         return Folder.of(files);
     }
 

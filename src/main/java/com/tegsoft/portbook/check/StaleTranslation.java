@@ -31,8 +31,7 @@ public final class StaleTranslation implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        var faulty =
-                content.faults().stream().map(fault -> fault.at().file()).collect(Collectors.toSet());
+        var faulty = content.faults().stream().map(fault -> fault.at().file()).collect(Collectors.toSet());
         return content.translations().in(Translation.State.STALE).stream()
                 .filter(translation -> !faulty.contains(Content.LOCK)
                         && !faulty.contains(translation.source().at().file()))

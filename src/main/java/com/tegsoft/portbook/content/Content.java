@@ -6,15 +6,18 @@ import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.finding.Source;
 import com.tegsoft.portbook.matrix.Edition;
 import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.source.Conflict;
 import com.tegsoft.portbook.source.Node;
 import com.tegsoft.portbook.text.Page;
 import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.text.Texts;
 import com.tegsoft.portbook.translation.Translations;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
 /**
@@ -90,7 +93,7 @@ public record Content(
 
     /** The same with one edition more. */
     public Content released(Edition edition) {
-        var more = new java.util.ArrayList<>(editions);
+        var more = new ArrayList<>(editions);
         more.add(edition);
         return with(site, matrix, more, printable);
     }
@@ -121,6 +124,28 @@ public record Content(
                 printable,
                 faults,
                 sources);
+    }
+
+    /** The same, with conflicts in other files that go into the site. */
+    public Content conflicted(List<Source> files) {
+        var more = new ArrayList<>(faults);
+        files.forEach(file -> Conflict.in(file).forEach(conflict -> more.add(conflict.finding())));
+        var read = new TreeMap<>(sources);
+        files.forEach(file -> read.put(file.file(), file));
+        return new Content(
+                site,
+                matrix,
+                siteTree,
+                matrixTree,
+                texts,
+                textIds,
+                pages,
+                editions,
+                recorded,
+                translations,
+                printable,
+                more,
+                read);
     }
 
     private Content with(

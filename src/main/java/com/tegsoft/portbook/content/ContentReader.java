@@ -180,23 +180,13 @@ public final class ContentReader {
         var known = faults.size();
         var tree = yaml(Content.LOCK);
         faults.addAll(form(tree, TranslationLock.SHAPE));
-        faults.replaceAll(ContentReader::recordedTwice);
+        faults.replaceAll(LockLines::explained);
         if (faults.size() == known) {
-            faults.addAll(LockLines.findings(source(Content.LOCK, "").orElseThrow()));
+            Optional.ofNullable(sources.get(Content.LOCK))
+                    .map(LockLines::findings)
+                    .ifPresent(faults::addAll);
         }
         return TranslationLock.of(tree);
-    }
-
-    /** Which of two records is right is seen by nobody who looks at the lock only. */
-    private static Finding recordedTwice(Finding fault) {
-        return fault.check().equals("duplicate-key") && fault.at().file().equals(Content.LOCK)
-                ? new Finding(
-                        fault.check(),
-                        fault.at(),
-                        fault.message(),
-                        "delete both lines, compare the translation with its source, and run `portbook l10n accept`",
-                        fault.related())
-                : fault;
     }
 
     private Texts texts(Language language) {

@@ -20,7 +20,8 @@ public final class LockLines {
     /** Past this many, it is another file. */
     private static final int MOST = 20;
 
-    private static final Pattern RECORD = Pattern.compile(" {2}([a-z0-9-]+(?:\\.[A-Za-z0-9_-]+)+): [0-9a-f]+ [0-9a-f]+");
+    private static final Pattern RECORD =
+            Pattern.compile(" {2}([a-z0-9-]+(?:\\.[A-Za-z0-9_-]+)+): [0-9a-f]+ [0-9a-f]+");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9-]+:");
 
     private final Source source;
@@ -54,6 +55,18 @@ public final class LockLines {
         return List.copyOf(lines.findings);
     }
 
+    /** A fault of the file's form as it is; where a text is recorded twice, the lines alone do not show which is right. */
+    public static Finding explained(Finding fault) {
+        return fault.check().equals("duplicate-key") && fault.at().file().endsWith(".lock")
+                ? new Finding(
+                        fault.check(),
+                        fault.at(),
+                        fault.message(),
+                        "delete both lines, compare the translation with its source, and run `portbook l10n accept`",
+                        fault.related())
+                : fault;
+    }
+
     private void read() {
         if (source.text().isEmpty()) {
             report(1, "the file is empty", "take it back from version control");
@@ -85,9 +98,8 @@ public final class LockLines {
             var here = records.get(i);
             var isOther = !here.thing().equals(before.thing());
             seen.addAll(isOther ? List.of(before.thing()) : List.of());
-            var mayMove = isOther
-                    && sizes.getOrDefault(here.thing(), 0L) > 1
-                    && sizes.getOrDefault(before.thing(), 0L) > 1;
+            var mayMove =
+                    isOther && sizes.getOrDefault(here.thing(), 0L) > 1 && sizes.getOrDefault(before.thing(), 0L) > 1;
             if (seen.contains(here.thing()) || (here.id().compareTo(before.id()) < 0 && !mayMove)) {
                 report(
                         here.line(),
@@ -100,8 +112,8 @@ public final class LockLines {
     }
 
     private void report(int line, String message, String help) {
-        var length = source.lines().stream().skip(line - 1L).findFirst().orElse("").length();
-        findings.add(new Finding(
-                "edited-lock", new Location(source.file(), line, 1, line, length + 1), message, help));
+        var length =
+                source.lines().stream().skip(line - 1L).findFirst().orElse("").length();
+        findings.add(new Finding("edited-lock", new Location(source.file(), line, 1, line, length + 1), message, help));
     }
 }
