@@ -22,6 +22,13 @@ public final class Served implements AutoCloseable {
         return new Served(EditLoop.begin(inputs, 0, new Terminal(nowhere, nowhere, false, false)));
     }
 
+    /** The preview of a content folder with the real templates; what it says goes to a writer. */
+    public static Served content(Path folder, Writer said) throws IOException {
+        var out = new PrintWriter(said, true);
+        var inputs = new Build.Inputs(folder, Path.of("templates"), Optional.empty());
+        return new Served(EditLoop.begin(inputs, 0, new Terminal(out, out, false, false)));
+    }
+
     public URI address() {
         return loop.address();
     }

@@ -3,8 +3,11 @@ package com.tegsoft.portbook.check;
 import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.finding.Location;
+import com.tegsoft.portbook.matrix.Id;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An id that already means something to a shell, to a firewall or to this program. */
@@ -24,6 +27,15 @@ public final class ReservedId implements Check {
             any tcp udp sctp ip ip6 inet ether limit rate mark last log queue time day hour meta ct rt drop accept
             reject jump goto return continue map set list flush insert delete rule chain counter quota policy
             """.strip().split("\\s+"));
+
+    /** Pages that every site has or will have; a purpose has a document beside the one of all ports. */
+    private static final Set<String> PAGES =
+            Set.of("ports", "purposes", "roles", "snippets", "changes", "pdf", "search", "change-request", "gap-check");
+
+    private static final String ALL_PORTS = "ports";
+
+    /** Files of what an edition changed. */
+    private static final Pattern EDITION = Pattern.compile("(?:opened|closed|restricted)-[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     @Override
     public String why() {
@@ -58,13 +70,28 @@ public final class ReservedId implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return SECTIONS.stream().flatMap(section -> new Declared(content, section)
+        var words = SECTIONS.stream().flatMap(section -> new Declared(content, section)
                 .ids().stream()
                         .filter(RESERVED::contains)
-                        .map(id -> new Finding(
-                                id(),
+                        .map(id -> finding(
                                 content.inMatrix(section, id),
-                                "`%s` is a word that firewall snippets need themselves".formatted(id),
-                                "add a word that says more")));
+                                id,
+                                "is a word that firewall snippets need themselves")));
+        var purposes = content.matrix().purposes().keySet().stream()
+                .map(Id::value)
+                .filter(id -> id.equals(ALL_PORTS) || EDITION.matcher(id).matches())
+                .map(id -> finding(content.inMatrix("purposes", id), id, "is the name of another file of the site"));
+        var roles = content.matrix().roles().keySet().stream()
+                .map(Id::value)
+                .filter(id -> EDITION.matcher(id).matches())
+                .map(id -> finding(content.inMatrix("roles", id), id, "is the name of another file of the site"));
+        var pages = content.site().pages().stream()
+                .filter(PAGES::contains)
+                .map(id -> finding(content.inSite("pages", id), id, "is the address of another page of the site"));
+        return Stream.of(words, purposes, roles, pages).flatMap(found -> found);
+    }
+
+    private Finding finding(Location at, String id, String what) {
+        return new Finding(id(), at, "`%s` %s".formatted(id, what), "add a word that says more");
     }
 }

@@ -22,12 +22,15 @@ public final class SameAsSource implements Check {
 
     @Override
     public Example good() {
-        return Example.edit("en/texts.yaml", "text: Looking at the map.", "text: Looking at the newest map.")
-                .and("tr/texts.yaml", "text: Haritaya bakmak.", "text: En yeni haritaya bakmak.");
+        return Example.edit("en/texts.yaml", "name: Map mirror", "name: Microsoft Teams Direct Routing")
+                .and("tr/texts.yaml", "name: Harita yansısı", "name: Microsoft Teams Direct Routing");
     }
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
     private static final int SENTENCE = 3;
+
+    /** A word that begins with a small letter. */
+    private static final Pattern COMMON = Pattern.compile("(?<!\\p{L})\\p{Ll}\\p{L}{2,}");
 
     @Override
     public Stream<Finding> find(Content content) {
@@ -35,6 +38,7 @@ public final class SameAsSource implements Check {
                 .filter(text -> text.source(content)
                         .filter(source -> source.words().equals(text.words()))
                         .isPresent())
+                .filter(text -> !isProperName(text))
                 .filter(text -> WORD.matcher(text.words()).results().count() >= SENTENCE)
                 .map(text -> text.besideSource(
                         content,
@@ -44,5 +48,12 @@ public final class SameAsSource implements Check {
                                 "`%s` is the same as in `%s`"
                                         .formatted(text.id(), content.site().source()),
                                 "translate it")));
+    }
+
+    /** The product is called the same everywhere, and so is what others have named, like Microsoft Teams Direct Routing. */
+    private static boolean isProperName(TextPlace text) {
+        return text.id().equals("product.name")
+                || (text.id().endsWith(".name")
+                        && COMMON.matcher(text.words()).results().findAny().isEmpty());
     }
 }

@@ -28,7 +28,7 @@ public final class UntidyText implements Check {
 
     static final Pattern SPACES = Pattern.compile("\\s(?:$|(?<= ) |[.,;:!?](?:\\s|$))|^\\s");
     /**
-     * Only for the source language: in others, such as Turkish, a doubled word can be right. Java cannot look for a pair of
+     * Only for English: Turkish doubles words to say "one by one", and German may have "Sie sie". Java cannot look for a pair of
      * surrogates again whatever its case (it reads past the end of the text), so words with such letters are left alone.
      */
     public static final Pattern TWICE = Pattern.compile(
@@ -48,8 +48,8 @@ public final class UntidyText implements Check {
                     .limit(1)
                     .map(found -> new Finding(
                             id(), text.entry().at(), "stray space in `%s`".formatted(text.id()), "delete it"));
-            var isSource = text.texts().language().code().equals(content.site().source());
-            var twice = TWICE.matcher(isSource && mayHaveDoubled(text.words()) ? text.words() : "")
+            var isEnglish = text.texts().language().locale().getLanguage().equals("en");
+            var twice = TWICE.matcher(isEnglish && mayHaveDoubled(text.words()) ? text.words() : "")
                     .results()
                     .limit(1)
                     .map(found -> new Finding(

@@ -34,6 +34,20 @@ class UntidyTextTest {
         assertThat(UntidyText.mayHaveDoubled(tidy)).isFalse();
     }
 
+    @Test
+    void a_doubled_word_is_a_slip_in_english_alone() {
+        var turkish = Example.edit("tr/texts.yaml", "Haritaya bakmak.", "Haritaya tek tek bakmak.");
+        assertThat(found(turkish)).isEmpty();
+        assertThat(found(turkish.and("site.yaml", "source-language: en", "source-language: tr")))
+                .isEmpty();
+        assertThat(found(Example.edit("en/texts.yaml", "Looking at the map.", "Looking at at the map.")))
+                .hasSize(1);
+    }
+
+    private static Stream<String> found(Example example) {
+        return new UntidyText().find(Sample.with(example)).map(finding -> finding.message());
+    }
+
     private static void assertMissesNothing(Pattern slip, Predicate<String> glance) {
         var slips = texts().filter(text -> slip.matcher(text).find()).toList();
         assertThat(slips).hasSizeGreaterThan(500).allMatch(glance);

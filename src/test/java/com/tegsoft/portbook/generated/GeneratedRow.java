@@ -1,0 +1,105 @@
+package com.tegsoft.portbook.generated;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One service of a generated product.
+ *
+ * @param any whether any source may reach it; only an inbound one
+ * @param hosts where it connects to; none for an inbound one
+ * @param assumption something that was decided about it; empty: nothing was
+ */
+record GeneratedRow(
+        String id,
+        boolean inbound,
+        boolean any,
+        List<String> roles,
+        List<String> purposes,
+        List<String> hosts,
+        String requirement,
+        String assumption,
+        List<PortLine> lines) {
+
+    GeneratedRow {
+        roles = List.copyOf(roles);
+        purposes = List.copyOf(purposes);
+        hosts = List.copyOf(hosts);
+        lines = List.copyOf(lines);
+    }
+
+    GeneratedRow named(String other) {
+        return new GeneratedRow(other, inbound, any, roles, purposes, hosts, requirement, assumption, lines);
+    }
+
+    GeneratedRow with(List<PortLine> others) {
+        return new GeneratedRow(id, inbound, any, roles, purposes, hosts, requirement, assumption, others);
+    }
+
+    GeneratedRow exposed(boolean toAny) {
+        return new GeneratedRow(id, inbound, toAny, roles, purposes, hosts, requirement, assumption, lines);
+    }
+
+    GeneratedRow usedBy(List<String> others) {
+        return new GeneratedRow(id, inbound, any, others, purposes, hosts, requirement, assumption, lines);
+    }
+
+    GeneratedRow servingFor(List<String> others) {
+        return new GeneratedRow(id, inbound, any, roles, others, hosts, requirement, assumption, lines);
+    }
+
+    GeneratedRow reaching(List<String> others) {
+        return new GeneratedRow(id, inbound, any, roles, purposes, others, requirement, assumption, lines);
+    }
+
+    GeneratedRow needed(String how) {
+        return new GeneratedRow(id, inbound, any, roles, purposes, hosts, how, assumption, lines);
+    }
+
+    /** The same connections, opened by the other side. */
+    GeneratedRow turned(List<String> others) {
+        return new GeneratedRow(id, !inbound, false, roles, purposes, others, requirement, assumption, lines);
+    }
+
+    GeneratedRow without(PortLine line) {
+        return with(lines.stream().filter(other -> !other.equals(line)).toList());
+    }
+
+    GeneratedRow and(PortLine line) {
+        var more = new ArrayList<>(lines);
+        more.add(line);
+        return with(more);
+    }
+
+    GeneratedRow replacing(PortLine line, PortLine other) {
+        return with(lines.stream().map(each -> each.equals(line) ? other : each).toList());
+    }
+
+    /** Who is at the far end of its connections. */
+    private List<String> peers() {
+        return inbound ? roles : hosts;
+    }
+
+    /** Whether a firewall would let one connection through for both of them. */
+    boolean collidesWith(GeneratedRow other) {
+        return inbound == other.inbound
+                && peers().stream().anyMatch(other.peers()::contains)
+                && lines.stream().anyMatch(line -> other.lines.stream().anyMatch(line::overlaps));
+    }
+
+    /** Whether nothing in it contradicts something else in it. */
+    boolean isSound() {
+        return !lines.isEmpty()
+                && !roles.isEmpty()
+                && !purposes.isEmpty()
+                && inbound == hosts.isEmpty()
+                && (!any || lines.stream().allMatch(line -> line.speaks().general()))
+                && lines.stream().allMatch(line -> line.speaks().runsOn(line.transport()))
+                && lines.stream().noneMatch(line -> lines.stream()
+                        .anyMatch(other -> !other.equals(line) && other.overlaps(line)));
+    }
+
+    boolean carries(String part) {
+        return lines.stream().anyMatch(line -> line.speaks().carries().equals(part));
+    }
+}

@@ -1,0 +1,216 @@
+package com.tegsoft.portbook.generated;
+
+import com.tegsoft.portbook.generated.GeneratedSite.SiteLanguage;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Makes a product of a seed: mostly a small one, every twelfth a large one. */
+final class GenomeMaker {
+
+    private static final List<String> PRODUCTS = List.of(
+            "Tegsoft",
+            "R&D \"Suite\" 4",
+            "Ωμέγα",
+            "Сервер",
+            "منتج",
+            "محصول",
+            "Größe’s Çay",
+            "Tiếng Việt",
+            "東京",
+            "a",
+            "$(reboot) `x` \\ %s",
+            "C++ */ -- #",
+            "The longest name that a product may have is sixty letters l");
+
+    private static final List<String> REQUIREMENTS = List.of("required", "conditional", "optional");
+
+    private final long seed;
+    private final Random random;
+    private final IdSource ids;
+    private final List<Spoken> own = new ArrayList<>();
+
+    GenomeMaker(long seed) {
+        this.seed = seed;
+        this.random = new Random(seed * 7_919 + 17);
+        this.ids = new IdSource(random);
+    }
+
+    Genome genome() {
+        own.addAll(protocols());
+        var hosts = hosts();
+        var roles = some(1, 4);
+        var purposes = some(1, 5);
+        var first = new Snapshot(site(), List.of(), hosts, Map.of(), 0, 0);
+        var wanted = rows();
+        for (var tries = 0; first.rows().size() < wanted && tries < wanted * 6; tries++) {
+            var more = first.and(row(first, roles, purposes));
+            first = more.isSound() ? more : first;
+        }
+        return new Genome(seed, mistakable(first), mutations());
+    }
+
+    private int rows() {
+        if (seed % 12 == 0) {
+            return 30 + random.nextInt(31);
+        }
+        return seed % 5 == 0 ? 8 + random.nextInt(8) : 1 + random.nextInt(6);
+    }
+
+    private GeneratedSite site() {
+        var site = new GeneratedSite(
+                any(PRODUCTS),
+                List.of(new SiteLanguage(
+                        any(List.of(WordList.ENGLISH, WordList.TURKISH, WordList.GERMAN, WordList.ARABIC)), true)),
+                Stream.generate(this::page).limit(random.nextInt(3)).toList(),
+                random.nextBoolean() ? List.of() : some(1, 2),
+                random.nextInt(2) * 30);
+        var words = new ArrayList<>(List.of(WordList.values()));
+        words.remove(site.source().words());
+        java.util.Collections.shuffle(words, random);
+        for (var i = 0; i < (seed % 7 == 0 ? 4 : random.nextInt(3)); i++) {
+            site = site.also(words.get(i));
+        }
+        return site;
+    }
+
+    private GeneratedPage page() {
+        var all = new ArrayList<>(PageElement.all());
+        java.util.Collections.shuffle(all, random);
+        return new GeneratedPage(ids.next(), all.subList(0, 1 + random.nextInt(all.size())));
+    }
+
+    private TreeMap<String, RemoteHost> hosts() {
+        var hosts = new TreeMap<String, RemoteHost>();
+        for (var number = 0; number < 1 + random.nextInt(4); number++) {
+            var id = ids.next();
+            var family = random.nextInt(3);
+            var from = number * 20;
+            var addresses = IntStream.range(from, from + 1 + random.nextInt(4))
+                    .mapToObj(i -> isIpv4(family, i) ? Addresses.ipv4(i) : Addresses.ipv6(i))
+                    .distinct()
+                    .toList();
+            hosts.put(
+                    id,
+                    new RemoteHost(
+                            id,
+                            WordList.ENGLISH.word(number * 7L) + ".example." + any(List.of("net", "org")),
+                            addresses));
+        }
+        return hosts;
+    }
+
+    /** One family, the other, or both. */
+    private static boolean isIpv4(int family, int number) {
+        return family == 0 || (family == 2 && number % 2 == 0);
+    }
+
+    private List<Spoken> protocols() {
+        return IntStream.range(0, 1 + random.nextInt(3))
+                .mapToObj(i -> Spoken.own(
+                        ids.next(),
+                        any(List.of("tcp", "udp", "tcp udp")),
+                        any(List.of("none", "tls", "srtp", "built-in"))))
+                .toList();
+    }
+
+    private GeneratedRow row(Snapshot so, List<String> roles, List<String> purposes) {
+        var inbound = random.nextInt(3) > 0;
+        var lines = random.nextInt(6) == 0 ? calls() : lines(so);
+        var any = inbound
+                && random.nextBoolean()
+                && lines.stream().allMatch(line -> line.speaks().general());
+        return new GeneratedRow(
+                ids.next(),
+                inbound,
+                any,
+                part(roles),
+                part(purposes),
+                inbound ? List.of() : part(List.copyOf(so.hosts().keySet())),
+                any(REQUIREMENTS),
+                random.nextInt(4) == 0 ? ids.next() : "",
+                lines);
+    }
+
+    /** Ports that no other row has; sometimes ranges, sometimes moved by a setting. */
+    private List<PortLine> lines(Snapshot so) {
+        var lines = new LinkedHashSet<PortLine>();
+        for (var i = 0; i < 1 + random.nextInt(4); i++) {
+            var spoken = random.nextBoolean() ? any(Spoken.KNOWN) : any(own);
+            var transport = any(List.of(spoken.transports().split(" ")));
+            var port = so.freePort(random.nextInt(50_000) + i * 997);
+            if (spoken.port() != 0 && random.nextInt(4) > 0) {
+                lines.add(PortLine.single(spoken.port(), transport, spoken));
+            } else if (random.nextInt(3) == 0) {
+                var width = any(List.of(1, 9, 14, 99, 1_500));
+                lines.add(PortLine.range(port, Math.min(port + width, 65_535), transport, spoken));
+            } else {
+                var line = PortLine.single(port, transport, spoken);
+                lines.add(random.nextInt(4) == 0 ? line.movedBy(ids.next()) : line);
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    /** Signalling and media, as telephony has them; one setting may move both transports. */
+    private List<PortLine> calls() {
+        var from = 20_000 + 100 * random.nextInt(300);
+        if (random.nextBoolean()) {
+            return List.of(
+                    PortLine.single(5061, "tcp", Spoken.SIPS),
+                    PortLine.range(from, from + any(List.of(99, 4_999)), "udp", Spoken.SRTP)
+                            .movedBy(ids.next()));
+        }
+        var setting = ids.next();
+        return List.of(
+                PortLine.single(5060, "tcp", Spoken.SIP).movedBy(setting),
+                PortLine.single(5060, "udp", Spoken.SIP).movedBy(setting),
+                PortLine.range(from, from + any(List.of(99, 9_999)), "udp", Spoken.RTP));
+    }
+
+    /** Every third product has two ports that differ in one digit, and says so. */
+    private Snapshot mistakable(Snapshot so) {
+        if (seed % 3 != 0 || so.rows().size() < 2) {
+            return so;
+        }
+        var port = so.freePort(random.nextInt(10_000) * 5);
+        var near = port % 10 == 9 ? port - 1 : port + 1;
+        var rows = new ArrayList<>(so.rows());
+        for (var i = 0; i < 2; i++) {
+            var line = PortLine.single(i == 0 ? port : near, "tcp", Spoken.KNOWN.get(1));
+            rows.set(i, rows.get(i).and(line.easilyMistaken()));
+        }
+        return so.with(rows).isSound() ? so.with(rows) : so;
+    }
+
+    /** Each kind of step begins the chain of some seed. */
+    private List<Mutation> mutations() {
+        var steps = Step.values();
+        return IntStream.range(0, seed % 6 == 5 ? 0 : 1 + random.nextInt(5))
+                .mapToObj(i -> new Mutation(
+                        steps[i == 0 ? (int) (seed % steps.length) : random.nextInt(steps.length)],
+                        random.nextInt(50_000),
+                        ids.next()))
+                .toList();
+    }
+
+    private List<String> some(int least, int most) {
+        return Stream.generate(ids::next)
+                .limit(least + random.nextInt(most - least + 1))
+                .toList();
+    }
+
+    private List<String> part(List<String> items) {
+        var part = items.stream().filter(item -> random.nextBoolean()).toList();
+        return part.isEmpty() ? List.of(any(items)) : part;
+    }
+
+    private <T> T any(List<T> items) {
+        return items.get(random.nextInt(items.size()));
+    }
+}

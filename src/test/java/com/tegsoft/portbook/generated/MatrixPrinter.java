@@ -1,0 +1,124 @@
+package com.tegsoft.portbook.generated;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Prints the matrix of a generated product. */
+final class MatrixPrinter {
+
+    private final Snapshot now;
+    private final StringBuilder yaml = new StringBuilder();
+
+    MatrixPrinter(Snapshot now) {
+        this.now = now;
+    }
+
+    String print() {
+        yaml.append("product: ").append(quoted(now.site().product())).append('\n');
+        yaml.append("edition: ").append(now.date()).append('\n');
+        yaml.append("effective: ")
+                .append(now.date().plusDays(now.site().noticeDays()))
+                .append('\n');
+        section("purposes", now.purposes().stream().map(id -> id + ": {}").toList());
+        section("roles", now.roles().stream().map(id -> id + ": {}").toList());
+        section("hosts", now.usedHosts().stream().map(MatrixPrinter::host).toList());
+        section(
+                "settings",
+                now.settings().entrySet().stream()
+                        .map(setting -> "%s: {default: \"%s\"}".formatted(setting.getKey(), setting.getValue()))
+                        .toList());
+        section(
+                "protocols",
+                now.protocols().stream().map(MatrixPrinter::protocol).toList());
+        section("services", now.rows().stream().map(MatrixPrinter::row).toList());
+        if (!now.site().siteSpecific().isEmpty()) {
+            yaml.append("site-specific: ")
+                    .append(list(now.site().siteSpecific()))
+                    .append('\n');
+        }
+        section(
+                "retired",
+                now.retired().entrySet().stream()
+                        .map(gone ->
+                                gone.getKey() + ": {was: " + gone.getValue().replace(" ", ", successor: ") + "}")
+                        .toList());
+        return yaml.toString();
+    }
+
+    private void section(String name, List<String> entries) {
+        if (!entries.isEmpty()) {
+            yaml.append(name).append(":\n");
+            entries.forEach(entry -> yaml.append("  ").append(entry).append('\n'));
+        }
+    }
+
+    private static String host(RemoteHost host) {
+        var use = host.addresses().size() > 1;
+        return host.id() + ": {name: " + host.name() + ", addresses: ["
+                + host.addresses().stream()
+                        .map(address -> "{address: \"" + address + "\"" + use(use, host, address) + "}")
+                        .collect(Collectors.joining(", "))
+                + "]" + (host.hasIpv6() ? "" : ", ipv6: none") + "}";
+    }
+
+    private static String use(boolean needed, RemoteHost host, String address) {
+        if (!needed) {
+            return "";
+        }
+        return ", use: " + (host.addresses().indexOf(address) % 2 == 0 ? "active" : "standby");
+    }
+
+    private static String protocol(Spoken spoken) {
+        var named = spoken.id().length() % 2 == 0 ? "name: " + quoted("P/" + spoken.encryption()) + ", " : "";
+        return "%s: {%stransports: %s, encryption: %s, kind: %s}"
+                .formatted(
+                        spoken.id(),
+                        named,
+                        list(List.of(spoken.transports().split(" "))),
+                        spoken.encryption(),
+                        spoken.kind());
+    }
+
+    private static String row(GeneratedRow row) {
+        var entry = new StringBuilder(row.id()).append(":\n");
+        field(entry, "direction", row.inbound() ? "inbound" : "outbound");
+        if (row.inbound()) {
+            field(entry, "source", row.any() ? "any" : "restricted");
+        }
+        field(entry, "roles", list(row.roles()));
+        field(entry, "purposes", list(row.purposes()));
+        if (!row.inbound()) {
+            field(entry, "hosts", list(row.hosts()));
+        }
+        field(entry, "requirement", row.requirement());
+        if (!row.assumption().isEmpty()) {
+            field(entry, "assumptions", list(List.of(row.assumption())));
+        }
+        entry.append("    ports:\n");
+        row.lines().forEach(line -> entry.append("      - ").append(line(line)).append('\n'));
+        return entry.toString().stripTrailing();
+    }
+
+    private static String line(PortLine line) {
+        return "{port: %s, protocol: %s, encryption: %s%s%s}"
+                .formatted(
+                        line.port(),
+                        line.speaks().id(),
+                        line.speaks().encryption(),
+                        line.setting().isEmpty() ? "" : ", setting: " + line.setting(),
+                        line.because().isEmpty() ? "" : ", because: " + list(line.because()));
+    }
+
+    private static void field(StringBuilder entry, String name, String value) {
+        entry.append("    ").append(name).append(": ").append(value).append('\n');
+    }
+
+    private static String list(Collection<String> items) {
+        return "[" + String.join(", ", items) + "]";
+    }
+
+    static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}

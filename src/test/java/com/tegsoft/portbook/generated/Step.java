@@ -1,0 +1,144 @@
+package com.tegsoft.portbook.generated;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** Every kind of thing that an edition does. Each offers several results, of which the first sound one is taken. */
+enum Step {
+    ROW_OPENED((now, m) -> plain(now.eachRow(m.from(), row -> row.and(fresh(now, m))))),
+    ROW_CLOSED((now, m) -> plain(now.eachRow(
+            m.from(),
+            row -> row.lines().stream().filter(line -> line.setting().isEmpty()).map(row::without),
+            true))),
+    RANGE_WIDENED((now, m) -> plain(lines(now, m, line -> line.at(line.first(), Math.min(line.last() + 3, 65_535))))),
+    RANGE_NARROWED(
+            (now, m) -> plain(lines(now, m, line -> line.at(line.first(), Math.max(line.first(), line.last() - 3))))),
+    ROLE_ADDED((now, m) -> plain(
+            now.eachRow(m.from(), row -> now.roles().stream().map(role -> row.usedBy(with(row.roles(), role))), true))),
+    ROLE_GIVEN_UP((now, m) -> plain(now.eachRow(
+            m.from(), row -> row.roles().stream().map(role -> row.usedBy(without(row.roles(), role))), true))),
+    OPENED_TO_ANY((now, m) -> plain(now.eachRow(m.from(), row -> row.exposed(row.inbound())))),
+    RESTRICTED((now, m) -> plain(now.eachRow(m.from(), row -> row.exposed(false)))),
+    MOVED((now, m) ->
+            plain(lines(now, m, line -> line.setting().isEmpty() && line.isSingle() ? moved(now, m, line) : line))),
+    SETTING_MOVED(
+            (now, m) -> now.settings().keySet().stream().map(id -> new Result(settingMoved(now, m, id), Map.of()))),
+    RENAMED((now, m) -> now.eachRow(m.from(), row -> row.named(m.id())).map(next -> renamed(now, next, m.id()))),
+    RETIRED_FOR_ANOTHER(
+            (now, m) -> rows(now, m).map(row -> new Result(now.without(row), Map.of(row.id(), other(now, row))))),
+    RETIRED((now, m) -> plain(rows(now, m).map(now::without))),
+    SERVICE_ADDED((now, m) -> plain(rows(now, m)
+            .map(row -> now.and(row.named(m.id()).with(List.of(fresh(now, m))).needed("optional"))))),
+    PURPOSE_ADDED((now, m) -> plain(now.eachRow(m.from(), row -> row.servingFor(with(row.purposes(), m.id()))))),
+    PURPOSE_GIVEN_UP((now, m) -> plain(now.eachRow(
+            m.from(), row -> row.purposes().stream().map(id -> row.servingFor(without(row.purposes(), id))), true))),
+    HOST_ADDED((now, m) -> plain(now.eachRow(
+            m.from(),
+            row -> now.hosts().keySet().stream()
+                    .filter(id -> !row.inbound())
+                    .map(id -> row.reaching(with(row.hosts(), id))),
+            true))),
+    HOST_GIVEN_UP((now, m) -> plain(now.eachRow(
+            m.from(), row -> row.hosts().stream().map(id -> row.reaching(without(row.hosts(), id))), true))),
+    ADDRESS_CHANGED((now, m) -> plain(hosts(now, m, (host, address) -> List.of(address)))),
+    ADDRESS_ADDED((now, m) -> plain(hosts(now, m, (host, address) -> with(host.addresses(), address)))),
+    ADDRESS_GIVEN_UP(
+            (now, m) -> plain(hosts(now, m, (host, address) -> host.addresses().subList(0, 1)))),
+    TURNED((now, m) -> plain(now.eachRow(
+            m.from(),
+            row -> row.turned(
+                    row.inbound() ? now.hosts().keySet().stream().limit(1).toList() : List.of())))),
+    REQUIREMENT_CHANGED((now, m) -> plain(
+            now.eachRow(m.from(), row -> row.needed(row.requirement().equals("required") ? "optional" : "required")))),
+    LANGUAGE_ADDED((now, m) -> plain(Stream.of(WordList.values())
+            .filter(words -> now.site().languages().stream().noneMatch(language -> language.words() == words))
+            .map(words -> now.with(now.site().also(words))))),
+    PAGE_ADDED(
+            (now, m) -> plain(Stream.of(now.with(now.site().with(with(now.site().pages(), GeneratedPage.of(m))))))),
+    WORDS_CHANGED((now, m) -> plain(Stream.of(now.inOtherWords()))),
+    NOTHING((now, m) -> Stream.empty());
+
+    /** What can come of a step. */
+    record Result(Snapshot now, Map<String, String> successors) {}
+
+    private final BiFunction<Snapshot, Mutation, Stream<Result>> results;
+
+    Step(BiFunction<Snapshot, Mutation, Stream<Result>> results) {
+        this.results = results;
+    }
+
+    Stream<Result> results(Snapshot now, Mutation mutation) {
+        return results.apply(now, mutation);
+    }
+
+    private static Stream<Result> plain(Stream<Snapshot> snapshots) {
+        return snapshots.map(now -> new Result(now, Map.of()));
+    }
+
+    private static Stream<GeneratedRow> rows(Snapshot now, Mutation m) {
+        var rows = now.rows();
+        return Stream.concat(
+                rows.stream().skip(m.from() % rows.size()), rows.stream().limit(m.from() % rows.size()));
+    }
+
+    private static Stream<Snapshot> lines(Snapshot now, Mutation m, java.util.function.UnaryOperator<PortLine> edit) {
+        return now.eachRow(
+                m.from(), row -> row.lines().stream().map(line -> row.replacing(line, edit.apply(line))), true);
+    }
+
+    private static Stream<Snapshot> hosts(
+            Snapshot now, Mutation m, BiFunction<RemoteHost, String, List<String>> addresses) {
+        return now.usedHosts().stream()
+                .map(host -> now.with(host.at(addresses.apply(host, Addresses.number(m.from() + 9_000)))));
+    }
+
+    private static PortLine fresh(Snapshot now, Mutation m) {
+        return PortLine.single(now.freePort(m.from()), "tcp", Spoken.KNOWN.get(1));
+    }
+
+    private static PortLine moved(Snapshot now, Mutation m, PortLine line) {
+        var port = now.freePort(m.from());
+        return line.at(port, port);
+    }
+
+    private static Snapshot settingMoved(Snapshot now, Mutation m, String id) {
+        var port = now.freePort(m.from());
+        return now.with(now.rows().stream()
+                .map(row -> row.with(row.lines().stream()
+                        .map(line ->
+                                line.setting().equals(id) ? line.at(port, port + line.last() - line.first()) : line)
+                        .toList()))
+                .toList());
+    }
+
+    private static Result renamed(Snapshot before, Snapshot next, String id) {
+        var old = before.rows().stream()
+                .filter(row -> !next.rows().contains(row))
+                .findFirst()
+                .orElseThrow();
+        return new Result(next, Map.of(old.id(), id));
+    }
+
+    private static String other(Snapshot now, GeneratedRow row) {
+        return now.rows().stream()
+                .filter(other -> !other.equals(row))
+                .map(GeneratedRow::id)
+                .findFirst()
+                .orElse(row.id());
+    }
+
+    private static <T> List<T> with(List<T> items, T item) {
+        var more = new ArrayList<>(items);
+        if (!more.contains(item)) {
+            more.add(item);
+        }
+        return more;
+    }
+
+    private static <T> List<T> without(List<T> items, T item) {
+        return items.stream().filter(other -> !other.equals(item)).toList();
+    }
+}
