@@ -22,7 +22,8 @@ public record NameRule(int most, Optional<Pattern> taken) {
     static NameRule parse(String text) {
         var rule = FORM.matcher(text);
         if (!rule.matches()) {
-            throw new IllegalArgumentException("`%s` is no rule for a name, like `28` or `any not policy`".formatted(text));
+            throw new IllegalArgumentException(
+                    "`%s` is no rule for a name, like `28` or `any not policy`".formatted(text));
         }
         var most = rule.group("most");
         return new NameRule(
@@ -42,7 +43,8 @@ public record NameRule(int most, Optional<Pattern> taken) {
      */
     String name(String before, String id, String after) {
         var room = most - before.length() - after.length();
-        if (id.length() <= room && taken.filter(ids -> ids.matcher(id).matches()).isEmpty()) {
+        if (id.length() <= room
+                && taken.filter(ids -> ids.matcher(id).matches()).isEmpty()) {
             return before + id + after;
         }
         if (room < ShortId.LEAST) {

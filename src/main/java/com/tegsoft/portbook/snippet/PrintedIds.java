@@ -68,7 +68,9 @@ record PrintedIds(String prefix, Set<String> groups, Set<String> services) {
 
     private static String among(Collection<String> ids, String text) {
         Predicate<String> shortened = id -> ShortId.isFor(id, text);
-        return ids.contains(text) ? text : ids.stream().filter(shortened).findFirst().orElse(text);
+        return ids.contains(text)
+                ? text
+                : ids.stream().filter(shortened).findFirst().orElse(text);
     }
 
     private static String hyphenated(String text) {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Makes a product of a seed: mostly a small one, every twelfth a large one. */
+/** Makes a product of a seed: mostly a small one, every twentieth a large one. */
 final class GenomeMaker {
 
     private static final List<String> PRODUCTS = List.of(
@@ -56,8 +56,8 @@ final class GenomeMaker {
     }
 
     private int rows() {
-        if (seed % 12 == 0) {
-            return 30 + random.nextInt(31);
+        if (seed % 20 == 0) {
+            return seed % 60 == 0 ? 60 : 30 + random.nextInt(30);
         }
         return seed % 5 == 0 ? 8 + random.nextInt(8) : 1 + random.nextInt(6);
     }
@@ -148,13 +148,16 @@ final class GenomeMaker {
                 lines.add(PortLine.single(spoken.port(), transport, spoken));
             } else if (random.nextInt(3) == 0) {
                 var width = any(List.of(1, 9, 14, 99, 1_500));
-                lines.add(PortLine.range(port, Math.min(port + width, 65_535), transport, spoken));
+                lines.add(moved(PortLine.range(port, port + width, transport, spoken)));
             } else {
-                var line = PortLine.single(port, transport, spoken);
-                lines.add(random.nextInt(4) == 0 ? line.movedBy(ids.next()) : line);
+                lines.add(moved(PortLine.single(port, transport, spoken)));
             }
         }
         return List.copyOf(lines);
+    }
+
+    private PortLine moved(PortLine line) {
+        return random.nextInt(4) == 0 ? line.movedBy(ids.next()) : line;
     }
 
     /** Signalling and media, as telephony has them; one setting may move both transports. */

@@ -66,8 +66,14 @@ enum IdShape {
                     "inbound",
                     "outbound",
                     word(random) + "-in",
-                    word(random) + "-out",
-                    word(random) + "-policy");
+                    word(random) + "-out");
+        }
+    },
+    ENDS_LIKE_A_FILE {
+        @Override
+        String make(Random random) {
+            return pick(random, "x", word(random))
+                    + pick(random, "-policy", "-remove", "-add", "-all", "-server", "-any", "-tcp");
         }
     },
     DIGITS {
