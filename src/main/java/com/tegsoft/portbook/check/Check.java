@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * One thing that must be true of the content. Named for the defect, so that "no unknown purpose" reads well.
  *
- * <p>A check that only documents what the reader notices keeps the default {@link #find}.
+ * <p>A check that only documents what a reader of files or of pages notices keeps the default {@link #find}.
  */
 public interface Check {
 
@@ -38,6 +38,8 @@ public interface Check {
 
     /** What is wrong. */
     default Stream<Finding> find(Content content) {
-        return content.faults().stream().filter(finding -> finding.check().equals(id()));
+        var ofPages = content.pages().stream().flatMap(page -> page.faults().stream());
+        return Stream.concat(content.faults().stream(), ofPages)
+                .filter(finding -> finding.check().equals(id()));
     }
 }

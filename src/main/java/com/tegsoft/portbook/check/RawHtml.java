@@ -1,9 +1,6 @@
 package com.tegsoft.portbook.check;
 
 import com.google.auto.service.AutoService;
-import com.tegsoft.portbook.content.Content;
-import com.tegsoft.portbook.finding.Finding;
-import java.util.stream.Stream;
 
 /** A Markdown page contains HTML. */
 @AutoService(Check.class)
@@ -28,12 +25,5 @@ public final class RawHtml implements Check {
                 "en/pages/help.md",
                 "A dot is a lorry; {ports:web} shows it.",
                 "A dot is a lorry.\n\n{ports:web} shows it.");
-    }
-
-    @Override
-    public Stream<Finding> find(Content content) {
-        return content.pages().stream()
-                .flatMap(page -> page.rawHtml().stream())
-                .map(at -> new Finding(id(), at, "raw HTML in Markdown", "say it in Markdown"));
     }
 }

@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.pdf;
 
+import com.tegsoft.portbook.pdf.DefinitionList.Definition;
 import com.tegsoft.portbook.pdf.EntryList.Entry;
 import com.tegsoft.portbook.pdf.ItemList.Item;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class BlockReader {
     List<Block> blocks(Element body) {
         var blocks = new ArrayList<Block>();
         for (var element : body.children()) {
-            if (element.hasClass("break") || element.normalName().equals("hr")) {
+            if (element.hasClass("break")) {
                 blocks.add(new PageBreak());
             }
             block(element).ifPresent(blocks::add);
@@ -33,10 +34,13 @@ final class BlockReader {
     private Optional<Block> block(Element element) {
         return Optional.ofNullable(
                 switch (element.normalName()) {
-                    case "h1", "h2", "h3" -> heading(element);
+                    case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
                     case "p" -> paragraph(element);
                     case "ul", "ol" -> list(element);
-                    case "dl" -> entries(element);
+                    case "dl" -> isSideBySide(element) ? entries(element) : definitions(element);
+                    case "blockquote" -> new Quotation(flow(element));
+                    case "pre" -> code(element);
+                    case "hr" -> element.hasClass("break") ? null : new Divider();
                     case "table" -> new TableReader(links).table(element);
                     case "nav" -> navigation(element);
                     case "figure" -> new FigureReader(links).figure(element);
@@ -68,19 +72,39 @@ final class BlockReader {
 
     private ItemList list(Element element) {
         var items = element.children().stream()
-                .map(item -> new Item(ids(item), item(item)))
+                .map(item -> new Item(ids(item), flow(item)))
                 .toList();
         if (items.isEmpty()) {
             throw PrintFault.at(element, "a list without items");
         }
-        return new ItemList(element.normalName().equals("ol"), items);
+        return new ItemList(first(element), items);
     }
 
-    private List<Block> item(Element element) {
+    private static Optional<Integer> first(Element list) {
+        if (list.normalName().equals("ul")) {
+            return Optional.empty();
+        }
+        var start = list.attr("start");
+        if (!start.matches("\\d{0,9}")) {
+            throw PrintFault.at(list, "`%s` is no number for the first item".formatted(start));
+        }
+        return Optional.of(start.isEmpty() ? 1 : Integer.parseInt(start));
+    }
+
+    private CodeBlock code(Element element) {
+        var prose = ProseReader.readAsWritten(element.childNodes(), Look.PLAIN.with(element.classNames()), links);
+        if (prose.isEmpty()) {
+            throw PrintFault.at(element, "`<pre>` has no words");
+        }
+        return new CodeBlock(prose);
+    }
+
+    /** What is in an item, a quotation or a definition: blocks, and words between them as paragraphs. */
+    private List<Block> flow(Element element) {
         var blocks = new ArrayList<Block>();
         var inline = new ArrayList<Node>();
         for (var child : element.childNodes()) {
-            if (child instanceof Element inner && List.of("p", "ul", "ol").contains(inner.normalName())) {
+            if (child instanceof Element inner && Subset.isBlock(inner)) {
                 paragraph(inline, element).ifPresent(blocks::add);
                 inline.clear();
                 block(inner).ifPresent(blocks::add);
@@ -90,7 +114,7 @@ final class BlockReader {
         }
         paragraph(inline, element).ifPresent(blocks::add);
         if (blocks.isEmpty()) {
-            throw PrintFault.at(element, "`<li>` has no words");
+            throw PrintFault.at(element, "`<%s>` has no words".formatted(element.normalName()));
         }
         return blocks;
     }
@@ -118,6 +142,31 @@ final class BlockReader {
             throw PrintFault.at(element, "a list without entries");
         }
         return new EntryList(List.copyOf(entries));
+    }
+
+    /** Whether there is room for terms in a column of their own, and what is said of them are short texts. */
+    private static boolean isSideBySide(Element list) {
+        return list.parents().size() == 2 && list.select("> dd > *").stream().noneMatch(Subset::isBlock);
+    }
+
+    private DefinitionList definitions(Element list) {
+        var definitions = new ArrayList<Definition>();
+        for (var child : list.children()) {
+            if (child.normalName().equals("dt")) {
+                definitions.add(new Definition(words(child, Look.PLAIN.strong()), List.of()));
+            } else if (definitions.isEmpty()) {
+                throw PrintFault.at(child, "a `<dd>` without a `<dt>` before it");
+            } else {
+                var last = definitions.remove(definitions.size() - 1);
+                var blocks = Stream.concat(last.blocks().stream(), flow(child).stream())
+                        .toList();
+                definitions.add(new Definition(last.term(), blocks));
+            }
+        }
+        if (definitions.isEmpty()) {
+            throw PrintFault.at(list, "a list without entries");
+        }
+        return new DefinitionList(List.copyOf(definitions));
     }
 
     private Contents navigation(Element element) {

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param lines from top to bottom, each with the tag that it belongs to
  */
-record Cell(Column column, List<Tagged> lines) {
+record Cell(Column column, Alignment alignment, List<Tagged> lines) {
 
     /** A line and what it belongs to. */
     record Tagged(Line line, Tag tag) {}
@@ -19,9 +19,10 @@ record Cell(Column column, List<Tagged> lines) {
     }
 
     /** One text. */
-    static Cell of(Column column, SetProse prose, Tag tag) {
+    static Cell of(Column column, Alignment alignment, SetProse prose, Tag tag) {
         return new Cell(
                 column,
+                alignment,
                 prose.lines(column.width()).stream()
                         .map(line -> new Tagged(line, tag))
                         .toList());
@@ -32,7 +33,7 @@ record Cell(Column column, List<Tagged> lines) {
     }
 
     private Cell from(int line) {
-        return new Cell(column, lines.subList(Math.min(line, lines.size()), lines.size()));
+        return new Cell(column, alignment, lines.subList(Math.min(line, lines.size()), lines.size()));
     }
 
     /**
@@ -55,7 +56,7 @@ record Cell(Column column, List<Tagged> lines) {
                 var taken = 0;
                 while (taken < cell.lines.size() && (taken == 0 || y + cell.height(taken) <= limit - pad)) {
                     var tagged = cell.lines.get(taken++);
-                    marks.add(new Words(cell.column.x(), y, tagged.line, tagged.tag));
+                    marks.add(new Words(cell.alignment.x(cell.column, tagged.line), y, tagged.line, tagged.tag));
                     y += tagged.line.height();
                 }
                 height = Math.max(height, y + pad);

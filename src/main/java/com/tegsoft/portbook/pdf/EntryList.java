@@ -31,17 +31,20 @@ record EntryList(List<Entry> entries) implements Block {
 
     private static List<Strip> entry(Entry entry, Layout layout, Column column, Tag tag) {
         var width = column.width() * TERM;
-        var term =
-                Cell.of(new Column(column.x(), width - GAP), SetProse.of(entry.term, layout.type()), tag.block("Lbl"));
+        var term = Cell.of(
+                new Column(column.x(), width - GAP),
+                Alignment.START,
+                SetProse.of(entry.term, layout.type()),
+                tag.block("Lbl"));
         var body = tag.block("LBody");
         var place = column.indented(width);
         var lines = new ArrayList<Tagged>();
         for (var detail : entry.details) {
-            lines.addAll(Cell.of(place, SetProse.of(detail, layout.type()), body.block("P"))
+            lines.addAll(Cell.of(place, Alignment.START, SetProse.of(detail, layout.type()), body.block("P"))
                     .lines());
         }
         return Cell.row(
-                List.of(term, new Cell(place, lines)),
+                List.of(term, new Cell(place, Alignment.START, lines)),
                 layout.density().pad(),
                 layout.frame().depth());
     }

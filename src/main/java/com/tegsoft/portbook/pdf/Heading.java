@@ -3,14 +3,14 @@ package com.tegsoft.portbook.pdf;
 import java.util.List;
 
 /**
- * A heading: {@code H1} to {@code H3}, a bookmark, and never the last thing of a page.
+ * A heading: {@code H1} to {@code H6}, a bookmark, and never the last thing of a page.
  *
  * @param id where links and the bookmark lead to
  */
 record Heading(int level, String id, Prose prose) implements Block {
 
-    private static final List<Double> SCALES = List.of(1.9, 1.32, 1.1);
-    private static final List<Double> BEFORE = List.of(0.0, 2.0, 1.4);
+    private static final List<Double> SCALES = List.of(1.9, 1.32, 1.1, 1.0, 1.0, 1.0);
+    private static final List<Double> BEFORE = List.of(0.0, 2.0, 1.4, 1.2, 1.1, 1.1);
     private static final double TIGHT = 0.88;
 
     @Override

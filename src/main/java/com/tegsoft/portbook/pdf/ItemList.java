@@ -4,11 +4,18 @@ import com.tegsoft.portbook.pdf.Mark.Words;
 import com.tegsoft.portbook.pdf.Tag.Fact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** A list: {@code L}, and for each item {@code LI} with {@code Lbl} and {@code LBody} (ISO 32000-1, table 336). */
-record ItemList(boolean ordered, List<Item> items) implements Block {
+/**
+ * A list: {@code L}, and for each item {@code LI} with {@code Lbl} and {@code LBody} (ISO 32000-1, table 336).
+ *
+ * @param first number of the first item; empty: its items have none
+ */
+record ItemList(Optional<Integer> first, List<Item> items) implements Block {
 
     private static final double INDENT = 1.7;
+    private static final double GAP = 4;
     private static final double BEFORE = 0.3;
 
     /** An item; its ids are where links can lead to. */
@@ -16,15 +23,17 @@ record ItemList(boolean ordered, List<Item> items) implements Block {
 
     @Override
     public List<Strip> set(Layout layout, Column column, Tag parent) {
-        var list = parent.block("L").fact(Fact.NUMBERING, ordered ? "Decimal" : "Disc");
-        var indent = INDENT * layout.density().size();
+        var list = parent.block("L").fact(Fact.NUMBERING, first.isPresent() ? "Decimal" : "Disc");
+        var labels = IntStream.range(0, items.size())
+                .mapToObj(i -> first.map(number -> (number + i) + ".").orElse("•"))
+                .map(label -> SetProse.of(Prose.of(label, Look.PLAIN), layout.type()))
+                .toList();
+        var widest = labels.stream().mapToDouble(SetProse::widest).max().orElse(0);
+        var indent = Math.max(INDENT * layout.density().size(), widest + GAP);
         var strips = new ArrayList<Strip>();
         for (var i = 0; i < items.size(); i++) {
             var tag = list.block("LI");
-            var marker = ordered ? (i + 1) + "." : "•";
-            var label = SetProse.of(Prose.of(marker, Look.PLAIN), layout.type())
-                    .lines(indent)
-                    .get(0);
+            var label = labels.get(i).lines(indent).get(0);
             var words = new Words(column.x(), 0, label, tag.block("Lbl"));
             var body = layout.blocks(items.get(i).blocks(), column.indented(indent), tag.block("LBody"));
             var before = layout.space(i == 0 ? 2 * BEFORE : BEFORE);

@@ -15,9 +15,11 @@ final class ProseReader {
     static final String WHITE = " \t\n\r\f";
 
     private static final Pattern SPACES = Pattern.compile("[" + WHITE + "]+");
+    private static final String TAB = "    ";
     private static final char CLOSE = '\u2069';
 
     private final Counter links;
+    private final boolean asWritten;
     private final List<Span> spans = new ArrayList<>();
 
     /** Where a span stands. */
@@ -39,20 +41,29 @@ final class ProseReader {
         }
     }
 
-    private ProseReader(Counter links) {
+    private ProseReader(Counter links, boolean asWritten) {
         this.links = links;
+        this.asWritten = asWritten;
     }
 
     /** Reads nodes that stand beside each other in lines. */
     static Prose read(List<? extends Node> nodes, Look look, Counter links) {
-        var reader = new ProseReader(links);
-        nodes.forEach(node -> reader.node(node, new Context(look, Optional.empty(), Optional.empty())));
-        return new Prose(reader.trimmed());
+        return new ProseReader(links, false).read(nodes, look);
+    }
+
+    /** Reads nodes whose spaces and line ends stay what they are. */
+    static Prose readAsWritten(List<? extends Node> nodes, Look look, Counter links) {
+        return new ProseReader(links, true).read(nodes, look);
+    }
+
+    private Prose read(List<? extends Node> nodes, Look look) {
+        nodes.forEach(node -> node(node, new Context(look, Optional.empty(), Optional.empty())));
+        return new Prose(trimmed());
     }
 
     private void node(Node node, Context context) {
         if (node instanceof TextNode text) {
-            add(collapsed(text.getWholeText()), context);
+            add(asWritten ? unfolded(text.getWholeText()) : collapsed(text.getWholeText()), context);
         } else if (node instanceof Element element) {
             element(element, context);
         }
@@ -128,13 +139,17 @@ final class ProseReader {
         };
     }
 
+    private static String unfolded(String text) {
+        return text.replace("\t", TAB).replace('\n', Prose.LINE);
+    }
+
     private static String collapsed(String text) {
         return SPACES.matcher(text).replaceAll(" ");
     }
 
     /** Adds text; a space behind a space, at the start or beside a forced break falls away. */
     private void add(String text, Context context) {
-        var shown = text.startsWith(" ") && bare() ? text.substring(1) : text;
+        var shown = !asWritten && text.startsWith(" ") && bare() ? text.substring(1) : text;
         if (!shown.isEmpty()) {
             spans.add(new Span(shown, context.look, context.link, context.language));
         }

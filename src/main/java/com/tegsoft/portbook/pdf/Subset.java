@@ -18,7 +18,8 @@ import org.jsoup.nodes.TextNode;
 record Subset(Set<String> attributes, Set<String> children) {
 
     private static final String INLINE = "#text strong em b code small span bdi br a";
-    private static final String BLOCKS = "h1 h2 h3 p ul ol dl table nav figure hr";
+    private static final String BLOCKS = "h1 h2 h3 h4 h5 h6 nav figure FLOW";
+    private static final String FLOW = "p ul ol dl table blockquote pre hr";
     private static final String SHAPES = "g rect line text";
 
     /** Element, its attributes, what may stand in it. */
@@ -34,13 +35,18 @@ record Subset(Set<String> attributes, Set<String> children) {
             h1         | id class                        | INLINE
             h2         | id class                        | INLINE
             h3         | id class                        | INLINE
+            h4         | id class                        | INLINE
+            h5         | id class                        | INLINE
+            h6         | id class                        | INLINE
+            blockquote | class                           | INLINE FLOW
+            pre        | class dir                       | INLINE
             p          | id class                        | INLINE
             ul         | class                           | li
-            ol         | class                           | li
-            li         | id class                        | INLINE p ul ol
+            ol         | class start                     | li
+            li         | id class                        | INLINE FLOW
             dl         | class                           | dt dd
             dt         | id class                        | INLINE
-            dd         | class                           | INLINE
+            dd         | class                           | INLINE FLOW
             table      | class                           | caption thead tbody
             caption    |                                 | INLINE
             thead      |                                 | tr
@@ -86,10 +92,16 @@ record Subset(Set<String> attributes, Set<String> children) {
             var children = cells.get(2)
                     .replace("INLINE", INLINE)
                     .replace("BLOCKS", BLOCKS)
+                    .replace("FLOW", FLOW)
                     .replace("SHAPES", SHAPES);
             elements.put(cells.get(0).strip(), new Subset(words(cells.get(1)), words(children)));
         });
         return elements;
+    }
+
+    /** Whether an element stands below what is before it, not beside it. */
+    static boolean isBlock(Element element) {
+        return List.of(FLOW.split(" ", -1)).contains(element.normalName());
     }
 
     private static Set<String> words(String text) {

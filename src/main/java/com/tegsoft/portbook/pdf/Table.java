@@ -28,7 +28,7 @@ record Table(Optional<Prose> caption, List<Row> head, List<Body> bodies) impleme
      *
      * @param scope {@code Column} or {@code Row}, if it is the header of one
      */
-    record Data(Prose prose, Optional<String> scope) {}
+    record Data(Prose prose, Optional<String> scope, Alignment alignment) {}
 
     @Override
     public List<Strip> set(Layout layout, Column column, Tag parent) {
@@ -80,10 +80,11 @@ record Table(Optional<Prose> caption, List<Row> head, List<Body> bodies) impleme
         var tag = section.block("TR");
         var cells = new ArrayList<Cell>();
         for (var i = 0; i < columns.size(); i++) {
-            var scope = row.row().cells.get(i).scope();
+            var data = row.row().cells.get(i);
+            var scope = data.scope();
             var cell = tag.block(scope.isPresent() ? "TH" : "TD");
             scope.ifPresent(value -> cell.fact(Fact.SCOPE, value));
-            cells.add(Cell.of(columns.get(i), row.texts().get(i), cell));
+            cells.add(Cell.of(columns.get(i), data.alignment(), row.texts().get(i), cell));
         }
         var strips = new ArrayList<>(Cell.row(cells, pad, limit));
         var last = strips.size() - 1;

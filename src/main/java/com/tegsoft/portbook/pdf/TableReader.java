@@ -49,7 +49,10 @@ final class TableReader {
     }
 
     private Data data(Element cell, Look look) {
-        return new Data(ProseReader.read(cell.childNodes(), look.with(cell.classNames()), links), scope(cell));
+        return new Data(
+                ProseReader.read(cell.childNodes(), look.with(cell.classNames()), links),
+                scope(cell),
+                Alignment.of(cell.classNames()));
     }
 
     private static Optional<String> scope(Element cell) {

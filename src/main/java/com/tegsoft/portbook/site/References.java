@@ -25,7 +25,8 @@ record References(Matrix matrix, Wording wording, String home) {
     private static final Pattern LINK =
             Pattern.compile("href=\"(page|service|purpose|role):([a-z0-9-]+)(#[a-z0-9-]+)?\"");
 
-    private static final Pattern HEADING = Pattern.compile("(<h[2-6] id=\"([a-z0-9-]+)\">)(.*?)(</h[2-6]>)");
+    private static final Pattern HEADING =
+            Pattern.compile("<h([2-6]) id=\"([a-z0-9-]+)\">(.*?)</h\\1>", Pattern.DOTALL);
 
     /** A text of the language as markup. */
     Html prose(String text) {
@@ -35,9 +36,11 @@ record References(Matrix matrix, Wording wording, String home) {
     /** Markup of a Markdown page: references printed, links resolved, and at every heading a link to itself. */
     Html page(String html) {
         var headings = HEADING.matcher(html)
-                .replaceAll(heading -> Matcher.quoteReplacement(
-                        heading.group(1) + heading.group(3) + here(heading) + heading.group(4)));
-        return linked(headings);
+                .replaceAll(heading -> Matcher.quoteReplacement("<h%1$s id=\"%2$s\">%3$s%4$s</h%1$s>"
+                        .formatted(heading.group(1), heading.group(2), heading.group(3), here(heading))));
+        return linked(headings.replace("<table>", "<div class=\"scroll\" tabindex=\"0\"><table>")
+                .replace("</table>", "</table></div>")
+                .replace("<pre ", "<pre tabindex=\"0\" "));
     }
 
     private Html linked(String html) {
@@ -53,13 +56,13 @@ record References(Matrix matrix, Wording wording, String home) {
      * @param id of the page
      */
     Html chapter(String id, String html) {
-        var tables = html.replace("<div class=\"scroll\" tabindex=\"0\">", "")
-                .replace("</div>", "")
-                .replace("<th>", "<th scope=\"col\">");
-        var headings = HEADING.matcher(tables)
-                .replaceAll(heading -> Matcher.quoteReplacement(
-                        "<h3 id=\"page.%s.%s\">%s</h3>".formatted(id, heading.group(2), heading.group(3))));
-        return linked(headings);
+        return linked(HEADING.matcher(html)
+                .replaceAll(heading -> Matcher.quoteReplacement("<h%1$s id=\"page.%2$s.%3$s\">%4$s</h%1$s>"
+                        .formatted(deeper(heading.group(1)), id, heading.group(2), heading.group(3)))));
+    }
+
+    private static int deeper(String level) {
+        return Math.min(6, Integer.parseInt(level) + 1);
     }
 
     private String here(MatchResult heading) {

@@ -145,7 +145,7 @@ final class NodeComposer {
     private void refuseEscapes(ScalarEvent scalar) {
         scalar.getValue()
                 .codePoints()
-                .filter(c -> SourceReader.isInvisible(c) || (Character.isISOControl(c) && c != '\n'))
+                .filter(c -> c == '\t' || SourceReader.isRefused(c))
                 .findFirst()
                 .ifPresent(c -> report(
                         SourceReader.isInvisible(c) ? "invisible-character" : "control-character",

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Turns the bytes of a content file into clean text, and reports what does not belong into a text file. */
 public final class SourceReader {
@@ -55,7 +56,7 @@ public final class SourceReader {
     }
 
     private static Read<Source> clean(String file, String raw) {
-        if (raw.chars().noneMatch(SourceReader::isSuspect)) {
+        if (raw.chars().noneMatch(SourceReader::isRefused)) {
             return new Read<>(new Source(file, raw), List.of());
         }
         var findings = new ArrayList<Finding>();
@@ -79,15 +80,40 @@ public final class SourceReader {
         return new Read<>(new Source(file, text.toString()), findings);
     }
 
-    /** Whether half or the whole of a character wants a closer look. */
-    private static boolean isSuspect(int c) {
-        return isInvisible(c) || isControl(c) || Character.isSurrogate((char) c);
+    /** Whether a character, or half of one, must not stand in content. */
+    static boolean isRefused(int c) {
+        return isInvisible(c) || isControl(c);
     }
 
     /** A file that ends its lines with carriage returns has one on every line: one finding says so. */
     private static boolean isRepeated(Shape.Fault fault, List<Finding> findings) {
         return fault.message().equals(LONE_CARRIAGE_RETURN)
                 && findings.stream().anyMatch(finding -> finding.message().equals(LONE_CARRIAGE_RETURN));
+    }
+
+    /** Why a text must not stand in content however it was written; empty for nearly all. */
+    public static Optional<Shape.Fault> fault(String text) {
+        return text.chars().noneMatch(SourceReader::isRefused)
+                ? Optional.empty()
+                : text.codePoints()
+                        .mapToObj(SourceReader::fault)
+                        .flatMap(Optional::stream)
+                        .findFirst();
+    }
+
+    private static Optional<Shape.Fault> fault(int c) {
+        if (isInvisible(c)) {
+            return Optional.of(new Shape.Fault(
+                    "invisible-character",
+                    "invisible or direction-changing character %s".formatted(name(c)),
+                    "delete it; the site isolates directions by itself"));
+        }
+        return isControl(c)
+                ? Optional.of(new Shape.Fault(
+                        "control-character",
+                        "%s %s".formatted(kind(c), name(c)),
+                        "delete it, or write another character"))
+                : Optional.empty();
     }
 
     private static Shape.@org.jspecify.annotations.Nullable Fault fault(int c, int index, String raw) {
@@ -98,20 +124,30 @@ public final class SourceReader {
         if (c == '\r') {
             return new Shape.Fault("encoding", LONE_CARRIAGE_RETURN, "end lines with a line feed, or with CRLF");
         }
-        if (isInvisible(c)) {
-            return new Shape.Fault(
-                    "invisible-character",
-                    "invisible or direction-changing character %s".formatted(name(c)),
-                    "delete it; the site isolates directions by itself");
-        }
-        if (isControl(c)) {
-            return new Shape.Fault("control-character", "control character %s".formatted(name(c)), "delete it");
-        }
-        return null;
+        return fault(c).orElse(null);
     }
 
+    /** What is no character of a text: controls, noncharacters, halves of a pair, and what means something else in each font. */
     private static boolean isControl(int c) {
-        return Character.isISOControl(c) && c != '\n' && c != '\t';
+        return (Character.isISOControl(c) && c != '\n' && c != '\t')
+                || isNoncharacter(c)
+                || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                || Character.getType(c) == Character.PRIVATE_USE;
+    }
+
+    private static boolean isNoncharacter(int c) {
+        return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+    }
+
+    private static String kind(int c) {
+        if (isNoncharacter(c)) {
+            return "noncharacter";
+        }
+        return switch (Character.getType(c)) {
+            case Character.PRIVATE_USE -> "private-use character";
+            case Character.SURROGATE -> "half of a character";
+            default -> "control character";
+        };
     }
 
     /** Zero-width, byte-order, joiner-like and directional characters (Unicode TR 36, section 2.5). */
@@ -122,11 +158,17 @@ public final class SourceReader {
                 || c == 0xFEFF
                 || (c >= 0x200B && c <= 0x200F)
                 || (c >= 0x202A && c <= 0x202E)
+                || c == 0x2028
+                || c == 0x2029
                 || (c >= 0x2060 && c <= 0x206F)
+                || (c >= 0xFFF9 && c <= 0xFFFC)
                 || (c >= 0xE0000 && c <= 0xE007F);
     }
 
     static String name(int c) {
-        return "U+%04X (%s)".formatted(c, String.valueOf(Character.getName(c)).toLowerCase(Locale.ROOT));
+        var name = Character.getName(c);
+        return name == null || Character.getType(c) == Character.SURROGATE
+                ? "U+%04X".formatted(c)
+                : "U+%04X (%s)".formatted(c, name.toLowerCase(Locale.ROOT));
     }
 }

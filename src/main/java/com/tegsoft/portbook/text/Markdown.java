@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.text;
 
+import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.finding.Source;
 import com.tegsoft.portbook.source.Conflict;
@@ -7,145 +8,156 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
-import com.vladsch.flexmark.ast.HtmlInline;
-import com.vladsch.flexmark.ast.HtmlInlineComment;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
-/** Reads a Markdown page (CommonMark with tables): a title, sections with an id each, safe HTML. */
+/** Reads a Markdown page (CommonMark with tables and definition lists): a title, sections with an id each, safe HTML. */
 public final class Markdown {
 
-    private static final Pattern EXPLICIT_ID = Pattern.compile("\\s*\\{#([^{}\\s]*)}\\s*$");
-    private static final Pattern RENDERED_ID = Pattern.compile("<h([2-6])>(.*?)\\s*\\{#([a-z0-9-]+)}</h\\1>");
-    private static final Pattern RENDERED_TITLE = Pattern.compile("^\\s*<h1>.*?</h1>\\s*");
-    private static final Pattern TABLE = Pattern.compile("<table>(.*?)</table>", Pattern.DOTALL);
+    private static final Pattern EXPLICIT_ID = Pattern.compile("\\{#([^{}\\s]*)}$");
 
     private static final MutableDataSet OPTIONS = new MutableDataSet()
-            .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
-            .set(HtmlRenderer.ESCAPE_HTML, true);
-    private static final Parser PARSER = Parser.builder(OPTIONS).build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
+            .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), DefinitionExtension.create()))
+            .set(DefinitionExtension.TILDE_MARKER, false)
+            .set(TablesExtension.MAX_HEADER_ROWS, 1)
+            .set(TablesExtension.MIN_HEADER_ROWS, 1)
+            .set(TablesExtension.COLUMN_SPANS, false)
+            .set(TablesExtension.WITH_CAPTION, false)
+            .set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
+    private static final Parser PARSER = Parser.builder(OPTIONS)
+            .customInlineParserFactory(BoundedInlines::new)
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory()) // The default only of the default parser.
+            .build();
 
-    private final Source source;
-    private final int[] lineStarts;
+    private final Places places;
     private final List<Page.Section> sections = new ArrayList<>();
     private final List<Page.Link> links = new ArrayList<>();
-    private final List<Page.Image> images = new ArrayList<>();
-    private final List<Location> rawHtml = new ArrayList<>();
     private final List<Page.Words> words = new ArrayList<>();
 
-    private Markdown(Source source) {
-        this.source = source;
-        this.lineStarts = lineStarts(source.text());
+    private Markdown(Places places) {
+        this.places = places;
     }
 
-    public static Page read(Language language, String id, Source source) {
-        return new Markdown(new Source(source.file(), Conflict.ourSide(source))).page(language, id);
+    public static Page read(Language language, String id, Source written) {
+        var source = new Source(written.file(), Conflict.ourSide(written));
+        var bounded = MarkdownLimits.of(source);
+        var document = PARSER.parse(bounded.text() + "\n"); // A definition of a link needs the end of its line.
+        var places = new Places(source);
+        var faults = new ArrayList<>(bounded.findings());
+        takeIds(document);
+        faults.addAll(MarkdownFaults.of(document, places));
+        return new Markdown(places).page(language, id, source, document, faults);
     }
 
-    private Page page(Language language, String id) {
-        Document document = PARSER.parse(source.text());
+    private Page page(Language language, String id, Source source, Document document, List<Finding> faults) {
         visit(document);
         var titles = sections.stream().filter(s -> s.level() == 1).toList();
         var title = titles.stream().findFirst().map(Page.Section::title).orElse("");
-        var html = RENDERED_TITLE.matcher(RENDERER.render(document)).replaceFirst("");
-        html = RENDERED_ID.matcher(html).replaceAll("<h$1 id=\"$3\">$2</h$1>");
-        html = TABLE.matcher(html).replaceAll("<div class=\"scroll\" tabindex=\"0\"><table>$1</table></div>");
         sections.removeIf(section -> section.level() == 1);
-        return new Page(language, id, source.file(), title, titles, html, sections, links, images, rawHtml, words);
+        return new Page(
+                language, id, source.file(), title, titles, MarkdownHtml.of(document), sections, links, faults, words);
+    }
+
+    /** Moves the id at the end of a heading out of its words. */
+    private static void takeIds(Node node) {
+        node.getChildren().forEach(Markdown::takeIds);
+        if (node instanceof Heading && node.getLastChild() instanceof Text last) {
+            var chars = last.getChars();
+            var id = EXPLICIT_ID.matcher(chars);
+            if (id.find()) {
+                ((Heading) node).setAnchorRefId(id.group(1));
+                last.setChars(chars.subSequence(0, id.start()).trimEnd());
+            }
+        }
     }
 
     private void visit(Node node) {
         if (node instanceof Heading heading) {
-            sections.add(section(heading));
+            var title = text(heading).replace('\n', ' ').strip();
+            sections.add(new Page.Section(heading.getLevel(), heading.getAnchorRefId(), title, at(heading.getChars())));
         } else if (node instanceof Link link) {
             link(link, link.getUrl(), link.getText());
         } else if (node instanceof AutoLink link) {
             link(link, link.getText(), link.getText());
         } else if (node instanceof Reference reference) {
             link(reference, reference.getUrl(), reference.getReference());
-        } else if (node instanceof Image image) {
-            images.add(new Page.Image(image.getUrl().unescape(), image.getText().toString(), at(image.getChars())));
-        } else if (node instanceof ImageRef image) {
-            var target = image.getReferenceNode(node.getDocument());
-            var url = target == null ? "" : target.getUrl().unescape();
-            images.add(new Page.Image(url, image.getText().toString(), at(image.getChars())));
-        } else if (isHtml(node)) {
-            rawHtml.add(at(node.getChars()));
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
-            ((Block) node).getContentLines().forEach(line -> words(line.trimEnd(), true));
-            return;
-        } else if (node instanceof Text) {
-            words(node.getChars(), node.getAncestorOfType(Code.class) != null);
+            ((Block) node).getContentLines().forEach(line -> words(line.toString(), line.trimEnd(), true));
+        } else if (node instanceof Code code) {
+            words(code.getText().toString(), code.getText(), true);
         }
-        node.getChildren().forEach(this::visit);
+        if (!(node instanceof FencedCodeBlock
+                || node instanceof IndentedCodeBlock
+                || node instanceof Code
+                || node instanceof TableSeparator)) {
+            children(node);
+        }
+    }
+
+    /** Words and characters that are written as their names or numbers belong together. */
+    private void children(Node node) {
+        for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (!isWords(child)) {
+                visit(child);
+                continue;
+            }
+            var last = child;
+            while (last.getNext() != null && isWords(last.getNext())) {
+                last = last.getNext();
+            }
+            var chars = child.getChars().baseSubSequence(child.getStartOffset(), last.getEndOffset());
+            words(chars.unescape(), chars, false);
+            child = last;
+        }
+    }
+
+    private static boolean isWords(Node node) {
+        return node instanceof Text || node instanceof HtmlEntity;
     }
 
     private void link(Node node, BasedSequence url, BasedSequence text) {
         links.add(new Page.Link(url.unescape(), text.toString(), at(url.isEmpty() ? node.getChars() : url)));
     }
 
-    private void words(BasedSequence chars, boolean code) {
-        var visible = code
-                ? chars
-                : chars.subSequence(
-                        0, EXPLICIT_ID.matcher(chars).replaceFirst("").length());
-        if (!visible.isBlank()) {
-            words.add(new Page.Words(code ? visible.toString() : visible.unescape(), at(visible), code));
+    private void words(String text, BasedSequence chars, boolean code) {
+        if (!text.isBlank()) {
+            words.add(new Page.Words(code ? text.stripTrailing() : text, at(chars), code));
         }
     }
 
-    private static boolean isHtml(Node node) {
-        return node instanceof HtmlBlock
-                || node instanceof HtmlInline
-                || node instanceof HtmlCommentBlock
-                || node instanceof HtmlInlineComment;
-    }
-
-    private Page.Section section(Heading heading) {
-        var text = heading.getText().toString();
-        var id = EXPLICIT_ID.matcher(text);
-        var found = id.find();
-        var title = found ? text.substring(0, id.start()) : text;
-        return new Page.Section(heading.getLevel(), found ? id.group(1) : "", title.strip(), at(heading.getChars()));
+    private static String text(Node node) {
+        if (isWords(node)) {
+            return node.getChars().unescape();
+        }
+        if (node instanceof Code code) {
+            return code.getText().toString();
+        }
+        if (node instanceof SoftLineBreak) {
+            return " ";
+        }
+        var text = new StringBuilder();
+        node.getChildren().forEach(child -> text.append(text(child)));
+        return text.toString();
     }
 
     private Location at(BasedSequence chars) {
-        var start = position(chars.getStartOffset());
-        var end = position(chars.getEndOffset());
-        return new Location(source.file(), start[0], start[1], end[0], end[1]);
-    }
-
-    /** Line and column, from 1, of an offset in chars. */
-    private int[] position(int offset) {
-        var found = Arrays.binarySearch(lineStarts, offset);
-        var line = found >= 0 ? found : -found - 2;
-        return new int[] {line + 1, 1 + source.text().codePointCount(lineStarts[line], offset)};
-    }
-
-    private static int[] lineStarts(String text) {
-        var afterBreaks = IntStream.range(0, text.length())
-                .filter(i -> text.charAt(i) == '\n')
-                .map(i -> i + 1);
-        return IntStream.concat(IntStream.of(0), afterBreaks).toArray();
+        return places.at(chars.getStartOffset(), chars.getEndOffset());
     }
 }

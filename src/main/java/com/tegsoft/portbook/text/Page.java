@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.text;
 
+import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
 import java.util.List;
 
@@ -11,7 +12,7 @@ import java.util.List;
  * @param titles its headings of level one; there should be just one
  * @param html the rest, with references and links still as the maintainer wrote them
  * @param sections its headings below the title
- * @param rawHtml where it holds HTML, which is not allowed
+ * @param faults what it holds that cannot be printed
  */
 public record Page(
         Language language,
@@ -22,17 +23,14 @@ public record Page(
         String html,
         List<Section> sections,
         List<Link> links,
-        List<Image> images,
-        List<Location> rawHtml,
+        List<Finding> faults,
         List<Words> words) {
 
-    /** A heading; {@code id} is empty where the maintainer gave none. */
+    /** A heading in plain words; {@code id} is empty where the maintainer gave none. */
     public record Section(int level, String id, String title, Location at) {}
 
     /** A link as written: {@code page:glossary#cidr}, {@code service:web-access}, {@code https://…}. */
     public record Link(String target, String text, Location at) {}
-
-    public record Image(String target, String text, Location at) {}
 
     /**
      * A run of visible words, in one line.
@@ -45,8 +43,7 @@ public record Page(
         titles = List.copyOf(titles);
         sections = List.copyOf(sections);
         links = List.copyOf(links);
-        images = List.copyOf(images);
-        rawHtml = List.copyOf(rawHtml);
+        faults = List.copyOf(faults);
         words = List.copyOf(words);
     }
 }

@@ -122,14 +122,18 @@ class PagesTest {
 
     @Test
     void a_break_begins_a_page_and_none_is_empty() throws IOException {
-        assertThat(Sample.pages(Sample.print("", "<hr class=\"page\"><p>a</p><hr><hr><p class=\"break\">b</p><hr>")))
+        assertThat(
+                        Sample.pages(
+                                Sample.print(
+                                        "",
+                                        "<hr class=\"break\"><p>a</p><hr class=\"break\"><hr class=\"break\"><p class=\"break\">b</p><hr class=\"break\">")))
                 .containsExactly("Title", "a", "b");
     }
 
     @Test
     void running_texts_count_pages_and_wrap_when_they_are_long() throws IOException {
         var words = "word ".repeat(40);
-        var html = Sample.html("", "<p>a</p><hr><p>b</p>")
+        var html = Sample.html("", "<p>a</p><hr class=\"break\"><p>b</p>")
                 .replace(
                         "<body>",
                         "<body><footer><p>" + words + "</p><p>Page <span data-counter=\"page\"></span> of "

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * What veraPDF does not ask of the tags of a document: a scope for each header cell (ISO 14289-1, 7.5), words for each link
@@ -19,7 +20,7 @@ public final class TagFaults {
     private static final Pattern FORMS = Pattern.compile("[\uFB1D-\uFDFF\uFE70-\uFEFE]");
 
     private static final Pattern MARKS = Pattern.compile("[0-9•.]*");
-    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cf}]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cf}\\x{A0}]");
 
     private final List<String> tags;
     private final List<String> faults = new ArrayList<>();
@@ -64,37 +65,30 @@ public final class TagFaults {
                 .collect(Collectors.joining()));
         FORMS.matcher(said).results().forEach(form -> faults.add("shape of a letter: " + form.group()));
         var at = 0;
-        for (var block : blocks(body)) {
-            var next = said.indexOf(block, at);
+        for (var piece : pieces(body)) {
+            var next = said.indexOf(piece, at);
             if (next < 0) {
-                faults.add("not in its place: " + block);
+                faults.add("not in its place: " + piece);
                 return;
             }
             if (!MARKS.matcher(said.substring(at, next)).matches()) {
                 faults.add("more than the source has: " + said.substring(at, next));
                 return;
             }
-            at = next + block.length();
+            at = next + piece.length();
         }
         if (at < said.length()) {
             faults.add("more than the source has: " + said.substring(at));
         }
     }
 
-    /** The words of each block, in the order of the source. */
-    private static List<String> blocks(Element body) {
+    /** The words of the source, piece by piece in its order. */
+    private static List<String> pieces(Element body) {
         body.select("body > header, body > footer, svg > title, svg > desc").remove();
-        return body.select("h1, h2, h3, p, li, dt, dd, caption, th, td, text, figcaption").stream()
-                .map(TagFaults::own)
-                .filter(block -> !block.isEmpty())
+        return body.nodeStream(TextNode.class)
+                .map(text -> bare(text.getWholeText()))
+                .filter(text -> !text.isEmpty())
                 .toList();
-    }
-
-    /** What a block says before the blocks in it. */
-    private static String own(Element block) {
-        var own = block.clone();
-        own.children().select("li, p").remove();
-        return bare(own.text());
     }
 
     private static String bare(String text) {

@@ -1,0 +1,25 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+
+/** A page has markup that means nothing here. */
+@AutoService(Check.class)
+public final class UnsupportedMarkdown implements Check {
+
+    private static final String SENTENCE = "A dot is a lorry; {ports:web} shows it.";
+
+    @Override
+    public String why() {
+        return "Readers would see its signs, or it would be missing on paper.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("en/pages/help.md", SENTENCE, SENTENCE + "\n\n- [ ] Look at the map.");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("en/pages/help.md", SENTENCE, SENTENCE + "\n\n- Look at the map.");
+    }
+}

@@ -1,0 +1,253 @@
+package com.tegsoft.portbook.text;
+
+import com.tegsoft.portbook.finding.Finding;
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds in a page what cannot be printed, or would be printed as it is written. */
+final class MarkdownFaults {
+
+    /** Lists and quotations within each other: deeper ones leave no room on paper or on a phone. */
+    static final int BLOCKS = 6;
+    /** Emphasis and links within each other. */
+    private static final int INLINES = 8;
+
+    private final Places places;
+    private final List<Finding> found = new ArrayList<>();
+
+    private MarkdownFaults(Places places) {
+        this.places = places;
+    }
+
+    static List<Finding> of(Document page, Places places) {
+        var faults = new MarkdownFaults(places);
+        var level = 1;
+        for (var block : page.getChildren()) {
+            faults.check(block, 0, 0);
+            if (block instanceof Heading heading) {
+                faults.level(heading, level);
+                level = heading.getLevel();
+            }
+        }
+        return faults.found;
+    }
+
+    private void check(Node node, int blocks, int inlines) {
+        var before = found.size();
+        element(node, blocks);
+        if (blocks > BLOCKS || inlines > INLINES) {
+            report(
+                    "nested-too-deep",
+                    node,
+                    "nested deeper than %s levels".formatted(blocks > BLOCKS ? BLOCKS : INLINES),
+                    "use fewer levels");
+        }
+        if (found.size() > before) {
+            return;
+        }
+        var container = node instanceof ListBlock || node instanceof BlockQuote;
+        var verbatim = node instanceof Code || node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock;
+        (verbatim ? List.<Node>of() : node.getChildren())
+                .forEach(child ->
+                        check(child, container ? blocks + 1 : blocks, node instanceof Block ? 0 : inlines + 1));
+        if (found.size() == before) {
+            MarkdownGaps.in(node).ifPresent(gap -> report("empty-element", node, gap.defect(), gap.help()));
+        }
+    }
+
+    private void element(Node node, int blocks) {
+        if (isHtml(node)) {
+            report("raw-html", node, "raw HTML in Markdown", "say it in Markdown");
+        } else if (node instanceof Image image) {
+            picture(node, image.getUrl());
+        } else if (node instanceof ImageRef image) {
+            var target = image.getReferenceNode(node.getDocument());
+            picture(node, target == null ? image.getReference() : target.getUrl());
+        } else if (node instanceof BoundedInlines.Unread) {
+            MarkdownLimits.ofParagraph(node.getChars(), places.at(node.getStartOffset(), node.getStartOffset() + 1))
+                    .ifPresent(found::add);
+        } else if (!MarkdownHtml.knows(node)) {
+            unsupported(node, "`%s` is not supported".formatted(excerpt(node)), "write it another way");
+        } else if (node instanceof Heading heading) {
+            heading(heading);
+        } else if (node instanceof FencedCodeBlock code) {
+            code(code);
+        } else if (node instanceof TableBlock table) {
+            MarkdownTables.fault(table, blocks)
+                    .ifPresent(fault -> report("uneven-table", fault.at(), fault.defect(), fault.help()));
+        } else if (node instanceof Paragraph) {
+            MarkdownLeftovers.ofParagraph(node.getChars())
+                    .ifPresent(fault -> unsupported(node, fault.defect(), fault.help()));
+        } else if (node instanceof Text) {
+            MarkdownLeftovers.ofText(node.getChars())
+                    .ifPresent(fault -> unsupported(node, fault.defect(), fault.help()));
+        } else if (node instanceof HtmlEntity) {
+            entity(node);
+        } else {
+            link(node);
+        }
+    }
+
+    private void picture(Node image, BasedSequence target) {
+        report(
+                "image-without-text",
+                image,
+                "a picture `%s`".formatted(target.unescape()),
+                "say it in words; the network is drawn from the matrix");
+    }
+
+    private void level(Heading heading, int before) {
+        if (heading.getLevel() > before + 1) {
+            report(
+                    "skipped-level",
+                    heading,
+                    "a heading of level %s after one of level %s".formatted(heading.getLevel(), before),
+                    "write `%s`".formatted("#".repeat(before + 1)));
+        }
+    }
+
+    private void heading(Heading heading) {
+        if (!(heading.getParent() instanceof Document)) {
+            unsupported(heading, "a heading inside a list or quotation", "put it in front, or use bold words");
+        } else if (!Prose.parse(heading.getText().toString()).references().isEmpty()) {
+            unsupported(heading, "a reference in a heading", "write the heading in words");
+        }
+    }
+
+    private void code(FencedCodeBlock code) {
+        if (code.getClosingMarker().isEmpty()) {
+            report(
+                    "unclosed-code-block",
+                    code.getOpeningMarker(),
+                    "the code block that begins here is not closed",
+                    "end it with a line of %s".formatted("`" + code.getOpeningMarker() + "`"));
+        }
+    }
+
+    /** Written as a number, a character can be one that the file itself must not have. */
+    private void entity(Node entity) {
+        var text = entity.getChars().unescape();
+        if (text.startsWith("&") && text.length() > 1) {
+            unsupported(entity, "`%s` is not the name of a character".formatted(text), "write the character itself");
+        } else if (text.equals("{") || text.equals("}")) {
+            unsupported(entity, "a brace written as `%s`".formatted(entity.getChars()), "write the brace itself");
+        } else {
+            com.tegsoft.portbook.source.SourceReader.fault(text)
+                    .ifPresent(fault -> report(fault.check(), entity, fault.message(), "delete it"));
+        }
+    }
+
+    private void link(Node node) {
+        if (node instanceof Link || node instanceof Reference) {
+            var link = (LinkNodeBase) node;
+            target(link, link.getUrl(), link.getTitle());
+        } else if (node instanceof AutoLink || node instanceof MailLink) {
+            address(node);
+        }
+        if (node instanceof LinkRef link && !link.isDefined()) {
+            undefined(link);
+        } else if (isLink(node) && isInLink(node)) {
+            unsupported(node, "a link inside a link", "make them two links");
+        } else if (isLink(node)
+                && !Prose.parse(node.getChars().toString()).references().isEmpty()) {
+            unsupported(
+                    node, "a reference inside a link", "write it without the brackets: a reference is a link already");
+        }
+    }
+
+    private static boolean isInLink(Node node) {
+        var outer = node.getAncestorOfType(Link.class, LinkRef.class);
+        return outer != null && isLink(outer);
+    }
+
+    private static boolean isLink(Node node) {
+        return node instanceof Link
+                || node instanceof AutoLink
+                || node instanceof MailLink
+                || (node instanceof LinkRef link && link.isDefined());
+    }
+
+    private void target(Node link, BasedSequence address, BasedSequence title) {
+        if (address.unescape().chars().anyMatch(c -> c == '{' || c == '}')) {
+            unsupported(link, "a brace in the address `%s`".formatted(address), "write the address without it");
+        } else if (title.isNotNull()) {
+            unsupported(
+                    link,
+                    "a link with the title `%s`".formatted(title),
+                    "say it in the text: only a mouse shows a title");
+        }
+    }
+
+    /** What is printed as it is written must be in every font. */
+    private void address(Node link) {
+        var address = link.getChars();
+        if (address.chars().anyMatch(c -> c <= ' ' || c > '~' || c == '{' || c == '}')) {
+            unsupported(
+                    link,
+                    "`%s` has characters that an address must not have".formatted(address),
+                    "write them in percent, or the link as `[words](address)`");
+        }
+    }
+
+    private void undefined(LinkRef link) {
+        if (link.getReference().startsWith("^") || link.getText().startsWith("^")) {
+            unsupported(link, "a footnote `%s`".formatted(excerpt(link)), "say it in the text, in parentheses");
+        } else if (!link.isReferenceTextCombined()) {
+            unsupported(
+                    link,
+                    "the link `%s` has no definition".formatted(excerpt(link)),
+                    "write the address in parentheses, or add a line like `[%s]: https://…`"
+                            .formatted(link.getReference()));
+        }
+    }
+
+    private static boolean isHtml(Node node) {
+        return node instanceof HtmlBlock
+                || node instanceof HtmlInline
+                || node instanceof HtmlCommentBlock
+                || node instanceof HtmlInlineComment;
+    }
+
+    private static String excerpt(Node node) {
+        var text = node.getChars().toString().strip();
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    }
+
+    private void unsupported(Node node, String defect, String help) {
+        report("unsupported-markdown", node, defect, help);
+    }
+
+    private void report(String check, Node node, String defect, String help) {
+        report(check, node.getChars(), defect, help);
+    }
+
+    private void report(String check, BasedSequence at, String defect, String help) {
+        found.add(new Finding(check, places.at(at.getStartOffset(), at.getEndOffset()), defect, help));
+    }
+}
