@@ -45,6 +45,9 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
     /** An edition in a feed: what it is called and what it brings, without markup. */
     public record EntryView(String date, String title, String summary) {}
 
+    /** The day by which to act, and where the edition is described that asks for it. */
+    public record UpcomingView(String date, String href) {}
+
     /** A port that changed. */
     public record RowView(
             String name,
@@ -70,19 +73,20 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
         return history.newestFirst().stream().map(this::entry).toList();
     }
 
-    /** When a row changes, if that is after its edition. */
-    public Optional<String> upcoming(String service) {
+    /** By when customers have to act on a row; empty: nothing is left to do. */
+    public Optional<UpcomingView> upcoming(String service) {
         return history.upcoming()
                 .filter(changes -> changes.flows().stream()
                         .anyMatch(change -> change.service().value().equals(service)
                                 && !change.dispositions().contains(Disposition.NOTHING)))
-                .map(changes -> changes.effective().toString());
+                .findFirst()
+                .map(this::upcoming);
     }
 
-    /** Where the newest edition is described. */
-    public String newest() {
-        return language.home() + "changes/#edition-"
-                + history.newestFirst().get(0).edition();
+    private UpcomingView upcoming(Changes changes) {
+        return new UpcomingView(
+                changes.effective().toString(),
+                language.home() + "changes/#edition-" + changes.after().edition());
     }
 
     private EntryView entry(Matrix matrix) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** All editions and what each changed, compared once for the whole site. */
 final class SiteHistory {
@@ -56,10 +57,10 @@ final class SiteHistory {
         return deltas.computeIfAbsent(changes.after().edition(), date -> DeltaSnippets.of(changes, templates, baseUrl));
     }
 
-    /** What the newest edition changes, if customers have time until a later day. */
-    Optional<Changes> upcoming() {
-        return step(history.current())
-                .filter(changes -> changes.effective().isAfter(changes.after().edition()));
+    /** What editions have changed for which customers still have time on the day of the newest, the newest first. */
+    Stream<Changes> upcoming() {
+        var today = history.current().edition();
+        return steps.values().stream().filter(changes -> changes.effective().isAfter(today));
     }
 
     List<Artefact> artefacts() {
