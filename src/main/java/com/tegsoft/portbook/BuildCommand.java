@@ -1,13 +1,23 @@
 package com.tegsoft.portbook;
 
+import com.tegsoft.portbook.publish.SiteWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code portbook build}: the whole way from content to site. */
-@Command(name = "build", mixinStandardHelpOptions = true, description = "Checks the content and writes the site.")
+@Command(
+        name = "build",
+        description = {
+            "Checks the content and writes the site.",
+            "",
+            "Every page, PDF, download and firewall snippet is read back before it is written, and must say exactly what the"
+                    + " matrix says. With a finding nothing is written and the last site stays."
+        },
+        footer = {"", "Example:", "  portbook build --out /srv/www/ports --base-url https://docs.example.com/ports/"})
 final class BuildCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -18,7 +28,7 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
-            description = "where the site is written (default: ${DEFAULT-VALUE})")
+            description = "folder to write the site to (default: ${DEFAULT-VALUE})")
     private Path out = Path.of("site");
 
     @Option(
@@ -26,19 +36,29 @@ final class BuildCommand implements Callable<Integer> {
             description = "print nothing but findings")
     private boolean quiet;
 
-    BuildCommand(Terminal terminal) {
+    private final Path home;
+
+    /**
+     * The command.
+     *
+     * @param home the user's own folder, to which no site is written
+     */
+    BuildCommand(Terminal terminal, Path home) {
         this.terminal = terminal;
+        this.home = home;
     }
 
     @Override
     public Integer call() throws Exception {
-        return report(ProgressLine.during(terminal, "building", () -> Build.build(options.inputs(), out)));
+        var inputs = options.inputs();
+        SiteWriter.verify(out, List.of(inputs.content(), inputs.templates()), home);
+        return report(ProgressLine.during(terminal, "building", () -> Build.build(inputs, out)));
     }
 
     private int report(Build.Outcome outcome) {
         if (outcome instanceof Build.Outcome.Refused refused) {
             FindingPrinter.TEXT.print(refused, terminal);
-            terminal.err().println("nothing was written; `%s` is as it was".formatted(out));
+            terminal.err().println("nothing was written; `%s` is unchanged".formatted(out));
             return Exit.FINDINGS;
         }
         if (!quiet && outcome instanceof Build.Outcome.Published published) {

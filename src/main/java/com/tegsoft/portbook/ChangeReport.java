@@ -60,11 +60,11 @@ record ChangeReport(Changes changes, List<String> translate, String baseUrl) {
     private List<Section> sections() {
         return List.of(
                 flows("customers must open by " + changes.effective(), Disposition.OPEN, Change::opens),
-                flows("customers may close from " + changes.effective(), Disposition.CLOSE, Change::closes),
-                flows("no firewall needs a hand", Disposition.NOTHING, change -> List.of()),
-                new Section("other facts", facts()),
-                new Section("attack surface (ports × who can reach them)", surface()),
-                new Section("permalinks touched", permalinks()),
+                flows("customers may close or restrict from " + changes.effective(), Disposition.CLOSE, Change::closes),
+                flows("no firewall change needed", Disposition.NOTHING, change -> List.of()),
+                new Section("other changes", facts()),
+                new Section("exposure (ports × sources that can reach them)", surface()),
+                new Section("permanent links affected", permalinks()),
                 new Section("texts to translate again", translate));
     }
 
@@ -107,9 +107,9 @@ record ChangeReport(Changes changes, List<String> translate, String baseUrl) {
         return before.equals(after)
                 ? List.of()
                 : List.of(
-                        line("reachable from anywhere", before.anyone(), after.anyone()),
-                        line("reachable from named sources, a port for each role", before.named(), after.named()),
-                        line("remote ports, for each address", before.outbound(), after.outbound()));
+                        line("open to any source", before.anyone(), after.anyone()),
+                        line("open to specific sources, counted once per role", before.named(), after.named()),
+                        line("remote ports, counted once per address", before.outbound(), after.outbound()));
     }
 
     private static String line(String what, long before, long after) {

@@ -8,7 +8,21 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code portbook check}: the content is checked, nothing is written. */
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Checks the content and writes nothing.")
+@Command(
+        name = "check",
+        description = {
+            "Checks the content; writes nothing.",
+            "",
+            "Prints every mistake in facts, texts and translations with its file, line and remedy."
+                    + " `portbook explain NAME` says why a check exists."
+        },
+        exitCodeList = {
+            "0:no findings",
+            "1:findings",
+            "2:wrong usage, or a file or folder that cannot be read",
+            "3:internal error of portbook"
+        },
+        footer = {"", "Example:", "  portbook check --format sarif > findings.sarif"})
 final class CheckCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -19,13 +33,16 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "one of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+            description = {
+                "how findings are printed: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})",
+                "sarif is for code scanning, github for annotations in GitHub Actions, junit for test reports"
+            })
     private FindingPrinter format = FindingPrinter.TEXT;
 
     @Option(
             names = "--since",
             paramLabel = "REVISION",
-            description = "a git revision; every edition that it has must still be there, unchanged")
+            description = "git revision; every edition that it has must still be there, unchanged")
     private @Nullable String since;
 
     CheckCommand(Terminal terminal) {
@@ -34,13 +51,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var refused = since == null ? Build.check(options.inputs()) : compare(since);
-        format.print(refused, options.content(), terminal);
+        var inputs = options.inputs();
+        var refused = since == null ? Build.check(inputs) : compare(inputs, since);
+        format.print(refused, inputs.content(), terminal);
         return refused.findings().isEmpty() ? Exit.CLEAN : Exit.FINDINGS;
     }
 
-    private Build.Outcome.Refused compare(String revision) throws IOException {
-        var compared = Build.check(options.inputs(), revision);
+    private Build.Outcome.Refused compare(Build.Inputs inputs, String revision) throws IOException {
+        var compared = Build.check(inputs, revision);
         compared.gap().ifPresent(gap -> terminal.err().println("portbook: " + gap));
         return compared.refused();
     }

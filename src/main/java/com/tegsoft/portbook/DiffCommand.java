@@ -30,9 +30,24 @@ import picocli.CommandLine.Parameters;
 /** {@code portbook diff main content}: what a change of the matrix means for customers. */
 @Command(
         name = "diff",
-        mixinStandardHelpOptions = true,
-        description = "Says what a change of the matrix means for customers.",
-        footer = {"%nEach side is a content folder, a matrix or edition file, or a git revision."})
+        description = {
+            "Shows what a change of the matrix means for customers.",
+            "",
+            "OLD and NEW are each a content folder, a matrix or edition file, or a git revision."
+        },
+        exitCodeList = {
+            "0:done",
+            "1:findings in one of the two, or with --fail-on action: customers must act",
+            "2:wrong usage, or a file or folder that cannot be read",
+            "3:internal error of portbook"
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  portbook diff main",
+            "  portbook diff content/editions/2026-11-25.json --format markdown",
+            "  portbook diff HEAD~1 HEAD --fail-on action"
+        })
 final class DiffCommand implements Callable<Integer> {
 
     /** How a difference is printed. */
@@ -59,14 +74,14 @@ final class DiffCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "how it was")
+    @Parameters(index = "0", paramLabel = "OLD", description = "old matrix")
     private String old = "";
 
     @Parameters(
             index = "1",
             arity = "0..1",
             paramLabel = "NEW",
-            description = "how it is (default: the content folder)")
+            description = "new matrix (default: the content folder)")
     private @Nullable String now;
 
     @Mixin
@@ -75,19 +90,20 @@ final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "one of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+            description = "how changes are printed: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private Form format = Form.TEXT;
 
     @Option(
             names = "--fail-on",
             paramLabel = "WHAT",
-            description = "${COMPLETION-CANDIDATES}: exit with 1 when customers must act")
+            description = "${COMPLETION-CANDIDATES}: exit with status 1 if customers must act")
     private @Nullable Failure failure;
 
     @Option(
             names = "--platform",
             paramLabel = "PLATFORM",
-            description = "print the snippets that open and close the difference instead")
+            completionCandidates = PlatformNames.class,
+            description = "print the snippets that open and close what changed, instead of the report")
     private @Nullable String platform;
 
     DiffCommand(Terminal terminal) {
@@ -97,7 +113,9 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var before = Version.read(old, folders.content());
-        var after = Version.read(now == null ? folders.content().toString() : now, folders.content());
+        var newer =
+                now == null ? InputFolder.CONTENT.verified(folders.content()).toString() : now;
+        var after = Version.read(newer, folders.content());
         for (var version : List.of(before, after)) {
             if (!version.faults().isEmpty()) {
                 FindingPrinter.TEXT.print(new Build.Outcome.Refused(version.faults(), version.sources()), terminal);
@@ -176,8 +194,8 @@ final class DiffCommand implements Callable<Integer> {
             var ids = snippets.platforms().stream()
                     .map(candidate -> candidate.id())
                     .toList();
-            terminal.err()
-                    .println("portbook: no platform is named `%s`. %s".formatted(name, Suggestion.among(ids, name)));
+            var near = Suggestion.near(ids, name).orElse("run `portbook snippet --list`");
+            terminal.err().println("portbook: unknown platform `%s`; %s".formatted(name, near));
             return Exit.USAGE;
         }
         var files = Stream.of(snippets.open(chosen.get()), snippets.close(chosen.get()))
@@ -193,8 +211,8 @@ final class DiffCommand implements Callable<Integer> {
                 && snippets.close(chosen.get()).isEmpty()) {
             terminal.err()
                     .println(
-                            "portbook: objects on this platform have names of your own; what may be closed is listed by"
-                                    + " `--platform list`");
+                            "portbook: no snippet can close ports on this platform, because it would need your own object names;"
+                                    + " see `--platform list`");
         }
         return Exit.CLEAN;
     }

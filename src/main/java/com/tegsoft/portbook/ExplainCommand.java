@@ -9,6 +9,7 @@ import com.tegsoft.portbook.importer.Rules;
 import com.tegsoft.portbook.readback.Comparison;
 import com.tegsoft.portbook.site.Unprintable;
 import com.tegsoft.portbook.source.Suggestion;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -19,14 +20,30 @@ import picocli.CommandLine.Parameters;
 /** {@code portbook explain unknown-purpose}: why a check exists, with an example that it refuses and one that it does not. */
 @Command(
         name = "explain",
-        mixinStandardHelpOptions = true,
-        description = "Says why a check exists; without a name, lists all.")
+        description = {
+            "Explains a check with examples; without a name, lists all checks.",
+            "",
+            "The name of a check stands in brackets after each finding."
+        },
+        footer = {"", "Example:", "  portbook explain unknown-purpose"})
 final class ExplainCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(arity = "0..1", paramLabel = "CHECK", description = "name of a check, as findings print it")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "CHECK",
+            completionCandidates = ExplainCommand.Names.class,
+            description = "name of a check, as findings print it")
     private @Nullable String name;
+
+    /** All names, for the completion of a command line. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return names().iterator();
+        }
+    }
 
     ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -41,8 +58,8 @@ final class ExplainCommand implements Callable<Integer> {
         var check = Checks.find(name);
         var rule = rules().filter(found -> found.id().equals(name)).findFirst();
         if (check.isEmpty() && rule.isEmpty()) {
-            var near = Suggestion.among(names(), name);
-            terminal.err().println("portbook: no check is named `%s`. %s".formatted(name, near));
+            var near = Suggestion.near(names(), name).orElse("run `portbook explain` for the list");
+            terminal.err().println("portbook: unknown check `%s`; %s".formatted(name, near));
             return Exit.USAGE;
         }
         check.ifPresentOrElse(this::explain, () -> explain(rule.orElseThrow()));
@@ -51,8 +68,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     /** What only `import` looks for, and what a build notices in its own artefacts. */
     private static Stream<Rule> rules() {
-        var imported = Rules.all().stream()
-                .map(rule -> new Rule(rule.id(), rule.why(), "`portbook import` looks for it in a page."));
+        var imported =
+                Rules.all().stream().map(rule -> new Rule(rule.id(), rule.why(), "Only `portbook import` reports it."));
         return Stream.concat(imported, Stream.of(Comparison.RULE, Unprintable.RULE));
     }
 
@@ -69,12 +86,12 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void explain(Check check) {
         var out = terminal.out();
-        out.println(check.id() + "\n\n" + check.why() + "\n\nRefused:\n");
+        out.println(check.id() + "\n\n" + check.why() + "\n\nRejected:\n");
         print(check.bad());
         var content = Sample.with(check.bad());
         var findings = Checks.findings(content);
         FindingPrinter.TEXT.print(new Build.Outcome.Refused(findings, content.sources()), terminal);
-        out.println("\nRight:\n");
+        out.println("\nAccepted:\n");
         print(check.good());
     }
 

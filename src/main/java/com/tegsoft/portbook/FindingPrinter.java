@@ -47,7 +47,7 @@ enum FindingPrinter {
                 .map(check -> new Rule(
                         check.id(),
                         check.why(),
-                        "`portbook explain %s` shows an example and how it is mended".formatted(check.id())))
+                        "run `portbook explain %s` for an example and its fix".formatted(check.id())))
                 .toList();
         return new Report(refused.findings(), refused.sources(), folder, rules);
     }

@@ -16,26 +16,35 @@ import picocli.CommandLine.Parameters;
 /** {@code portbook import page.html}: somebody else's port table becomes a draft matrix and a list of its defects. */
 @Command(
         name = "import",
-        mixinStandardHelpOptions = true,
-        description =
-                "Reads an HTML or text page with port tables, drafts a matrix and says what is wrong with the page.")
+        description = {
+            "Drafts a matrix from an HTML or text page with port tables, and lists the page's defects.",
+            "",
+            "The draft is a beginning, to be read and completed by hand."
+        },
+        exitCodeList = {
+            "0:the draft was written, no findings",
+            "1:the draft was written; the page has findings",
+            "2:wrong usage, or a file that cannot be read or written",
+            "3:internal error of portbook"
+        },
+        footer = {"", "Example:", "  portbook import ports.html --out matrix-draft.yaml"})
 final class ImportCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "PAGE", description = "an HTML or plain-text page with port tables")
+    @Parameters(paramLabel = "PAGE", description = "HTML or plain-text file with port tables")
     private Path page = Path.of("page");
 
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "where the draft goes, never over another file (default: ${DEFAULT-VALUE})")
+            description = "file for the draft; must not exist yet (default: ${DEFAULT-VALUE})")
     private Path out = Path.of("matrix-draft.yaml");
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "one of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+            description = "how findings are printed: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private FindingPrinter format = FindingPrinter.TEXT;
 
     ImportCommand(Terminal terminal) {
@@ -44,11 +53,15 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, PublishException {
+        if (Files.isDirectory(page)) {
+            throw new InputException("`%s` is a folder; name an HTML or text file"
+                    .formatted(page.toAbsolutePath().normalize()));
+        }
         var name = page.toString().replace('\\', '/');
         var imported = Importer.read(name, read());
         ContentFile.create(out, imported.draft());
         format.print(new Build.Outcome.Refused(imported.findings(), Map.of(name, imported.page())), terminal);
-        terminal.err().println("the draft is in `%s`".formatted(out));
+        terminal.err().println("draft written to `%s`".formatted(out));
         return imported.findings().isEmpty() ? Exit.CLEAN : Exit.FINDINGS;
     }
 

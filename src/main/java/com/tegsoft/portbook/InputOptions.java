@@ -1,7 +1,6 @@
 package com.tegsoft.portbook;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -22,25 +21,20 @@ final class InputOptions {
     @Option(
             names = "--base-url",
             paramLabel = "URL",
-            description = "address of the site, instead of the one in site.yaml")
+            description = "base URL of the site; overrides the one in site.yaml")
     private @Nullable String baseUrl;
 
-    Path content() {
-        return folders.content();
-    }
-
-    Build.Inputs inputs() {
-        return new Build.Inputs(
-                folders.content(),
-                folders.templates(),
-                Optional.ofNullable(baseUrl).map(this::address));
+    Build.Inputs inputs() throws InputException {
+        var address = Optional.ofNullable(baseUrl).map(this::address);
+        var inputs = folders.inputs();
+        return new Build.Inputs(inputs.content(), inputs.templates(), address);
     }
 
     private URI address(String text) {
         if (!text.matches("https?://[A-Za-z0-9.:\\[\\]-]+/(?:[A-Za-z0-9._~-]+/)*") || spec == null) {
             throw new ParameterException(
                     java.util.Objects.requireNonNull(spec).commandLine(),
-                    "`%s` is not an address that ends with a slash, like https://docs.example.com/ports/"
+                    "`%s` is not a base URL; write an http or https URL that ends with a slash, like https://docs.example.com/ports/"
                             .formatted(text));
         }
         return URI.create(text);

@@ -24,8 +24,14 @@ import picocli.CommandLine.Spec;
 /** {@code portbook l10n accept tr services.web-access}: records translations as they stand, after somebody reviewed them. */
 @Command(
         name = "accept",
-        mixinStandardHelpOptions = true,
-        description = "Records translations as they stand, once somebody has held them against their sources.")
+        description = "Records translations as reviewed. Compare them with their sources first.",
+        exitCodeList = {
+            "0:recorded",
+            "1:findings; nothing was recorded",
+            "2:wrong usage, or a file or folder that cannot be read or written",
+            "3:internal error of portbook"
+        },
+        footer = {"", "Examples:", "  portbook l10n accept tr", "  portbook l10n accept tr services.web-access"})
 final class L10nAcceptCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -36,14 +42,14 @@ final class L10nAcceptCommand implements Callable<Integer> {
     @Mixin
     private final FolderOptions options = new FolderOptions();
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "LANGUAGE", description = "without it, all languages")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "LANGUAGE", description = "language (default: all)")
     private @Nullable String language;
 
     @Parameters(
             index = "1..*",
             arity = "0..*",
             paramLabel = "ID",
-            description = "ids, or beginnings of ids such as services.web-access; without any, all")
+            description = "text ids, or prefixes such as services.web-access (default: all)")
     private List<String> ids = List.of();
 
     L10nAcceptCommand(Terminal terminal) {
@@ -54,7 +60,7 @@ final class L10nAcceptCommand implements Callable<Integer> {
     public Integer call() throws IOException, PublishException {
         var content = Build.read(options.inputs());
         if (!content.isWhole()) {
-            return refused(content, content.faults(), "nothing was recorded; mend what cannot be read first");
+            return refused(content, content.faults(), "nothing was recorded; fix the files that cannot be read first");
         }
         refuseUnknown(content);
         var empty = empty(content.translations());
@@ -102,9 +108,9 @@ final class L10nAcceptCommand implements Callable<Integer> {
         var before = Optional.ofNullable(content.sources().get(Content.LOCK));
         var text = acceptance.text(before);
         if (before.filter(file -> file.text().equals(text)).isEmpty()) {
-            ContentFile.replace(options.inputs().content().resolve(Content.LOCK), text);
+            ContentFile.replace(options.content().resolve(Content.LOCK), text);
         }
-        terminal.out().println("%s recorded, %s dropped".formatted(acceptance.recorded(), acceptance.dropped()));
+        terminal.out().println("%s recorded, %s removed".formatted(acceptance.recorded(), acceptance.dropped()));
     }
 
     private boolean isMeant(TranslationLock.Key key) {
@@ -123,9 +129,12 @@ final class L10nAcceptCommand implements Callable<Integer> {
                 .ifPresent(word -> {
                     throw new ParameterException(
                             java.util.Objects.requireNonNull(spec).commandLine(),
-                            "nothing is named `%s`. %s"
-                                    .formatted(word, Suggestion.among(known, word))
-                                    .strip());
+                            "no language or text has the id `%s`; %s"
+                                    .formatted(
+                                            word,
+                                            Suggestion.near(known, word)
+                                                    .orElse(
+                                                            "run `portbook l10n status` for languages and open texts")));
                 });
     }
 }

@@ -13,8 +13,17 @@ import picocli.CommandLine.Mixin;
 /** {@code portbook l10n status}: for each language what is current, stale, unrecorded and missing. */
 @Command(
         name = "status",
-        mixinStandardHelpOptions = true,
-        description = "Lists what is to be translated or reviewed. Exit status 1: a complete language has gaps.")
+        description = {
+            "Lists what needs translation or review, for each language.",
+            "",
+            "missing: has no text. stale: its source changed. unrecorded: was never accepted."
+        },
+        exitCodeList = {
+            "0:every complete language is complete",
+            "1:a complete language has gaps",
+            "2:wrong usage, or a file or folder that cannot be read",
+            "3:internal error of portbook"
+        })
 final class L10nStatusCommand implements Callable<Integer> {
 
     private final Terminal terminal;

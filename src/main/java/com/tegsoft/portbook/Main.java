@@ -1,26 +1,42 @@
 package com.tegsoft.portbook;
 
+import com.tegsoft.portbook.finding.Program;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ScopeType;
 
 /** The command line: streams in, exit status out. The only class that touches {@link System}. */
 @Command(
         name = "portbook",
         mixinStandardHelpOptions = true,
-        version = "portbook 1.0.0",
-        description = "Publishes a port matrix as a site that is proven equal to it.",
+        scope = ScopeType.INHERIT,
+        version = "portbook " + Program.VERSION,
+        usageHelpAutoWidth = true,
+        description = {
+            "Builds a documentation site from a port matrix and verifies that the two agree.",
+            "",
+            "A port matrix says which network ports a product uses, from whom to whom and why. It is kept with its texts in"
+                    + " the content folder (content/); the templates folder (templates/) says what pages and firewall"
+                    + " snippets look like; the site is written to site/. Run portbook in the folder that holds them."
+        },
+        footer = {
+            "",
+            "To begin: `portbook serve` shows the site while you edit, `portbook check` lists what is wrong,"
+                    + " `portbook build` writes the site. `portbook help COMMAND` describes a command."
+        },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
-            "0:clean",
-            "1:findings; nothing was written",
-            "2:wrong usage, or input that cannot be read",
-            "3:a fault of portbook itself"
+            "0:no findings",
+            "1:findings, which are mistakes in the content; nothing was written",
+            "2:wrong usage, or a file or folder that cannot be read or written",
+            "3:internal error of portbook"
         })
 public final class Main {
 
@@ -28,19 +44,31 @@ public final class Main {
 
     /** Runs a command line against given streams. */
     static int run(Terminal terminal, String... arguments) {
+        try {
+            return line(terminal, arguments)
+                    .setOut(terminal.out())
+                    .setErr(terminal.err())
+                    .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .setParameterExceptionHandler(new WrongUsage(terminal))
+                    .setExecutionExceptionHandler((fault, command, parsed) -> Fault.report(fault, terminal))
+                    .execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) { // Neither may look like findings.
+            return Fault.report(e, terminal);
+        }
+    }
+
+    /** What runs these arguments: the command that they name, or all commands. */
+    static CommandLine line(Terminal terminal, String... arguments) {
         var line = new CommandLine(new Main());
         commands(terminal, arguments).forEach((name, command) -> line.addSubcommand(name, command.get()));
-        return line.setOut(terminal.out())
-                .setErr(terminal.err())
-                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
-                .setExecutionExceptionHandler((fault, command, parsed) -> Fault.report(fault, terminal))
-                .execute(arguments);
+        return line;
     }
 
     /** The command that is asked for, or all: picocli looks so closely at each that all take a tenth of a short build. */
     private static Map<String, Supplier<Object>> commands(Terminal terminal, String... arguments) {
         var all = new LinkedHashMap<String, Supplier<Object>>();
-        all.put("build", () -> new BuildCommand(terminal));
+        all.put("build", () -> new BuildCommand(terminal, Path.of(System.getProperty("user.home", "/"))));
         all.put("check", () -> new CheckCommand(terminal));
         all.put("serve", () -> new ServeCommand(terminal));
         all.put("new", () -> new NewCommand(terminal));
@@ -51,7 +79,12 @@ public final class Main {
         all.put("l10n", () -> L10nCommand.with(terminal));
         all.put("import", () -> new ImportCommand(terminal));
         var asked = arguments.length == 0 ? null : all.get(arguments[0]);
-        return asked == null ? all : Map.of(arguments[0], asked);
+        if (asked != null) {
+            return Map.of(arguments[0], asked);
+        }
+        all.put("help", () -> new HelpCommand(terminal));
+        all.put("completion", () -> new CompletionCommand(terminal));
+        return all;
     }
 
     public static void main(String[] arguments) {
@@ -59,7 +92,13 @@ public final class Main {
             HeadStart.take();
         }
         var terminal = new Terminal(writer(System.out), writer(System.err), isWatched(), Ansi.AUTO.enabled());
-        System.exit(run(terminal, arguments));
+        var status = run(terminal, arguments);
+        if (terminal.out().checkError() || System.out.checkError()) {
+            terminal.err()
+                    .println("portbook: not everything could be printed: the disk is full, or the reader has gone");
+            status = Exit.USAGE;
+        }
+        System.exit(status);
     }
 
     /** Whether there is a console. From Java 22 on every process has one, and picocli knows which of them is a terminal. */

@@ -1,65 +1,90 @@
 package com.tegsoft.portbook;
 
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.content.Folder;
 import com.tegsoft.portbook.content.Skeleton;
-import com.tegsoft.portbook.matrix.Id;
-import com.tegsoft.portbook.matrix.WellKnownProtocols;
 import com.tegsoft.portbook.publish.ContentFile;
 import com.tegsoft.portbook.publish.PublishException;
 import com.tegsoft.portbook.site.Templates;
-import com.tegsoft.portbook.source.Words;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code portbook new}: writes something new into the content, and names the texts that it still lacks. */
 @Command(
         name = "new",
-        mixinStandardHelpOptions = true,
-        description = "Writes the facts of something new, and names the texts that are still to be written.")
-final class NewCommand implements Runnable {
+        description = {
+            "Adds a service, purpose, role or language, and lists the texts still to be written.",
+            "",
+            "Facts go into matrix.yaml or site.yaml, empty texts into each language's texts.yaml."
+                    + " What `portbook check` would refuse is refused before anything is written."
+        },
+        footer = {"", "`portbook help new service` describes what a service needs."})
+final class NewCommand {
 
     /** More texts than these are no list that anybody reads. */
     private static final int MOST = 100;
 
-    private final Terminal terminal;
+    /** What cannot be taken for more than one value of YAML. */
+    private static final String PLAIN = "[\\p{L}\\p{N}./-]+";
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    private static final String LINE = "[^\\p{Cntrl}]+";
+
+    private final Terminal terminal;
 
     NewCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
-    @Override
-    public void run() {
-        throw new ParameterException(
-                java.util.Objects.requireNonNull(spec).commandLine(),
-                "say `new service`, `new purpose`, `new role` or `new language`");
+    @Command(
+            name = "purpose",
+            description = "Adds a purpose: a reason to open ports, such as voice.",
+            footer = {"", "Example:", "  portbook new purpose video"})
+    int purpose(
+            @Parameters(
+                            paramLabel = "ID",
+                            description = "id of the purpose, as in addresses: lower-case letters, digits, -")
+                    String id,
+            @Mixin FolderOptions options)
+            throws Exception {
+        return entry(options, "purposes", "  " + id + ": {}\n", List.of(new Addition.Argument("ID", id)));
     }
 
-    @Command(name = "purpose", mixinStandardHelpOptions = true, description = "A reason to open ports.")
-    int purpose(@Parameters(paramLabel = "ID") String id, @Mixin FolderOptions options) throws Exception {
-        return entry(options, "purposes", "  " + id + ": {}\n");
+    @Command(
+            name = "role",
+            description = "Adds a role: somebody who uses services, such as administrator.",
+            footer = {"", "Example:", "  portbook new role auditor"})
+    int role(
+            @Parameters(
+                            paramLabel = "ID",
+                            description = "id of the role, as in addresses: lower-case letters, digits, -")
+                    String id,
+            @Mixin FolderOptions options)
+            throws Exception {
+        return entry(options, "roles", "  " + id + ": {}\n", List.of(new Addition.Argument("ID", id)));
     }
 
-    @Command(name = "role", mixinStandardHelpOptions = true, description = "Somebody who uses services.")
-    int role(@Parameters(paramLabel = "ID") String id, @Mixin FolderOptions options) throws Exception {
-        return entry(options, "roles", "  " + id + ": {}\n");
-    }
-
-    @Command(name = "language", mixinStandardHelpOptions = true, description = "A language, to be translated into.")
+    @Command(
+            name = "language",
+            description = "Adds a language, which readers see in the source language until its texts are written.",
+            footer = {"", "Example:", "  portbook new language fr --name Français"})
     int language(
-            @Parameters(paramLabel = "TAG", description = "such as fr or pt-BR") String tag,
-            @Option(names = "--name", required = true, description = "its name in itself") String name,
-            @Option(names = "--rtl", description = "its script runs from right to left") boolean rightToLeft,
+            @Parameters(paramLabel = "TAG", description = "language tag, such as fr or pt-BR") String tag,
+            @Option(
+                            names = "--name",
+                            paramLabel = "NAME",
+                            required = true,
+                            description = "the language's own name, such as Français")
+                    String name,
+            @Option(names = "--rtl", description = "the language is written from right to left") boolean rightToLeft,
             @Mixin FolderOptions options)
             throws Exception {
         var quoted = name.matches("[\\p{L}\\p{M} ()-]+")
@@ -67,78 +92,109 @@ final class NewCommand implements Runnable {
                 : "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
         var facts =
                 "  %s: {name: %s, direction: %s, state: partial}\n".formatted(tag, quoted, rightToLeft ? "rtl" : "ltr");
-        return write(options, Skeleton.language(folder(options), interfaceTexts(options), facts));
+        var arguments = List.of(new Addition.Argument("TAG", tag), new Addition.Argument("--name", name));
+        return add(options, arguments, (folder, asked) -> {
+            var texts = options.content()
+                    .resolve(tag + "/texts.yaml")
+                    .toAbsolutePath()
+                    .normalize();
+            if (folder.file(tag + "/texts.yaml").isPresent()) {
+                throw new InputException(
+                        "`%s` already exists; if `%s` is not a language of site.yaml, name it there or delete the file"
+                                .formatted(texts, tag));
+            }
+            return new Addition(folder, Skeleton.language(folder, asked, facts), Content.SITE, arguments);
+        });
     }
 
-    @Command(name = "service", mixinStandardHelpOptions = true, description = "A row of the matrix.")
+    @Command(
+            name = "service",
+            description = {
+                "Adds a service, which is one row of the matrix.",
+                "",
+                "It is inbound (somebody connects to the server) unless --host is given."
+            },
+            footer = {
+                "",
+                "Example:",
+                "  portbook new service web-reports --port 8443/tcp --protocol https \\",
+                "      --role administrator --purpose reports"
+            })
     int service(
-            @Parameters(paramLabel = "ID") String id,
-            @Option(names = "--port", required = true, description = "such as 443/tcp") String port,
-            @Option(names = "--protocol", required = true, description = "such as https") String protocol,
-            @Option(names = "--role", required = true, description = "who uses it; several times") List<String> roles,
-            @Option(names = "--purpose", required = true, description = "what for; several times")
-                    List<String> purposes,
-            @Option(names = "--host", description = "where it connects to; makes it outbound") @Nullable
-                    List<String> hosts,
+            @Parameters(
+                            paramLabel = "ID",
+                            description = "id of the service, as in addresses: lower-case letters, digits, -")
+                    String id,
+            @Mixin ServiceOptions service,
             @Mixin FolderOptions options)
             throws Exception {
-        var encryption = protocol.matches("[a-z][a-z0-9-]*")
-                ? WellKnownProtocols.find(new Id(protocol)).map(known -> Words.of(known.encryption()))
-                : java.util.Optional.<String>empty();
-        var facts = """
-
-                  %s:
-                    direction: %s
-                    %s
-                    roles: [%s]
-                    purposes: [%s]
-                    requirement: optional
-                    ports:
-                      - {port: %s, protocol: %s, encryption: %s}
-                """.formatted(
-                        id,
-                        hosts == null ? "inbound" : "outbound",
-                        hosts == null ? "source: restricted" : "hosts: [" + String.join(", ", hosts) + "]",
-                        String.join(", ", roles),
-                        String.join(", ", purposes),
-                        port,
-                        protocol,
-                        encryption.orElse("none"));
-        return entry(options, "services", facts);
+        var arguments = new ArrayList<>(List.of(new Addition.Argument("ID", id)));
+        arguments.addAll(service.arguments());
+        return add(options, arguments, (folder, texts) -> {
+            var facts = service.facts(id, ContentReader.read(folder, texts).matrix());
+            return new Addition(folder, Skeleton.entry(folder, texts, "services", facts), Content.MATRIX, arguments);
+        });
     }
 
-    private int entry(FolderOptions options, String section, String facts) throws IOException, PublishException {
-        return write(options, Skeleton.entry(folder(options), interfaceTexts(options), section, facts));
+    private int entry(FolderOptions options, String section, String facts, List<Addition.Argument> arguments)
+            throws IOException, PublishException {
+        return add(
+                options,
+                arguments,
+                (folder, texts) ->
+                        new Addition(folder, Skeleton.entry(folder, texts, section, facts), Content.MATRIX, arguments));
     }
 
-    private int write(FolderOptions options, Skeleton skeleton) throws PublishException {
-        if (!skeleton.faults().isEmpty()) {
-            FindingPrinter.TEXT.print(
-                    new Build.Outcome.Refused(
-                            skeleton.faults(), skeleton.content().sources()),
-                    terminal);
-            terminal.err().println("nothing was written");
+    /** How something is added to a folder, given the ids of the texts that templates ask for. */
+    private interface Maker {
+        Addition of(Folder folder, Collection<String> interfaceTexts) throws IOException;
+    }
+
+    private int add(FolderOptions options, List<Addition.Argument> arguments, Maker maker)
+            throws IOException, PublishException {
+        var inputs = options.inputs();
+        var folder = Folder.load(inputs.content());
+        var texts = Templates.load(inputs.templates()).interfaceTexts();
+        var content = ContentReader.read(folder, texts);
+        if (!content.faults().isEmpty()) {
+            FindingPrinter.TEXT.print(new Build.Outcome.Refused(content.faults(), content.sources()), terminal);
+            terminal.err().println("nothing was written; fix the files that cannot be read first");
             return Exit.FINDINGS;
         }
+        var refusals = new ArrayList<>(unquotable(arguments));
+        var addition = refusals.isEmpty() ? Optional.of(maker.of(folder, texts)) : Optional.<Addition>empty();
+        addition.map(Addition::refusals).ifPresent(refusals::addAll);
+        if (!refusals.isEmpty()) {
+            refusals.forEach(refusal -> terminal.err().println("portbook: " + refusal));
+            terminal.err().println("nothing was written");
+            return Exit.USAGE;
+        }
+        write(inputs.content(), addition.orElseThrow().skeleton());
+        return Exit.CLEAN;
+    }
+
+    /** What would be more in YAML than the value that it is. */
+    private static List<String> unquotable(List<Addition.Argument> arguments) {
+        return arguments.stream()
+                .filter(argument -> !argument.value().matches(argument.label().equals("--name") ? LINE : PLAIN))
+                .map(argument -> "%s: `%s` has characters that it may not have; write letters, digits and `-`"
+                        .formatted(argument.label(), argument.value()))
+                .toList();
+    }
+
+    private void write(Path content, Skeleton skeleton) throws PublishException {
         for (var file : skeleton.files().entrySet()) {
-            ContentFile.replace(options.content().resolve(file.getKey()), file.getValue());
+            ContentFile.replace(content.resolve(file.getKey()), file.getValue());
             terminal.out().println("`%s` written".formatted(file.getKey()));
         }
         var texts = skeleton.texts();
         if (texts.size() > MOST) {
-            terminal.out().println("%s texts to write; `portbook l10n status` lists them".formatted(texts.size()));
+            terminal.out()
+                    .println("%s texts to write; run `portbook l10n status` for the list".formatted(texts.size()));
         } else {
-            terminal.out().println("%s texts to write:".formatted(texts.size()));
+            terminal.out()
+                    .println(texts.size() == 1 ? "1 text to write:" : "%s texts to write:".formatted(texts.size()));
             texts.forEach(text -> terminal.out().println("  " + text));
         }
-        return Exit.CLEAN;
-    }
-
-    private static Folder folder(FolderOptions options) throws IOException {
-        return Folder.load(options.content());
-    }
-
-    private static java.util.Collection<String> interfaceTexts(FolderOptions options) throws IOException {
-        return Templates.load(options.templates()).interfaceTexts();
     }
 }

@@ -9,7 +9,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code portbook release}: freezes the matrix as an edition, if nothing is wrong with it. */
-@Command(name = "release", mixinStandardHelpOptions = true, description = "Freezes the matrix as an edition, for ever.")
+@Command(
+        name = "release",
+        description = {
+            "Releases the matrix as a permanent edition.",
+            "",
+            "Writes editions/DATE.json into the content folder, with the date that matrix.yaml gives as `edition`."
+                    + " An edition is what customers were told on that day: it is never changed afterwards."
+        },
+        exitCodeList = {
+            "0:released",
+            "1:findings; nothing was released",
+            "2:wrong usage, or a file or folder that cannot be read or written",
+            "3:internal error of portbook"
+        })
 final class ReleaseCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -34,7 +47,7 @@ final class ReleaseCommand implements Callable<Integer> {
         var edition = candidate.edition();
         EditionWriter.write(inputs.content(), edition);
         terminal.out()
-                .println("%s released: %s services, seal %s"
+                .println("released %s: %s services, seal %s"
                         .formatted(
                                 Edition.path(edition.date()),
                                 edition.matrix().services().size(),

@@ -20,7 +20,7 @@ final class ScopeOptions {
     @Option(names = "--role", paramLabel = "ID", description = "only what this role uses")
     private @Nullable String role;
 
-    @Option(names = "--service", paramLabel = "ID", description = "only this row of the matrix")
+    @Option(names = "--service", paramLabel = "ID", description = "only this service, which is one row of the matrix")
     private @Nullable String service;
 
     /**
@@ -31,7 +31,7 @@ final class ScopeOptions {
     Scope scope(Matrix matrix) {
         var given = Stream.of(purpose, role, service).filter(Objects::nonNull).count();
         if (given > 1) {
-            throw new IllegalArgumentException("a snippet is for one thing; give one of --purpose, --role, --service");
+            throw new IllegalArgumentException("use only one of --purpose, --role and --service");
         }
         if (purpose != null) {
             return Scope.purpose(matrix, declared("purpose", matrix.purposes().keySet(), purpose));
@@ -49,7 +49,7 @@ final class ScopeOptions {
                 .filter(id -> id.value().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "there is no %s `%s`; %s".formatted(what, name, Suggestion.among(names(ids), name))));
+                        "unknown %s `%s`; %s".formatted(what, name, Suggestion.among(names(ids), name))));
     }
 
     private static List<String> names(Collection<Id> ids) {

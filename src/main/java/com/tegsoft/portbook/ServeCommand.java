@@ -1,5 +1,7 @@
 package com.tegsoft.portbook;
 
+import java.io.IOException;
+import java.net.BindException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -14,8 +16,17 @@ import picocli.CommandLine.Spec;
 /** {@code portbook serve}: the site in a browser, anew with every save, until the command is interrupted. */
 @Command(
         name = "serve",
-        mixinStandardHelpOptions = true,
-        description = "Shows the site in a browser, anew with every save; writes nothing.")
+        description = {
+            "Serves a preview of the site that reloads when you save; writes nothing.",
+            "",
+            "Open the address that it prints in a browser. Findings are shown over the page. Only this computer can reach it."
+        },
+        exitCodeList = {
+            "0:ended",
+            "2:wrong usage, a port that is in use, or a file or folder that cannot be read",
+            "3:internal error of portbook"
+        },
+        footer = {"", "Example:", "  portbook serve --port 8081"})
 final class ServeCommand implements Callable<Integer> {
 
     private static final int PORTS = 65_535;
@@ -31,7 +42,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "PORT",
-            description = "port on 127.0.0.1, 0 for any that is free (default: ${DEFAULT-VALUE})")
+            description = "port on 127.0.0.1; 0 chooses a free one (default: ${DEFAULT-VALUE})")
     private int port = 8080;
 
     ServeCommand(Terminal terminal) {
@@ -43,12 +54,23 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > PORTS) {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(),
-                    "`%s` is not a port; write one from 0 to %s".formatted(port, PORTS));
+                    "`%s` is not a port; write a number from 0 to %s".formatted(port, PORTS));
         }
-        try (var loop = EditLoop.begin(options.inputs(), port, terminal)) {
-            terminal.out().println("%s shows what is saved; Ctrl+C ends it".formatted(loop.address()));
+        try (var loop = begin()) {
+            terminal.out().println("preview at %s; press Ctrl+C to stop".formatted(loop.address()));
             new CountDownLatch(1).await();
             return Exit.CLEAN;
+        }
+    }
+
+    private EditLoop begin() throws IOException {
+        var inputs = options.inputs();
+        try {
+            return EditLoop.begin(inputs, port, terminal);
+        } catch (BindException e) {
+            var denied = String.valueOf(e.getMessage()).contains("denied");
+            throw new InputException("port %s %s; choose another with --port N, or any free one with --port 0"
+                    .formatted(port, denied ? "may only be used by an administrator" : "is in use"));
         }
     }
 }

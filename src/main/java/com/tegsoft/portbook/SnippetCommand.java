@@ -20,11 +20,17 @@ import picocli.CommandLine.Parameters;
 /** {@code portbook snippet nftables --purpose voice --set system=10.1.0.0/24}: a snippet with a customer's own values. */
 @Command(
         name = "snippet",
-        mixinStandardHelpOptions = true,
-        description =
-                "Prints a firewall snippet with your own networks and ports; without a platform, lists what there is.",
+        description = {
+            "Prints a firewall snippet with your own networks and ports; without a platform, lists platforms, scopes and"
+                    + " parameters.",
+            "",
+            "A snippet is configuration text for one firewall platform that opens the ports of the matrix. It is read back"
+                    + " before it is printed."
+        },
         footer = {
-            "%nExample:",
+            "",
+            "Examples:",
+            "  portbook snippet --list",
             "  portbook snippet nftables --purpose voice --set system=10.1.0.0/24 --set sip-port=5070"
         })
 final class SnippetCommand implements Callable<Integer> {
@@ -37,19 +43,24 @@ final class SnippetCommand implements Callable<Integer> {
     @Mixin
     private final ScopeOptions scopes = new ScopeOptions();
 
-    @Parameters(arity = "0..1", paramLabel = "PLATFORM", description = "what the snippet is for, like nftables")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "PLATFORM",
+            completionCandidates = PlatformNames.class,
+            description = "platform, such as nftables")
     private @Nullable String platform;
 
     @Option(
             names = "--variant",
             paramLabel = "VARIANT",
-            description = "what it does, as --list says (default: ${DEFAULT-VALUE})")
+            description = "variant, as shown by --list (default: ${DEFAULT-VALUE})")
     private String variant = Platform.ADD;
 
     @Option(
             names = "--set",
             paramLabel = "NAME=VALUE",
-            description = "networks of the server or a role, with commas between them, or a port; may be repeated")
+            description =
+                    "value of a parameter: addresses or networks, separated by commas, or a port; can be repeated")
     private List<String> settings = List.of();
 
     @Option(names = "--list", description = "list platforms, scopes and parameters")
@@ -61,8 +72,9 @@ final class SnippetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var templates = Templates.load(inputs.inputs().templates());
-        var content = Build.read(inputs.inputs(), templates);
+        var named = inputs.inputs();
+        var templates = Templates.load(named.templates());
+        var content = Build.read(named, templates);
         var findings = Checks.findings(content);
         if (!findings.isEmpty()) {
             return refused(content, findings);

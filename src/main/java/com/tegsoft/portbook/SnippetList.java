@@ -16,19 +16,19 @@ record SnippetList(List<String> lines) {
 
     static SnippetList of(Matrix matrix, Snippets snippets, Values values) {
         var lines = new ArrayList<String>();
-        lines.add("Platforms, how their snippets were verified, and their variants:");
+        lines.add("Platforms, with verification and variants:");
         var width = snippets.platforms().stream()
                 .mapToInt(platform -> platform.id().length())
                 .max()
                 .orElse(0);
         snippets.platforms().forEach(platform -> lines.add(line(platform, width)));
         lines.add("");
-        lines.add("Scopes; without one the snippet is for everything:");
+        lines.add("Scopes (default: all services):");
         lines.add("  --purpose  " + joined(matrix.purposes().keySet()));
         lines.add("  --role     " + joined(matrix.roles().keySet()));
         lines.add("  --service  " + joined(matrix.services().keySet()));
         lines.add("");
-        lines.add("Parameters for --set, and what stands there until they are set:");
+        lines.add("Parameters for --set, with their example or default values:");
         values.groups()
                 .forEach((name, group) -> lines.add("  %s=%s"
                         .formatted(name, group.nets().stream().map(Net::cidr).collect(Collectors.joining(",")))));

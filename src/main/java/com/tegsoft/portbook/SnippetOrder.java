@@ -26,8 +26,8 @@ record SnippetOrder(Matrix matrix, Scope scope) {
                 .findFirst()
                 .orElseThrow(() -> {
                     var ids = platforms.stream().map(Platform::id).toList();
-                    var near = Suggestion.near(ids, name).orElse("portbook snippet --list names them all");
-                    return new IllegalArgumentException("there is no platform `%s`; %s".formatted(name, near));
+                    var near = Suggestion.near(ids, name).orElse("run `portbook snippet --list`");
+                    return new IllegalArgumentException("unknown platform `%s`; %s".formatted(name, near));
                 });
     }
 
@@ -51,8 +51,7 @@ record SnippetOrder(Matrix matrix, Scope scope) {
             var name = name(setting);
             if (!named.add(name)) {
                 throw new IllegalArgumentException(
-                        "`%s` is set twice; write all its networks in one --set, with commas between them"
-                                .formatted(name));
+                        "`%s` is set twice; write all its networks in one --set, separated by commas".formatted(name));
             }
             values = values.with(matrix, name, setting.substring(name.length() + 1));
         }
@@ -65,7 +64,7 @@ record SnippetOrder(Matrix matrix, Scope scope) {
         named.stream().map(values.groups()::get).filter(Objects::nonNull).forEach(group -> {
             if (group.nets().stream().noneMatch(values::reaches)) {
                 throw new IllegalArgumentException(
-                        "`%s` is `%s`, but `server` has no address of that family; give both an IPv4 or both an IPv6 one"
+                        "`%s` is `%s`, but `server` has no address of that family; give both an IPv4 address, or both an IPv6 address"
                                 .formatted(group.id(), text(group)));
             }
         });
@@ -78,9 +77,8 @@ record SnippetOrder(Matrix matrix, Scope scope) {
     private static String name(String setting) {
         var equals = setting.indexOf('=');
         if (equals < 1) {
-            throw new IllegalArgumentException("`%s` is not a name and its value; write --set NAME=VALUE, as in"
-                    .formatted(setting)
-                    .concat(" --set server=10.1.2.3"));
+            throw new IllegalArgumentException(
+                    "`%s` is not of the form NAME=VALUE; write, for example, --set server=10.1.2.3".formatted(setting));
         }
         return setting.substring(0, equals);
     }
@@ -90,16 +88,17 @@ record SnippetOrder(Matrix matrix, Scope scope) {
         var notes = new ArrayList<String>();
         var unset = values.unset(matrix, snippet);
         if (!unset.isEmpty()) {
-            notes.add("these have example addresses still, which match nothing real; give each a --set: "
-                    + String.join(", ", unset));
+            notes.add(
+                    "example addresses are still used for the following, and match no real traffic; give each a value with --set: "
+                            + String.join(", ", unset));
         }
         var named = settings.stream().map(SnippetOrder::name).toList();
         named.stream()
                 .filter(name -> !snippet.names().contains(name))
                 .forEach(name -> notes.add(
                         name.equals(Group.SERVER)
-                                ? "`server` is where this snippet runs; only the families of its addresses count"
-                                : "`%s` does not occur in this snippet".formatted(name)));
+                                ? "this snippet runs on the server: `server` decides only whether IPv4 or IPv6 entries are printed"
+                                : "`%s` is not used in this snippet".formatted(name)));
         Stream.concat(
                         named.stream().map(values.groups()::get).filter(Objects::nonNull),
                         scope.services().stream()
@@ -109,7 +108,7 @@ record SnippetOrder(Matrix matrix, Scope scope) {
                 .forEach(group -> group.nets().stream()
                         .filter(net -> !values.reaches(net))
                         .forEach(net ->
-                                notes.add("not included: `%s` of `%s`, for `server` has no address of that family"
+                                notes.add("not included: `%s` of `%s`, because `server` has no address of that family"
                                         .formatted(net, group.id()))));
         snippet.omitted().forEach(omitted -> notes.add("not included: " + omitted));
         return notes;

@@ -44,7 +44,7 @@ record Version(Matrix matrix, Optional<Content> content, List<Finding> faults, M
     static Version read(String name, Path content) throws IOException {
         var path = Path.of(name);
         if (Files.isDirectory(path)) {
-            return of(Folder.load(path), Set.of(Content.MATRIX, Content.LOCK));
+            return of(Folder.load(InputFolder.CONTENT.verified(path)), Set.of(Content.MATRIX, Content.LOCK));
         }
         if (Files.isRegularFile(path)) {
             return file(name, Files.readAllBytes(path));
@@ -52,7 +52,8 @@ record Version(Matrix matrix, Optional<Content> content, List<Finding> faults, M
         try {
             return of(GitRevision.load(content, name), Set.of(Content.MATRIX)); // An old lock cannot be mended.
         } catch (UnknownRevision e) {
-            throw new UnknownRevision("no file or folder is named `%s`, and %s".formatted(name, e.getMessage()));
+            throw new InputException("`%s` is not a file, a folder or a git revision: there is no `%s`, and %s"
+                    .formatted(name, path.toAbsolutePath().normalize(), e.getMessage()));
         }
     }
 

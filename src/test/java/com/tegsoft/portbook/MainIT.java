@@ -94,7 +94,7 @@ class MainIT {
             assertThat(result.out())
                     .contains(check.why())
                     .contains("[" + check.id() + "]")
-                    .contains("Right:");
+                    .contains("Accepted:");
         });
         assertThat(CommandRun.of("explain").out().lines())
                 .containsAll(Checks.all().stream().map(Check::id).toList());
@@ -120,7 +120,7 @@ class MainIT {
         var result =
                 CommandRun.of("check", "--content", folder.resolve("nowhere").toString());
         assertThat(result.status()).isEqualTo(2);
-        assertThat(result.err()).contains("nowhere").contains("no such file or folder");
+        assertThat(result.err()).contains("nowhere").contains("does not exist");
         assertThat(CommandRun.onProduct(
                                 "build",
                                 "--templates",

@@ -38,7 +38,7 @@ class SnippetCommandIT {
         var published = Rendered.product().artefact("snippets/cisco-asa/all.txt");
         assertThat(run.out()).isEqualTo(new String(published.bytes(), StandardCharsets.UTF_8));
         assertThat(run.err())
-                .contains("match nothing real")
+                .contains("match no real traffic")
                 .endsWith(" server, end-user, administrator, management, system\n");
     }
 
@@ -81,19 +81,19 @@ class SnippetCommandIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            nftabels                                      | no platform `nftabels`; did you mean `nftables`?
+            nftabels                                      | unknown platform `nftabels`; did you mean `nftables`?
             quantum-wall                                  | portbook snippet --list
             nftables --variant policys                    | no variant `policys`
-            nftables --purpose voic                       | no purpose `voic`; did you mean `voice`?
-            nftables --role voice                         | no role `voice`; declared: administrator
-            nftables --service ssh                        | no service `ssh`
-            nftables --role system --purpose voice        | give one of --purpose, --role, --service
-            nftables --set server                         | write --set NAME=VALUE
-            nftables --set =10.1.2.3                      | write --set NAME=VALUE
+            nftables --purpose voic                       | unknown purpose `voic`; did you mean `voice`?
+            nftables --role voice                         | unknown role `voice`; declared: administrator
+            nftables --service ssh                        | unknown service `ssh`
+            nftables --role system --purpose voice        | only one of --purpose, --role and --service
+            nftables --set server                         | not of the form NAME=VALUE
+            nftables --set =10.1.2.3                      | not of the form NAME=VALUE
             nftables --set adminstrator=10.1.1.0/24       | did you mean `administrator`?
-            nftables --set sip=5070                       | no parameter `sip`
+            nftables --set sip=5070                       | unknown parameter `sip`
             nftables --set server=10.1.2.3 --set server=10.1.2.4 | `server` is set twice
-            nftables --set server=10.1.2.0/24             | `server` is single addresses
+            nftables --set server=10.1.2.0/24             | `server` accepts single addresses
             nftables --set server=                        | like 192.0.2.7, 198.51.100.0/24 or 2001:db8:7::/48
             nftables --set server=www.example.com         | like 192.0.2.7
             nftables --set administrator=any              | like 192.0.2.7
@@ -104,14 +104,14 @@ class SnippetCommandIT {
             nftables --set administrator=10.1.1.0/33      | like 192.0.2.7
             nftables --set administrator=10.1.1.7/24      | host bits; did you mean `10.1.1.0/24`?
             nftables --set administrator=2001:db8::1/32   | host bits; did you mean `2001:db8::/32`?
-            nftables --set administrator=0.0.0.0/0        | because it includes `console-access`
-            nftables --set system=::/0                    | opens `system` to everybody
-            nftables --set server=0.0.0.0/0               | opens `server` to everybody
-            nftables --set system=0.0.0.0/1,128.0.0.0/1   | opens `system` to everybody
-            nftables --set administrator=::/1,8000::/1    | because it includes `console-access`
-            nftables --set end-user=10.0.0.0/8,10.1.0.0/16 | overlap; name the larger one
+            nftables --set administrator=0.0.0.0/0        | because `console-access` must stay restricted
+            nftables --set system=::/0                    | would open `system` to any source
+            nftables --set server=0.0.0.0/0               | would open `server` to any source
+            nftables --set system=0.0.0.0/1,128.0.0.0/1   | would open `system` to any source
+            nftables --set administrator=::/1,8000::/1    | because `console-access` must stay restricted
+            nftables --set end-user=10.0.0.0/8,10.1.0.0/16 | overlap; keep only the larger one
             nftables --set server=10.1.2.3 --set system=2001:db8:7::/48 | no address of that family
-            nftables --set sip-port=0                     | a port from 1 to 65535, like its default `5060`
+            nftables --set sip-port=0                     | a port from 1 to 65535, like the default `5060`
             nftables --set sip-port=70000                 | a port from 1 to 65535
             nftables --set sip-port=5060-5061             | a port from 1 to 65535
             nftables --set sip-port=443                   | because `web-access` listens on `443`
@@ -138,7 +138,7 @@ class SnippetCommandIT {
         assertThat(snippet(
                                 "nftables --purpose database --set management=10.2.0.0/16 --set server=10.1.2.3,2001:db8:9::1")
                         .err())
-                .contains("`management` does not occur in this snippet")
+                .contains("`management` is not used in this snippet")
                 .contains("`server` is where this snippet runs");
         assertThat(snippet("nftables --set server=2001:db8:9::1").err())
                 .contains("not included: `158.177.43.56/32` of `telescope`");

@@ -39,12 +39,12 @@ public final class GitRevision {
     }
 
     static UnknownRevision noRepository(Path content) {
-        return new UnknownRevision("`%s` lies in no git repository".formatted(content.toAbsolutePath()));
+        return new UnknownRevision("`%s` lies in no git repository; run portbook in one".formatted(content.toAbsolutePath()));
     }
 
     static UnknownRevision unknown(String revision, boolean shallow) {
-        var help = shallow ? "; this clone is shallow, `git fetch --unshallow` fetches the rest" : "";
-        return new UnknownRevision("git knows no revision `%s`%s".formatted(revision, help));
+        var help = shallow ? "this clone is shallow, `git fetch --unshallow` fetches the rest" : "check the name";
+        return new UnknownRevision("git knows no revision `%s`; %s".formatted(revision, help));
     }
 
     private static Folder files(GitFolder folder, ObjectId tree) throws IOException {

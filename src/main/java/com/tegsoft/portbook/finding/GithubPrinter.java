@@ -16,8 +16,7 @@ public final class GithubPrinter {
         report.findings().stream().limit(MOST).forEach(finding -> lines.append(command(report, finding)));
         var more = report.findings().size() - MOST;
         if (more > 0) {
-            lines.append(
-                    "::notice title=Portbook::and %s more; the summary of this job lists them all\n".formatted(more));
+            lines.append("::notice title=Portbook::%s more; see the summary of this job\n".formatted(more));
         }
         return lines.toString();
     }

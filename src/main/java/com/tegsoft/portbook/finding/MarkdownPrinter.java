@@ -35,7 +35,7 @@ public final class MarkdownPrinter {
                         fence,
                         text,
                         fence,
-                        more > 0 ? "\nand %s more; `portbook check` prints them all\n".formatted(more) : "");
+                        more > 0 ? "\n%s more; run `portbook check` to see all\n".formatted(more) : "");
     }
 
     private static int longestFence(String text) {

@@ -44,7 +44,9 @@ public final class SarifPrinter {
     }
 
     private Map<String, Object> driver() {
-        var driver = fields("name", "Portbook");
+        var driver = fields("name", Program.NAME);
+        driver.put("version", Program.VERSION);
+        driver.put("informationUri", Program.HOMEPAGE);
         driver.put("rules", report.rules().stream().map(SarifPrinter::rule).toList());
         return driver;
     }

@@ -26,7 +26,7 @@ public final class TextPrinter {
         var printer = new TextPrinter(report.sources(), colour);
         report.findings().forEach(printer::print);
         if (!report.findings().isEmpty()) {
-            printer.out.append(report.count()).append("; `portbook explain NAME` tells why\n");
+            printer.out.append(report.count()).append("; run `portbook explain NAME` for the reason\n");
         }
         return printer.out.toString();
     }

@@ -20,6 +20,11 @@ public record Id(String value) implements Comparable<Id> {
         }
     }
 
+    /** The id that a text is, if it is one. */
+    public static Optional<Id> find(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new Id(text)) : Optional.empty();
+    }
+
     static Shape.Value shape(String about) {
         return new Shape.Value(
                 about,

@@ -35,12 +35,17 @@ public final class ContentFile {
      */
     public static void create(Path file, String text) throws PublishException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new PublishException("`%s` exists already; name another file, or move it away".formatted(file));
+            throw new PublishException(
+                    "`%s` already exists; choose another file, or move it".formatted(file.toAbsolutePath()));
         }
         replace(file, text);
     }
 
     private static PublishException cannotWrite(Path file, IOException e) {
-        return new PublishException("cannot write `%s`: %s; it is as it was".formatted(file, e), e);
+        var trouble = DiskTrouble.of(e);
+        return new PublishException(
+                "cannot write `%s`: %s; the file is unchanged"
+                        .formatted(file.toAbsolutePath().normalize(), trouble.words()),
+                e);
     }
 }

@@ -30,9 +30,17 @@ public final class EditionWriter {
             }
             return file;
         } catch (FileAlreadyExistsException e) {
-            throw new PublishException("`%s` exists; an edition is never overwritten".formatted(file), e);
+            throw new PublishException(
+                    "`%s` already exists, and an edition is never overwritten; give `edition` in matrix.yaml a new date"
+                            .formatted(file),
+                    e);
         } catch (IOException e) {
-            throw new PublishException("cannot write `%s`: %s".formatted(file, e), e);
+            throw new PublishException(
+                    "cannot write `%s`: %s"
+                            .formatted(
+                                    file.toAbsolutePath().normalize(),
+                                    DiskTrouble.of(e).words()),
+                    e);
         }
     }
 }

@@ -80,8 +80,12 @@ record Manifest(SortedMap<String, Entry> files) {
             return new Manifest(files);
         } catch (IOException | UnexpectedJson | IllegalArgumentException e) {
             throw new PublishException(
-                    "`%s` cannot be read, so nobody knows which files are ours (%s); build into an empty folder, or restore the file"
-                            .formatted(file, e.getMessage()),
+                    "`%s` cannot be read (%s), so portbook cannot tell which files it wrote; restore the file, or build into an empty folder"
+                            .formatted(
+                                    file,
+                                    e instanceof IOException io
+                                            ? DiskTrouble.of(io).reason()
+                                            : e.getMessage()),
                     e);
         }
     }

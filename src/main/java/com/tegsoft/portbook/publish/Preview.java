@@ -90,7 +90,12 @@ public final class Preview implements AutoCloseable {
         try (exchange) {
             var path = exchange.getRequestURI().getPath();
             if (!exchange.getRequestMethod().equals("GET") || !isForUs(exchange)) {
-                send(exchange, 403, MediaType.of("txt"), "this is a preview".getBytes(StandardCharsets.UTF_8));
+                send(
+                        exchange,
+                        403,
+                        MediaType.of("txt"),
+                        "the preview answers only GET requests to 127.0.0.1 or localhost"
+                                .getBytes(StandardCharsets.UTF_8));
             } else if (path.startsWith(OWN)) {
                 own(exchange, path.substring(OWN.length()));
             } else {

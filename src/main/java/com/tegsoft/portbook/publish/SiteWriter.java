@@ -37,6 +37,21 @@ public final class SiteWriter {
     }
 
     /**
+     * Refuses a folder that no site can or should be written to, before there is a site.
+     *
+     * @param inputs the folders that the site is built of
+     * @param home the user's own folder
+     * @throws PublishException naming the remedy
+     */
+    public static void verify(Path folder, List<Path> inputs, Path home) throws PublishException {
+        try {
+            OutputFolder.of(folder, inputs, home).verify();
+        } catch (IOException e) {
+            throw cannotWrite(folder, e);
+        }
+    }
+
+    /**
      * Makes the folder hold exactly these artefacts, a manifest of them, and whatever is not ours.
      *
      * @throws PublishException if that cannot be done; the folder is as it was
@@ -45,7 +60,8 @@ public final class SiteWriter {
         try {
             Files.createDirectories(folder);
         } catch (FileAlreadyExistsException e) {
-            throw new PublishException("`%s` is a file; name a folder for the site".formatted(folder), e);
+            throw new PublishException(
+                    "`%s` is a file; choose a folder for the site".formatted(folder.toAbsolutePath()), e);
         } catch (IOException e) {
             throw cannotWrite(folder, e);
         }
@@ -65,11 +81,14 @@ public final class SiteWriter {
 
     private static PublishException busy(Path folder) {
         return new PublishException(
-                "another build is writing to `%s`; wait for it, or name another folder".formatted(folder));
+                "another build is writing to `%s`; wait for it, or choose another folder".formatted(folder));
     }
 
     private static PublishException cannotWrite(Path folder, IOException e) {
-        return new PublishException("cannot write to `%s`: %s; the site is as it was".formatted(folder, e), e);
+        var trouble = DiskTrouble.of(e);
+        return new PublishException(
+                "cannot write to `%s`: %s".formatted(trouble.place().orElse(folder.toAbsolutePath()), trouble.words()),
+                e);
     }
 
     /** The manifest goes last, so that a build that is killed on the way is repaired by the next one. */
@@ -118,7 +137,7 @@ public final class SiteWriter {
                     || artefact.path().equals(Manifest.PATH);
             if (isThere(file.getParent(), folders) && !ours && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 throw new PublishException(
-                        "`%s` is in the way and was not written by portbook; move it away".formatted(file));
+                        "`%s` already exists and was not written by portbook; move or delete it".formatted(file));
             }
         }
     }
@@ -136,7 +155,8 @@ public final class SiteWriter {
         if (found == null) {
             found = isThere(below.getParent(), known) && Files.exists(below, LinkOption.NOFOLLOW_LINKS);
             if (found && !Files.isDirectory(below, LinkOption.NOFOLLOW_LINKS)) {
-                throw new PublishException("`%s` is in the way of a folder of the site; move it away".formatted(below));
+                throw new PublishException(
+                        "`%s` is in the place of a folder of the site and was not written by portbook; move or delete it".formatted(below));
             }
             known.put(below, found);
         }

@@ -16,6 +16,6 @@ public record Written(int written, int unchanged, int deleted, List<String> kept
     @Override
     public String toString() {
         var line = "%s files written, %s unchanged, %s deleted".formatted(written, unchanged, deleted);
-        return kept.isEmpty() ? line : line + "; edited by hand and left alone: " + String.join(", ", kept);
+        return kept.isEmpty() ? line : line + "; changed by hand and kept: " + String.join(", ", kept);
     }
 }

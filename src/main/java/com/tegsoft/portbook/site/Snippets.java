@@ -135,7 +135,7 @@ public final class Snippets {
                         Omission::lack,
                         TreeMap::new,
                         Collectors.mapping(Omission::service, Collectors.toCollection(TreeSet::new))));
-        return lacking.entrySet().stream().map(lack -> "`%s` cannot express %s, and leaves it out of %s"
+        return lacking.entrySet().stream().map(lack -> "`%s` cannot express %s flows; left out: %s"
                 .formatted(snippet.platform().id(), Words.of(lack.getKey()), String.join(", ", lack.getValue())));
     }
 

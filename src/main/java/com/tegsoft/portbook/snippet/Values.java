@@ -71,7 +71,7 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
             var names = new ArrayList<>(groups.keySet());
             names.addAll(settings.keySet());
             throw new IllegalArgumentException(
-                    "there is no parameter `%s`; %s".formatted(name, Suggestion.among(names, name)));
+                    "unknown parameter `%s`; %s".formatted(name, Suggestion.among(names, name)));
         }
         var nets = new ArrayList<Net>();
         for (var part : text.split(",", -1)) {
@@ -81,7 +81,8 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
         }
         refuseAny(matrix, name, nets);
         if (name.equals(Group.SERVER) && !nets.stream().allMatch(Net::isHost)) {
-            throw new IllegalArgumentException("`server` is single addresses, not a network: `%s`".formatted(text));
+            throw new IllegalArgumentException(
+                    "`server` accepts single addresses only, not the network `%s`".formatted(text));
         }
         var more = new LinkedHashMap<>(groups);
         more.put(name, new Group(name, "", nets.stream().sorted().distinct().toList()));
@@ -106,7 +107,9 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
         } catch (IllegalArgumentException e) {
             var accepted = before.isSingle() ? "a port from 1 to 65535" : "a range of ports from 1 to 65535";
             throw new IllegalArgumentException(
-                    "`%s` is %s, like its default `%s`: `%s` is not".formatted(name, accepted, before, text), e);
+                    "`%s` is not valid for `%s`; write %s, like the default `%s`"
+                            .formatted(text, name, accepted, before),
+                    e);
         }
     }
 
@@ -147,12 +150,12 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
                         .stream()
                         .findFirst();
         if (Net.areEverybody(nets) && (name.equals(Group.SERVER) || restricted.isPresent())) {
-            throw new IllegalArgumentException("`%s` opens `%s` to everybody; name its networks%s"
+            throw new IllegalArgumentException("`%s` would open `%s` to any source; write specific networks%s"
                     .formatted(
                             nets.stream().map(Net::cidr).collect(Collectors.joining(",")),
                             name,
                             restricted
-                                    .map(service -> ", because it includes `" + service.id() + "`")
+                                    .map(service -> ", because `" + service.id() + "` must stay restricted")
                                     .orElse("")));
         }
     }
@@ -164,7 +167,7 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
     /** Several firewalls refuse a list in which one network holds another. */
     private static void refuseOverlap(List<Net> nets, Net net) {
         nets.stream().filter(other -> other.overlaps(net)).findFirst().ifPresent(other -> {
-            throw new IllegalArgumentException("`%s` and `%s` overlap; name the larger one".formatted(other, net));
+            throw new IllegalArgumentException("`%s` and `%s` overlap; keep only the larger one".formatted(other, net));
         });
     }
 

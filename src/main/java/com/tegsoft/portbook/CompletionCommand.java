@@ -1,0 +1,54 @@
+package com.tegsoft.portbook;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code portbook completion}: a script with which bash and zsh complete commands, options and names. */
+@Command(
+        name = "completion",
+        description = "Prints a script that lets bash or zsh complete commands, options and names with the Tab key.",
+        footer = {
+            "",
+            "To switch it on, add this line to ~/.bashrc or ~/.zshrc, and open a new terminal:",
+            "  source <(portbook completion)",
+            "",
+            "Names of firewall platforms are those of the templates folder below the current folder."
+        })
+final class CompletionCommand implements Runnable {
+
+    private final Terminal terminal;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /** Shells that the script is for. */
+    enum Shell {
+        BASH,
+        ZSH;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Parameters(arity = "0..1", paramLabel = "SHELL", description = "${COMPLETION-CANDIDATES}: one script serves both")
+    private @Nullable Shell shell;
+
+    CompletionCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        var all = Objects.requireNonNull(spec).root().commandLine();
+        terminal.out().print(AutoComplete.bash("portbook", all));
+        terminal.out().flush();
+    }
+}

@@ -1,0 +1,31 @@
+package com.tegsoft.portbook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+
+/** Names of the firewall platforms in the templates folder below the current folder, for the completion of a command line. */
+final class PlatformNames implements Iterable<String> {
+
+    private static final Path FOLDER = Path.of("templates", "snippets");
+
+    @Override
+    public Iterator<String> iterator() {
+        if (!Files.isDirectory(FOLDER)) {
+            return List.<String>of().iterator();
+        }
+        try (var platforms = Files.list(FOLDER)) {
+            return platforms
+                    .filter(Files::isDirectory)
+                    .map(platform -> String.valueOf(platform.getFileName()))
+                    .sorted()
+                    .toList()
+                    .iterator();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
