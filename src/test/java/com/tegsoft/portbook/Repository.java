@@ -6,11 +6,11 @@ import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
 
 /** A git repository in a folder, in which somebody commits. */
-record Repository(Git git) implements AutoCloseable {
+public record Repository(Git git) implements AutoCloseable {
 
     private static final PersonIdent SOMEBODY = new PersonIdent("Somebody", "somebody@example.com");
 
-    static Repository in(Path folder) throws GitAPIException {
+    public static Repository in(Path folder) throws GitAPIException {
         return new Repository(Git.init()
                 .setDirectory(folder.toFile())
                 .setInitialBranch("main")
@@ -18,7 +18,7 @@ record Repository(Git git) implements AutoCloseable {
     }
 
     /** Everything as it stands in the folder. */
-    void commit(String message) throws GitAPIException {
+    public void commit(String message) throws GitAPIException {
         git.add().addFilepattern(".").call();
         commitStaged(message);
     }

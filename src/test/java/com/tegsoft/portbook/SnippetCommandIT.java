@@ -139,7 +139,7 @@ class SnippetCommandIT {
                                 "nftables --purpose database --set management=10.2.0.0/16 --set server=10.1.2.3,2001:db8:9::1")
                         .err())
                 .contains("`management` is not used in this snippet")
-                .contains("`server` is where this snippet runs");
+                .contains("this snippet runs on the server");
         assertThat(snippet("nftables --set server=2001:db8:9::1").err())
                 .contains("not included: `158.177.43.56/32` of `telescope`");
         assertThat(snippet("ansible-firewalld").err()).contains("vendor-ssh", "cannot express outbound");

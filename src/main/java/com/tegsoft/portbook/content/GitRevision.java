@@ -39,7 +39,8 @@ public final class GitRevision {
     }
 
     static UnknownRevision noRepository(Path content) {
-        return new UnknownRevision("`%s` lies in no git repository; run portbook in one".formatted(content.toAbsolutePath()));
+        return new UnknownRevision(
+                "`%s` lies in no git repository; run portbook in one".formatted(content.toAbsolutePath()));
     }
 
     static UnknownRevision unknown(String revision, boolean shallow) {

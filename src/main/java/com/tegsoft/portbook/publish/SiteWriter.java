@@ -156,7 +156,8 @@ public final class SiteWriter {
             found = isThere(below.getParent(), known) && Files.exists(below, LinkOption.NOFOLLOW_LINKS);
             if (found && !Files.isDirectory(below, LinkOption.NOFOLLOW_LINKS)) {
                 throw new PublishException(
-                        "`%s` is in the place of a folder of the site and was not written by portbook; move or delete it".formatted(below));
+                        "`%s` is in the place of a folder of the site and was not written by portbook; move or delete it"
+                                .formatted(below));
             }
             known.put(below, found);
         }
