@@ -40,7 +40,7 @@ final class L10nStatusCommand implements Callable<Integer> {
         var content = Build.read(options.inputs());
         if (!content.isWhole()) {
             FindingPrinter.TEXT.print(new Build.Outcome.Refused(content.faults(), content.sources()), terminal);
-            terminal.err().println("nothing was counted; mend what cannot be read first");
+            terminal.err().println("nothing was counted; fix the files that cannot be read first");
             return Exit.FINDINGS;
         }
         var translations = content.translations();
