@@ -39,15 +39,28 @@ public record Artefact(String path, byte[] bytes, Optional<Scope> scope) {
             }
         }
 
+        /** What a snippet does to a firewall. */
+        sealed interface Configuring extends Scope {
+            Snippet snippet();
+        }
+
         /** Flows, opened by a firewall. */
-        record Opening(Snippet snippet) implements Scope {}
+        record Opening(Snippet snippet) implements Configuring {}
 
         /**
          * What a snippet has left in a firewall, taken away.
          *
          * @param added the text of that snippet
          */
-        record Removing(Snippet snippet, String added) implements Scope {}
+        record Removing(Snippet snippet, String added) implements Configuring {}
+
+        /**
+         * A page.
+         *
+         * @param said what it lists; empty if it lists no ports
+         * @param snippets what it may show beside that
+         */
+        record Page(Optional<Scope> said, ShownSnippets snippets) implements Scope {}
 
         /** A released edition, as it was sealed. */
         record Sealed(Edition edition) implements Scope {}

@@ -19,7 +19,6 @@ import com.tegsoft.portbook.readback.PictureFlows.Arrow;
 import com.tegsoft.portbook.readback.ProbeFlows;
 import com.tegsoft.portbook.readback.UnreadableArtefact;
 import com.tegsoft.portbook.site.PageKind.Form;
-import com.tegsoft.portbook.snippet.SnippetProof;
 import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.work.AtOnce;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +39,8 @@ public final class ReadBack {
     private final Map<String, HtmlFlows> pages = new HashMap<>();
     private final Map<String, Wording> wordings = new HashMap<>();
     private final Map<String, PdfFlows> documents = new HashMap<>();
+
+    private final SnippetProofs proofs = new SnippetProofs();
 
     private ReadBack() {}
 
@@ -75,8 +76,14 @@ public final class ReadBack {
     }
 
     private List<Finding> findings(Artefact artefact, Artefact.Scope scope) {
-        if (scope instanceof Artefact.Scope.Opening opening) {
-            return SnippetProof.findings(artefact.path(), opening.snippet(), text(artefact));
+        if (scope instanceof Artefact.Scope.Configuring promise) {
+            return proofs.findings(artefact.path(), artefact.path(), promise, text(artefact));
+        }
+        if (scope instanceof Artefact.Scope.Page page) {
+            return Stream.concat(
+                            page.said().stream().flatMap(said -> findings(artefact, said).stream()),
+                            page.snippets().findings(artefact.path(), text(artefact), proofs).stream())
+                    .toList();
         }
         if (scope instanceof Artefact.Scope.Sealed released) {
             var flows = Matrix.flows(released.edition().matrix().services().values());
@@ -91,9 +98,7 @@ public final class ReadBack {
             return Comparison.findings(
                     artefact.path(), ChangeLines.page(wording, told.steps()), HtmlChanges.read(text(artefact)));
         }
-        return scope instanceof Artefact.Scope.Removing removing
-                ? SnippetProof.removal(artefact.path(), removing.snippet(), removing.added(), text(artefact))
-                : listingFindings(artefact, (Artefact.Scope.Listing) scope);
+        return listingFindings(artefact, (Artefact.Scope.Listing) scope);
     }
 
     private List<Finding> listingFindings(Artefact artefact, Artefact.Scope.Listing scope) {

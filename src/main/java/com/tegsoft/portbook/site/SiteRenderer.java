@@ -118,7 +118,14 @@ public final class SiteRenderer {
     Artefact page(Plan.Job job) {
         var page = markup(job);
         var bytes = job.isPrinted() ? press.print(job, page) : page.getBytes(StandardCharsets.UTF_8);
-        return new Artefact(job.path(), bytes, Plan.scope(content, history.steps(), job));
+        return new Artefact(job.path(), bytes, scope(job));
+    }
+
+    private Optional<Artefact.Scope> scope(Plan.Job job) {
+        var said = Plan.scope(content, history.steps(), job);
+        return job.isHtml()
+                ? Optional.of(new Artefact.Scope.Page(said, ShownSnippets.of(snippets, content.matrix(), job)))
+                : said;
     }
 
     String markup(Plan.Job job) {

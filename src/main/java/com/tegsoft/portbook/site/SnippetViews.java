@@ -11,7 +11,6 @@ import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.source.Words;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -167,9 +166,7 @@ public final class SnippetViews {
                 scope.id(),
                 shown ? name(scope) : "",
                 view(platform),
-                platform.files().keySet().stream()
-                        .filter(variant -> isOf(variant, scope))
-                        .sorted(Comparator.comparing(Platform.POLICY::equals)) // What removes belongs to what adds.
+                Snippets.variants(platform, scope).stream()
                         .map(variant -> part(platform, scope, variant, shown))
                         .toList(),
                 shown
@@ -179,22 +176,13 @@ public final class SnippetViews {
                         : List.of());
     }
 
-    /** A whole policy that knows one service would shut out all others. */
-    private static boolean isOf(String variant, Scope scope) {
-        return !variant.equals(Platform.POLICY) || scope.kind() != Scope.Kind.SERVICE;
-    }
-
-    /** A service has no files of its own; those of its purposes hold it. */
     private PartView part(Platform platform, Scope scope, String variant, boolean shown) {
-        var whole = scope.kind() != Scope.Kind.SERVICE;
-        var scopes = whole
-                ? Stream.of(scope)
-                : matrix.service(new Id(scope.id())).purposes().stream().map(id -> snippets.scope(id.value()));
         return new PartView(
                 variant,
                 shown ? snippets.shown(platform, scope, variant) : Optional.empty(),
-                scopes.map(holder -> file(platform, holder, variant)).toList(),
-                whole);
+                snippets.holders(scope)
+                        .map(holder -> file(platform, holder, variant)).toList(),
+                scope.kind() != Scope.Kind.SERVICE);
     }
 
     private PlatformView view(Platform platform) {

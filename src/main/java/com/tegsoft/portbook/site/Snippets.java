@@ -13,6 +13,7 @@ import com.tegsoft.portbook.work.AtOnce;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,10 +153,11 @@ public final class Snippets {
     /** A snippet as a file; only what opens or removes something promises something. */
     public Artefact artefact(Platform platform, Scope scope, String variant) {
         var bytes = text(platform, scope, variant).getBytes(StandardCharsets.UTF_8);
-        return new Artefact(platform.path(scope, variant), bytes, promise(platform, scope, variant));
+        return new Artefact(
+                platform.path(scope, variant), bytes, promise(platform, scope, variant).map(promise -> promise));
     }
 
-    private Optional<Artefact.Scope> promise(Platform platform, Scope scope, String variant) {
+    Optional<Artefact.Scope.Configuring> promise(Platform platform, Scope scope, String variant) {
         var snippet = snippet(platform, scope);
         return switch (variant) {
             case Platform.ADD, Platform.POLICY -> Optional.of(new Artefact.Scope.Opening(snippet));
@@ -163,5 +165,25 @@ public final class Snippets {
                 Optional.of(new Artefact.Scope.Removing(snippet, text(platform, scope, Platform.ADD)));
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * The variants that a page shows of a scope, what adds first, then what removes. A whole policy that knows one service
+     * would shut out all others.
+     */
+    static List<String> variants(Platform platform, Scope scope) {
+        return platform.files().keySet().stream()
+                .filter(variant -> !variant.equals(Platform.POLICY) || scope.kind() != Scope.Kind.SERVICE)
+                .sorted(Comparator.comparing(Platform.POLICY::equals))
+                .toList();
+    }
+
+    /** The scopes whose files hold what a scope needs: a service has no files of its own, those of its purposes hold it. */
+    Stream<Scope> holders(Scope scope) {
+        return scope.kind() == Scope.Kind.SERVICE
+                ? scope.services().stream()
+                        .flatMap(service -> service.purposes().stream())
+                        .map(id -> scope(id.value()))
+                : Stream.of(scope);
     }
 }

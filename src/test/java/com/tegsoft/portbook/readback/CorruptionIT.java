@@ -37,6 +37,15 @@ class CorruptionIT {
             de/ports/index.html                 | <b>8009</b>                                 | <b>8008</b>
             tr/ports/web-access/index.html      | <b>443</b></bdi> <a                       | <b>443</b></bdi><sup>1</sup> <a
             ar/ports/index.html                 | <b>443</b></bdi> <a                       | <b>4431</b></bdi> <a
+            en/ports/web-access/index.html      | (?s)(data-platform="iptables".*?)--dport 443 | $1--dport 444
+            ar/ports/console-access/index.html  | (?s)(data-platform="nftables".*?)remove input | $1remove output
+            de/ports/vendor-ssh/index.html      | data-platform="csv"                        | data-platform="list"
+            tr/ports/voice-media/index.html     | :tegsoft-voice-media-i -                   | :tegsoft-voice-media-of-ours-i -
+            de/ports/web-access/index.html      | snippets/ufw/android.sh"                   | snippets/ufw/voice.sh"
+            en/roles/system/index.html          | snippets/nftables/system.remove.sh"        | snippets/nftables/system.nft"
+            en/snippets/ufw/index.html          | <div id="voice">                           | <div id="database">
+            tr/snippets/fortigate/index.html    | tcp-portrange 2222                         | tcp-portrange 2223
+            ar/changes/index.html               | </main>                                    | <details class="snippet" data-platform="list"><div id="all"><p class="files"></p></div></details></main>
             ar/purposes/voice/index.html        | <b>10000-20000</b></bdi> <a               | <b>10000, 20000</b></bdi> <a
             en/purposes/database/index.html     | <span>TCP</span> <b>50000</b></bdi> <a     | <span>UDP</span> <b>50000</b></bdi> <a
             en/purposes/database/index.html     | >Administrator</a>                          | >Management</a>
