@@ -53,29 +53,31 @@ record ShownSnippets(Snippets snippets, List<Scope> scopes, List<Platform> platf
             throw new UnreadableArtefact("`%s` shows more than its variants %s".formatted(platform.id(), variants));
         }
         var variant = variants.get(shown.number());
-        var files = snippets.holders(scope).map(holder -> platform.path(holder, variant)).toList();
+        var files = snippets.holders(scope)
+                .map(holder -> platform.path(holder, variant))
+                .toList();
         var file = platform.path(scope, variant);
         return Stream.concat(
                 Comparison.findings(path, files, shown.files()).stream(),
-                snippets.promise(platform, scope, variant).stream()
-                        .flatMap(promise -> shown.markup().stream()
-                                .flatMap(markup -> proofs
-                                        .once(
+                snippets.promise(platform, scope, variant).stream().flatMap(promise -> shown.markup().stream()
+                        .flatMap(markup -> proofs
+                                .once(
+                                        file,
+                                        markup,
+                                        () -> proofs.findings(
+                                                path,
                                                 file,
-                                                markup,
-                                                () -> proofs.findings(
-                                                        path,
-                                                        file,
-                                                        promise,
-                                                        shown.text().orElseThrow()))
-                                        .stream())));
+                                                promise,
+                                                shown.text().orElseThrow()))
+                                .stream())));
     }
 
     private Platform platform(HtmlSnippets.Shown shown) {
         return platforms.stream()
                 .filter(platform -> platform.id().equals(shown.platform()))
                 .findFirst()
-                .orElseThrow(() -> new UnreadableArtefact("no snippet of `%s` belongs here".formatted(shown.platform())));
+                .orElseThrow(
+                        () -> new UnreadableArtefact("no snippet of `%s` belongs here".formatted(shown.platform())));
     }
 
     /** A page about one scope has one snippet a platform, and the page of a platform one a scope. */
@@ -83,6 +85,7 @@ record ShownSnippets(Snippets snippets, List<Scope> scopes, List<Platform> platf
         return scopes.stream()
                 .filter(scope -> scopes.size() == 1 || scope.id().equals(shown.anchor()))
                 .findFirst()
-                .orElseThrow(() -> new UnreadableArtefact("no snippet for `%s` belongs here".formatted(shown.anchor())));
+                .orElseThrow(
+                        () -> new UnreadableArtefact("no snippet for `%s` belongs here".formatted(shown.anchor())));
     }
 }

@@ -181,7 +181,8 @@ public final class SnippetViews {
                 variant,
                 shown ? snippets.shown(platform, scope, variant) : Optional.empty(),
                 snippets.holders(scope)
-                        .map(holder -> file(platform, holder, variant)).toList(),
+                        .map(holder -> file(platform, holder, variant))
+                        .toList(),
                 scope.kind() != Scope.Kind.SERVICE);
     }
 

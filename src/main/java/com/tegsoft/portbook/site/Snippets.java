@@ -2,6 +2,7 @@ package com.tegsoft.portbook.site;
 
 import com.tegsoft.portbook.change.Delta;
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.Omission;
 import com.tegsoft.portbook.snippet.Platform;
@@ -63,11 +64,11 @@ public final class Snippets {
 
     /** With a customer's own values. */
     public static Snippets filledIn(Content content, Templates templates, Values values) {
-        return new Snippets(
-                templates,
-                new Snippet.Source(content.matrix(), content.site().baseUrl(), values),
-                values,
-                Scope.of(content.matrix()));
+        return filledIn(content.matrix(), content.site().baseUrl(), templates, values);
+    }
+
+    static Snippets filledIn(Matrix matrix, URI baseUrl, Templates templates, Values values) {
+        return new Snippets(templates, new Snippet.Source(matrix, baseUrl, values), values, Scope.of(matrix));
     }
 
     Values values() {
@@ -154,7 +155,9 @@ public final class Snippets {
     public Artefact artefact(Platform platform, Scope scope, String variant) {
         var bytes = text(platform, scope, variant).getBytes(StandardCharsets.UTF_8);
         return new Artefact(
-                platform.path(scope, variant), bytes, promise(platform, scope, variant).map(promise -> promise));
+                platform.path(scope, variant),
+                bytes,
+                promise(platform, scope, variant).map(promise -> promise));
     }
 
     Optional<Artefact.Scope.Configuring> promise(Platform platform, Scope scope, String variant) {

@@ -51,12 +51,19 @@ final class Reading {
     void addresses(Grammar.Said said) {
         said.find("name").ifPresent(name -> {
             defined.push(name);
+            refuseTaken(name, ports.keySet());
             groups.put(name, said.group(ids).orElse(name));
         });
         if (defined.isEmpty()) {
             throw new UnreadableArtefact("addresses without a name: %s".formatted(said.nets()));
         }
         define(defined.peek(), said.nets());
+    }
+
+    private static void refuseTaken(String name, Set<String> taken) {
+        if (taken.contains(name)) {
+            throw new UnreadableArtefact("`%s` names addresses and a port".formatted(name));
+        }
     }
 
     private void define(String name, Collection<Net> nets) {
@@ -73,6 +80,7 @@ final class Reading {
     }
 
     void port(String name, Optional<String> transport, String text) {
+        refuseTaken(name, names.keySet());
         var named = new Named(transport.map(Reading::transport), range(text));
         var before = ports.put(name, named);
         if (before != null && !before.equals(named)) {

@@ -87,7 +87,7 @@ class HostileContentIT {
     }
 
     @Test
-    void a_name_that_a_firewall_would_cut_is_a_finding() throws IOException {
+    void a_name_that_a_firewall_would_cut_is_a_finding_if_a_template_does_not_shorten_it() throws IOException {
         var templates = Templates.load(Path.of("templates"));
         var files = new TreeMap<String, byte[]>();
         Sample.folder(new Example(List.of())).files().forEach((name, bytes) -> {
@@ -101,11 +101,19 @@ class HostileContentIT {
         var scope = Scope.purpose(content.matrix(), new Id("browsing-" + "x".repeat(40)));
         var refusing = snippets.platforms().stream()
                 .filter(platform -> SnippetProof.findings(
-                                "x", snippets.snippet(platform, scope), snippets.text(platform, scope, Platform.ADD))
+                                "x",
+                                snippets.snippet(platform, scope),
+                                whole(snippets.text(platform, scope, Platform.ADD)))
                         .toString()
                         .contains("` has "))
                 .map(Platform::id);
         assertThat(refusing).contains("iptables", "fortigate", "pfsense").doesNotContain("nftables", "kubernetes");
+    }
+
+    /** A text with the whole id wherever it was shortened. */
+    private static String whole(String text) {
+        return text.replaceAll("browsing[x-]*--[a-z0-9]{6}", "browsing-" + "x".repeat(40))
+                .replaceAll("browsing[x_]*__[a-z0-9]{6}", "browsing_" + "x".repeat(40));
     }
 
     private static String checks(List<Finding> findings) {
