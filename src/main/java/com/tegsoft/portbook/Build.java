@@ -8,6 +8,7 @@ import com.tegsoft.portbook.content.GitEditions;
 import com.tegsoft.portbook.content.Readings;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Source;
+import com.tegsoft.portbook.matrix.AddressRecord;
 import com.tegsoft.portbook.matrix.Edition;
 import com.tegsoft.portbook.publish.PublishException;
 import com.tegsoft.portbook.publish.SiteWriter;
@@ -111,7 +112,7 @@ public final class Build {
     public static Compared check(Inputs inputs, String revision) throws IOException {
         var content = read(inputs);
         var recorded = GitEditions.at(inputs.content(), content.matrix().product(), revision);
-        var findings = Checks.findings(content.recorded(recorded.editions()));
+        var findings = Checks.findings(content.recorded(recorded));
         return new Compared(new Outcome.Refused(findings, content.sources()), recorded.gap());
     }
 
@@ -125,9 +126,10 @@ public final class Build {
     /**
      * An edition that could be released.
      *
+     * @param record what could be recorded instead, of an edition that was released before editions recorded addresses
      * @param compared what speaks against it
      */
-    public record Candidate(Edition edition, Compared compared) {}
+    public record Candidate(Edition edition, Optional<AddressRecord> record, Compared compared) {}
 
     /**
      * Freezes the matrix and checks the content as if the edition were released.
@@ -136,11 +138,14 @@ public final class Build {
      */
     public static Candidate release(Inputs inputs) throws IOException {
         var content = read(inputs, Templates.load(inputs.templates()));
-        var edition = Edition.of(content.matrix(), content.newestEdition());
+        var edition = Edition.of(content.matrix(), content.addresses(), content.newestEdition());
         var recorded = GitEditions.ever(inputs.content(), content.matrix().product(), edition.date());
         var released = content.isReleased() ? content : content.released(edition);
-        var findings = Checks.findings(released.recorded(recorded.editions()));
-        return new Candidate(edition, new Compared(new Outcome.Refused(findings, content.sources()), recorded.gap()));
+        var findings = Checks.findings(released.recorded(recorded));
+        return new Candidate(
+                edition,
+                content.unrecorded().map(known -> AddressRecord.of(known, content.addresses())),
+                new Compared(new Outcome.Refused(findings, content.sources()), recorded.gap()));
     }
 
     /**

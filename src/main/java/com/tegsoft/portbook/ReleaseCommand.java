@@ -1,9 +1,11 @@
 package com.tegsoft.portbook;
 
+import com.tegsoft.portbook.matrix.AddressRecord;
 import com.tegsoft.portbook.matrix.Edition;
 import com.tegsoft.portbook.publish.EditionWriter;
 import com.tegsoft.portbook.publish.PublishException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +47,9 @@ final class ReleaseCommand implements Callable<Integer> {
             return Exit.FINDINGS;
         }
         var edition = candidate.edition();
+        if (candidate.record().isPresent()) {
+            return record(inputs.content(), candidate.record().get());
+        }
         EditionWriter.write(inputs.content(), edition);
         terminal.out()
                 .println("released %s: %s services, seal %s"
@@ -53,6 +58,15 @@ final class ReleaseCommand implements Callable<Integer> {
                                 edition.matrix().services().size(),
                                 edition.seal()));
         candidate.compared().gap().ifPresent(gap -> terminal.err().println("portbook: " + gap));
+        return Exit.CLEAN;
+    }
+
+    private int record(Path content, AddressRecord record) throws PublishException {
+        EditionWriter.write(content, record);
+        terminal.out()
+                .println(
+                        "%s written: the edition was released before editions recorded their pages, sections and languages"
+                                .formatted(AddressRecord.PATH));
         return Exit.CLEAN;
     }
 }

@@ -2,9 +2,12 @@ package com.tegsoft.portbook.check;
 
 import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.content.RecordedEdition;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
+import com.tegsoft.portbook.matrix.AddressRecord;
 import com.tegsoft.portbook.matrix.Edition;
+import com.tegsoft.portbook.source.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,26 +45,43 @@ public final class EditionEdited implements Check {
             findings.addAll(faults(edition, previous));
             previous = edition.seal();
         }
+        content.record().ifPresent(record -> findings.addAll(faults(content, record)));
         return findings.stream();
+    }
+
+    private List<Finding> faults(Content content, AddressRecord record) {
+        if (!record.seal().equals(record.expectedSeal())) {
+            return List.of(finding(record.root(), "seal", "the record was edited after it was sealed"));
+        }
+        var isKnown = Stream.concat(
+                        content.editions().stream(),
+                        content.recorded().editions().stream().map(RecordedEdition::edition)) // Lost then, not edited.
+                .anyMatch(edition -> edition.seal().equals(record.edition()));
+        return isKnown
+                ? List.of()
+                : List.of(finding(
+                        record.root(),
+                        "edition",
+                        "the edition of `%s` that this belongs to is gone, or another".formatted(record.date())));
     }
 
     private List<Finding> faults(Edition edition, String previous) {
         var findings = new ArrayList<Finding>();
         if (!edition.seal().equals(edition.expectedSeal())) {
-            findings.add(finding(edition, "seal", "the edition was edited after it was sealed"));
+            findings.add(finding(edition.root(), "seal", "the edition was edited after it was sealed"));
         } else if (!edition.previous().equals(previous)) {
-            findings.add(finding(edition, "previous", "this is not the seal of the edition before"));
+            findings.add(finding(edition.root(), "previous", "this is not the seal of the edition before"));
         }
         var path = Edition.path(edition.date());
         if (!edition.root().at().file().equals(path)) {
             findings.add(finding(
-                    edition, "matrix", "the edition of `%s` belongs into `%s`".formatted(edition.date(), path)));
+                    edition.root(), "matrix", "the edition of `%s` belongs into `%s`".formatted(edition.date(), path)));
         }
         return findings;
     }
 
-    private Finding finding(Edition edition, String field, String message) {
-        Location at = edition.root().deepest(field).at();
+    private Finding finding(Node root, String field, String message) {
+        Location at = root.deepest(field).at();
         return new Finding(
                 id(),
                 field.equals("matrix") ? Location.startOf(at.file()) : at,

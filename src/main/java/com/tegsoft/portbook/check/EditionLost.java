@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 public final class EditionLost implements Check {
 
     private static final String FILE = "editions/2026-02-01.json";
-    private static final String SEAL = "f37a0da31dba248317de9e24aa1ea60eccfa44bc5d23bf8974d56e9dc0e637f4";
-    private static final String SEAL_OF_444 = "8e2d51066c43020f56bd238165a7535391c26958f3848552f40b724b41fc707d";
+    private static final String SEAL = "a174506664de863298d9b1d6422d32aecaaabc23c866fe3d1a64ebb86bea5296";
+    private static final String SEAL_OF_444 = "9f380d714e75b92e1b6410acc48bcaf599bca970fe406d5c31c4bd023c48a6a9";
 
     @Override
     public String why() {
@@ -41,7 +41,7 @@ public final class EditionLost implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return content.recorded().stream()
+        return content.recorded().editions().stream()
                 .filter(recorded -> isLost(content, recorded.edition()))
                 .map(recorded -> finding(content, recorded));
     }
@@ -51,7 +51,7 @@ public final class EditionLost implements Check {
         var now = edition(content, recorded);
         var isBroken = now.filter(edition -> !edition.seal().equals(edition.expectedSeal()));
         return isBroken.isEmpty()
-                && content.recorded().stream().noneMatch(other -> now.filter(
+                && content.recorded().editions().stream().noneMatch(other -> now.filter(
                                 edition -> edition.seal().equals(other.edition().seal()))
                         .isPresent());
     }

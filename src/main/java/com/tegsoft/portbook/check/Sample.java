@@ -3,6 +3,7 @@ package com.tegsoft.portbook.check;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.content.Folder;
+import com.tegsoft.portbook.content.Recorded;
 import com.tegsoft.portbook.content.RecordedEdition;
 import com.tegsoft.portbook.translation.Acceptance;
 import java.io.IOException;
@@ -42,7 +43,7 @@ public final class Sample {
                 .toList();
         return read(folder(example))
                 .printedWith(character -> character != UNPRINTABLE)
-                .recorded(asCommitted);
+                .recorded(new Recorded(asCommitted, Optional.empty(), Optional.empty()));
     }
 
     private static Content read(Folder folder) {

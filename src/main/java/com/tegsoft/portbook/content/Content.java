@@ -4,16 +4,21 @@ import com.tegsoft.portbook.change.History;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.finding.Source;
+import com.tegsoft.portbook.matrix.AddressRecord;
+import com.tegsoft.portbook.matrix.Addresses;
 import com.tegsoft.portbook.matrix.Edition;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.source.Conflict;
 import com.tegsoft.portbook.source.Node;
+import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.text.Page;
 import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.text.Texts;
 import com.tegsoft.portbook.translation.Translations;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +33,8 @@ import java.util.function.IntPredicate;
  * @param texts by language code, in the order of the languages
  * @param textIds the texts that must be there
  * @param editions what was released, the oldest first; those that could not be read are left out
- * @param recorded editions that version control has, as far as it was asked
+ * @param record the addresses of an edition that does not record them itself
+ * @param recorded what version control has, as far as it was asked
  * @param translations what is translated, and what was recorded of it
  * @param printable whether the fonts of printed pages have a character
  * @param faults what was noticed while reading
@@ -43,7 +49,8 @@ public record Content(
         TextIds textIds,
         List<Page> pages,
         List<Edition> editions,
-        List<RecordedEdition> recorded,
+        Optional<AddressRecord> record,
+        Recorded recorded,
         Translations translations,
         IntPredicate printable,
         List<Finding> faults,
@@ -56,7 +63,6 @@ public record Content(
     public Content {
         pages = List.copyOf(pages);
         editions = List.copyOf(editions);
-        recorded = List.copyOf(recorded);
         faults = List.copyOf(faults);
     }
 
@@ -109,7 +115,7 @@ public record Content(
     }
 
     /** The same, held against what version control has. */
-    public Content recorded(List<RecordedEdition> earlier) {
+    public Content recorded(Recorded earlier) {
         return new Content(
                 site,
                 matrix,
@@ -119,6 +125,7 @@ public record Content(
                 textIds,
                 pages,
                 editions,
+                record,
                 earlier,
                 translations,
                 printable,
@@ -141,6 +148,7 @@ public record Content(
                 textIds,
                 pages,
                 editions,
+                record,
                 recorded,
                 translations,
                 printable,
@@ -159,6 +167,7 @@ public record Content(
                 textIds,
                 pages,
                 otherEditions,
+                record,
                 recorded,
                 translations,
                 characters,
@@ -169,6 +178,41 @@ public record Content(
     /** All editions, the one that is being written included. */
     public History history() {
         return History.of(editions, matrix);
+    }
+
+    /** What the site has addresses for now. */
+    public Addresses addresses() {
+        var sections = new LinkedHashMap<String, List<String>>();
+        for (var id : site.pages()) {
+            var page = pages.stream()
+                    .filter(candidate -> candidate.id().equals(id))
+                    .max(Comparator.comparing(
+                            candidate -> candidate.language().code().equals(site.source())));
+            sections.put(
+                    id,
+                    page.map(Page::sections).orElse(List.of()).stream()
+                            .map(Page.Section::id)
+                            .toList());
+        }
+        return new Addresses(site.languages().stream().map(Language::code).toList(), sections, Location.startOf(SITE));
+    }
+
+    /** What it had addresses for at some time, as far as that is known; the newest first. */
+    public List<Addresses> published() {
+        var published = new ArrayList<Addresses>();
+        recorded.addresses().ifPresent(published::add);
+        for (var i = editions.size() - 1; i >= 0; i--) {
+            editions.get(i).addresses().ifPresent(published::add);
+        }
+        record.map(AddressRecord::addresses).ifPresent(published::add);
+        return published;
+    }
+
+    /** The edition of the matrix's date, if it was released and nothing records its addresses. */
+    public Optional<Edition> unrecorded() {
+        return newestEdition()
+                .filter(edition -> edition.matrix().equals(matrix))
+                .filter(edition -> edition.addresses().isEmpty() && record.isEmpty());
     }
 
     /** Whether everything could be read, so that what is absent is really absent. */

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.content;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.finding.Source;
+import com.tegsoft.portbook.matrix.AddressRecord;
 import com.tegsoft.portbook.matrix.Edition;
 import com.tegsoft.portbook.matrix.EditionReader;
 import com.tegsoft.portbook.matrix.MatrixReader;
@@ -17,16 +18,15 @@ import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.text.Texts;
 import com.tegsoft.portbook.text.TranslationLock;
 import com.tegsoft.portbook.work.AtOnce;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads a content folder; what cannot be read is reported and the rest is read all the same. */
@@ -85,9 +85,8 @@ public final class ContentReader {
         var siteTree = yaml(Content.SITE);
         faults.addAll(sources.containsKey(Content.SITE) ? form(siteTree, SiteShape.ROOT) : List.of());
         var site = faults.stream().noneMatch(finding -> finding.at().file().equals(Content.SITE))
-                ? site(siteTree)
-                : new SiteFacts(
-                        URI.create("about:blank"), "?", URI.create("about:blank"), "?", 0, List.of(), List.of());
+                ? SiteReader.read(siteTree)
+                : SiteReader.UNREADABLE;
         var written = new ArrayList<Readings.WrittenPage>();
         for (var language : site.languages()) {
             site.pages().forEach(page -> page(language, page).ifPresent(written::add));
@@ -100,6 +99,9 @@ public final class ContentReader {
         site.languages().forEach(language -> texts.put(language.code(), texts(language)));
         faults.addAll(site.languages().isEmpty() ? List.of() : orphans());
         var editions = editions();
+        var record = folder.file(AddressRecord.PATH).isPresent()
+                ? read(AddressRecord.PATH, AddressRecord::read)
+                : Optional.<AddressRecord>empty();
         var lock = lock();
         return new Content(
                 site,
@@ -108,10 +110,12 @@ public final class ContentReader {
                 matrixTree,
                 texts,
                 TextIds.of(matrix.value(), interfaceTexts)
-                        .with(editions.stream().map(Edition::date).toList()),
+                        .with(editions.stream().map(Edition::date).toList())
+                        .with(site.retired()),
                 pages.get(),
                 editions,
-                List.of(),
+                record,
+                Recorded.NOTHING,
                 new Wordings(texts, pages.get(), sources).translations(site, lock),
                 character -> true,
                 Conflict.withoutEchoes(faults).stream().sorted().toList(),
@@ -120,19 +124,21 @@ public final class ContentReader {
 
     /** Every edition that can be read; the others are faults. */
     private List<Edition> editions() {
-        var editions = new ArrayList<Edition>();
-        for (var path : folder.files().keySet()) {
-            if (path.startsWith(Edition.FOLDER)) {
-                var tree = yaml(path);
-                if (sources.containsKey(path)) {
-                    var read = EditionReader.read(tree);
-                    faults.addAll(withoutGaps(tree, read.findings()));
-                    read.value().ifPresent(editions::add);
-                }
-            }
+        return folder.files().keySet().stream()
+                .filter(path -> path.startsWith(Edition.FOLDER))
+                .flatMap(path -> read(path, EditionReader::read).stream())
+                .sorted()
+                .toList();
+    }
+
+    private <T> Optional<T> read(String path, Function<Node, Read<Optional<T>>> reader) {
+        var tree = yaml(path);
+        if (!sources.containsKey(path)) {
+            return Optional.empty();
         }
-        editions.sort(Comparator.naturalOrder());
-        return editions;
+        var read = reader.apply(tree);
+        faults.addAll(withoutGaps(tree, read.findings()));
+        return read.value();
     }
 
     private Node yaml(String path) {
@@ -217,36 +223,5 @@ public final class ContentReader {
                         "`%s` is a page that site.yaml does not list".formatted(path),
                         "name it under `pages`, and its language under `languages`, or delete the file"))
                 .toList();
-    }
-
-    private static SiteFacts site(Node tree) {
-        var languages = new ArrayList<Language>();
-        var pages = new ArrayList<String>();
-        tree.entry("languages")
-                .map(entry -> ((Node.Mapping) entry.value()).entries())
-                .orElse(List.of())
-                .forEach(entry -> languages.add(new Language(
-                        entry.key().text(),
-                        text(entry.value(), "name"),
-                        text(entry.value(), "direction").equals("rtl"),
-                        text(entry.value(), "state").equals("complete"))));
-        tree.entry("pages")
-                .map(entry -> ((Node.Sequence) entry.value()).items())
-                .orElse(List.of())
-                .forEach(item -> pages.add(((Node.Scalar) item).text()));
-        return new SiteFacts(
-                URI.create(text(tree, "base-url")),
-                text(tree, "owner"),
-                URI.create(text(tree, "support-url")),
-                text(tree, "source-language"),
-                tree.entry("notice-days").isPresent() ? Integer.parseInt(text(tree, "notice-days")) : 0,
-                languages,
-                pages);
-    }
-
-    private static String text(Node node, String field) {
-        return node.entry(field)
-                .map(entry -> ((Node.Scalar) entry.value()).text())
-                .orElse("");
     }
 }

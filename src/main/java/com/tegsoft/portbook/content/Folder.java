@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.content;
 
+import com.tegsoft.portbook.matrix.AddressRecord;
 import com.tegsoft.portbook.matrix.Edition;
 import com.tegsoft.portbook.source.SourceReader;
 import java.io.IOException;
@@ -65,7 +66,9 @@ public record Folder(SortedMap<String, byte[]> files) {
 
     static boolean isContent(String path) {
         var ending = path.substring(path.lastIndexOf('.') + 1);
-        return ENDINGS.contains(ending) || (path.startsWith(Edition.FOLDER) && ending.equals("json"));
+        return ENDINGS.contains(ending)
+                || path.equals(AddressRecord.PATH)
+                || (path.startsWith(Edition.FOLDER) && ending.equals("json"));
     }
 
     public Optional<byte[]> file(String path) {

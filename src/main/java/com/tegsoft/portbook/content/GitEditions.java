@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.content;
 
+import com.tegsoft.portbook.matrix.Addresses;
 import com.tegsoft.portbook.matrix.Edition;
 import com.tegsoft.portbook.matrix.EditionReader;
 import com.tegsoft.portbook.source.SourceReader;
@@ -45,18 +46,7 @@ public final class GitEditions {
     }
 
     /**
-     * What is recorded.
-     *
-     * @param gap why something may be missing, in words; empty if all was there
-     */
-    public record Recorded(List<RecordedEdition> editions, Optional<String> gap) {
-        public Recorded {
-            editions = List.copyOf(editions);
-        }
-    }
-
-    /**
-     * The editions that a revision has.
+     * The editions that a revision has, and the addresses.
      *
      * @throws UnknownRevision if there is no repository or no such revision
      * @throws IOException if the repository cannot be read
@@ -74,7 +64,17 @@ public final class GitEditions {
             var gap = editions.found.isEmpty()
                     ? Optional.of("revision `%s` has no edition of `%s`".formatted(revision, product))
                     : Optional.<String>empty();
-            return new Recorded(editions.found, gap);
+            return new Recorded(editions.found, addresses(content, revision), gap);
+        }
+    }
+
+    /** Nothing where the content folder was somewhere else: then only editions tell what was published. */
+    private static Optional<Addresses> addresses(Path content, String revision) throws IOException {
+        try {
+            return Optional.of(ContentReader.read(GitRevision.load(content, revision), Set.of())
+                    .addresses());
+        } catch (UnknownRevision e) {
+            return Optional.empty();
         }
     }
 
@@ -88,7 +88,9 @@ public final class GitEditions {
         var opened = GitFolder.open(content);
         if (opened.isEmpty()) {
             return new Recorded(
-                    List.of(), Optional.of("the content folder lies in no git repository, so no history was searched"));
+                    List.of(),
+                    Optional.empty(),
+                    Optional.of("the content folder lies in no git repository, so no history was searched"));
         }
         try (var folder = opened.get();
                 var walk = new RevWalk(folder.repository())) {
@@ -111,7 +113,7 @@ public final class GitEditions {
                     ? Optional.of("this clone is shallow, so only a part of the history was searched; "
                             + "`git fetch --unshallow` fetches the rest")
                     : Optional.<String>empty();
-            return new Recorded(ofDate, gap);
+            return new Recorded(ofDate, Optional.empty(), gap);
         } catch (MissingObjectException e) {
             throw new UnknownRevision("the git repository lacks an object of its history: " + e.getMessage());
         }

@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.content;
 
 import com.tegsoft.portbook.text.Language;
+import com.tegsoft.portbook.text.RetiredAddresses;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param noticeDays how long before something stops to work customers are told
  * @param languages in the order of the language menu
  * @param pages ids of the Markdown pages in the order of the menu
+ * @param retired what was published and is gone
  */
 public record SiteFacts(
         URI baseUrl,
@@ -23,7 +25,8 @@ public record SiteFacts(
         String source,
         int noticeDays,
         List<Language> languages,
-        List<String> pages) {
+        List<String> pages,
+        RetiredAddresses retired) {
 
     public SiteFacts {
         languages = List.copyOf(languages);
@@ -31,7 +34,7 @@ public record SiteFacts(
     }
 
     SiteFacts at(URI otherUrl) {
-        return new SiteFacts(otherUrl, owner, supportUrl, source, noticeDays, languages, pages);
+        return new SiteFacts(otherUrl, owner, supportUrl, source, noticeDays, languages, pages, retired);
     }
 
     /** All languages but the source language. */

@@ -15,6 +15,17 @@ public final class SiteShape {
     private static final Value LANGUAGE = Value.matching(
             "BCP 47 tag, also the folder", "a language tag like en or pt-BR", "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
 
+    private static final String PAGE = "(?=.{1,63}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
+    private static final String SECTION = "(?=.{3,127}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*#[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
+
+    private static final Fields GONE = Fields.of("a page or section that is gone")
+            .optional(
+                    "successor",
+                    Value.matching(
+                            "where to look instead; without one a text gives the reason",
+                            "a page or a section, like reading or glossary#agent",
+                            PAGE + "|" + SECTION));
+
     private static Value url(String about) {
         return Value.matching(
                 about,
@@ -59,8 +70,31 @@ public final class SiteShape {
                     new ListOf(
                             "Markdown pages in the order of the menu",
                             Value.matching(
-                                    "name of the Markdown file",
-                                    "a page id like reading or backup-service",
-                                    "(?=.{1,63}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*"),
-                            0));
+                                    "name of the Markdown file", "a page id like reading or backup-service", PAGE),
+                            0))
+            .optional(
+                    "retired",
+                    Fields.of("what was published and is gone; its address keeps working")
+                            .optional(
+                                    "pages",
+                                    new MapOf(
+                                            "Markdown pages",
+                                            Value.matching("id of the page", "a page id like reading", PAGE),
+                                            GONE,
+                                            1))
+                            .optional(
+                                    "sections",
+                                    new MapOf(
+                                            "sections of Markdown pages",
+                                            Value.matching(
+                                                    "page and section", "a section like glossary#agent", SECTION),
+                                            GONE,
+                                            1))
+                            .optional(
+                                    "languages",
+                                    new MapOf(
+                                            "languages that are not offered any more",
+                                            LANGUAGE,
+                                            Fields.of("a language that is gone").required("successor", LANGUAGE),
+                                            1)));
 }

@@ -5,12 +5,11 @@ import com.tegsoft.portbook.source.Read;
 import com.tegsoft.portbook.source.Shape.Fields;
 import com.tegsoft.portbook.source.Shape.Value;
 import com.tegsoft.portbook.source.ShapeCheck;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads a frozen edition: JSON is YAML in its flow style, so it is read as strictly as the matrix itself. */
 public final class EditionReader {
-
-    private static final String HASH = "[0-9a-f]{64}";
 
     /** The form of {@code editions/<date>.json}. */
     public static final Fields SHAPE = Fields.of("a frozen edition of the matrix")
@@ -19,9 +18,10 @@ public final class EditionReader {
                     Value.matching(
                             "seal of the edition before",
                             "64 hexadecimal digits, or `" + Edition.FIRST + "` for the first edition",
-                            HASH + "|" + Edition.FIRST))
+                            Seal.FORM + "|" + Edition.FIRST))
             .required("matrix", MatrixShape.ROOT)
-            .required("seal", Value.matching("SHA-256 of all the rest", "64 hexadecimal digits", HASH));
+            .optional("addresses", Addresses.SHAPE)
+            .required(Seal.FIELD, Seal.SHAPE);
 
     private EditionReader() {}
 
@@ -33,10 +33,11 @@ public final class EditionReader {
         }
         var facts = new Facts(node);
         var matrix = MatrixReader.read(node.deepest("matrix"));
-        return matrix.findings().isEmpty()
-                ? new Read<>(
-                        Optional.of(new Edition(matrix.value(), facts.text("previous"), facts.text("seal"), node)),
-                        matrix.findings())
-                : new Read<>(Optional.empty(), matrix.findings());
+        if (!matrix.findings().isEmpty()) {
+            return new Read<>(Optional.empty(), matrix.findings());
+        }
+        var addresses = node.entry("addresses").map(entry -> Addresses.of(entry.value()));
+        var edition = new Edition(matrix.value(), addresses, facts.text("previous"), facts.text(Seal.FIELD), node);
+        return new Read<>(Optional.of(edition), List.of());
     }
 }

@@ -98,7 +98,7 @@ public final class MatrixShape {
             .optional("site-specific", ids("things whose ports depend on the installation", "thing", 1))
             .optional("retired", map("ids that an edition has published and that are gone", "retired id", RETIRED));
 
-    private static Shape.Value day(String about) {
+    static Shape.Value day(String about) {
         return Shape.Value.matching(
                 about, "a date like 2026-01-31", "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])");
     }

@@ -154,6 +154,17 @@ public final class MatrixWriter {
         return new Node.Sequence(items.stream().map(form).toList(), NOWHERE);
     }
 
+    static Node texts(List<String> texts) {
+        return sequence(texts, MatrixWriter::scalar);
+    }
+
+    /** A mapping with a seal at its end. */
+    static Node.Mapping sealed(List<Node.Entry> entries, Location at) {
+        var all = new ArrayList<>(entries);
+        all.add(entry(Seal.FIELD, scalar(Seal.of(mapping(entries)))));
+        return new Node.Mapping(all, at);
+    }
+
     /** A mapping without a place. */
     public static Node.Mapping mapping(List<Node.Entry> entries) {
         return new Node.Mapping(entries, NOWHERE);

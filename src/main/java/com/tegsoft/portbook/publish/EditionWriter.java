@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.publish;
 
+import com.tegsoft.portbook.matrix.AddressRecord;
 import com.tegsoft.portbook.matrix.Edition;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -18,12 +19,25 @@ public final class EditionWriter {
      * @throws PublishException if it is there already, or cannot be written; the folder is as it was
      */
     public static Path write(Path content, Edition edition) throws PublishException {
-        var file = content.resolve(Edition.path(edition.date()));
+        return write(content.resolve(Edition.path(edition.date())), edition.text());
+    }
+
+    /**
+     * Writes the file that says what an edition had addresses for.
+     *
+     * @return where it is
+     * @throws PublishException if it is there already, or cannot be written; the folder is as it was
+     */
+    public static Path write(Path content, AddressRecord record) throws PublishException {
+        return write(content.resolve(AddressRecord.PATH), record.text());
+    }
+
+    private static Path write(Path file, String text) throws PublishException {
         try {
             Files.createDirectories(file.getParent());
             var draft = Files.createTempFile(file.getParent(), ".edition", ".draft");
             try {
-                Files.writeString(draft, edition.text());
+                Files.writeString(draft, text);
                 Files.move(draft, file);
             } finally {
                 Files.deleteIfExists(draft);

@@ -32,7 +32,7 @@ public final class LanguageView {
         this.home = root + language.code() + "/";
         this.views = ServiceViews.of(content.matrix(), wording, home);
         this.changes = new ChangesView(history, this, root);
-        this.retired = new RetiredViews(content.matrix(), this);
+        this.retired = new RetiredViews(content.matrix(), new RetiredPlaces(content, this), this);
     }
 
     /** What editions have changed. */
@@ -186,8 +186,8 @@ public final class LanguageView {
     }
 
     public Html pageBody(String id) {
-        return pages.computeIfAbsent(
-                id, key -> views.references().page(page(key).html()));
+        return pages.computeIfAbsent(id, key -> views.references()
+                .page(retired.pages().anchored(key, page(key).html())));
     }
 
     /** A Markdown page as part of a longer document. */

@@ -23,6 +23,8 @@ public record PageKind(String template, List<Dimension> each, String path, Set<F
         PAGE,
         /** A page of something that is gone: its address below the language's home. */
         RETIRED,
+        /** A page in a language that is no longer offered: its address below the site's root. */
+        FORMER,
         /** Anything with a short link: services, purposes and roles, be they there or gone. */
         TARGET,
         /** A folder of snippet templates. */

@@ -9,6 +9,7 @@ import com.tegsoft.portbook.matrix.Retired;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.site.PageKind.Dimension;
 import com.tegsoft.portbook.source.Words;
+import com.tegsoft.portbook.text.RetiredAddress;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -16,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -52,9 +54,13 @@ public record Plan(List<Job> jobs) {
     }
 
     public static Plan of(Content content, Templates templates) {
-        return new Plan(templates.pageKinds().stream()
+        var kinds = templates.pageKinds().stream()
+                .collect(Collectors.partitioningBy(kind -> kind.each().contains(Dimension.FORMER)));
+        var jobs = kinds.get(false).stream()
                 .flatMap(kind -> jobs(content, templates, kind))
-                .toList());
+                .toList();
+        var former = new FormerLanguages(kinds.get(true), jobs);
+        return new Plan(Stream.concat(jobs.stream(), former.jobs(content)).toList());
     }
 
     private static Stream<Job> jobs(Content content, Templates templates, PageKind kind) {
@@ -73,7 +79,7 @@ public record Plan(List<Job> jobs) {
         return more;
     }
 
-    private static String path(PageKind kind, Map<Dimension, String> subject) {
+    static String path(PageKind kind, Map<Dimension, String> subject) {
         var path = kind.path();
         for (var entry : subject.entrySet()) {
             path = path.replace("{" + Words.of(entry.getKey()) + "}", entry.getValue());
@@ -91,7 +97,13 @@ public record Plan(List<Job> jobs) {
             case SERVICE -> words(matrix.services().keySet());
             case PURPOSE -> words(matrix.purposes().keySet());
             case ROLE -> words(matrix.roles().keySet());
-            case RETIRED -> retired(matrix).map(Plan::address).toList();
+            case RETIRED ->
+                Stream.concat(
+                                retired(matrix).map(Plan::address),
+                                content.site().retired().of(RetiredAddress.Kind.PAGE).stream()
+                                        .map(RetiredAddress::address))
+                        .toList();
+            case FORMER -> List.of();
             case PAGE -> content.site().pages();
             case TARGET -> targets(matrix);
             case PLATFORM -> PlatformFolder.ids(templates);

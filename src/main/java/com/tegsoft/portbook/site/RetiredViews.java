@@ -10,20 +10,37 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What editions have published and what is gone, in one language, seen from one depth of the site. */
-public record RetiredViews(Matrix matrix, LanguageView language) {
+public record RetiredViews(Matrix matrix, RetiredPlaces pages, LanguageView language) {
 
     /** Something that an edition has published and that is gone. */
-    public record RetiredView(String place, String name, Optional<Html> text, Optional<LinkView> successor) {}
+    public record RetiredView(
+            String place,
+            String name,
+            Optional<Html> text,
+            Optional<LinkView> successor,
+            List<RetiredPlaces.SectionView> sections) {}
+
+    /** What is known of a page that is gone, by its address below the language's home. */
+    RetiredView page(String address) {
+        var slash = address.indexOf('/');
+        return slash < 0 ? pages.page(address) : view(new Id(address.substring(slash + 1)));
+    }
+
+    /** Sections of a Markdown page that are gone. */
+    public List<RetiredPlaces.SectionView> sections(String page) {
+        return pages.sections(page);
+    }
 
     /** What is known of an id that is gone. */
-    RetiredView view(Id id) {
+    private RetiredView view(Id id) {
         var retired = Optional.ofNullable(matrix.retired().get(id)).orElseThrow();
         return new RetiredView(
                 Words.of(retired.was()) + "." + id,
                 language.nameOf("retired", id),
                 language.prose("retired." + id + ".text"),
                 retired.successor()
-                        .map(next -> new LinkView(next.value(), successor(next), language.home() + address(next))));
+                        .map(next -> new LinkView(next.value(), successor(next), language.home() + address(next))),
+                List.of());
     }
 
     private String successor(Id id) {

@@ -136,7 +136,7 @@ public final class SiteRenderer {
         var root = job.isPrinted() ? site.baseUrl() : PageView.root(job.path()); // A printed page leaves the site.
         var model = new HashMap<String, Object>();
         model.put("site", site);
-        model.put("page", page(job, root));
+        model.put("page", PageView.of(job, root, content.site()));
         model.put(
                 "languages",
                 content.site().languages().stream()
@@ -150,8 +150,7 @@ public final class SiteRenderer {
             model.put("stale", stale.areOn(job));
             model.put("changes", lang.changes());
             job.subject(Dimension.RETIRED)
-                    .ifPresent(path ->
-                            model.put("retired", lang.retired().view(new Id(path.substring(path.indexOf('/') + 1)))));
+                    .ifPresent(address -> model.put("retired", lang.retired().page(address)));
             model.put("snippets", new SnippetViews(content.matrix(), snippets, lang, root));
             job.subject(Dimension.SERVICE).ifPresent(id -> model.put("service", lang.service(new Id(id))));
             job.subject(Dimension.PURPOSE).ifPresent(id -> model.put("topic", lang.purpose(new Id(id))));
@@ -177,23 +176,6 @@ public final class SiteRenderer {
 
     private Rows rows(Language language) {
         return rows.computeIfAbsent(language.code(), code -> new Rows(templates, view(language, Rows.ROOT)));
-    }
-
-    private PageView page(Plan.Job job, String root) {
-        var address = PageView.address(job.path());
-        var alternates = job.subject(Dimension.LANGUAGE).stream()
-                .flatMap(current -> content.site().languages().stream().map(language -> {
-                    var path = language.code() + address.substring(current.length());
-                    return new PageView.Alternate(
-                            language.code(),
-                            language.name(),
-                            language.direction(),
-                            root + path,
-                            site.baseUrl() + path,
-                            language.code().equals(current));
-                }))
-                .toList();
-        return new PageView(address, root, site.baseUrl() + address, alternates);
     }
 
     private IdKind kind(Id id) {
@@ -228,6 +210,7 @@ public final class SiteRenderer {
         var base = facts.baseUrl().toString();
         var addresses = plan.jobs().stream()
                 .filter(job -> job.isHtml() && job.subject(Dimension.LANGUAGE).isPresent())
+                .filter(job -> job.subject(Dimension.RETIRED).isEmpty())
                 .map(job -> base + PageView.address(job.path()))
                 .sorted()
                 .toList();

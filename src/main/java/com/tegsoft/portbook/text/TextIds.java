@@ -61,6 +61,20 @@ public record TextIds(Set<String> required, Set<String> optional) {
         return new TextIds(required, more);
     }
 
+    /** The same with what readers are told of pages and sections that are gone. */
+    public TextIds with(RetiredAddresses gone) {
+        var more = new TextIds(new TreeSet<>(required), new TreeSet<>(optional));
+        for (var retired : gone.all()) {
+            if (retired.kind() == RetiredAddress.Kind.PAGE) {
+                more.require(retired.textId(), "name");
+            }
+            if (retired.kind() != RetiredAddress.Kind.LANGUAGE) {
+                (retired.successor().isEmpty() ? more.required : more.optional).add(retired.textId() + ".text");
+            }
+        }
+        return more;
+    }
+
     /** The text that tells readers about an edition. */
     public static String note(LocalDate edition) {
         return "editions." + edition;

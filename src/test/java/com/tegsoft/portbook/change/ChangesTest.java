@@ -2,6 +2,8 @@ package com.tegsoft.portbook.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tegsoft.portbook.finding.Location;
+import com.tegsoft.portbook.matrix.Addresses;
 import com.tegsoft.portbook.matrix.Edition;
 import com.tegsoft.portbook.matrix.EditionReader;
 import com.tegsoft.portbook.matrix.Matrix;
@@ -12,6 +14,7 @@ import com.tegsoft.portbook.source.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -137,11 +140,18 @@ class ChangesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void an_edition_that_is_written_and_read_keeps_its_seal(long seed) {
-        var edition = Edition.of(RandomMatrix.of(seed), Optional.of(Edition.of(RandomMatrix.of(1), Optional.empty())));
+        var addresses = new Addresses(
+                List.of("en", "pt-BR"),
+                Map.of("help", List.of("legend"), "terms", List.of()),
+                Location.startOf("e.json"));
+        var before = Edition.of(RandomMatrix.of(1), addresses, Optional.empty());
+        var edition = Edition.of(RandomMatrix.of(seed), addresses, Optional.of(before));
         var source = SourceReader.read("e.json", edition.text().getBytes(StandardCharsets.UTF_8));
         var read = EditionReader.read(YamlReader.read(source.value()).value());
         assertThat(read.findings()).isEmpty();
         assertThat(read.value().orElseThrow().matrix()).isEqualTo(edition.matrix());
+        assertThat(read.value().orElseThrow().addresses().orElseThrow().places())
+                .containsExactlyInAnyOrder("help", "help#legend", "terms");
         assertThat(read.value().orElseThrow().expectedSeal()).isEqualTo(edition.seal());
     }
 

@@ -95,11 +95,13 @@ final class Links {
 
     private void judgeLanguages(String page, Document document) {
         var language = document.select("html").attr("lang");
-        var expected = page.matches("[a-z]{2}/.*") ? page.substring(0, 2) : language;
+        var isInLanguage = page.matches("[a-z]{2}/.*")
+                && document.select("body[data-forward]").isEmpty();
+        var expected = isInLanguage ? page.substring(0, 2) : language;
         if (language.isEmpty() || !language.equals(expected)) {
             complain(page, "lang is `%s`".formatted(language));
         }
-        if (page.matches("[a-z]{2}/.*")) {
+        if (isInLanguage) {
             if (document.select("link[rel=canonical]").size() != 1
                     || document.select("link[hreflang=x-default]").size() != 1) {
                 complain(page, "no canonical or x-default address");

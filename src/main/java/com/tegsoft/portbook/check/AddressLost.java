@@ -1,0 +1,125 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.finding.Location;
+import com.tegsoft.portbook.matrix.Addresses;
+import com.tegsoft.portbook.text.Page;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A page, a section of a page, or a language that was published is neither there nor retired. */
+@AutoService(Check.class)
+public final class AddressLost implements Check {
+
+    @Override
+    public String why() {
+        return "Support keeps links to pages and sections in tickets, and customers in their notes, in every language. "
+                + "What was published keeps its address: it is there, or the address leads to what took its place.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("en/pages/help.md", "## Legend {#legend}", "## Key {#key}")
+                .and("en/pages/help.md", "(page:help#legend)", "(page:help#key)")
+                .and("tr/pages/help.md", "## Açıklama {#legend}", "## Açıklama {#key}")
+                .and("tr/pages/help.md", "(page:help#legend)", "(page:help#key)");
+    }
+
+    @Override
+    public Example good() {
+        return bad().and(
+                        "site.yaml",
+                        "pages: [help]\n",
+                        "pages: [help]\nretired: {sections: {help#legend: {successor: help#key}}}\n");
+    }
+
+    @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        var findings = new TreeMap<String, Finding>();
+        for (var published : content.published()) {
+            languages(content, published).forEach(finding -> findings.putIfAbsent(finding.message(), finding));
+            places(content, published).forEach(finding -> findings.putIfAbsent(finding.message(), finding));
+        }
+        return findings.values().stream();
+    }
+
+    private Stream<Finding> languages(Content content, Addresses published) {
+        return published.languages().stream()
+                .filter(code -> content.site().language(code).isEmpty())
+                .filter(code -> content.site().retired().language(code).isEmpty())
+                .map(code -> finding(
+                        content,
+                        published,
+                        content.inSite("languages"),
+                        "language `%s` was published and is gone".formatted(code),
+                        "{languages: {%s: {successor: %s}}}"
+                                .formatted(code, content.site().source())));
+    }
+
+    private Stream<Finding> places(Content content, Addresses published) {
+        var now = content.addresses().places();
+        return published.places().stream()
+                .filter(place -> !now.contains(place))
+                .filter(place -> content.site().retired().place(place).isEmpty())
+                .flatMap(place -> place.contains("#")
+                        ? section(content, published, place).stream()
+                        : Stream.of(page(content, published, place)));
+    }
+
+    private Finding page(Content content, Addresses published, String page) {
+        return finding(
+                content,
+                published,
+                content.inSite("pages"),
+                "page `%s` was published and is gone".formatted(page),
+                "{pages: {%s: {successor: …}}}".formatted(page));
+    }
+
+    /** At what stands where the section stood; nothing if its page is gone, which is a finding or an answer already. */
+    private Optional<Finding> section(Content content, Addresses published, String place) {
+        var id = place.split("#", 2)[0];
+        var page = content.pages().stream()
+                .filter(candidate -> candidate.id().equals(id)
+                        && candidate.language().code().equals(content.site().source()))
+                .findFirst();
+        return page.map(found -> {
+            var instead = instead(found, published.pages().getOrDefault(id, List.of()), place);
+            var isNew = instead.filter(section -> !published.places().contains(id + "#" + section.id()));
+            return finding(
+                    content,
+                    published,
+                    instead.map(Page.Section::at).orElseGet(() -> Location.startOf(found.file())),
+                    "section `%s` was published and is gone".formatted(place),
+                    "{sections: {%s: {successor: %s}}}"
+                            .formatted(
+                                    place,
+                                    isNew.map(section -> id + "#" + section.id())
+                                            .orElse("…")));
+        });
+    }
+
+    /** The section that follows those that stood before one that is gone. */
+    private static Optional<Page.Section> instead(Page page, List<String> published, String gone) {
+        var before = published.subList(0, published.indexOf(gone.substring(gone.indexOf('#') + 1)));
+        var next = 0;
+        for (var i = 0; i < page.sections().size(); i++) {
+            next = before.contains(page.sections().get(i).id()) ? i + 1 : next;
+        }
+        return page.sections().stream().skip(next).findFirst();
+    }
+
+    private Finding finding(Content content, Addresses published, Location at, String message, String answer) {
+        var finding = new Finding(
+                id(), at, message, "put it back, or retire it in site.yaml: `retired: %s`".formatted(answer));
+        return published.at().file().endsWith(".json") ? finding.with(published.at(), "published here") : finding;
+    }
+}

@@ -1,0 +1,53 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.source.Words;
+import com.tegsoft.portbook.text.RetiredAddress;
+import java.util.stream.Stream;
+
+/** A page, section or language is retired, but it is there. */
+@AutoService(Check.class)
+public final class RetiredAndThere implements Check {
+
+    @Override
+    public String why() {
+        return "One address cannot lead to two things.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit(
+                "site.yaml",
+                "pages: [help]\n",
+                "pages: [help]\nretired: {sections: {help#legend: {successor: help}}}\n");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit(
+                "site.yaml",
+                "pages: [help]\n",
+                "pages: [help]\nretired: {sections: {help#signs: {successor: help#legend}}}\n");
+    }
+
+    @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        var there = content.addresses();
+        return content.site().retired().all().stream()
+                .filter(retired -> retired.kind() == RetiredAddress.Kind.LANGUAGE
+                        ? there.languages().contains(retired.address())
+                        : there.places().contains(retired.address()))
+                .map(retired -> new Finding(
+                        id(),
+                        content.inSite("retired", Words.of(retired.kind()) + "s", retired.address()),
+                        "%s `%s` is retired, but it is there".formatted(Words.of(retired.kind()), retired.address()),
+                        "delete it under `retired`, or give what is there another id"));
+    }
+}

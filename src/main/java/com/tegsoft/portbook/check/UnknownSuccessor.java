@@ -1,0 +1,82 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.source.Words;
+import com.tegsoft.portbook.text.RetiredAddress;
+import com.tegsoft.portbook.text.RetiredAddress.Kind;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The address of a retired page, section or language leads to nothing that is there. */
+@AutoService(Check.class)
+public final class UnknownSuccessor implements Check {
+
+    @Override
+    public String why() {
+        return "A reader who follows an old address must arrive at something that exists, or at the reason why nothing "
+                + "does.";
+    }
+
+    @Override
+    public Example bad() {
+        return retired("{sections: {help#signs: {successor: help#marks}, help#marks: {successor: help#signs}}}");
+    }
+
+    @Override
+    public Example good() {
+        return retired("{sections: {help#signs: {successor: help#marks}, help#marks: {successor: help#legend}}}");
+    }
+
+    private static Example retired(String retired) {
+        return Example.edit("site.yaml", "pages: [help]\n", "pages: [help]\nretired: " + retired + "\n");
+    }
+
+    @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        return content.site().retired().all().stream()
+                .flatMap(retired ->
+                        Stream.concat(successor(content, retired).stream(), place(content, retired).stream()));
+    }
+
+    private Optional<Finding> successor(Content content, RetiredAddress retired) {
+        return retired.successor()
+                .filter(next -> content.site()
+                        .retired()
+                        .end(retired)
+                        .filter(end -> exists(content, retired.kind(), end))
+                        .isEmpty())
+                .map(next -> new Finding(
+                        id(),
+                        content.inSite("retired", Words.of(retired.kind()) + "s", retired.address(), "successor"),
+                        "`%s` leads from `%s` to nothing that exists".formatted(next, retired.address()),
+                        retired.kind() == Kind.LANGUAGE
+                                ? "name a language of the site"
+                                : "name a page or a section that is there, or none and the reason"));
+    }
+
+    private static boolean exists(Content content, Kind kind, String end) {
+        return kind == Kind.LANGUAGE
+                ? content.site().language(end).isPresent()
+                : content.addresses().places().contains(end)
+                        || content.site().retired().place(end).isPresent();
+    }
+
+    /** The address of a section is on a page, be that retired itself. */
+    private Optional<Finding> place(Content content, RetiredAddress retired) {
+        return Optional.of(retired)
+                .filter(gone -> gone.kind() == Kind.SECTION && !exists(content, Kind.PAGE, gone.page()))
+                .map(gone -> new Finding(
+                        id(),
+                        content.inSite("retired", "sections", gone.address()),
+                        "section `%s` is retired, but no page `%s` is there or retired"
+                                .formatted(gone.address(), gone.page()),
+                        "correct the id of the page, or retire the page too"));
+    }
+}

@@ -1,0 +1,41 @@
+package com.tegsoft.portbook.site;
+
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.site.PageKind.Dimension;
+import com.tegsoft.portbook.site.Plan.Job;
+import com.tegsoft.portbook.text.RetiredAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The addresses of languages that the site is no longer offered in. A page leads to the same page in the languages that
+ * there are; a feed or a PDF is that of the language's successor, for nothing else could say where to go.
+ */
+record FormerLanguages(List<PageKind> kinds, List<Job> jobs) {
+
+    Stream<Job> jobs(Content content) {
+        var retired = content.site().retired();
+        return retired.of(RetiredAddress.Kind.LANGUAGE).stream().flatMap(language -> retired.end(language).stream()
+                .flatMap(successor -> jobs(language.address(), successor)));
+    }
+
+    private Stream<Job> jobs(String former, String successor) {
+        return jobs.stream()
+                .filter(job -> job.subject(Dimension.LANGUAGE).equals(Optional.of(successor)))
+                .filter(job -> job.path().startsWith(successor + "/"))
+                .flatMap(job -> at(job, former + job.path().substring(successor.length())));
+    }
+
+    private Stream<Job> at(Job job, String path) {
+        if (!job.isHtml()) {
+            return Stream.of(new Job(job.kind(), path, job.subject()));
+        }
+        var address = path.replaceFirst("/index\\.html$", "");
+        return kinds.stream().map(kind -> {
+            var subject = Map.of(Dimension.FORMER, address);
+            return new Job(kind, Plan.path(kind, subject), subject);
+        });
+    }
+}
