@@ -30,7 +30,7 @@ class ReportTest {
                 "`50%\n::error::x` is none",
                 "write: one, please")));
         assertThat(printed)
-                .isEqualTo("::error file=content/a%2Cb%3Ac.yaml,line=3,endLine=3,col=4,endColumn=6,title=bad-port::"
+                .isEqualTo("::error file=docs/a%2Cb%3Ac.yaml,line=3,endLine=3,col=4,endColumn=6,title=bad-port::"
                         + "`50%25\u25a1::error::x` is none%0Awrite: one, please\n");
     }
 
@@ -78,7 +78,7 @@ class ReportTest {
                 .parse(file.toString()).stream()
                         .flatMap(suite -> suite.getTestCases().stream())
                         .toList();
-        assertThat(cases).extracting(ReportTestCase::getName).containsExactly("good", "content/a.yaml:3:4");
+        assertThat(cases).extracting(ReportTestCase::getName).containsExactly("good", "docs/a.yaml:3:4");
         assertThat(cases).extracting(ReportTestCase::hasFailure).containsExactly(false, true);
         assertThat(cases.get(1).getFailureMessage()).isEqualTo("`\u25a1\u25a1<&\">]]>` is none");
         assertThat(cases.get(1).getFailureDetail()).contains("a remedy").contains("b.yaml:1:1: the other");
@@ -115,6 +115,6 @@ class ReportTest {
 
     private static Report report(Finding... findings) {
         return new Report(
-                Arrays.asList(findings), Map.of(), Path.of("content"), List.of(RULE, new Rule("good", "Why.", "how")));
+                Arrays.asList(findings), Map.of(), Path.of("docs"), List.of(RULE, new Rule("good", "Why.", "how")));
     }
 }

@@ -60,7 +60,7 @@ class SarifIT {
                     assertThat(rule.required("id")).isEqualTo(result.required("ruleId"));
                     assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
                                     .asString())
-                            .startsWith("content/")
+                            .startsWith("docs/")
                             .doesNotContain(" ");
                 });
     }
@@ -107,7 +107,7 @@ class SarifIT {
         return new Report(
                 findings,
                 sources,
-                Path.of("content"),
+                Path.of("docs"),
                 Checks.all().stream().map(SarifIT::rule).toList());
     }
 
