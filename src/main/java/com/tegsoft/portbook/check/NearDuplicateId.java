@@ -84,7 +84,7 @@ public final class NearDuplicateId implements Check {
         return findings.values().stream();
     }
 
-    private static boolean isNear(String id, String other) {
+    static boolean isNear(String id, String other) {
         var bare = id.replace("-", "");
         var otherBare = other.replace("-", "");
         return Math.min(bare.length(), otherBare.length()) >= SHORTEST

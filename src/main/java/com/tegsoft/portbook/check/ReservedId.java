@@ -10,23 +10,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** An id that already means something to a shell, to a firewall or to this program. */
+/** An id that already means something to this program. */
 @AutoService(Check.class)
 public final class ReservedId implements Check {
 
-    private static final List<String> SECTIONS = List.of("purposes", "roles", "hosts", "settings");
+    private static final List<String> SECTIONS = List.of("services", "purposes", "roles", "hosts", "settings");
 
-    /** Our own scopes, groups and parameters; words of YAML 1.1, POSIX shells, PowerShell, Terraform and nftables. */
-    private static final Set<String> RESERVED = Set.of("""
-            all server state layer zone remove add action table network target-tags security-group security-group-id
-            network-security-group network-security-group-name resource-group-name first-priority
-            true false null yes no on off y n
-            path ifs env home pwd oldpwd optind ppid uid euid mail ps1 ps2 ps4 lang shell user term
-            args input host pid error matches profile this event sender foreach switch
-            source version providers count for-each lifecycle depends-on locals
-            any tcp udp sctp ip ip6 inet ether limit rate mark last log queue time day hour meta ct rt drop accept
-            reject jump goto return continue map set list flush insert delete rule chain counter quota policy
-            """.strip().split("\\s+"));
+    /** The snippet for everything, and the group of the customer's own server. */
+    private static final Set<String> RESERVED = Set.of("all", "server");
 
     /** Pages that every site has or will have; a purpose has a document beside the one of all ports. */
     private static final Set<String> PAGES =
@@ -39,21 +30,22 @@ public final class ReservedId implements Check {
 
     @Override
     public String why() {
-        return "Ids become names of variables, objects and files in firewall snippets. A name that a shell or a "
-                + "firewall has already given away, or that this program uses itself, breaks them.";
+        return "Ids become names of files, objects and parameters: the firewall snippet for everything is called `all`, the "
+                + "customer's own server is `server`, and every site has pages of its own. An id of the same name "
+                + "would be taken for them.";
     }
 
     @Override
     public Example bad() {
-        return role("path");
+        return role("server");
     }
 
     @Override
     public Example good() {
-        return role("pathfinder");
+        return role("server-room");
     }
 
-    private static Example role(String id) {
+    static Example role(String id) {
         return Example.edit("matrix.yaml", "  operator: {}", "  operator: {}\n  %s: {}".formatted(id))
                 .and("matrix.yaml", "roles: [visitor, operator]", "roles: [visitor, operator, %s]".formatted(id))
                 .and(

@@ -15,23 +15,30 @@ final class PlainText {
 
     /** The same in printable ASCII; whatever could be taken for syntax becomes a hyphen. */
     static String of(String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
+        var plain = ascii(text);
+        return plain.isEmpty() ? "product" : plain;
+    }
+
+    private static String ascii(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("[^A-Za-z0-9 ._:/()+-]+", "-")
                 .replaceAll(":(?=\\s|$)", "-")
                 .replaceAll("--+", "-")
                 .replaceAll("^[^A-Za-z0-9]+|[\\s-]+$", "");
-        return plain.isEmpty() ? "product" : plain;
     }
 
     /**
      * A lower-case word of letters, digits and hyphens that starts with a letter: eight characters at most, so that names
-     * which start with it stay within the limits of every platform.
+     * which start with it stay within the limits of every platform. A name without such letters, and the one that Ansible
+     * takes for every host, become a word that depends on the name alone.
      */
     static String word(String text) {
-        var word =
-                of(text).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[^a-z]+", "");
+        var word = ascii(text)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^[^a-z]+", "");
         var prefix = word.substring(0, Math.min(word.length(), LONGEST_PREFIX)).replaceAll("-+$", "");
-        return prefix.isEmpty() ? "product" : prefix;
+        return prefix.isEmpty() || prefix.equals("all") ? "p-" + ShortId.tag(text) : prefix;
     }
 }

@@ -70,6 +70,23 @@ class NamesTest {
                 .containsExactly("vo", "voip", "vo-4", "vo--abc123");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Tegsoft, tegsoft",
+        "3CX Phone System, cx-phone",
+        "Übermaß & Söhne, uberma-s",
+        "All, p-3h84t9",
+        "مركز الاتصال, p-jbg3wy",
+        "呼叫中心, p-1ecew5",
+        "Телефония, p-b3yh4b",
+        "📞, p-b7eccc",
+    })
+    void a_product_of_any_script_has_a_prefix_that_every_platform_takes(String product, String prefix) {
+        assertThat(PlainText.word(product))
+                .matches("(?=.{1,8}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+                .isEqualTo(prefix);
+    }
+
     @Test
     void a_rule_says_what_is_wrong_with_it() {
         assertThatThrownBy(() -> Names.parse("chain many")).hasMessageContaining("`many` is no rule for a name");
