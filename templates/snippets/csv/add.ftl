@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "CSV table", "extension": "csv", "kind": "table", "names": "", "lacks": "", "naming": ""}>
+<#ftl attributes={"name": "CSV", "extension": "csv", "kind": "table", "names": "", "lacks": "", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 edition,direction,service,transport,first_port,last_port,peer,networks
 <#list s.entries() as e>

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Plain list", "extension": "txt", "kind": "table", "names": "", "lacks": "", "naming": ""}>
+<#ftl attributes={"name": "Text list", "extension": "txt", "kind": "table", "names": "", "lacks": "", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=["Who connects to whom, one line for each port and group. Directions are seen from the server."] />
 <#list s.entries() as e>

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Palo Alto", "extension": "set", "kind": "network", "names": "network 63; port 63 not (.*-)?v[46]-[0-9]+; rule 63", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "Palo Alto Networks PAN-OS", "extension": "set", "kind": "network", "names": "network 63; port 63 not (.*-)?v[46]-[0-9]+; rule 63", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: put your networks into the address objects, then paste what follows in configuration mode, without these lines, and commit.",

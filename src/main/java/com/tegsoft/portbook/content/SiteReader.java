@@ -46,7 +46,8 @@ final class SiteReader {
                 entry.key().text(),
                 text(entry.value(), "name"),
                 text(entry.value(), "direction").equals("rtl"),
-                text(entry.value(), "state").equals("complete"));
+                text(entry.value(), "state").equals("complete"),
+                Optional.of(text(entry.value(), "region")).filter(region -> !region.isEmpty()));
     }
 
     private static RetiredAddresses retired(Node tree) {

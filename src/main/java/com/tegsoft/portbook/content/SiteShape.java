@@ -62,8 +62,13 @@ public final class SiteShape {
                                     .required(
                                             "state",
                                             new Choice(
-                                                    "whether every text must be there",
-                                                    List.of("complete", "partial"))),
+                                                    "whether every text must be there", List.of("complete", "partial")))
+                                    .optional(
+                                            "region",
+                                            Value.matching(
+                                                    "the country whose way of writing lists and numbers it follows",
+                                                    "a country's code like GB",
+                                                    "[A-Z]{2}")),
                             1))
             .required(
                     "pages",

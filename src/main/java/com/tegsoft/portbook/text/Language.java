@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.text;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A language of the site.
@@ -9,11 +10,17 @@ import java.util.Locale;
  * @param name its name in itself
  * @param rightToLeft the direction of its script
  * @param complete every text must be there; a partial language falls back to the source language, visibly
+ * @param region ISO 3166 code of the country whose way of writing lists and numbers it follows
  */
-public record Language(String code, String name, boolean rightToLeft, boolean complete) {
+public record Language(String code, String name, boolean rightToLeft, boolean complete, Optional<String> region) {
 
     public Locale locale() {
-        return Locale.forLanguageTag(code);
+        var language = Locale.forLanguageTag(code);
+        return region.map(country -> new Locale.Builder()
+                        .setLocale(language)
+                        .setRegion(country)
+                        .build())
+                .orElse(language);
     }
 
     /** The value of HTML's {@code dir}. */

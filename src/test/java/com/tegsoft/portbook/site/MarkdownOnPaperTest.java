@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -75,7 +76,9 @@ class MarkdownOnPaperTest {
 
     private static Page page(String language, String text) {
         return Markdown.read(
-                new Language(language, language, language.equals("ar"), true), "help", new Source("help.md", text));
+                new Language(language, language, language.equals("ar"), true, Optional.empty()),
+                "help",
+                new Source("help.md", text));
     }
 
     private static String sheet(String language, String body) {

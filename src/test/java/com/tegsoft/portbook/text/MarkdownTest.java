@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.finding.Source;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MarkdownTest {
 
-    private static final Language ENGLISH = new Language("en", "English", false, true);
+    private static final Language ENGLISH = new Language("en", "English", false, true, Optional.empty());
 
     private static Page page(String text) {
         return Markdown.read(ENGLISH, "help", new Source("en/pages/help.md", text));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,9 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MessageTest {
 
-    private static final Language ARABIC = new Language("ar", "العربية", true, true);
-    private static final Language ENGLISH = new Language("en", "English", false, true);
-    private static final Language TURKISH = new Language("tr", "Türkçe", false, true);
+    private static final Language ARABIC = new Language("ar", "العربية", true, true, Optional.empty());
+    private static final Language ENGLISH = new Language("en", "English", false, true, Optional.empty());
+    private static final Language BRITISH = new Language("en", "English", false, true, Optional.of("GB"));
+    private static final Language TURKISH = new Language("tr", "Türkçe", false, true, Optional.empty());
 
     @ParameterizedTest
     @CsvSource({"0, zero", "1, one", "2, two", "5, few", "42, many", "100, other"})
@@ -39,6 +41,7 @@ class MessageTest {
     @Test
     void names_are_joined_as_the_language_does() {
         assertThat(Message.list(ENGLISH, List.of("a", "b", "c"))).isEqualTo("a, b, and c");
+        assertThat(Message.list(BRITISH, List.of("a", "b", "c"))).isEqualTo("a, b and c");
         assertThat(Message.list(TURKISH, List.of("a", "b", "c"))).isEqualTo("a, b ve c");
         assertThat(Message.list(ARABIC, List.of("a", "b"))).isEqualTo("a وb");
     }
