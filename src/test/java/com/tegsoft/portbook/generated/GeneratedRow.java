@@ -65,6 +65,11 @@ record GeneratedRow(
         return with(lines.stream().filter(other -> !other.equals(line)).toList());
     }
 
+    /** Without the ports that others are mistaken for. */
+    GeneratedRow unmistakable() {
+        return with(lines.stream().filter(line -> !line.mistakable()).toList());
+    }
+
     GeneratedRow and(PortLine line) {
         var more = new ArrayList<>(lines);
         more.add(line);

@@ -30,7 +30,7 @@ record Genome(long seed, Snapshot first, List<Mutation> mutations) {
 
     /** The same with less in it, the greatest cuts first. */
     Stream<Genome> smaller() {
-        return Stream.of(fewerMutations(), fewerRows(), fewerLanguages(), fewerPages(), smallerRows(), plainer())
+        return Stream.of(fewerMutations(), plainer(), fewerRows(), fewerLanguages(), fewerPages(), smallerRows())
                 .flatMap(genomes -> genomes)
                 .filter(genome -> genome.first.isSound() && !genome.equals(this));
     }
@@ -85,7 +85,10 @@ record Genome(long seed, Snapshot first, List<Mutation> mutations) {
 
     private Stream<Genome> plainer() {
         var site = first.site();
-        return Stream.of(with(site.askingFor(List.of())), with(site.called("Product")));
+        return Stream.of(
+                with(first.with(first.rows().stream().map(GeneratedRow::unmistakable).toList())),
+                with(site.askingFor(List.of())),
+                with(site.called("Product")));
     }
 
     /** The halves of a list, then the list without each one of its items. */
