@@ -101,7 +101,7 @@ public record Delta(Matrix matrix, List<Service> services) {
     /** The host with only these addresses, under a name of its own if the same host is meant with others as well. */
     private static Id part(Host host, List<String> addresses, Map<Id, Host> hosts) {
         for (var number = 1; ; number++) {
-            var id = number == 1 ? host.id() : new Id(host.id() + "-" + number);
+            var id = number == 1 ? host.id() : host.id().numbered(number);
             var kept = host.addresses().stream()
                     .filter(address -> addresses.contains(address.text()))
                     .toList();

@@ -5,11 +5,13 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.source.Suggestion;
+import com.tegsoft.portbook.source.Words;
 import com.tegsoft.portbook.text.Reference;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -67,14 +69,15 @@ public final class UnknownReference implements Check {
                 .forEach(section -> declared.put(section, new LinkedHashSet<>(new Declared(content, section).ids())));
         var texts = TextPlace.all(content)
                 .filter(text -> !text.isMessage() && text.words().indexOf('{') >= 0)
-                .flatMap(text -> find(declared, text.words(), text.entry().at()));
+                .flatMap(text ->
+                        find(content, declared, text.words(), text.entry().at()));
         var pages = content.pages().stream()
                 .flatMap(page -> page.words().stream())
-                .flatMap(words -> find(declared, words.text(), words.at()));
+                .flatMap(words -> find(content, declared, words.text(), words.at()));
         return Stream.concat(texts, pages);
     }
 
-    private Stream<Finding> find(Map<String, Set<String>> declared, String words, Location at) {
+    private Stream<Finding> find(Content content, Map<String, Set<String>> declared, String words, Location at) {
         return REFERENCE.matcher(words).results().flatMap(reference -> {
             var section = SECTIONS.get(reference.group(1));
             if (section == null || reference.group(2) == null) {
@@ -86,7 +89,7 @@ public final class UnknownReference implements Check {
                                 .replace("declared:", "write {kind:id} with one of")));
             }
             var ids = declared.getOrDefault(section, Set.of());
-            return ids.contains(reference.group(2))
+            return ids.contains(reference.group(2)) || isRetired(content, reference)
                     ? Stream.empty()
                     : Stream.of(new Finding(
                             id(),
@@ -94,5 +97,12 @@ public final class UnknownReference implements Check {
                             "`%s` refers to nothing".formatted(reference.group()),
                             Suggestion.among(ids, reference.group(2))));
         });
+    }
+
+    /** What is gone has a name and an address still, though no ports and no addresses. */
+    private static boolean isRetired(Content content, MatchResult reference) {
+        return content.matrix().retired().values().stream()
+                .anyMatch(retired -> retired.id().value().equals(reference.group(2))
+                        && Words.of(retired.was()).equals(reference.group(1)));
     }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A permanent name: once published it is never reused, and it is part of an address on the site. */
 public record Id(String value) implements Comparable<Id> {
 
+    private static final int LONGEST = 63;
+
     /** Lower-case ASCII words joined by single hyphens; 63 characters fit every firewall's object name. */
     static final Pattern FORM = Pattern.compile("(?=.{1,63}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
 
@@ -23,6 +25,13 @@ public record Id(String value) implements Comparable<Id> {
     /** The id that a text is, if it is one. */
     public static Optional<Id> find(String text) {
         return FORM.matcher(text).matches() ? Optional.of(new Id(text)) : Optional.empty();
+    }
+
+    /** Another id with a number at its end, cut off before it if it would be too long. */
+    public Id numbered(int number) {
+        var end = "-" + number;
+        var begin = value.substring(0, Math.min(value.length(), LONGEST - end.length()));
+        return new Id((begin.endsWith("-") ? begin.substring(0, begin.length() - 1) : begin) + end);
     }
 
     static Shape.Value shape(String about) {

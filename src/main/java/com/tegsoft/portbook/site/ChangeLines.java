@@ -64,7 +64,7 @@ final class ChangeLines {
                 .collect(Collectors.joining(" "));
         return Stream.of(
                         changes.after().edition().toString(),
-                        name(wording, "services", change.service().value()),
+                        wording.nameOf("services", change.service().value()),
                         wording.word(change.kind()),
                         page(wording, changes.before(), change.before()),
                         page(wording, changes.after(), change.after()),
@@ -84,12 +84,8 @@ final class ChangeLines {
     private static String end(Wording wording, Matrix matrix, End end) {
         return end.peer()
                 .map(id -> end.address().isEmpty()
-                        ? name(wording, "roles", id.value())
+                        ? wording.nameOf("roles", id.value())
                         : matrix.host(id).name() + " " + end.address())
                 .orElseGet(() -> wording.text("ui.exposure.any"));
-    }
-
-    private static String name(Wording wording, String section, String id) {
-        return wording.find(section + "." + id + ".name").orElseGet(() -> wording.text("retired." + id + ".name"));
     }
 }

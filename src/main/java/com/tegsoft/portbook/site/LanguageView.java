@@ -87,7 +87,7 @@ public final class LanguageView {
 
     /** The name of something that is there, or that was. */
     String nameOf(String section, Id id) {
-        return wording.find(section + "." + id + ".name").orElseGet(() -> wording.text("retired." + id + ".name"));
+        return wording.nameOf(section, id.value());
     }
 
     public String product() {

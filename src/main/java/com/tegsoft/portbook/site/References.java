@@ -92,7 +92,7 @@ record References(Matrix matrix, Wording wording, String home) {
             case SERVICE -> link("ports/" + id + "/", name("services", id));
             case PURPOSE -> link("purposes/" + id + "/", name("purposes", id));
             case ROLE -> link("roles/" + id + "/", name("roles", id));
-            case HOST -> link("ports/#host." + id, bdi(host(id).name()));
+            case HOST -> link("ports/#host." + id, hostName(id));
             case ADDRESSES ->
                 host(id).addresses().stream()
                         .map(Address::text)
@@ -120,12 +120,16 @@ record References(Matrix matrix, Wording wording, String home) {
         return wording.text("ui.comma") + " ";
     }
 
+    private String hostName(Id id) {
+        return matrix.hosts().containsKey(id) ? bdi(host(id).name()) : name("hosts", id);
+    }
+
     private Host host(Id id) {
         return matrix.host(id);
     }
 
     private String name(String section, Id id) {
-        return Html.escape(wording.text(section + "." + id + ".name"));
+        return Html.escape(wording.nameOf(section, id.value()));
     }
 
     private String link(String address, String markup) {

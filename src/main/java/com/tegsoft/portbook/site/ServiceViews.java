@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.site;
 
 import com.tegsoft.portbook.matrix.Address;
+import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Matrix;
@@ -103,12 +104,15 @@ record ServiceViews(Matrix matrix, Wording wording, References references, Sente
     String plain(String text) {
         return Prose.parse(text).print(words -> words, fact -> switch (fact.kind()) {
             case PORTS -> service(fact.id()).map(ServiceView::words).orElse("");
-            case SERVICE -> wording.text("services." + fact.id() + ".name");
-            case PURPOSE -> wording.text("purposes." + fact.id() + ".name");
-            case ROLE -> wording.text("roles." + fact.id() + ".name");
-            case HOST -> matrix.host(new Id(fact.id())).name();
+            case SERVICE -> wording.nameOf("services", fact.id());
+            case PURPOSE -> wording.nameOf("purposes", fact.id());
+            case ROLE -> wording.nameOf("roles", fact.id());
+            case HOST ->
+                Optional.ofNullable(matrix.hosts().get(new Id(fact.id())))
+                        .map(Host::name)
+                        .orElseGet(() -> wording.nameOf("hosts", fact.id()));
             case ADDRESSES -> "";
-            case SETTING -> wording.text("settings." + fact.id() + ".name");
+            case SETTING -> wording.nameOf("settings", fact.id());
             case DEFAULT -> matrix.setting(new Id(fact.id())).defaultRange().toString();
         });
     }

@@ -33,6 +33,11 @@ record Wording(Language language, Texts own, Texts source) {
         return found.isPresent() ? found : source.find(id);
     }
 
+    /** The name of something that is there, or that was: the note of an old edition may speak of what is gone. */
+    String nameOf(String section, String id) {
+        return find(section + "." + id + ".name").orElseGet(() -> text("retired." + id + ".name"));
+    }
+
     /** A text with arguments. Among right-to-left letters a date stays in order only if it is isolated (UAX #9). */
     String message(String id, Map<String, ?> arguments) {
         var isolated = new TreeMap<String, Object>(arguments);

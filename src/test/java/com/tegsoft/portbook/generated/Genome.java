@@ -86,7 +86,8 @@ record Genome(long seed, Snapshot first, List<Mutation> mutations) {
     private Stream<Genome> plainer() {
         var site = first.site();
         return Stream.of(
-                with(first.with(first.rows().stream().map(GeneratedRow::unmistakable).toList())),
+                with(first.with(
+                        first.rows().stream().map(GeneratedRow::unmistakable).toList())),
                 with(site.askingFor(List.of())),
                 with(site.called("Product")));
     }

@@ -157,7 +157,7 @@ final class GenomeMaker {
     }
 
     private PortLine moved(PortLine line) {
-        return random.nextInt(4) == 0 ? line.movedBy(ids.next()) : line;
+        return random.nextInt(2) == 0 ? line.movedBy(ids.next()) : line;
     }
 
     /** Signalling and media, as telephony has them; one setting may move both transports. */
@@ -191,14 +191,12 @@ final class GenomeMaker {
         return so.with(rows).isSound() ? so.with(rows) : so;
     }
 
-    /** Each kind of step begins the chain of some seed. */
+    /** The seeds share the kinds of steps out among them. */
     private List<Mutation> mutations() {
         var steps = Step.values();
         return IntStream.range(0, seed % 6 == 5 ? 0 : 1 + random.nextInt(5))
                 .mapToObj(i -> new Mutation(
-                        steps[i == 0 ? (int) (seed % steps.length) : random.nextInt(steps.length)],
-                        random.nextInt(50_000),
-                        ids.next()))
+                        steps[(int) ((seed * (i + 1) + 7 * i) % steps.length)], random.nextInt(50_000), ids.next()))
                 .toList();
     }
 
@@ -209,7 +207,7 @@ final class GenomeMaker {
     }
 
     private List<String> part(List<String> items) {
-        var part = items.stream().filter(item -> random.nextBoolean()).toList();
+        var part = items.stream().filter(item -> random.nextInt(3) > 0).toList();
         return part.isEmpty() ? List.of(any(items)) : part;
     }
 

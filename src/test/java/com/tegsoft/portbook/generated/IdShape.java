@@ -127,12 +127,12 @@ enum IdShape {
 
     /** Words of shells, of Ansible, Terraform, nftables, routers and clouds that are no reserved ids. */
     private static final List<String> KEYWORDS =
-            List.of(("deny permit interface object end exit default edit next config match then term "
+            List.of(("deny permit interface object end exit default edit next config match then "
                             + "address service eq range established variable resource module data ref fn parameters properties "
                             + "description type name filter elements if fi do done case esac for while function select until "
                             + "hosts vars tasks become when loop item inventory omit self each var local random seconds lineno "
                             + "hostname groups line opterr bash echo test cat nft iptables import export from to src dst sport "
-                            + "dport saddr daddr comment index ports changes pdf assets en feed sitemap access-list object-group "
+                            + "dport saddr daddr comment index changes pdf assets en feed sitemap access-list object-group "
                             + "let param begin process class enum using trap return-code break local-user snippets purposes roles "
                             + "services editions retired settings protocols edition owner languages constructor prototype")
                     .split(" "));

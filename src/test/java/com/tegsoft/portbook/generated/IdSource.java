@@ -39,13 +39,7 @@ final class IdSource {
     }
 
     private boolean isNew(String id) {
-        return !RESERVED.contains(id)
-                && (Pending.IDS || isEasy(id))
-                && given.stream().noneMatch(other -> isNear(id, other));
-    }
-
-    private static boolean isEasy(String id) {
-        return id.length() <= 13 && !id.matches(".*(?:ip|[46])");
+        return !RESERVED.contains(id) && given.stream().noneMatch(other -> isNear(id, other));
     }
 
     private static boolean isNear(String id, String other) {

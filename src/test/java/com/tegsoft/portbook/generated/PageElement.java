@@ -11,17 +11,18 @@ enum PageElement {
     CODE_SPAN("@ `@` ``a ` b``."),
     ESCAPES("@ \\* \\_ \\[ & &lt; \\`."),
     WEB_LINK("@ [@](https://www.example.com/a_b?c=d&e) <https://example.org/> [@](mailto:a@example.com)."),
-    REFERENCE_LINK("@ [@][ref].\n\n[ref]: https://www.example.com/ \"@\""),
+    REFERENCE_LINK("@ [@][ref].\n\n[ref]: https://www.example.com/"),
     LINKS_TO_FACTS("@ [@](service:SERVICE) [@](purpose:PURPOSE) [@](role:ROLE) [@](page:PAGE) [@](page:PAGE#first)."),
     FACTS("@ {ports:SERVICE} @ {service:SERVICE} @ {purpose:PURPOSE} {role:ROLE}."),
     BULLETS("- @\n- *@*\n- @ {ports:SERVICE}"),
     LOOSE_BULLETS("* @\n\n* @\n\n  @."),
     NUMBERS("1. @\n2. @\n3. @"),
-    TABLE("| @ | @ | @ |\n| --- | --- | --- |\n| @ | `@` | **@** |\n| {ports:SERVICE} | [@](service:SERVICE) | |"),
+    TABLE("| @ | @ | @ |\n| --- | --- | --- |\n| @ | `@` | **@** |\n| {ports:SERVICE} | [@](service:SERVICE) | – |"),
     DEEPER_HEADINGS("### @ {#third-N}\n\n@.\n\n#### @ {#fourth-N}\n\n@."),
     RULE("@.\n\n---\n\n@."),
     ALIGNED_TABLE("| @ | @ | @ |\n| :-- | :-: | --: |\n| @ | @ | @ |"),
     NESTED_BULLETS("- @\n  - @\n    - @\n- @\n  1. @\n  2. @"),
+    DEFINITIONS("@\n: @ *@*.\n\n@\n: @ {ports:SERVICE}."),
     QUOTE("> @ *@* {ports:SERVICE}.\n>\n> @."),
     FENCED_CODE("```\n@\n  @\n\n@\n```"),
     INDENTED_CODE("@:\n\n    @\n    @"),
@@ -34,11 +35,8 @@ enum PageElement {
         this.form = form;
     }
 
-    /** Those that become part of products. */
     static List<PageElement> all() {
-        return List.of(values()).stream()
-                .filter(element -> Pending.MARKDOWN || element.ordinal() < ALIGNED_TABLE.ordinal())
-                .toList();
+        return List.of(values());
     }
 
     /**

@@ -36,6 +36,7 @@ final class Sentences {
         now.usedHosts().forEach(host -> references.add("{addresses:" + host.id() + "}"));
         now.settings().keySet().forEach(id -> references.add("{setting:" + id + "}"));
         now.settings().keySet().forEach(id -> references.add("{default:" + id + "}"));
+        now.retired().forEach((id, was) -> references.add("{" + was.split(" ")[0] + ":" + id + "}"));
         return references;
     }
 

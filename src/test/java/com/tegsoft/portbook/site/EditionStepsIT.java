@@ -35,7 +35,9 @@ class EditionStepsIT {
             assertThat(text(site, language + "/changes/index.html"))
                     .contains("<td>—</td><td><bdi dir=\"ltr\" class=\"port\"><span>TCP</span> <b>636</b>")
                     .containsPattern("<b>50000</b></bdi> <small>[^<]+</small></td><td>—</td>")
-                    .contains("Old management " + language, "Old database " + language);
+                    .contains("Old management " + language, "Old database " + language)
+                    .contains("<a href=\"../../" + language + "/ports/database-access/\">Old database " + language);
+            assertThat(text(site, language + "/glossary/index.html")).contains("/roles/management/\">Old management");
         }
         assertThat(text(site, "snippets/csv/opened-2030-01-01.csv")).contains(",636,");
         assertThat(text(site, "snippets/csv/closed-2030-01-01.csv")).contains(",50000,", ",443,443,management,");
@@ -63,8 +65,6 @@ class EditionStepsIT {
                     "(?m)^  (database|management|database-access|database-client|database-protocol-unnamed):\n(    .*\n)+",
                     "");
             edit(texts, "(?m)^protocols:\n\n?", "");
-            edit(content.resolve(language + "/pages/glossary.md"), "\\{role:management}", "{role:system}");
-            edit(texts, "\\{service:database-access}", "SQL");
             edit(texts, "\neditions:\n", "\neditions:\n  2030-01-01: One opens, one closes " + language + "\n");
             edit(texts, "\\z", retired(language));
         }
