@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code portbook new} writes is right once its texts are there. */
 class NewIT {
@@ -58,6 +62,70 @@ class NewIT {
                 .as("as many as any other language has")
                 .containsPattern("tr \\(complete\\): ([1-9][0-9]*) current[^#]*"
                         + "fr \\(partial\\): 0 current, 0 stale, 0 unrecorded, \\1 missing\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            purpose voice                                     | ID: `voice`
+            purpose Voice                                     | ID: `Voice` is not an id
+            purpose server                                    | ID: `server`
+            role path                                         | ID: `path`
+            role 7bits                                        | ID: `7bits` is not an id
+            role a:{}                                         | ID: `a:{}` has characters
+            language FR --name Français                       | TAG: `FR`
+            language tr --name Türkçe                         | tr/texts.yaml` already exists
+            service web-access PORT https system voice        | ID: `web-access`
+            service fax 443 https system voice                | --port: `443`
+            service fax 99999/tcp https system voice          | --port: `99999/tcp`
+            service fax 9-1/tcp https system voice            | --port: `9-1/tcp`
+            service fax 443/tcp https end-user voice          | --port: `443/tcp`
+            service fax PORT htps system voice                | --protocol: unknown protocol `htps`; did you mean `https`?
+            service fax PORT HTTPS system voice               | --protocol: `HTTPS` is not an id
+            service fax PORT https sytem voice                | --role: unknown role `sytem`
+            service fax PORT https voice voice                | --role: unknown role `voice`
+            service fax PORT https system system              | --purpose: unknown purpose `system`
+            service fax PORT https system voice --host nosuch | --host: unknown host `nosuch`
+            service fax 8080/tcp http system voice            | add `--because clear-text`
+            service fax PORT https system voice --because x   | --because: `x`
+            service fax PORT https system voice --because clear-text | --because: nothing asks for the reason `clear-text`
+            """)
+    void what_the_next_check_would_refuse_is_refused_by_the_argument(String line, String message) throws IOException {
+        var before = files();
+        var run = run(("new " + line)
+                .replaceFirst(
+                        "(service \\S+) (\\S+) (\\S+) (\\S+) (\\S+)",
+                        "$1 --port $2 --protocol $3 --role $4 --purpose $5")
+                .replace("PORT", "8443/tcp")
+                .split(" ", -1));
+        assertThat(run.status()).as(run.toString()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(message).doesNotContainPattern("\\.yaml:[0-9]");
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void a_doubt_is_answered_by_a_text_that_is_asked_for() throws IOException {
+        var run = run(
+                ("new service fax --port 8080/tcp --protocol http --role system --purpose voice --because clear-text")
+                        .split(" ", -1));
+        assertThat(run.status()).as(run.toString()).isZero();
+        assertThat(run.out()).contains("services.fax.because.clear-text");
+        release();
+        for (var language : LANGUAGES) {
+            fill(language);
+        }
+        run("l10n", "accept");
+        assertThat(run("check", "--format", "github").out()).isEmpty();
+    }
+
+    private Map<String, String> files() throws IOException {
+        var files = new TreeMap<String, String>();
+        try (var walk = Files.walk(content)) {
+            for (var file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
+                files.put(file.toString(), Files.readString(file));
+            }
+        }
+        return files;
     }
 
     private CommandRun run(String... words) {

@@ -2,6 +2,7 @@ package com.tegsoft.portbook.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +94,14 @@ class ReportTest {
                 finding(new Location("a.yaml", 20, 4, 20, 6), "x"));
         var other = fingerprints(finding(new Location("a.yaml", 3, 4, 3, 6), "y"));
         assertThat(before).isEqualTo(after).doesNotHaveDuplicates().doesNotContainAnyElementsOf(other);
+    }
+
+    @Test
+    void sarif_says_which_program_found_it_and_where_that_is_from() throws IOException {
+        var driver = new JsonMapper().readTree(SarifPrinter.print(report())).at("/runs/0/tool/driver");
+        assertThat(Files.readString(Path.of("pom.xml")))
+                .contains("<version>" + driver.at("/version").asString() + "-SNAPSHOT</version>");
+        assertThat(driver.at("/informationUri").asString()).startsWith("https://");
     }
 
     private static List<String> fingerprints(Finding... findings) {

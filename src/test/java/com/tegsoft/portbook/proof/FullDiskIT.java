@@ -2,10 +2,14 @@ package com.tegsoft.portbook.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tegsoft.portbook.CommandRun;
+import com.tegsoft.portbook.FolderCopy;
 import com.tegsoft.portbook.Product;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -29,7 +33,7 @@ class FullDiskIT {
             var answer = build(folder.resolve("site"), "https://ports.example.org/another-address/");
             assertThat(answer)
                     .contains("cannot write to")
-                    .contains("No space left")
+                    .contains("the disk is full")
                     .endsWith("status 2");
             assertThat(snapshot(folder.resolve("site"))).isEqualTo(before);
         } finally {
@@ -51,6 +55,40 @@ class FullDiskIT {
         } finally {
             run("umount", folder.toString());
         }
+    }
+
+    @Test
+    void content_on_a_full_or_read_only_disk_is_left_as_it_was(@TempDir Path folder) throws Exception {
+        mount(folder, "size=8m");
+        try {
+            FolderCopy.of(Product.CONTENT, folder.resolve("content"));
+            Files.write(folder.resolve("filler"), new byte[(int) free(folder)]);
+            var before = snapshot(folder);
+            assertRefused(folder, "the disk is full");
+            run("mount", "-o", "remount,ro", folder.toString());
+            assertRefused(folder, "it is on a read-only file system");
+            assertThat(snapshot(folder)).isEqualTo(before);
+        } finally {
+            run("umount", folder.toString());
+        }
+    }
+
+    private static void assertRefused(Path folder, String reason) throws IOException {
+        var page = Files.writeString(Files.createTempFile("page", ".html"), "<p>No table.</p>");
+        for (var line :
+                List.of("new purpose telefax", "new role auditor", "import " + page + " --out " + folder + "/a")) {
+            var words = new ArrayList<>(List.of(line.split(" ", -1)));
+            if (!line.startsWith("import")) {
+                words.addAll(List.of("--content", folder.resolve("content").toString()));
+            }
+            var run = CommandRun.of(words.toArray(String[]::new));
+            assertThat(run.status()).as(line).isEqualTo(2);
+            assertThat(run.err())
+                    .startsWith("portbook: cannot write `" + folder)
+                    .contains(reason + "; ", "the file is unchanged")
+                    .doesNotContain("Exception", "java.");
+        }
+        Files.delete(page);
     }
 
     private static long free(Path folder) throws IOException {

@@ -61,6 +61,16 @@ class LauncherIT {
         assertThat(run("--version")).isEqualTo(new Run(0, "portbook 1.0.0\n"));
     }
 
+    @Test
+    void a_link_to_it_finds_what_it_belongs_to() throws Exception {
+        Files.createSymbolicLink(home.resolve("portbook"), LAUNCHER.resolve("portbook"));
+        var elsewhere = Files.createDirectories(home.resolve("somebody/bin")).resolve("portbook");
+        Files.createSymbolicLink(elsewhere, home.resolve("portbook"));
+        for (var link : List.of(home.resolve("portbook"), elsewhere)) {
+            assertThat(Run.of(link.toString(), "--version")).isEqualTo(new Run(0, "portbook 1.0.0\n"));
+        }
+    }
+
     private List<String> inTarget() throws IOException {
         try (var files = Files.list(home.resolve("target"))) {
             return files.map(file -> String.valueOf(file.getFileName()))
