@@ -77,7 +77,7 @@ class NewIT {
             service web-access PORT https system voice        | ID: `web-access`
             service fax 443 https system voice                | --port: `443`
             service fax 99999/tcp https system voice          | --port: `99999/tcp`
-            service fax 9-1/tcp https system voice            | --port: `9-1/tcp`
+            service fax 9-1/tcp https system voice            | --port: the range `9-1/tcp`
             service fax 443/tcp https end-user voice          | --port: `443/tcp`
             service fax PORT htps system voice                | --protocol: unknown protocol `htps`; did you mean `https`?
             service fax PORT HTTPS system voice               | --protocol: `HTTPS` is not an id

@@ -24,7 +24,7 @@ public final class ContentFile {
             Files.write(waiting, text.getBytes(StandardCharsets.UTF_8));
             Files.move(waiting, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw cannotWrite(file, e);
+            throw cannotWrite(file, waiting, e);
         }
     }
 
@@ -41,7 +41,12 @@ public final class ContentFile {
         replace(file, text);
     }
 
-    private static PublishException cannotWrite(Path file, IOException e) {
+    private static PublishException cannotWrite(Path file, Path waiting, IOException e) {
+        try {
+            Files.deleteIfExists(waiting);
+        } catch (IOException left) {
+            e.addSuppressed(left);
+        }
         var trouble = DiskTrouble.of(e);
         return new PublishException(
                 "cannot write `%s`: %s; the file is unchanged"

@@ -47,7 +47,7 @@ class ReportTest {
                 .mapToObj(line -> finding(new Location("a.yaml", line, 1, line, 2), "x"))
                 .toArray(Finding[]::new)));
         assertThat(printed.lines().filter(line -> line.startsWith("::error "))).hasSize(10);
-        assertThat(printed).contains("::notice title=Portbook::and 3 more;");
+        assertThat(printed).contains("::notice title=Portbook::3 more;");
     }
 
     @Test

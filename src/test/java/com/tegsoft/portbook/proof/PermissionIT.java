@@ -34,8 +34,8 @@ class PermissionIT {
 
     @Test
     void what_may_not_be_read_or_written_is_named_with_the_reason() throws Exception {
-        permit(folder.resolve("content"), "r-xr-xr-x");
-        assertDenied(folder.resolve("content/matrix.yaml"), "new", "purpose", "telefax");
+        permit(folder.resolve("content/ar"), "r-xr-xr-x");
+        assertDenied(folder.resolve("content/ar/texts.yaml"), "new", "purpose", "telefax");
         permit(folder, "r-xr-xr-x");
         assertDenied(
                 folder.resolve("site"), "build", "--out", folder.resolve("site").toString());
