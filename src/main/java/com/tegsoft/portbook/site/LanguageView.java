@@ -70,9 +70,7 @@ public final class LanguageView {
 
     /** Code of the language that an interface text is in: another one where a partial language has a gap. */
     public String languageOf(String id) {
-        return wording.own().find("ui." + id).isPresent()
-                ? language().code()
-                : content.site().source();
+        return wording.isOwn("ui." + id) ? language().code() : content.site().source();
     }
 
     /** A text that may be missing, as markup. */

@@ -8,6 +8,7 @@ import com.tegsoft.portbook.matrix.Retired;
 import com.tegsoft.portbook.site.PageKind.Dimension;
 import com.tegsoft.portbook.snippet.Checker;
 import com.tegsoft.portbook.text.Language;
+import com.tegsoft.portbook.translation.Translation;
 import com.tegsoft.portbook.work.AtOnce;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ public final class SiteRenderer {
     private final SiteHistory history;
     private final Supplier<List<Artefact>> data;
     private final Press press;
-    private final StaleTexts stale;
+    private final Map<String, MarkedTexts> marked;
     private final Map<String, LanguageView> views = new ConcurrentHashMap<>();
     private final Map<String, Frame> frames = new ConcurrentHashMap<>();
     private final Map<String, Rows> rows = new ConcurrentHashMap<>();
@@ -42,7 +43,10 @@ public final class SiteRenderer {
         this.history = new SiteHistory(content, templates);
         this.data = data();
         this.press = new Press(templates, plan.isPrinted() ? List.of(DataFile.source(data.get())) : List.of());
-        this.stale = StaleTexts.of(content);
+        this.marked = Map.of(
+                "stale", MarkedTexts.in(Translation.State.STALE, content),
+                "unreviewed", MarkedTexts.in(Translation.State.UNRECORDED, content),
+                "missing", MarkedTexts.missing(content));
     }
 
     /** All pages, downloads and assets; nothing is written. */
@@ -147,7 +151,7 @@ public final class SiteRenderer {
             model.put("lang", lang);
             model.put("frame", frame(language, root));
             model.put("rows", rows(language).from(root));
-            model.put("stale", stale.areOn(job));
+            marked.forEach((mark, texts) -> model.put(mark, texts.areOn(job)));
             model.put("changes", lang.changes());
             job.subject(Dimension.RETIRED)
                     .ifPresent(address -> model.put("retired", lang.retired().page(address)));

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The words of one language, the source language standing in where a partial one has a gap.
+ * The words of one language, and those of the source language where it has a gap: a partial language, or one in a preview.
  *
  * @param own texts of the language
  * @param source texts of the source language
@@ -29,8 +29,12 @@ record Wording(Language language, Texts own, Texts source) {
     }
 
     Optional<String> find(String id) {
-        var found = own.find(id);
-        return found.isPresent() ? found : source.find(id);
+        return isOwn(id) ? own.find(id) : source.find(id);
+    }
+
+    /** Whether the language has the text itself. */
+    boolean isOwn(String id) {
+        return own.find(id).filter(text -> !text.isBlank()).isPresent();
     }
 
     /** The name of something that is there, or that was: the note of an old edition may speak of what is gone. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every translation of the content, texts and pages alike, and how each stands to what was recorded of it. */
 public final class Translations {
@@ -67,6 +68,17 @@ public final class Translations {
         var left = new TreeMap<>(lock.entries());
         left.keySet().removeAll(all.keySet());
         return left;
+    }
+
+    /** Ids of the texts and pages in whose place a language has nothing, or nothing to read. */
+    public List<String> unwritten(Language language) {
+        var empty = all.values().stream()
+                .filter(translation -> translation.language().equals(language))
+                .filter(translation -> translation.own().words().isBlank())
+                .map(Translation::id);
+        return Stream.concat(missing(language).keySet().stream(), empty)
+                .sorted()
+                .toList();
     }
 
     /** Texts and pages that a language does not have at all, where the source language has them. */

@@ -4,41 +4,52 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.site.PageKind.Dimension;
+import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.translation.Translation;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * The texts of partial languages that are older than their sources; the pages that print one say so.
+ * Texts that are not as they should be, such as translations older than their sources; the pages that print one say so. What
+ * is published has them in partial languages only.
  *
  * @param ids by language code
  */
-record StaleTexts(Matrix matrix, Map<String, List<String>> ids) {
+record MarkedTexts(Matrix matrix, Map<String, List<String>> ids) {
 
     /** What stands on every page: the interface, and the names in its tables. */
     private static final Pattern EVERYWHERE = Pattern.compile("(?:ui|product)\\..+|.+\\.(?:name|many)");
 
-    static StaleTexts of(Content content) {
+    /** Translations in some state. */
+    static MarkedTexts in(Translation.State state, Content content) {
+        return of(content, language -> content.translations().in(language, state).stream()
+                .map(Translation::id)
+                .toList());
+    }
+
+    /** Texts that a complete language lacks; of a partial one, every page says that it does. */
+    static MarkedTexts missing(Content content) {
+        return of(
+                content,
+                language -> language.complete() ? content.translations().unwritten(language) : List.of());
+    }
+
+    private static MarkedTexts of(Content content, Function<Language, List<String>> texts) {
         var ids = new TreeMap<String, List<String>>();
-        content.site().translated().stream()
-                .filter(language -> !language.complete())
-                .forEach(language -> ids.put(
-                        language.code(),
-                        content.translations().in(language, Translation.State.STALE).stream()
-                                .map(Translation::id)
-                                .toList()));
-        return new StaleTexts(content.matrix(), ids);
+        content.site().translated().forEach(language -> ids.put(language.code(), texts.apply(language)));
+        return new MarkedTexts(content.matrix(), ids);
     }
 
     boolean areOn(Plan.Job job) {
         var printed = printed(job).or(EVERYWHERE.asMatchPredicate());
         return job.subject(Dimension.LANGUAGE)
                 .map(ids::get)
-                .filter(stale -> stale.stream().anyMatch(printed))
+                .filter(marked -> marked.stream().anyMatch(printed))
                 .isPresent();
     }
 
