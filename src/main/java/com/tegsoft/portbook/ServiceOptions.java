@@ -63,20 +63,23 @@ final class ServiceOptions {
                     direction: %s
                     %s
                     roles: [%s]
+                    # What %s is for, and how much it is needed: required, conditional or optional.
                     purposes: [%s]
                     requirement: optional
                     ports:
-                      - {port: %s, protocol: %s, encryption: %s%s}
+                      - {port: %s, protocol: %s, encryption: %s%s} # %s: is the encryption right?
                 """.formatted(
                         id,
                         hosts.isEmpty() ? "inbound" : "outbound",
                         hosts.isEmpty() ? "source: restricted" : "hosts: [" + String.join(", ", hosts) + "]",
                         String.join(", ", roles),
+                        id,
                         String.join(", ", purposes),
                         port,
                         protocol,
                         Words.of(encryption(matrix)),
-                        doubts.isEmpty() ? "" : ", because: [" + String.join(", ", doubts) + "]");
+                        doubts.isEmpty() ? "" : ", because: [" + String.join(", ", doubts) + "]",
+                        id);
     }
 
     /** What protects the protocol; of one that is not known nothing more is to be said than that. */

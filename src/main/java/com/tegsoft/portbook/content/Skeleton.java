@@ -1,7 +1,9 @@
 package com.tegsoft.portbook.content;
 
 import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.finding.Source;
 import com.tegsoft.portbook.source.Node;
+import com.tegsoft.portbook.source.YamlReader;
 import com.tegsoft.portbook.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,7 +12,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Content with something new in it whose texts are still to be written. Every other byte of its files is kept.
@@ -41,18 +45,36 @@ public record Skeleton(Map<String, String> files, List<String> texts, Content co
      */
     public static Skeleton entry(Folder folder, Collection<String> interfaceTexts, String section, String facts) {
         var files = new TreeMap<String, String>();
-        files.put(Content.MATRIX, into(text(folder, Content.MATRIX), section, facts));
         var id = facts.strip().split(":", 2)[0];
-        var content = ContentReader.read(with(folder, files), interfaceTexts);
+        var matrix = Insertion.into(section, Content.MATRIX, text(folder, Content.MATRIX));
+        var after = matrix.neighbour(id, sameDirection(id, facts));
+        files.put(Content.MATRIX, matrix.with(facts, after));
         var names = new ArrayList<String>();
+        var content = ContentReader.read(with(folder, files), interfaceTexts);
         for (var texts : content.texts().values()) {
             var missing = missing(content, texts, section + "." + id + ".");
             if (texts.language().complete() && !missing.isEmpty()) {
-                files.put(texts.file(), into(text(folder, texts.file()), section, lines(id, missing)));
+                var own = Insertion.into(section, texts.file(), text(folder, texts.file()));
+                var place = after.filter(other -> texts.root().deepest(section).entry(other).isPresent())
+                        .or(() -> own.neighbour(id, any -> true));
+                files.put(texts.file(), own.with(lines(id, missing), place));
                 missing.forEach(name -> names.add(texts.file() + ": " + section + "." + id + "." + name));
             }
         }
-        return new Skeleton(files, names, content);
+        return new Skeleton(files, names, ContentReader.read(with(folder, files), interfaceTexts));
+    }
+
+    /** Whether an entry has the direction of the new one, if that has one: inbound and outbound services stand together. */
+    private static Predicate<Node> sameDirection(String id, String facts) {
+        var added = YamlReader.read(new Source(Content.MATRIX, facts)).value();
+        var direction = direction(added.deepest(id));
+        return entry -> direction(entry).equals(direction);
+    }
+
+    private static Optional<String> direction(Node entry) {
+        return entry.entry("direction")
+                .map(Node.Entry::value)
+                .map(value -> value instanceof Node.Scalar scalar ? scalar.text() : "");
     }
 
     private static List<String> missing(Content content, Texts texts, String prefix) {
@@ -92,7 +114,8 @@ public record Skeleton(Map<String, String> files, List<String> texts, Content co
         var lines = new StringBuilder("# Every text by its id; what is empty is shown in the source language.\n");
         empty(source.root(), "", lines);
         var files = new TreeMap<String, String>();
-        files.put(Content.SITE, into(text(folder, Content.SITE), "languages", facts));
+        var site = Insertion.into("languages", Content.SITE, text(folder, Content.SITE));
+        files.put(Content.SITE, site.with(facts, site.neighbour(code, any -> true)));
         files.put(code + "/texts.yaml", lines.toString());
         var names = source.entries().keySet().stream()
                 .map(id -> code + "/texts.yaml: " + id)
@@ -111,19 +134,6 @@ public record Skeleton(Map<String, String> files, List<String> texts, Content co
                 empty(entry.value(), indent + "  ", lines);
             }
         });
-    }
-
-    /** The file with lines at the end of one of its sections, which is made if it is not there. */
-    private static String into(String file, String section, String entry) {
-        var lines = new ArrayList<>(file.lines().toList());
-        var start = lines.indexOf(section + ":");
-        var end = start < 0 ? lines.size() : start + 1;
-        for (var i = end; start >= 0 && i < lines.size() && !lines.get(i).matches("[^#\\s].*"); i++) {
-            end = lines.get(i).matches("\\s+[^#\\s].*") ? i + 1 : end;
-        }
-        var added = start < 0 ? "\n" + section + ":\n" + entry : entry;
-        lines.add(end, added.stripTrailing());
-        return String.join("\n", lines) + "\n";
     }
 
     private static Folder with(Folder folder, Map<String, String> texts) {

@@ -1,0 +1,135 @@
+package com.tegsoft.portbook.content;
+
+import com.tegsoft.portbook.finding.Source;
+import com.tegsoft.portbook.source.LineEnds;
+import com.tegsoft.portbook.source.Node;
+import com.tegsoft.portbook.source.YamlReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * A section of a YAML file that gets a new entry; every line that is there stays as it is. The entry comes after the one
+ * that precedes it in the alphabet: so what two branches add is mostly not at one place, and git merges both.
+ *
+ * @param lineEnd what the lines of the file end with
+ * @param entries of the section, in the order of the file
+ */
+record Insertion(String section, List<String> lines, String lineEnd, Node root, List<Node.Entry> entries) {
+
+    static Insertion into(String section, String path, String text) {
+        var source = new Source(path, LineEnds.unified(text));
+        var root = YamlReader.read(source).value();
+        var entries = root.entry(section)
+                .map(Node.Entry::value)
+                .map(value -> value instanceof Node.Mapping mapping ? mapping.entries() : List.<Node.Entry>of())
+                .orElse(List.of());
+        return new Insertion(section, source.lines(), text.contains("\r\n") ? "\r\n" : "\n", root, entries);
+    }
+
+    /**
+     * The entry to put another after; empty: it comes first.
+     *
+     * @param related whether an entry is of the same kind; where none is, all are
+     */
+    Optional<String> neighbour(String id, Predicate<Node> related) {
+        var close = entries.stream().filter(entry -> related.test(entry.value())).toList();
+        return (close.isEmpty() ? entries : close)
+                .stream()
+                        .map(entry -> entry.key().text())
+                        .filter(other -> other.compareTo(id) <= 0)
+                        .max(String::compareTo);
+    }
+
+    /** The file with a new entry after another, or as the section's first; a section that is not there is made. */
+    String with(String entry, Optional<String> after) {
+        var all = new ArrayList<>(lines);
+        var key = root.entry(section).map(found -> found.key().at().line());
+        var added = indented(entry);
+        if (key.isEmpty()) {
+            all.addAll(List.of("", section + ":"));
+            all.addAll(added);
+        } else {
+            var place = after.flatMap(this::end);
+            var block = new ArrayList<>(added);
+            if (isSpaced()) {
+                block.add(place.isPresent() ? 0 : block.size(), "");
+            }
+            all.addAll(place.orElse(key.get()), block);
+            all.replaceAll(line -> line.equals(section + ": {}") ? section + ":" : line);
+        }
+        return String.join(lineEnd, all) + lineEnd;
+    }
+
+    /** The lines of an entry, which are written with two spaces before its key, set in as far as the file does. */
+    private List<String> indented(String entry) {
+        var width = entries.stream().findFirst().map(first -> first.key().at().column() - 1);
+        return entry.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> " ".repeat(width.orElse(2)) + line.substring(2))
+                .toList();
+    }
+
+    /** How many lines there are up to the end of an entry. A comment above the next one belongs to that. */
+    private Optional<Integer> end(String id) {
+        var index = IntStream.range(0, entries.size())
+                .filter(i -> entries.get(i).key().text().equals(id))
+                .findFirst();
+        return index.stream()
+                .mapToObj(i -> {
+                    var last = nextKey(i) - 1;
+                    while (last > 0 && isBetween(last, entries.get(i))) {
+                        last--;
+                    }
+                    return last;
+                })
+                .findFirst();
+    }
+
+    /** The line, from 1, of the key that follows an entry, or the line after the last. */
+    private int nextKey(int index) {
+        if (index + 1 < entries.size()) {
+            return entries.get(index + 1).key().at().line();
+        }
+        var here = entries.get(index).key().at();
+        var sections = root instanceof Node.Mapping mapping ? mapping.entries() : List.<Node.Entry>of();
+        return sections.stream()
+                .map(other -> other.key().at().line())
+                .filter(line -> line > here.line())
+                .findFirst()
+                .orElse(lines.size() + 1);
+    }
+
+    /** Whether a line, from 1, is blank or a comment that belongs to no entry, nor to the text that one ends with. */
+    private boolean isBetween(int line, Node.Entry entry) {
+        var text = lines.get(line - 1);
+        var comment = text.stripLeading();
+        var end = lastScalar(entry.value()).at();
+        var isInText = line < end.endLine() || (line == end.endLine() && end.endColumn() > 1);
+        var isDeeper = text.length() - comment.length() >= entry.key().at().column();
+        return comment.isEmpty() || (comment.startsWith("#") && !isInText && !isDeeper);
+    }
+
+    private static Node lastScalar(Node node) {
+        if (node instanceof Node.Mapping mapping && !mapping.entries().isEmpty()) {
+            return lastScalar(mapping.entries().get(mapping.entries().size() - 1).value());
+        }
+        if (node instanceof Node.Sequence sequence && !sequence.items().isEmpty()) {
+            return lastScalar(sequence.items().get(sequence.items().size() - 1));
+        }
+        return node;
+    }
+
+    /** Whether entries are set apart by blank lines. */
+    private boolean isSpaced() {
+        return entries.stream().skip(1).map(entry -> entry.key().at().line() - 1).anyMatch(above -> {
+            var line = above;
+            while (line > 0 && lines.get(line - 1).stripLeading().startsWith("#")) {
+                line--;
+            }
+            return line > 0 && lines.get(line - 1).isBlank();
+        });
+    }
+}
