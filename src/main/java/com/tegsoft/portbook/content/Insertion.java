@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * A section of a YAML file that gets a new entry; every line that is there stays as it is. The entry comes after the one
@@ -30,17 +29,35 @@ record Insertion(String section, List<String> lines, String lineEnd, Node root, 
     }
 
     /**
-     * The entry to put another after; empty: it comes first.
+     * The entry to put another after, which is the one before it in the alphabet, or the one above the first of its kind;
+     * empty: it comes first.
      *
      * @param related whether an entry is of the same kind; where none is, all are
      */
     Optional<String> neighbour(String id, Predicate<Node> related) {
-        var close = entries.stream().filter(entry -> related.test(entry.value())).toList();
-        return (close.isEmpty() ? entries : close)
-                .stream()
-                        .map(entry -> entry.key().text())
-                        .filter(other -> other.compareTo(id) <= 0)
-                        .max(String::compareTo);
+        var kind = entries.stream()
+                .filter(entry -> related.test(entry.value()))
+                .map(entry -> entry.key().text())
+                .toList();
+        var close = kind.isEmpty() ? ids() : kind;
+        return close.stream()
+                .filter(other -> other.compareTo(id) <= 0)
+                .max(String::compareTo)
+                .or(() -> close.stream().findFirst().flatMap(this::before));
+    }
+
+    /** The last entry, where the order of the entries is what readers see. */
+    Optional<String> last() {
+        return ids().stream().reduce((one, next) -> next);
+    }
+
+    private Optional<String> before(String id) {
+        var index = ids().indexOf(id);
+        return index > 0 ? Optional.of(ids().get(index - 1)) : Optional.empty();
+    }
+
+    private List<String> ids() {
+        return entries.stream().map(entry -> entry.key().text()).toList();
     }
 
     /** The file with a new entry after another, or as the section's first; a section that is not there is made. */
@@ -49,7 +66,7 @@ record Insertion(String section, List<String> lines, String lineEnd, Node root, 
         var key = root.entry(section).map(found -> found.key().at().line());
         var added = indented(entry);
         if (key.isEmpty()) {
-            all.addAll(List.of("", section + ":"));
+            all.addAll(lines.isEmpty() ? List.of(section + ":") : List.of("", section + ":"));
             all.addAll(added);
         } else {
             var place = after.flatMap(this::end);
@@ -74,18 +91,15 @@ record Insertion(String section, List<String> lines, String lineEnd, Node root, 
 
     /** How many lines there are up to the end of an entry. A comment above the next one belongs to that. */
     private Optional<Integer> end(String id) {
-        var index = IntStream.range(0, entries.size())
-                .filter(i -> entries.get(i).key().text().equals(id))
-                .findFirst();
-        return index.stream()
-                .mapToObj(i -> {
-                    var last = nextKey(i) - 1;
-                    while (last > 0 && isBetween(last, entries.get(i))) {
-                        last--;
-                    }
-                    return last;
-                })
-                .findFirst();
+        var index = ids().indexOf(id);
+        if (index < 0) {
+            return Optional.empty();
+        }
+        var last = nextKey(index) - 1;
+        while (isBetween(last, entries.get(index))) {
+            last--;
+        }
+        return Optional.of(last);
     }
 
     /** The line, from 1, of the key that follows an entry, or the line after the last. */
@@ -114,7 +128,8 @@ record Insertion(String section, List<String> lines, String lineEnd, Node root, 
 
     private static Node lastScalar(Node node) {
         if (node instanceof Node.Mapping mapping && !mapping.entries().isEmpty()) {
-            return lastScalar(mapping.entries().get(mapping.entries().size() - 1).value());
+            return lastScalar(
+                    mapping.entries().get(mapping.entries().size() - 1).value());
         }
         if (node instanceof Node.Sequence sequence && !sequence.items().isEmpty()) {
             return lastScalar(sequence.items().get(sequence.items().size() - 1));
@@ -124,12 +139,15 @@ record Insertion(String section, List<String> lines, String lineEnd, Node root, 
 
     /** Whether entries are set apart by blank lines. */
     private boolean isSpaced() {
-        return entries.stream().skip(1).map(entry -> entry.key().at().line() - 1).anyMatch(above -> {
-            var line = above;
-            while (line > 0 && lines.get(line - 1).stripLeading().startsWith("#")) {
-                line--;
-            }
-            return line > 0 && lines.get(line - 1).isBlank();
-        });
+        return entries.stream()
+                .skip(1)
+                .map(entry -> entry.key().at().line() - 1)
+                .anyMatch(above -> {
+                    var line = above;
+                    while (line > 0 && lines.get(line - 1).stripLeading().startsWith("#")) {
+                        line--;
+                    }
+                    return line > 0 && lines.get(line - 1).isBlank();
+                });
     }
 }

@@ -55,7 +55,8 @@ public record Skeleton(Map<String, String> files, List<String> texts, Content co
             var missing = missing(content, texts, section + "." + id + ".");
             if (texts.language().complete() && !missing.isEmpty()) {
                 var own = Insertion.into(section, texts.file(), text(folder, texts.file()));
-                var place = after.filter(other -> texts.root().deepest(section).entry(other).isPresent())
+                var place = after.filter(other ->
+                                texts.root().deepest(section).entry(other).isPresent())
                         .or(() -> own.neighbour(id, any -> true));
                 files.put(texts.file(), own.with(lines(id, missing), place));
                 missing.forEach(name -> names.add(texts.file() + ": " + section + "." + id + "." + name));
@@ -115,7 +116,7 @@ public record Skeleton(Map<String, String> files, List<String> texts, Content co
         empty(source.root(), "", lines);
         var files = new TreeMap<String, String>();
         var site = Insertion.into("languages", Content.SITE, text(folder, Content.SITE));
-        files.put(Content.SITE, site.with(facts, site.neighbour(code, any -> true)));
+        files.put(Content.SITE, site.with(facts, site.last()));
         files.put(code + "/texts.yaml", lines.toString());
         var names = source.entries().keySet().stream()
                 .map(id -> code + "/texts.yaml: " + id)
