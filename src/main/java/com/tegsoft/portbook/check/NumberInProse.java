@@ -5,6 +5,8 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.matrix.Host;
+import com.tegsoft.portbook.text.Page;
+import inet.ipaddr.IPAddressString;
 import java.util.Collection;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -28,35 +30,65 @@ public final class NumberInProse implements Check {
     @Override
     public Example good() {
         return Example.edit(
-                "en/texts.yaml", "text: Looking at the map.", "text: Looking at the map as RFC 9110 has it over IPv4.");
+                "en/texts.yaml",
+                "text: Looking at the map.",
+                "text: Looking at the map for 70 seconds as RFC 9110 has it over IPv4.");
     }
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.-])(?<!RFC )(?<!ISO )(?:\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3}){3}|\\p{Nd}{2,5})(?![\\p{L}\\p{N}])|[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){3,7}");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.-])\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3}){3}(?![\\p{L}\\p{N}])|[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){3,7}");
+
+    /** A word that ends a run may say what the number is that begins the next one. */
+    private static final Pattern LAST_WORD = Pattern.compile("\\p{L}{1,20}[^\\p{L}\\p{N}]{0,2}$");
 
     @Override
     public Stream<Finding> find(Content content) {
+        var ports = ProsePorts.of(content);
         var hosts = content.matrix().hosts().values().stream().map(Host::name).toList();
         var texts = TextPlace.all(content)
-                .flatMap(text -> find(text.words(), text.entry().at(), hosts));
-        var pages = content.pages().stream()
-                .flatMap(page -> page.words().stream())
-                .flatMap(words -> find(words.text(), words.at(), hosts));
+                .flatMap(text -> find(
+                        text.entry().at(), Stream.concat(numbers(text.words(), ports), names(text.words(), hosts))));
+        var pages = content.pages().stream().flatMap(page -> find(page, ports, hosts));
         return Stream.concat(texts, pages);
     }
 
-    private Stream<Finding> find(String words, Location at, Collection<String> hosts) {
-        var numbers =
-                mayHaveNumber(words) ? NUMBER.matcher(words).results().map(MatchResult::group) : Stream.<String>empty();
-        var names = hosts.stream().filter(words::contains);
-        return Stream.concat(numbers, names)
-                .distinct()
+    private Stream<Finding> find(Page page, ProsePorts ports, Collection<String> hosts) {
+        var findings = Stream.<Finding>builder();
+        var before = "";
+        for (var run : page.words()) {
+            var words = before + " " + run.text();
+            find(run.at(), Stream.concat(numbers(words, ports), names(run.text(), hosts))).forEach(findings::add);
+            var last = LAST_WORD.matcher(run.text());
+            before = last.find() ? last.group() : "";
+        }
+        return findings.build();
+    }
+
+    private Stream<Finding> find(Location at, Stream<String> literals) {
+        return literals.distinct()
                 .map(
                         literal -> new Finding(
                                 id(),
                                 at,
                                 "`%s` stands in prose".formatted(literal),
-                                "refer to the matrix, like {ports:web-access}, {addresses:a-host} or {host:a-host}; write other numbers in words"));
+                                "refer to the matrix, like {ports:web-access}, {addresses:a-host} or {host:a-host}"));
+    }
+
+    private static Stream<String> names(String words, Collection<String> hosts) {
+        return hosts.stream().filter(words::contains);
+    }
+
+    private static Stream<String> numbers(String words, ProsePorts ports) {
+        if (!mayHaveNumber(words)) {
+            return Stream.empty();
+        }
+        var addresses = ADDRESS.matcher(words).results().map(MatchResult::group).filter(NumberInProse::isAddress);
+        return Stream.concat(ports.in(words).stream(), addresses);
+    }
+
+    /** A version or the address of a network card may look like one. */
+    private static boolean isAddress(String text) {
+        return new IPAddressString(text).getAddress() != null;
     }
 
     /** Nearly all texts have neither a digit nor the colons of an IPv6 address, and to ask is cheap. */
