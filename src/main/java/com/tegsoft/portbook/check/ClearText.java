@@ -45,6 +45,7 @@ public final class ClearText implements Check {
     public Stream<Finding> find(Content content) {
         return Ports.of(content)
                 .filter(port -> port.listener().encryption() == Encryption.NONE && !port.answers(Doubt.CLEAR_TEXT))
+                .filter(port -> !EncryptionMismatch.isContradicted(port, content))
                 .map(port -> new Finding(
                         id(),
                         port.at("encryption"),

@@ -41,6 +41,7 @@ public final class EditionNoteMissing implements Check {
                 .filter(texts -> texts.language().complete()
                         || texts.language().code().equals(content.site().source()))
                 .filter(texts -> texts.find(TextIds.note(matrix.edition())).isEmpty())
+                .filter(texts -> !LeftOverText.isMisspelt(content, texts, TextIds.note(matrix.edition())))
                 .map(texts -> new Finding(
                         id(),
                         place(texts, matrix),

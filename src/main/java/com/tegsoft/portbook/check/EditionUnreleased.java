@@ -18,15 +18,12 @@ public final class EditionUnreleased implements Check {
 
     @Override
     public Example bad() {
-        return Example.edit("matrix.yaml", "edition: 2026-03-01", "edition: 2026-02-01")
-                .and("matrix.yaml", "port: 443/tcp", "port: 8443/tcp")
-                .and("en/texts.yaml", "  2026-03-01: The map was renewed.\n", "")
-                .and("tr/texts.yaml", "  2026-03-01: Harita güncellendi.\n", "");
+        return Example.edit("matrix.yaml", "edition: 2026-03-01", "edition: 2026-02-01\neffective: 2026-02-15");
     }
 
     @Override
     public Example good() {
-        return Example.edit("matrix.yaml", "port: 443/tcp", "port: 8443/tcp");
+        return Example.edit("matrix.yaml", "edition: 2026-03-01", "edition: 2026-03-01\neffective: 2026-03-15");
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class EmptyText implements Check {
     @Override
     public Stream<Finding> find(Content content) {
         return TextPlace.all(content)
-                .filter(text -> text.words().isBlank())
+                .filter(TextPlace::isEmpty)
                 .map(text -> new Finding(
                         id(), text.entry().at(), "the text `%s` is empty".formatted(text.id()), "write it"));
     }

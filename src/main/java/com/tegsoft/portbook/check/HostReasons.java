@@ -29,7 +29,6 @@ final class HostReasons {
         return switch (doubt) {
             case SIMILAR_NAME ->
                 Stream.concat(others.stream(), earlier(content)).anyMatch(other -> HostNames.isNear(host, other));
-            case SHARED_NAME -> others.stream().anyMatch(other -> other.name().equals(host.name()));
             case SHARED_ADDRESS ->
                 others.stream()
                         .anyMatch(other -> !Collections.disjoint(HostNodes.values(host), HostNodes.values(other)));

@@ -4,7 +4,11 @@ import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.source.Suggestion;
+import com.tegsoft.portbook.text.TextIds;
+import com.tegsoft.portbook.text.Texts;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Nothing asks for a text. */
@@ -31,6 +35,9 @@ public final class LeftOverText implements Check {
                 .and("tr/texts.yaml", "text: Haritaya bakmak.", "text: En yeni haritaya bakmak.");
     }
 
+    private static final Pattern NOTE = Pattern.compile("editions\\.[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final int SLIP = 2;
+
     @Override
     public boolean needsWhole() {
         return true;
@@ -40,12 +47,33 @@ public final class LeftOverText implements Check {
     public Stream<Finding> find(Content content) {
         var asked = new TreeSet<>(content.textIds().required());
         asked.addAll(content.textIds().optional());
-        return TextPlace.all(content)
-                .filter(text -> !asked.contains(text.id()))
+        var leftOver = TextPlace.all(content)
+                .filter(text -> isLeftOver(content, text.id()))
+                .toList();
+        var open = leftOver.stream().anyMatch(text -> text.id().contains(".because."))
+                ? OpenDoubts.texts(content)
+                : Set.<String>of();
+        return leftOver.stream()
+                .filter(text -> !open.contains(text.id()))
                 .map(text -> new Finding(
                         id(),
                         text.entry().keyAt(),
                         "nothing asks for the text `%s`".formatted(text.id()),
                         Suggestion.near(asked, text.id()).orElse("delete it, or correct its id")));
+    }
+
+    /** The note of an edition to come may be written beforehand. */
+    private static boolean isLeftOver(Content content, String id) {
+        var isAhead = NOTE.matcher(id).matches()
+                && id.compareTo(TextIds.note(content.matrix().edition())) > 0;
+        return !content.textIds().contains(id) && !isAhead;
+    }
+
+    /** Whether a language has a text that nothing asks for, and whose id is nearly this one. */
+    static boolean isMisspelt(Content content, Texts texts, String id) {
+        return texts.entries().keySet().stream()
+                .anyMatch(other -> Math.abs(other.length() - id.length()) <= SLIP
+                        && !content.textIds().contains(other)
+                        && Suggestion.distance(other, id) <= SLIP);
     }
 }

@@ -39,6 +39,7 @@ public final class MissingText implements Check {
                         || texts.language().code().equals(content.site().source()))
                 .flatMap(texts -> content.textIds().required().stream()
                         .filter(id -> texts.find(id).isEmpty() && !unneeded.contains(id))
+                        .filter(id -> !LeftOverText.isMisspelt(content, texts, id))
                         .map(id -> new Finding(
                                 id(),
                                 texts.whereIs(id),

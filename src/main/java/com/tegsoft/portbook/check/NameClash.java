@@ -33,15 +33,17 @@ public final class NameClash implements Check {
     public Stream<Finding> find(Content content) {
         return content.texts().values().stream().flatMap(texts -> {
             var seen = new HashMap<String, TextPlace>();
-            return TextPlace.of(texts).filter(TextPlace::isNameInTables).flatMap(text -> {
-                var first = seen.putIfAbsent(UCharacter.foldCase(text.words(), true), text);
-                return Optional.ofNullable(first).stream().map(other -> new Finding(
-                                id(),
-                                text.entry().at(),
-                                "`%s` is also the name of `%s`".formatted(text.words(), other.id()),
-                                "give one of them another name")
-                        .with(other.entry().at(), "the other name"));
-            });
+            return TextPlace.of(texts)
+                    .filter(text -> text.isNameInTables() && !text.isEmpty())
+                    .flatMap(text -> {
+                        var first = seen.putIfAbsent(UCharacter.foldCase(text.words(), true), text);
+                        return Optional.ofNullable(first).stream().map(other -> new Finding(
+                                        id(),
+                                        text.entry().at(),
+                                        "`%s` is also the name of `%s`".formatted(text.words(), other.id()),
+                                        "give one of them another name")
+                                .with(other.entry().at(), "the other name"));
+                    });
         });
     }
 }

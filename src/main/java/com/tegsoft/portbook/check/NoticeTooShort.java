@@ -21,7 +21,7 @@ public final class NoticeTooShort implements Check {
 
     @Override
     public Example bad() {
-        return Example.edit("site.yaml", "notice-days: \"0\"", "notice-days: \"30\"")
+        return Example.edit("site.yaml", "pages: [help]", "notice-days: \"30\"\npages: [help]")
                 .and("matrix.yaml", "port: 443/tcp", "port: 8443/tcp");
     }
 

@@ -57,7 +57,8 @@ public final class NumberInProse implements Check {
         var before = "";
         for (var run : page.words()) {
             var words = before + " " + run.text();
-            find(run.at(), Stream.concat(numbers(words, ports), names(run.text(), hosts))).forEach(findings::add);
+            find(run.at(), Stream.concat(numbers(words, ports), names(run.text(), hosts)))
+                    .forEach(findings::add);
             var last = LAST_WORD.matcher(run.text());
             before = last.find() ? last.group() : "";
         }
@@ -66,12 +67,11 @@ public final class NumberInProse implements Check {
 
     private Stream<Finding> find(Location at, Stream<String> literals) {
         return literals.distinct()
-                .map(
-                        literal -> new Finding(
-                                id(),
-                                at,
-                                "`%s` stands in prose".formatted(literal),
-                                "refer to the matrix, like {ports:web-access}, {addresses:a-host} or {host:a-host}"));
+                .map(literal -> new Finding(
+                        id(),
+                        at,
+                        "`%s` stands in prose".formatted(literal),
+                        "refer to the matrix, like {ports:web-access}, {addresses:a-host} or {host:a-host}"));
     }
 
     private static Stream<String> names(String words, Collection<String> hosts) {

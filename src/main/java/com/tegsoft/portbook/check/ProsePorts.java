@@ -21,13 +21,13 @@ import java.util.stream.Stream;
  */
 record ProsePorts(Set<Integer> ports, Set<String> protocols) {
 
-    private static final String NUMBER =
-            "(?<![\\p{L}\\p{N}]|\\p{N}[.,])\\p{Nd}{1,5}(?![\\p{L}\\p{N}]|[.,]\\p{N})";
+    private static final String NUMBER = "(?<![\\p{L}\\p{N}]|\\p{N}[.,])\\p{Nd}{1,5}(?![\\p{L}\\p{N}]|[.,]\\p{N})";
 
     /** What a port is called, in the languages that port lists are written in. */
-    private static final String LABEL = "(?<!\\p{L})(?:ports?|port(?:nummern?|u|un|una|unu|lar|ları|larını|a|as|e|y|en|ar|ti|ów)"
-            + "|puertos?|poort(?:en)?|порт\\p{L}{0,3}|bağlantı noktası|\\p{L}{0,3}منفذ\\p{L}{0,3}|\\p{L}{0,3}منافذ"
-            + "|ポート|端口|连接埠|連接埠|포트|θύρ\\p{L}{1,2}|פורט|درگاه|پورت|tcp|udp|sctp)(?!\\p{L})";
+    private static final String LABEL =
+            "(?<!\\p{L})(?:ports?|port(?:nummern?|u|un|una|unu|lar|ları|larını|a|as|e|y|en|ar|ti|ów)"
+                    + "|puertos?|poort(?:en)?|порт\\p{L}{0,3}|bağlantı noktası|\\p{L}{0,3}منفذ\\p{L}{0,3}|\\p{L}{0,3}منافذ"
+                    + "|ポート|端口|连接埠|連接埠|포트|θύρ\\p{L}{1,2}|פורט|درگاه|پورت|tcp|udp|sctp)(?!\\p{L})";
 
     private static final String NUMBERED =
             "(?:(?:numbers?|no|nr|nummern?|numarası|numaralı|رقم|número|numéro|numero|номер)[^\\p{L}\\p{N}]{1,3})?";
@@ -61,10 +61,13 @@ record ProsePorts(Set<Integer> ports, Set<String> protocols) {
             ports.add(port.range().last());
         });
         var names = WellKnownProtocols.names().stream();
-        var own = content.matrix().protocols().values().stream().map(Protocol::name).flatMap(name -> name.stream());
+        var own = content.matrix().protocols().values().stream()
+                .map(Protocol::name)
+                .flatMap(name -> name.stream());
         return new ProsePorts(
                 Set.copyOf(ports),
-                Stream.concat(names, own.map(name -> name.toLowerCase(Locale.ROOT))).collect(Collectors.toSet()));
+                Stream.concat(names, own.map(name -> name.toLowerCase(Locale.ROOT)))
+                        .collect(Collectors.toSet()));
     }
 
     private static int flags() {

@@ -47,6 +47,7 @@ public final class SharedAddress implements Check {
         var hosts = content.matrix().hosts().values();
         return hosts.stream().flatMap(host -> hosts.stream()
                 .takeWhile(first -> !first.id().equals(host.id()))
+                .filter(first -> !first.name().equals(host.name())) // Two hosts of one name are another finding.
                 .filter(first -> !isAnswered(first) && !isAnswered(host))
                 .flatMap(first -> common(first, host, content).stream().map(node -> new Finding(
                                 id(),

@@ -35,7 +35,7 @@ public final class StaleTranslation implements Check {
         return content.translations().in(Translation.State.STALE).stream()
                 .filter(translation -> !faulty.contains(Content.LOCK)
                         && !faulty.contains(translation.source().at().file()))
-                .filter(translation -> translation.language().complete())
+                .filter(translation -> translation.language().complete() && translation.isWritten())
                 .map(translation -> new Finding(
                                 id(),
                                 translation.own().at(),

@@ -70,11 +70,17 @@ record TextPlace(Texts texts, String id, Texts.Entry entry) {
         return facts;
     }
 
-    /** Whether it and its source can be parsed at all. */
+    boolean isEmpty() {
+        return words().isBlank();
+    }
+
+    /** Whether it and its source say anything that can be parsed. */
     boolean isReadable(Content content) {
-        return !isMessage()
-                || (parsed().isPresent()
-                        && source(content).flatMap(TextPlace::parsed).isPresent());
+        return !isEmpty()
+                && source(content).stream().noneMatch(TextPlace::isEmpty)
+                && (!isMessage()
+                        || (parsed().isPresent()
+                                && source(content).flatMap(TextPlace::parsed).isPresent()));
     }
 
     /** The places that depend on a number. */

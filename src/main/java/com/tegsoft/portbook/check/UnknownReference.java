@@ -6,6 +6,7 @@ import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.source.Suggestion;
 import com.tegsoft.portbook.source.Words;
+import com.tegsoft.portbook.text.Prose;
 import com.tegsoft.portbook.text.Reference;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -61,6 +62,14 @@ public final class UnknownReference implements Check {
             "settings",
             "default",
             "settings");
+
+    /** Whether a text refers to what is there only. */
+    static boolean isSound(Content content, String words) {
+        return Prose.parse(words).references().stream()
+                .allMatch(reference -> new Declared(content, SECTIONS.getOrDefault(Words.of(reference.kind()), ""))
+                        .ids()
+                        .contains(reference.id()));
+    }
 
     @Override
     public Stream<Finding> find(Content content) {

@@ -42,6 +42,11 @@ public final class UnneededReason implements Check {
     }
 
     @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
     public Stream<Finding> find(Content content) {
         return Stream.concat(
                 unneeded(content)

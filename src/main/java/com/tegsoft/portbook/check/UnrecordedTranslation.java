@@ -37,6 +37,7 @@ public final class UnrecordedTranslation implements Check {
     @Override
     public Stream<Finding> find(Content content) {
         var byLanguage = content.translations().in(Translation.State.UNRECORDED).stream()
+                .filter(Translation::isWritten)
                 .collect(Collectors.groupingBy(Translation::language));
         return byLanguage.entrySet().stream()
                 .flatMap(unrecorded -> isKnown(content, unrecorded.getKey())

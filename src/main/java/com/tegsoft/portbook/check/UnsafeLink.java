@@ -2,6 +2,7 @@ package com.tegsoft.portbook.check;
 
 import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.content.WebAddress;
 import com.tegsoft.portbook.finding.Finding;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,7 +13,8 @@ public final class UnsafeLink implements Check {
 
     @Override
     public String why() {
-        return "Links with schemes such as javascript: run code; plain http: can be changed on the way.";
+        return "Links with schemes such as javascript: run code; plain http: can be changed on the way; what stands "
+                + "before an @ looks like the host and is not.";
     }
 
     @Override
@@ -30,13 +32,22 @@ public final class UnsafeLink implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return content.pages().stream()
+        var links = content.pages().stream()
                 .flatMap(page -> page.links().stream())
-                .filter(link -> !SAFE.matcher(link.target()).matches())
-                .map(link -> new Finding(
+                .filter(link -> !SAFE.matcher(link.target()).matches() || WebAddress.namesUser(link.target()))
+                .map(
+                        link -> new Finding(
+                                id(),
+                                link.at(),
+                                "`%s` is not a link that readers may follow".formatted(link.target()),
+                                "use page:, service:, purpose: or role: with an id, or https: or mailto:, without a user name"));
+        var texts = TextPlace.all(content)
+                .filter(text -> WebAddress.namesUser(text.words()))
+                .map(text -> new Finding(
                         id(),
-                        link.at(),
-                        "`%s` is not a link that readers may follow".formatted(link.target()),
-                        "use page:, service:, purpose: or role: with an id, or https: or mailto:"));
+                        text.entry().at(),
+                        "`%s` holds an address with a user name".formatted(text.id()),
+                        "write the address without the part before @"));
+        return Stream.concat(links, texts);
     }
 }

@@ -1,11 +1,14 @@
 package com.tegsoft.portbook.content;
 
 import com.tegsoft.portbook.source.Shape.Choice;
+import com.tegsoft.portbook.source.Shape.Fault;
 import com.tegsoft.portbook.source.Shape.Fields;
 import com.tegsoft.portbook.source.Shape.ListOf;
 import com.tegsoft.portbook.source.Shape.MapOf;
 import com.tegsoft.portbook.source.Shape.Value;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The form of {@code site.yaml}. */
 public final class SiteShape {
@@ -26,6 +29,9 @@ public final class SiteShape {
                             "a page or a section, like reading or glossary#agent",
                             PAGE + "|" + SECTION));
 
+    private static final String DAYS = "a number of days from 1 to 365";
+    private static final Pattern NUMBER_OF_DAYS = Pattern.compile("[1-9][0-9]?|[12][0-9]{2}|3[0-5][0-9]|36[0-5]");
+
     private static Value url(String about) {
         return Value.matching(
                 about,
@@ -38,14 +44,20 @@ public final class SiteShape {
             .required(
                     "owner",
                     Value.matching("who answers for it", "a name of one to 60 characters", "[^\\p{Cntrl}<>]{1,60}"))
-            .required("support-url", url("where readers ask"))
+            .required("support-url", WebAddress.shape("where readers ask"))
             .required("source-language", LANGUAGE)
             .optional(
                     "notice-days",
-                    Value.matching(
-                            "how many days customers have before a port closes or moves",
-                            "a number of days from 0 to 999",
-                            "0|[1-9][0-9]{0,2}"))
+                    new Value(
+                            "how many days customers have before a port closes or moves; without it none are promised",
+                            DAYS,
+                            NUMBER_OF_DAYS,
+                            text -> NUMBER_OF_DAYS.matcher(text).matches()
+                                    ? Optional.empty()
+                                    : Optional.of(new Fault(
+                                            "bad-notice-days",
+                                            "`%s` is not %s".formatted(text, DAYS),
+                                            "write how many days customers are promised, or leave the field out"))))
             .required(
                     "languages",
                     new MapOf(

@@ -4,8 +4,6 @@ package com.tegsoft.portbook.matrix;
 public enum HostDoubt {
     /** Its name differs in one letter from another published name. */
     SIMILAR_NAME,
-    /** Another host has the same name. */
-    SHARED_NAME,
     /** Another host has one of its addresses. */
     SHARED_ADDRESS,
     /** One of its addresses means something inside the customer's own network only. */

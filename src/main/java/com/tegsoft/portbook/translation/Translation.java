@@ -39,6 +39,11 @@ public record Translation(Language language, String id, Wording source, Wording 
         return Stream.of(own, source).filter(wording -> wording.words().isBlank());
     }
 
+    /** Whether both sides say anything at all. */
+    public boolean isWritten() {
+        return empty().findAny().isEmpty();
+    }
+
     TranslationLock.Key key() {
         return new TranslationLock.Key(language.code(), id);
     }

@@ -72,12 +72,12 @@ class NumberInProseTest {
 
     private static List<Finding> findings(String words) {
         var ports = "      - {port: 5061/tcp, protocol: sips, encryption: tls}\n";
-        return Checks.findings(Sample.with(Example.edit(
-                        "en/texts.yaml", "text: Looking at the map.", "text: \"Looking at " + words + "\"")
-                .and(
-                        "matrix.yaml",
-                        ports,
-                        ports + "      - {port: 22/tcp, protocol: ssh, encryption: built-in}\n"
-                                + "      - {port: 500/udp, protocol: ike, encryption: built-in}\n")));
+        return Checks.findings(Sample.with(
+                Example.edit("en/texts.yaml", "text: Looking at the map.", "text: \"Looking at " + words + "\"")
+                        .and(
+                                "matrix.yaml",
+                                ports,
+                                ports + "      - {port: 22/tcp, protocol: ssh, encryption: built-in}\n"
+                                        + "      - {port: 500/udp, protocol: ike, encryption: built-in}\n")));
     }
 }

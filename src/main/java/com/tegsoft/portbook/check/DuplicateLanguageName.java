@@ -1,0 +1,48 @@
+package com.tegsoft.portbook.check;
+
+import com.google.auto.service.AutoService;
+import com.ibm.icu.lang.UCharacter;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.text.Language;
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Two languages have one name. */
+@AutoService(Check.class)
+public final class DuplicateLanguageName implements Check {
+
+    @Override
+    public String why() {
+        return "The menu shows the names alone. Of two that are equal, readers cannot know which is theirs.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("site.yaml", "name: Türkçe", "name: English");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("site.yaml", "name: Türkçe", "name: Turkish");
+    }
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        var first = new HashMap<String, Language>();
+        return content.site().languages().stream()
+                .flatMap(language ->
+                        Optional.ofNullable(first.putIfAbsent(UCharacter.foldCase(language.name(), true), language))
+                                .stream()
+                                .map(other -> new Finding(
+                                                id(),
+                                                content.siteTree()
+                                                        .deepest("languages", language.code(), "name")
+                                                        .at(),
+                                                "`%s` is also the name of `%s`"
+                                                        .formatted(language.name(), other.code()),
+                                                "write the name that its speakers give it")
+                                        .with(content.inSite("languages", other.code(), "name"), "the same name")));
+    }
+}

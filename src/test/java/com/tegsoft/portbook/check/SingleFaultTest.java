@@ -1,0 +1,110 @@
+package com.tegsoft.portbook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tegsoft.portbook.content.ContentReader;
+import com.tegsoft.portbook.content.Folder;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.matrix.Edition;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * One fault gives one finding. Each line of {@code single-faults.txt} is a fault in the sample product, which has a few more
+ * rows here: the check that reports it, how often, the file, what stands there and what is put there instead. More than one
+ * finding is right only where each of them needs an answer of its own, as in every language.
+ */
+class SingleFaultTest {
+
+    private static final Path TABLE = Path.of("src/test/resources/checks/single-faults.txt");
+    private static final Path ROWS = Path.of("src/test/resources/checks/rows");
+    private static final Set<String> TEXTS = Set.of("ui.rows");
+
+    private static Folder product;
+
+    /** A fault, and what must be said of it. */
+    record Fault(String check, int findings, String file, String before, String after) {
+
+        static Fault parse(String line) {
+            var cells = Arrays.stream(line.split("\\|"))
+                    .map(cell -> cell.strip().replace("\\n", "\n").replace("~", " "))
+                    .toList();
+            return new Fault(
+                    cells.get(0),
+                    Integer.parseInt(cells.get(1)),
+                    cells.get(2),
+                    cells.get(3),
+                    cells.size() > 4 ? cells.get(4) : "");
+        }
+    }
+
+    static Stream<Fault> faults() throws IOException {
+        return Files.readAllLines(TABLE).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(Fault::parse);
+    }
+
+    @BeforeAll
+    static void addRows() throws IOException {
+        var files = new TreeMap<>(Sample.folder(new Example(List.of())).files());
+        for (var file : List.of("matrix.yaml", "en/texts.yaml", "tr/texts.yaml")) {
+            var text = new String(files.get(file), StandardCharsets.UTF_8);
+            for (var addition :
+                    Files.readString(ROWS.resolve(file.replace('/', '-'))).split("(?m)^@")) {
+                var lines = addition.split("\n", 2);
+                text = lines.length < 2 ? text : text.replace("\n" + lines[0] + "\n", "\n" + addition);
+            }
+            files.put(file, text.getBytes(StandardCharsets.UTF_8));
+        }
+        var today = files.get("matrix.yaml");
+        var earlier = new String(today, StandardCharsets.UTF_8).replace("edition: 2026-03-01", "edition: 2026-02-01");
+        files.put("matrix.yaml", earlier.getBytes(StandardCharsets.UTF_8));
+        var released = Edition.of(ContentReader.read(new Folder(files), TEXTS).matrix(), Optional.empty());
+        files.put("matrix.yaml", today);
+        files.put("editions/2026-02-01.json", released.text().getBytes(StandardCharsets.UTF_8));
+        product = new Folder(files);
+    }
+
+    @Test
+    void the_product_without_a_fault_has_no_finding() {
+        assertThat(findings(product)).isEmpty();
+    }
+
+    @Test
+    void there_are_enough_of_them() throws IOException {
+        assertThat(faults()).hasSizeGreaterThanOrEqualTo(60);
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void gives_its_finding_and_no_echo(Fault fault) {
+        var files = new TreeMap<>(product.files());
+        var text = new String(files.get(fault.file()), StandardCharsets.UTF_8);
+        assertThat(text.split(java.util.regex.Pattern.quote(fault.before()), -1))
+                .as("stands once")
+                .hasSize(2);
+        files.put(fault.file(), text.replace(fault.before(), fault.after()).getBytes(StandardCharsets.UTF_8));
+        assertThat(findings(new Folder(files)).stream()
+                        .map(finding -> finding.check() + ": " + finding.at() + " " + finding.message())
+                        .toList())
+                .hasSize(fault.findings())
+                .allSatisfy(finding ->
+                        assertThat(fault.check().split(" ")).contains(finding.substring(0, finding.indexOf(':'))));
+    }
+
+    private static List<Finding> findings(Folder folder) {
+        return Checks.findings(ContentReader.read(Sample.reviewed(folder), TEXTS));
+    }
+}
