@@ -71,7 +71,8 @@ class SingleFaultTest {
         var today = files.get("matrix.yaml");
         var earlier = new String(today, StandardCharsets.UTF_8).replace("edition: 2026-03-01", "edition: 2026-02-01");
         files.put("matrix.yaml", earlier.getBytes(StandardCharsets.UTF_8));
-        var released = Edition.of(ContentReader.read(new Folder(files), TEXTS).matrix(), Optional.empty());
+        var content = ContentReader.read(new Folder(files), TEXTS);
+        var released = Edition.of(content.matrix(), content.addresses(), Optional.empty());
         files.put("matrix.yaml", today);
         files.put("editions/2026-02-01.json", released.text().getBytes(StandardCharsets.UTF_8));
         product = new Folder(files);
