@@ -2,6 +2,7 @@ package com.tegsoft.portbook.check;
 
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.text.VisibleText;
 import com.tegsoft.portbook.text.Message;
 import com.tegsoft.portbook.text.Prose;
 import com.tegsoft.portbook.text.Texts;
@@ -71,7 +72,7 @@ record TextPlace(Texts texts, String id, Texts.Entry entry) {
     }
 
     boolean isEmpty() {
-        return words().isBlank();
+        return !VisibleText.isIn(words());
     }
 
     /** Whether it and its source say anything that can be parsed. */

@@ -36,7 +36,7 @@ public final class UnknownReference implements Check {
         return Example.edit(
                 "en/pages/help.md",
                 "A dot is a lorry; {ports:web} shows it.",
-                "A dot is a lorry.\n\n{ports:web} shows it.");
+                "A dot is a lorry.\n\n{ports:web} shows it, `{ like: this }`.");
     }
 
     @Override
@@ -82,8 +82,15 @@ public final class UnknownReference implements Check {
                         find(content, declared, text.words(), text.entry().at()));
         var pages = content.pages().stream()
                 .flatMap(page -> page.words().stream())
-                .flatMap(words -> find(content, declared, words.text(), words.at()));
+                .flatMap(words -> find(
+                        content, declared, words.code() ? referencesIn(words.text()) : words.text(), words.at()));
         return Stream.concat(texts, pages);
+    }
+
+    /** In code other braces are code. */
+    private static String referencesIn(String code) {
+        return Prose.parse(code)
+                .print(other -> "", reference -> "{" + Words.of(reference.kind()) + ":" + reference.id() + "}");
     }
 
     private Stream<Finding> find(Content content, Map<String, Set<String>> declared, String words, Location at) {

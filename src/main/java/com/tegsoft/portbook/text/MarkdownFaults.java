@@ -175,7 +175,8 @@ final class MarkdownFaults {
         } else if (isLink(node) && isInLink(node)) {
             unsupported(node, "a link inside a link", "make them two links");
         } else if (isLink(node)
-                && !Prose.parse(node.getChars().toString()).references().isEmpty()) {
+                && node.getFirstChild() != null
+                && !Prose.parse(node.getChildChars().toString()).references().isEmpty()) {
             unsupported(
                     node, "a reference inside a link", "write it without the brackets: a reference is a link already");
         }

@@ -18,6 +18,9 @@ import java.util.TreeSet;
 /** Texts with arguments, in ICU MessageFormat syntax with named arguments. */
 public final class Message {
 
+    /** ICU's parser uses the stack for braces within braces. */
+    private static final int DEEPEST = 20;
+
     private Message() {}
 
     /** The text with its arguments filled in; numbers and plurals as the language has them. */
@@ -64,12 +67,26 @@ public final class Message {
 
     /** Why a pattern cannot be used, in ICU's words; empty for a good one. */
     public static Optional<String> fault(String pattern) {
+        if (depth(pattern) > DEEPEST) {
+            return Optional.of("braces within braces, deeper than %s levels".formatted(DEEPEST));
+        }
         try {
             var unused = new MessageFormat(pattern, ULocale.ROOT);
             return Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.of(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static int depth(String pattern) {
+        var open = 0;
+        var deepest = 0;
+        for (var i = 0; i < pattern.length(); i++) {
+            var c = pattern.charAt(i);
+            open += c == '{' ? 1 : c == '}' ? -1 : 0;
+            deepest = Math.max(deepest, open);
+        }
+        return deepest;
     }
 
     /** The plural categories that CLDR gives a language, such as one and other. */
