@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "MikroTik RouterOS", "extension": "rsc", "kind": "network", "names": "scope 32; list 60 not .*-v[46](-.*)?", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "MikroTik RouterOS", "extension": "rsc", "kind": "network", "names": "scope 32; list 60 not .*-v[46](-.*)?|.*-server", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: put your networks into the address lists, then /import FILE. The rules come first in chain forward, which must have one already.",

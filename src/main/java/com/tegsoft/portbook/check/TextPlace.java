@@ -2,10 +2,10 @@ package com.tegsoft.portbook.check;
 
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
-import com.tegsoft.portbook.text.VisibleText;
 import com.tegsoft.portbook.text.Message;
 import com.tegsoft.portbook.text.Prose;
 import com.tegsoft.portbook.text.Texts;
+import com.tegsoft.portbook.text.VisibleText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

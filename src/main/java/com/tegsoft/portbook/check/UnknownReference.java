@@ -82,8 +82,8 @@ public final class UnknownReference implements Check {
                         find(content, declared, text.words(), text.entry().at()));
         var pages = content.pages().stream()
                 .flatMap(page -> page.words().stream())
-                .flatMap(words -> find(
-                        content, declared, words.code() ? referencesIn(words.text()) : words.text(), words.at()));
+                .flatMap(words ->
+                        find(content, declared, words.code() ? referencesIn(words.text()) : words.text(), words.at()));
         return Stream.concat(texts, pages);
     }
 

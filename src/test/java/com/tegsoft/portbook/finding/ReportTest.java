@@ -66,7 +66,9 @@ class ReportTest {
                 .mapToObj(line -> finding(new Location("a.yaml", line, 1, line, 2), long100 + line))
                 .toArray(Finding[]::new)));
         assertThat(printed.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(65_536);
-        assertThat(printed).contains("400 more; run `portbook check` to see all").contains("500 findings");
+        assertThat(printed)
+                .contains("400 more; run `portbook check` to see all")
+                .contains("500 findings");
     }
 
     @Test

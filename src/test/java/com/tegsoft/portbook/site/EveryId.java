@@ -21,6 +21,7 @@ final class EveryId {
     /** Endings that platforms use themselves, one letter, words that some platform keeps for itself. */
     private static final List<String> SHAPES = List.of("""
             ip voip vo v4 v6 a b-4 b-6 node-4 node-v4 node-6-v6 x-ipv4 x-v4-1 y-v6n2 v4n1 s4 s-4-4
+            x-server
             in out i o in1-x out2 voice-in-1 voice-out-12 b-i b-o b-in b-out p-i-o
             any accept drop host permit log tcp udp tcp-443-a a-tcp-443 udp-v4-1 service policy network port-range-port
             path ifs ssh-port lc-all bash-env ps1 ppid uid state item version count source for-each first-priority
