@@ -34,7 +34,12 @@ final class Sentence {
     /** As plain words; every picture with the service in it says them. */
     String words(Service service) {
         return words.computeIfAbsent(
-                service.id(), id -> compose(service, References.labels(ports(service)), hostNames(service)));
+                service.id(),
+                id -> compose(service, isolated(References.labels(ports(service))), isolated(hostNames(service))));
+    }
+
+    private List<String> isolated(List<String> facts) {
+        return facts.stream().map(wording::isolated).toList();
     }
 
     Html markup(Service service) {

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What a language says about services, seen from one depth of the site.
@@ -103,18 +104,34 @@ record ServiceViews(Matrix matrix, Wording wording, References references, Sente
     /** A text without its markup, for descriptions. */
     String plain(String text) {
         return Prose.parse(text).print(words -> words, fact -> switch (fact.kind()) {
-            case PORTS -> service(fact.id()).map(ServiceView::words).orElse("");
+            case PORTS ->
+                service(fact.id())
+                        .map(ServiceView::words)
+                        .map(wording::isolated)
+                        .orElse("");
             case SERVICE -> wording.nameOf("services", fact.id());
             case PURPOSE -> wording.nameOf("purposes", fact.id());
             case ROLE -> wording.nameOf("roles", fact.id());
             case HOST ->
-                Optional.ofNullable(matrix.hosts().get(new Id(fact.id())))
+                host(fact.id())
                         .map(Host::name)
+                        .map(wording::isolated)
                         .orElseGet(() -> wording.nameOf("hosts", fact.id()));
-            case ADDRESSES -> "";
+            case ADDRESSES ->
+                host(fact.id()).stream()
+                        .flatMap(host -> host.addresses().stream())
+                        .map(Address::text)
+                        .map(wording::isolated)
+                        .collect(Collectors.joining(wording.text("ui.comma") + " "));
             case SETTING -> wording.nameOf("settings", fact.id());
-            case DEFAULT -> matrix.setting(new Id(fact.id())).defaultRange().toString();
+            case DEFAULT ->
+                wording.isolated(
+                        matrix.setting(new Id(fact.id())).defaultRange().toString());
         });
+    }
+
+    private Optional<Host> host(String id) {
+        return Optional.ofNullable(matrix.hosts().get(new Id(id)));
     }
 
     private Optional<Service> service(String id) {

@@ -42,13 +42,30 @@ record Wording(Language language, Texts own, Texts source) {
         return find(section + "." + id + ".name").orElseGet(() -> text("retired." + id + ".name"));
     }
 
-    /** A text with arguments. Among right-to-left letters a date stays in order only if it is isolated (UAX #9). */
+    /** A text with arguments; those that are numbers or dates are isolated. */
     String message(String id, Map<String, ?> arguments) {
         var isolated = new TreeMap<String, Object>(arguments);
-        if (language.rightToLeft()) {
-            isolated.computeIfPresent("date", (name, date) -> "\u2066" + date + "\u2069");
-        }
+        isolated.replaceAll(
+                (name, value) -> value instanceof String words && isLeftToRight(words) ? isolated(words) : value);
         return Message.format(language, text(id), isolated);
+    }
+
+    /**
+     * Ports, addresses, dates and names of the network in plain text: among right-to-left letters {@code 10000-20000} would
+     * read {@code 20000-10000} if it were not isolated (UAX #9).
+     */
+    String isolated(String fact) {
+        return language.rightToLeft() && !fact.isEmpty() ? "\u2066" + fact + "\u2069" : fact;
+    }
+
+    /** Whether something has digits, and no letter that is written from right to left. */
+    private static boolean isLeftToRight(String words) {
+        return words.chars().anyMatch(Character::isDigit)
+                && words.chars()
+                        .map(Character::getDirectionality)
+                        .noneMatch(direction -> direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+                                || direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE);
     }
 
     String word(Enum<?> constant) {
