@@ -8,6 +8,7 @@ import com.tegsoft.portbook.snippet.Omission;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.snippet.Snippet;
+import com.tegsoft.portbook.snippet.SnippetFactory;
 import com.tegsoft.portbook.snippet.Values;
 import com.tegsoft.portbook.source.Words;
 import com.tegsoft.portbook.work.AtOnce;
@@ -34,7 +35,7 @@ public final class Snippets {
 
     private final Templates templates;
     private final Values values;
-    private final Snippet.Source source;
+    private final SnippetFactory source;
     private final List<Platform> platforms;
     private final Map<String, Scope> scopes = new LinkedHashMap<>();
     private final Set<String> restricted;
@@ -42,7 +43,7 @@ public final class Snippets {
     private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final Map<String, Optional<Html>> shown = new ConcurrentHashMap<>();
 
-    private Snippets(Templates templates, Snippet.Source source, Values values, List<Scope> scopes) {
+    private Snippets(Templates templates, SnippetFactory source, Values values, List<Scope> scopes) {
         this.templates = templates;
         this.values = values;
         this.source = source;
@@ -54,7 +55,7 @@ public final class Snippets {
     /** For rows that are parts of others. */
     static Snippets of(Templates templates, URI baseUrl, Delta delta, Scope scope) {
         var values = Values.documentation(delta.matrix());
-        return new Snippets(templates, new Snippet.Source(delta.matrix(), baseUrl, values), values, List.of(scope));
+        return new Snippets(templates, new SnippetFactory(delta.matrix(), baseUrl, values), values, List.of(scope));
     }
 
     /** As they are published: with addresses that exist in documentation only. */
@@ -68,7 +69,7 @@ public final class Snippets {
     }
 
     static Snippets filledIn(Matrix matrix, URI baseUrl, Templates templates, Values values) {
-        return new Snippets(templates, new Snippet.Source(matrix, baseUrl, values), values, Scope.of(matrix));
+        return new Snippets(templates, new SnippetFactory(matrix, baseUrl, values), values, Scope.of(matrix));
     }
 
     Values values() {

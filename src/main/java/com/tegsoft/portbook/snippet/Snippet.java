@@ -1,18 +1,10 @@
 package com.tegsoft.portbook.snippet;
 
-import com.tegsoft.portbook.matrix.Direction;
-import com.tegsoft.portbook.matrix.Id;
-import com.tegsoft.portbook.matrix.Matrix;
-import com.tegsoft.portbook.matrix.Service;
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.Collection;
+import com.tegsoft.portbook.matrix.Port;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,145 +36,6 @@ public record Snippet(
         List<Entry> inbound,
         List<Entry> outbound,
         List<Omission> omitted) {
-
-    /** The snippets of one matrix, for given values. */
-    public static final class Source {
-        private final Matrix matrix;
-        private final URI baseUrl;
-        private final Values values;
-        private final String product;
-        private final String prefix;
-        private final String fingerprint;
-
-        public Source(Matrix matrix, URI baseUrl, Values values) {
-            this.matrix = matrix;
-            this.baseUrl = baseUrl;
-            this.values = values;
-            this.product = PlainText.of(matrix.product());
-            this.prefix = PlainText.word(matrix.product());
-            this.fingerprint = Fingerprint.of(matrix);
-        }
-
-        /** Ids of the roles that use a service which is for named sources only. */
-        public Set<String> restricted() {
-            return matrix.services(Values::isRestricted).stream()
-                    .flatMap(service -> service.roles().stream())
-                    .map(Id::value)
-                    .collect(Collectors.toUnmodifiableSet());
-        }
-
-        /** What a platform has to print for a scope. */
-        public Snippet snippet(Platform platform, Scope scope) {
-            var server = values.server();
-            var inbound = entries(platform, scope, server, Direction.INBOUND);
-            var outbound = entries(platform, scope, server, Direction.OUTBOUND);
-            var roles = peers(inbound);
-            var hosts = peers(outbound);
-            var whole = scope.kind() == Scope.Kind.ALL || scope.kind() == Scope.Kind.CHANGE;
-            var page = whole ? "" : "p/" + scope.id() + "/";
-            var expressed = reduced(platform, server);
-            return new Snippet(
-                    platform,
-                    scope,
-                    product,
-                    prefix,
-                    matrix.edition().toString(),
-                    fingerprint,
-                    PlainText.of(baseUrl + page),
-                    expressed,
-                    roles,
-                    hosts,
-                    Stream.concat(inbound.stream(), outbound.stream())
-                            .map(Entry::port)
-                            .distinct()
-                            .toList(),
-                    inbound,
-                    outbound,
-                    omitted(platform, scope, server));
-        }
-
-        private List<Entry> entries(Platform platform, Scope scope, Group server, Direction direction) {
-            var entries = new ArrayList<Entry>();
-            for (var whole : all(scope, server, direction)) {
-                var peers = whole.peers().stream()
-                        .map(peer -> expressed(platform, whole, peer))
-                        .filter(peer -> !peer.nets().isEmpty())
-                        .toList();
-                if (!peers.isEmpty()) {
-                    entries.add(new Entry(entries.size() + 1, whole.service(), direction, whole.port(), peers));
-                }
-            }
-            return entries;
-        }
-
-        private static Group expressed(Platform platform, Entry entry, Group peer) {
-            return only(
-                    peer, net -> platform.hindrance(permit(entry, peer, net)).isEmpty());
-        }
-
-        private static Group reduced(Platform platform, Group server) {
-            var lacks = platform.lacks();
-            return only(server, net -> !lacks.contains(net.v6() ? Platform.Lack.IPV6 : Platform.Lack.IPV4));
-        }
-
-        private static Group only(Group group, Predicate<Net> which) {
-            return new Group(
-                    group.id(),
-                    group.title(),
-                    group.nets().stream().filter(which).toList());
-        }
-
-        private static List<Group> peers(Collection<Entry> entries) {
-            return entries.stream()
-                    .flatMap(entry -> entry.peers().stream())
-                    .distinct()
-                    .toList();
-        }
-
-        private List<Omission> omitted(Platform platform, Scope scope, Group server) {
-            return Stream.of(Direction.values())
-                    .flatMap(direction -> all(scope, server, direction).stream())
-                    .flatMap(Snippet::permits)
-                    .flatMap(permit -> platform.hindrance(permit).stream().map(lack -> Omission.of(permit, lack)))
-                    .toList();
-        }
-
-        /** Every entry of a scope, with the peers' addresses in the families that the server has. */
-        private List<Entry> all(Scope scope, Group server, Direction direction) {
-            var entries = new ArrayList<Entry>();
-            for (var service : scope.services()) {
-                if (service.direction() == direction) {
-                    var peers = groups(service).stream()
-                            .map(peer ->
-                                    only(peer, net -> server.nets().stream().anyMatch(s -> s.v6() == net.v6())))
-                            .filter(peer -> !peer.nets().isEmpty())
-                            .toList();
-                    ports(service)
-                            .forEach(port -> entries.add(
-                                    new Entry(entries.size() + 1, service.id().value(), direction, port, peers)));
-                }
-            }
-            return entries;
-        }
-
-        private List<Group> groups(Service service) {
-            return service.direction() == Direction.INBOUND
-                    ? service.roles().stream().map(values::group).toList()
-                    : service.hosts().stream()
-                            .map(matrix::host)
-                            .map(Values::group)
-                            .toList();
-        }
-
-        private Stream<PortObject> ports(Service service) {
-            return service.listeners().stream().map(listener -> {
-                var setting = listener.setting().map(id -> id.value());
-                var range = setting.map(values.settings()::get)
-                        .orElse(listener.port().range());
-                return new PortObject(listener.port().transport(), range, setting);
-            });
-        }
-    }
 
     public Snippet {
         roles = List.copyOf(roles);
@@ -248,13 +101,12 @@ public record Snippet(
         return platform.id() + " " + scope.id();
     }
 
-    private static Stream<Permit> permits(Entry entry) {
+    static Stream<Permit> permits(Entry entry) {
         return entry.peers().stream().flatMap(peer -> peer.nets().stream().map(net -> permit(entry, peer, net)));
     }
 
-    private static Permit permit(Entry entry, Group peer, Net net) {
-        var port = new com.tegsoft.portbook.matrix.Port(
-                entry.port().protocol(), entry.port().range());
+    static Permit permit(Entry entry, Group peer, Net net) {
+        var port = new Port(entry.port().protocol(), entry.port().range());
         return new Permit(entry.direction(), entry.service(), peer.id(), net, port);
     }
 }

@@ -1,16 +1,15 @@
 package com.tegsoft.portbook.text;
 
 import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.source.SourceReader;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.HtmlInline;
-import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
@@ -158,8 +157,7 @@ final class MarkdownFaults {
         } else if (text.equals("{") || text.equals("}")) {
             unsupported(entity, "a brace written as `%s`".formatted(entity.getChars()), "write the brace itself");
         } else {
-            com.tegsoft.portbook.source.SourceReader.fault(text)
-                    .ifPresent(fault -> report(fault.check(), entity, fault.message(), "delete it"));
+            SourceReader.fault(text).ifPresent(fault -> report(fault.check(), entity, fault.message(), "delete it"));
         }
     }
 
@@ -229,10 +227,7 @@ final class MarkdownFaults {
     }
 
     private static boolean isHtml(Node node) {
-        return node instanceof HtmlBlock
-                || node instanceof HtmlInline
-                || node instanceof HtmlCommentBlock
-                || node instanceof HtmlInlineComment;
+        return node instanceof HtmlBlockBase || node instanceof HtmlInlineBase;
     }
 
     private static String excerpt(Node node) {
