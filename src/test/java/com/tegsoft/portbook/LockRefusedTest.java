@@ -94,7 +94,7 @@ class LockRefusedTest {
     @ValueSource(
             strings = {
                 "check",
-                "build --out {folder}/site",
+                "build --out {folder}-site",
                 "l10n accept",
                 "l10n status",
                 "release",
@@ -120,7 +120,7 @@ class LockRefusedTest {
         assertThat(text).contains(first + "  purposes.updates.name");
         Files.writeString(
                 lock, text.replace(first, "").replace("  roles.operator.many", first + "  roles.operator.many"));
-        assertThat(run("l10n accept").out()).isEqualTo("0 recorded, 0 dropped\n");
+        assertThat(run("l10n accept").out()).isEqualTo("0 recorded, 0 removed\n");
         assertThat(lock).as("sorted when it is written again").content().isEqualTo(text);
     }
 
@@ -130,7 +130,7 @@ class LockRefusedTest {
         Files.writeString(lock, head + Files.readString(lock));
         var before = Files.readAllLines(lock);
         edit("tr/texts.yaml", "    name: Harita\n", "    name: Plan\n");
-        assertThat(run("l10n accept tr services.web.name").out()).isEqualTo("1 recorded, 0 dropped\n");
+        assertThat(run("l10n accept tr services.web.name").out()).isEqualTo("1 recorded, 0 removed\n");
         var after = Files.readAllLines(lock);
         assertThat(after).hasSameSizeAs(before).startsWith(head.strip());
         assertThat(after.stream().filter(line -> !before.contains(line)))
@@ -149,7 +149,7 @@ class LockRefusedTest {
         }
         assertThat(lock).content().isEqualTo(before);
         edit("tr/texts.yaml", "    name: Harita\n", "    name: Plan\n");
-        assertThat(run("l10n accept tr services.web").out()).isEqualTo("1 recorded, 0 dropped\n");
+        assertThat(run("l10n accept tr services.web").out()).isEqualTo("1 recorded, 0 removed\n");
     }
 
     @Test

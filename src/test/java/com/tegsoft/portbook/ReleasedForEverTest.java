@@ -140,7 +140,7 @@ class ReleasedForEverTest {
     @Test
     void what_cannot_be_looked_up_is_said_in_words() throws Exception {
         assertThat(run("check", "--since", "nosuch"))
-                .isEqualTo(new CommandRun(2, "", "portbook: git knows no revision `nosuch`\n"));
+                .isEqualTo(new CommandRun(2, "", "portbook: git knows no revision `nosuch`; check the name\n"));
         assertThat(run("check", "--since", "a..b").err()).contains("git knows no revision `a..b`");
         content = FolderCopy.of(Product.CONTENT, Files.createDirectories(folder.resolve("alone")));
         assertThat(run("check", "--since", "HEAD").status()).isEqualTo(2);
