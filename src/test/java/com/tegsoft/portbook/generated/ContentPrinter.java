@@ -56,7 +56,9 @@ final class ContentPrinter {
                 .append("Example & Söhne")
                 .append("\nsupport-url: https://www.example.com/\nsource-language: ")
                 .append(now.site().source().code())
-                .append("\nnotice-days: \"" + now.site().noticeDays() + "\"\nlanguages:\n");
+                .append((now.site().noticeDays() == 0
+                                ? ""
+                                : "\nnotice-days: \"" + now.site().noticeDays() + "\"") + "\nlanguages:\n");
         now.site()
                 .languages()
                 .forEach(language -> site.append("  %s: {name: %s, direction: %s, state: %s}\n"

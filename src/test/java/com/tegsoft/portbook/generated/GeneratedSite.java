@@ -10,7 +10,7 @@ import java.util.List;
  * @param languages the first is the source language
  * @param pages Markdown pages
  * @param siteSpecific things whose ports depend on the installation
- * @param noticeDays how long before its day a change is published
+ * @param noticeDays how long before its day a change is published; 0: nothing is promised
  */
 record GeneratedSite(
         String product,

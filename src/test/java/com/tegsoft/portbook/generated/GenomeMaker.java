@@ -1,11 +1,13 @@
 package com.tegsoft.portbook.generated;
 
 import com.tegsoft.portbook.generated.GeneratedSite.SiteLanguage;
+import com.tegsoft.portbook.matrix.WellKnownProtocols;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +29,9 @@ final class GenomeMaker {
             "$(reboot) `x` \\ %s",
             "C++ */ -- #",
             "The longest name that a product may have is sixty letters l");
+
+    /** Addresses of pages that every site has. */
+    private static final Set<String> PAGES = Set.of("ports", "purposes", "roles", "snippets", "changes", "pdf");
 
     private static final List<String> REQUIREMENTS = List.of("required", "conditional", "optional");
 
@@ -82,7 +87,15 @@ final class GenomeMaker {
     private GeneratedPage page() {
         var all = new ArrayList<>(PageElement.all());
         java.util.Collections.shuffle(all, random);
-        return new GeneratedPage(ids.next(), all.subList(0, 1 + random.nextInt(all.size())));
+        return new GeneratedPage(without(PAGES), all.subList(0, 1 + random.nextInt(all.size())));
+    }
+
+    /** An id that is none of those. */
+    private String without(Set<String> taken) {
+        return Stream.generate(ids::next)
+                .filter(id -> !taken.contains(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private TreeMap<String, RemoteHost> hosts() {
@@ -113,7 +126,7 @@ final class GenomeMaker {
     private List<Spoken> protocols() {
         return IntStream.range(0, 1 + random.nextInt(3))
                 .mapToObj(i -> Spoken.own(
-                        ids.next(),
+                        without(WellKnownProtocols.names()),
                         any(List.of("tcp", "udp", "tcp udp")),
                         any(List.of("none", "tls", "srtp", "built-in"))))
                 .toList();
