@@ -38,8 +38,11 @@ final class CompletionCommand implements Runnable {
         }
     }
 
+    /** Accepted because other programs ask for the shell; the script tells by itself which one reads it. */
     @Parameters(arity = "0..1", paramLabel = "SHELL", description = "${COMPLETION-CANDIDATES}: one script serves both")
-    private @Nullable Shell shell;
+    void forShell(Shell shell) {
+        // Nothing depends on it.
+    }
 
     CompletionCommand(Terminal terminal) {
         this.terminal = terminal;

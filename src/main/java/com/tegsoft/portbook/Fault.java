@@ -6,6 +6,7 @@ import com.tegsoft.portbook.publish.PublishException;
 import com.tegsoft.portbook.site.TemplateFault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 
 /** Why a command came to no result, in words for whoever called it. */
 final class Fault {
@@ -19,7 +20,7 @@ final class Fault {
             return Exit.USAGE;
         }
         if (fault instanceof UncheckedIOException unchecked) {
-            return report(unchecked.getCause(), terminal);
+            return report(Objects.requireNonNull(unchecked.getCause()), terminal);
         }
         if (fault instanceof IOException io) {
             terminal.err().println("portbook: cannot read " + DiskTrouble.of(io));

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -231,7 +232,8 @@ class CommandFaultsIT {
     private CommandRun run(String command, String more) {
         var all = new ArrayList<>(List.of(words(command + " " + NEEDED.get(command) + " " + more)));
         for (var option : List.of("content", "templates")) {
-            if (COMMANDS.get(command).findOption("--" + option) != null && !all.contains("--" + option)) {
+            if (Objects.requireNonNull(COMMANDS.get(command)).findOption("--" + option) != null
+                    && !all.contains("--" + option)) {
                 all.addAll(List.of("--" + option, folder.resolve(option).toString()));
             }
         }

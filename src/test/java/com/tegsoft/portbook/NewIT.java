@@ -105,8 +105,8 @@ class NewIT {
 
     @Test
     void a_doubt_is_answered_by_a_text_that_is_asked_for() throws IOException {
-        var run = run(
-                ("new service fax --port 8080/tcp --protocol http --role system --purpose voice --because clear-text")
+        var run =
+                run("new service fax --port 8080/tcp --protocol http --role system --purpose voice --because clear-text"
                         .split(" ", -1));
         assertThat(run.status()).as(run.toString()).isZero();
         assertThat(run.out()).contains("services.fax.because.clear-text");

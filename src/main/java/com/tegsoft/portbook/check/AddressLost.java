@@ -57,7 +57,6 @@ public final class AddressLost implements Check {
                 .filter(code -> content.site().language(code).isEmpty())
                 .filter(code -> content.site().retired().language(code).isEmpty())
                 .map(code -> finding(
-                        content,
                         published,
                         content.inSite("languages"),
                         "language `%s` was published and is gone".formatted(code),
@@ -77,7 +76,6 @@ public final class AddressLost implements Check {
 
     private Finding page(Content content, Addresses published, String page) {
         return finding(
-                content,
                 published,
                 content.inSite("pages"),
                 "page `%s` was published and is gone".formatted(page),
@@ -95,7 +93,6 @@ public final class AddressLost implements Check {
             var instead = instead(found, published.pages().getOrDefault(id, List.of()), place);
             var isNew = instead.filter(section -> !published.places().contains(id + "#" + section.id()));
             return finding(
-                    content,
                     published,
                     instead.map(Page.Section::at).orElseGet(() -> Location.startOf(found.file())),
                     "section `%s` was published and is gone".formatted(place),
@@ -117,7 +114,7 @@ public final class AddressLost implements Check {
         return page.sections().stream().skip(next).findFirst();
     }
 
-    private Finding finding(Content content, Addresses published, Location at, String message, String answer) {
+    private Finding finding(Addresses published, Location at, String message, String answer) {
         var finding = new Finding(
                 id(), at, message, "put it back, or retire it in site.yaml: `retired: %s`".formatted(answer));
         return published.at().file().endsWith(".json") ? finding.with(published.at(), "published here") : finding;

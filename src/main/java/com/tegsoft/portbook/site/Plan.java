@@ -17,7 +17,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -54,13 +53,17 @@ public record Plan(List<Job> jobs) {
     }
 
     public static Plan of(Content content, Templates templates) {
-        var kinds = templates.pageKinds().stream()
-                .collect(Collectors.partitioningBy(kind -> kind.each().contains(Dimension.FORMER)));
-        var jobs = kinds.get(false).stream()
+        var kinds = templates.pageKinds();
+        var jobs = kinds.stream()
+                .filter(kind -> !isFormer(kind))
                 .flatMap(kind -> jobs(content, templates, kind))
                 .toList();
-        var former = new FormerLanguages(kinds.get(true), jobs);
+        var former = new FormerLanguages(kinds.stream().filter(Plan::isFormer).toList(), jobs);
         return new Plan(Stream.concat(jobs.stream(), former.jobs(content)).toList());
+    }
+
+    private static boolean isFormer(PageKind kind) {
+        return kind.each().contains(Dimension.FORMER);
     }
 
     private static Stream<Job> jobs(Content content, Templates templates, PageKind kind) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the bytes of a content file into clean text, and reports what does not belong into a text file. */
 public final class SourceReader {
@@ -65,7 +66,7 @@ public final class SourceReader {
         var column = 1;
         for (var i = 0; i < raw.length(); ) {
             var c = raw.codePointAt(i);
-            var fault = fault(c, i, raw);
+            var fault = fault(c, i);
             if (fault != null && findings.size() < MAX_REPORTED && !isRepeated(fault, findings)) {
                 var at = new Location(file, line, column, line, column + 1);
                 findings.add(new Finding(fault.check(), at, fault.message(), fault.help()));
@@ -116,7 +117,7 @@ public final class SourceReader {
                 : Optional.empty();
     }
 
-    private static Shape.@org.jspecify.annotations.Nullable Fault fault(int c, int index, String raw) {
+    private static Shape.@Nullable Fault fault(int c, int index) {
         if (c == 0xFEFF && index == 0) {
             return new Shape.Fault(
                     "encoding", "the file starts with a byte order mark", "save it as UTF-8 without one");

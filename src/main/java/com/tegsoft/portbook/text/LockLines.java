@@ -26,9 +26,9 @@ public final class LockLines {
 
     private final Source source;
     private final List<Finding> findings = new ArrayList<>();
-    private final List<Record> records = new ArrayList<>();
+    private final List<LockRecord> records = new ArrayList<>();
 
-    private record Record(String id, int line) {
+    private record LockRecord(String id, int line) {
 
         /** The thing that it says something of: {@code services.web-access}. */
         String thing() {
@@ -75,7 +75,7 @@ public final class LockLines {
         for (var i = (int) head(source).lines().count(); i < lines.size() && findings.size() < MOST; i++) {
             var record = RECORD.matcher(lines.get(i));
             if (record.matches()) {
-                records.add(new Record(record.group(1), i + 1));
+                records.add(new LockRecord(record.group(1), i + 1));
             } else if (LANGUAGE.matcher(lines.get(i)).matches()) {
                 order();
             } else {
@@ -91,7 +91,7 @@ public final class LockLines {
 
     /** Reports the first record of a language that is out of order. */
     private void order() {
-        var sizes = records.stream().collect(Collectors.groupingBy(Record::thing, Collectors.counting()));
+        var sizes = records.stream().collect(Collectors.groupingBy(LockRecord::thing, Collectors.counting()));
         var seen = new HashSet<String>();
         for (var i = 1; i < records.size(); i++) {
             var before = records.get(i - 1);

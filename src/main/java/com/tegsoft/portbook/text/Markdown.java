@@ -78,11 +78,11 @@ public final class Markdown {
     /** Moves the id at the end of a heading out of its words. */
     private static void takeIds(Node node) {
         node.getChildren().forEach(Markdown::takeIds);
-        if (node instanceof Heading && node.getLastChild() instanceof Text last) {
+        if (node instanceof Heading heading && node.getLastChild() instanceof Text last) {
             var chars = last.getChars();
             var id = EXPLICIT_ID.matcher(chars);
             if (id.find()) {
-                ((Heading) node).setAnchorRefId(id.group(1));
+                heading.setAnchorRefId(id.group(1));
                 last.setChars(chars.subSequence(0, id.start()).trimEnd());
             }
         }

@@ -62,7 +62,7 @@ class SingleFaultTest {
         for (var file : List.of("matrix.yaml", "en/texts.yaml", "tr/texts.yaml")) {
             var text = new String(files.get(file), StandardCharsets.UTF_8);
             for (var addition :
-                    Files.readString(ROWS.resolve(file.replace('/', '-'))).split("(?m)^@")) {
+                    Files.readString(ROWS.resolve(file.replace('/', '-'))).split("(?m)^@", -1)) {
                 var lines = addition.split("\n", 2);
                 text = lines.length < 2 ? text : text.replace("\n" + lines[0] + "\n", "\n" + addition);
             }
