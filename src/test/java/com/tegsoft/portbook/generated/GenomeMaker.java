@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -98,7 +99,7 @@ final class GenomeMaker {
                 .orElseThrow();
     }
 
-    private TreeMap<String, RemoteHost> hosts() {
+    private NavigableMap<String, RemoteHost> hosts() {
         var hosts = new TreeMap<String, RemoteHost>();
         for (var number = 0; number < 1 + random.nextInt(4); number++) {
             var id = ids.next();
@@ -209,7 +210,7 @@ final class GenomeMaker {
         var steps = Step.values();
         return IntStream.range(0, seed % 6 == 5 ? 0 : 1 + random.nextInt(5))
                 .mapToObj(i -> new Mutation(
-                        steps[(int) ((seed * (i + 1) + 7 * i) % steps.length)], random.nextInt(50_000), ids.next()))
+                        steps[(int) ((seed * (i + 1) + 7L * i) % steps.length)], random.nextInt(50_000), ids.next()))
                 .toList();
     }
 

@@ -42,7 +42,8 @@ enum PageElement {
     /**
      * Its Markdown.
      *
-     * @param key where it stands: number of the element, with the page before it
+     * @param page the page that it stands on
+     * @param number which element of the page it is
      */
     String print(Sentences sentences, Snapshot now, String page, int number) {
         var text = form.replace("SERVICE", now.rows().get(0).id())

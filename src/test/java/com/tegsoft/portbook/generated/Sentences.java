@@ -36,7 +36,7 @@ final class Sentences {
         now.usedHosts().forEach(host -> references.add("{addresses:" + host.id() + "}"));
         now.settings().keySet().forEach(id -> references.add("{setting:" + id + "}"));
         now.settings().keySet().forEach(id -> references.add("{default:" + id + "}"));
-        now.retired().forEach((id, was) -> references.add("{" + was.split(" ")[0] + ":" + id + "}"));
+        now.retired().forEach((id, was) -> references.add("{" + was.split(" ", 2)[0] + ":" + id + "}"));
         return references;
     }
 
@@ -84,7 +84,7 @@ final class Sentences {
         var stride = 1 + Math.floorMod(hash / 977, words.size() - 1);
         var out = new ArrayList<String>();
         for (var i = 0; i < count; i++) {
-            out.add(words.word(hash + i * stride));
+            out.add(words.word(hash + (long) i * stride));
         }
         return String.join(" ", out);
     }

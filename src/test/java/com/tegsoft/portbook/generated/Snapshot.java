@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 record Snapshot(
         GeneratedSite site,
         List<GeneratedRow> rows,
-        SortedMap<String, RemoteHost> hosts,
+        NavigableMap<String, RemoteHost> hosts,
         Map<String, String> retired,
         int number,
         int wording) {
@@ -168,8 +168,8 @@ record Snapshot(
     boolean isSound() {
         return !rows.isEmpty()
                 && rows.stream().allMatch(GeneratedRow::isSound)
-                && rows.stream()
-                        .noneMatch(row -> rows.stream().anyMatch(other -> other != row && other.collidesWith(row)))
+                && rows.stream().noneMatch(row -> rows.stream()
+                        .anyMatch(other -> !other.equals(row) && other.collidesWith(row)))
                 && rows.stream().allMatch(this::answersItsNeighbours)
                 && purposes().stream().noneMatch(this::isSilent)
                 && lines().stream().filter(line -> !line.setting().isEmpty()).allMatch(line -> line.range()
@@ -179,7 +179,7 @@ record Snapshot(
 
     private boolean answersItsNeighbours(GeneratedRow row) {
         var others = rows.stream()
-                .filter(other -> other != row)
+                .filter(other -> !other.equals(row))
                 .flatMap(other -> other.lines().stream())
                 .toList();
         return row.lines().stream()

@@ -64,6 +64,7 @@ enum Step {
     /** What can come of a step. */
     record Result(Snapshot now, Map<String, String> successors) {}
 
+    @SuppressWarnings("ImmutableEnumChecker") // Each is one of the functions above, which keep nothing.
     private final BiFunction<Snapshot, Mutation, Stream<Result>> results;
 
     Step(BiFunction<Snapshot, Mutation, Stream<Result>> results) {

@@ -117,7 +117,7 @@ final class Theorem {
             }
         }
         for (var gone : last.retired().keySet()) {
-            var kind = last.retired().get(gone).split(" ")[0];
+            var kind = last.retired().get(gone).split(" ", 2)[0];
             if (!kind.equals("host") && !kind.equals("setting")) {
                 require("build", "p/" + gone + "/index.html", "<html");
             }

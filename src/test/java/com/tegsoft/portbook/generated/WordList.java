@@ -39,6 +39,8 @@ enum WordList {
     private final String code;
     private final String called;
     private final String interfaceOf;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of never changes.
     private final List<String> words;
 
     WordList(String code, String called, String interfaceOf, String words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -29,13 +30,13 @@ public final class MarkdownSamples {
 
     private MarkdownSamples(long seed, String language, List<String> references) {
         this.random = new Random(seed);
-        this.words = WORDS.getOrDefault(language, WORDS.get("en"));
+        this.words = Objects.requireNonNull(WORDS.get(WORDS.containsKey(language) ? language : "en"));
         this.references = references;
     }
 
     /** Every element once, by what it is, with words of a language: en, de, tr or ar. */
     public static Map<String, String> elements(String language) {
-        var words = WORDS.get(language);
+        var words = Objects.requireNonNull(WORDS.get(language));
         var elements = new LinkedHashMap<String, String>();
         elements.put("paragraph", "ONE TWO\nTHREE");
         elements.put("emphasis", "ONE *TWO* _THREE_");
