@@ -69,7 +69,7 @@ class NewIT {
             purpose voice                                     | ID: `voice`
             purpose Voice                                     | ID: `Voice` is not an id
             purpose server                                    | ID: `server`
-            role path                                         | ID: `path`
+            role all                                          | ID: `all`
             role 7bits                                        | ID: `7bits` is not an id
             role a:{}                                         | ID: `a:{}` has characters
             language FR --name Français                       | TAG: `FR`
