@@ -210,7 +210,9 @@ final class GenomeMaker {
         var steps = Step.values();
         return IntStream.range(0, seed % 6 == 5 ? 0 : 1 + random.nextInt(5))
                 .mapToObj(i -> new Mutation(
-                        steps[(int) ((seed * (i + 1) + 7L * i) % steps.length)], random.nextInt(50_000), ids.next()))
+                        steps[(int) ((seed * (i + 1) + 7L * i) % steps.length)],
+                        random.nextInt(50_000),
+                        without(PAGES)))
                 .toList();
     }
 
