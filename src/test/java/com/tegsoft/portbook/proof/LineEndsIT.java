@@ -49,7 +49,7 @@ class LineEndsIT {
         assertThat(build(there)).isEqualTo(build(here));
         var lock = there.resolve("content/translations.lock");
         var before = Files.readString(lock);
-        assertThat(run(there, "l10n", "accept").out()).isEqualTo("0 recorded, 0 dropped\n");
+        assertThat(run(there, "l10n", "accept").out()).isEqualTo("0 recorded, 0 removed\n");
         assertThat(lock).as("what has not changed is not written").content().isEqualTo(before);
     }
 
