@@ -131,8 +131,8 @@ public enum PseudoLanguage {
         var end = words.length() - (english.length() - english.stripTrailing().length());
         var stop = end > 0 && !Character.isLetter(words.charAt(end - 1)) ? end - 1 : end;
         var filler = new StringBuilder();
-        while (filler.length() < english.length() * GROWTH) {
-            filler.append(" ẋőẋő");
+        for (var i = 0; filler.length() < english.length() * GROWTH; i++) {
+            filler.append(i % 2 == 0 ? " ẋőẋő" : " őẋőẋ"); // No word twice in a row: that is a finding in English.
         }
         return words.substring(0, stop) + filler + words.substring(stop);
     }
