@@ -9,8 +9,9 @@ public final class FolderCopy {
 
     private FolderCopy() {}
 
-    /** Copies everything below a folder; returns the copy. */
-    public static Path of(Path from, Path to) throws IOException {
+    /** Copies everything below a folder, which may be a link to one; returns the copy. */
+    public static Path of(Path folder, Path to) throws IOException {
+        var from = folder.toRealPath();
         try (var walk = Files.walk(from)) {
             for (var file : (Iterable<Path>) walk::iterator) {
                 var target = to.resolve(from.relativize(file).toString());

@@ -27,7 +27,8 @@ class OneRowIT {
                 .orElseThrow()
                 .replaceFirst("\\s*closed: ", "");
         Files.writeString(texts, Files.readString(texts).replace(sentence, "Nichts geht mehr, ganz und gar nichts."));
-        assertThat(CommandRun.of("l10n", "accept", "--content", content.toString()).status())
+        assertThat(CommandRun.of("l10n", "accept", "--content", content.toString())
+                        .status())
                 .isZero();
         var after = Rendered.of(content);
 

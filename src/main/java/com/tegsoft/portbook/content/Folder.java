@@ -43,10 +43,11 @@ public record Folder(SortedMap<String, byte[]> files) {
         if (!Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder.toString(), null, "there is no such folder");
         }
+        var real = folder.toRealPath(); // A link to a folder is that folder.
         var files = new TreeMap<String, byte[]>();
-        try (var walk = Files.walk(folder, DEPTH)) {
+        try (var walk = Files.walk(real, DEPTH)) {
             for (var file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
-                var path = folder.relativize(file).toString().replace('\\', '/');
+                var path = real.relativize(file).toString().replace('\\', '/');
                 if (isContent(path)) {
                     files.put(path, read(file));
                 }

@@ -26,11 +26,12 @@ public final class TemplateConflicts {
      * @throws IOException if a file cannot be read
      */
     public static List<Source> in(Path folder, String named) throws IOException {
+        var real = folder.toRealPath(); // A link to a folder is that folder.
         var conflicted = new ArrayList<Source>();
-        try (var walk = Files.walk(folder)) {
+        try (var walk = Files.walk(real)) {
             for (var path : (Iterable<Path>) walk.sorted()::iterator) {
                 if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-                    var below = folder.relativize(path).toString().replace('\\', '/');
+                    var below = real.relativize(path).toString().replace('\\', '/');
                     text(path)
                             .map(text -> new Source(named + "/" + below, text))
                             .filter(file -> !Conflict.in(file).isEmpty())
