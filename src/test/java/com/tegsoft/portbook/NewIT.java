@@ -87,7 +87,7 @@ class NewIT {
             service fax PORT https system voice --host nosuch | --host: unknown host `nosuch`
             service fax 8080/tcp http system voice            | add `--because clear-text`
             service fax PORT https system voice --because x   | --because: `x`
-            service fax PORT https system voice --because clear-text | --because: nothing asks for the reason `clear-text`
+            service fax PORT https system voice --because clear-text | --because: the reason `clear-text` is not needed here
             """)
     void what_the_next_check_would_refuse_is_refused_by_the_argument(String line, String message) throws IOException {
         var before = files();

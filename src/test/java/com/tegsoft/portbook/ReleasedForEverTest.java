@@ -46,8 +46,7 @@ class ReleasedForEverTest {
         repository.commit("removed");
         var since = run("check", "--since", "HEAD~1");
         assertThat(since.status()).isEqualTo(1);
-        assertThat(since.out())
-                .contains("the edition of `2026-11-24` is gone", "the edition of `2026-11-25` is not the one");
+        assertThat(since.out()).contains("edition `2026-11-24` is missing", "edition `2026-11-25` is not the one");
     }
 
     @Test
@@ -57,7 +56,7 @@ class ReleasedForEverTest {
         seal(NEWEST);
         var since = run("check", "--since", "main");
         assertThat(since.status()).isEqualTo(1);
-        assertThat(since.out()).contains("editions/2026-11-25.json:1:1: the edition of `2026-11-25` is not the one");
+        assertThat(since.out()).contains("editions/2026-11-25.json:1:1: edition `2026-11-25` is not the one");
     }
 
     @Test
@@ -115,7 +114,7 @@ class ReleasedForEverTest {
         repository.commit("moved");
         revertTheRelease();
         assertThat(run("release").status()).isEqualTo(1);
-        assertThat(run("check", "--since", "HEAD~2").out()).contains("the edition of `2026-11-25` is gone");
+        assertThat(run("check", "--since", "HEAD~2").out()).contains("edition `2026-11-25` is missing");
     }
 
     @Test
@@ -133,7 +132,7 @@ class ReleasedForEverTest {
         try (var alone = Repository.in(content)) {
             alone.commit("published");
             Files.delete(content.resolve(NEWEST));
-            assertThat(run("check", "--since", "HEAD").out()).contains("the edition of `2026-11-25` is gone");
+            assertThat(run("check", "--since", "HEAD").out()).contains("edition `2026-11-25` is missing");
         }
     }
 
@@ -192,7 +191,7 @@ class ReleasedForEverTest {
             Files.delete(content.resolve(language + "/pages/extra.md"));
         }
         assertThat(run("check").status()).isZero();
-        assertThat(run("check", "--since", "HEAD").out()).contains("page `extra` was published and is gone");
+        assertThat(run("check", "--since", "HEAD").out()).contains("page `extra` was published but no longer exists");
     }
 
     @Test

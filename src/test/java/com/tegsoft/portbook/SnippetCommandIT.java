@@ -85,7 +85,7 @@ class SnippetCommandIT {
             quantum-wall                                  | portbook snippet --list
             nftables --variant policys                    | no variant `policys`
             nftables --purpose voic                       | unknown purpose `voic`; did you mean `voice`?
-            nftables --role voice                         | unknown role `voice`; declared: administrator
+            nftables --role voice                         | unknown role `voice`; known values: administrator
             nftables --service ssh                        | unknown service `ssh`
             nftables --role system --purpose voice        | only one of --purpose, --role and --service
             nftables --set server                         | not of the form NAME=VALUE

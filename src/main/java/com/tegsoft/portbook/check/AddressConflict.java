@@ -16,7 +16,7 @@ public final class AddressConflict implements Check {
 
     @Override
     public String why() {
-        return "One address written twice means that another address is missing.";
+        return "If one address is listed twice, the second entry probably lacks its own address.";
     }
 
     @Override
@@ -47,7 +47,7 @@ public final class AddressConflict implements Check {
             return Optional.ofNullable(first).stream().map(at -> new Finding(
                             id(),
                             HostNodes.at(node),
-                            "`%s` stands twice"
+                            "`%s` is listed twice"
                                     .formatted(HostNodes.address(node).toCanonicalString()),
                             "correct one of them")
                     .with(at, "first here"));

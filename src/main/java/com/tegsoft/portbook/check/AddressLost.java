@@ -11,14 +11,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A page, a section of a page, or a language that was published is neither there nor retired. */
+/** A published page, section or language no longer exists and is not retired. */
 @AutoService(Check.class)
 public final class AddressLost implements Check {
 
     @Override
     public String why() {
         return "Support keeps links to pages and sections in tickets, and customers in their notes, in every language. "
-                + "What was published keeps its address: it is there, or the address leads to what took its place.";
+                + "Every published link must keep working: either its target still exists, or it leads to the "
+                + "replacement.";
     }
 
     @Override
@@ -59,7 +60,7 @@ public final class AddressLost implements Check {
                 .map(code -> finding(
                         published,
                         content.inSite("languages"),
-                        "language `%s` was published and is gone".formatted(code),
+                        "language `%s` was published but no longer exists".formatted(code),
                         "{languages: {%s: {successor: %s}}}"
                                 .formatted(code, content.site().source())));
     }
@@ -78,11 +79,14 @@ public final class AddressLost implements Check {
         return finding(
                 published,
                 content.inSite("pages"),
-                "page `%s` was published and is gone".formatted(page),
+                "page `%s` was published but no longer exists".formatted(page),
                 "{pages: {%s: {successor: …}}}".formatted(page));
     }
 
-    /** At what stands where the section stood; nothing if its page is gone, which is a finding or an answer already. */
+    /**
+     * Located at the section that follows the missing one; empty if the whole page is missing, which is reported or
+     * retired by itself.
+     */
     private Optional<Finding> section(Content content, Addresses published, String place) {
         var id = place.split("#", 2)[0];
         var page = content.pages().stream()
@@ -95,7 +99,7 @@ public final class AddressLost implements Check {
             return finding(
                     published,
                     instead.map(Page.Section::at).orElseGet(() -> Location.startOf(found.file())),
-                    "section `%s` was published and is gone".formatted(place),
+                    "section `%s` was published but no longer exists".formatted(place),
                     "{sections: {%s: {successor: %s}}}"
                             .formatted(
                                     place,
@@ -104,7 +108,7 @@ public final class AddressLost implements Check {
         });
     }
 
-    /** The section that follows those that stood before one that is gone. */
+    /** The section that follows those that preceded the missing one. */
     private static Optional<Page.Section> instead(Page page, List<String> published, String gone) {
         var before = published.subList(0, published.indexOf(gone.substring(gone.indexOf('#') + 1)));
         var next = 0;
@@ -116,7 +120,7 @@ public final class AddressLost implements Check {
 
     private Finding finding(Addresses published, Location at, String message, String answer) {
         var finding = new Finding(
-                id(), at, message, "put it back, or retire it in site.yaml: `retired: %s`".formatted(answer));
+                id(), at, message, "restore it, or retire it in site.yaml: `retired: %s`".formatted(answer));
         return published.at().file().endsWith(".json") ? finding.with(published.at(), "published here") : finding;
     }
 }

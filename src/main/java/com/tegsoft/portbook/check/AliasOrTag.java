@@ -2,14 +2,13 @@ package com.tegsoft.portbook.check;
 
 import com.google.auto.service.AutoService;
 
-/** The file uses a YAML feature that strict YAML leaves out. */
+/** The file uses a YAML feature that is not allowed in strict YAML. */
 @AutoService(Check.class)
 public final class AliasOrTag implements Check {
 
     @Override
     public String why() {
-        return "Aliases, anchors, merge keys, tags and several documents make a file say things that are not "
-                + "written there.";
+        return "Aliases, anchors, merge keys, tags and several documents let a file mean more than it shows.";
     }
 
     @Override

@@ -7,14 +7,14 @@ import com.tegsoft.portbook.matrix.Id;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A programming interface stands where a protocol belongs. */
+/** A programming interface is given instead of a protocol. */
 @AutoService(Check.class)
 public final class ApiAsProtocol implements Check {
 
     @Override
     public String why() {
-        return "A firewall sees protocols, not programming interfaces. JDBC, for example, tells nothing "
-                + "about what travels over the wire.";
+        return "A firewall sees protocols, not programming interfaces. JDBC, for example, says nothing about what is "
+                + "sent over the network.";
     }
 
     @Override
@@ -43,6 +43,6 @@ public final class ApiAsProtocol implements Check {
                         port.at("protocol"),
                         "`%s` is a programming interface, not a protocol"
                                 .formatted(port.listener().protocol()),
-                        "name the protocol on the wire, such as https or postgresql"));
+                        "use the protocol that is sent over the network, such as https or postgresql"));
     }
 }

@@ -2,13 +2,13 @@ package com.tegsoft.portbook.check;
 
 import com.google.auto.service.AutoService;
 
-/** The address where readers ask cannot be followed. */
+/** The support link is not a usable URL. */
 @AutoService(Check.class)
 public final class BadAddress implements Check {
 
     @Override
     public String why() {
-        return "It stands on every page. A reader who needs help and gets an error has nobody to tell.";
+        return "The link is on every page. A reader who needs help and gets an error cannot report it.";
     }
 
     @Override

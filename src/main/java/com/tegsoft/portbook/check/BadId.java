@@ -8,8 +8,8 @@ public final class BadId implements Check {
 
     @Override
     public String why() {
-        return "Ids become addresses, file names and names in firewalls. Lower-case letters, digits and "
-                + "hyphens work in all of them.";
+        return "Ids are used in URLs, file names and firewall objects. Lower-case letters, digits and hyphens work in "
+                + "all of them.";
     }
 
     @Override

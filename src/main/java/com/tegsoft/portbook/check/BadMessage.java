@@ -32,6 +32,6 @@ public final class BadMessage implements Check {
                         id(),
                         text.entry().at(),
                         "the text `%s` is not ICU MessageFormat".formatted(text.id()),
-                        "close every brace; ICU says: " + fault.replaceFirst("\\.$", ""))));
+                        "check the braces and quotes; ICU reports: " + fault.replaceFirst("\\.$", ""))));
     }
 }

@@ -2,13 +2,13 @@ package com.tegsoft.portbook.check;
 
 import com.google.auto.service.AutoService;
 
-/** The days of notice are no number of days. */
+/** The notice period is not a sensible number of days. */
 @AutoService(Check.class)
 public final class BadNoticeDays implements Check {
 
     @Override
     public String why() {
-        return "Customers are promised these days before a port closes. None at all, or years, is a slip or no promise.";
+        return "Customers are promised this many days before a port closes. Zero, or several years, is a mistake.";
     }
 
     @Override

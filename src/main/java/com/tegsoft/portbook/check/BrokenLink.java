@@ -13,7 +13,7 @@ public final class BrokenLink implements Check {
 
     @Override
     public String why() {
-        return "A reader who follows it stands before nothing.";
+        return "A reader who follows the link finds nothing.";
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * One thing that must be true of the content. Named for the defect, so that "no unknown purpose" reads well.
  *
- * <p>A check that only documents what a reader of files or of pages notices keeps the default {@link #find}.
+ * <p>A check that only documents what the readers of files or pages report keeps the default {@link #find}.
  */
 public interface Check {
 
@@ -17,21 +17,21 @@ public interface Check {
         return id(getClass());
     }
 
-    /** The name of a defect, from the class that is named for it. */
+    /** The name of a defect, derived from the class that is named after it. */
     static String id(Class<?> defect) {
         return defect.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
-    /** Why the defect hurts, in a sentence or two. */
+    /** Why the defect matters, in a sentence or two. */
     String why();
 
-    /** An edit of the sample content that this check refuses, and no other check. */
+    /** An edit of the sample content that this check rejects, and no other check does. */
     Example bad();
 
-    /** An edit that comes close and is right. */
+    /** A similar edit that is correct. */
     Example good();
 
-    /** Whether it judges by what is absent, which says nothing while a part of the content could not be read. */
+    /** Whether the check reports missing things, which is unreliable while a part of the content could not be read. */
     default boolean needsWhole() {
         return false;
     }

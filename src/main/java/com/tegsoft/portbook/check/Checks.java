@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** All checks, found by themselves. */
+/** All checks, found through the service loader. */
 public final class Checks {
 
     private static final SortedMap<String, Check> ALL =
@@ -31,7 +31,7 @@ public final class Checks {
     }
 
     private static Check twice(Check one, Check other) {
-        throw new IllegalStateException("two checks with one id: " + one + other);
+        throw new IllegalStateException("two checks have the same id: " + one + other);
     }
 
     /** Everything that is wrong, sorted by place. */

@@ -7,13 +7,13 @@ import com.tegsoft.portbook.matrix.Doubt;
 import com.tegsoft.portbook.matrix.Encryption;
 import java.util.stream.Stream;
 
-/** Nothing encrypts a flow, and no reason is given. */
+/** A flow is not encrypted, and no reason is given. */
 @AutoService(Check.class)
 public final class ClearText implements Check {
 
     @Override
     public String why() {
-        return "What is not encrypted can be read and changed on the way. Readers must be told why it is so, "
+        return "Unencrypted traffic can be read and changed in transit. Readers must be told why it is unencrypted, "
                 + "and what to do about it.";
     }
 
@@ -34,11 +34,12 @@ public final class ClearText implements Check {
                 .and(
                         "en/texts.yaml",
                         "    closed: Nobody sees the map.",
-                        "    closed: Nobody sees the map.\n    because: {clear-text: There is a reason.}")
+                        "    closed: Nobody sees the map.\n    because: {clear-text: Old devices cannot use TLS.}")
                 .and(
                         "tr/texts.yaml",
                         "    closed: Haritayı kimse göremez.",
-                        "    closed: Haritayı kimse göremez.\n    because: {clear-text: Bir nedeni var.}");
+                        "    closed: Haritayı kimse göremez.\n    because: {clear-text: Eski cihazlar TLS "
+                                + "kullanamaz.}");
     }
 
     @Override
@@ -49,7 +50,7 @@ public final class ClearText implements Check {
                 .map(port -> new Finding(
                         id(),
                         port.at("encryption"),
-                        "nothing encrypts `%s`".formatted(port.listener().port()),
-                        "use an encrypted protocol, or add `because: [clear-text]` and the reason as a text"));
+                        "`%s` is not encrypted".formatted(port.listener().port()),
+                        "use an encrypted protocol, or add `because: [clear-text]` and a text with the reason"));
     }
 }

@@ -8,7 +8,7 @@ public final class ControlCharacter implements Check {
 
     @Override
     public String why() {
-        return "Terminals and firewalls obey control characters instead of showing them.";
+        return "Terminals and firewalls interpret control characters instead of displaying them.";
     }
 
     @Override

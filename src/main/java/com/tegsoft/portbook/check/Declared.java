@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The ids that a section of the matrix declares, broken entries included, so that one slip gives one finding. */
+/** The ids that a section of the matrix declares, broken entries included, so that one mistake gives one finding. */
 record Declared(Content content, String section) {
 
     List<String> ids() {
@@ -26,7 +26,7 @@ record Declared(Content content, String section) {
     /** A finding for each of the ids that is not declared; {@code path} leads to their list in the matrix. */
     Stream<Finding> missing(Check check, Collection<Id> ids, Object... path) {
         if (content.faults().stream().anyMatch(fault -> fault.check().equals("invalid-yaml"))) {
-            return Stream.empty(); // What is unknown may stand in the item that could not be read.
+            return Stream.empty(); // The unknown id may be declared in the item that could not be read.
         }
         var declared = ids();
         var one = section.substring(0, section.length() - 1);
@@ -41,7 +41,7 @@ record Declared(Content content, String section) {
         });
     }
 
-    /** A finding for each declared id that is not among those used, unless a misspelt one may stand for it. */
+    /** A finding for each declared id that is not among those used, unless a misspelt id probably means it. */
     Stream<Finding> unused(Check check, Collection<Id> used) {
         var names = used.stream().map(Id::value).collect(Collectors.toSet());
         if (!ids().containsAll(names) && !section.equals("protocols")) {
@@ -53,7 +53,7 @@ record Declared(Content content, String section) {
                 .map(id -> new Finding(
                         check.id(),
                         content.inMatrix(section, id),
-                        "%s `%s` is used by nothing".formatted(one, id),
-                        "name it where it is needed, or delete it with its texts"));
+                        "%s `%s` is never used".formatted(one, id),
+                        "use it where it is needed, or delete it with its texts"));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A translated page has other sections than its source. */
+/** A translated page has different sections from its source. */
 @AutoService(Check.class)
 public final class DifferentSections implements Check {
 
@@ -53,7 +53,7 @@ public final class DifferentSections implements Check {
                 .findFirst();
     }
 
-    /** At the first section that differs, beside the one that should be there. */
+    /** Located at the first section that differs, with the one expected there. */
     private Finding finding(Page page, Page source) {
         var own = ids(page);
         var expected = ids(source);
@@ -64,11 +64,11 @@ public final class DifferentSections implements Check {
         return new Finding(
                         id(),
                         place(page, same),
-                        "the sections are %s, those of the source are %s".formatted(own, expected),
+                        "the page has the sections %s, its source has %s".formatted(own, expected),
                         "give the page the same sections, in the same order")
                 .with(
                         place(source, same),
-                        same < expected.size() ? "the source has this one here" : "the source has no more");
+                        same < expected.size() ? "the source has this one here" : "the source ends here");
     }
 
     /** A section by its number among those with an id; past the last one, the page. */

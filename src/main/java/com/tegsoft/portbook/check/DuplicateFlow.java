@@ -5,14 +5,13 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
 import java.util.stream.Stream;
 
-/** The same flow stands in two places. */
+/** The same flow is listed in two places. */
 @AutoService(Check.class)
 public final class DuplicateFlow implements Check {
 
     @Override
     public String why() {
-        return "A firewall needs a flow once. Where two rows ask for it, customers open it twice and close "
-                + "it half.";
+        return "A firewall needs a flow once. If two rows list it, customers open it twice and later close only one.";
     }
 
     @Override

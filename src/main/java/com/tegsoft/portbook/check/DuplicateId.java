@@ -13,7 +13,7 @@ public final class DuplicateId implements Check {
 
     @Override
     public String why() {
-        return "Services, purposes, roles and hosts share their short links: `p/web/` can mean one thing only.";
+        return "Services, purposes, roles and hosts share their short links: `p/web/` can mean only one thing.";
     }
 
     @Override
@@ -22,11 +22,12 @@ public final class DuplicateId implements Check {
                 .and(
                         "en/texts.yaml",
                         "text: Fetching new maps.}",
-                        "text: Fetching new maps.}\n  web: {name: Web pages, text: Something about Web pages.}")
+                        "text: Fetching new maps.}\n  web: {name: Web pages, text: Viewing web pages.}")
                 .and(
                         "tr/texts.yaml",
                         "text: Yeni haritaları almak.}",
-                        "text: Yeni haritaları almak.}\n  web: {name: Web sayfaları, text: Web sayfaları ile ilgili.}")
+                        "text: Yeni haritaları almak.}\n  web: {name: Web sayfaları, text: Web sayfalarını "
+                                + "görüntülemek.}")
                 .and("matrix.yaml", "purposes: [browsing]", "purposes: [browsing, web]");
     }
 
@@ -49,7 +50,7 @@ public final class DuplicateId implements Check {
                                     id(),
                                     content.inMatrix(section, id),
                                     "`%s` is declared in `%s` and in `%s`".formatted(id, first, section),
-                                    "rename one of them; an id that has been published must keep its meaning")
+                                    "rename one of them; a published id must keep its meaning")
                             .with(content.inMatrix(first, id), "first here"));
                 }
             }

@@ -2,13 +2,13 @@ package com.tegsoft.portbook.check;
 
 import com.google.auto.service.AutoService;
 
-/** An item stands twice in a list. */
+/** A list contains an item twice. */
 @AutoService(Check.class)
 public final class DuplicateItem implements Check {
 
     @Override
     public String why() {
-        return "One of the two was meant to be another.";
+        return "One of the two was probably meant to be something else.";
     }
 
     @Override

@@ -2,14 +2,13 @@ package com.tegsoft.portbook.check;
 
 import com.google.auto.service.AutoService;
 
-/** A key stands twice in a mapping. */
+/** A mapping contains a key twice. */
 @AutoService(Check.class)
 public final class DuplicateKey implements Check {
 
     @Override
     public String why() {
-        return "Most readers of YAML silently keep the last one. Whichever was meant, half of the readers "
-                + "get the other.";
+        return "Most YAML parsers silently keep the last value, so the other one is lost.";
     }
 
     @Override

@@ -9,13 +9,13 @@ import java.util.HashMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Two languages have one name. */
+/** Two languages have the same name. */
 @AutoService(Check.class)
 public final class DuplicateLanguageName implements Check {
 
     @Override
     public String why() {
-        return "The menu shows the names alone. Of two that are equal, readers cannot know which is theirs.";
+        return "The menu shows only the names. If two are equal, readers cannot know which is theirs.";
     }
 
     @Override
@@ -42,7 +42,7 @@ public final class DuplicateLanguageName implements Check {
                                                         .at(),
                                                 "`%s` is also the name of `%s`"
                                                         .formatted(language.name(), other.code()),
-                                                "write the name that its speakers give it")
+                                                "write the language's own name for itself")
                                         .with(content.inSite("languages", other.code(), "name"), "the same name")));
     }
 }

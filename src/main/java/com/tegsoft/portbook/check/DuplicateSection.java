@@ -9,13 +9,13 @@ import java.util.HashMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Two headings of a page have one id. */
+/** Two headings of a page have the same id. */
 @AutoService(Check.class)
 public final class DuplicateSection implements Check {
 
     @Override
     public String why() {
-        return "A link to it can lead to the first only.";
+        return "A link to it always leads to the first heading.";
     }
 
     @Override
@@ -52,7 +52,7 @@ public final class DuplicateSection implements Check {
         return new Finding(
                         id(),
                         section.at(),
-                        "the id `%s` stands twice on the page".formatted(section.id()),
+                        "the id `%s` is used twice on the page".formatted(section.id()),
                         "give one of the headings another id")
                 .with(first, "first here");
     }

@@ -2,14 +2,14 @@ package com.tegsoft.portbook.check;
 
 import com.google.auto.service.AutoService;
 
-/** The lock of the translations is not as it was written. */
+/** The lock of the translations was edited by hand or merged incorrectly. */
 @AutoService(Check.class)
 public final class EditedLock implements Check {
 
     @Override
     public String why() {
-        return "The file is generated and written again as a whole, so a note in it would be lost, and records out of "
-                + "order tell of a merge that went wrong.";
+        return "The file is generated and rewritten as a whole, so a note in it would be lost; records out of order "
+                + "are a sign of a failed merge.";
     }
 
     @Override

@@ -12,14 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A released edition is not as it was sealed. */
+/** A released edition differs from what was sealed. */
 @AutoService(Check.class)
 public final class EditionEdited implements Check {
 
     @Override
     public String why() {
-        return "An edition is what customers were told on a day. It is proof only if nobody can change it afterwards "
-                + "unnoticed, so each carries a seal, and the seal of the one before.";
+        return "An edition records what customers were told on a date. It is reliable only if later edits are "
+                + "detected, so each edition is sealed with a hash and contains the seal of the one before.";
     }
 
     @Override
@@ -55,14 +55,14 @@ public final class EditionEdited implements Check {
         }
         var isKnown = Stream.concat(
                         content.editions().stream(),
-                        content.recorded().editions().stream().map(RecordedEdition::edition)) // Lost then, not edited.
+                        content.recorded().editions().stream().map(RecordedEdition::edition))
                 .anyMatch(edition -> edition.seal().equals(record.edition()));
         return isKnown
                 ? List.of()
                 : List.of(finding(
                         record.root(),
                         "edition",
-                        "the edition of `%s` that this belongs to is gone, or another".formatted(record.date())));
+                        "edition `%s`, to which this belongs, is missing or different".formatted(record.date())));
     }
 
     private List<Finding> faults(Edition edition, String previous) {
@@ -70,12 +70,12 @@ public final class EditionEdited implements Check {
         if (!edition.seal().equals(edition.expectedSeal())) {
             findings.add(finding(edition.root(), "seal", "the edition was edited after it was sealed"));
         } else if (!edition.previous().equals(previous)) {
-            findings.add(finding(edition.root(), "previous", "this is not the seal of the edition before"));
+            findings.add(finding(edition.root(), "previous", "this is not the seal of the previous edition"));
         }
         var path = Edition.path(edition.date());
         if (!edition.root().at().file().equals(path)) {
-            findings.add(finding(
-                    edition.root(), "matrix", "the edition of `%s` belongs into `%s`".formatted(edition.date(), path)));
+            findings.add(
+                    finding(edition.root(), "matrix", "edition `%s` belongs in `%s`".formatted(edition.date(), path)));
         }
         return findings;
     }
@@ -86,6 +86,6 @@ public final class EditionEdited implements Check {
                 id(),
                 field.equals("matrix") ? Location.startOf(at.file()) : at,
                 message,
-                "take the file back from version control; what is to change goes into `matrix.yaml` and a new edition");
+                "restore the file from version control; make the change in `matrix.yaml` and release a new edition");
     }
 }

@@ -9,7 +9,7 @@ import com.tegsoft.portbook.matrix.Edition;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A commit has an edition that is gone, or that says something else now. */
+/** An edition in a commit is missing now, or its content is different. */
 @AutoService(Check.class)
 public final class EditionLost implements Check {
 
@@ -19,9 +19,9 @@ public final class EditionLost implements Check {
 
     @Override
     public String why() {
-        return "What was released on a day stays as it was, or customers cannot prove what they were told. A seal shows "
-                + "that a file was edited; that it was removed, or replaced by one with a seal of its own, only the "
-                + "history of the repository shows: `check --since REVISION` and `release` look there.";
+        return "A released edition must stay unchanged, or customers cannot prove what they were told. A seal shows "
+                + "that a file was edited; only the history of the repository shows that it was removed, or replaced "
+                + "by one with its own seal: `check --since REVISION` and `release` check that history.";
     }
 
     @Override
@@ -46,7 +46,9 @@ public final class EditionLost implements Check {
                 .map(recorded -> finding(content, recorded));
     }
 
-    /** Whether no form that a commit has is there; one whose own seal is broken is another finding. */
+    /**
+     * Whether the edition is missing in every form that a commit has; one with a broken seal is reported separately.
+     */
     private static boolean isLost(Content content, Edition recorded) {
         var now = edition(content, recorded);
         var isBroken = now.filter(edition -> !edition.seal().equals(edition.expectedSeal()));
@@ -68,15 +70,14 @@ public final class EditionLost implements Check {
         return new Finding(
                 id(),
                 content.sources().containsKey(path) ? Location.startOf(path) : content.inMatrix("edition"),
-                "the edition of `%s` %s commit `%s` of %s"
+                "edition `%s` %s commit `%s` of %s"
                         .formatted(
                                 date,
                                 edition(content, recorded.edition()).isPresent()
                                         ? "is not the one that was released in"
-                                        : "is gone; it was released, and is in",
+                                        : "is missing; it was released in",
                                 recorded.commit(),
                                 recorded.day()),
-                "take `%s` back from that commit; what is to change goes into an edition of another date"
-                        .formatted(path));
+                "restore `%s` from that commit; make the change in an edition with another date".formatted(path));
     }
 }

@@ -15,8 +15,8 @@ public final class EditionNoteMissing implements Check {
 
     @Override
     public String why() {
-        return "The build can tell what changed, but only a person can tell why. Customers read the note before they "
-                + "touch a firewall.";
+        return "The build can show what changed, but only a person can explain why. Customers read the note before "
+                + "they change a firewall.";
     }
 
     @Override
@@ -45,8 +45,8 @@ public final class EditionNoteMissing implements Check {
                 .map(texts -> new Finding(
                         id(),
                         place(texts, matrix),
-                        "the edition of `%s` has no note".formatted(matrix.edition()),
-                        "say under `editions: {%s: …}` what changed and why, in %s"
+                        "edition `%s` has no note".formatted(matrix.edition()),
+                        "explain under `editions: {%s: …}` what changed and why, in %s"
                                 .formatted(matrix.edition(), texts.language().name()))));
     }
 

@@ -12,8 +12,8 @@ public final class EditionUnreleased implements Check {
 
     @Override
     public String why() {
-        return "A date on a page is worth nothing if the page can change under it. Customers ask what changed since a "
-                + "date, and must get one answer.";
+        return "A date is worth nothing if the page can change without it. Customers ask what changed since a date, "
+                + "and must get one answer.";
     }
 
     @Override
@@ -34,16 +34,16 @@ public final class EditionUnreleased implements Check {
     @Override
     public Stream<Finding> find(Content content) {
         if (Renumbered.unanswered(content).findAny().isPresent() || SimilarHostName.isSuspected(content)) {
-            return Stream.empty(); // What may be a slip is corrected or explained before anything is released.
+            return Stream.empty(); // A possible mistake is corrected or explained before anything is released.
         }
         return content.newestEdition().filter(newest -> isBehind(content, newest)).stream()
                 .map(newest -> new Finding(
                                 id(),
                                 content.inMatrix("edition"),
-                                "the matrix is not what was released on `%s`, but its date is `%s`"
+                                "the matrix has changed since edition `%s`, but its date is `%s`"
                                         .formatted(
                                                 newest.date(), content.matrix().edition()),
-                                "give `edition` the date on which it will be released")
+                                "set `edition` to the date of the next release")
                         .with(newest.root().whereIs("matrix"), "what was released"));
     }
 

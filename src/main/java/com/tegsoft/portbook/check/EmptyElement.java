@@ -2,7 +2,7 @@ package com.tegsoft.portbook.check;
 
 import com.google.auto.service.AutoService;
 
-/** A paragraph, item, cell, heading or link of a page has no words. */
+/** A paragraph, item, cell, heading or link of a page has no text. */
 @AutoService(Check.class)
 public final class EmptyElement implements Check {
 
@@ -10,7 +10,7 @@ public final class EmptyElement implements Check {
 
     @Override
     public String why() {
-        return "It is a gap on the screen and on paper, and a screen reader stops at it without a word.";
+        return "It leaves a gap on the screen and on paper, and a screen reader has nothing to read there.";
     }
 
     @Override

@@ -8,7 +8,7 @@ public final class EmptyList implements Check {
 
     @Override
     public String why() {
-        return "A service without a role, purpose or port says nothing.";
+        return "A service without a role, purpose or port cannot be published.";
     }
 
     @Override

@@ -11,7 +11,7 @@ public final class EmptyText implements Check {
 
     @Override
     public String why() {
-        return "An empty text prints a gap where readers expect an answer.";
+        return "An empty text leaves a gap where readers expect an answer.";
     }
 
     @Override
@@ -35,6 +35,6 @@ public final class EmptyText implements Check {
         return TextPlace.all(content)
                 .filter(TextPlace::isEmpty)
                 .map(text -> new Finding(
-                        id(), text.entry().at(), "the text `%s` is empty".formatted(text.id()), "write it"));
+                        id(), text.entry().at(), "the text `%s` is empty".formatted(text.id()), "write the text"));
     }
 }

@@ -2,7 +2,7 @@ package com.tegsoft.portbook.check;
 
 import com.google.auto.service.AutoService;
 
-/** A file is not plain UTF-8 text, or ends lines with neither LF nor CRLF. */
+/** A file is not plain UTF-8 text, or has line ends other than LF or CRLF. */
 @AutoService(Check.class)
 public final class Encoding implements Check {
 

@@ -14,8 +14,8 @@ public final class EncryptionMismatch implements Check {
 
     @Override
     public String why() {
-        return "Readers decide by this column whether a flow may cross the internet. HTTPS without TLS, or "
-                + "SIP with it, is a slip in one of the two fields.";
+        return "Readers use this column to decide whether a flow may cross the internet. HTTPS without TLS, or SIP "
+                + "with it, means that one of the two fields is wrong.";
     }
 
     @Override

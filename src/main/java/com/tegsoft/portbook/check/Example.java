@@ -35,7 +35,7 @@ public record Example(List<Edit> edits, boolean reviewed) {
         return new Example(more, reviewed);
     }
 
-    /** The same, by somebody who forgot the translations. */
+    /** The same edit, without the translations reviewed. */
     Example unreviewed() {
         return new Example(edits, false);
     }

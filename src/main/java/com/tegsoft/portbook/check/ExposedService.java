@@ -14,8 +14,8 @@ public final class ExposedService implements Check {
 
     @Override
     public String why() {
-        return "A shell or a database that the whole internet can reach is found within hours. Readers "
-                + "must be told why it is so, and what protects it.";
+        return "A shell or a database that the whole internet can reach is found by scanners within hours. Readers "
+                + "must be told why it is open, and what protects it.";
     }
 
     @Override
@@ -38,15 +38,15 @@ public final class ExposedService implements Check {
     public Stream<Finding> find(Content content) {
         return Ports.of(content)
                 .filter(port -> isExposed(port, content) && !port.answers(Doubt.EXPOSED))
-                .map(
-                        port -> new Finding(
-                                id(),
-                                port.at("protocol"),
-                                "`%s` on `%s` is open to any source"
-                                        .formatted(
-                                                port.listener().protocol(),
-                                                port.listener().port()),
-                                "set the service's `source` to `restricted`, or add `because: [exposed]` and the reason as a text"));
+                .map(port -> new Finding(
+                        id(),
+                        port.at("protocol"),
+                        "`%s` on `%s` is open to any source"
+                                .formatted(
+                                        port.listener().protocol(),
+                                        port.listener().port()),
+                        "set the service's `source` to `restricted`, or add `because: [exposed]` and a text "
+                                + "with the reason"));
     }
 
     static boolean isExposed(Ports port, Content content) {

@@ -5,7 +5,7 @@ import com.tegsoft.portbook.source.Suggestion;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Names of hosts that are easily taken for each other. */
+/** Names of hosts that are easily mistaken for each other. */
 final class HostNames {
 
     private static final int SHORTEST_LABEL = 4;
@@ -29,7 +29,9 @@ final class HostNames {
                 && !hasShortDifference(one.name(), other.name());
     }
 
-    /** The same of the names that one host had and has: to give it another number is no slip, to swap two digits is. */
+    /**
+     * The same for the old and the new name of one host: another number is intended, two swapped digits are a mistake.
+     */
     static boolean isMistyped(Host before, Host now) {
         return isNear(before, now)
                 && (!isNumbered(before.name(), now.name())

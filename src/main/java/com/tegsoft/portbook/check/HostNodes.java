@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The addresses of hosts as they stand in the file; their form has been checked. */
+/** The addresses of hosts as written in the file; their form has been checked. */
 final class HostNodes {
 
     private HostNodes() {}

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.stream.Stream;
 
-/** The reasons that hosts give, and whether anything asks for them. */
+/** The reasons that hosts give, and whether they are needed. */
 final class HostReasons {
 
     /** A reason that a host gives. */

@@ -16,8 +16,8 @@ public final class IdLost implements Check {
 
     @Override
     public String why() {
-        return "Customers keep the address of a row in tickets and change requests. It must lead somewhere for ever: to "
-                + "the row, to its successor, or to the reason why it is gone.";
+        return "Customers keep the link to a row in tickets and change requests. It must keep working: it leads to the "
+                + "row, to its successor, or to the reason why it no longer exists.";
     }
 
     @Override
@@ -34,7 +34,7 @@ public final class IdLost implements Check {
                         "matrix.yaml",
                         "\nservices:\n",
                         "\nretired:\n  media-range: {was: setting, successor: voice-range}\n\nservices:\n")
-                .and("en/texts.yaml", "\nui:\n", "\nretired: {media-range: {name: Media ports of old}}\nui:\n")
+                .and("en/texts.yaml", "\nui:\n", "\nretired: {media-range: {name: Old media ports}}\nui:\n")
                 .and("tr/texts.yaml", "\nui:\n", "\nretired: {media-range: {name: Eski medya portları}}\nui:\n");
     }
 
@@ -61,7 +61,7 @@ public final class IdLost implements Check {
         return new Finding(
                         id(),
                         content.inMatrix(kind.section()),
-                        "%s `%s` was published and is gone".formatted(Words.of(kind), id),
+                        "%s `%s` was published but no longer exists".formatted(Words.of(kind), id),
                         "declare it again, or retire it: `retired: {%s: {was: %s, successor: …}}`"
                                 .formatted(id, Words.of(kind)))
                 .with(published(content, kind, id), "published here");

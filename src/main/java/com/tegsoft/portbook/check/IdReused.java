@@ -9,13 +9,14 @@ import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.source.Words;
 import java.util.stream.Stream;
 
-/** An id means something else than when it was published. */
+/** An id has another meaning than when it was published. */
 @AutoService(Check.class)
 public final class IdReused implements Check {
 
     @Override
     public String why() {
-        return "An address in an old ticket that today shows another thing is worse than a dead one: nobody notices.";
+        return "A link in an old ticket that now leads to something else is worse than a dead link: the error goes "
+                + "unnoticed.";
     }
 
     @Override
@@ -48,19 +49,19 @@ public final class IdReused implements Check {
         return Stream.of(IdKind.values()).flatMap(kind -> Stream.concat(retired(content, kind), find(content, kind)));
     }
 
-    /** Ids that name something although they are said to be gone. */
+    /** Ids that are declared although they are retired. */
     private Stream<Finding> retired(Content content, IdKind kind) {
         return kind.ids(content.matrix()).stream()
                 .filter(content.matrix().retired()::containsKey)
                 .map(id -> new Finding(
                                 id(),
                                 content.inMatrix("retired", id),
-                                "`%s` is retired and declared".formatted(id),
-                                "delete it under `retired`, or give the new thing an id of its own")
+                                "`%s` is both retired and declared".formatted(id),
+                                "delete it under `retired`, or give the new thing another id")
                         .with(content.inMatrix(kind.section(), id), "declared here"));
     }
 
-    /** Ids that once named another kind of thing. */
+    /** Ids that once belonged to another kind of thing. */
     private Stream<Finding> find(Content content, IdKind kind) {
         return kind.ids(content.matrix()).stream().flatMap(id -> Stream.of(IdKind.values())
                 .filter(other -> other != kind && !other.ids(content.matrix()).contains(id))

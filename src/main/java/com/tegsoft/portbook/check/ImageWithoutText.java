@@ -2,13 +2,14 @@ package com.tegsoft.portbook.check;
 
 import com.google.auto.service.AutoService;
 
-/** A page contains a picture. */
+/** A page contains an image. */
 @AutoService(Check.class)
 public final class ImageWithoutText implements Check {
 
     @Override
     public String why() {
-        return "Pictures of ports cannot be translated, searched or proven. The network is drawn from the " + "matrix.";
+        return "Images of ports cannot be translated, searched or checked. The network diagrams are drawn from the "
+                + "matrix.";
     }
 
     @Override

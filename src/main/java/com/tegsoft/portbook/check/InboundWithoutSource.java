@@ -6,14 +6,14 @@ import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.matrix.Direction;
 import java.util.stream.Stream;
 
-/** An inbound service does not say from where its users may come. */
+/** An inbound service does not say which sources may connect. */
 @AutoService(Check.class)
 public final class InboundWithoutSource implements Check {
 
     @Override
     public String why() {
-        return "Without it, customers do not know whether the internet must reach the port. `any` by silence "
-                + "is a break-in.";
+        return "Without it, customers do not know whether the internet must reach the port. Assuming `any` would "
+                + "invite a break-in.";
     }
 
     @Override
@@ -44,7 +44,7 @@ public final class InboundWithoutSource implements Check {
                 .map(service -> new Finding(
                         id(),
                         content.inMatrix("services", service.id()),
-                        "`%s` does not say from where its users may come".formatted(service.id()),
+                        "`%s` does not say which sources may connect".formatted(service.id()),
                         "add `source: any` or `source: restricted`"));
     }
 }

@@ -17,8 +17,8 @@ public final class IndistinctId implements Check {
 
     @Override
     public String why() {
-        return "Some firewalls have no hyphens in the names of variables and do not tell capitals apart: `end-user` and "
-                + "`enduser` would share one variable, and so would a role and a setting of one id.";
+        return "Some firewalls allow no hyphens in names of variables and ignore capitals: `end-user` and `enduser` "
+                + "would share one variable, and so would a role and a setting with the same id.";
     }
 
     @Override
@@ -43,8 +43,8 @@ public final class IndistinctId implements Check {
                     findings.add(new Finding(
                                     id(),
                                     content.inMatrix(section, id),
-                                    "`%s` and `%s` are the same in the names of variables".formatted(first.id(), id),
-                                    "rename one of them; an id that has been published must keep its meaning")
+                                    "`%s` and `%s` give the same variable name".formatted(first.id(), id),
+                                    "rename one of them; a published id must keep its meaning")
                             .with(content.inMatrix(first.section(), first.id()), "the other one"));
                 }
             }
@@ -52,7 +52,7 @@ public final class IndistinctId implements Check {
         return findings.build();
     }
 
-    /** Whether another check says it: an id that is declared twice, or is near another of its section. */
+    /** Whether another check reports it: an id that is declared twice, or resembles another of its section. */
     private static boolean isFoundElsewhere(Declaration first, Declaration own) {
         return first.id().equals(own.id())
                 ? !own.section().equals("settings")

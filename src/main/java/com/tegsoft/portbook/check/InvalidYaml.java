@@ -8,8 +8,8 @@ public final class InvalidYaml implements Check {
 
     @Override
     public String why() {
-        return "What cannot be read cannot be published. The other items of the file are read all the same, "
-                + "so that one run shows every slip.";
+        return "What cannot be read cannot be published. The other items of the file are still read, so that one run "
+                + "reports every mistake.";
     }
 
     @Override

@@ -2,13 +2,13 @@ package com.tegsoft.portbook.check;
 
 import com.google.auto.service.AutoService;
 
-/** A file contains a character that nobody sees. */
+/** A file contains an invisible character. */
 @AutoService(Check.class)
 public final class InvisibleCharacter implements Check {
 
     @Override
     public String why() {
-        return "Invisible and direction-changing characters can make a line say something else than it shows "
+        return "Invisible and direction-changing characters can make a line mean something other than what it shows "
                 + "(CVE-2021-42574).";
     }
 

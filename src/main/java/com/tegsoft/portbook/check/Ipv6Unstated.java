@@ -5,14 +5,13 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
 import java.util.stream.Stream;
 
-/** A host has no IPv6 address, and nothing says so. */
+/** A host has neither an IPv6 address nor `ipv6: none`. */
 @AutoService(Check.class)
 public final class Ipv6Unstated implements Check {
 
     @Override
     public String why() {
-        return "A network with IPv6 reaches the host by it if there is an address. Customers must know "
-                + "whether to open it.";
+        return "Networks with IPv6 prefer it if the host has an IPv6 address. Customers must know whether to allow it.";
     }
 
     @Override
@@ -39,12 +38,12 @@ public final class Ipv6Unstated implements Check {
                         ? new Finding(
                                 id(),
                                 content.inMatrix("hosts", host.id(), "ipv6"),
-                                "`%s` has an IPv6 address after all".formatted(host.id()),
+                                "`%s` has an IPv6 address but says `ipv6: none`".formatted(host.id()),
                                 "delete `ipv6: none`")
                         : new Finding(
                                 id(),
                                 content.inMatrix("hosts", host.id()),
-                                "`%s` has no IPv6 address, and nothing says so".formatted(host.id()),
+                                "`%s` has neither an IPv6 address nor `ipv6: none`".formatted(host.id()),
                                 "add its IPv6 address, or `ipv6: none`"));
     }
 }

@@ -13,7 +13,7 @@ public final class LeftOverRecord implements Check {
 
     @Override
     public String why() {
-        return "A record without its text is a text that was lost or renamed, or the rest of a bad merge.";
+        return "A record without its text means a lost or renamed text, or a failed merge.";
     }
 
     @Override
@@ -44,13 +44,13 @@ public final class LeftOverRecord implements Check {
                         entry.getValue().at(),
                         "`%s` has no translation into `%s`"
                                 .formatted(entry.getKey().id(), entry.getKey().language()),
-                        "bring the text back, or run `portbook l10n accept %s %s`, which drops the record"
+                        "restore the text, or run `portbook l10n accept %s %s` to delete the record"
                                 .formatted(
                                         entry.getKey().language(),
                                         entry.getKey().id())));
     }
 
-    /** A text that must be there is a finding of its own, and explains this one. */
+    /** A missing required text is reported separately, and explains this one. */
     private static boolean isMissed(Content content, TranslationLock.Key key) {
         return content.textIds().required().contains(key.id())
                 && content.site()

@@ -11,22 +11,22 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Nothing asks for a text. */
+/** A text is not used. */
 @AutoService(Check.class)
 public final class LeftOverText implements Check {
 
     @Override
     public String why() {
-        return "A text that no page prints is a misspelt id or a leftover, and somebody will translate it "
-                + "for nothing.";
+        return "A text that no page prints has a misspelt id or is no longer needed, and would be translated for no "
+                + "reason.";
     }
 
     @Override
     public Example bad() {
         return Example.edit(
                 "en/texts.yaml",
-                "    closed: The map grows old.",
-                "    closed: The map grows old.\n    closd: The map grows old.");
+                "    closed: The map becomes outdated.",
+                "    closed: The map becomes outdated.\n    closd: The map becomes outdated.");
     }
 
     @Override
@@ -58,18 +58,18 @@ public final class LeftOverText implements Check {
                 .map(text -> new Finding(
                         id(),
                         text.entry().keyAt(),
-                        "nothing asks for the text `%s`".formatted(text.id()),
+                        "no page uses the text `%s`".formatted(text.id()),
                         Suggestion.near(asked, text.id()).orElse("delete it, or correct its id")));
     }
 
-    /** The note of an edition to come may be written beforehand. */
+    /** The note of a coming edition may be written in advance. */
     private static boolean isLeftOver(Content content, String id) {
         var isAhead = NOTE.matcher(id).matches()
                 && id.compareTo(TextIds.note(content.matrix().edition())) > 0;
         return !content.textIds().contains(id) && !isAhead;
     }
 
-    /** Whether a language has a text that nothing asks for, and whose id is nearly this one. */
+    /** Whether a language has an unused text whose id is nearly this one. */
     static boolean isMisspelt(Content content, Texts texts, String id) {
         return texts.entries().keySet().stream()
                 .anyMatch(other -> Math.abs(other.length() - id.length()) <= SLIP

@@ -15,8 +15,8 @@ public final class LookAlikeId implements Check {
 
     @Override
     public String why() {
-        return "The digit one and the letter l, or rn and m, look the same in many fonts. Whoever types such "
-                + "an id from a ticket gets the other page.";
+        return "The digit one and the letter l, or rn and m, look the same in many fonts. A reader who types such an "
+                + "id from a ticket gets the other page.";
     }
 
     @Override
@@ -25,11 +25,11 @@ public final class LookAlikeId implements Check {
                 .and(
                         "en/texts.yaml",
                         "text: Fetching new maps.}",
-                        "text: Fetching new maps.}\n  ca11s: {name: Ringing, text: Something about Ringing.}")
+                        "text: Fetching new maps.}\n  ca11s: {name: Ringing, text: Calls that ring.}")
                 .and(
                         "tr/texts.yaml",
                         "text: Yeni haritaları almak.}",
-                        "text: Yeni haritaları almak.}\n  ca11s: {name: Çalma, text: Çalma ile ilgili.}")
+                        "text: Yeni haritaları almak.}\n  ca11s: {name: Çalma, text: Çalan aramalar.}")
                 .and("matrix.yaml", "purposes: [updates]", "purposes: [updates, ca11s]");
     }
 
@@ -39,11 +39,11 @@ public final class LookAlikeId implements Check {
                 .and(
                         "en/texts.yaml",
                         "text: Fetching new maps.}",
-                        "text: Fetching new maps.}\n  archive: {name: Archive, text: Something about Archive.}")
+                        "text: Fetching new maps.}\n  archive: {name: Archive, text: Keeping old maps.}")
                 .and(
                         "tr/texts.yaml",
                         "text: Yeni haritaları almak.}",
-                        "text: Yeni haritaları almak.}\n  archive: {name: Arşiv, text: Arşiv ile ilgili.}")
+                        "text: Yeni haritaları almak.}\n  archive: {name: Arşiv, text: Eski haritaları saklamak.}")
                 .and("matrix.yaml", "purposes: [updates]", "purposes: [updates, archive]");
     }
 

@@ -12,7 +12,7 @@ public final class MarkupInText implements Check {
 
     @Override
     public String why() {
-        return "Texts are plain words and are printed as they stand; readers would see the tags.";
+        return "Texts are plain text and are printed unchanged; readers would see the tags.";
     }
 
     @Override
@@ -38,10 +38,10 @@ public final class MarkupInText implements Check {
                         id(),
                         text.entry().at(),
                         "`%s` contains `%s`".formatted(text.id(), markup.group()),
-                        "write plain words; pages in Markdown may have links and emphasis")));
+                        "write plain text; only Markdown pages can have links and emphasis")));
     }
 
-    /** All others have no mark-up, and are many. */
+    /** Most texts have no such character, so the pattern is skipped for them. */
     private static boolean hasSign(TextPlace text) {
         return text.words().indexOf('<') >= 0 || text.words().indexOf(':') >= 0;
     }

@@ -2,14 +2,14 @@ package com.tegsoft.portbook.check;
 
 import com.google.auto.service.AutoService;
 
-/** A file still has the markers of a merge that could not be completed. */
+/** A file still contains the markers of a merge conflict. */
 @AutoService(Check.class)
 public final class MergeConflict implements Check {
 
     @Override
     public String why() {
-        return "Git leaves both versions in the file, between lines of its own. In a text or a page they would be "
-                + "published, and elsewhere it is unknown which version is meant.";
+        return "Git leaves both versions in the file, between marker lines. In a text or a page they would be "
+                + "published, and elsewhere it is unclear which version is meant.";
     }
 
     @Override

@@ -6,14 +6,14 @@ import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.matrix.Direction;
 import java.util.stream.Stream;
 
-/** A field belongs to the other direction. */
+/** A field belongs to a service of the other direction. */
 @AutoService(Check.class)
 public final class MisplacedField implements Check {
 
     @Override
     public String why() {
-        return "`source` is a fact about who connects to us, `hosts` about where we connect to. In the wrong "
-                + "direction they say nothing, or the direction is wrong.";
+        return "`source` says who connects to the server, `hosts` where the server connects to. With the other "
+                + "direction they mean nothing, or the direction is wrong.";
     }
 
     @Override

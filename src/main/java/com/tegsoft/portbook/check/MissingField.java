@@ -2,13 +2,13 @@ package com.tegsoft.portbook.check;
 
 import com.google.auto.service.AutoService;
 
-/** A field that must be there is missing. */
+/** A required field is missing. */
 @AutoService(Check.class)
 public final class MissingField implements Check {
 
     @Override
     public String why() {
-        return "Every row answers the same questions; a gap would have to be guessed.";
+        return "Every row answers the same questions; readers would have to guess what is missing.";
     }
 
     @Override

@@ -10,14 +10,14 @@ import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
-/** A text has a character that the fonts of printed pages lack. */
+/** A text has a character that no PDF font has. */
 @AutoService(Check.class)
 public final class MissingGlyph implements Check {
 
     @Override
     public String why() {
-        return "Every text is printed too, with fonts that travel inside the PDF; a character that they lack would be "
-                + "an empty box on paper and silence in a screen reader.";
+        return "Every text is also printed, with fonts that are embedded in the PDF; a character that they lack would "
+                + "be an empty box on paper, and a screen reader would skip it.";
     }
 
     @Override
@@ -42,7 +42,7 @@ public final class MissingGlyph implements Check {
         return Stream.of(owner, texts, pages).flatMap(found -> found);
     }
 
-    /** Fonts are asked once for each character: hundreds of texts share a few hundred of them. */
+    /** The fonts are searched once for each character: hundreds of texts share a few hundred characters. */
     private static IntPredicate once(IntPredicate fonts) {
         var asked = new BitSet();
         var have = new BitSet();
@@ -62,12 +62,11 @@ public final class MissingGlyph implements Check {
                 .mapToObj(codePoint -> new Finding(
                         id(),
                         place(content, codePoint, at),
-                        "no font of the printed pages has `%s`, %s"
-                                .formatted(Character.toString(codePoint), name(codePoint)),
+                        "no PDF font has `%s`, %s".formatted(Character.toString(codePoint), name(codePoint)),
                         "use another character, or add a font that has it to templates/fonts"));
     }
 
-    /** Where the character stands; where it is written as an escape, the whole text. */
+    /** The place of the character; if it is written as an escape, the whole text. */
     private static Location place(Content content, int codePoint, Location at) {
         var source = content.sources().get(at.file());
         var lines = source == null ? List.<String>of() : source.lines();

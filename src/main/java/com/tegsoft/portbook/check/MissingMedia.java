@@ -13,7 +13,7 @@ public final class MissingMedia implements Check {
 
     @Override
     public String why() {
-        return "Calls would start and stay silent. This is the most common mistake in lists of voice ports.";
+        return "Calls would connect without audio. This is the most common mistake in lists of voice ports.";
     }
 
     @Override
@@ -40,7 +40,7 @@ public final class MissingMedia implements Check {
     @Override
     public Stream<Finding> find(Content content) {
         if (Ports.of(content).noneMatch(port -> isPart(port, content, CallPart.MEDIA))) {
-            return Stream.empty(); // Media goes another way, as it does past a registrar or a proxy.
+            return Stream.empty(); // Media takes another path, as it does past a registrar or a proxy.
         }
         return content.matrix().purposes().keySet().stream()
                 .filter(purpose ->

@@ -11,7 +11,7 @@ public final class MissingText implements Check {
 
     @Override
     public String why() {
-        return "Every reader of a complete language finds every answer in it. A gap would print nothing, or "
+        return "Readers of a complete language find every text in it. A missing text would leave a gap, or show "
                 + "another language.";
     }
 

@@ -12,14 +12,15 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A protocol that is used on TCP and on UDP is listed on one of them. */
+/** A protocol that is used on TCP and on UDP is listed for only one of them. */
 @AutoService(Check.class)
 public final class MissingTransport implements Check {
 
     @Override
     public String why() {
-        return "SIP, DNS, STUN, TURN and Kerberos change from one transport to the other when a message is long or a "
-                + "way is closed. With one of them open, they work most of the time, which is the hardest fault to find.";
+        return "SIP, DNS, STUN, TURN and Kerberos switch to the other transport when a message is long or a path is "
+                + "blocked. With only one of them open, they work most of the time, which is the hardest problem to "
+                + "find.";
     }
 
     @Override
@@ -57,13 +58,13 @@ public final class MissingTransport implements Check {
         return new Finding(
                 id(),
                 port.at("port"),
-                "`%s` is listed on %s alone, and is used on %s too"
+                "`%s` is listed for %s only, but is used on %s too"
                         .formatted(listener.protocol(), Words.of(listener.port().transport()), Words.of(missing)),
-                "add `%s/%s`, or `because: [one-transport]` and the reason as a text"
+                "add `%s/%s`, or `because: [one-transport]` and a text with the reason"
                         .formatted(listener.port().range(), Words.of(missing)));
     }
 
-    /** The transport that the port's protocol is used on as well, and that nothing here lists. */
+    /** The other transport of the port's protocol, if it is not listed here. */
     static Optional<Transport> missing(Ports port, Content content) {
         var needed = new HashSet<>(port.protocol(content)
                 .filter(protocol -> protocol.encryption() == port.listener().encryption())
@@ -81,7 +82,7 @@ public final class MissingTransport implements Check {
         return needed.stream().findFirst();
     }
 
-    /** Whether one helps with the other: in one service, or on the same port for somebody whom both concern. */
+    /** Whether the two belong together: in one service, or on the same port with a peer in common. */
     private static boolean isBeside(Ports other, Ports port) {
         var sameProtocol = other.listener().protocol().equals(port.listener().protocol());
         var sameNumber =
@@ -92,7 +93,9 @@ public final class MissingTransport implements Check {
         return sameProtocol && sameNumber && isForTheSame(other, port);
     }
 
-    /** Whether the same protocol over TLS (sip, sips) is there for the same peers: it needs TCP, so both may do without UDP. */
+    /**
+     * Whether the same protocol over TLS (sip, sips) is listed for the same peers: it needs TCP, so neither needs UDP.
+     */
     private static boolean isSecuredBeside(Ports port, Content content) {
         var secured = port.listener().protocol() + "s";
         return Ports.of(content)

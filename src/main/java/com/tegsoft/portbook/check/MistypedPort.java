@@ -5,14 +5,14 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
 import java.util.stream.Stream;
 
-/** The number of a port differs from that of the newest edition by what may be a slip of the finger. */
+/** The number of a port differs from that of the newest edition by what may be a typing mistake. */
 @AutoService(Check.class)
 public final class MistypedPort implements Check {
 
     @Override
     public String why() {
-        return "Two digits that changed places, a digit lost or typed twice look like a move to everybody who reads the "
-                + "next edition, and customers open the wrong port. A port that has really moved says so.";
+        return "Two swapped digits, or a digit lost or typed twice, look like an intended change in the next edition, "
+                + "and customers open the wrong port. A port that has really changed must give the reason.";
     }
 
     @Override
@@ -28,12 +28,12 @@ public final class MistypedPort implements Check {
                         "{port: 7878/tcp, protocol: beacon-sync, encryption: tls, because: [renumbered]}")
                 .and(
                         "en/texts.yaml",
-                        "    closed: The map grows old.",
-                        "    closed: The map grows old.\n    because: {renumbered: The mirror has moved.}")
+                        "    closed: The map becomes outdated.",
+                        "    closed: The map becomes outdated.\n    because: {renumbered: The mirror has a new port.}")
                 .and(
                         "tr/texts.yaml",
                         "    closed: Harita eskir.",
-                        "    closed: Harita eskir.\n    because: {renumbered: Ayna taşındı.}");
+                        "    closed: Harita eskir.\n    because: {renumbered: Yansının portu değişti.}");
     }
 
     @Override
@@ -41,13 +41,13 @@ public final class MistypedPort implements Check {
         return Renumbered.unanswered(content).map(row -> new Finding(
                         id(),
                         row.port().at("port"),
-                        "`%s` is `%s` of the edition of `%s` with %s"
+                        "`%s` is `%s` of edition `%s` with %s"
                                 .formatted(
                                         row.port().listener().port(),
                                         row.before().port(),
                                         row.edition().date(),
                                         row.typo()),
-                        "write `%s`; if the port has really moved, add `because: [renumbered]` and the reason as a text"
+                        "write `%s`; if the port has really changed, add `because: [renumbered]` and a text with the reason"
                                 .formatted(row.before().port()))
                 .with(
                         row.edition()

@@ -8,14 +8,14 @@ import java.util.HashMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Two things of a language have one name. */
+/** Two things have the same name in one language. */
 @AutoService(Check.class)
 public final class NameClash implements Check {
 
     @Override
     public String why() {
-        return "Readers who see one name twice do not know whether it is one thing. The names in tables must "
-                + "tell services, purposes and roles apart.";
+        return "Readers who see a name twice do not know whether it means the same thing. Names in tables must "
+                + "distinguish services, purposes and roles.";
     }
 
     @Override

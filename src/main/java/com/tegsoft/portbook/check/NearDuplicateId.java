@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Two ids of a section differ in one letter or in hyphens only. */
+/** Two ids of a section differ only in one letter or in hyphens. */
 @AutoService(Check.class)
 public final class NearDuplicateId implements Check {
 
     @Override
     public String why() {
-        return "`update` and `updates` are one thing to a reader and two to the build. One of them is a "
-                + "slip, or both need clearer names.";
+        return "`update` and `updates` are the same to a reader but different to the build. One of them is a mistake, "
+                + "or both need clearer names.";
     }
 
     @Override
@@ -30,11 +30,11 @@ public final class NearDuplicateId implements Check {
                 .and(
                         "en/texts.yaml",
                         "text: Fetching new maps.}",
-                        "text: Fetching new maps.}\n  update: {name: Renewal, text: Something about Renewal.}")
+                        "text: Fetching new maps.}\n  update: {name: Renewal, text: Replacing old maps.}")
                 .and(
                         "tr/texts.yaml",
                         "text: Yeni haritaları almak.}",
-                        "text: Yeni haritaları almak.}\n  update: {name: Yenileme, text: Yenileme ile ilgili.}")
+                        "text: Yeni haritaları almak.}\n  update: {name: Yenileme, text: Eski haritaları değiştirmek.}")
                 .and("matrix.yaml", "purposes: [updates]", "purposes: [updates, update]");
     }
 
@@ -44,11 +44,11 @@ public final class NearDuplicateId implements Check {
                 .and(
                         "en/texts.yaml",
                         "text: Fetching new maps.}",
-                        "text: Fetching new maps.}\n  archive: {name: Archive, text: Something about Archive.}")
+                        "text: Fetching new maps.}\n  archive: {name: Archive, text: Keeping old maps.}")
                 .and(
                         "tr/texts.yaml",
                         "text: Yeni haritaları almak.}",
-                        "text: Yeni haritaları almak.}\n  archive: {name: Arşiv, text: Arşiv ile ilgili.}")
+                        "text: Yeni haritaları almak.}\n  archive: {name: Arşiv, text: Eski haritaları saklamak.}")
                 .and("matrix.yaml", "purposes: [updates]", "purposes: [updates, archive]");
     }
 
@@ -62,7 +62,10 @@ public final class NearDuplicateId implements Check {
         return SECTIONS.stream().flatMap(section -> find(content, section, new Declared(content, section).ids()));
     }
 
-    /** Ids that are equal with any one letter left out, or without hyphens, are near: no need to compare each with each. */
+    /**
+     * Ids that are equal with any one letter left out, or without hyphens, are similar: this avoids comparing all
+     * pairs.
+     */
     private Stream<Finding> find(Content content, String section, List<String> ids) {
         var seen = new HashMap<String, String>();
         var findings = new LinkedHashMap<String, Finding>();
@@ -75,7 +78,7 @@ public final class NearDuplicateId implements Check {
                             new Finding(
                                             id(),
                                             content.inMatrix(section, id),
-                                            "`%s` is easily taken for `%s`".formatted(id, other),
+                                            "`%s` is easily mistaken for `%s`".formatted(id, other),
                                             "use one of them, or names that differ in more than a letter")
                                     .with(content.inMatrix(section, other), "the other one"));
                 }
@@ -93,13 +96,13 @@ public final class NearDuplicateId implements Check {
                 && !differInProtocols(id, other);
     }
 
-    /** Things in a row, like {@code node-1} and {@code node-2}, are told apart by nothing else. */
+    /** Things in a row, like {@code node-1} and {@code node-2}, differ in nothing else. */
     private static boolean isNumbered(String id, String other) {
         return DIGITS.matcher(id).replaceAll("").equals(DIGITS.matcher(other).replaceAll(""))
                 && DIGITS.matcher(id + other).find();
     }
 
-    /** {@code ldap} and {@code ldaps}, {@code console-http} and {@code console-https}: the field's own words. */
+    /** {@code ldap} and {@code ldaps}, {@code console-http} and {@code console-https}: common terms. */
     private static boolean differInProtocols(String id, String other) {
         var one = List.of(id.split("-"));
         var two = List.of(other.split("-"));

@@ -12,8 +12,8 @@ public final class NearMissPort implements Check {
 
     @Override
     public String why() {
-        return "Whoever types one of them may type the other, and nothing about it looks odd. Where both are right, readers "
-                + "need a warning.";
+        return "One is easily typed for the other, and the mistake is hard to see. If both are correct, readers need a "
+                + "warning.";
     }
 
     @Override
@@ -46,7 +46,7 @@ public final class NearMissPort implements Check {
                                         .formatted(
                                                 pair.one().listener().port(),
                                                 pair.other().listener().port()),
-                                "correct one of them, or add `because: [near-miss]` and a warning as a text at one or at both")
+                                "correct one of them, or add `because: [near-miss]` and a warning text to one or both")
                         .with(pair.one().at("port"), "the other port"));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Single ports of different services whose numbers are equal but for one digit, or for two neighbours swapped. */
+/** Single ports of different services whose numbers differ in one digit, or in two adjacent digits swapped. */
 final class NearMisses {
 
     private static final int SHORTEST = 3;
@@ -18,9 +18,9 @@ final class NearMisses {
     private NearMisses() {}
 
     /**
-     * Those that one may be typed for the other without anybody noticing, each pair once. Not so two ports of which one is
-     * registered for its protocol, for the other number would be found odd there; nor two that differ in the last digit
-     * alone, which products number in a row.
+     * Pairs that are easily typed for each other without being noticed, each pair once. Not included: two ports of
+     * which one is registered for its protocol, because the other number would look wrong there; and two that differ
+     * only in the last digit, because products often number their ports consecutively.
      */
     static Stream<PortPairs> of(Content content) {
         var seen = new HashMap<String, List<Ports>>();
@@ -39,7 +39,9 @@ final class NearMisses {
         return pairs.values().stream();
     }
 
-    /** Whether a reason about a number that is nearly the same makes sense: wherever the other stands, and whatever it is for. */
+    /**
+     * Whether a reason about a similar number makes sense, wherever the other number is listed and whatever it is for.
+     */
     static boolean concerns(Ports port, Content content) {
         var renumbered = Renumbered.unanswered(content).toList();
         return numbers(port, renumbered).anyMatch(mine -> Ports.of(content)
@@ -48,7 +50,7 @@ final class NearMisses {
                 .anyMatch(theirs -> isNear(mine, theirs)));
     }
 
-    /** What it has, and what it had if that may have been changed by a slip. */
+    /** Its number, and the earlier one if a typing mistake may have changed it. */
     private static Stream<String> numbers(Ports port, List<Renumbered> renumbered) {
         var before = renumbered.stream()
                 .filter(row -> row.port().equals(port))
@@ -65,7 +67,7 @@ final class NearMisses {
         return one.length() >= SHORTEST && (differing == 1 || Typo.isSwapped(one, other));
     }
 
-    /** Numbers of a transport that have one in common are near. */
+    /** Numbers of one transport that share one of these are similar. */
     private static Set<String> traces(Ports port) {
         var number = number(port);
         var traces = new LinkedHashSet<String>();

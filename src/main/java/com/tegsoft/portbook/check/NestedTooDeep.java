@@ -10,7 +10,7 @@ public final class NestedTooDeep implements Check {
 
     @Override
     public String why() {
-        return "Each level takes room on the line: there would be none left on a phone or on paper.";
+        return "Each level takes space from the line: none would be left on a phone or on paper.";
     }
 
     @Override

@@ -9,14 +9,14 @@ import com.tegsoft.portbook.finding.Location;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Something that works today stops to work sooner than customers were promised to be told. */
+/** Something stops working before the notice period that customers were promised has passed. */
 @AutoService(Check.class)
 public final class NoticeTooShort implements Check {
 
     @Override
     public String why() {
-        return "A firewall is changed by a request, a review and a night. A port that closes or moves without notice is an "
-                + "outage that nobody planned.";
+        return "Changing a firewall takes a request, a review and a maintenance window. A port that closes or changes "
+                + "without notice causes an unplanned outage.";
     }
 
     @Override
@@ -42,8 +42,8 @@ public final class NoticeTooShort implements Check {
             return Stream.of(new Finding(
                     id(),
                     place(content),
-                    "`%s` is before the edition itself".formatted(matrix.effective()),
-                    "write the edition's date or a later one"));
+                    "`effective` (`%s`) is earlier than `edition`".formatted(matrix.effective()),
+                    "write the date of the edition, or a later one"));
         }
         var soonest = matrix.edition().plusDays(content.site().noticeDays());
         return content.history().newest().stream()
@@ -53,12 +53,12 @@ public final class NoticeTooShort implements Check {
                 .map(changes -> new Finding(
                         id(),
                         place(content),
-                        "%s would stop on `%s`, but customers are promised %s days"
+                        "%s would stop working on `%s`; customers are promised %s days' notice"
                                 .formatted(
                                         names(changes),
                                         matrix.effective(),
                                         content.site().noticeDays()),
-                        "write `effective: %s` or a later day".formatted(soonest)));
+                        "write `effective: %s` or a later date".formatted(soonest)));
     }
 
     private static Location place(Content content) {

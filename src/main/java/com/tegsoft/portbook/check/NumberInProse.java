@@ -12,14 +12,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A port or an address stands in prose. */
+/** A port or an address is written out in prose. */
 @AutoService(Check.class)
 public final class NumberInProse implements Check {
 
     @Override
     public String why() {
-        return "A number that is written twice will one day differ. Prose refers to the matrix, and the "
-                + "build prints the number.";
+        return "A number that is written in two places will differ one day. Prose refers to the matrix, and the build "
+                + "prints the number.";
     }
 
     @Override
@@ -38,7 +38,7 @@ public final class NumberInProse implements Check {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?<![\\p{L}\\p{N}.-])\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3}){3}(?![\\p{L}\\p{N}])|[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){3,7}");
 
-    /** A word that ends a run may say what the number is that begins the next one. */
+    /** The last word of a run may label the number that begins the next one. */
     private static final Pattern LAST_WORD = Pattern.compile("\\p{L}{1,20}[^\\p{L}\\p{N}]{0,2}$");
 
     @Override
@@ -70,8 +70,8 @@ public final class NumberInProse implements Check {
                 .map(literal -> new Finding(
                         id(),
                         at,
-                        "`%s` stands in prose".formatted(literal),
-                        "refer to the matrix, like {ports:web-access}, {addresses:a-host} or {host:a-host}"));
+                        "`%s` is written out in prose".formatted(literal),
+                        "use a reference such as {ports:web-access}, {addresses:a-host} or {host:a-host}"));
     }
 
     private static Stream<String> names(String words, Collection<String> hosts) {
@@ -86,12 +86,12 @@ public final class NumberInProse implements Check {
         return Stream.concat(ports.in(words).stream(), addresses);
     }
 
-    /** A version or the address of a network card may look like one. */
+    /** A version or a MAC address may look like an IP address. */
     private static boolean isAddress(String text) {
         return new IPAddressString(text).getAddress() != null;
     }
 
-    /** Nearly all texts have neither a digit nor the colons of an IPv6 address, and to ask is cheap. */
+    /** Nearly all texts have neither a digit nor the colons of an IPv6 address, and this test is cheap. */
     private static boolean mayHaveNumber(String words) {
         var colons = 0;
         for (var i = 0; i < words.length(); i++) {

@@ -8,7 +8,7 @@ public final class OrphanPage implements Check {
 
     @Override
     public String why() {
-        return "A page that nobody can reach will not be kept right, and search engines find it all the " + "same.";
+        return "A page that no menu links to is not maintained, yet search engines still find it.";
     }
 
     @Override

@@ -6,13 +6,13 @@ import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.matrix.Direction;
 import java.util.stream.Stream;
 
-/** An outbound service names no host. */
+/** An outbound service has no host. */
 @AutoService(Check.class)
 public final class OutboundWithoutHost implements Check {
 
     @Override
     public String why() {
-        return "Customers who cannot open everything outbound need to know where to.";
+        return "Customers who filter outbound traffic need to know the destinations.";
     }
 
     @Override

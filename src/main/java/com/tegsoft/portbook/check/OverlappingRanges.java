@@ -11,8 +11,7 @@ public final class OverlappingRanges implements Check {
 
     @Override
     public String why() {
-        return "Ports that belong to two rows cannot be closed for one of them, and nobody can tell what "
-                + "uses them.";
+        return "Ports that belong to two rows cannot be closed for one of them, and it is unclear what uses them.";
     }
 
     @Override
@@ -45,7 +44,7 @@ public final class OverlappingRanges implements Check {
                                         .formatted(
                                                 pair.other().listener().port(),
                                                 pair.one().listener().port()),
-                                "move one of the ranges, or join them in one service")
+                                "change one of the ranges, or merge them in one service")
                         .with(pair.one().at("port"), "the other range"));
     }
 }

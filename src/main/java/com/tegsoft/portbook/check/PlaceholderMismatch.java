@@ -5,7 +5,7 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
 import java.util.stream.Stream;
 
-/** A translation asks for other facts than its source. */
+/** A translation uses other references or arguments than its source. */
 @AutoService(Check.class)
 public final class PlaceholderMismatch implements Check {
 
@@ -40,13 +40,13 @@ public final class PlaceholderMismatch implements Check {
                                     new Finding(
                                             id(),
                                             text.entry().at(),
-                                            "`%s` asks for %s, its source for %s"
+                                            "`%s` uses %s, but its source uses %s"
                                                     .formatted(text.id(), text.facts(), expected),
                                             "use the same references and arguments as the source")));
                 });
     }
 
-    /** Something that is not there at all is another finding, in one of the two. */
+    /** An unknown reference is reported separately, in one of the two. */
     private static boolean isSound(TextPlace text, Content content) {
         return text.isMessage()
                 || Stream.concat(Stream.of(text), text.source(content).stream())

@@ -13,8 +13,7 @@ public final class PluralGap implements Check {
 
     @Override
     public String why() {
-        return "Languages count differently: Arabic has six forms. A missing one gives a sentence that "
-                + "nobody would say.";
+        return "Languages count differently: Arabic has six forms. A missing one makes the sentence ungrammatical.";
     }
 
     @Override
@@ -41,7 +40,7 @@ public final class PluralGap implements Check {
                 : Stream.of(new Finding(
                         id(),
                         text.entry().at(),
-                        "the plural of `%s` lacks %s".formatted(plural.argument(), missing),
+                        "the plural of `%s` has no form for %s".formatted(plural.argument(), missing),
                         "add these forms"));
     }
 }

@@ -8,7 +8,7 @@ public final class PortOutOfRange implements Check {
 
     @Override
     public String why() {
-        return "There is no such port; often a footnote mark or a neighbouring digit has crept in.";
+        return "No such port exists; often a footnote mark or an extra digit has slipped in.";
     }
 
     @Override

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Two ports that have something to do with each other; the first stands first in the matrix, or as asked for. */
+/** Two related ports; the first one comes first in the matrix, or as requested. */
 record PortPairs(Ports one, Ports other) {
 
     PortPairs swapped() {
         return new PortPairs(other, one);
     }
 
-    /** Names of whom both concern, for messages. */
+    /** Names of the peers of both, for messages. */
     String commonPeers() {
         return one.service().peers().stream()
                 .filter(other.service().peers()::contains)
@@ -29,7 +29,7 @@ record PortPairs(Ports one, Ports other) {
                 .flatMap(service -> all(Ports.of(content, service).toList()));
     }
 
-    /** Ports that share a port, a direction and somebody at the far end. */
+    /** Ports that share a number, a direction and a peer. */
     static Stream<PortPairs> overlapping(Content content) {
         var pairs = Stream.<PortPairs>builder();
         var open = new ArrayList<Ports>();

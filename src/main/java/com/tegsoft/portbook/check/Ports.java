@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** One port of a service, and where it stands in the matrix. */
+/** One port of a service, and its place in the matrix. */
 record Ports(Content content, Service service, int index) {
 
     /** All ports of all services, in the order of the matrix. */
@@ -43,7 +43,7 @@ record Ports(Content content, Service service, int index) {
                         registered.range().equals(listener().port().range()));
     }
 
-    /** The part of a call that it carries: what the port says, else what its protocol always does. */
+    /** The part of a call that it carries: as stated by the port, or else as its protocol always does. */
     Optional<CallPart> carries(Content content) {
         return listener().carries().or(() -> protocol(content).flatMap(Protocol::carries));
     }
@@ -53,14 +53,14 @@ record Ports(Content content, Service service, int index) {
         return new Object[] {"services", service.id(), "ports", index, field};
     }
 
-    /** Where the value of a field stands. */
+    /** The place of the value of a field. */
     Location at(String field) {
         return content.matrixTree()
                 .deepest("services", service.id().value(), "ports", Integer.toString(index), field)
                 .at();
     }
 
-    /** Where an item of a list field stands. */
+    /** The place of an item of a list field. */
     Location at(String field, String item) {
         return content.matrixTree()
                 .deepest("services", service.id().value(), "ports", Integer.toString(index), field, item)

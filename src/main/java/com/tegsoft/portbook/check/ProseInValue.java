@@ -2,13 +2,13 @@ package com.tegsoft.portbook.check;
 
 import com.google.auto.service.AutoService;
 
-/** Words stand where a value belongs. */
+/** A value contains prose. */
 @AutoService(Check.class)
 public final class ProseInValue implements Check {
 
     @Override
     public String why() {
-        return "Words in a port cell are read by people one way and by programs not at all.";
+        return "Words in a port cell can be read by people but not by programs.";
     }
 
     @Override

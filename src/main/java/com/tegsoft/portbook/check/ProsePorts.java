@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tells numbers in prose that are ports from those that count something.
+ * Distinguishes port numbers in prose from other numbers.
  *
  * @param ports every number that the matrix has for a port
  * @param protocols names of protocols, in lower case
@@ -23,7 +23,7 @@ record ProsePorts(Set<Integer> ports, Set<String> protocols) {
 
     private static final String NUMBER = "(?<![\\p{L}\\p{N}]|\\p{N}[.,])\\p{Nd}{1,5}(?![\\p{L}\\p{N}]|[.,]\\p{N})";
 
-    /** What a port is called, in the languages that port lists are written in. */
+    /** The words for a port, in the languages that port lists are written in. */
     private static final String LABEL =
             "(?<!\\p{L})(?:ports?|port(?:nummern?|u|un|una|unu|lar|ları|larını|a|as|e|y|en|ar|ti|ów)"
                     + "|puertos?|poort(?:en)?|порт\\p{L}{0,3}|bağlantı noktası|\\p{L}{0,3}منفذ\\p{L}{0,3}|\\p{L}{0,3}منافذ"
@@ -40,7 +40,7 @@ record ProsePorts(Set<Integer> ports, Set<String> protocols) {
             Pattern.compile(NUMBER + "[^\\p{L}\\p{N},;]{1,2}" + NUMBERED + LABEL, flags());
     private static final Pattern BARE = Pattern.compile("(?<!-)" + NUMBER);
 
-    /** A name before a number, which says what kind of number it is: DSCP 46, RFC 9110, SSH 22. */
+    /** A name before a number that shows what kind of number it is: DSCP 46, RFC 9110, SSH 22. */
     private static final Pattern NAME_BEFORE = Pattern.compile("(\\p{Lu}[\\p{Lu}\\p{N}/]{1,9})[\\s:(-]{1,2}$");
 
     /** What is counted or measured. */
@@ -74,7 +74,7 @@ record ProsePorts(Set<Integer> ports, Set<String> protocols) {
         return Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     }
 
-    /** The numbers that are plainly ports, as written. */
+    /** The numbers that are clearly ports, as written. */
     Set<String> in(String words) {
         var found = new LinkedHashSet<String>();
         Stream.of(LABELLED_BEFORE, LABELLED_AFTER)

@@ -6,14 +6,14 @@ import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.matrix.CallPart;
 import java.util.stream.Stream;
 
-/** Two far ports of a media protocol read like the ends of a range. */
+/** Two ports far apart of a media protocol look like the ends of a range. */
 @AutoService(Check.class)
 public final class RangeAsPorts implements Check {
 
     @Override
     public String why() {
-        return "Media needs many ports. Two of them, far apart, are almost always a range that somebody "
-                + "wrote as a list, and calls stay silent.";
+        return "Media needs many ports. Two ports far apart are almost always a range that was written as a list, and "
+                + "calls would have no audio.";
     }
 
     @Override
@@ -42,7 +42,7 @@ public final class RangeAsPorts implements Check {
                 .map(pair -> new Finding(
                                 id(),
                                 pair.other().at("port"),
-                                "`%s` and `%s` read like the ends of a range"
+                                "`%s` and `%s` look like the ends of a range"
                                         .formatted(
                                                 pair.one().listener().port(),
                                                 pair.other().listener().port()),

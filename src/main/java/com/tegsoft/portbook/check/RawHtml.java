@@ -8,7 +8,7 @@ public final class RawHtml implements Check {
 
     @Override
     public String why() {
-        return "HTML in content escapes every promise that the site makes about security, languages and " + "print.";
+        return "HTML in content bypasses the site's guarantees for security, translation and print.";
     }
 
     @Override

@@ -12,7 +12,7 @@ public final class ReferenceInName implements Check {
 
     @Override
     public String why() {
-        return "Names stand in headings, menus and sentences, where no number and no link can be printed.";
+        return "Names are used in headings, menus and sentences, where no number or link can be printed.";
     }
 
     @Override
@@ -39,6 +39,6 @@ public final class ReferenceInName implements Check {
                         id(),
                         text.entry().at(),
                         "the name `%s` contains a reference".formatted(text.id()),
-                        "write plain words"));
+                        "write plain text"));
     }
 }

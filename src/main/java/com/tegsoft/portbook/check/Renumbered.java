@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A port whose number an edition had otherwise, by what may be a slip of the finger.
+ * A port whose number differs from an edition by what may be a typing mistake.
  *
  * @param before the row as the edition had it
  */
 record Renumbered(Ports port, Listener before, Typo typo, Edition edition) {
 
-    /** Those that nobody has answered, once for all rows of a service that have the same number. */
+    /** Those without a reason, once for all rows of a service that have the same number. */
     static Stream<Renumbered> unanswered(Content content) {
         var found = content.newestEdition().filter(newest -> !newest.matrix().equals(content.matrix())).stream()
                 .flatMap(newest -> Ports.of(content).flatMap(port -> since(newest, port)));
@@ -31,7 +31,7 @@ record Renumbered(Ports port, Listener before, Typo typo, Edition edition) {
                 .filter(row -> !SettingDefault.isContradicted(row.port, content));
     }
 
-    /** Whether any edition had the port with digits that a slip turns into today's. */
+    /** Whether any edition had a number that a typing mistake turns into today's. */
     static boolean ever(Ports port, Content content) {
         return content.editions().stream()
                 .anyMatch(edition -> since(edition, port).findAny().isPresent());
@@ -60,7 +60,7 @@ record Renumbered(Ports port, Listener before, Typo typo, Edition edition) {
                 && before.port().transport() == now.port().transport();
     }
 
-    /** At one end of a range, where the other is as it was. */
+    /** At one end of a range whose other end is unchanged. */
     private static Optional<Typo> typo(PortRange before, PortRange now) {
         if (before.isSingle() != now.isSingle()) {
             return Optional.empty();

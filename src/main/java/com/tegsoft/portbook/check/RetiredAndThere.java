@@ -7,13 +7,13 @@ import com.tegsoft.portbook.source.Words;
 import com.tegsoft.portbook.text.RetiredAddress;
 import java.util.stream.Stream;
 
-/** A page, section or language is retired, but it is there. */
+/** A page, section or language is retired but still exists. */
 @AutoService(Check.class)
 public final class RetiredAndThere implements Check {
 
     @Override
     public String why() {
-        return "One address cannot lead to two things.";
+        return "One link cannot lead to two targets.";
     }
 
     @Override
@@ -47,7 +47,7 @@ public final class RetiredAndThere implements Check {
                 .map(retired -> new Finding(
                         id(),
                         content.inSite("retired", Words.of(retired.kind()) + "s", retired.address()),
-                        "%s `%s` is retired, but it is there".formatted(Words.of(retired.kind()), retired.address()),
-                        "delete it under `retired`, or give what is there another id"));
+                        "%s `%s` is retired but still exists".formatted(Words.of(retired.kind()), retired.address()),
+                        "delete it under `retired`, or give the existing one another id"));
     }
 }

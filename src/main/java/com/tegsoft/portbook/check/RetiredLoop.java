@@ -16,7 +16,7 @@ public final class RetiredLoop implements Check {
 
     @Override
     public String why() {
-        return "A reader who follows an old address must arrive at something that exists.";
+        return "A reader who follows an old link must arrive at something that exists.";
     }
 
     @Override
@@ -47,9 +47,10 @@ public final class RetiredLoop implements Check {
                 .map(retired -> new Finding(
                         id(),
                         content.inMatrix("retired", retired.id(), "successor"),
-                        "`%s` leads from `%s` to nothing that exists"
+                        "the successor `%s` of `%s` leads nowhere"
                                 .formatted(retired.successor().orElseThrow(), retired.id()),
-                        "name a service, purpose, role, host or setting that is declared, or none and the reason"));
+                        "use a declared service, purpose, role, host or setting, or delete `successor` and give the "
+                                + "reason as a text"));
     }
 
     /** Whether the successors end at something declared, or at a reason. */

@@ -2,13 +2,13 @@ package com.tegsoft.portbook.check;
 
 import com.google.auto.service.AutoService;
 
-/** A range does not rise. */
+/** The first port of a range is not lower than its last. */
 @AutoService(Check.class)
 public final class ReversedRange implements Check {
 
     @Override
     public String why() {
-        return "Firewalls refuse such a range, or open something else than it says.";
+        return "Firewalls reject such a range, or open other ports than intended.";
     }
 
     @Override

@@ -12,7 +12,7 @@ public final class SameAsSource implements Check {
 
     @Override
     public String why() {
-        return "A sentence that is equal in two languages has been copied and forgotten.";
+        return "A sentence that is identical in two languages was probably copied and not translated.";
     }
 
     @Override
@@ -29,7 +29,7 @@ public final class SameAsSource implements Check {
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
     private static final int SENTENCE = 3;
 
-    /** A word that begins with a small letter. */
+    /** A word that begins with a lower-case letter. */
     private static final Pattern COMMON = Pattern.compile("(?<!\\p{L})\\p{Ll}\\p{L}{2,}");
 
     @Override
@@ -50,7 +50,10 @@ public final class SameAsSource implements Check {
                                 "translate it")));
     }
 
-    /** The product is called the same everywhere, and so is what others have named, like Microsoft Teams Direct Routing. */
+    /**
+     * The product has the same name in all languages, and so do names given by others, like Microsoft Teams Direct
+     * Routing.
+     */
     private static boolean isProperName(TextPlace text) {
         return text.id().equals("product.name")
                 || (text.id().endsWith(".name")

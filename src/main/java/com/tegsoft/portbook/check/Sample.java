@@ -28,7 +28,7 @@ public final class Sample {
             "tr/texts.yaml",
             "tr/pages/help.md");
 
-    /** What the pages of the sample's site would ask for. */
+    /** The texts that the pages of the sample's site would use. */
     private static final Set<String> INTERFACE_TEXTS = Set.of("ui.rows");
 
     /** What the fonts of the sample's printed pages would lack. */

@@ -6,14 +6,14 @@ import com.tegsoft.portbook.finding.Finding;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** A port differs from the default of the setting that moves it. */
+/** A port differs from the default of its setting. */
 @AutoService(Check.class)
 public final class SettingDefault implements Check {
 
     @Override
     public String why() {
-        return "The firewall and the server must agree. A range that is open in one and configured in the "
-                + "other gives calls without sound.";
+        return "The firewall and the server must agree. If the range on the firewall differs from the one on the "
+                + "server, calls have no audio.";
     }
 
     @Override
@@ -42,7 +42,7 @@ public final class SettingDefault implements Check {
                         .with(content.inMatrix("settings", setting.id(), "default"), "the default")));
     }
 
-    /** Whether the port and the default of its setting differ, which explains whatever is odd about the number. */
+    /** Whether the port and the default of its setting differ, which explains any other doubt about the number. */
     static boolean isContradicted(Ports port, Content content) {
         return port.listener().setting().stream()
                 .map(id -> content.matrix().settings().get(id))

@@ -9,14 +9,14 @@ import com.tegsoft.portbook.source.Node;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Two hosts have an address in common. */
+/** Two hosts have the same address. */
 @AutoService(Check.class)
 public final class SharedAddress implements Check {
 
     @Override
     public String why() {
-        return "One address for two names is often a name that was copied, while its own address is missing. Where several "
-                + "names really lead to one pool of addresses, readers can be told so.";
+        return "The same address for two names often means that an entry was copied and its own address is missing. If "
+                + "several names really lead to one pool of addresses, say so to readers.";
     }
 
     @Override
@@ -27,8 +27,14 @@ public final class SharedAddress implements Check {
     @Override
     public Example good() {
         return host("    because: [shared-address]\n")
-                .and("en/texts.yaml", "{text: Waits.}", "{text: Waits., because: {shared-address: Both are one.}}")
-                .and("tr/texts.yaml", "{text: Bekler.}", "{text: Bekler., because: {shared-address: İkisi birdir.}}");
+                .and(
+                        "en/texts.yaml",
+                        "{text: A spare " + "mirror.}",
+                        "{text: A spare mirror., because: {shared-address: Both names " + "lead to one server.}}")
+                .and(
+                        "tr/texts.yaml",
+                        "{text: Yedek " + "yansı.}",
+                        "{text: Yedek yansı., because: {shared-address: İki ad da " + "aynı sunucuya gider.}}");
     }
 
     private static Example host(String because) {
@@ -38,8 +44,8 @@ public final class SharedAddress implements Check {
                         "  spare:\n    name: spare.example.com\n    addresses: [{address: 159.122.86.236}]\n    ipv6: none\n%s  mirror:\n"
                                 .formatted(because))
                 .and("matrix.yaml", "hosts: [mirror]", "hosts: [mirror, spare]")
-                .and("en/texts.yaml", "  mirror: {text", "  spare: {text: Waits.}\n  mirror: {text")
-                .and("tr/texts.yaml", "  mirror: {text", "  spare: {text: Bekler.}\n  mirror: {text");
+                .and("en/texts.yaml", "  mirror: {text", "  spare: {text: A spare mirror.}\n  mirror: {text")
+                .and("tr/texts.yaml", "  mirror: {text", "  spare: {text: Yedek yansı.}\n  mirror: {text");
     }
 
     @Override
@@ -47,14 +53,15 @@ public final class SharedAddress implements Check {
         var hosts = content.matrix().hosts().values();
         return hosts.stream().flatMap(host -> hosts.stream()
                 .takeWhile(first -> !first.id().equals(host.id()))
-                .filter(first -> !first.name().equals(host.name())) // Two hosts of one name are another finding.
+                .filter(first -> !first.name().equals(host.name())) // The same name is reported separately.
                 .filter(first -> !isAnswered(first) && !isAnswered(host))
                 .flatMap(first -> common(first, host, content).stream().map(node -> new Finding(
                                 id(),
                                 HostNodes.at(node),
-                                "`%s` is an address of `%s` too"
+                                "`%s` is also an address of `%s`"
                                         .formatted(HostNodes.address(node).toCanonicalString(), first.id()),
-                                "correct one of them; if both names lead there, add `because: [shared-address]` to one host and the reason as a text")
+                                "correct one of them; if both names lead there, add `because: [shared-address]` to one "
+                                        + "host and a text with the reason")
                         .with(content.inMatrix("hosts", first.id()), "the other host")))
                 .limit(1));
     }
@@ -63,7 +70,7 @@ public final class SharedAddress implements Check {
         return host.because().contains(HostDoubt.SHARED_ADDRESS);
     }
 
-    /** The first address of a host that another has as well. */
+    /** The first address of a host that another host has too. */
     private static Optional<Node> common(Host first, Host host, Content content) {
         var theirs = HostNodes.values(first);
         return HostNodes.addresses(content, host)

@@ -8,14 +8,14 @@ import java.util.HashMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Two hosts have one name. */
+/** Two hosts have the same name. */
 @AutoService(Check.class)
 public final class SharedHostName implements Check {
 
     @Override
     public String why() {
-        return "A name leads to one set of addresses. Where it stands at two hosts, one of them was copied and not edited, "
-                + "and the other name is missing.";
+        return "A name leads to one set of addresses. If two hosts have it, one entry was copied and not edited, and "
+                + "the other name is missing.";
     }
 
     @Override
@@ -35,8 +35,8 @@ public final class SharedHostName implements Check {
                         "  spare:\n    name: %s\n    addresses: [{address: 159.122.86.228}]\n    ipv6: none\n  mirror:\n"
                                 .formatted(name))
                 .and("matrix.yaml", "hosts: [mirror]", "hosts: [mirror, spare]")
-                .and("en/texts.yaml", "  mirror: {text", "  spare: {text: Waits.}\n  mirror: {text")
-                .and("tr/texts.yaml", "  mirror: {text", "  spare: {text: Bekler.}\n  mirror: {text");
+                .and("en/texts.yaml", "  mirror: {text", "  spare: {text: A spare mirror.}\n  mirror: {text")
+                .and("tr/texts.yaml", "  mirror: {text", "  spare: {text: Yedek yansı.}\n  mirror: {text");
     }
 
     @Override

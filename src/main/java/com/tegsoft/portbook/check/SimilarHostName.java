@@ -16,8 +16,7 @@ public final class SimilarHostName implements Check {
 
     @Override
     public String why() {
-        return "A name that is typed a letter away from the right one belongs to nobody, or to somebody else, and customers "
-                + "allow it.";
+        return "A name with one wrong letter does not exist, or belongs to a stranger, and customers would allow it.";
     }
 
     @Override
@@ -45,18 +44,19 @@ public final class SimilarHostName implements Check {
                                                 .at(),
                                         "`%s` differs in one letter from `%s`%s"
                                                 .formatted(host.name(), other.name(), other.where()),
-                                        "correct it; if both names are right, add `because: [similar-name]` to the host and the reason as a text")
+                                        "correct it; if both names are correct, add `because: [similar-name]` to the "
+                                                + "host and a text with the reason")
                                 .with(other.at(), "the other name")));
     }
 
-    /** Whether a name may have been changed by a slip since the newest edition. */
+    /** Whether a typing mistake may have changed a name since the newest edition. */
     static boolean isSuspected(Content content) {
         return content.matrix().hosts().values().stream()
                 .filter(host -> !host.because().contains(HostDoubt.SIMILAR_NAME))
                 .anyMatch(host -> earlier(host, content).isPresent());
     }
 
-    /** A name of the newest edition that is gone, and that this one may stand for. */
+    /** A name of the newest edition that is missing now, and that this one may have replaced by mistake. */
     private static Optional<Other> earlier(Host host, Content content) {
         return content.newestEdition()
                 .filter(newest -> !newest.matrix().equals(content.matrix()))
@@ -68,7 +68,7 @@ public final class SimilarHostName implements Check {
                         .findFirst()
                         .map(before -> new Other(
                                 before.name(),
-                                " of the edition of `%s`".formatted(newest.date()),
+                                " of edition `%s`".formatted(newest.date()),
                                 newest.root()
                                         .whereIs("matrix", "hosts", before.id().value(), "name"))));
     }
@@ -78,7 +78,7 @@ public final class SimilarHostName implements Check {
                 .anyMatch(host -> host.name().equals(name));
     }
 
-    /** A name that stands before it in the matrix. */
+    /** A name that comes before it in the matrix. */
     private static Optional<Other> beside(Host host, Content content) {
         return content.matrix().hosts().values().stream()
                 .takeWhile(before -> !before.id().equals(host.id()))

@@ -10,7 +10,7 @@ public final class SkippedLevel implements Check {
 
     @Override
     public String why() {
-        return "Readers who jump from heading to heading would miss a level, and take it for a lost part of the page.";
+        return "Readers who jump from heading to heading would think that a part of the page is missing.";
     }
 
     @Override

@@ -13,8 +13,8 @@ public final class StaleTranslation implements Check {
 
     @Override
     public String why() {
-        return "A translation that says what its source said last year is worse than none: its readers cannot know. In a "
-                + "partial language the page itself tells them.";
+        return "An outdated translation is worse than none, because its readers cannot know. In a partial language, "
+                + "the page itself shows it.";
     }
 
     @Override
@@ -40,7 +40,7 @@ public final class StaleTranslation implements Check {
                                 id(),
                                 translation.own().at(),
                                 "`%s` is older than its source".formatted(translation.id()),
-                                "translate it again; if it still says the same, run `portbook l10n accept %s %s`"
+                                "compare it with its source and update it; if it is still correct, run `portbook l10n accept %s %s`"
                                         .formatted(translation.language().code(), translation.id()))
                         .with(translation.source().at(), "the source, which has changed"));
     }

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A text in one language, and where it stands. */
+/** A text in one language, and its place. */
 record TextPlace(Texts texts, String id, Texts.Entry entry) {
 
     private static final Pattern NAME_IN_TABLES = Pattern.compile("(?:services|purposes|roles)\\.[^.]+\\.name");
@@ -26,7 +26,7 @@ record TextPlace(Texts texts, String id, Texts.Entry entry) {
         return texts.entries().entrySet().stream().map(entry -> new TextPlace(texts, entry.getKey(), entry.getValue()));
     }
 
-    /** Texts in other languages than the source language. */
+    /** Texts in languages other than the source language. */
     static Stream<TextPlace> translations(Content content) {
         return all(content)
                 .filter(text ->
@@ -60,7 +60,7 @@ record TextPlace(Texts texts, String id, Texts.Entry entry) {
                 .orElse(finding);
     }
 
-    /** What it asks the build to print: arguments of a message, references of prose. */
+    /** What the build fills in: arguments of a message, references of prose. */
     Set<String> facts() {
         var facts = new TreeSet<String>();
         if (isMessage()) {
@@ -75,7 +75,7 @@ record TextPlace(Texts texts, String id, Texts.Entry entry) {
         return !VisibleText.isIn(words());
     }
 
-    /** Whether it and its source say anything that can be parsed. */
+    /** Whether it and its source are both present and can be parsed. */
     boolean isReadable(Content content) {
         return !isEmpty()
                 && source(content).stream().noneMatch(TextPlace::isEmpty)
@@ -89,7 +89,7 @@ record TextPlace(Texts texts, String id, Texts.Entry entry) {
         return parsed().map(Message.Pattern::plurals).orElse(List.of());
     }
 
-    /** Empty where it cannot be parsed, which is another finding. */
+    /** Empty if it cannot be parsed, which is reported separately. */
     private Optional<Message.Pattern> parsed() {
         return Message.fault(words()).isPresent() ? Optional.empty() : Optional.of(Message.parse(words()));
     }

@@ -7,7 +7,7 @@ import com.tegsoft.portbook.source.Words;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A protocol stands on a transport that it does not run on. */
+/** A protocol is listed with a transport that it does not use. */
 @AutoService(Check.class)
 public final class TransportMismatch implements Check {
 
@@ -41,12 +41,12 @@ public final class TransportMismatch implements Check {
                                         .formatted(
                                                 protocol.id(),
                                                 port.listener().port().transport()),
-                                "write the transport that it runs on: "
+                                "write a transport that it uses: "
                                         + protocol.transports().stream()
                                                 .sorted()
                                                 .map(Words::of)
                                                 .collect(Collectors.joining(" or "))
-                                        + "; a protocol of your own that runs otherwise is declared under `protocols`"))
+                                        + "; declare a protocol of your own under `protocols`"))
                         .stream());
     }
 }

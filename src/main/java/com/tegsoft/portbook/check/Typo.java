@@ -3,7 +3,10 @@ package com.tegsoft.portbook.check;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** A slip of the finger that turns one number into another: never a digit that is simply different, for that is how ports move. */
+/**
+ * A typing mistake that turns one number into another; a digit that is simply different does not count, because ports
+ * often change that way.
+ */
 enum Typo {
     SWAPPED("two digits swapped"),
     MISSING("a digit missing"),
@@ -15,7 +18,7 @@ enum Typo {
         this.words = words;
     }
 
-    /** How {@code now} came out of {@code meant}; empty: not by a slip. */
+    /** How {@code now} results from {@code meant}; empty if not by a typing mistake. */
     static Optional<Typo> between(String meant, String now) {
         if (isSwapped(meant, now)) {
             return Optional.of(SWAPPED);
@@ -26,7 +29,7 @@ enum Typo {
         return isDoubled(meant, now) ? Optional.of(DOUBLED) : Optional.empty();
     }
 
-    /** Two neighbours have changed places. */
+    /** Two adjacent digits are swapped. */
     static boolean isSwapped(String one, String other) {
         return one.length() == other.length()
                 && !one.equals(other)

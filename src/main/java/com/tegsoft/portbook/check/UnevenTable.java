@@ -10,7 +10,7 @@ public final class UnevenTable implements Check {
 
     @Override
     public String why() {
-        return "Cells would stand below the wrong heading, and a screen reader would read them out with it.";
+        return "Cells would be under the wrong heading, and a screen reader would read them out with it.";
     }
 
     @Override

@@ -5,13 +5,13 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
 import java.util.stream.Stream;
 
-/** A host has several addresses, and it is not said what each is for. */
+/** A host has several addresses, and one has no stated use. */
 @AutoService(Check.class)
 public final class UnexplainedAddresses implements Check {
 
     @Override
     public String why() {
-        return "Customers who see two addresses open one, and wonder which.";
+        return "Customers who see two addresses do not know whether to allow both.";
     }
 
     @Override
@@ -39,7 +39,7 @@ public final class UnexplainedAddresses implements Check {
                 .map(node -> new Finding(
                         id(),
                         node.at(),
-                        "one of several addresses, without saying what it is for",
+                        "the host has several addresses, and this one has no `use`",
                         "add `use: active` or `use: standby`"));
     }
 }

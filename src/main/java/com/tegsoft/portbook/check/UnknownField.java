@@ -8,7 +8,7 @@ public final class UnknownField implements Check {
 
     @Override
     public String why() {
-        return "A misspelt field is a fact that is not published.";
+        return "The fact in a misspelt field is not published.";
     }
 
     @Override

@@ -5,14 +5,14 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
 import java.util.stream.Stream;
 
-/** A service names a host that is not declared. */
+/** A service uses a host that is not declared. */
 @AutoService(Check.class)
 public final class UnknownHost implements Check {
 
     @Override
     public String why() {
-        return "A host stands for the addresses that the server may reach. One that nobody declared has "
-                + "none, so the firewall entry cannot be written.";
+        return "A host stands for the addresses that the server connects to. An undeclared host has none, so the "
+                + "firewall entry cannot be written.";
     }
 
     @Override

@@ -12,7 +12,7 @@ public final class UnknownLanguage implements Check {
 
     @Override
     public String why() {
-        return "All other languages are held against the source language, so it must be there whole.";
+        return "All other languages are compared with the source language, so it must be complete.";
     }
 
     @Override
@@ -36,7 +36,7 @@ public final class UnknownLanguage implements Check {
                 id(),
                 content.siteTree().deepest("source-language").at(),
                 "the source language `%s` is not a complete language of the site".formatted(site.source()),
-                "name one of "
+                "use one of "
                         + site.languages().stream()
                                 .filter(Language::complete)
                                 .map(Language::code)

@@ -8,14 +8,14 @@ import com.tegsoft.portbook.source.Suggestion;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** A port names a protocol that is neither well known nor declared. */
+/** A port uses a protocol that is neither known nor declared. */
 @AutoService(Check.class)
 public final class UnknownProtocol implements Check {
 
     @Override
     public String why() {
-        return "What is known of a protocol decides which transport, port and encryption are right. Of an "
-                + "unknown one nothing can be checked.";
+        return "The protocol determines which transport, port and encryption are correct. Nothing can be checked for "
+                + "an unknown one.";
     }
 
     @Override
@@ -40,7 +40,7 @@ public final class UnknownProtocol implements Check {
                         port.at("protocol"),
                         "unknown protocol `%s`".formatted(port.listener().protocol()),
                         (Suggestion.among(known, port.listener().protocol().value())
-                                        + " a protocol that is not well known is declared under `protocols`")
+                                        + " declare other protocols under `protocols`")
                                 .strip()));
     }
 }

@@ -6,14 +6,14 @@ import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.matrix.Service;
 import java.util.stream.Stream;
 
-/** A service names a purpose that is not declared. */
+/** A service uses a purpose that is not declared. */
 @AutoService(Check.class)
 public final class UnknownPurpose implements Check {
 
     @Override
     public String why() {
-        return "Readers look ports up by purpose. A purpose that nobody declared has no page and no explanation, and a "
-                + "misspelt one hides the port from everybody who needs it.";
+        return "Readers look ports up by purpose. An undeclared purpose has no page and no explanation, and a misspelt "
+                + "one hides the port from the readers who need it.";
     }
 
     @Override

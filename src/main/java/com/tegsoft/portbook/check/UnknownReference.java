@@ -22,7 +22,7 @@ public final class UnknownReference implements Check {
 
     @Override
     public String why() {
-        return "The build cannot print a fact that nobody declared.";
+        return "The build cannot print a fact that is not declared.";
     }
 
     @Override
@@ -63,7 +63,7 @@ public final class UnknownReference implements Check {
             "default",
             "settings");
 
-    /** Whether a text refers to what is there only. */
+    /** Whether a text refers only to declared ids. */
     static boolean isSound(Content content, String words) {
         return Prose.parse(words).references().stream()
                 .allMatch(reference -> new Declared(content, SECTIONS.getOrDefault(Words.of(reference.kind()), ""))
@@ -87,7 +87,7 @@ public final class UnknownReference implements Check {
         return Stream.concat(texts, pages);
     }
 
-    /** In code other braces are code. */
+    /** Inside code, other braces are literal. */
     private static String referencesIn(String code) {
         return Prose.parse(code)
                 .print(other -> "", reference -> "{" + Words.of(reference.kind()) + ":" + reference.id() + "}");
@@ -102,7 +102,7 @@ public final class UnknownReference implements Check {
                         at,
                         "`%s` is not a reference".formatted(reference.group()),
                         Suggestion.among(Reference.kinds(), reference.group(1))
-                                .replace("declared:", "write {kind:id} with one of")));
+                                .replace("known values:", "write {kind:id} with one of")));
             }
             var ids = declared.getOrDefault(section, Set.of());
             return ids.contains(reference.group(2)) || isRetired(content, reference)
@@ -110,12 +110,12 @@ public final class UnknownReference implements Check {
                     : Stream.of(new Finding(
                             id(),
                             at,
-                            "`%s` refers to nothing".formatted(reference.group()),
+                            "`%s` refers to an id that is not declared".formatted(reference.group()),
                             Suggestion.among(ids, reference.group(2))));
         });
     }
 
-    /** What is gone has a name and an address still, though no ports and no addresses. */
+    /** A retired id still has a name and a link, but no ports and no addresses. */
     private static boolean isRetired(Content content, MatchResult reference) {
         return content.matrix().retired().values().stream()
                 .anyMatch(retired -> retired.id().value().equals(reference.group(2))

@@ -5,14 +5,14 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
 import java.util.stream.Stream;
 
-/** A service names a role that is not declared. */
+/** A service uses a role that is not declared. */
 @AutoService(Check.class)
 public final class UnknownRole implements Check {
 
     @Override
     public String why() {
-        return "A role stands for a group of sources in a firewall. One that nobody declared has no "
-                + "explanation, so nobody knows whom to let in.";
+        return "A role stands for a group of sources in a firewall. An undeclared role has no explanation, so "
+                + "customers do not know which sources to allow.";
     }
 
     @Override

@@ -5,14 +5,14 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
 import java.util.stream.Stream;
 
-/** A port names a setting that is not declared. */
+/** A port uses a setting that is not declared. */
 @AutoService(Check.class)
 public final class UnknownSetting implements Check {
 
     @Override
     public String why() {
-        return "Readers are told which server setting moves a port. A setting that nobody declared has no "
-                + "name and no default.";
+        return "Readers are told which server setting changes a port. An undeclared setting has no name and no "
+                + "default.";
     }
 
     @Override

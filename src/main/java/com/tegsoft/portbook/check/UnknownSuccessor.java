@@ -9,13 +9,13 @@ import com.tegsoft.portbook.text.RetiredAddress.Kind;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The address of a retired page, section or language leads to nothing that is there. */
+/** The successor of a retired page, section or language does not exist. */
 @AutoService(Check.class)
 public final class UnknownSuccessor implements Check {
 
     @Override
     public String why() {
-        return "A reader who follows an old address must arrive at something that exists, or at the reason why nothing "
+        return "A reader who follows an old link must arrive at something that exists, or at the reason why nothing "
                 + "does.";
     }
 
@@ -55,10 +55,10 @@ public final class UnknownSuccessor implements Check {
                 .map(next -> new Finding(
                         id(),
                         content.inSite("retired", Words.of(retired.kind()) + "s", retired.address(), "successor"),
-                        "`%s` leads from `%s` to nothing that exists".formatted(next, retired.address()),
+                        "the successor `%s` of `%s` leads nowhere".formatted(next, retired.address()),
                         retired.kind() == Kind.LANGUAGE
-                                ? "name a language of the site"
-                                : "name a page or a section that is there, or none and the reason"));
+                                ? "use a language of the site"
+                                : "use an existing page or section, or delete `successor` and give the reason"));
     }
 
     private static boolean exists(Content content, Kind kind, String end) {
@@ -68,14 +68,14 @@ public final class UnknownSuccessor implements Check {
                         || content.site().retired().place(end).isPresent();
     }
 
-    /** The address of a section is on a page, be that retired itself. */
+    /** A section belongs to a page, which may itself be retired. */
     private Optional<Finding> place(Content content, RetiredAddress retired) {
         return Optional.of(retired)
                 .filter(gone -> gone.kind() == Kind.SECTION && !exists(content, Kind.PAGE, gone.page()))
                 .map(gone -> new Finding(
                         id(),
                         content.inSite("retired", "sections", gone.address()),
-                        "section `%s` is retired, but no page `%s` is there or retired"
+                        "section `%s` is retired, but page `%s` neither exists nor is retired"
                                 .formatted(gone.address(), gone.page()),
                         "correct the id of the page, or retire the page too"));
     }

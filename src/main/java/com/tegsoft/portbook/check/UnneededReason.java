@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A reason is given that nobody asked for. */
+/** A reason is given that is not needed. */
 @AutoService(Check.class)
 public final class UnneededReason implements Check {
 
     @Override
     public String why() {
-        return "A reason without a doubt is a leftover of an earlier port, and it frightens readers for " + "nothing.";
+        return "A reason that is not needed is left over from an earlier port, and it alarms readers for no reason.";
     }
 
     @Override
@@ -29,11 +29,12 @@ public final class UnneededReason implements Check {
                 .and(
                         "en/texts.yaml",
                         "    closed: Nobody sees the map.",
-                        "    closed: Nobody sees the map.\n    because: {clear-text: There is a reason.}")
+                        "    closed: Nobody sees the map.\n    because: {clear-text: Old devices cannot use TLS.}")
                 .and(
                         "tr/texts.yaml",
                         "    closed: Haritayı kimse göremez.",
-                        "    closed: Haritayı kimse göremez.\n    because: {clear-text: Bir nedeni var.}");
+                        "    closed: Haritayı kimse göremez.\n    because: {clear-text: Eski cihazlar TLS "
+                                + "kullanamaz.}");
     }
 
     @Override
@@ -59,8 +60,7 @@ public final class UnneededReason implements Check {
     }
 
     private Finding finding(Location at, String doubt) {
-        return new Finding(
-                id(), at, "nothing asks for the reason `%s`".formatted(doubt), "delete it here, and its text");
+        return new Finding(id(), at, "the reason `%s` is not needed here".formatted(doubt), "delete it and its text");
     }
 
     /** A reason that a port gives. */
@@ -73,7 +73,7 @@ public final class UnneededReason implements Check {
                 .map(doubt -> new Reason(port, doubt)));
     }
 
-    /** The texts of such reasons: to miss them would be to ask for them. */
+    /** The texts of such reasons: they are not reported as missing. */
     static Set<String> texts(Content content) {
         var ports = unneeded(content).map(reason -> "services.%s.because.%s"
                 .formatted(reason.port().service().id(), Words.of(reason.doubt())));
@@ -82,7 +82,7 @@ public final class UnneededReason implements Check {
         return Stream.concat(ports, hosts).collect(Collectors.toSet());
     }
 
-    /** Whether a doubt makes sense here; where another finding stands at the fact that it is about, nobody can tell. */
+    /** Whether a doubt makes sense here; this is unknown while there is another finding about the same fact. */
     private static boolean isAsked(Doubt doubt, Ports port, Content content) {
         return switch (doubt) {
             case CLEAR_TEXT ->

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** An address means nothing outside its own network. */
+/** An address has no meaning outside its own network. */
 @AutoService(Check.class)
 public final class UnpublishableAddress implements Check {
 
     @Override
     public String why() {
-        return "A private, reserved or documentation address in a published list is a slip: customers would "
-                + "open a way to a machine of their own.";
+        return "A private, reserved or documentation address in a published list is a mistake: customers would allow "
+                + "traffic to an unrelated machine.";
     }
 
     @Override
@@ -32,11 +32,16 @@ public final class UnpublishableAddress implements Check {
         return Example.edit("matrix.yaml", "159.122.86.236", "159.122.86.228");
     }
 
-    /** Blocks that mean something inside one network (RFC 1918, 3927, 4193, 6598): a provider's own services may stand there. */
+    /**
+     * Blocks that have a meaning only inside one network (RFC 1918, 3927, 4193, 6598): a provider's own services may
+     * have such addresses.
+     */
     private static final List<IPAddress> PRIVATE =
             blocks("10.0.0.0/8", "100.64.0.0/10", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7");
 
-    /** Blocks in which no customer reaches anything (IANA special-purpose address registries, RFC 6890), and multicast. */
+    /**
+     * Blocks in which no customer reaches anything (IANA special-purpose address registries, RFC 6890), and multicast.
+     */
     private static final List<IPAddress> MEANINGLESS = blocks(
             "0.0.0.0/8",
             "127.0.0.0/8",
@@ -85,12 +90,12 @@ public final class UnpublishableAddress implements Check {
                     "write the address that customers reach"));
         }
         if (isPrivate(address) && !host.because().contains(HostDoubt.PRIVATE_ADDRESS)) {
-            return Optional.of(
-                    new Finding(
-                            id(),
-                            HostNodes.at(node),
-                            "`%s` is a private address".formatted(address.toCanonicalString()),
-                            "write the address that customers reach; if it is this one, add `because: [private-address]` to the host and the reason as a text"));
+            return Optional.of(new Finding(
+                    id(),
+                    HostNodes.at(node),
+                    "`%s` is a private address".formatted(address.toCanonicalString()),
+                    "write the address that customers reach; if it is this one, add `because: "
+                            + "[private-address]` to the host and a text with the reason"));
         }
         return Optional.empty();
     }

@@ -15,7 +15,7 @@ public final class UnrecordedTranslation implements Check {
 
     @Override
     public String why() {
-        return "Only of what is recorded can be told, when the source changes, whether the translation has followed.";
+        return "Only for a recorded translation can Portbook tell, when the source changes, whether it is out of date.";
     }
 
     @Override
@@ -54,17 +54,17 @@ public final class UnrecordedTranslation implements Check {
         return new Finding(
                 id(),
                 translation.own().at(),
-                "the translation `%s` is not recorded as it stands".formatted(translation.id()),
-                "hold it against its source, then run `portbook l10n accept %s %s`"
+                "the translation `%s` is not recorded in its current form".formatted(translation.id()),
+                "compare it with its source, then run `portbook l10n accept %s %s`"
                         .formatted(translation.language().code(), translation.id()));
     }
 
-    /** A new language has hundreds of texts; one finding says as much. */
+    /** A new language has hundreds of texts; one finding is enough. */
     private Finding nothing(Language language) {
         return new Finding(
                 id(),
                 Location.startOf(Content.LOCK),
                 "no translation into `%s` is recorded".formatted(language.code()),
-                "hold them against their sources, then run `portbook l10n accept %s`".formatted(language.code()));
+                "compare them with their sources, then run `portbook l10n accept %s`".formatted(language.code()));
     }
 }

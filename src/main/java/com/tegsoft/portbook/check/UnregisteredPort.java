@@ -12,8 +12,8 @@ public final class UnregisteredPort implements Check {
 
     @Override
     public String why() {
-        return "An unusual port is often a slip of the finger. Where it is meant, readers need to know, or "
-                + "they will correct it.";
+        return "A non-standard port is often a typing mistake. If it is intended, readers need to know, or they will "
+                + "correct it.";
     }
 
     @Override
@@ -30,11 +30,13 @@ public final class UnregisteredPort implements Check {
                 .and(
                         "en/texts.yaml",
                         "    closed: Nobody sees the map.",
-                        "    closed: Nobody sees the map.\n    because: {unregistered-port: There is a reason.}")
+                        "    closed: Nobody sees the map.\n    because: {unregistered-port: Another program uses the "
+                                + "registered port.}")
                 .and(
                         "tr/texts.yaml",
                         "    closed: Haritayı kimse göremez.",
-                        "    closed: Haritayı kimse göremez.\n    because: {unregistered-port: Bir nedeni var.}");
+                        "    closed: Haritayı kimse göremez.\n    because: {unregistered-port: Kayıtlı portu başka bir "
+                                + "program kullanıyor.}");
     }
 
     @Override
@@ -50,7 +52,7 @@ public final class UnregisteredPort implements Check {
                         "`%s` is not a registered port of `%s`"
                                 .formatted(
                                         port.listener().port(), port.listener().protocol()),
-                        "correct the port, or add `because: [unregistered-port]` and the reason as a text"));
+                        "correct the port, or add `because: [unregistered-port]` and a text with the reason"));
     }
 
     static boolean isUnregistered(Ports port, Content content) {

@@ -7,14 +7,14 @@ import com.tegsoft.portbook.finding.Finding;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A link leads somewhere that is not a page. */
+/** A link is not allowed. */
 @AutoService(Check.class)
 public final class UnsafeLink implements Check {
 
     @Override
     public String why() {
-        return "Links with schemes such as javascript: run code; plain http: can be changed on the way; what stands "
-                + "before an @ looks like the host and is not.";
+        return "Links with schemes such as javascript: run code; plain http: can be tampered with in transit; text "
+                + "before an @ can look like the host.";
     }
 
     @Override
@@ -39,15 +39,15 @@ public final class UnsafeLink implements Check {
                         link -> new Finding(
                                 id(),
                                 link.at(),
-                                "`%s` is not a link that readers may follow".formatted(link.target()),
+                                "`%s` is not an allowed link".formatted(link.target()),
                                 "use page:, service:, purpose: or role: with an id, or https: or mailto:, without a user name"));
         var texts = TextPlace.all(content)
                 .filter(text -> WebAddress.namesUser(text.words()))
                 .map(text -> new Finding(
                         id(),
                         text.entry().at(),
-                        "`%s` holds an address with a user name".formatted(text.id()),
-                        "write the address without the part before @"));
+                        "`%s` contains a URL with a user name".formatted(text.id()),
+                        "write the URL without the part before @"));
         return Stream.concat(links, texts);
     }
 }

@@ -2,7 +2,7 @@ package com.tegsoft.portbook.check;
 
 import com.google.auto.service.AutoService;
 
-/** A page has markup that means nothing here. */
+/** A page has markup that is not supported. */
 @AutoService(Check.class)
 public final class UnsupportedMarkdown implements Check {
 
@@ -10,7 +10,7 @@ public final class UnsupportedMarkdown implements Check {
 
     @Override
     public String why() {
-        return "Readers would see its signs, or it would be missing on paper.";
+        return "Readers would see the markup characters, or the content would be missing on paper.";
     }
 
     @Override

@@ -6,13 +6,13 @@ import com.tegsoft.portbook.finding.Finding;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A text has stray spaces or a word twice. */
+/** A text has stray spaces or a repeated word. */
 @AutoService(Check.class)
 public final class UntidyText implements Check {
 
     @Override
     public String why() {
-        return "Small slips make readers doubt the numbers beside them.";
+        return "Small mistakes make readers doubt the numbers next to them.";
     }
 
     @Override
@@ -28,8 +28,9 @@ public final class UntidyText implements Check {
 
     static final Pattern SPACES = Pattern.compile("\\s(?:$|(?<= ) |[.,;:!?](?:\\s|$))|^\\s");
     /**
-     * Only for English: Turkish doubles words to say "one by one", and German may have "Sie sie". Java cannot look for a pair of
-     * surrogates again whatever its case (it reads past the end of the text), so words with such letters are left alone.
+     * Only for English: Turkish doubles words to say "one by one", and German may have "Sie sie". Java cannot look for
+     * a pair of surrogates again whatever its case (it reads past the end of the text), so words with such letters are
+     * left alone.
      */
     public static final Pattern TWICE = Pattern.compile(
             "(?<!\\p{L})([\\p{L}&&[\\x{0}-\\x{FFFF}]]{2,})\\s+\\1(?!\\p{L})",
@@ -55,13 +56,13 @@ public final class UntidyText implements Check {
                     .map(found -> new Finding(
                             id(),
                             text.entry().at(),
-                            "`%s` stands twice in a row".formatted(found.group(1)),
-                            "delete one"));
+                            "`%s` is repeated".formatted(found.group(1)),
+                            "delete one of the two"));
             return Stream.concat(spaces, twice);
         });
     }
 
-    /** Nearly all texts have single spaces between words only, and to ask is cheap. */
+    /** Nearly all texts have single spaces between words only, and this test is cheap. */
     static boolean mayHaveStray(String words) {
         var last = words.length() - 1;
         for (var i = 0; i <= last; i++) {

@@ -7,13 +7,13 @@ import com.tegsoft.portbook.matrix.Direction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A host is declared but no service names it. */
+/** A host is declared but no service uses it. */
 @AutoService(Check.class)
 public final class UnusedHost implements Check {
 
     @Override
     public String why() {
-        return "An address that no flow uses invites customers to open what nobody needs.";
+        return "An address that no flow uses invites customers to open something that is not needed.";
     }
 
     @Override
@@ -22,8 +22,8 @@ public final class UnusedHost implements Check {
                         "matrix.yaml",
                         "  mirror:\n",
                         "  spare:\n    name: spare.example.com\n    addresses: [{address: 159.122.86.228}]\n    ipv6: none\n  mirror:\n")
-                .and("en/texts.yaml", "  mirror: {text", "  spare: {text: Waits.}\n  mirror: {text")
-                .and("tr/texts.yaml", "  mirror: {text", "  spare: {text: Bekler.}\n  mirror: {text");
+                .and("en/texts.yaml", "  mirror: {text", "  spare: {text: A spare mirror.}\n  mirror: {text")
+                .and("tr/texts.yaml", "  mirror: {text", "  spare: {text: Yedek yansı.}\n  mirror: {text");
     }
 
     @Override
@@ -44,7 +44,7 @@ public final class UnusedHost implements Check {
         return new Declared(content, "hosts").unused(this, used).filter(finding -> !isExplainedByMissingHosts(content));
     }
 
-    /** A service that forgot its hosts is another finding, and explains this one. */
+    /** A service without hosts is reported separately, and explains this one. */
     private static boolean isExplainedByMissingHosts(Content content) {
         return content.matrix().services().values().stream()
                 .anyMatch(service -> service.direction() == Direction.OUTBOUND

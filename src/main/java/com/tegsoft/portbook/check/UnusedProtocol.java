@@ -6,14 +6,13 @@ import com.tegsoft.portbook.finding.Finding;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A protocol is declared but no port speaks it. */
+/** A protocol is declared but no port uses it. */
 @AutoService(Check.class)
 public final class UnusedProtocol implements Check {
 
     @Override
     public String why() {
-        return "A declared protocol that nobody speaks is a leftover, and the next reader wonders which port "
-                + "lost it.";
+        return "A declared protocol that no port uses is left over, and maintainers wonder which port used to need it.";
     }
 
     @Override

@@ -6,7 +6,7 @@ import com.tegsoft.portbook.finding.Finding;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A purpose is declared but no service names it. */
+/** A purpose is declared but no service uses it. */
 @AutoService(Check.class)
 public final class UnusedPurpose implements Check {
 
@@ -22,11 +22,11 @@ public final class UnusedPurpose implements Check {
                 .and(
                         "en/texts.yaml",
                         "text: Fetching new maps.}",
-                        "text: Fetching new maps.}\n  archive: {name: Archive, text: Something about Archive.}")
+                        "text: Fetching new maps.}\n  archive: {name: Archive, text: Keeping old maps.}")
                 .and(
                         "tr/texts.yaml",
                         "text: Yeni haritaları almak.}",
-                        "text: Yeni haritaları almak.}\n  archive: {name: Arşiv, text: Arşiv ile ilgili.}");
+                        "text: Yeni haritaları almak.}\n  archive: {name: Arşiv, text: Eski haritaları saklamak.}");
     }
 
     @Override

@@ -6,14 +6,14 @@ import com.tegsoft.portbook.finding.Finding;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A role is declared but no service names it. */
+/** A role is declared but no service uses it. */
 @AutoService(Check.class)
 public final class UnusedRole implements Check {
 
     @Override
     public String why() {
-        return "Readers choose their role to learn what concerns them. A role that uses nothing leaves them "
-                + "with an empty page.";
+        return "Readers choose their role to see the ports they need. A role without services leaves them with an "
+                + "empty page.";
     }
 
     @Override
@@ -21,12 +21,14 @@ public final class UnusedRole implements Check {
         return Example.edit("matrix.yaml", "  operator: {}", "  operator: {}\n  driver: {}")
                 .and(
                         "en/texts.yaml",
-                        "text: Somebody who runs the fleet.}",
-                        "text: Somebody who runs the fleet.}\n  driver: {name: Driver, many: drivers, text: Somebody else.}")
+                        "text: A person who runs the fleet.}",
+                        "text: A person who runs the fleet.}\n  driver: {name: Driver, many: drivers, text: A person "
+                                + "who drives a lorry.}")
                 .and(
                         "tr/texts.yaml",
                         "text: Filoyu yöneten kişi.}",
-                        "text: Filoyu yöneten kişi.}\n  driver: {name: Sürücü, many: sürücülar, text: Başka biri.}");
+                        "text: Filoyu yöneten kişi.}\n  driver: {name: Sürücü, many: sürücülar, text: Kamyon süren "
+                                + "kişi.}");
     }
 
     @Override

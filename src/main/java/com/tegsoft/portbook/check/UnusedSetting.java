@@ -6,13 +6,13 @@ import com.tegsoft.portbook.finding.Finding;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A setting is declared but moves no port. */
+/** A setting is declared but changes no port. */
 @AutoService(Check.class)
 public final class UnusedSetting implements Check {
 
     @Override
     public String why() {
-        return "A setting that moves nothing suggests that a port can be changed which cannot.";
+        return "A setting without a port suggests that a fixed port can be changed.";
     }
 
     @Override

@@ -12,8 +12,7 @@ public final class WideRange implements Check {
 
     @Override
     public String why() {
-        return "Each port of a range is an opening. Customers accept thousands of them only if they are told "
-                + "what for.";
+        return "Each port of a range is an opening. Customers accept thousands of them only if they are told why.";
     }
 
     @Override
@@ -41,6 +40,6 @@ public final class WideRange implements Check {
                                 .formatted(
                                         port.listener().port(),
                                         port.listener().port().range().size()),
-                        "narrow the range, or add `because: [wide-range]` and the reason as a text"));
+                        "narrow the range, or add `because: [wide-range]` and a text with the reason"));
     }
 }

@@ -6,13 +6,13 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
 import java.util.stream.Stream;
 
-/** A language is marked with the wrong direction of its script. */
+/** A language has the wrong text direction. */
 @AutoService(Check.class)
 public final class WrongDirection implements Check {
 
     @Override
     public String why() {
-        return "Arabic written from the left is unreadable, and so is English from the right.";
+        return "Arabic laid out from left to right is unreadable, and so is English from right to left.";
     }
 
     @Override

@@ -2,13 +2,13 @@ package com.tegsoft.portbook.check;
 
 import com.google.auto.service.AutoService;
 
-/** A list stands where a text belongs, or the other way round. */
+/** A value is a list instead of a text, or the other way round. */
 @AutoService(Check.class)
 public final class WrongForm implements Check {
 
     @Override
     public String why() {
-        return "The form of a value says how it is read; a wrong one loses the fact.";
+        return "The form of a value decides how it is read; with the wrong form, the fact is lost.";
     }
 
     @Override

@@ -2,13 +2,13 @@ package com.tegsoft.portbook.check;
 
 import com.google.auto.service.AutoService;
 
-/** A value is not one of those that are known here. */
+/** A value is not one of the known values. */
 @AutoService(Check.class)
 public final class WrongValue implements Check {
 
     @Override
     public String why() {
-        return "Closed lists of values are what makes rows comparable and texts translatable.";
+        return "Fixed lists of values make rows comparable and texts translatable.";
     }
 
     @Override

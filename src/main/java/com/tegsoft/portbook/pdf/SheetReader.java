@@ -116,7 +116,7 @@ final class SheetReader {
         var ids = new HashSet<String>();
         for (var element : document.body().select("[id]")) {
             if (!ids.add(element.id())) {
-                throw PrintFault.at(element, "the id `%s` stands twice".formatted(element.id()));
+                throw PrintFault.at(element, "the id `%s` is used twice".formatted(element.id()));
             }
         }
         for (var link : links.links()) {

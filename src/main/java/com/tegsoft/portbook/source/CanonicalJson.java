@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** Nodes as JSON; every scalar is a string, as it was read. */
+/** Nodes as JSON; every scalar is a string, exactly as it was read. */
 public final class CanonicalJson {
 
     private CanonicalJson() {}
@@ -16,7 +16,9 @@ public final class CanonicalJson {
         return JsonLayout.COMPACT.write(value(node, TreeMap::new));
     }
 
-    /** The form for people and for version control: keys in their own order, one a line, a line break at the end. */
+    /**
+     * The form for people and for version control: keys in their own order, one per line, with a line break at the end.
+     */
     public static String pretty(Node node) {
         return JsonLayout.ITEMS.write(value(node, LinkedHashMap::new)) + "\n";
     }

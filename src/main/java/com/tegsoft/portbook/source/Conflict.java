@@ -23,18 +23,18 @@ public record Conflict(Location at, String marker) {
         return ConflictMarker.areIn(source.text()) ? new ConflictScan(source).conflicts() : List.of();
     }
 
-    /** The text as it is on our side of each conflict, every other line blank, so that what is below keeps its place. */
+    /** The text as it is on our side of each conflict, every other line blank, so that the rest keeps its place. */
     public static String ourSide(Source source) {
         return ConflictMarker.areIn(source.text()) ? new ConflictScan(source).ourSide() : source.text();
     }
 
-    /** What is said of it. */
+    /** The finding for it. */
     public Finding finding() {
         var finding = new Finding(
                 CHECK,
                 at,
                 "`%s` marks a merge conflict that was not resolved".formatted(marker),
-                "keep what is right of both sides, and delete the lines of the markers");
+                "keep what is correct from both sides, and delete the marker lines");
         var end = new Location(at.file(), at.endLine(), 1, at.endLine(), at.endColumn());
         return at.endLine() == at.line() ? finding : finding.with(end, "the conflict ends here");
     }

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A line that a merge writes around what it could not decide: seven equal characters, and mostly a name. */
+/** A line that a merge writes around a conflict: seven identical characters, usually with a name. */
 enum ConflictMarker {
     /** Before our side. */
     BEGIN("<{7}(?: .*)?"),
-    /** Before what both sides were made from, in the style {@code diff3}. */
+    /** Before the common ancestor of both sides, in the style {@code diff3}. */
     BASE("\\|{7}(?: .*)?"),
     /** Before their side. */
     SEPARATOR("={7}"),
@@ -32,7 +32,7 @@ enum ConflictMarker {
                 : Optional.empty();
     }
 
-    /** Whether a text may have one: asked first, for nearly none has. */
+    /** Whether a text may have one; a fast test first, because nearly none has. */
     static boolean areIn(String text) {
         return text.contains("<<<<<<<")
                 || text.contains(">>>>>>>")

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Looks through the lines of a file for conflicts, also for those that have lost a marker. */
+/** Searches the lines of a file for conflicts, including those without one of their markers. */
 final class ConflictScan {
 
-    /** Where a title may be underlined with seven equal signs, these are no marker by themselves. */
+    /** In other files, a title may be underlined with seven equal signs, which alone are not a marker. */
     private static final List<String> STRICT = List.of(".yaml", ".lock", ".json");
 
     private final Source source;
@@ -61,7 +61,7 @@ final class ConflictScan {
         }
     }
 
-    /** Seven nested quotations look like a marker, and have a line of the quotation before them. */
+    /** Seven nested quotations look like a marker, but follow another line of the quotation. */
     private boolean isInQuotation(int line) {
         return source.file().endsWith(".md")
                 && line > 0

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** How lines end, which is no content: git may write CRLF where it checks out on Windows, and it means the same as LF. */
+/** Line ends, which are not content: git may write CRLF when it checks out on Windows, which means the same as LF. */
 public final class LineEnds {
 
     private LineEnds() {}

@@ -4,7 +4,7 @@ import com.tegsoft.portbook.finding.Location;
 import java.util.List;
 import java.util.Optional;
 
-/** A piece of a YAML file that knows where it stands. Every scalar is text; its own value type parses it. */
+/** A part of a YAML file with its location. Every scalar is text; its own value type parses it. */
 public sealed interface Node {
 
     Location at();
@@ -30,12 +30,12 @@ public sealed interface Node {
 
     record Entry(Scalar key, Node value) {}
 
-    /** The entry of a mapping, or empty where this is not a mapping or lacks the key. */
+    /** The entry of a mapping, or empty if this is not a mapping or does not have the key. */
     default Optional<Entry> entry(String key) {
         return Optional.empty();
     }
 
-    /** The node that a path of keys leads to, as far as it goes: a missing last step gives the deepest node there is. */
+    /** The node at a path of keys; if a step is missing, the deepest node that exists. */
     default Node deepest(String... path) {
         var node = this;
         for (var key : path) {
@@ -48,7 +48,10 @@ public sealed interface Node {
         return node;
     }
 
-    /** Where the key (or list item) at the end of a path stands; for a path that breaks off, where it breaks off. */
+    /**
+     * The location of the key (or list item) at the end of a path; if a step is missing, of the deepest one that
+     * exists.
+     */
     default Location whereIs(String... path) {
         var node = this;
         var at = at();

@@ -22,10 +22,10 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.ParserException;
 
-/** Builds located nodes from YAML events, and refuses what strict YAML leaves out. */
+/** Builds located nodes from YAML events, and rejects what strict YAML does not allow. */
 final class NodeComposer {
 
-    /** The matrix needs six levels. Events past the limit are not even asked for, so nesting costs nothing. */
+    /** The matrix needs six levels. Events beyond the limit are not read at all, so deep nesting is cheap to reject. */
     private static final int MAX_DEPTH = 24;
 
     private final String file;
@@ -52,7 +52,11 @@ final class NodeComposer {
             } else if (event instanceof NodeEvent node) {
                 var document = node(node, 0);
                 if (documents > 1) {
-                    report("alias-or-tag", document.at(), "a second YAML document", "keep one document a file");
+                    report(
+                            "alias-or-tag",
+                            document.at(),
+                            "the file has a second YAML " + "document",
+                            "keep one document per file");
                     break;
                 }
                 root = document;
@@ -64,7 +68,11 @@ final class NodeComposer {
 
     private void refuseDirectives(DocumentStartEvent start) {
         if (start.getSpecVersion().isPresent() || !start.getTags().isEmpty()) {
-            report("alias-or-tag", at(start), "a %YAML or %TAG directive", "delete the line; YAML 1.2 is understood");
+            report(
+                    "alias-or-tag",
+                    at(start),
+                    "a %YAML or %TAG directive",
+                    "delete the line; files are read as YAML " + "1.2");
         }
     }
 
@@ -106,11 +114,11 @@ final class NodeComposer {
             var value = node((NodeEvent) events.next(), depth + 1);
             event = events.next();
             if (!(key instanceof Node.Scalar name)) {
-                report("wrong-form", key.at(), "a key that is not a text", "write a plain name before the colon");
+                report("wrong-form", key.at(), "the key is not plain text", "write a plain name before the colon");
                 continue;
             }
             if (name.text().equals("<<")) {
-                report("alias-or-tag", key.at(), "a merge key `<<`", "write the fields out");
+                report("alias-or-tag", key.at(), "`<<` is a YAML merge key", "write the fields in full");
                 continue;
             }
             var first = seen.putIfAbsent(name.text(), name.at());
@@ -120,8 +128,8 @@ final class NodeComposer {
                 findings.add(new Finding(
                                 "duplicate-key",
                                 name.at(),
-                                "`%s` stands twice here".formatted(name.text()),
-                                "keep one, or give the second an id of its own")
+                                "duplicate key `%s`".formatted(name.text()),
+                                "keep one, or give the second another id")
                         .with(first, "first here"));
             }
         }
@@ -129,19 +137,19 @@ final class NodeComposer {
     }
 
     private void refuseAnchor(NodeEvent event, Anchor anchor) {
-        var sign = event instanceof AliasEvent ? "alias `*" : "anchor `&";
-        report("alias-or-tag", at(event), "a YAML %s%s`".formatted(sign, anchor.getValue()), "write the value itself");
+        var sign = event instanceof AliasEvent ? "`*%s` is a YAML alias" : "`&%s` is a YAML anchor";
+        report("alias-or-tag", at(event), sign.formatted(anchor.getValue()), "write the value in full");
     }
 
     private void refuseTag(NodeEvent event, Optional<String> tag) {
         tag.ifPresent(name -> report(
                 "alias-or-tag",
                 at(event),
-                "a YAML tag `%s`".formatted(name),
+                "`%s` is a YAML tag".formatted(name),
                 "delete the tag; every value is read as text"));
     }
 
-    /** What the raw text does not show can still be written as an escape inside double quotes. */
+    /** A character that the raw text does not contain can still be written as an escape inside double quotes. */
     private void refuseEscapes(ScalarEvent scalar) {
         scalar.getValue()
                 .codePoints()

@@ -9,12 +9,12 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * The form that a node must have, as data: the reader checks it, and the JSON Schema for editors is written from it, so
- * the two cannot disagree.
+ * The form that a node must have, as data: the reader checks it, and the JSON Schema for editors is generated from it,
+ * so the two cannot disagree.
  */
 public sealed interface Shape {
 
-    /** One line for a maintainer who hovers over the field. */
+    /** One line, shown to a maintainer who hovers over the field. */
     String about();
 
     /**
@@ -22,7 +22,7 @@ public sealed interface Shape {
      *
      * @param accepts what is accepted, as the end of "x is not …"
      * @param pattern what an editor can check
-     * @param judge the whole truth: empty for a good text, else why not
+     * @param judge the complete check: empty for a valid text, otherwise the reason
      */
     record Value(String about, String accepts, Pattern pattern, Function<String, Optional<Fault>> judge)
             implements Shape {
@@ -40,7 +40,7 @@ public sealed interface Shape {
         }
     }
 
-    /** One word out of a closed list. */
+    /** One word from a fixed list. */
     record Choice(String about, List<String> words) implements Shape {
         public Choice {
             words = List.copyOf(words);
@@ -52,7 +52,7 @@ public sealed interface Shape {
         }
     }
 
-    /** A list; {@code min} items at least, none twice. */
+    /** A list with at least {@code min} items and no duplicates. */
     record ListOf(String about, Shape item, int min) implements Shape {}
 
     /** A mapping whose keys are free ids. */
@@ -86,10 +86,10 @@ public sealed interface Shape {
 
     record Field(Shape shape, boolean required) {}
 
-    /** Texts by id, nested as deep as the maintainer likes. */
+    /** Texts by id, nested to any depth. */
     record TextTree(String about) implements Shape {}
 
-    /** Why a text is refused. */
+    /** Why a text is rejected. */
     record Fault(String check, String message, String help) {
         public static Fault wrongValue(String text, String accepts) {
             return new Fault("wrong-value", "`%s` is not %s".formatted(text, accepts), "write " + accepts);

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Holds a node against its {@link Shape} and reports every difference. */
+/** Compares a node with its {@link Shape} and reports every difference. */
 public final class ShapeCheck {
 
     private final List<Finding> findings = new ArrayList<>();
@@ -54,22 +54,22 @@ public final class ShapeCheck {
             report(
                     "wrong-value",
                     node.at(),
-                    "`%s` is not a word for %s".formatted(scalar.text(), what),
-                    Suggestion.among(choice.words(), scalar.text()).replace("declared:", "write one of"));
+                    "`%s` is not a value of %s".formatted(scalar.text(), what),
+                    Suggestion.among(choice.words(), scalar.text()).replace("known values:", "write one of"));
         }
     }
 
     private void checkList(Node node, Shape.ListOf list, String what) {
         if (!(node instanceof Node.Sequence sequence)) {
-            wrongForm(node, what, "a list, in brackets or one item a line after a dash");
+            wrongForm(node, what, "a list in brackets, or one item per line after a dash");
             return;
         }
         if (sequence.items().size() < list.min()) {
             report(
                     "empty-list",
                     node.at(),
-                    "%s is an empty list".formatted(what),
-                    "name at least %s".formatted(list.min()));
+                    "%s is empty".formatted(what),
+                    "add at least %s %s".formatted(list.min(), list.min() == 1 ? "item" : "items"));
         }
         Map<String, Location> seen = new HashMap<>();
         for (var item : sequence.items()) {
@@ -80,8 +80,8 @@ public final class ShapeCheck {
                     findings.add(new Finding(
                                     "duplicate-item",
                                     item.at(),
-                                    "`%s` stands twice in %s".formatted(scalar.text(), what),
-                                    "delete one")
+                                    "`%s` is listed twice in %s".formatted(scalar.text(), what),
+                                    "delete one of the two")
                             .with(first, "first here"));
                 }
             }
@@ -119,7 +119,7 @@ public final class ShapeCheck {
                         "unknown-field",
                         entry.key().at(),
                         "unknown field `%s` in %s".formatted(entry.key().text(), what),
-                        fix.replace("declared:", "fields here:"));
+                        fix.replace("known values:", "known fields:"));
             } else {
                 check(entry.value(), field.shape(), "`%s`".formatted(entry.key().text()));
             }
@@ -129,7 +129,7 @@ public final class ShapeCheck {
                 report(
                         "missing-field",
                         start(mapping.at()),
-                        "%s lacks the field `%s`".formatted(what, name),
+                        "%s has no field `%s`".formatted(what, name),
                         "add `%s`: %s".formatted(name, field.shape().about()));
             }
         });
@@ -156,7 +156,7 @@ public final class ShapeCheck {
         findings.add(new Finding(check, at, message, help));
     }
 
-    /** A missing field has no place of its own; the first character of what lacks it must do. */
+    /** A missing field has no location; the first character of the mapping without it is used. */
     private static Location start(Location at) {
         return new Location(at.file(), at.line(), at.column(), at.line(), at.column());
     }

@@ -12,27 +12,27 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the bytes of a content file into clean text, and reports what does not belong into a text file. */
+/** Turns the bytes of a content file into clean text, and reports what does not belong in a text file. */
 public final class SourceReader {
 
-    /** Room for some 20,000 services; whatever is larger is not a port matrix. */
+    /** Enough for some 20,000 services; a larger file is not a port matrix. */
     public static final int MAX_BYTES = 16 * 1024 * 1024;
 
-    /** Past this many, a file is not a text with a slip in it but something else. */
+    /** With more findings than this, a file is not a text with a mistake in it but something else. */
     private static final int MAX_REPORTED = 20;
 
     private static final String LONE_CARRIAGE_RETURN = "carriage return without a line feed";
 
     private SourceReader() {}
 
-    /** The text without what was reported, so that reading can go on and report the rest. */
+    /** The text without the reported characters, so that reading can continue and report the rest. */
     public static Read<Source> read(String file, byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
             return refused(
                     file,
                     "input-too-large",
-                    "%s bytes are more than the limit of %s".formatted(bytes.length, MAX_BYTES),
-                    "split the content or look for what does not belong here");
+                    "the file has %s bytes; the limit is %s".formatted(bytes.length, MAX_BYTES),
+                    "split it, or remove what does not belong in it");
         }
         try {
             var decoder = StandardCharsets.UTF_8.newDecoder();
@@ -81,18 +81,18 @@ public final class SourceReader {
         return new Read<>(new Source(file, text.toString()), findings);
     }
 
-    /** Whether a character, or half of one, must not stand in content. */
+    /** Whether a character, or half of one, is not allowed in content. */
     static boolean isRefused(int c) {
         return isInvisible(c) || isControl(c);
     }
 
-    /** A file that ends its lines with carriage returns has one on every line: one finding says so. */
+    /** A file that ends its lines with carriage returns has one on every line: one finding is enough. */
     private static boolean isRepeated(Shape.Fault fault, List<Finding> findings) {
         return fault.message().equals(LONE_CARRIAGE_RETURN)
                 && findings.stream().anyMatch(finding -> finding.message().equals(LONE_CARRIAGE_RETURN));
     }
 
-    /** Why a text must not stand in content however it was written; empty for nearly all. */
+    /** Why a text is not allowed in content, however it was written; empty for nearly all. */
     public static Optional<Shape.Fault> fault(String text) {
         return text.chars().noneMatch(SourceReader::isRefused)
                 ? Optional.empty()
@@ -128,7 +128,10 @@ public final class SourceReader {
         return fault(c).orElse(null);
     }
 
-    /** What is no character of a text: controls, noncharacters, halves of a pair, and what means something else in each font. */
+    /**
+     * Code points that are not text: controls, noncharacters, single surrogates, and private-use characters, which mean
+     * something else in each font.
+     */
     private static boolean isControl(int c) {
         return (Character.isISOControl(c) && c != '\n' && c != '\t')
                 || isNoncharacter(c)

@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The names that a reader may have meant. Shown, never applied: the nearest name is often the wrong one. */
+/** The names that the author may have meant. Shown, never applied: the nearest name is often the wrong one. */
 public final class Suggestion {
 
     private static final int LIST_WHOLE = 12;
 
     private Suggestion() {}
 
-    /** "did you mean …?", if anything is near. */
+    /** "did you mean …?", if a name is similar. */
     public static Optional<String> near(Collection<String> candidates, String word) {
         var near = candidates.stream()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= reach(word))
@@ -29,12 +29,12 @@ public final class Suggestion {
         return Math.max(1, word.length() / 3);
     }
 
-    /** A sentence part that names near candidates, or all of a short list. */
+    /** A sentence part with similar candidates, or all of a short list. */
     public static String among(Collection<String> candidates, String word) {
         var meant = near(candidates, word).map(question -> question + " ").orElse("");
         var all = candidates.size() > LIST_WHOLE
                 ? ""
-                : candidates.stream().sorted().collect(Collectors.joining(", ", "declared: ", ""));
+                : candidates.stream().sorted().collect(Collectors.joining(", ", "known values: ", ""));
         return (meant + (candidates.isEmpty() ? "none is declared" : all)).strip();
     }
 

@@ -12,7 +12,7 @@ public final class Words {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The constant for a word that a {@link Shape.Choice} has let through. */
+    /** The constant for a word that a {@link Shape.Choice} has accepted. */
     public static <E extends Enum<E>> E parse(Class<E> type, String word) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> of(constant).equals(word))

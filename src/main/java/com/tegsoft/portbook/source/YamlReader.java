@@ -10,8 +10,8 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /**
- * Reads strict YAML: one document, no alias, anchor, merge key or tag, no key twice. A syntax error costs only the item
- * it stands in: that item is blanked out and the rest is read, so that all errors of a file come in one run.
+ * Reads strict YAML: one document, no alias, anchor, merge key or tag, no key twice. A syntax error affects only its
+ * item: that item is blanked out and the rest is read, so that one run reports all errors of a file.
  */
 public final class YamlReader {
 
@@ -19,7 +19,7 @@ public final class YamlReader {
 
     private YamlReader() {}
 
-    /** The whole tree, less the items that could not be read; an unreadable file gives an empty mapping. */
+    /** The whole tree without the items that could not be read; an unreadable file gives an empty mapping. */
     public static Read<Node> read(Source source) {
         var findings = new ArrayList<Finding>();
         var text = Conflict.ourSide(source);
@@ -39,14 +39,18 @@ public final class YamlReader {
     }
 
     private static Finding syntaxError(Source source, MarkedYamlEngineException e) {
-        var help = "mend the YAML of this item; the rest of the file was read";
+        var help = "fix the YAML of this item; the rest of the file was read";
         var noticed = at(source, e.getProblemMark().or(e::getContextMark).orElseThrow(() -> e));
         var problem = e.getProblem() == null ? "unreadable" : e.getProblem().replace("'", "`");
         if (!startsEarlier(e)) {
             return new Finding("invalid-yaml", noticed, problem, help);
         }
         var opened = at(source, e.getContextMark().orElseThrow());
-        return new Finding("invalid-yaml", opened, "what begins here is not closed", help)
+        return new Finding(
+                        "invalid-yaml",
+                        opened,
+                        "the bracket or quotation mark that opens here is never " + "closed",
+                        help)
                 .with(noticed, "noticed here: " + problem);
     }
 
@@ -66,7 +70,7 @@ public final class YamlReader {
         return mark.map(Mark::getLine).orElse(0);
     }
 
-    /** The text with the item around a line (from 0) made blank, so that all other places stay what they are. */
+    /** The text with the item around a line (from 0) blanked, so that all other locations stay the same. */
     private static String withoutItem(String text, int line) {
         var lines = new ArrayList<>(text.lines().toList());
         var start = Math.min(line, lines.size() - 1);
@@ -84,7 +88,7 @@ public final class YamlReader {
         return String.join("\n", lines) + "\n";
     }
 
-    /** Columns before the text; a blank line or a comment belongs to whatever is around it. */
+    /** Columns before the text; a blank line or a comment belongs to the item around it. */
     private static int indent(String line) {
         var text = line.stripLeading();
         return text.isEmpty() || text.startsWith("#") ? Integer.MAX_VALUE : line.length() - text.length();

@@ -1,8 +1,8 @@
 /**
  * Text files, strict YAML, and the form that a file must have.
  *
- * <p>May: turn bytes into located nodes and hold them against a {@link com.tegsoft.portbook.source.Shape}. May not: know
- * what a port is.
+ * <p>May: turn bytes into located nodes and compare them with a {@link com.tegsoft.portbook.source.Shape}. May not:
+ * know what a port is.
  */
 @NullMarked
 package com.tegsoft.portbook.source;

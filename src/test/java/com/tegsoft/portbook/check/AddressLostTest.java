@@ -69,7 +69,7 @@ class AddressLostTest {
                 .replace(", ]", "]"));
         assertThat(findings()).singleElement().satisfies(finding -> {
             assertThat(line(finding)).startsWith("pages:");
-            assertThat(finding.message()).isEqualTo("page `%s` was published and is gone".formatted(page));
+            assertThat(finding.message()).isEqualTo("page `%s` was published but no longer exists".formatted(page));
         });
         retire("pages", page, "");
         assertThat(findings()).isEmpty();
@@ -81,7 +81,7 @@ class AddressLostTest {
         edit("site.yaml", site -> site.replaceFirst("(?m)^  " + code + ": .*\n", ""));
         assertThat(findings()).singleElement().satisfies(finding -> {
             assertThat(line(finding)).startsWith("languages:");
-            assertThat(finding.message()).isEqualTo("language `%s` was published and is gone".formatted(code));
+            assertThat(finding.message()).isEqualTo("language `%s` was published but no longer exists".formatted(code));
         });
         retire("languages", code, "successor: en");
         assertThat(findings()).isEmpty();
@@ -105,7 +105,7 @@ class AddressLostTest {
         edit("en/pages/glossary.md", page -> page.replace("{#renamed}", "{#again}"));
         assertThat(new AddressLost().find(content().released(edition)))
                 .extracting(Finding::message)
-                .containsExactly("section `glossary#renamed` was published and is gone");
+                .containsExactly("section `glossary#renamed` was published but no longer exists");
     }
 
     private void renameSection(String place) {

@@ -104,7 +104,7 @@ class MergeIT {
         accept("other");
         assertThat(merged()).isEmpty();
         var lock = Files.readString(content.resolve("translations.lock"));
-        assertThat(run("l10n", "accept").out()).contains("`services.web-access.name` stands twice here");
+        assertThat(run("l10n", "accept").out()).contains("duplicate key `services.web-access.name`");
         assertThat(content.resolve("translations.lock")).content().isEqualTo(lock);
     }
 

@@ -63,7 +63,7 @@ class OtherProductIT {
         var files = sample();
         edit(files, "name: Türkçe, direction: ltr, state: complete", "name: Türkçe, direction: ltr, state: partial");
         var reviewed = new TreeMap<>(Sample.reviewed(Folder.of(files)).files());
-        edit(reviewed, "en/texts.yaml", "closed: The map grows old.", "closed: The map ages.");
+        edit(reviewed, "en/texts.yaml", "closed: The map becomes outdated.", "closed: The map ages.");
         edit(reviewed, "en/pages/help.md", "A dot is a lorry", "A dot is a van");
         var site = Site.of(Folder.of(reviewed));
         assertThat(Checks.findings(site.content())).isEmpty();
