@@ -9,11 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Something new in a content folder that is not written yet, so that what speaks against it is said of the arguments and not
- * of lines that do not exist.
+ * Something new in a content folder, before it is written; objections refer to the arguments, because its lines do not
+ * exist yet.
  *
  * @param file the file that holds its facts
- * @param arguments what it was made of
+ * @param arguments the arguments that it was made from
  */
 record Addition(Folder before, Skeleton skeleton, String file, List<Argument> arguments) {
 
@@ -37,11 +37,11 @@ record Addition(Folder before, Skeleton skeleton, String file, List<Argument> ar
         arguments = List.copyOf(arguments);
     }
 
-    /** Why the next check would refuse it, whatever texts it gets. */
+    /** Why the next check would reject it, whatever its texts will be. */
     List<String> refusals() {
         return Checks.findings(skeleton.content()).stream()
                 .filter(this::isAboutNewLine)
-                .filter(finding -> !finding.check().startsWith("unused-")) // What is new is used by what comes next.
+                .filter(finding -> !finding.check().startsWith("unused-")) // A new entry will be used later.
                 .map(this::words)
                 .distinct()
                 .toList();

@@ -28,21 +28,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The way through the house: read, check, plan, render, read back, write. Nothing touches the disk before the last step,
- * and a finding ends the build before it.
+ * The build pipeline: read, check, plan, render, read back, write. Nothing is written to disk before the last step, and
+ * a build with findings ends before it.
  */
 public final class Build {
 
     private Build() {}
 
     /**
-     * Where a build finds things.
+     * The inputs of a build.
      *
-     * @param baseUrl address of the site, instead of the one in {@code site.yaml}
+     * @param baseUrl base URL of the site, overrides the one in {@code site.yaml}
      */
     public record Inputs(Path content, Path templates, Optional<URI> baseUrl) {
 
-        /** Where the templates are for somebody who stands in the content folder, as paths in findings do. */
+        /** The path of the templates relative to the content folder, as findings show paths. */
         String templatesFromContent() {
             var from = content.toAbsolutePath().normalize();
             var to = templates.toAbsolutePath().normalize();
@@ -50,7 +50,7 @@ public final class Build {
         }
     }
 
-    /** What came of it. */
+    /** The result of a build. */
     public sealed interface Outcome {
 
         /** Nothing was written. */
@@ -72,7 +72,7 @@ public final class Build {
      * Builds the site.
      *
      * @throws IOException if the content or the templates cannot be read
-     * @throws PublishException if the site cannot be written; it is as it was
+     * @throws PublishException if the site cannot be written; it is unchanged
      */
     public static Outcome build(Inputs inputs, Path out) throws IOException, PublishException {
         var templates = Templates.load(inputs.templates());
@@ -105,7 +105,7 @@ public final class Build {
     }
 
     /**
-     * The same, where editions that a git revision has must still be there.
+     * The same, but every edition of a git revision must still exist.
      *
      * @throws IOException if the content, the templates or the revision cannot be read
      */
@@ -117,22 +117,22 @@ public final class Build {
     }
 
     /**
-     * What came of a comparison with the history of the content.
+     * The result of a comparison with the history of the content.
      *
-     * @param gap what could not be compared, in words; empty if all was
+     * @param gap what could not be compared, as a sentence; empty if everything was
      */
     public record Compared(Outcome.Refused refused, Optional<String> gap) {}
 
     /**
      * An edition that could be released.
      *
-     * @param record what could be recorded instead, of an edition that was released before editions recorded addresses
-     * @param compared what speaks against it
+     * @param record what could be recorded instead, for an edition that was released before editions recorded addresses
+     * @param compared the objections to it
      */
     public record Candidate(Edition edition, Optional<AddressRecord> record, Compared compared) {}
 
     /**
-     * Freezes the matrix and checks the content as if the edition were released.
+     * Seals the matrix and checks the content as if the edition were released.
      *
      * @throws IOException if the content or the templates cannot be read
      */
@@ -149,7 +149,7 @@ public final class Build {
     }
 
     /**
-     * What a build begins with.
+     * The first steps of a build.
      *
      * @throws IOException if the content or the templates cannot be read
      */
@@ -161,7 +161,7 @@ public final class Build {
         return read(inputs, templates, new Readings());
     }
 
-    /** The content, with whatever was noticed while reading it. */
+    /** The content, with the findings from reading it. */
     static Content read(Inputs inputs, Templates templates, Readings readings) throws IOException {
         var conflicted = TemplateConflicts.in(inputs.templates(), inputs.templatesFromContent());
         var read = ContentReader.read(Folder.load(inputs.content()), templates.interfaceTexts(), readings);

@@ -8,14 +8,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code portbook build}: the whole way from content to site. */
+/** {@code portbook build}: from content to site. */
 @Command(
         name = "build",
         description = {
             "Checks the content and writes the site.",
             "",
-            "Every page, PDF, download and firewall snippet is read back before it is written, and must say exactly what the"
-                    + " matrix says. With a finding nothing is written and the last site stays."
+            "Every page, PDF, download and firewall snippet is read back before it is written, and must say exactly "
+                    + "what the matrix says. If there is any finding, nothing is written and the last site stays "
+                    + "unchanged."
         },
         footer = {"", "Example:", "  portbook build --out /srv/www/ports --base-url https://docs.example.com/ports/"})
 final class BuildCommand implements Callable<Integer> {
@@ -41,7 +42,7 @@ final class BuildCommand implements Callable<Integer> {
     /**
      * The command.
      *
-     * @param home the user's own folder, to which no site is written
+     * @param home the user's home folder, to which no site is written
      */
     BuildCommand(Terminal terminal, Path home) {
         this.terminal = terminal;

@@ -16,14 +16,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A difference for people: what customers have to do first, then what else is affected.
+ * A report of changes: first what customers must do, then what else is affected.
  *
  * @param translate texts whose source changed and whose translation did not
- * @param baseUrl of the site; empty: permalinks are printed as paths
+ * @param baseUrl of the site; empty: permanent links are printed as paths
  */
 record ChangeReport(Changes changes, List<String> translate, String baseUrl) {
 
-    /** A section; an empty one is left out. */
+    /** A section; empty ones are omitted. */
     private record Section(String title, List<String> lines) {}
 
     /** As indented text, or as Markdown for a pull request. */

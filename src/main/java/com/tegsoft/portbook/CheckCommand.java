@@ -7,14 +7,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code portbook check}: the content is checked, nothing is written. */
+/** {@code portbook check}: checks the content, writes nothing. */
 @Command(
         name = "check",
         description = {
             "Checks the content; writes nothing.",
             "",
-            "Prints every mistake in facts, texts and translations with its file, line and remedy."
-                    + " `portbook explain NAME` says why a check exists."
+            "Reports every mistake in facts, texts and translations with its file, line and remedy. `portbook explain "
+                    + "NAME` explains why a check exists."
         },
         exitCodeList = {
             "0:no findings",
@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--since",
             paramLabel = "REVISION",
-            description = "git revision; every edition that it has must still be there, unchanged")
+            description = "git revision; each of its editions must still exist, unchanged")
     private @Nullable String since;
 
     CheckCommand(Terminal terminal) {

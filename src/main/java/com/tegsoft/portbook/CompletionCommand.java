@@ -15,10 +15,10 @@ import picocli.CommandLine.Spec;
         description = "Prints a script that lets bash or zsh complete commands, options and names with the Tab key.",
         footer = {
             "",
-            "To switch it on, add this line to ~/.bashrc or ~/.zshrc, and open a new terminal:",
+            "To enable it, add this line to ~/.bashrc or ~/.zshrc, and open a new terminal:",
             "  source <(portbook completion)",
             "",
-            "Names of firewall platforms are those of the templates folder below the current folder."
+            "Firewall platforms are completed from the templates folder in the current folder."
         })
 final class CompletionCommand implements Runnable {
 
@@ -38,7 +38,7 @@ final class CompletionCommand implements Runnable {
         }
     }
 
-    /** Accepted because other programs ask for the shell; the script tells by itself which one reads it. */
+    /** Accepted because similar programs require the shell; the script itself detects which one runs it. */
     @Parameters(arity = "0..1", paramLabel = "SHELL", description = "${COMPLETION-CANDIDATES}: one script serves both")
     void forShell(Shell shell) {
         // Nothing depends on it.

@@ -145,7 +145,7 @@ final class DiffCommand implements Callable<Integer> {
         return version.content().map(c -> c.site().baseUrl().toString()).orElse("");
     }
 
-    /** Texts whose source changed while their translation stayed. */
+    /** Texts whose source changed but whose translation did not. */
     private static List<String> toTranslate(Version before, Version after) {
         var stale = new ArrayList<String>();
         if (before.content().isPresent() && after.content().isPresent()) {

@@ -27,14 +27,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Save, check, show, again and again. What is saved is read and checked as a build would; a page is rendered and read back
- * when the browser asks for it. Files and templates that nobody touched are kept from one save to the next.
+ * Repeats save, check, show. Saved files are read and checked as in a build; a page is rendered and read back when the
+ * browser requests it. Unchanged files and templates are kept from one save to the next.
  */
 final class EditLoop implements AutoCloseable {
 
     private static final int REHEARSALS = 3;
 
-    /** What is found when a text has changed and its translations are not written or reviewed yet; the page says so. */
+    /**
+     * Checks that fail when a text has changed and its translations are not written or reviewed yet; the page shows it.
+     */
     private static final Set<String> FOR_TRANSLATORS = Set.of(
             "different-sections",
             "empty-text",
@@ -62,13 +64,13 @@ final class EditLoop implements AutoCloseable {
     /**
      * Shows the site and begins to watch.
      *
-     * @param port 0: any that is free
+     * @param port 0: any free port
      * @throws IOException if the port is taken, or there are no such folders
      */
     static EditLoop begin(Build.Inputs inputs, int port, Terminal terminal) throws IOException {
         for (var folder : List.of(inputs.content(), inputs.templates())) {
             if (!Files.isDirectory(folder)) {
-                throw new NoSuchFileException(folder.toString()); // An observer would wait for it for ever.
+                throw new NoSuchFileException(folder.toString()); // An observer would wait for it indefinitely.
             }
         }
         var loop = new EditLoop(inputs, terminal, Preview.open(port));
@@ -78,8 +80,8 @@ final class EditLoop implements AutoCloseable {
     }
 
     /**
-     * Does what a save does, for nobody to see: what has run before runs twice as fast. Whatever goes wrong has been told
-     * already.
+     * Processes a save once without showing the result, so that the hot code paths are compiled and the first real save
+     * is fast. Errors are ignored, because they have been reported before.
      */
     private void rehearse() {
         var looks = templates.get();
@@ -124,8 +126,8 @@ final class EditLoop implements AutoCloseable {
     }
 
     /**
-     * Whether nothing speaks against it but earlier editions and translations that have not followed yet: every edited port
-     * needs a new edition and every edited sentence new translations, and a look before.
+     * Whether the only findings concern earlier editions and outdated translations: every edited port needs a new
+     * edition and every edited sentence new translations, and the author wants to see the page first.
      */
     private static boolean isWorthALook(Content content, List<Finding> findings) {
         var unreleased = content.unreleased();
@@ -142,7 +144,7 @@ final class EditLoop implements AutoCloseable {
                 && !finding.at().file().startsWith(content.site().source() + "/");
     }
 
-    /** Where the page that is looked at cannot be rendered, the last good state stays. */
+    /** If the visible page cannot be rendered, the last version without findings stays. */
     private void show(Content content, LazySite site, List<Finding> findings) {
         var unused = site.artefact(preview.lookedAt());
         var proven = ConcurrentHashMap.<String>newKeySet();
@@ -155,7 +157,7 @@ final class EditLoop implements AutoCloseable {
                 told(content, findings));
     }
 
-    /** Reads back what is looked at, as a build does with everything. */
+    /** Reads back the visible page, as a build does with everything. */
     private void prove(Content content, Artefact artefact, List<Finding> known) {
         var differences = ReadBack.findings(content, List.of(artefact));
         if (!differences.isEmpty()) {
@@ -164,7 +166,7 @@ final class EditLoop implements AutoCloseable {
         }
     }
 
-    /** The findings as text, printed for whoever watches the terminal instead. */
+    /** The findings as text, printed on the terminal. */
     private String told(Content content, List<Finding> findings) {
         var refused = new Build.Outcome.Refused(findings, content.sources());
         FindingPrinter.TEXT.print(refused, terminal);

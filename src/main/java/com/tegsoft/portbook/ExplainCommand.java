@@ -17,13 +17,16 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code portbook explain unknown-purpose}: why a check exists, with an example that it refuses and one that it does not. */
+/**
+ * {@code portbook explain unknown-purpose}: why a check exists, with an example that it rejects and one that it
+ * accepts.
+ */
 @Command(
         name = "explain",
         description = {
             "Explains a check with examples; without a name, lists all checks.",
             "",
-            "The name of a check stands in brackets after each finding."
+            "Each finding ends with the name of its check in brackets."
         },
         footer = {"", "Example:", "  portbook explain unknown-purpose"})
 final class ExplainCommand implements Callable<Integer> {
@@ -37,7 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
             description = "name of a check, as findings print it")
     private @Nullable String name;
 
-    /** All names, for the completion of a command line. */
+    /** All names, for command-line completion. */
     static final class Names implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
@@ -66,7 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
         return Exit.CLEAN;
     }
 
-    /** What only `import` looks for, and what a build notices in its own artefacts. */
+    /** The rules that only `import` applies, and those that a build applies to its own artefacts. */
     private static Stream<Rule> rules() {
         var imported =
                 Rules.all().stream().map(rule -> new Rule(rule.id(), rule.why(), "Only `portbook import` reports it."));

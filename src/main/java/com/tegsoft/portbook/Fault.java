@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** Why a command came to no result, in words for whoever called it. */
+/** Why a command failed, as a message for its user. */
 final class Fault {
 
     private Fault() {}
 
-    /** Prints the fault; what the caller can mend gives 2, what only we can mend gives 3 and a trace to send us. */
+    /**
+     * Prints the fault; what the caller can fix gives status 2, an internal error gives 3 and a stack trace to report.
+     */
     static int report(Throwable fault, Terminal terminal) {
         if (isSaid(fault)) {
             terminal.err().println("portbook: " + fault.getMessage());
@@ -31,7 +33,7 @@ final class Fault {
         return Exit.FAULT;
     }
 
-    /** Whether the message says all that there is to say. */
+    /** Whether the message is complete by itself. */
     private static boolean isSaid(Throwable fault) {
         return fault instanceof PublishException
                 || fault instanceof TemplateFault

@@ -35,7 +35,7 @@ enum FindingPrinter {
         print(refused, Path.of(""), terminal);
     }
 
-    /** The same with the content folder in front of the files, where programs need that to find them. */
+    /** The same with the content folder before the file names, for programs that need it to find them. */
     void print(Build.Outcome.Refused refused, Path folder, Terminal terminal) {
         terminal.out().print(form(report(refused, folder), terminal.colour()));
         terminal.out().flush();
@@ -52,7 +52,7 @@ enum FindingPrinter {
         return new Report(refused.findings(), refused.sources(), folder, rules);
     }
 
-    /** As options write it. */
+    /** The name of the format as an option value. */
     @Override
     public String toString() {
         return name().toLowerCase(java.util.Locale.ROOT);

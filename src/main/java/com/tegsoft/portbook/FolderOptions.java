@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** The options that say where content and templates are. */
+/** The options for the content and templates folders. */
 final class FolderOptions {
 
     @Option(
@@ -19,13 +19,13 @@ final class FolderOptions {
             description = "folder with the templates of pages and snippets (default: ${DEFAULT-VALUE})")
     private Path templates = Path.of("templates");
 
-    /** What is built of these folders, for the address that site.yaml names. */
+    /** The inputs from these folders, with the base URL from site.yaml. */
     Build.Inputs inputs() throws InputException {
         return new Build.Inputs(
                 InputFolder.CONTENT.verified(content), InputFolder.TEMPLATES.verified(templates), Optional.empty());
     }
 
-    /** The content folder as it was named, whether it is there or not. */
+    /** The content folder as given, whether it exists or not. */
     Path content() {
         return content;
     }

@@ -8,8 +8,8 @@ import java.lang.invoke.MethodHandles;
 import java.util.List;
 
 /**
- * Loads what a build needs first, while the command line is read: that keeps one processor busy for a tenth of a short
- * build. Whoever needs one of these classes before it is ready waits for it (JLS 12.4.2).
+ * Loads the classes that a build needs first, while the command line is parsed: loading takes a tenth of a short build.
+ * A thread that needs one of these classes before it is ready waits for it (JLS 12.4.2).
  */
 final class HeadStart {
 

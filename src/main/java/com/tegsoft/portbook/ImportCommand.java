@@ -13,13 +13,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code portbook import page.html}: somebody else's port table becomes a draft matrix and a list of its defects. */
+/** {@code portbook import page.html}: drafts a matrix from a page with port tables, and lists the page's defects. */
 @Command(
         name = "import",
         description = {
             "Drafts a matrix from an HTML or text page with port tables, and lists the page's defects.",
             "",
-            "The draft is a beginning, to be read and completed by hand."
+            "The draft is a starting point, to be reviewed and completed by hand."
         },
         exitCodeList = {
             "0:the draft was written, no findings",
@@ -54,7 +54,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, PublishException {
         if (Files.isDirectory(page)) {
-            throw new InputException("`%s` is a folder; name an HTML or text file"
+            throw new InputException("`%s` is a folder; use an HTML or text file"
                     .formatted(page.toAbsolutePath().normalize()));
         }
         var name = page.toString().replace('\\', '/');
@@ -65,7 +65,7 @@ final class ImportCommand implements Callable<Integer> {
         return imported.findings().isEmpty() ? Exit.CLEAN : Exit.FINDINGS;
     }
 
-    /** One byte past the limit is enough for the page to be refused. */
+    /** One byte more than the limit is enough to reject the page. */
     private byte[] read() throws IOException {
         try (var in = Files.newInputStream(page)) {
             return in.readNBytes(SourceReader.MAX_BYTES + 1);

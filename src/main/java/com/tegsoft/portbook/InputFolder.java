@@ -9,7 +9,7 @@ import java.util.Optional;
  * A kind of folder that commands read.
  *
  * @param option the option that names it
- * @param signs files or folders of which it holds at least one
+ * @param signs files or folders of which it contains at least one
  */
 record InputFolder(String name, String option, List<String> signs) {
 
@@ -18,7 +18,7 @@ record InputFolder(String name, String option, List<String> signs) {
             new InputFolder("templates", "--templates", List.of("pages", "parts", "print", "snippets", "assets"));
 
     /**
-     * The folder, once it is clear that it can be read and is of this kind.
+     * The folder, after checking that it can be read and is of this kind.
      *
      * @throws InputException if it is not
      */
@@ -29,7 +29,7 @@ record InputFolder(String name, String option, List<String> signs) {
         }
         if (!Files.exists(place)) {
             throw new InputException(
-                    "the %s folder `%s` does not exist; run portbook in the folder that holds `%s`, or write %s FOLDER"
+                    "the %s folder `%s` does not exist; run portbook in the folder that contains `%s`, or write %s FOLDER"
                             .formatted(name, place, name, option));
         }
         if (!Files.isReadable(place) || !Files.isExecutable(place)) {
@@ -38,7 +38,7 @@ record InputFolder(String name, String option, List<String> signs) {
                             .formatted(name, place));
         }
         if (!isOne(place)) {
-            throw new InputException("`%s` is not a %s folder: it holds none of %s%s"
+            throw new InputException("`%s` is not a %s folder: it contains none of %s%s"
                     .formatted(place, name, String.join(", ", signs), meant(place)));
         }
         return folder;
@@ -55,6 +55,6 @@ record InputFolder(String name, String option, List<String> signs) {
                 .filter(this::isOne)
                 .findFirst()
                 .map("; did you mean `%s`?"::formatted)
-                .orElse("; name the folder that holds %s".formatted(String.join(" or ", signs)));
+                .orElse("; use the folder that contains %s".formatted(String.join(" or ", signs)));
     }
 }

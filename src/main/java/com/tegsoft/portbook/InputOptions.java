@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options that say what a site is built of, and for which address. */
+/** The options for the inputs of a site and its base URL. */
 final class InputOptions {
 
     @Spec(Spec.Target.MIXEE)

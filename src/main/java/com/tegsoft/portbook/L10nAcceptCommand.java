@@ -21,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code portbook l10n accept tr services.web-access}: records translations as they stand, after somebody reviewed them. */
+/** {@code portbook l10n accept tr services.web-access}: records translations as reviewed. */
 @Command(
         name = "accept",
         description = "Records translations as reviewed. Compare them with their sources first.",
@@ -85,7 +85,7 @@ final class L10nAcceptCommand implements Callable<Integer> {
                                 "empty-text",
                                 words.at(),
                                 "the text `%s` is empty".formatted(translation.id()),
-                                "write it first, or name the texts that you have reviewed")))
+                                "write it first, or give the ids of the texts that you have reviewed")))
                 .distinct()
                 .sorted()
                 .toList();

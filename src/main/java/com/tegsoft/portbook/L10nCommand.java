@@ -3,7 +3,7 @@ package com.tegsoft.portbook;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code portbook l10n}: what is to be translated, and what has been. */
+/** {@code portbook l10n}: the state of the translations. */
 @Command(
         name = "l10n",
         synopsisSubcommandLabel = "(status | accept)",

@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
         description = {
             "Lists what needs translation or review, for each language.",
             "",
-            "missing: has no text. stale: its source changed. unrecorded: was never accepted."
+            "missing: has no text. stale: its source has changed. unrecorded: was never accepted."
         },
         exitCodeList = {
             "0:every complete language is complete",
@@ -51,7 +51,7 @@ final class L10nStatusCommand implements Callable<Integer> {
         return open == 0 ? Exit.CLEAN : Exit.FINDINGS;
     }
 
-    /** Prints a language; returns how much there is to do in it. */
+    /** Prints a language; returns how many of its texts need work. */
     private int print(Language language, Translations translations) {
         var stale = translations.in(language, Translation.State.STALE);
         var unrecorded = translations.in(language, Translation.State.UNRECORDED);

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ScopeType;
 
-/** The command line: streams in, exit status out. The only class that touches {@link System}. */
+/** The command line: arguments in, output and exit status out. The only class that touches {@link System}. */
 @Command(
         name = "portbook",
         mixinStandardHelpOptions = true,
@@ -22,9 +22,10 @@ import picocli.CommandLine.ScopeType;
         description = {
             "Builds a documentation site from a port matrix and verifies that the two agree.",
             "",
-            "A port matrix says which network ports a product uses, from whom to whom and why. It is kept with its texts in"
-                    + " the content folder (content/); the templates folder (templates/) says what pages and firewall"
-                    + " snippets look like; the site is written to site/. Run portbook in the folder that holds them."
+            "A port matrix lists which network ports a product uses, from where to where and why. It is kept with its "
+                    + "texts in the content folder (content/); the templates folder (templates/) defines what pages "
+                    + "and firewall snippets look like; the site is written to site/. Run portbook in the folder that "
+                    + "contains them."
         },
         footer = {
             "",
@@ -53,19 +54,21 @@ public final class Main {
                     .setParameterExceptionHandler(new WrongUsage(terminal))
                     .setExecutionExceptionHandler((fault, command, parsed) -> Fault.report(fault, terminal))
                     .execute(arguments);
-        } catch (StackOverflowError | OutOfMemoryError e) { // Neither may look like findings.
+        } catch (StackOverflowError | OutOfMemoryError e) { // Neither must look like findings.
             return Fault.report(e, terminal);
         }
     }
 
-    /** What runs these arguments: the command that they name, or all commands. */
+    /** The command line for these arguments: with the one command that they name, or with all. */
     static CommandLine line(Terminal terminal, String... arguments) {
         var line = new CommandLine(new Main());
         commands(terminal, arguments).forEach((name, command) -> line.addSubcommand(name, command.get()));
         return line;
     }
 
-    /** The command that is asked for, or all: picocli looks so closely at each that all take a tenth of a short build. */
+    /**
+     * The requested command, or all: picocli inspects each one, which for all of them takes a tenth of a short build.
+     */
     private static Map<String, Supplier<Object>> commands(Terminal terminal, String... arguments) {
         var all = new LinkedHashMap<String, Supplier<Object>>();
         all.put("build", () -> new BuildCommand(terminal, Path.of(System.getProperty("user.home", "/"))));
@@ -95,19 +98,22 @@ public final class Main {
         var status = run(terminal, arguments);
         if (terminal.out().checkError() || System.out.checkError()) {
             terminal.err()
-                    .println("portbook: not everything could be printed: the disk is full, or the reader has gone");
+                    .println("portbook: not everything could be printed: the disk is full, or the reading program has "
+                            + "ended");
             status = Exit.USAGE;
         }
         System.exit(status);
     }
 
-    /** Whether there is a console. From Java 22 on every process has one, and picocli knows which of them is a terminal. */
+    /**
+     * Whether there is a console. From Java 22 on every process has one, and picocli knows whether it is a terminal.
+     */
     @SuppressWarnings("SystemConsoleNull")
     private static boolean isWatched() {
         return Runtime.version().feature() < 22 ? System.console() != null : Ansi.AUTO.enabled();
     }
 
-    /** Findings quote every script there is, whatever the platform's own charset. */
+    /** UTF-8 whatever the platform's charset, because findings can quote any script. */
     private static PrintWriter writer(java.io.PrintStream stream) {
         return new PrintWriter(new java.io.OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }

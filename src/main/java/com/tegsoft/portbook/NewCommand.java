@@ -18,22 +18,22 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code portbook new}: writes something new into the content, and names the texts that it still lacks. */
+/** {@code portbook new}: adds something to the content, and lists the texts still to be written. */
 @Command(
         name = "new",
         description = {
             "Adds a service, purpose, role or language, and lists the texts still to be written.",
             "",
-            "Facts go into matrix.yaml or site.yaml, empty texts into each language's texts.yaml."
-                    + " What `portbook check` would refuse is refused before anything is written."
+            "Facts go into matrix.yaml or site.yaml, empty texts into each language's texts.yaml. What `portbook "
+                    + "check` would reject is rejected before anything is written."
         },
         footer = {"", "`portbook help new service` describes what a service needs."})
 final class NewCommand {
 
-    /** More texts than these are no list that anybody reads. */
+    /** A longer list of texts would not be read. */
     private static final int MOST = 100;
 
-    /** What cannot be taken for more than one value of YAML. */
+    /** Text that is always a single YAML value. */
     private static final String PLAIN = "[\\p{L}\\p{N}./-]+";
 
     private static final String LINE = "[^\\p{Cntrl}]+";
@@ -51,7 +51,7 @@ final class NewCommand {
     int purpose(
             @Parameters(
                             paramLabel = "ID",
-                            description = "id of the purpose, as in addresses: lower-case letters, digits, -")
+                            description = "id of the purpose, used in URLs: lower-case letters, digits, -")
                     String id,
             @Mixin FolderOptions options)
             throws Exception {
@@ -60,12 +60,10 @@ final class NewCommand {
 
     @Command(
             name = "role",
-            description = "Adds a role: somebody who uses services, such as administrator.",
+            description = "Adds a role: a user or system that connects, such as administrator.",
             footer = {"", "Example:", "  portbook new role auditor"})
     int role(
-            @Parameters(
-                            paramLabel = "ID",
-                            description = "id of the role, as in addresses: lower-case letters, digits, -")
+            @Parameters(paramLabel = "ID", description = "id of the role, used in URLs: lower-case letters, digits, -")
                     String id,
             @Mixin FolderOptions options)
             throws Exception {
@@ -74,7 +72,7 @@ final class NewCommand {
 
     @Command(
             name = "language",
-            description = "Adds a language, which readers see in the source language until its texts are written.",
+            description = "Adds a language; missing texts are shown in the source language.",
             footer = {"", "Example:", "  portbook new language fr --name Français"})
     int language(
             @Parameters(paramLabel = "TAG", description = "language tag, such as fr or pt-BR") String tag,
@@ -100,7 +98,7 @@ final class NewCommand {
                     .normalize();
             if (folder.file(tag + "/texts.yaml").isPresent()) {
                 throw new InputException(
-                        "`%s` already exists; if `%s` is not a language of site.yaml, name it there or delete the file"
+                        "`%s` already exists; if `%s` is not a language in site.yaml, add it there or delete the file"
                                 .formatted(texts, tag));
             }
             return new Addition(folder, Skeleton.language(folder, asked, facts), Content.SITE, arguments);
@@ -112,7 +110,7 @@ final class NewCommand {
             description = {
                 "Adds a service, which is one row of the matrix.",
                 "",
-                "It is inbound (somebody connects to the server) unless --host is given."
+                "It is inbound (another computer connects to the server) unless --host is given."
             },
             footer = {
                 "",
@@ -123,7 +121,7 @@ final class NewCommand {
     int service(
             @Parameters(
                             paramLabel = "ID",
-                            description = "id of the service, as in addresses: lower-case letters, digits, -")
+                            description = "id of the service, used in URLs: lower-case letters, digits, -")
                     String id,
             @Mixin ServiceOptions service,
             @Mixin FolderOptions options)
@@ -145,7 +143,7 @@ final class NewCommand {
                         new Addition(folder, Skeleton.entry(folder, texts, section, facts), Content.MATRIX, arguments));
     }
 
-    /** How something is added to a folder, given the ids of the texts that templates ask for. */
+    /** Adds something to a folder, given the ids of the texts that templates use. */
     private interface Maker {
         Addition of(Folder folder, Collection<String> interfaceTexts) throws IOException;
     }
@@ -173,11 +171,11 @@ final class NewCommand {
         return Exit.CLEAN;
     }
 
-    /** What would be more in YAML than the value that it is. */
+    /** Arguments that YAML would not read as a single value. */
     private static List<String> unquotable(List<Addition.Argument> arguments) {
         return arguments.stream()
                 .filter(argument -> !argument.value().matches(argument.label().equals("--name") ? LINE : PLAIN))
-                .map(argument -> "%s: `%s` has characters that it may not have; write letters, digits and `-`"
+                .map(argument -> "%s: `%s` has characters that are not allowed; write letters, digits and `-`"
                         .formatted(argument.label(), argument.value()))
                 .toList();
     }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 
-/** Names of the firewall platforms in the templates folder below the current folder, for the completion of a command line. */
+/** Names of the firewall platforms from the templates folder in the current folder, for command-line completion. */
 final class PlatformNames implements Iterable<String> {
 
     private static final Path FOLDER = Path.of("templates", "snippets");

@@ -7,7 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A line that tells somebody at a terminal that work goes on, from the first second; in a pipe it stays silent. */
+/** A line on a terminal that shows that work continues, from the first second on; nothing is printed to a pipe. */
 final class ProgressLine implements AutoCloseable {
 
     private final Terminal terminal;
@@ -19,7 +19,7 @@ final class ProgressLine implements AutoCloseable {
         this.ticks = ticks;
     }
 
-    /** Does some work and shows that it goes on. */
+    /** Does some work and shows that it continues. */
     static <T> T during(Terminal terminal, String what, Callable<T> work) throws Exception {
         if (!terminal.watched()) {
             return work.call();
@@ -36,7 +36,7 @@ final class ProgressLine implements AutoCloseable {
         terminal.err().flush();
     }
 
-    /** Takes the line away. */
+    /** Removes the line. */
     @Override
     public void close() {
         ticks.shutdownNow();

@@ -10,14 +10,14 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code portbook release}: freezes the matrix as an edition, if nothing is wrong with it. */
+/** {@code portbook release}: releases the matrix as a permanent edition, if there are no findings. */
 @Command(
         name = "release",
         description = {
             "Releases the matrix as a permanent edition.",
             "",
-            "Writes editions/DATE.json into the content folder, with the date that matrix.yaml gives as `edition`."
-                    + " An edition is what customers were told on that day: it is never changed afterwards."
+            "Writes editions/DATE.json into the content folder, with the date that matrix.yaml gives as `edition`. An "
+                    + "edition records what customers were told on that date: it is never changed afterwards."
         },
         exitCodeList = {
             "0:released",

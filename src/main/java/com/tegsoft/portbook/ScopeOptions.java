@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that say what a snippet is for; none of them: everything. */
+/** The options for the scope of a snippet; without any of them: all services. */
 final class ScopeOptions {
 
     @Option(names = "--purpose", paramLabel = "ID", description = "only what this purpose needs")
@@ -24,9 +24,9 @@ final class ScopeOptions {
     private @Nullable String service;
 
     /**
-     * The services that are meant.
+     * The selected services.
      *
-     * @throws IllegalArgumentException if more than one option is given, or the matrix has nothing of that name
+     * @throws IllegalArgumentException if more than one option is given, or the matrix has no such id
      */
     Scope scope(Matrix matrix) {
         var given = Stream.of(purpose, role, service).filter(Objects::nonNull).count();

@@ -13,13 +13,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code portbook serve}: the site in a browser, anew with every save, until the command is interrupted. */
+/** {@code portbook serve}: a preview of the site that reloads with every save, until the command is interrupted. */
 @Command(
         name = "serve",
         description = {
             "Serves a preview of the site that reloads when you save; writes nothing.",
             "",
-            "Open the address that it prints in a browser. Findings are shown over the page. Only this computer can reach it."
+            "Open the printed URL in a browser. Findings are shown on top of the page. Only this computer can reach "
+                    + "the preview."
         },
         exitCodeList = {
             "0:ended",

@@ -23,7 +23,7 @@ final class ServiceOptions {
             names = "--protocol",
             paramLabel = "PROTOCOL",
             required = true,
-            description = "application protocol, such as https; it decides what is said of encryption")
+            description = "application protocol, such as https; it determines the encryption")
     private String protocol = "";
 
     @Option(names = "--role", paramLabel = "ID", required = true, description = "role that uses it; can be repeated")
@@ -41,10 +41,10 @@ final class ServiceOptions {
     @Option(
             names = "--because",
             paramLabel = "DOUBT",
-            description = "a doubt that a check names and a text will answer, such as clear-text; can be repeated")
+            description = "a doubt reported by a check that a text will explain, such as clear-text; can be repeated")
     private List<String> doubts = List.of();
 
-    /** What was given, in the order of the options. */
+    /** The arguments, in the order of the options. */
     List<Addition.Argument> arguments() {
         var arguments = new ArrayList<>(
                 List.of(new Addition.Argument("--port", port), new Addition.Argument("--protocol", protocol)));
@@ -82,7 +82,7 @@ final class ServiceOptions {
                         id);
     }
 
-    /** What protects the protocol; of one that is not known nothing more is to be said than that. */
+    /** The encryption of the protocol; TLS for an unknown one, which is reported anyway. */
     private Encryption encryption(Matrix matrix) {
         return Id.find(protocol)
                 .flatMap(matrix::protocol)

@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Everything that {@code portbook snippet} can be asked for, in columns. */
+/** Everything that {@code portbook snippet} accepts, in columns. */
 record SnippetList(List<String> lines) {
 
     static SnippetList of(Matrix matrix, Snippets snippets, Values values) {

@@ -16,10 +16,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What somebody asks a snippet for; each answer that cannot be given says what can. */
+/** A request for a snippet; each error message lists what is possible instead. */
 record SnippetOrder(Matrix matrix, Scope scope) {
 
-    /** The platform of a name. */
+    /** The platform with this name. */
     Platform platform(List<Platform> platforms, String name) {
         return platforms.stream()
                 .filter(platform -> platform.id().equals(name))
@@ -43,7 +43,7 @@ record SnippetOrder(Matrix matrix, Scope scope) {
         return name;
     }
 
-    /** The documentation's values with what was set in their place. */
+    /** The example values, replaced by what was set. */
     Values values(List<String> settings) {
         var values = Values.documentation(matrix);
         var named = new HashSet<String>();
@@ -59,7 +59,7 @@ record SnippetOrder(Matrix matrix, Scope scope) {
         return values;
     }
 
-    /** A network that the server cannot answer is a slip of the pen. */
+    /** A network of an address family that the server does not have is a mistake. */
     private static void refuseStrangers(Values values, Set<String> named) {
         named.stream().map(values.groups()::get).filter(Objects::nonNull).forEach(group -> {
             if (group.nets().stream().noneMatch(values::reaches)) {
@@ -83,7 +83,7 @@ record SnippetOrder(Matrix matrix, Scope scope) {
         return setting.substring(0, equals);
     }
 
-    /** What somebody who applies the snippet should know about it. */
+    /** Notes for the person who applies the snippet. */
     List<String> notes(Values values, Snippet snippet, List<String> settings) {
         var notes = new ArrayList<String>();
         var unset = values.unset(matrix, snippet);

@@ -3,9 +3,9 @@ package com.tegsoft.portbook;
 import java.io.PrintWriter;
 
 /**
- * Where a command prints.
+ * The output of a command.
  *
- * @param watched whether somebody is watching: a pipe does not
- * @param colour whether colours are welcome: with {@code NO_COLOR} they are not
+ * @param watched whether the output is a terminal, not a pipe
+ * @param colour whether colours are allowed: {@code NO_COLOR} turns them off
  */
 record Terminal(PrintWriter out, PrintWriter err, boolean watched, boolean colour) {}

@@ -26,8 +26,8 @@ import java.util.Set;
 /**
  * One side of a comparison.
  *
- * @param content the words too, if a whole folder was named
- * @param faults why the matrix cannot be trusted
+ * @param content the texts too, if a whole folder was given
+ * @param faults why the matrix cannot be used
  */
 record Version(Matrix matrix, Optional<Content> content, List<Finding> faults, Map<String, Source> sources) {
 
@@ -36,9 +36,9 @@ record Version(Matrix matrix, Optional<Content> content, List<Finding> faults, M
     }
 
     /**
-     * Reads what was named: a content folder, a file with a matrix or an edition, or a git revision.
+     * Reads the argument: a content folder, a file with a matrix or an edition, or a git revision.
      *
-     * @param content the content folder, whose repository knows the revisions
+     * @param content the content folder, whose repository has the revisions
      * @throws IOException if it is none of these
      */
     static Version read(String name, Path content) throws IOException {
@@ -50,7 +50,7 @@ record Version(Matrix matrix, Optional<Content> content, List<Finding> faults, M
             return file(name, Files.readAllBytes(path));
         }
         try {
-            return of(GitRevision.load(content, name), Set.of(Content.MATRIX)); // An old lock cannot be mended.
+            return of(GitRevision.load(content, name), Set.of(Content.MATRIX)); // An old lock cannot be fixed.
         } catch (UnknownRevision e) {
             throw new InputException("`%s` is not a file, a folder or a git revision: there is no `%s`, and %s"
                     .formatted(name, path.toAbsolutePath().normalize(), e.getMessage()));

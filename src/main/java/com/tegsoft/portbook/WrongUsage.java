@@ -14,7 +14,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What is said of a command line that cannot be understood: the word at fault, what may stand there, and where help is. */
+/** The message for an invalid command line: the wrong word, what is allowed instead, and where to find help. */
 record WrongUsage(Terminal terminal) implements IParameterExceptionHandler {
 
     @Override
@@ -22,7 +22,7 @@ record WrongUsage(Terminal terminal) implements IParameterExceptionHandler {
         var command = fault.getCommandLine();
         terminal.err().println("portbook: " + words(fault, command));
         terminal.err()
-                .println("run `%s --help` for what it takes"
+                .println("run `%s --help` for its options"
                         .formatted(command.getCommandSpec().qualifiedName()));
         return Exit.USAGE;
     }
@@ -35,7 +35,7 @@ record WrongUsage(Terminal terminal) implements IParameterExceptionHandler {
             return missing(missing);
         }
         if (fault instanceof OverwrittenOptionException twice) {
-            return "%s is given twice; write it once".formatted(name(twice.getOverwritten()));
+            return "%s is given twice; use it once".formatted(name(twice.getOverwritten()));
         }
         if (fault.getArgSpec() != null && fault.getValue() != null) {
             return invalid(fault.getArgSpec(), fault.getValue());
@@ -89,7 +89,7 @@ record WrongUsage(Terminal terminal) implements IParameterExceptionHandler {
         return "`%s` is not valid for %s; write %s".formatted(value, name(argument), accepted);
     }
 
-    /** As a command line has it: {@code --content FOLDER}, {@code ID}. */
+    /** As written on a command line: {@code --content FOLDER}, {@code ID}. */
     private static String label(ArgSpec argument) {
         return argument instanceof OptionSpec option
                 ? option.longestName() + " " + option.paramLabel()

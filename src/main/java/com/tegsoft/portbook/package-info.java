@@ -1,7 +1,7 @@
 /**
- * Portbook: one validated port matrix, published as a multilingual site that is proven equal to it.
+ * Portbook: one validated port matrix, published as a multilingual site that is verified against it.
  *
- * <p>The way through: {@code content} is read into {@code matrix} and {@code text}, {@code check} finds what is wrong,
+ * <p>The steps: {@code content} is read into {@code matrix} and {@code text}, {@code check} finds what is wrong,
  * {@code site} plans and renders, {@code readback} reads the result again, {@code publish} writes it. Start with
  * {@link com.tegsoft.portbook.Build}.
  */
