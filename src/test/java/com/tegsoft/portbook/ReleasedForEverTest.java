@@ -139,8 +139,8 @@ class ReleasedForEverTest {
     @Test
     void what_cannot_be_looked_up_is_said_in_words() throws Exception {
         assertThat(run("check", "--since", "nosuch"))
-                .isEqualTo(new CommandRun(2, "", "portbook: git knows no revision `nosuch`; check the name\n"));
-        assertThat(run("check", "--since", "a..b").err()).contains("git knows no revision `a..b`");
+                .isEqualTo(new CommandRun(2, "", "portbook: git has no revision `nosuch`; check the name\n"));
+        assertThat(run("check", "--since", "a..b").err()).contains("git has no revision `a..b`");
         content = FolderCopy.of(Product.CONTENT, Files.createDirectories(folder.resolve("alone")));
         assertThat(run("check", "--since", "HEAD").status()).isEqualTo(2);
         assertThat(run("check", "--since", "HEAD").err()).contains("lies in no git repository");

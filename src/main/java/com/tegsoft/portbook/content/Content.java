@@ -26,18 +26,18 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
 /**
- * Everything that the content folder says, and where it says it.
+ * Everything in the content folder, with the location of each fact.
  *
  * @param matrixTree the nodes of {@code matrix.yaml}
  * @param siteTree the nodes of {@code site.yaml}
  * @param texts by language code, in the order of the languages
- * @param textIds the texts that must be there
- * @param editions what was released, the oldest first; those that could not be read are left out
- * @param record the addresses of an edition that does not record them itself
- * @param recorded what version control has, as far as it was asked
- * @param translations what is translated, and what was recorded of it
+ * @param textIds the required texts
+ * @param editions what was released, the oldest first; unreadable ones are left out
+ * @param record the links published by an edition that does not record them itself
+ * @param recorded what version control contains, if it was consulted
+ * @param translations the translations, and what was recorded about them
  * @param printable whether the fonts of printed pages have a character
- * @param faults what was noticed while reading
+ * @param faults the findings from reading
  * @param sources every file that was read, by path
  */
 public record Content(
@@ -66,24 +66,24 @@ public record Content(
         faults = List.copyOf(faults);
     }
 
-    /** Where in the matrix something stands: keys, list items or indexes on the way to it. */
+    /** The location of something in the matrix, by the path of keys, list items or indexes that leads to it. */
     public Location inMatrix(Object... path) {
         return matrixTree.whereIs(
                 java.util.Arrays.stream(path).map(Object::toString).toArray(String[]::new));
     }
 
-    /** Where in the site's facts something stands. */
+    /** The location of something in the site's facts. */
     public Location inSite(Object... path) {
         return siteTree.whereIs(
                 java.util.Arrays.stream(path).map(Object::toString).toArray(String[]::new));
     }
 
-    /** The same content for another address of the site. */
+    /** The same content for another base URL. */
     public Content at(URI baseUrl) {
         return with(site.at(baseUrl), matrix, editions, printable);
     }
 
-    /** The same content for fonts that may not have every character. */
+    /** The same content, to be printed with fonts that may lack characters. */
     public Content printedWith(IntPredicate characters) {
         return with(site, matrix, editions, characters);
     }
@@ -97,24 +97,24 @@ public record Content(
         return editions.stream().anyMatch(edition -> edition.date().equals(matrix.edition()));
     }
 
-    /** The same with one edition more. */
+    /** The same with one more edition. */
     public Content released(Edition edition) {
         var more = new ArrayList<>(editions);
         more.add(edition);
         return with(site, matrix, more, printable);
     }
 
-    /** The same as if nothing had ever been released. */
+    /** The same, as if nothing had ever been released. */
     public Content unreleased() {
         return with(site, matrix, List.of(), printable);
     }
 
-    /** The same words about another matrix, such as that of an earlier edition. */
+    /** The same texts for another matrix, such as that of an earlier edition. */
     public Content about(Matrix other) {
         return with(site, other, editions, printable);
     }
 
-    /** The same, held against what version control has. */
+    /** The same, with what version control contains. */
     public Content recorded(Recorded earlier) {
         return new Content(
                 site,
@@ -133,7 +133,7 @@ public record Content(
                 sources);
     }
 
-    /** The same, with conflicts in other files that go into the site. */
+    /** The same, with conflicts found in other files that are published. */
     public Content conflicted(List<Source> files) {
         var more = new ArrayList<>(faults);
         files.forEach(file -> Conflict.in(file).forEach(conflict -> more.add(conflict.finding())));
@@ -175,12 +175,12 @@ public record Content(
                 sources);
     }
 
-    /** All editions, the one that is being written included. */
+    /** All editions, including the one being prepared. */
     public History history() {
         return History.of(editions, matrix);
     }
 
-    /** What the site has addresses for now. */
+    /** What the site publishes links for now. */
     public Addresses addresses() {
         var sections = new LinkedHashMap<String, List<String>>();
         for (var id : site.pages()) {
@@ -197,7 +197,7 @@ public record Content(
         return new Addresses(site.languages().stream().map(Language::code).toList(), sections, Location.startOf(SITE));
     }
 
-    /** What it had addresses for at some time, as far as that is known; the newest first. */
+    /** What it published links for at any time, as far as known; the newest first. */
     public List<Addresses> published() {
         var published = new ArrayList<Addresses>();
         recorded.addresses().ifPresent(published::add);
@@ -215,7 +215,7 @@ public record Content(
                 .filter(edition -> edition.addresses().isEmpty() && record.isEmpty());
     }
 
-    /** Whether everything could be read, so that what is absent is really absent. */
+    /** Whether everything could be read, so that missing things are really missing. */
     public boolean isWhole() {
         return faults.isEmpty();
     }

@@ -29,7 +29,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads a content folder; what cannot be read is reported and the rest is read all the same. */
+/** Reads a content folder; what cannot be read is reported, and the rest is still read. */
 public final class ContentReader {
 
     private static final Shape TEXTS = new Shape.TextTree("texts by id");
@@ -44,7 +44,7 @@ public final class ContentReader {
     private final Map<String, Read<Source>> read;
     private final Map<String, Read<Node>> trees;
 
-    /** Every file is read at once, one thread a core; what is wrong with it is reported when it is asked for. */
+    /** All files are read in parallel, one thread per core; the findings of a file are reported when it is used. */
     private ContentReader(Folder folder, Readings readings) {
         this.folder = folder;
         this.readings = readings;
@@ -64,18 +64,18 @@ public final class ContentReader {
     }
 
     /**
-     * The content, and what was wrong with it.
+     * The content, and the findings from reading it.
      *
-     * @param interfaceTexts ids of the texts that the templates ask for
+     * @param interfaceTexts ids of the texts that the templates use
      */
     public static Content read(Folder folder, Collection<String> interfaceTexts) {
         return read(folder, interfaceTexts, new Readings());
     }
 
     /**
-     * The same, where much of it may have been read before.
+     * The same, reusing what was read before.
      *
-     * @param readings what was read of the folder earlier; knows it as it is now afterwards
+     * @param readings what was read from the folder earlier; updated by this call
      */
     public static Content read(Folder folder, Collection<String> interfaceTexts, Readings readings) {
         return new ContentReader(folder, readings).content(interfaceTexts);
@@ -122,7 +122,7 @@ public final class ContentReader {
                 sources);
     }
 
-    /** Every edition that can be read; the others are faults. */
+    /** Every readable edition; the others become findings. */
     private List<Edition> editions() {
         return folder.files().keySet().stream()
                 .filter(path -> path.startsWith(Edition.FOLDER))
@@ -158,13 +158,13 @@ public final class ContentReader {
         var source = file.get().value();
         faults.addAll(file.get().findings());
         if (source.text().isEmpty() && !file.get().findings().isEmpty()) {
-            return Optional.empty(); // Refused as a whole: nothing more can be said about it.
+            return Optional.empty(); // Rejected as a whole: nothing more can be reported about it.
         }
         sources.put(path, source);
         return Optional.of(source);
     }
 
-    /** What is wrong with a file's form; where an item could not be read, nothing is said about what is missing. */
+    /** The findings about a file's form; missing things are not reported if an item could not be read. */
     private List<Finding> form(Node tree, Shape shape) {
         return withoutGaps(tree, ShapeCheck.findings(tree, shape));
     }
@@ -178,7 +178,7 @@ public final class ContentReader {
                 .toList();
     }
 
-    /** What was recorded of the translations; a site that has none needs no such file. */
+    /** What was recorded about the translations; a site without translations needs no such file. */
     private TranslationLock lock() {
         if (folder.file(Content.LOCK).isEmpty()) {
             return TranslationLock.EMPTY;
@@ -207,11 +207,11 @@ public final class ContentReader {
         if (!language.complete() && folder.file(path).isEmpty()) {
             return Optional.empty();
         }
-        return source(path, "write the page, or take `%s` out of `pages` in site.yaml".formatted(id))
+        return source(path, "write the page, or remove `%s` from `pages` in site.yaml".formatted(id))
                 .map(source -> new Readings.WrittenPage(language, id, source));
     }
 
-    /** Pages that nobody asked for, once everything that was asked for has been read. */
+    /** Pages that were not requested, after all requested pages have been read. */
     private List<Finding> orphans() {
         return folder.files().keySet().stream()
                 .filter(path -> path.matches("[^/]+/pages/[^/]+\\.md") && !sources.containsKey(path))
@@ -221,7 +221,7 @@ public final class ContentReader {
                         "orphan-page",
                         Location.startOf(path),
                         "`%s` is a page that site.yaml does not list".formatted(path),
-                        "name it under `pages`, and its language under `languages`, or delete the file"))
+                        "list it under `pages`, and its language under `languages`, or delete the file"))
                 .toList();
     }
 }

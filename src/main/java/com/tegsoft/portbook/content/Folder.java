@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The bytes of the content folder by path, read once, so that everything after is a function of values.
+ * The bytes of the content folder by path, read once, so that everything after that is a function of values.
  *
  * @param files paths relative to the folder, with forward slashes, sorted
  */
@@ -41,9 +41,9 @@ public record Folder(SortedMap<String, byte[]> files) {
      */
     public static Folder load(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new NoSuchFileException(folder.toString(), null, "there is no such folder");
+            throw new NoSuchFileException(folder.toString(), null, "no such folder");
         }
-        var real = folder.toRealPath(); // A link to a folder is that folder.
+        var real = folder.toRealPath(); // A symbolic link means the folder that it leads to.
         var files = new TreeMap<String, byte[]>();
         try (var walk = Files.walk(real, DEPTH)) {
             for (var file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
@@ -58,7 +58,7 @@ public record Folder(SortedMap<String, byte[]> files) {
         return new Folder(files);
     }
 
-    /** One byte past the limit is enough for the reader to refuse the file; a huge one is never held. */
+    /** One byte more than the limit is enough to reject the file; a huge file is never kept in memory. */
     private static byte[] read(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             return in.readNBytes(SourceReader.MAX_BYTES + 1);

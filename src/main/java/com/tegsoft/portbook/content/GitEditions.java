@@ -23,12 +23,11 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
- * Looks for a product's editions in the git repository that its content folder lies in: in that folder, and where it lay
- * before it was moved.
+ * Finds a product's editions in the git repository of its content folder: in that folder, and in its earlier places.
  */
 public final class GitEditions {
 
-    /** What may lead to commits that the branch at hand has not: a default branch that was fetched. */
+    /** References to commits that the current branch may not have: a fetched default branch. */
     private static final List<String> TIPS =
             List.of("HEAD", "refs/remotes/origin/HEAD", "refs/remotes/origin/main", "refs/remotes/origin/master");
 
@@ -46,7 +45,7 @@ public final class GitEditions {
     }
 
     /**
-     * The editions that a revision has, and the addresses.
+     * The editions and the published links of a revision.
      *
      * @throws UnknownRevision if there is no repository or no such revision
      * @throws IOException if the repository cannot be read
@@ -68,7 +67,7 @@ public final class GitEditions {
         }
     }
 
-    /** Nothing where the content folder was somewhere else: then only editions tell what was published. */
+    /** Empty if the content folder was somewhere else: then only editions show what was published. */
     private static Optional<Addresses> addresses(Path content, String revision) throws IOException {
         try {
             return Optional.of(ContentReader.read(GitRevision.load(content, revision), Set.of())
@@ -79,7 +78,7 @@ public final class GitEditions {
     }
 
     /**
-     * Every form that an edition ever had, in any commit that leads to the one at hand or to the default branch of
+     * Every form that an edition ever had, in any ancestor of the current commit or of the default branch of
      * {@code origin}.
      *
      * @throws IOException if the repository cannot be read
@@ -90,7 +89,7 @@ public final class GitEditions {
             return new Recorded(
                     List.of(),
                     Optional.empty(),
-                    Optional.of("the content folder lies in no git repository, so no history was searched"));
+                    Optional.of("the content folder is not in a git repository, so no history was searched"));
         }
         try (var folder = opened.get();
                 var walk = new RevWalk(folder.repository())) {
@@ -115,11 +114,11 @@ public final class GitEditions {
                     : Optional.<String>empty();
             return new Recorded(ofDate, Optional.empty(), gap);
         } catch (MissingObjectException e) {
-            throw new UnknownRevision("the git repository lacks an object of its history: " + e.getMessage());
+            throw new UnknownRevision("an object is missing from the history of the git repository: " + e.getMessage());
         }
     }
 
-    /** What a commit has that none before it had; a folder that was seen is not entered again. */
+    /** What a commit has that no earlier one had; a folder that was searched before is skipped. */
     private void collect(RevCommit commit) throws IOException {
         try (var walk = new TreeWalk(folder.repository())) {
             walk.addTree(commit.getTree());
@@ -138,7 +137,9 @@ public final class GitEditions {
         }
     }
 
-    /** Whether an edition may be this product's: where the content is, or where nothing is any more. */
+    /**
+     * Whether an edition may belong to this product: it is in the content folder, or in a folder that no longer exists.
+     */
     private boolean isOurs(String path) {
         var file = FILE.matcher(path);
         if (!file.matches()) {
@@ -149,7 +150,7 @@ public final class GitEditions {
                 || Files.notExists(folder.repository().getWorkTree().toPath().resolve(path));
     }
 
-    /** Nothing if it cannot be read: then it never was an edition. */
+    /** Empty if it cannot be read: then it never was an edition. */
     private Optional<Edition> read(String path, ObjectId blob) throws IOException {
         var source = SourceReader.read(path, folder.repository().open(blob).getBytes());
         var tree = YamlReader.read(source.value());

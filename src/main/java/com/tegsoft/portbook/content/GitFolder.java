@@ -19,9 +19,9 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 record GitFolder(Repository repository, String below) implements AutoCloseable {
 
     /**
-     * Opens the repository that a folder lies in.
+     * Opens the repository that contains a folder.
      *
-     * @return empty if it lies in none
+     * @return empty if it is in no repository
      * @throws IOException if the repository cannot be read
      */
     static Optional<GitFolder> open(Path folder) throws IOException {
@@ -40,7 +40,7 @@ record GitFolder(Repository repository, String below) implements AutoCloseable {
         return Optional.of(new GitFolder(repository, below));
     }
 
-    /** The commit that a revision names, if there is one. */
+    /** The commit of a revision, if there is one. */
     Optional<ObjectId> commit(String revision) throws IOException {
         try {
             return Optional.ofNullable(repository.resolve(revision + "^{commit}"));
@@ -52,7 +52,7 @@ record GitFolder(Repository repository, String below) implements AutoCloseable {
         }
     }
 
-    /** Whether older commits are left out, as a shallow clone does. */
+    /** Whether older commits are missing, as in a shallow clone. */
     boolean isShallow() throws IOException {
         return !repository.getObjectDatabase().getShallowCommits().isEmpty();
     }

@@ -9,7 +9,7 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 
-/** The content folder as it was in a revision of the git repository that it lies in; nothing is checked out. */
+/** The content folder as it was in a revision of its git repository; nothing is checked out. */
 public final class GitRevision {
 
     private GitRevision() {}
@@ -18,7 +18,7 @@ public final class GitRevision {
      * Reads the folder.
      *
      * @param content the content folder, in the work tree of a repository
-     * @param revision anything that {@code git rev-parse} takes: a branch, a tag, {@code HEAD~1}
+     * @param revision anything that {@code git rev-parse} accepts: a branch, a tag, {@code HEAD~1}
      * @throws UnknownRevision if there is no repository, no such revision, or no such folder in it
      * @throws IOException if the repository cannot be read
      */
@@ -40,12 +40,12 @@ public final class GitRevision {
 
     static UnknownRevision noRepository(Path content) {
         return new UnknownRevision(
-                "`%s` lies in no git repository; run portbook in one".formatted(content.toAbsolutePath()));
+                "`%s` is not in a git repository; run portbook in one".formatted(content.toAbsolutePath()));
     }
 
     static UnknownRevision unknown(String revision, boolean shallow) {
         var help = shallow ? "this clone is shallow, `git fetch --unshallow` fetches the rest" : "check the name";
-        return new UnknownRevision("git knows no revision `%s`; %s".formatted(revision, help));
+        return new UnknownRevision("git has no revision `%s`; %s".formatted(revision, help));
     }
 
     private static Folder files(GitFolder folder, ObjectId tree) throws IOException {

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * A section of a YAML file that gets a new entry; every line that is there stays as it is. The entry comes after the one
- * that precedes it in the alphabet: so what two branches add is mostly not at one place, and git merges both.
+ * A section of a YAML file that gets a new entry; all existing lines stay unchanged. The entry comes after the one that
+ * precedes it in the alphabet, so that additions of two branches are mostly at different places and git can merge both.
  *
- * @param lineEnd what the lines of the file end with
- * @param entries of the section, in the order of the file
+ * @param lineEnd the line end of the file
+ * @param the entries of the section, in the order of the file
  */
 record Insertion(String section, List<String> lines, String lineEnd, Node root, List<Node.Entry> entries) {
 
@@ -29,10 +29,10 @@ record Insertion(String section, List<String> lines, String lineEnd, Node root, 
     }
 
     /**
-     * The entry to put another after, which is the one before it in the alphabet, or the one above the first of its kind;
-     * empty: it comes first.
+     * The entry after which to insert another: the one before it in the alphabet, or the one above the first of its
+     * kind; empty: it comes first.
      *
-     * @param related whether an entry is of the same kind; where none is, all are
+     * @param related whether an entry is of the same kind; if none is, all count as related
      */
     Optional<String> neighbour(String id, Predicate<Node> related) {
         var kind = entries.stream()
@@ -46,7 +46,7 @@ record Insertion(String section, List<String> lines, String lineEnd, Node root, 
                 .or(() -> close.stream().findFirst().flatMap(this::before));
     }
 
-    /** The last entry, where the order of the entries is what readers see. */
+    /** The last entry, for sections whose order is visible to readers. */
     Optional<String> last() {
         return ids().stream().reduce((one, next) -> next);
     }
@@ -60,7 +60,7 @@ record Insertion(String section, List<String> lines, String lineEnd, Node root, 
         return entries.stream().map(entry -> entry.key().text()).toList();
     }
 
-    /** The file with a new entry after another, or as the section's first; a section that is not there is made. */
+    /** The file with a new entry after another, or as the section's first; a missing section is created. */
     String with(String entry, Optional<String> after) {
         var all = new ArrayList<>(lines);
         var key = root.entry(section).map(found -> found.key().at().line());
@@ -80,7 +80,7 @@ record Insertion(String section, List<String> lines, String lineEnd, Node root, 
         return String.join(lineEnd, all) + lineEnd;
     }
 
-    /** The lines of an entry, which are written with two spaces before its key, set in as far as the file does. */
+    /** The lines of an entry, given with two spaces before its key, with the indentation of the file. */
     private List<String> indented(String entry) {
         var width = entries.stream().findFirst().map(first -> first.key().at().column() - 1);
         return entry.lines()
@@ -89,7 +89,7 @@ record Insertion(String section, List<String> lines, String lineEnd, Node root, 
                 .toList();
     }
 
-    /** How many lines there are up to the end of an entry. A comment above the next one belongs to that. */
+    /** The number of lines up to the end of an entry. A comment above the next entry belongs to the next entry. */
     private Optional<Integer> end(String id) {
         var index = ids().indexOf(id);
         if (index < 0) {
@@ -116,7 +116,7 @@ record Insertion(String section, List<String> lines, String lineEnd, Node root, 
                 .orElse(lines.size() + 1);
     }
 
-    /** Whether a line, from 1, is blank or a comment that belongs to no entry, nor to the text that one ends with. */
+    /** Whether a line, from 1, is blank or a comment that belongs neither to an entry nor to the text at its end. */
     private boolean isBetween(int line, Node.Entry entry) {
         var text = lines.get(line - 1);
         var comment = text.stripLeading();
@@ -137,7 +137,7 @@ record Insertion(String section, List<String> lines, String lineEnd, Node root, 
         return node;
     }
 
-    /** Whether entries are set apart by blank lines. */
+    /** Whether entries are separated by blank lines. */
     private boolean isSpaced() {
         return entries.stream()
                 .skip(1)

@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * The files of a content folder as they were read last. Whoever reads a folder again and again keeps it, and only files
- * that have changed are read anew. Safe for threads.
+ * The files of a content folder as they were last read, so that repeated reads parse only files that have changed.
+ * Thread-safe.
  */
 public final class Readings {
 
@@ -41,7 +41,7 @@ public final class Readings {
                 written -> Markdown.read(written.language(), written.id(), written.source()));
     }
 
-    /** What was made last of the file at each path. */
+    /** The last result for the file at each path. */
     private static final class Latest<F, T> {
 
         private record Made<F, T>(F file, T result) {}

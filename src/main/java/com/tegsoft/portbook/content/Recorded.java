@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What version control has of a product.
+ * What version control contains about a product.
  *
- * @param addresses what the site had addresses for in the revision that was asked for
- * @param gap why something may be missing, in words; empty if all was there
+ * @param addresses what the site published links for in the requested revision
+ * @param gap why something may be missing, as a sentence; empty if everything was found
  */
 public record Recorded(List<RecordedEdition> editions, Optional<Addresses> addresses, Optional<String> gap) {
 
-    /** What there is where it was not asked. */
+    /** The value if version control was not consulted. */
     public static final Recorded NOTHING = new Recorded(List.of(), Optional.empty(), Optional.empty());
 
     public Recorded {

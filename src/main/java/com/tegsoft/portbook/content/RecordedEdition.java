@@ -4,9 +4,9 @@ import com.tegsoft.portbook.matrix.Edition;
 import java.time.LocalDate;
 
 /**
- * An edition as a commit has it.
+ * An edition as it is in a commit.
  *
- * @param commit the first digits of its name
- * @param day when it was committed
+ * @param commit the first digits of its hash
+ * @param day the date of the commit
  */
 public record RecordedEdition(Edition edition, String commit, LocalDate day) {}

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@code site.yaml} says.
+ * The facts in {@code site.yaml}.
  *
- * @param baseUrl where the site will be found; ends with a slash
- * @param owner who answers for it
- * @param supportUrl where readers ask
+ * @param baseUrl public base URL of the site; ends with a slash
+ * @param owner publisher of the site
+ * @param supportUrl support page
  * @param source the language that texts are written in first
- * @param noticeDays how long before something stops to work customers are told
+ * @param noticeDays how many days before something stops working customers are told
  * @param languages in the order of the language menu
  * @param pages ids of the Markdown pages in the order of the menu
- * @param retired what was published and is gone
+ * @param retired what was published but no longer exists
  */
 public record SiteFacts(
         URI baseUrl,

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Makes the site's facts from the nodes of {@code site.yaml}, whose form has been checked already. */
 final class SiteReader {
 
-    /** What the facts are as long as the file cannot be read; never published. */
+    /** Placeholder facts while the file cannot be read; never published. */
     static final SiteFacts UNREADABLE = new SiteFacts(
             URI.create("about:blank"),
             "?",

@@ -21,11 +21,11 @@ public final class SiteShape {
     private static final String PAGE = "(?=.{1,63}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
     private static final String SECTION = "(?=.{3,127}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*#[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
 
-    private static final Fields GONE = Fields.of("a page or section that is gone")
+    private static final Fields GONE = Fields.of("a page or section that no longer exists")
             .optional(
                     "successor",
                     Value.matching(
-                            "where to look instead; without one a text gives the reason",
+                            "what replaces it; without one, a text gives the reason",
                             "a page or a section, like reading or glossary#agent",
                             PAGE + "|" + SECTION));
 
@@ -40,16 +40,17 @@ public final class SiteShape {
     }
 
     public static final Fields ROOT = Fields.of("facts about the site")
-            .required("base-url", url("where the site will be found"))
+            .required("base-url", url("public base URL of the site"))
             .required(
                     "owner",
-                    Value.matching("who answers for it", "a name of one to 60 characters", "[^\\p{Cntrl}<>]{1,60}"))
-            .required("support-url", WebAddress.shape("where readers ask"))
+                    Value.matching("publisher of the site", "a name of one to 60 characters", "[^\\p{Cntrl}<>]{1,60}"))
+            .required("support-url", WebAddress.shape("support page"))
             .required("source-language", LANGUAGE)
             .optional(
                     "notice-days",
                     new Value(
-                            "how many days customers have before a port closes or moves; without it none are promised",
+                            "notice that customers get before a port closes or changes, in days; without it, none is "
+                                    + "promised",
                             DAYS,
                             NUMBER_OF_DAYS,
                             text -> NUMBER_OF_DAYS.matcher(text).matches()
@@ -57,7 +58,8 @@ public final class SiteShape {
                                     : Optional.of(new Fault(
                                             "bad-notice-days",
                                             "`%s` is not %s".formatted(text, DAYS),
-                                            "write how many days customers are promised, or leave the field out"))))
+                                            "write the number of days that customers are promised, or delete the "
+                                                    + "field"))))
             .required(
                     "languages",
                     new MapOf(
@@ -67,19 +69,23 @@ public final class SiteShape {
                                     .required(
                                             "name",
                                             Value.matching(
-                                                    "its name in itself",
+                                                    "the language's own name",
                                                     "a name of one to 40 characters",
                                                     "[^\\p{Cntrl}<>]{1,40}"))
-                                    .required("direction", new Choice("direction of its script", List.of("ltr", "rtl")))
+                                    .required(
+                                            "direction",
+                                            new Choice("text direction of the " + "language", List.of("ltr", "rtl")))
                                     .required(
                                             "state",
                                             new Choice(
-                                                    "whether every text must be there", List.of("complete", "partial")))
+                                                    "complete: every text must exist; partial: missing texts are shown "
+                                                            + "in the source language",
+                                                    List.of("complete", "partial")))
                                     .optional(
                                             "region",
                                             Value.matching(
-                                                    "the country whose way of writing lists and numbers it follows",
-                                                    "a country's code like GB",
+                                                    "the country whose conventions for lists and numbers are used",
+                                                    "a country code like GB",
                                                     "[A-Z]{2}")),
                             1))
             .required(
@@ -91,7 +97,7 @@ public final class SiteShape {
                             0))
             .optional(
                     "retired",
-                    Fields.of("what was published and is gone; its address keeps working")
+                    Fields.of("what was published but no longer exists; its link keeps working")
                             .optional(
                                     "pages",
                                     new MapOf(
@@ -110,8 +116,9 @@ public final class SiteShape {
                             .optional(
                                     "languages",
                                     new MapOf(
-                                            "languages that are not offered any more",
+                                            "languages that are no longer offered",
                                             LANGUAGE,
-                                            Fields.of("a language that is gone").required("successor", LANGUAGE),
+                                            Fields.of("a language that no longer " + "exists")
+                                                    .required("successor", LANGUAGE),
                                             1)));
 }

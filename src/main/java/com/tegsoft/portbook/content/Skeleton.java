@@ -17,11 +17,11 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * Content with something new in it whose texts are still to be written. Every other byte of its files is kept.
+ * Content with a new entry whose texts are still to be written. Every other byte of its files is kept.
  *
- * @param files what the files that change would say, by path
+ * @param files the new content of the changed files, by path
  * @param texts the texts to write: the file and the id of each
- * @param content all of it, as it would be read
+ * @param content the whole content, as it would be read
  */
 public record Skeleton(Map<String, String> files, List<String> texts, Content content) {
 
@@ -33,13 +33,13 @@ public record Skeleton(Map<String, String> files, List<String> texts, Content co
         texts = List.copyOf(texts);
     }
 
-    /** Why it cannot be read; then nothing of it is worth writing. */
+    /** Why it cannot be read; then nothing is written. */
     public List<Finding> faults() {
         return content.faults();
     }
 
     /**
-     * Something new in a section of the matrix.
+     * A new entry in a section of the matrix.
      *
      * @param facts its lines in {@code matrix.yaml}, the first one with its id
      */
@@ -65,7 +65,7 @@ public record Skeleton(Map<String, String> files, List<String> texts, Content co
         return new Skeleton(files, names, ContentReader.read(with(folder, files), interfaceTexts));
     }
 
-    /** Whether an entry has the direction of the new one, if that has one: inbound and outbound services stand together. */
+    /** Whether an entry has the direction of the new one, if it has one: inbound and outbound services are grouped. */
     private static Predicate<Node> sameDirection(String id, String facts) {
         var added = YamlReader.read(new Source(Content.MATRIX, facts)).value();
         var direction = direction(added.deepest(id));
@@ -104,7 +104,7 @@ public record Skeleton(Map<String, String> files, List<String> texts, Content co
     }
 
     /**
-     * A new language, in which every text is still to be written; until then readers see the source language.
+     * A new language whose texts are all still to be written; until then readers see the source language.
      *
      * @param facts its line in {@code site.yaml}
      */
@@ -112,7 +112,7 @@ public record Skeleton(Map<String, String> files, List<String> texts, Content co
         var code = facts.strip().split(":", 2)[0];
         var before = ContentReader.read(folder, interfaceTexts);
         var source = before.sourceTexts().orElseThrow();
-        var lines = new StringBuilder("# Every text by its id; what is empty is shown in the source language.\n");
+        var lines = new StringBuilder("# Texts by id; empty texts are shown in the source language.\n");
         empty(source.root(), "", lines);
         var files = new TreeMap<String, String>();
         var site = Insertion.into("languages", Content.SITE, text(folder, Content.SITE));

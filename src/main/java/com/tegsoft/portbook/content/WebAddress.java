@@ -4,7 +4,7 @@ import com.tegsoft.portbook.source.Shape;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** An address that readers may follow: a page over https, or a mailbox. */
+/** A URL that readers may follow: an https page, or a mailbox. */
 public final class WebAddress {
 
     private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
@@ -15,7 +15,7 @@ public final class WebAddress {
     private static final Pattern FORM = Pattern.compile(HTTPS + "|" + MAILBOX);
     private static final Pattern USER = Pattern.compile("(?i)https?://[^/?#\\s]*@");
 
-    private static final String ACCEPTS = "an address like https://www.example.com/help or mailto:help@example.com";
+    private static final String ACCEPTS = "a URL like https://www.example.com/help or mailto:help@example.com";
 
     private WebAddress() {}
 
@@ -24,23 +24,23 @@ public final class WebAddress {
                 .map(defect -> new Shape.Fault("bad-address", "`%s` %s".formatted(text, defect), "write " + ACCEPTS)));
     }
 
-    /** Why readers cannot follow it; empty for a good one. */
+    /** Why readers cannot follow it; empty for a usable URL. */
     public static Optional<String> fault(String text) {
         if (USER.matcher(text).find()) {
-            return Optional.of("holds a user name");
+            return Optional.of("contains a user name");
         }
         if (text.chars().anyMatch(Character::isWhitespace)) {
-            return Optional.of("holds a space");
+            return Optional.of("contains a space");
         }
         return FORM.matcher(text).matches()
                 ? Optional.empty()
                 : Optional.of(
                         text.matches("(?:https://|mailto:).*")
-                                ? "leads to no host of the internet"
-                                : "is no https or mailto address");
+                                ? "does not lead to a host on the internet"
+                                : "is not an https or mailto URL");
     }
 
-    /** Whether a text holds an address with a user name in it. */
+    /** Whether a text contains a URL with a user name. */
     public static boolean namesUser(String text) {
         return USER.matcher(text).find();
     }

@@ -18,11 +18,11 @@ import java.util.TreeMap;
  * Everything that is translated, texts and pages alike.
  *
  * @param texts by language code
- * @param sources the files that pages were read from, by path
+ * @param sources the source files of the pages, by path
  */
 record Wordings(Map<String, Texts> texts, Iterable<Page> pages, Map<String, Source> sources) {
 
-    /** Before the id of a page, which shares its name with nothing else then. */
+    /** The prefix of page ids, so that they cannot clash with other ids. */
     private static final String PAGES = "pages.";
 
     Translations translations(SiteFacts site, TranslationLock lock) {

@@ -1,7 +1,7 @@
 /**
- * The content folder as a whole: the matrix, the site's own facts, and the words of every language.
+ * The content folder as a whole: the matrix, the site's own facts, and the texts of every language.
  *
- * <p>May: read the folder and tell where each fact stands. May not: judge it.
+ * <p>May: read the folder and locate each fact. May not: judge it.
  */
 @NullMarked
 package com.tegsoft.portbook.content;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * One address of a host.
  *
  * @param text the canonical form: dotted quads, or RFC 5952 for IPv6
- * @param use whether traffic goes there today
+ * @param use whether it is in use today
  */
 public record Address(String text, Use use) {
 
@@ -47,12 +47,12 @@ public record Address(String text, Use use) {
         return parse(text).orElseThrow();
     }
 
-    /** The address that a text is; empty for any other text. */
+    /** The address that a text represents; empty for any other text. */
     public static Optional<Address> find(String text) {
         return parse(text).map(address -> new Address(text, Use.ACTIVE));
     }
 
-    /** Whether both lie in one block of the size that is given to one site: 256 addresses of IPv4, a /64 of IPv6. */
+    /** Whether both are in one block of the size usually assigned to one site: 256 IPv4 addresses, or an IPv6 /64. */
     public boolean isBeside(Address other) {
         var block = value().isIPv4() ? 24 : 64;
         return value().toPrefixBlock(block).contains(other.value());

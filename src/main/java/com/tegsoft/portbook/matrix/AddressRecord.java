@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The addresses that an edition published which does not record them itself, as those did not that were released before
- * editions could. It is sealed like an edition, and names the seal of the edition that it belongs to.
+ * The links published by an edition that was released before editions recorded them. It is sealed like an edition, and
+ * contains the seal of the edition that it belongs to.
  *
  * @param date of the edition
  * @param edition its seal
@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public record AddressRecord(String date, String edition, Addresses addresses, String seal, Node root) {
 
-    /** Where it is kept, below the content folder. */
+    /** Its path in the content folder. */
     public static final String PATH = "addresses.json";
 
     private static final Fields SHAPE = Fields.of("the addresses that an edition has published")
@@ -54,7 +54,7 @@ public record AddressRecord(String date, String edition, Addresses addresses, St
         return new Read<>(Optional.of(record), faults);
     }
 
-    /** What stands in its file. */
+    /** The content of its file. */
     public String text() {
         return CanonicalJson.pretty(root);
     }

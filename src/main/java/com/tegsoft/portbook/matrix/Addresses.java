@@ -11,17 +11,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a site has addresses for, beside the ids of its matrix.
+ * What a site publishes links for, apart from the ids of its matrix.
  *
  * @param languages codes, in the order of the menu
- * @param pages ids of the sections of each Markdown page, as they follow one another
+ * @param pages ids of the sections of each Markdown page, in their order
  * @param at where this is written
  */
 public record Addresses(List<String> languages, Map<String, List<String>> pages, Location at) {
 
     private static final Shape.Value PAGE = Shape.Value.matching("id of a page", "the id of a page", Id.FORM.pattern());
 
-    static final Shape SHAPE = Shape.Fields.of("what has an address on the site beside the ids of the matrix")
+    static final Shape SHAPE = Shape.Fields.of("what has a link on the site apart from the ids of the matrix")
             .required(
                     "languages",
                     new Shape.ListOf(

@@ -2,7 +2,7 @@ package com.tegsoft.portbook.matrix;
 
 /** A question that a careful reader asks about a port; the matrix answers it with a reason that readers see. */
 public enum Doubt {
-    /** Nothing encrypts it. */
+    /** It is not encrypted. */
     CLEAR_TEXT,
     /** The protocol is registered for another port. */
     UNREGISTERED_PORT,
@@ -10,9 +10,9 @@ public enum Doubt {
     NEAR_MISS,
     /** The range is wide. */
     WIDE_RANGE,
-    /** The protocol is used on both transports, and only one is listed. */
+    /** The protocol is used on both transports, but only one is listed. */
     ONE_TRANSPORT,
-    /** An earlier edition had the same digits in another order, or one of them more or less. */
+    /** An earlier edition had the same digits in another order, or one digit more or fewer. */
     RENUMBERED,
     /** A command line or a database is open to any source. */
     EXPOSED

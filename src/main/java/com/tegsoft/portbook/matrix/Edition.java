@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A matrix as it was released, sealed so that nobody changes it afterwards unnoticed.
+ * A matrix as it was released, sealed so that later changes are detected.
  *
- * @param addresses what else had an address then; empty for an edition that was released before editions recorded it
- * @param previous seal of the edition before; {@link #FIRST} for the first
+ * @param addresses what else had a link then; empty for an edition that was released before editions recorded it
+ * @param previous seal of the previous edition; {@link #FIRST} for the first
  * @param root the nodes of its file
  */
 public record Edition(Matrix matrix, Optional<Addresses> addresses, String previous, String seal, Node root)
         implements Comparable<Edition> {
 
-    /** Stands for the seal of the edition before the first. */
+    /** Used in the first edition instead of the previous seal. */
     public static final String FIRST = "none";
 
-    /** The folder of all editions, below the content folder. */
+    /** The folder of all editions, in the content folder. */
     public static final String FOLDER = "editions/";
 
-    /** Freezes a matrix, and what else has an address. */
+    /** Seals a matrix, and what else has a link. */
     public static Edition of(Matrix matrix, Addresses addresses, Optional<Edition> before) {
         var previous = before.map(Edition::seal).orElse(FIRST);
         var rest = List.of(
@@ -38,12 +38,12 @@ public record Edition(Matrix matrix, Optional<Addresses> addresses, String previ
         return matrix.edition();
     }
 
-    /** Where it is kept, below the content folder. */
+    /** Its path in the content folder. */
     public static String path(LocalDate date) {
         return FOLDER + date + ".json";
     }
 
-    /** What stands in its file. */
+    /** The content of its file. */
     public String text() {
         return CanonicalJson.pretty(root);
     }

@@ -8,15 +8,15 @@ import com.tegsoft.portbook.source.ShapeCheck;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a frozen edition: JSON is YAML in its flow style, so it is read as strictly as the matrix itself. */
+/** Reads a released edition: JSON is YAML in flow style, so it is read as strictly as the matrix itself. */
 public final class EditionReader {
 
     /** The form of {@code editions/<date>.json}. */
-    public static final Fields SHAPE = Fields.of("a frozen edition of the matrix")
+    public static final Fields SHAPE = Fields.of("a released edition of the matrix")
             .required(
                     "previous",
                     Value.matching(
-                            "seal of the edition before",
+                            "seal of the previous edition",
                             "64 hexadecimal digits, or `" + Edition.FIRST + "` for the first edition",
                             Seal.FORM + "|" + Edition.FIRST))
             .required("matrix", MatrixShape.ROOT)

@@ -1,9 +1,9 @@
 package com.tegsoft.portbook.matrix;
 
-/** From where the users of an inbound service may come. */
+/** Which sources may connect to an inbound service. */
 public enum Exposure {
-    /** From anywhere, the internet included. */
+    /** From every network, including the internet. */
     ANY,
-    /** Only from addresses that the customer has named. */
+    /** Only from addresses that the customer lists. */
     RESTRICTED
 }

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 /**
  * One thing that a firewall must allow. Every published artefact must yield exactly the flows of its scope.
  *
- * @param service the row of the matrix that asks for it
+ * @param service the row of the matrix that it belongs to
  * @param peers the other side, sorted: roles that connect (inbound) or hosts that are connected to (outbound)
- * @param port where the listener listens
+ * @param port the port on which the listener listens
  */
 public record Flow(Id service, Direction direction, List<Id> peers, Port port) implements Comparable<Flow> {
 

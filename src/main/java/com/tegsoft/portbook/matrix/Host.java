@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A named remote end of an outbound flow.
+ * A remote host, the destination of outbound flows.
  *
  * @param name its DNS name
  * @param addresses in the order of the matrix
  * @param ipv6Absent the matrix states that it has no IPv6 address
- * @param assumptions what was decided about it
+ * @param assumptions points about it that are not yet confirmed
  * @param because the doubts that are answered by a text
  */
 public record Host(

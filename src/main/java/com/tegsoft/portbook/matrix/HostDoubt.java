@@ -6,6 +6,6 @@ public enum HostDoubt {
     SIMILAR_NAME,
     /** Another host has one of its addresses. */
     SHARED_ADDRESS,
-    /** One of its addresses means something inside the customer's own network only. */
+    /** One of its addresses has a meaning only inside the customer's own network. */
     PRIVATE_ADDRESS
 }

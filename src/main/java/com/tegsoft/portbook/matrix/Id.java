@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A permanent name: once published it is never reused, and it is part of an address on the site. */
+/** A permanent name: once published it is never reused, and it is part of a URL on the site. */
 public record Id(String value) implements Comparable<Id> {
 
     private static final int LONGEST = 63;
@@ -14,7 +14,7 @@ public record Id(String value) implements Comparable<Id> {
     static final Pattern FORM = Pattern.compile("(?=.{1,63}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
 
     private static final String ACCEPTS =
-            "an id: lower-case letters, digits and single hyphens, a letter first, 63 at most";
+            "an id: lower-case letters, digits and single hyphens, starting with a letter, at most 63 characters";
 
     public Id {
         if (!FORM.matcher(value).matches()) {
@@ -22,12 +22,12 @@ public record Id(String value) implements Comparable<Id> {
         }
     }
 
-    /** The id that a text is, if it is one. */
+    /** The id that a text represents, if it is valid. */
     public static Optional<Id> find(String text) {
         return FORM.matcher(text).matches() ? Optional.of(new Id(text)) : Optional.empty();
     }
 
-    /** Another id with a number at its end, cut off before it if it would be too long. */
+    /** Another id with a number appended, shortened before the number if it would be too long. */
     public Id numbered(int number) {
         var end = "-" + number;
         var begin = value.substring(0, Math.min(value.length(), LONGEST - end.length()));
@@ -45,7 +45,9 @@ public record Id(String value) implements Comparable<Id> {
                                 new Shape.Fault("bad-id", "`%s` is not an id".formatted(text), "write " + ACCEPTS)));
     }
 
-    /** Written out, because ids are compared a billion times and what a record makes of itself is slow without C2. */
+    /**
+     * Written out, because ids are compared a billion times and a record's own method is slow without the C2 compiler.
+     */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Id id && value.equals(id.value);

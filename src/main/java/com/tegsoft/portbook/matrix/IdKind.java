@@ -3,7 +3,7 @@ package com.tegsoft.portbook.matrix;
 import com.tegsoft.portbook.source.Words;
 import java.util.Set;
 
-/** What an id with an address on the site names. */
+/** The kind of thing that an id with a link on the site belongs to. */
 public enum IdKind {
     SERVICE,
     PURPOSE,
@@ -27,7 +27,7 @@ public enum IdKind {
         };
     }
 
-    /** Whether it has a page of its own and a short link, not only a place on the page of all ports. */
+    /** Whether it has its own page and a short link, not only a place on the page of all ports. */
     public boolean hasPage() {
         return this == SERVICE || this == PURPOSE || this == ROLE;
     }

@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What answers at the far end of a flow.
+ * The port and protocol that a flow connects to.
  *
- * @param protocol id of the application protocol spoken there
- * @param setting the server setting that moves the port; empty: the port is fixed
- * @param carries the part of a call that it carries, where the protocol does not say
+ * @param protocol id of the application protocol used there
+ * @param setting the server setting that changes the port; empty: the port is fixed
+ * @param carries the part of a call that it carries, if the protocol does not determine it
  * @param because the doubts that are answered by a text
  */
 public record Listener(

@@ -12,10 +12,10 @@ import java.util.function.Predicate;
  *
  * @param product name of the product
  * @param edition date of this edition
- * @param effective the day by which customers have to have acted on what this edition changes
- * @param purposes why ports are needed, and what was decided about each reason
+ * @param effective the date by which customers must act on the changes of this edition
+ * @param purposes why ports are needed, with the points not yet confirmed about each purpose
  * @param roles who uses services
- * @param protocols the protocols that this matrix declares beside the well-known ones
+ * @param protocols the protocols that this matrix declares in addition to the known ones
  * @param siteSpecific things that need ports which depend on the installation
  * @param retired ids that an earlier edition has published
  */
@@ -36,7 +36,7 @@ public record Matrix(
         siteSpecific = List.copyOf(siteSpecific);
     }
 
-    /** The declared protocol of this name, or the well-known one. */
+    /** The declared protocol with this id, or the known one. */
     public Optional<Protocol> protocol(Id id) {
         return Optional.ofNullable(protocols.get(id)).or(() -> WellKnownProtocols.find(id));
     }
@@ -61,7 +61,7 @@ public record Matrix(
         return declared(roles, id);
     }
 
-    /** Checks have seen to it that what is referred to is declared. */
+    /** Checks ensure that every reference is declared. */
     private static <V> V declared(Map<Id, V> section, Id id) {
         return Optional.ofNullable(section.get(id)).orElseThrow(() -> new IllegalStateException("undeclared " + id));
     }
@@ -78,7 +78,7 @@ public record Matrix(
         return services(service -> service.roles().contains(role.id()));
     }
 
-    /** What firewalls must allow for some of the services, sorted. */
+    /** The flows that firewalls must allow for some of the services, sorted. */
     public static List<Flow> flows(Collection<Service> services) {
         return services.stream()
                 .flatMap(service -> service.flows().stream())

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Makes the matrix from the nodes of its file. Whatever lacks its form is reported and left out. */
+/** Builds the matrix from the nodes of its file. Whatever has the wrong form is reported and left out. */
 public final class MatrixReader {
 
     private final Facts root;
@@ -45,7 +45,7 @@ public final class MatrixReader {
                 section("retired", MatrixReader::retired));
     }
 
-    /** A broken matrix is never published, so what stands in for a day that is missing is never seen. */
+    /** A broken matrix is never published, so the placeholder for a missing date is never seen. */
     private Optional<LocalDate> day(String field) {
         if (!good(field)) {
             return Optional.empty();
@@ -56,8 +56,8 @@ public final class MatrixReader {
             findings.add(new Finding(
                     "wrong-value",
                     root.node().deepest(field).at(),
-                    "`%s` is not a day of the calendar".formatted(root.text(field)),
-                    "write a day that exists"));
+                    "`%s` is not a calendar date".formatted(root.text(field)),
+                    "write an existing date"));
             return Optional.empty();
         }
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The way back from a matrix to nodes, in one form only: what {@link MatrixReader} makes of them is the same matrix. */
+/** Converts a matrix back to nodes, in one canonical form: {@link MatrixReader} reads the same matrix from them. */
 public final class MatrixWriter {
 
     private static final Location NOWHERE = Location.startOf("matrix");
@@ -19,7 +19,7 @@ public final class MatrixWriter {
 
     private MatrixWriter() {}
 
-    /** All nodes have the same place, so equal facts are equal nodes. */
+    /** All nodes have the same location, so equal facts are equal nodes. */
     public static Node.Mapping write(Matrix matrix) {
         var root = new MatrixWriter();
         root.text("product", matrix.product());
@@ -127,7 +127,7 @@ public final class MatrixWriter {
         }
     }
 
-    /** A set has no order of its own; that of the alphabet will do. An empty one is left out. */
+    /** A set has no order, so it is written alphabetically. An empty one is left out. */
     private void words(String name, Collection<? extends Enum<?>> words) {
         list(name, words.stream().map(Words::of).sorted().toList());
     }
@@ -165,7 +165,7 @@ public final class MatrixWriter {
         return new Node.Mapping(all, at);
     }
 
-    /** A mapping without a place. */
+    /** A mapping without a location. */
     public static Node.Mapping mapping(List<Node.Entry> entries) {
         return new Node.Mapping(entries, NOWHERE);
     }

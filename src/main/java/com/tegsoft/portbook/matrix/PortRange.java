@@ -3,7 +3,7 @@ package com.tegsoft.portbook.matrix;
 import java.util.regex.Pattern;
 
 /**
- * One port or an unbroken run of ports.
+ * One port or a continuous range of ports.
  *
  * @param first lowest port, 1 to 65535 (RFC 768, RFC 9293; port 0 is reserved, RFC 6335)
  * @param last highest port, not below {@code first}
@@ -36,7 +36,7 @@ public record PortRange(int first, int last) implements Comparable<PortRange> {
         return first == last;
     }
 
-    /** How many ports. */
+    /** The number of ports. */
     public int size() {
         return last - first + 1;
     }

@@ -4,14 +4,14 @@ import com.tegsoft.portbook.source.Shape;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How ports are written in YAML, and what is said to somebody who writes them otherwise. */
+/** How ports are written in YAML, and the messages for other notations. */
 final class PortShape {
 
     private static final String RANGE = PortRange.NUMBER + "(?:-" + PortRange.NUMBER + ")?";
     private static final Pattern WITH_TRANSPORT = Pattern.compile(RANGE + "/(?:tcp|udp)");
     private static final Pattern WITHOUT_TRANSPORT = Pattern.compile(RANGE);
     private static final Pattern NUMBERS = Pattern.compile("([0-9]+)(?:-([0-9]+))?(?:/([a-z]+))?");
-    /** A word that has no business in a port. */
+    /** A word that does not belong in a port. */
     private static final Pattern WORD = Pattern.compile("(?i)(?!tcp\\b|udp\\b)\\b\\p{L}{2,}");
 
     private static final String PORT = "a port with its transport, like 443/tcp or 10000-20000/udp";
@@ -35,7 +35,10 @@ final class PortShape {
         var first = numbers.group(1);
         var last = numbers.group(2) == null ? first : numbers.group(2);
         if (outside(first) || outside(last)) {
-            return fault("port-out-of-range", "`%s` is outside 1 to 65535".formatted(text), "write a port that exists");
+            return fault(
+                    "port-out-of-range",
+                    "`%s` is not between 1 and 65535".formatted(text),
+                    "write a port from 1 " + "to 65535");
         }
         if (!(transport ? WITH_TRANSPORT : WITHOUT_TRANSPORT).matcher(text).matches()) {
             return Optional.of(notAPort(text, transport));
@@ -43,8 +46,8 @@ final class PortShape {
         return Integer.parseInt(last) < Integer.parseInt(first) || (numbers.group(2) != null && first.equals(last))
                 ? fault(
                         "reversed-range",
-                        "the range `%s` does not rise".formatted(text),
-                        "write the lower port first; a single port alone")
+                        "the range `%s` does not go from a lower to a higher port".formatted(text),
+                        "write the lower port first, or a single port")
                 : Optional.empty();
     }
 
@@ -57,9 +60,9 @@ final class PortShape {
         if (words > 1) {
             return new Shape.Fault(
                     "prose-in-value",
-                    "`%s` is prose where a port belongs".formatted(text),
+                    "`%s` is not a port".formatted(text),
                     "write " + (transport ? PORT : BARE)
-                            + "; a setting that moves it goes into `setting`, words into the texts");
+                            + "; a setting belongs in `setting`, explanations belong in the texts");
         }
         return Shape.Fault.wrongValue(text, transport ? PORT : BARE);
     }

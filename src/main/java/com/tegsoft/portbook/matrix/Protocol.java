@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An application protocol and what is known of it.
+ * An application protocol and what is known about it.
  *
- * @param name as the field writes it (HTTPS); empty for one that a matrix declares, whose name is a text
- * @param transports what it may run on
- * @param needed the transports that its implementations use side by side; empty: one is enough
- * @param encryption what protects it by itself
- * @param accepts what may protect it as well, like TLS after STARTTLS
+ * @param name its usual spelling (HTTPS); empty for one that a matrix declares, whose name is a text
+ * @param transports transports that it uses
+ * @param needed the transports that its implementations use together; empty: one is enough
+ * @param encryption its built-in encryption
+ * @param accepts other encryption that it can use, like TLS after STARTTLS
  * @param registered its ports in IANA's Service Name and Transport Protocol Port Number Registry; empty: none
  * @param carries the part of a call that it always carries
  */
@@ -26,7 +26,7 @@ public record Protocol(
         List<Port> registered,
         Optional<CallPart> carries) {
 
-    /** What a protocol gives to somebody who may talk it. */
+    /** The access that a protocol gives. */
     public enum Kind {
         GENERAL,
         /** A command line. */

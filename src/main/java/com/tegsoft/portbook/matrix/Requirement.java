@@ -1,9 +1,9 @@
 package com.tegsoft.portbook.matrix;
 
-/** Whether a service must be open. */
+/** Whether a service is required. */
 public enum Requirement {
     REQUIRED,
-    /** Needed only under a condition, which a text names. */
+    /** Needed only under a condition, which a text states. */
     CONDITIONAL,
     OPTIONAL
 }

@@ -2,7 +2,7 @@ package com.tegsoft.portbook.matrix;
 
 import java.util.List;
 
-/** Somebody or something that uses services. */
+/** A user or system that connects. */
 public record Role(Id id, List<Id> assumptions) {
     public Role {
         assumptions = List.copyOf(assumptions);

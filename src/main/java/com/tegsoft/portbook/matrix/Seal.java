@@ -6,14 +6,15 @@ import com.tegsoft.portbook.source.Node;
 import com.tegsoft.portbook.source.Shape;
 
 /**
- * What shows that a file was not edited: the SHA-256 (FIPS 180-4) of its canonical JSON (RFC 8785) without the seal itself,
- * so anybody can prove it: {@code jq -cjS 'del(.seal)' 2026-01-31.json | sha256sum}.
+ * Proof that a file was not edited: the SHA-256 (FIPS 180-4) of its canonical JSON (RFC 8785) without the seal itself,
+ * so that it can be verified with standard tools: {@code jq -cjS 'del(.seal)' 2026-01-31.json | sha256sum}.
  */
 final class Seal {
 
     static final String FIELD = "seal";
     static final String FORM = "[0-9a-f]{64}";
-    static final Shape.Value SHAPE = Shape.Value.matching("SHA-256 of all the rest", "64 hexadecimal digits", FORM);
+    static final Shape.Value SHAPE =
+            Shape.Value.matching("SHA-256 of the rest of the " + "file", "64 hexadecimal digits", FORM);
 
     private Seal() {}
 

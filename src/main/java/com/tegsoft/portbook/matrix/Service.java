@@ -6,12 +6,12 @@ import java.util.Optional;
 /**
  * One row of the matrix.
  *
- * @param exposure from where its users may come; only an inbound service has one
+ * @param exposure which sources may connect; only an inbound service has one
  * @param roles who uses it
  * @param purposes why it is needed
- * @param hosts where an outbound service connects to
+ * @param hosts the hosts that an outbound service connects to
  * @param listeners its ports, in the order of the matrix
- * @param assumptions what was decided because the source left it open
+ * @param assumptions points that are not yet confirmed
  */
 public record Service(
         Id id,
@@ -32,7 +32,7 @@ public record Service(
         assumptions = List.copyOf(assumptions);
     }
 
-    /** The other side: who connects, or what is connected to. */
+    /** The other side: the roles that connect, or the hosts that are connected to. */
     public List<Id> peers() {
         return direction == Direction.INBOUND ? roles : hosts;
     }

@@ -1,4 +1,4 @@
 package com.tegsoft.portbook.matrix;
 
-/** A server setting that moves a port, and where the port is as long as nobody moved it. */
+/** A server setting that changes a port, with its default. */
 public record Setting(Id id, PortRange defaultRange) {}

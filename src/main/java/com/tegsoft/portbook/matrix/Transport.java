@@ -1,6 +1,6 @@
 package com.tegsoft.portbook.matrix;
 
-/** What carries the packets. */
+/** The transport protocol. */
 public enum Transport {
     TCP,
     UDP

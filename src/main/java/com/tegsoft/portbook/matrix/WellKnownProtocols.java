@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Protocols that every matrix may name without declaring them.
+ * Protocols that every matrix can use without declaring them.
  *
  * <p>Source: IANA, Service Name and Transport Protocol Port Number Registry (RFC 6335).
  */

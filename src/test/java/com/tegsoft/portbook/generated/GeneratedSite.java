@@ -28,7 +28,7 @@ record GeneratedSite(
     /**
      * A language of the site.
      *
-     * @param complete whether every text must be there
+     * @param complete whether every text must exist
      */
     record SiteLanguage(WordList words, boolean complete) {
 

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id well known, or one of the product's own
  * @param transports what it runs on, with blanks between them
- * @param kind what it gives to somebody who may talk it: general, shell or database
+ * @param kind what access it gives: general, shell or database
  * @param carries signalling, media or nothing
  * @param port where it is registered; 0: nowhere, so that every port is right
  * @param own whether the product declares it

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
 
-/** A maintainer's editor: the real YAML language server, the matrix of the frozen product, the generated schema that its first line names. */
+/**
+ * A maintainer's editor: the real YAML language server, the matrix of the frozen product, the generated schema that its
+ * first line names.
+ */
 @Needs("node")
 @Timeout(120)
 class EditorIT {
@@ -40,7 +43,7 @@ class EditorIT {
         try (var server = new YamlServer()) {
             server.open(MATRIX, text);
             assertThat(server.ask("textDocument/hover", MATRIX, line, 6).toString())
-                    .contains("whether it must be open");
+                    .contains("whether the port is required");
         }
     }
 
