@@ -143,10 +143,10 @@ class ReleasedForEverTest {
         assertThat(run("check", "--since", "a..b").err()).contains("git has no revision `a..b`");
         content = FolderCopy.of(Product.CONTENT, Files.createDirectories(folder.resolve("alone")));
         assertThat(run("check", "--since", "HEAD").status()).isEqualTo(2);
-        assertThat(run("check", "--since", "HEAD").err()).contains("lies in no git repository");
+        assertThat(run("check", "--since", "HEAD").err()).contains("is not in a git repository");
         Files.delete(content.resolve("addresses.json"));
         Files.delete(content.resolve(NEWEST));
-        assertThat(run("release").err()).contains("lies in no git repository, so no history was searched");
+        assertThat(run("release").err()).contains("is not in a git repository, so no history was searched");
     }
 
     @Test
