@@ -13,11 +13,13 @@ import com.tegsoft.portbook.matrix.Edition;
 import com.tegsoft.portbook.publish.PublishException;
 import com.tegsoft.portbook.publish.SiteWriter;
 import com.tegsoft.portbook.publish.Written;
+import com.tegsoft.portbook.site.PathClashes;
 import com.tegsoft.portbook.site.Plan;
 import com.tegsoft.portbook.site.ReadBack;
 import com.tegsoft.portbook.site.SiteRenderer;
 import com.tegsoft.portbook.site.Snippets;
-import com.tegsoft.portbook.site.TemplateConflicts;
+import com.tegsoft.portbook.site.TemplateFault;
+import com.tegsoft.portbook.site.TemplateFiles;
 import com.tegsoft.portbook.site.Templates;
 import com.tegsoft.portbook.site.Unprintable;
 import java.io.IOException;
@@ -26,6 +28,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The build pipeline: read, check, plan, render, read back, write. Nothing is written to disk before the last step, and
@@ -42,11 +45,16 @@ public final class Build {
      */
     public record Inputs(Path content, Path templates, Optional<URI> baseUrl) {
 
-        /** The path of the templates relative to the content folder, as findings show paths. */
-        String templatesFromContent() {
+        /**
+         * The templates, with paths in findings as seen from the content folder.
+         *
+         * @throws IOException if they cannot be read
+         */
+        Templates looks() throws IOException {
             var from = content.toAbsolutePath().normalize();
             var to = templates.toAbsolutePath().normalize();
-            return from.relativize(to).toString().replace('\\', '/');
+            var named = from.relativize(to).toString().replace('\\', '/');
+            return Templates.of(TemplateFiles.load(templates, named));
         }
     }
 
@@ -75,11 +83,11 @@ public final class Build {
      * @throws PublishException if the site cannot be written; it is unchanged
      */
     public static Outcome build(Inputs inputs, Path out) throws IOException, PublishException {
-        var templates = Templates.load(inputs.templates());
+        var templates = inputs.looks();
         var content = read(inputs, templates);
-        var findings = Checks.findings(content);
+        var findings = findings(content, templates);
         if (!findings.isEmpty()) {
-            return new Outcome.Refused(findings, content.sources());
+            return refused(findings, content, templates);
         }
         var plan = Plan.of(content, templates);
         try {
@@ -91,7 +99,21 @@ public final class Build {
             return new Outcome.Published(SiteWriter.write(out, artefacts), Snippets.omissions(artefacts));
         } catch (Unprintable e) {
             return new Outcome.Refused(List.of(e.finding()), content.sources());
+        } catch (TemplateFault e) {
+            return new Outcome.Refused(e.findings(), e.sources());
         }
+    }
+
+    static Outcome.Refused refused(List<Finding> findings, Content content, Templates templates) {
+        var sources = new TreeMap<>(content.sources());
+        sources.putAll(templates.sources(findings));
+        return new Outcome.Refused(findings, sources);
+    }
+
+    /** What the checks find, and where pages would overwrite one another. */
+    static List<Finding> findings(Content content, Templates templates) {
+        var findings = Checks.findings(content);
+        return findings.isEmpty() ? PathClashes.in(content, templates) : findings;
     }
 
     /**
@@ -100,8 +122,9 @@ public final class Build {
      * @throws IOException if the content or the templates cannot be read
      */
     public static Outcome.Refused check(Inputs inputs) throws IOException {
-        var content = read(inputs);
-        return new Outcome.Refused(Checks.findings(content), content.sources());
+        var templates = inputs.looks();
+        var content = read(inputs, templates);
+        return refused(findings(content, templates), content, templates);
     }
 
     /**
@@ -110,10 +133,11 @@ public final class Build {
      * @throws IOException if the content, the templates or the revision cannot be read
      */
     public static Compared check(Inputs inputs, String revision) throws IOException {
-        var content = read(inputs);
+        var templates = inputs.looks();
+        var content = read(inputs, templates);
         var recorded = GitEditions.at(inputs.content(), content.matrix().product(), revision);
-        var findings = Checks.findings(content.recorded(recorded));
-        return new Compared(new Outcome.Refused(findings, content.sources()), recorded.gap());
+        var findings = findings(content.recorded(recorded), templates);
+        return new Compared(refused(findings, content, templates), recorded.gap());
     }
 
     /**
@@ -137,7 +161,7 @@ public final class Build {
      * @throws IOException if the content or the templates cannot be read
      */
     public static Candidate release(Inputs inputs) throws IOException {
-        var content = read(inputs, Templates.load(inputs.templates()));
+        var content = read(inputs, inputs.looks());
         var edition = Edition.of(content.matrix(), content.addresses(), content.newestEdition());
         var recorded = GitEditions.ever(inputs.content(), content.matrix().product(), edition.date());
         var released = content.isReleased() ? content : content.released(edition);
@@ -154,7 +178,7 @@ public final class Build {
      * @throws IOException if the content or the templates cannot be read
      */
     static Content read(Inputs inputs) throws IOException {
-        return read(inputs, Templates.load(inputs.templates()));
+        return read(inputs, inputs.looks());
     }
 
     static Content read(Inputs inputs, Templates templates) throws IOException {
@@ -163,9 +187,11 @@ public final class Build {
 
     /** The content, with the findings from reading it. */
     static Content read(Inputs inputs, Templates templates, Readings readings) throws IOException {
-        var conflicted = TemplateConflicts.in(inputs.templates(), inputs.templatesFromContent());
         var read = ContentReader.read(Folder.load(inputs.content()), templates.interfaceTexts(), readings);
-        var content = conflicted.isEmpty() ? read.printedWith(templates.printable()) : read.conflicted(conflicted);
+        var faults = templates.findings();
+        var content = faults.isEmpty()
+                ? read.printedWith(templates.printable())
+                : read.withFaults(faults, templates.sources(faults));
         return inputs.baseUrl().map(content::at).orElse(content);
     }
 }

@@ -3,13 +3,9 @@ package com.tegsoft.portbook;
 import com.tegsoft.portbook.change.Changes;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.data.ChangesJson;
-import com.tegsoft.portbook.finding.Source;
 import com.tegsoft.portbook.site.Artefact;
 import com.tegsoft.portbook.site.DeltaSnippets;
 import com.tegsoft.portbook.site.ReadBack;
-import com.tegsoft.portbook.site.TemplateConflicts;
-import com.tegsoft.portbook.site.Templates;
-import com.tegsoft.portbook.source.Conflict;
 import com.tegsoft.portbook.source.Suggestion;
 import com.tegsoft.portbook.text.Texts;
 import java.io.IOException;
@@ -19,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -168,25 +163,16 @@ final class DiffCommand implements Callable<Integer> {
         return texts.flatMap(t -> t.find(id));
     }
 
-    private int refused(List<Source> conflicted) {
-        var findings = conflicted.stream()
-                .flatMap(file -> Conflict.in(file).stream())
-                .map(Conflict::finding)
-                .toList();
-        var sources = conflicted.stream().collect(Collectors.toMap(Source::file, file -> file));
-        FindingPrinter.TEXT.print(new Build.Outcome.Refused(findings, sources), terminal);
-        return Exit.FINDINGS;
-    }
-
     private int snippets(Changes changes, Version after, String name) throws IOException {
-        var conflicted =
-                TemplateConflicts.in(folders.templates(), folders.inputs().templatesFromContent());
-        if (!conflicted.isEmpty()) {
-            return refused(conflicted);
+        var templates = folders.inputs().looks();
+        var faults = templates.findings();
+        if (!faults.isEmpty()) {
+            FindingPrinter.TEXT.print(new Build.Outcome.Refused(faults, templates.sources(faults)), terminal);
+            return Exit.FINDINGS;
         }
         var base =
                 after.content().map(Content::site).map(site -> site.baseUrl()).orElse(URI.create(""));
-        var snippets = DeltaSnippets.of(changes, Templates.load(folders.templates()), base);
+        var snippets = DeltaSnippets.of(changes, templates, base);
         var chosen = snippets.platforms().stream()
                 .filter(candidate -> candidate.id().equals(name))
                 .findFirst();

@@ -4,6 +4,7 @@ import com.tegsoft.portbook.check.Checks;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.content.Readings;
 import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.finding.Source;
 import com.tegsoft.portbook.finding.TextPrinter;
 import com.tegsoft.portbook.publish.Preview;
 import com.tegsoft.portbook.publish.Watch;
@@ -19,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -106,13 +109,15 @@ final class EditLoop implements AutoCloseable {
         try {
             var looks = looks(changed);
             var content = Build.read(inputs, looks, readings);
-            var findings = Checks.findings(content);
+            var findings = Build.findings(content, looks);
             if (isWorthALook(content, findings)) {
                 show(content, LazySite.of(content, looks), findings);
             } else {
-                preview.complain(told(content, findings));
+                preview.complain(told(findings, content.sources()));
             }
-        } catch (IOException | TemplateFault e) {
+        } catch (TemplateFault e) {
+            preview.complain(told(e.findings(), e.sources()));
+        } catch (IOException e) {
             preview.complain(String.valueOf(e.getMessage()));
         }
     }
@@ -120,7 +125,7 @@ final class EditLoop implements AutoCloseable {
     private Templates looks(Set<Path> changed) throws IOException {
         var folder = inputs.templates().toAbsolutePath().normalize();
         var kept = changed.stream().anyMatch(file -> file.startsWith(folder)) ? null : templates.get();
-        var looks = kept == null ? Templates.load(inputs.templates()) : kept;
+        var looks = kept == null ? inputs.looks() : kept;
         templates.set(looks);
         return looks;
     }
@@ -150,25 +155,34 @@ final class EditLoop implements AutoCloseable {
         var proven = ConcurrentHashMap.<String>newKeySet();
         preview.show(
                 path -> {
-                    var artefact = site.artefact(path);
+                    var artefact = rendered(site, path);
                     artefact.filter(file -> proven.add(file.path())).ifPresent(file -> prove(content, file, findings));
                     return artefact;
                 },
-                told(content, findings));
+                told(findings, content.sources()));
+    }
+
+    /** A page that was never looked at may be the one that cannot be rendered. */
+    private Optional<Artefact> rendered(LazySite site, String path) {
+        try {
+            return site.artefact(path);
+        } catch (TemplateFault e) {
+            throw new IllegalStateException(told(e.findings(), e.sources()), e);
+        }
     }
 
     /** Reads back the visible page, as a build does with everything. */
     private void prove(Content content, Artefact artefact, List<Finding> known) {
         var differences = ReadBack.findings(content, List.of(artefact));
         if (!differences.isEmpty()) {
-            preview.complain(told(
-                    content, Stream.concat(known.stream(), differences.stream()).toList()));
+            preview.complain(
+                    told(Stream.concat(known.stream(), differences.stream()).toList(), content.sources()));
         }
     }
 
     /** The findings as text, printed on the terminal. */
-    private String told(Content content, List<Finding> findings) {
-        var refused = new Build.Outcome.Refused(findings, content.sources());
+    private String told(List<Finding> findings, Map<String, Source> sources) {
+        var refused = new Build.Outcome.Refused(findings, sources);
         FindingPrinter.TEXT.print(refused, terminal);
         return TextPrinter.print(FindingPrinter.report(refused, Path.of("")), false);
     }

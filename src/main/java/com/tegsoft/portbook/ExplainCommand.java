@@ -3,10 +3,10 @@ package com.tegsoft.portbook;
 import com.tegsoft.portbook.check.Check;
 import com.tegsoft.portbook.check.Checks;
 import com.tegsoft.portbook.check.Example;
-import com.tegsoft.portbook.check.Sample;
 import com.tegsoft.portbook.finding.Rule;
 import com.tegsoft.portbook.importer.Rules;
 import com.tegsoft.portbook.readback.Comparison;
+import com.tegsoft.portbook.site.Press;
 import com.tegsoft.portbook.site.Unprintable;
 import com.tegsoft.portbook.source.Suggestion;
 import java.util.Iterator;
@@ -73,7 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
     private static Stream<Rule> rules() {
         var imported =
                 Rules.all().stream().map(rule -> new Rule(rule.id(), rule.why(), "Only `portbook import` reports it."));
-        return Stream.concat(imported, Stream.of(Comparison.RULE, Unprintable.RULE));
+        return Stream.concat(imported, Stream.of(Comparison.RULE, Unprintable.RULE, Press.RULE));
     }
 
     private static List<String> names() {
@@ -91,9 +91,7 @@ final class ExplainCommand implements Callable<Integer> {
         var out = terminal.out();
         out.println(check.id() + "\n\n" + check.why() + "\n\nRejected:\n");
         print(check.bad());
-        var content = Sample.with(check.bad());
-        var findings = Checks.findings(content);
-        FindingPrinter.TEXT.print(new Build.Outcome.Refused(findings, content.sources()), terminal);
+        FindingPrinter.TEXT.print(ExampleFindings.of(check.bad()), terminal);
         out.println("\nAccepted:\n");
         print(check.good());
     }

@@ -13,10 +13,12 @@ final class Fault {
 
     private Fault() {}
 
-    /**
-     * Prints the fault; what the caller can fix gives status 2, an internal error gives 3 and a stack trace to report.
-     */
+    /** Prints the fault; findings give status 1, what else the caller can fix 2, an internal error 3 and a stack trace. */
     static int report(Throwable fault, Terminal terminal) {
+        if (fault instanceof TemplateFault mistakes) {
+            FindingPrinter.TEXT.print(new Build.Outcome.Refused(mistakes.findings(), mistakes.sources()), terminal);
+            return Exit.FINDINGS;
+        }
         if (isSaid(fault)) {
             terminal.err().println("portbook: " + fault.getMessage());
             return Exit.USAGE;
@@ -35,9 +37,6 @@ final class Fault {
 
     /** Whether the message is complete by itself. */
     private static boolean isSaid(Throwable fault) {
-        return fault instanceof PublishException
-                || fault instanceof TemplateFault
-                || fault instanceof InputException
-                || fault instanceof UnknownRevision;
+        return fault instanceof PublishException || fault instanceof InputException || fault instanceof UnknownRevision;
     }
 }

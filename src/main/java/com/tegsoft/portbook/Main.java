@@ -35,7 +35,7 @@ import picocli.CommandLine.ScopeType;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:no findings",
-            "1:findings, which are mistakes in the content; nothing was written",
+            "1:findings, which are mistakes in the content or the templates; nothing was written",
             "2:wrong usage, or a file or folder that cannot be read or written",
             "3:internal error of portbook"
         })

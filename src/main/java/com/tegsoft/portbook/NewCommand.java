@@ -6,7 +6,6 @@ import com.tegsoft.portbook.content.Folder;
 import com.tegsoft.portbook.content.Skeleton;
 import com.tegsoft.portbook.publish.ContentFile;
 import com.tegsoft.portbook.publish.PublishException;
-import com.tegsoft.portbook.site.Templates;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -152,7 +151,7 @@ final class NewCommand {
             throws IOException, PublishException {
         var inputs = options.inputs();
         var folder = Folder.load(inputs.content());
-        var texts = Templates.load(inputs.templates()).interfaceTexts();
+        var texts = inputs.looks().interfaceTexts();
         var content = ContentReader.read(folder, texts);
         if (!content.faults().isEmpty()) {
             FindingPrinter.TEXT.print(new Build.Outcome.Refused(content.faults(), content.sources()), terminal);

@@ -73,7 +73,7 @@ final class SnippetCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var named = inputs.inputs();
-        var templates = Templates.load(named.templates());
+        var templates = named.looks();
         var content = Build.read(named, templates);
         var findings = Checks.findings(content);
         if (!findings.isEmpty()) {

@@ -139,8 +139,9 @@ class MainIT {
                 templates.toString(),
                 "--out",
                 folder.resolve("site").toString());
-        assertThat(result.status()).isEqualTo(2);
-        assertThat(result.err()).contains("home.ftlh").contains("oops");
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.out()).contains("home.ftlh:").contains("`oops` has no value  [template-variable]");
+        assertThat(result.err()).contains("nothing was written");
         assertThat(folder.resolve("site")).doesNotExist();
     }
 

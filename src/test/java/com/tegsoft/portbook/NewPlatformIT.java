@@ -110,8 +110,11 @@ class NewPlatformIT {
     void without_a_grammar_it_is_no_platform() throws IOException {
         Files.delete(wall.resolve("read.txt"));
         var run = build();
-        assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("snippets/tiny-wall/read.txt is missing");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(
+                        "snippets/tiny-wall/read.txt:1:1: the platform `tiny-wall` has no read.txt",
+                        "[template-folder]");
     }
 
     private void assertRefused(String file, String message) {

@@ -10,13 +10,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The content of a small product, without any finding, that the examples of the checks edit. */
+/** The content and templates of a small product, without any finding, that the examples of the checks edit. */
 public final class Sample {
+
+    private static final String TEMPLATES = "templates/";
 
     private static final List<String> FILES = List.of(
             "matrix.yaml",
@@ -26,7 +30,12 @@ public final class Sample {
             "en/texts.yaml",
             "en/pages/help.md",
             "tr/texts.yaml",
-            "tr/pages/help.md");
+            "tr/pages/help.md",
+            TEMPLATES + "pages/home.ftlh",
+            TEMPLATES + "pages/service.ftlh",
+            TEMPLATES + "snippets/list/add.ftl",
+            TEMPLATES + "snippets/list/read.txt",
+            TEMPLATES + "snippets/list/verified.txt");
 
     /** The texts that the pages of the sample's site would use. */
     private static final Set<String> INTERFACE_TEXTS = Set.of("ui.rows");
@@ -52,6 +61,28 @@ public final class Sample {
 
     /** The content folder after an example's edits. */
     public static Folder folder(Example example) {
+        var files = files(example);
+        files.keySet().removeIf(file -> file.startsWith(TEMPLATES));
+        return example.reviewed() && !example.edits().isEmpty() ? reviewed(Folder.of(files)) : Folder.of(files);
+    }
+
+    /** Whether an edit of a file is one of the templates. */
+    public static boolean isTemplate(String file) {
+        return file.startsWith(TEMPLATES);
+    }
+
+    /** The files of the templates folder after an example's edits, by path below that folder. */
+    public static Map<String, byte[]> templates(Example example) {
+        var templates = new TreeMap<String, byte[]>();
+        files(example).forEach((file, bytes) -> {
+            if (file.startsWith(TEMPLATES)) {
+                templates.put(file.substring(TEMPLATES.length()), bytes);
+            }
+        });
+        return templates;
+    }
+
+    private static SortedMap<String, byte[]> files(Example example) {
         var files = new TreeMap<String, byte[]>();
         for (var file : FILES) {
             var text = load(file);
@@ -60,7 +91,7 @@ public final class Sample {
             }
             files.put(file, text.getBytes(StandardCharsets.UTF_8));
         }
-        return example.reviewed() && !example.edits().isEmpty() ? reviewed(Folder.of(files)) : Folder.of(files);
+        return files;
     }
 
     /** A content folder whose lock records every translation in it. */

@@ -8,7 +8,6 @@ import com.tegsoft.portbook.matrix.AddressRecord;
 import com.tegsoft.portbook.matrix.Addresses;
 import com.tegsoft.portbook.matrix.Edition;
 import com.tegsoft.portbook.matrix.Matrix;
-import com.tegsoft.portbook.source.Conflict;
 import com.tegsoft.portbook.source.Node;
 import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.text.Page;
@@ -133,12 +132,12 @@ public record Content(
                 sources);
     }
 
-    /** The same, with conflicts found in other files that are published. */
-    public Content conflicted(List<Source> files) {
+    /** The same, with what is wrong in other files that go into the site. */
+    public Content withFaults(List<Finding> findings, Map<String, Source> files) {
         var more = new ArrayList<>(faults);
-        files.forEach(file -> Conflict.in(file).forEach(conflict -> more.add(conflict.finding())));
+        more.addAll(findings);
         var read = new TreeMap<>(sources);
-        files.forEach(file -> read.put(file.file(), file));
+        read.putAll(files);
         return new Content(
                 site,
                 matrix,

@@ -17,12 +17,10 @@ import java.util.stream.Stream;
  */
 public final class DeltaSnippets {
 
-    private final Templates templates;
     private final Snippets opens;
     private final Snippets closes;
 
-    private DeltaSnippets(Templates templates, Snippets opens, Snippets closes) {
-        this.templates = templates;
+    private DeltaSnippets(Snippets opens, Snippets closes) {
         this.opens = opens;
         this.closes = closes;
     }
@@ -30,7 +28,6 @@ public final class DeltaSnippets {
     public static DeltaSnippets of(Changes changes, Templates templates, URI baseUrl) {
         var edition = changes.after().edition();
         return new DeltaSnippets(
-                templates,
                 snippets(templates, baseUrl, Delta.opens(changes), "opened-" + edition),
                 snippets(templates, baseUrl, Delta.closes(changes), "closed-" + edition));
     }
@@ -53,9 +50,7 @@ public final class DeltaSnippets {
         if (platform.kind() == Platform.Kind.TABLE) {
             return file(closes, platform, Platform.ADD);
         }
-        var entries = platform.files().containsKey(Platform.REMOVE)
-                && templates.declares(PlatformFolder.template(platform, Platform.REMOVE), "takes", "entries");
-        return entries ? file(closes, platform, Platform.REMOVE) : Optional.empty();
+        return platform.takesEntries() ? file(closes, platform, Platform.REMOVE) : Optional.empty();
     }
 
     private static Optional<Artefact> file(Snippets snippets, Platform platform, String variant) {

@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.site;
 
+import com.tegsoft.portbook.finding.Location;
 import java.util.List;
 import java.util.Set;
 
@@ -10,8 +11,9 @@ import java.util.Set;
  * @param each what it is rendered for: every combination of these dimensions gives a page
  * @param path where the page goes, with the dimensions in braces: {@code {language}/ports/{service}/index.html}
  * @param shows in which forms it lists ports, to be read back; empty for a page that lists none
+ * @param at where the header says the path
  */
-public record PageKind(String template, List<Dimension> each, String path, Set<Form> shows) {
+public record PageKind(String template, List<Dimension> each, String path, Set<Form> shows, Location at) {
 
     /** Something that there are several of. */
     public enum Dimension {

@@ -8,6 +8,7 @@ import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Retired;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.site.PageKind.Dimension;
+import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.source.Words;
 import com.tegsoft.portbook.text.RetiredAddress;
 import java.util.ArrayList;
@@ -109,7 +110,7 @@ public record Plan(List<Job> jobs) {
             case FORMER -> List.of();
             case PAGE -> content.site().pages();
             case TARGET -> targets(matrix);
-            case PLATFORM -> PlatformFolder.ids(templates);
+            case PLATFORM -> templates.platforms().stream().map(Platform::id).toList();
         };
     }
 

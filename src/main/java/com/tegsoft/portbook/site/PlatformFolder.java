@@ -1,25 +1,47 @@
 package com.tegsoft.portbook.site;
 
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.finding.Location;
+import com.tegsoft.portbook.finding.Source;
 import com.tegsoft.portbook.snippet.Grammar;
+import com.tegsoft.portbook.snippet.GrammarFault;
 import com.tegsoft.portbook.snippet.Names;
 import com.tegsoft.portbook.snippet.Platform;
+import com.tegsoft.portbook.source.Node;
+import com.tegsoft.portbook.source.Read;
+import com.tegsoft.portbook.source.Suggestion;
 import com.tegsoft.portbook.source.Words;
-import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A folder below {@code templates/snippets/}: a platform's templates, its grammar, and how it was verified. */
-record PlatformFolder(Templates templates, String id) {
+/** Reads a folder below {@code templates/snippets/}: a platform's templates, its grammars, and how it was verified. */
+final class PlatformFolder {
+
+    /** Name of the check that reports what is wrong with a grammar. */
+    static final String GRAMMAR = "template-grammar";
 
     private static final String ALL = "snippets";
     private static final String TEMPLATE = ".ftl";
+    private static final List<String> VARIANTS = List.of(Platform.ADD, Platform.REMOVE, Platform.POLICY);
+
+    private final TemplateFiles folder;
+    private final String id;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private PlatformFolder(TemplateFiles folder, String id) {
+        this.folder = folder;
+        this.id = id;
+    }
 
     /** Names of all of them, sorted. */
-    static List<String> ids(Templates templates) {
-        return templates.list(ALL, Files::isDirectory);
+    static List<String> ids(TemplateFiles folder) {
+        return folder.folders(ALL);
     }
 
     /** The template of a variant of the platform's snippets. */
@@ -27,62 +49,147 @@ record PlatformFolder(Templates templates, String id) {
         return ALL + "/" + platform.id() + "/" + variant + TEMPLATE;
     }
 
-    /** What the folder declares. */
-    Platform platform() {
-        var header = below(Platform.ADD + TEMPLATE);
+    /** What a folder declares; empty if something is wrong with it. */
+    static Read<Optional<Platform>> read(TemplateFiles folder, String id) {
+        var reading = new PlatformFolder(folder, id);
+        var platform = reading.platform();
+        return new Read<>(reading.findings.isEmpty() ? platform : Optional.empty(), reading.findings);
+    }
+
+    private Optional<Platform> platform() {
+        var header = file(Platform.ADD + TEMPLATE).map(source -> noted(PlatformHeader.platform(source)));
+        var variants = variants();
         var grammar = grammar("read.txt");
-        return new Platform(
+        var removal = variants.containsKey(Platform.REMOVE) ? grammar("remove.txt") : Optional.<Grammar>empty();
+        var label = file("verified.txt").flatMap(this::label);
+        if (!findings.isEmpty()) {
+            return Optional.empty();
+        }
+        var names = names(header.orElseThrow(), grammar.orElseThrow());
+        return Optional.of(new Platform(
                 id,
-                templates.attribute(header, "name"),
-                Words.parse(Platform.Kind.class, templates.attribute(header, "kind")),
-                names(header, grammar),
-                Set.copyOf(templates.words(header, "lacks", Platform.Lack.class)),
-                templates.attribute(header, "naming").equals("server"),
-                extensions(),
-                Words.parse(
-                        Platform.Label.class,
-                        templates.text(below("verified.txt")).strip()),
-                grammar,
-                removal());
+                HeaderReader.text(header.get(), "name"),
+                Words.parse(Platform.Kind.class, HeaderReader.text(header.get(), "kind")),
+                names,
+                HeaderReader.words(header.get(), "lacks")
+                        .map(word -> Words.parse(Platform.Lack.class, word))
+                        .collect(Collectors.toSet()),
+                HeaderReader.words(header.get(), "naming").findAny().isPresent(),
+                extensions(header.get(), variants),
+                label.orElseThrow(),
+                grammar.get(),
+                variants.values().stream()
+                        .anyMatch(variant -> HeaderReader.text(variant, "takes").equals(PlatformHeader.ENTRIES)),
+                removal));
     }
 
-    /** A limit that the grammar does not measure would hold nothing. */
-    private Names names(String header, Grammar grammar) {
-        try {
-            var names = Names.parse(templates.attribute(header, "names"));
-            names.limited().filter(kind -> !grammar.has(kind)).findFirst().ifPresent(kind -> {
-                throw new IllegalArgumentException("no form of read.txt has a group `%s` to measure".formatted(kind));
-            });
-            return names;
-        } catch (IllegalArgumentException e) {
-            throw new TemplateFault(header + ": " + e.getMessage(), e);
+    private static Map<String, String> extensions(Node add, Map<String, Node> variants) {
+        var extensions = new TreeMap<String, String>();
+        extensions.put(Platform.ADD, HeaderReader.text(add, "extension"));
+        variants.forEach((variant, header) -> extensions.put(variant, HeaderReader.text(header, "extension")));
+        return extensions;
+    }
+
+    /** The headers of the templates beside {@code add.ftl}. */
+    private Map<String, Node> variants() {
+        var headers = new TreeMap<String, Node>();
+        for (var file : folder.names(ALL + "/" + id)) {
+            var name = file.replaceFirst("\\.ftl$", "");
+            if (!name.equals(file) && !VARIANTS.contains(name)) {
+                report(
+                        file,
+                        "`%s` is no template of a platform".formatted(file),
+                        Suggestion.among(VARIANTS, name).replace("declared:", "a platform has") + ", each with .ftl");
+            } else if (!name.equals(file) && !name.equals(Platform.ADD)) {
+                file(file).ifPresent(source -> headers.put(name, noted(PlatformHeader.variant(source))));
+            }
         }
+        return headers;
     }
 
-    /** The extensions of the platform's files, by variant. */
-    private Map<String, String> extensions() {
-        return templates.list(ALL + "/" + id, Files::isRegularFile).stream()
+    /** A rule that nothing is held against, because the grammar or the templates do not know such names, would hold nothing. */
+    private Names names(Node header, Grammar grammar) {
+        var names = PlatformHeader.names(header);
+        names.limited()
+                .filter(kind -> !grammar.has(kind))
+                .forEach(kind ->
+                        unheld(header, kind, "no form of read.txt has a group `%s` to measure".formatted(kind)));
+        var templates = folder.names(ALL + "/" + id).stream()
                 .filter(name -> name.endsWith(TEMPLATE))
-                .collect(Collectors.toMap(
-                        name -> name.substring(0, name.length() - TEMPLATE.length()),
-                        name -> templates.attribute(below(name), "extension")));
+                .map(name -> ALL + "/" + id + "/" + name);
+        var asked = Stream.concat(templates, folder.names("parts").stream().map(name -> "parts/" + name))
+                .flatMap(path -> folder.text(path).stream())
+                .map(Source::text)
+                .toList();
+        names.rules().keySet().stream()
+                .sorted()
+                .filter(kind -> !grammar.has(kind))
+                .filter(kind -> asked.stream().noneMatch(text -> text.contains("(\"" + kind + "\"")))
+                .forEach(kind -> unheld(header, kind, "no template asks for a name of the kind `%s`".formatted(kind)));
+        return names;
     }
 
-    /** A folder with a template that removes must say what that may print. */
-    private Optional<Grammar> removal() {
-        return extensions().containsKey(Platform.REMOVE) ? Optional.of(grammar("remove.txt")) : Optional.empty();
+    private void unheld(Node header, String kind, String message) {
+        findings.add(new Finding(
+                HeaderReader.CHECK,
+                header.whereIs("names", kind),
+                message,
+                "write the kind as the templates do in s.name(\"…\"), or delete the rule"));
     }
 
-    private Grammar grammar(String file) {
-        var name = below(file);
-        try {
-            return Grammar.parse(templates.text(name));
-        } catch (IllegalArgumentException e) {
-            throw new TemplateFault(name + ": " + e.getMessage(), e);
+    private Optional<Platform.Label> label(Source source) {
+        var word = source.text().strip();
+        var label = Arrays.stream(Platform.Label.values())
+                .filter(candidate -> candidate.word().equals(word))
+                .findFirst();
+        if (label.isEmpty()) {
+            report(
+                    "verified.txt",
+                    "`%s` is no way to verify snippets".formatted(word),
+                    Suggestion.among(
+                                    Arrays.stream(Platform.Label.values())
+                                            .map(Platform.Label::word)
+                                            .toList(),
+                                    word)
+                            .replace("declared:", "write one of"));
         }
+        return label;
     }
 
-    private String below(String name) {
+    private Optional<Grammar> grammar(String name) {
+        return file(name).flatMap(source -> {
+            try {
+                return Optional.of(Grammar.parse(source.text()));
+            } catch (GrammarFault e) {
+                var line = source.lines().get(e.line() - 1);
+                var at = new Location(source.file(), e.line(), 1, e.line(), line.length() + 1);
+                findings.add(new Finding(GRAMMAR, at, String.valueOf(e.getMessage()), e.help()));
+                return Optional.empty();
+            }
+        });
+    }
+
+    private Optional<Source> file(String name) {
+        var source = folder.text(path(name));
+        if (source.isEmpty()) {
+            report(
+                    name,
+                    "the platform `%s` has no %s".formatted(id, name),
+                    "add the file; templates/README.md says what stands in it");
+        }
+        return source;
+    }
+
+    private Node noted(Read<Node> header) {
+        findings.addAll(header.findings());
+        return header.value();
+    }
+
+    private void report(String name, String message, String help) {
+        findings.add(new Finding(TemplateFiles.CHECK, folder.startOf(path(name)), message, help));
+    }
+
+    private String path(String name) {
         return ALL + "/" + id + "/" + name;
     }
 }

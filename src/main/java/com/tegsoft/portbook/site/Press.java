@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.site;
 
+import com.tegsoft.portbook.finding.Rule;
 import com.tegsoft.portbook.pdf.Attachment;
 import com.tegsoft.portbook.pdf.PrintFault;
 import java.util.List;
@@ -9,9 +10,15 @@ import java.util.List;
  *
  * @param attachments what each of them carries with it
  */
-record Press(Templates templates, List<Attachment> attachments) {
+public record Press(Templates templates, List<Attachment> attachments) {
 
-    Press {
+    /** Why a page whose template uses what cannot be printed is refused. */
+    public static final Rule RULE = new Rule(
+            "template-print",
+            "A printed page is made of a part of HTML. What is not in it would be left out of the print.",
+            "`portbook build` prints the pages. templates/README.md says what a printed page may be made of.");
+
+    public Press {
         attachments = List.copyOf(attachments);
     }
 
@@ -22,8 +29,11 @@ record Press(Templates templates, List<Attachment> attachments) {
             if (e.isForWantOfRoom()) {
                 throw new Unprintable(job.path(), e);
             }
-            throw new TemplateFault(
-                    "%s: `%s` cannot be printed: %s".formatted(job.kind().template(), job.path(), e.getMessage()), e);
+            throw templates.fault(
+                    RULE.id(),
+                    job.kind().template(),
+                    "`%s` cannot be printed: %s".formatted(job.path(), e.getMessage()),
+                    "write what package pdf prints; templates/README.md describes it");
         }
     }
 }

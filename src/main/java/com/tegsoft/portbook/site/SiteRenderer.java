@@ -49,6 +49,13 @@ public final class SiteRenderer {
                 "missing", MarkedTexts.missing(content));
     }
 
+    /** The pages alone. */
+    public static List<Artefact> pages(Content content, Templates templates) {
+        var plan = Plan.of(content, templates);
+        var renderer = new SiteRenderer(content, templates, plan);
+        return AtOnce.map(plan.jobs(), renderer::page);
+    }
+
     /** All pages, downloads and assets; nothing is written. */
     public static List<Artefact> render(Content content, Templates templates, Plan plan) {
         var renderer = new SiteRenderer(content, templates, plan);

@@ -1,146 +1,169 @@
 package com.tegsoft.portbook.site;
 
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.finding.Source;
 import com.tegsoft.portbook.pdf.PdfPrinter;
 import com.tegsoft.portbook.snippet.Platform;
+import com.tegsoft.portbook.source.Conflict;
 import com.tegsoft.portbook.source.LineEnds;
-import com.tegsoft.portbook.source.Words;
+import com.tegsoft.portbook.source.Read;
 import com.tegsoft.portbook.work.AtOnce;
-import freemarker.core.HTMLOutputFormat;
-import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
-import freemarker.template.Template;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
-import freemarker.template.Version;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/** The folder of templates: the only place that knows FreeMarker. */
+/** The folder of templates: what they declare, what is wrong with them, and what they print. */
 public final class Templates {
 
-    private static final Version VERSION = Configuration.VERSION_2_3_34;
     private static final Pattern ASKED = Pattern.compile("\\b(?:t|say)\\(\"([a-z0-9.-]+)\"");
+    private static final Pattern NAME = Pattern.compile("[^.].*\\.(?:ftl|ftlh|ftlx)");
 
     /** Folders of templates that become files of the site. */
     private static final List<String> PAGES = List.of("pages", "print");
 
-    private final Path folder;
-    private final Configuration configuration;
-    private final Map<String, Template> parsed = new ConcurrentHashMap<>();
-    private final Map<String, Platform> platforms = new ConcurrentHashMap<>();
+    private final TemplateFiles folder;
+    private final TemplateEngine engine;
+    private final Map<String, Read<Optional<PageKind>>> kinds = new ConcurrentHashMap<>();
+    private final Map<String, Read<Optional<Platform>>> platforms = new ConcurrentHashMap<>();
     private final Map<String, PdfPrinter> printers = new ConcurrentHashMap<>();
 
-    private Templates(Path folder, Configuration configuration) {
+    private final List<Finding> findings;
+
+    private Templates(TemplateFiles folder) {
         this.folder = folder;
-        this.configuration = configuration;
+        this.engine = new TemplateEngine(folder);
+        this.findings = found();
+    }
+
+    public static Templates of(TemplateFiles folder) {
+        return new Templates(folder);
     }
 
     /**
-     * Prepares a folder; a template is parsed when it is first needed.
+     * The templates of a folder that findings call {@code templates}.
      *
-     * @throws IOException if there is no such folder
+     * @throws IOException if the folder cannot be read
      */
     public static Templates load(Path folder) throws IOException {
-        var configuration = new Configuration(VERSION);
-        configuration.setTemplateLoader(new TemplateFiles(folder));
-        configuration.setObjectWrapper(new Wrapper());
-        configuration.setDefaultEncoding("UTF-8");
-        configuration.setLocale(Locale.ROOT);
-        configuration.setNumberFormat("c");
-        configuration.setLocalizedLookup(false);
-        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        configuration.setRecognizeStandardFileExtensions(true);
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        configuration.setLogTemplateExceptions(false);
-        configuration.setWhitespaceStripping(true);
-        return new Templates(folder, configuration);
+        return of(TemplateFiles.load(folder, "templates"));
+    }
+
+    /** Everything that is wrong and can be told before anything is rendered, sorted by place. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    private List<Finding> found() {
+        var read = Stream.of(
+                        folder.links().stream(),
+                        folder.conflicts(),
+                        syntaxErrors(),
+                        read(pages(), this::kind).flatMap(kind -> kind.findings().stream()),
+                        read(PlatformFolder.ids(folder), this::platform)
+                                .flatMap(platform -> platform.findings().stream()))
+                .flatMap(Function.identity());
+        return Conflict.withoutEchoes(
+                HeaderReader.withoutEchoes(read.distinct().sorted().toList()));
+    }
+
+    private Stream<Finding> syntaxErrors() {
+        var parts = names("parts");
+        var snippets = PlatformFolder.ids(folder).stream().flatMap(id -> names("snippets/" + id).stream());
+        var all = Stream.of(pages().stream(), parts.stream(), snippets)
+                .flatMap(Function.identity())
+                .filter(name -> NAME.matcher(fileName(name)).matches())
+                .toList();
+        return AtOnce.flatMap(all, name -> engine.syntaxError(name).stream());
+    }
+
+    private static String fileName(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    /** What the files say that findings point into. */
+    public Map<String, Source> sources(List<Finding> findings) {
+        return folder.sources(findings);
     }
 
     /** Every kind of page that has a template, those for the screen first, sorted by name. */
     public List<PageKind> pageKinds() {
-        var names = PAGES.stream().flatMap(below -> files(below).stream()).toList();
-        return AtOnce.map(names, this::pageKind);
+        return sound(read(pages(), this::kind));
     }
 
-    private PageKind pageKind(String name) {
-        return new PageKind(
-                name,
-                words(name, "each", PageKind.Dimension.class),
-                attribute(name, "path"),
-                Set.copyOf(words(name, "shows", PageKind.Form.class)));
+    private Read<Optional<PageKind>> kind(String name) {
+        return kinds.computeIfAbsent(name, key -> {
+            if (NAME.matcher(fileName(key)).matches()) {
+                return PageHeader.read(key, folder.text(key).orElseThrow());
+            }
+            var finding = new Finding(
+                    TemplateFiles.CHECK,
+                    folder.startOf(key),
+                    "`%s` is no template of a page".formatted(key),
+                    "let its name end in .ftlh (HTML), .ftlx (XML) or .ftl (other text), or move it away");
+            return new Read<>(Optional.empty(), List.of(finding));
+        });
     }
 
-    /** The words of a list that a template's header holds. */
-    <E extends Enum<E>> List<E> words(String template, String attribute, Class<E> type) {
-        return Arrays.stream(attribute(template, attribute).split(",", -1))
-                .filter(word -> !word.isBlank())
-                .map(word -> Words.parse(type, word.strip()))
+    /** Files of the folders that hold nothing but pages; those that an editor hides are none. */
+    private List<String> pages() {
+        return PAGES.stream()
+                .flatMap(below -> names(below).stream())
+                .filter(name -> !fileName(name).startsWith(".") && !name.endsWith("~"))
                 .toList();
-    }
-
-    /** What a template's header says. */
-    String attribute(String template, String name) {
-        if (template(template).getCustomAttribute(name) instanceof String value) {
-            return value;
-        }
-        throw new TemplateFault(template + ": the ftl header lacks the attribute `" + name + "`");
-    }
-
-    /** Whether a template's header has this value under this name. */
-    boolean declares(String template, String name, String value) {
-        return value.equals(template(template).getCustomAttribute(name));
     }
 
     /** The firewall platforms, by id. */
     List<Platform> platforms() {
-        return AtOnce.map(
-                PlatformFolder.ids(this),
-                id -> platforms.computeIfAbsent(id, key -> new PlatformFolder(this, key).platform()));
+        return sound(read(PlatformFolder.ids(folder), this::platform));
+    }
+
+    private Read<Optional<Platform>> platform(String id) {
+        return platforms.computeIfAbsent(id, key -> PlatformFolder.read(folder, key));
+    }
+
+    private static <T> Stream<Read<Optional<T>>> read(
+            Collection<String> names, Function<String, Read<Optional<T>>> reader) {
+        return AtOnce.map(names, reader).stream();
+    }
+
+    /** What was read, if nothing is wrong with any of it. */
+    private <T> List<T> sound(Stream<Read<Optional<T>>> read) {
+        var all = read.toList();
+        var findings = all.stream().flatMap(one -> one.findings().stream()).toList();
+        if (!findings.isEmpty()) {
+            throw new TemplateFault(findings, folder.sources(findings));
+        }
+        return all.stream().map(one -> one.value().orElseThrow()).toList();
     }
 
     /** Ids of the interface texts that templates ask for with {@code t("…")} and {@code say("…", …)}, and those of the closed value sets. */
     public Collection<String> interfaceTexts() {
         var ids = new TreeSet<>(Vocabulary.ids());
-        PAGES.forEach(below -> files(below).forEach(name -> collect(name, ids)));
-        files("parts").forEach(name -> collect(name, ids));
+        Stream.concat(PAGES.stream(), Stream.of("parts"))
+                .flatMap(below -> names(below).stream())
+                .flatMap(name -> folder.text(name).stream())
+                .flatMap(template -> ASKED.matcher(template.text()).results())
+                .forEach(asked -> ids.add("ui." + asked.group(1)));
         return ids;
-    }
-
-    private void collect(String name, Collection<String> ids) {
-        var asked = ASKED.matcher(text(name));
-        while (asked.find()) {
-            ids.add("ui." + asked.group(1));
-        }
     }
 
     /** The printer with the fonts of this folder, loaded when it is first needed. */
     PdfPrinter printer() {
         return printers.computeIfAbsent("fonts", below -> {
             try {
-                return PdfPrinter.load(folder.resolve(below));
+                return PdfPrinter.load(folder.place().resolve(below));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -149,95 +172,34 @@ public final class Templates {
 
     /** Which characters a page that is printed can have; all of them where no page is. */
     public IntPredicate printable() {
-        return files("print").isEmpty()
+        return folder.names("print").isEmpty()
                 ? codePoint -> true
                 : codePoint -> printer().has(codePoint);
     }
 
-    /** Files that are published as they are, by name. */
-    public Map<String, byte[]> assets() {
-        return files("assets").stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        name -> {
-                            try {
-                                return LineEnds.unified(Files.readAllBytes(folder.resolve(name)));
-                            } catch (IOException e) {
-                                throw new UncheckedIOException(e);
-                            }
-                        },
-                        (a, b) -> a,
-                        TreeMap::new));
+    /** Files that are published as they are, by path. */
+    public SortedMap<String, byte[]> assets() {
+        var assets = new TreeMap<String, byte[]>();
+        names("assets").forEach(name -> assets.put(name, LineEnds.unified(folder.bytes(name))));
+        return assets;
     }
 
-    private List<String> files(String below) {
-        return list(below, Files::isRegularFile).stream()
-                .map(name -> below + "/" + name)
-                .toList();
+    /** A mistake of a template that shows in what it has printed. */
+    TemplateFault fault(String check, String template, String message, String help) {
+        var findings = List.of(new Finding(check, folder.startOf(template), message, help));
+        return new TemplateFault(findings, folder.sources(findings));
     }
 
-    /** Names in a folder that a test accepts, sorted; empty if there is no such folder. */
-    List<String> list(String below, Predicate<Path> which) {
-        if (!Files.isDirectory(folder.resolve(below))) {
-            return List.of();
-        }
-        try (var files = Files.list(folder.resolve(below))) {
-            return files.filter(which)
-                    .map(file -> String.valueOf(file.getFileName()))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private List<String> names(String below) {
+        return folder.names(below).stream().map(name -> below + "/" + name).toList();
     }
 
-    String text(String name) {
-        try {
-            return LineEnds.unified(Files.readString(folder.resolve(name), StandardCharsets.UTF_8));
-        } catch (NoSuchFileException e) {
-            throw new TemplateFault(name + " is missing", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Renders a template with a model. */
+    /**
+     * What a template prints.
+     *
+     * @throws TemplateFault if it makes a mistake
+     */
     public String render(String name, Map<String, ?> model) {
-        var out = new StringWriter(4_096);
-        try {
-            template(name).process(model, out);
-        } catch (TemplateException e) {
-            throw new TemplateFault(e.getMessageWithoutStackTop(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
-    }
-
-    private Template template(String name) {
-        return parsed.computeIfAbsent(name, this::parse);
-    }
-
-    private Template parse(String name) {
-        try {
-            return configuration.getTemplate(name);
-        } catch (IOException e) {
-            throw new TemplateFault(String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    /** Lets {@link Html} through unescaped, and an empty {@link Optional} be a missing value. */
-    private static final class Wrapper extends DefaultObjectWrapper {
-        Wrapper() {
-            super(VERSION);
-        }
-
-        @Override
-        public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
-            if (value instanceof Optional<?> optional) {
-                return wrap(optional.orElse(null));
-            }
-            return value instanceof Html html ? HTMLOutputFormat.INSTANCE.fromMarkup(html.markup()) : super.wrap(value);
-        }
+        return engine.render(name, model);
     }
 }

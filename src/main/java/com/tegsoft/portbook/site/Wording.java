@@ -25,7 +25,7 @@ record Wording(Language language, Texts own, Texts source) {
 
     /** A text that must be there. */
     String text(String id) {
-        return find(id).orElseThrow(() -> new TemplateFault("no text `" + id + "` in " + own.file()));
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no text `" + id + "` in " + own.file()));
     }
 
     Optional<String> find(String id) {

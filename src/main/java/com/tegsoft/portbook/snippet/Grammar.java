@@ -2,8 +2,10 @@ package com.tegsoft.portbook.snippet;
 
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.readback.UnreadableArtefact;
+import com.tegsoft.portbook.source.Suggestion;
 import com.tegsoft.portbook.source.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,7 +75,7 @@ public final class Grammar {
     /**
      * Reads a {@code read.txt}; lines that start with {@code //} are comments.
      *
-     * @throws IllegalArgumentException naming the line that is no form
+     * @throws GrammarFault for the first line that is no form
      */
     public static Grammar parse(String text) {
         var forms = new ArrayList<Form>();
@@ -81,24 +83,25 @@ public final class Grammar {
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             if (!line.isBlank() && !line.startsWith("//")) {
-                try {
-                    forms.add(form(line));
-                } catch (IllegalArgumentException e) {
-                    throw new IllegalArgumentException("line %s: %s".formatted(i + 1, e.getMessage()), e);
-                }
+                forms.add(form(line, i + 1));
             }
         }
         return new Grammar(forms);
     }
 
-    private static Form form(String line) {
-        var space = line.indexOf(' ');
-        var kind = Words.parse(Kind.class, space < 0 ? line : line.substring(0, space));
-        var regex = space < 0 ? "" : line.substring(space + 1);
+    private static Form form(String line, int number) {
+        var word = line.split(" ", 2)[0];
+        var kinds = Arrays.stream(Kind.values()).map(Words::of).toList();
+        if (!kinds.contains(word)) {
+            throw new GrammarFault(number, "`%s` is no kind of form".formatted(word), Suggestion.among(kinds, word));
+        }
         try {
-            return Form.of(kind, regex);
+            return Form.of(Words.parse(Kind.class, word), line.substring(Math.min(line.length(), word.length() + 1)));
         } catch (PatternSyntaxException e) {
-            throw new IllegalArgumentException(e.getDescription() + ": " + regex, e);
+            throw new GrammarFault(
+                    number,
+                    "the form is no regular expression: " + e.getDescription(),
+                    "write the expression as java.util.regex.Pattern describes");
         }
     }
 

@@ -2,6 +2,7 @@ package com.tegsoft.portbook.snippet;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * What a platform asks of one kind of name: {@code 28 not policy} has 28 characters at most, and the id {@code policy} means
@@ -19,16 +20,21 @@ public record NameRule(int most, Optional<Pattern> taken) {
      *
      * @throws IllegalArgumentException saying what is accepted
      */
-    static NameRule parse(String text) {
+    public static NameRule parse(String text) {
         var rule = FORM.matcher(text);
         if (!rule.matches()) {
             throw new IllegalArgumentException(
                     "`%s` is no rule for a name, like `28` or `any not policy`".formatted(text));
         }
         var most = rule.group("most");
-        return new NameRule(
-                most.equals("any") ? Integer.MAX_VALUE : Integer.parseInt(most),
-                Optional.ofNullable(rule.group("taken")).map(Pattern::compile));
+        try {
+            return new NameRule(
+                    most.equals("any") ? Integer.MAX_VALUE : Integer.parseInt(most),
+                    Optional.ofNullable(rule.group("taken")).map(Pattern::compile));
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException(
+                    "`%s` is no regular expression: %s".formatted(e.getPattern(), e.getDescription()), e);
+        }
     }
 
     /** Whether the platform limits the length at all. */

@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param files extensions of the files that it has for each scope, by variant: {@code add}, {@code remove}, {@code policy}
  * @param label how a snippet of it was verified, as the tests have recorded it
  * @param grammar what may stand in a file
+ * @param takesEntries whether the template that removes can take back a single entry
  * @param removal what may stand in a file that removes; empty: the platform's own tool takes back what a file has added
  */
 public record Platform(
@@ -31,6 +32,7 @@ public record Platform(
         Map<String, String> files,
         Label label,
         Grammar grammar,
+        boolean takesEntries,
         Optional<Grammar> removal) {
 
     /** The template that opens what the matrix asks for. */

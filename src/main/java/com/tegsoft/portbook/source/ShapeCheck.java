@@ -15,8 +15,13 @@ public final class ShapeCheck {
     private ShapeCheck() {}
 
     public static List<Finding> findings(Node node, Shape shape) {
+        return findings(node, shape, "the file");
+    }
+
+    /** @param what what the node is, for messages */
+    public static List<Finding> findings(Node node, Shape shape, String what) {
         var check = new ShapeCheck();
-        check.check(node, shape, "the file");
+        check.check(node, shape, what);
         return List.copyOf(check.findings);
     }
 

@@ -2,6 +2,7 @@ package com.tegsoft.portbook.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tegsoft.portbook.ExampleFindings;
 import com.tegsoft.portbook.finding.Finding;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,13 +18,13 @@ class ChecksTest {
 
     @Test
     void sample_has_no_finding() {
-        assertThat(Checks.findings(Sample.with(new Example(List.of())))).isEmpty();
+        assertThat(ExampleFindings.of(new Example(List.of())).findings()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("checks")
     void refuses_its_bad_example_and_no_other_check_does(Check check) {
-        assertThat(Checks.findings(Sample.with(check.bad())))
+        assertThat(ExampleFindings.of(check.bad()).findings())
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.check()).isEqualTo(check.id()));
     }
@@ -31,13 +32,13 @@ class ChecksTest {
     @ParameterizedTest
     @MethodSource("checks")
     void lets_its_good_example_through(Check check) {
-        assertThat(Checks.findings(Sample.with(check.good()))).isEmpty();
+        assertThat(ExampleFindings.of(check.good()).findings()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("checks")
     void says_the_defect_first_and_then_the_remedy(Check check) {
-        assertThat(Checks.findings(Sample.with(check.bad()))).allSatisfy(ChecksTest::assertTone);
+        assertThat(ExampleFindings.of(check.bad()).findings()).allSatisfy(ChecksTest::assertTone);
         assertThat(check.why()).endsWith(".");
     }
 

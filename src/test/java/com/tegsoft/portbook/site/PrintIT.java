@@ -53,7 +53,7 @@ class PrintIT {
         var pages = PrintedPages.of(content(), templates);
         assertThatThrownBy(() -> pages.pdf("tr/pdf/voice.pdf"))
                 .isInstanceOf(TemplateFault.class)
-                .hasMessageStartingWith("print/purpose.ftlh: `tr/pdf/voice.pdf` cannot be printed: line ")
+                .hasMessageStartingWith("templates/print/purpose.ftlh:1:1: `tr/pdf/voice.pdf` cannot be printed: line ")
                 .hasMessageContaining("`style` of `<p>`");
     }
 
