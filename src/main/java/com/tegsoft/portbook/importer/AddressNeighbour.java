@@ -6,13 +6,14 @@ import com.tegsoft.portbook.matrix.Address;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** An address lies beside that of another host and far from those of its own. */
+/** An address is close to that of another host and far from the others of its own host. */
 @AutoService(Rule.class)
 public final class AddressNeighbour implements Rule {
 
     @Override
     public String why() {
-        return "Such an address is often an old one, or stands behind the wrong name; traffic to it goes " + "astray.";
+        return "Such an address is often outdated, or listed with the wrong name; traffic to it goes to the wrong "
+                + "machine.";
     }
 
     private record Place(HostMention host, Span words, Address address) {}
@@ -42,12 +43,12 @@ public final class AddressNeighbour implements Rule {
         return new Finding(
                         id(),
                         place.words().at(),
-                        "`%s` of `%s` lies beside the address of `%s`"
+                        "`%s` of `%s` is close to an address of `%s`"
                                 .formatted(
                                         place.words().text(),
                                         place.host().name().text(),
                                         other.host().name().text()),
-                        "find out whether it is current and whose it is")
-                .with(other.words().at(), "the neighbour");
+                        "find out whether it is current and which host it belongs to")
+                .with(other.words().at(), "the nearby address");
     }
 }

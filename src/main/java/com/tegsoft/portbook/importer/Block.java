@@ -2,7 +2,7 @@ package com.tegsoft.portbook.importer;
 
 import java.util.List;
 
-/** A piece of the page as a reader sees it, whatever it is written in. */
+/** A piece of the page as a reader sees it, whatever its format. */
 sealed interface Block {
 
     /** Everything in it. */
@@ -18,7 +18,7 @@ sealed interface Block {
     /**
      * A row of a table.
      *
-     * @param header whether it names the columns
+     * @param header whether it is the header
      */
     record Row(Span words, List<Span> cells, boolean header) implements Block {
         public Row {

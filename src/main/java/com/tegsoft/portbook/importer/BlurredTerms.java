@@ -15,8 +15,8 @@ public final class BlurredTerms implements Rule {
 
     @Override
     public String why() {
-        return "Where two terms differ only in their second half, a text that mixes them leaves open which of "
-                + "the two is meant.";
+        return "Where two terms differ only in their second half, a text that mixes them does not say which of the two "
+                + "is meant.";
     }
 
     private static final Pattern COMPOUND = Pattern.compile("(\\p{Lu}\\p{Ll}{2,})(\\p{Lu}\\p{Ll}{2,})");
@@ -53,6 +53,6 @@ public final class BlurredTerms implements Rule {
                         id(),
                         found.at(),
                         "`%s` mixes `%s` and `%s`".formatted(found.shown(), compound.group(), other),
-                        "use the one that is meant, and explain both"));
+                        "use the intended one, and explain both"));
     }
 }

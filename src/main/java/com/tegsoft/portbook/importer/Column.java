@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a column of a port table can be about; the first whose words stand in a heading has it. */
+/** What a column of a port table can be about; a heading belongs to the first one whose words it contains. */
 enum Column {
     DEFAULT("default|fixed|configurable|changeable|setting"),
     REQUIREMENT("required|requirement|mandatory|optional|needed"),

@@ -4,15 +4,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A term and what the page says it means.
+ * A term and its meaning according to the page.
  *
- * @param column what the heading above it is about; empty where it is about terms of any kind
+ * @param column the column that the heading above it is about; empty if the terms are of any kind
  */
 record Definition(Span term, Span text, Optional<Column> column) {
 
     private static final Pattern FORM = Pattern.compile("(?s)^([^:.;|]{2,40}?)\\s*:\\s+(\\S.{9,})$");
 
-    /** The definition that an item of a list holds, if it is one. */
+    /** The definition in an item of a list, if it is one. */
     static Optional<Definition> of(Span item, Optional<Span> heading) {
         var form = FORM.matcher(item.text());
         if (!form.matches() || item.has(PortMention.FORM)) {
@@ -24,7 +24,7 @@ record Definition(Span term, Span text, Optional<Column> column) {
                 heading.flatMap(Column::of)));
     }
 
-    /** Whether it explains values of a column. */
+    /** Whether it explains the values of a column. */
     boolean explains(Column values) {
         return column.map(values::equals).orElse(true);
     }

@@ -5,22 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A draft of {@code matrix.yaml} that knows from where on the page each word of it comes. */
+/** A draft of {@code matrix.yaml} that records which part of the page each of its words comes from. */
 final class Draft {
 
-    /** Words of the draft, as offsets, and what they come from. */
+    /** Words of the draft, as offsets, and their origin. */
     private record Origin(int start, int end, Span span) {}
 
     private final StringBuilder yaml = new StringBuilder();
     private final List<Origin> origins = new ArrayList<>();
 
-    /** Adds words that the page does not say. */
+    /** Adds words that are not on the page. */
     Draft add(String words) {
         yaml.append(words);
         return this;
     }
 
-    /** Adds words, all in one line, for which the page is to blame. */
+    /** Adds words, all in one line, that come from the page. */
     Draft add(String words, Span origin) {
         origins.add(new Origin(yaml.length(), yaml.length() + words.length(), origin));
         return add(words);
@@ -30,7 +30,10 @@ final class Draft {
         return yaml.toString();
     }
 
-    /** What on the page a place in the draft comes from: that very word, else the first of its line, else the one before. */
+    /**
+     * The place on the page that a place in the draft comes from: exactly that word, or else the first one of its line,
+     * or else the one before it.
+     */
     Optional<Location> onPage(Location at) {
         var line = startOf(at.line());
         var place = line + at.column() - 1;

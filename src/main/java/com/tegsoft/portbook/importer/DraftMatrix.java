@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Writes the draft. What the page leaves open becomes an assumption, which needs a text in every language: the matrix
- * cannot be published before somebody has decided and said why.
+ * Writes the draft. What the page does not say becomes an assumption, which needs a text in every language: the matrix
+ * cannot be published before every such point is decided and explained.
  */
 final class DraftMatrix {
 
@@ -51,8 +51,8 @@ final class DraftMatrix {
         draft.add("""
                 # yaml-language-server: $schema=matrix.schema.json
                 #
-                # A draft, made by `portbook import`. Nothing in it is decided: each assumption is a question that the page
-                # leaves open, and the build refuses the matrix until a text in every language answers it.
+                # A draft from `portbook import`. Nothing in it is decided: each assumption is a question that the page does
+                # not answer, and the build rejects the matrix until a text in every language answers it.
 
                 """);
         var title = page.title().orElseGet(() -> Span.all(page.source()).part(0, 0));
@@ -65,7 +65,7 @@ final class DraftMatrix {
         draft.add("\n");
     }
 
-    /** What the page explains, then what it only uses. */
+    /** The terms that the page explains, then those that it only uses. */
     private void terms(String section, Column column, java.util.function.Function<DraftService, List<Span>> used) {
         var terms = new LinkedHashMap<String, Span>();
         page.definitions().stream()
@@ -124,7 +124,7 @@ final class DraftMatrix {
         var moved = services.stream()
                 .filter(service -> service.setting().isPresent())
                 .toList();
-        draft.add(moved.isEmpty() ? "" : "\nsettings:  # named by us; use the names that the server has\n");
+        draft.add(moved.isEmpty() ? "" : "\nsettings:  # names chosen by the importer; use the server's own\n");
         moved.forEach(service -> draft.add("  ")
                 .add(service.id() + "-port", service.words())
                 .add(": {default: \"%s\"}\n".formatted(service.setting().orElseThrow())));
@@ -163,7 +163,8 @@ final class DraftMatrix {
                 .add(":\n    direction: " + Words.of(service.direction()) + "\n");
         var open = new ArrayList<String>();
         if (service.direction() == Direction.INBOUND) {
-            draft.add("    source: " + service.exposure().map(Words::of).orElse("any  # the page names no source")
+            draft.add("    source: "
+                    + service.exposure().map(Words::of).orElse("any  # assumed: the page names no " + "source")
                     + "\n");
             service.exposure().ifPresentOrElse(stated -> {}, () -> open.add("source-not-stated"));
         }

@@ -12,16 +12,16 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A port as the draft has it.
+ * A port in the draft.
  *
- * @param protocolWords where the page names the protocol, or the port itself
- * @param signalling whether the row's words say that it sets calls up and its protocol does not
+ * @param protocolWords the protocol on the page, or the port itself
+ * @param signalling whether the row is about setting up calls but its protocol does not imply that
  */
 record DraftPort(PortMention mention, String protocol, Span protocolWords, Encryption encryption, boolean signalling) {
 
     private static final Pattern CALLS = Pattern.compile("(?i)\\bwebrtc\\b|\\bsignal");
 
-    /** The ports of a row; where there are as many protocols as ports, they are paired by their order. */
+    /** The ports of a row; if there are as many protocols as ports, they are paired by their order. */
     static List<DraftPort> of(TableRow row) {
         var mentions = row.ports();
         var protocols = row.values(Column.PROTOCOL);

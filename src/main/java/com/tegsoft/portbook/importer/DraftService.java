@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 /**
  * A row of the page, or an item of its lists, as a service of the draft.
  *
- * @param words what names it
- * @param exposure empty where the page does not say it, or where it would make no sense
- * @param movable whether the page says that a setting moves its port
+ * @param words its name on the page
+ * @param exposure empty if the page does not state it, or if it makes no sense
+ * @param movable whether the page says that a setting changes its port
  */
 record DraftService(
         String id,
@@ -77,7 +77,9 @@ record DraftService(
                 false);
     }
 
-    /** The one range that its setting moves; two ranges would need two settings, which the page does not tell apart. */
+    /**
+     * The one range that its setting changes; two ranges would need two settings, which the page does not distinguish.
+     */
     Optional<PortRange> setting() {
         var ranges = ports.stream()
                 .map(port -> port.mention().port().range())

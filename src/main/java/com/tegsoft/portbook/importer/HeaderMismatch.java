@@ -21,7 +21,7 @@ public final class HeaderMismatch implements Rule {
                 .map(row -> new Finding(
                                 id(),
                                 header.words().at(),
-                                "%s headings stand over %s values"
+                                "%s headings for %s columns of values"
                                         .formatted(
                                                 table.names().size(),
                                                 row.cells().size()),

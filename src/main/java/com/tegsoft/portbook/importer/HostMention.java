@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A remote end as the page writes it: {@code telescope.example.com (192.0.2.7) (192.0.2.9)}.
+ * A remote host as the page writes it: {@code telescope.example.com (192.0.2.7) (192.0.2.9)}.
  *
  * @param name its DNS name
- * @param addresses whatever looks like an address behind the name
+ * @param addresses everything after the name that looks like an address
  */
 record HostMention(Span name, List<Span> addresses) {
 

@@ -57,14 +57,14 @@ final class HtmlBlocks {
         }
     }
 
-    /** What stands between an element's tags. */
+    /** The text of an element. */
     private Span words(Element element) {
         var start = element.sourceRange().end().pos();
         var end = Math.max(start, element.endSourceRange().start().pos());
         return new Span(page, start, end).strip();
     }
 
-    /** The page with spaces for tags; a line break ends an item of a list, the end of a term its name. */
+    /** The page with spaces instead of tags; a line break ends an item of a list, and the end of a term ends its name. */
     private static String blanked(String html) {
         return UNSEEN.matcher(html).replaceAll(found -> {
             var text = found.group();

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Reads a page with port tables, in HTML or plain text. */
 public final class Importer {
 
-    /** A site around the draft: just enough for the checks of the matrix to run. */
+    /** A minimal site for the draft, so that the checks of the matrix can run. */
     private static final Map<String, String> AROUND = Map.of(Content.SITE, """
             base-url: https://draft.example/
             owner: Nobody
@@ -29,11 +29,11 @@ public final class Importer {
     private Importer() {}
 
     /**
-     * What came of it.
+     * The result.
      *
-     * @param draft a matrix as far as the page's facts go
+     * @param draft a matrix with the facts of the page
      * @param findings what is wrong with the page, sorted by place
-     * @param page as it was read
+     * @param page the page as it was read
      */
     public record Imported(String draft, List<Finding> findings, Source page) {
         public Imported {
@@ -58,7 +58,7 @@ public final class Importer {
         return new Imported(draft.yaml(), findings, read.value());
     }
 
-    /** What the checks say of the draft, said of the page. */
+    /** The findings of the checks about the draft, located on the page. */
     private static Stream<Finding> judged(PortPage page, Draft draft) {
         var files = new java.util.TreeMap<String, byte[]>();
         AROUND.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));

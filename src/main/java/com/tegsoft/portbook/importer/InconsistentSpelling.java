@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** One term is spelt in two ways. */
+/** A term is spelt in two ways. */
 @AutoService(Rule.class)
 public final class InconsistentSpelling implements Rule {
 
     @Override
     public String why() {
-        return "A reader who searches for one spelling does not find the other, and wonders whether they are "
-                + "two things.";
+        return "A reader who searches for one spelling does not find the other, and may take them for two different "
+                + "things.";
     }
 
     private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
@@ -36,7 +36,7 @@ public final class InconsistentSpelling implements Rule {
         return Stream.concat(differing, torn);
     }
 
-    /** Places in sentences where a compound stands in two words; there its capitals make no difference. */
+    /** Places in sentences where a compound is written as two words; capitals are ignored there. */
     private Stream<Finding> torn(PortPage page, Span term) {
         var parts = INNER_CAPITAL.split(term.text());
         if (parts.length == 1) {
@@ -50,7 +50,7 @@ public final class InconsistentSpelling implements Rule {
         return new Finding(
                         id(),
                         found.at(),
-                        "`%s` is elsewhere spelt `%s`".formatted(found.shown(), first.shown()),
+                        "`%s` is spelt `%s` elsewhere".formatted(found.shown(), first.shown()),
                         "choose one spelling")
                 .with(first.at(), "the first spelling");
     }

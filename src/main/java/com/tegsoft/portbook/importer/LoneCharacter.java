@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A typographic character stands in a page that otherwise has none. */
+/** A typographic character is used in a page that otherwise has none. */
 @AutoService(Rule.class)
 public final class LoneCharacter implements Rule {
 
     @Override
     public String why() {
-        return "Such a character comes from a word processor; searches and programs do not take it for its "
-                + "plain twin.";
+        return "Such a character comes from a word processor; searches and programs do not treat it like the plain "
+                + "character.";
     }
 
     private static final Pattern TYPOGRAPHIC = Pattern.compile("[\u00a0\u2010-\u2015\u2018-\u201f\u2026]");
@@ -32,7 +32,7 @@ public final class LoneCharacter implements Rule {
                         id(),
                         character.at(),
                         "%s is one of few characters outside ASCII".formatted(name(character)),
-                        "write its plain twin"));
+                        "use the plain character"));
     }
 
     private static String name(Span character) {

@@ -13,8 +13,8 @@ public final class MissingColumns implements Rule {
 
     @Override
     public String why() {
-        return "Without source, destination and direction no firewall entry can be written; without the rest "
-                + "nobody can decide about it.";
+        return "Without source, destination and direction no firewall entry can be written; without the rest, the "
+                + "entry cannot be approved.";
     }
 
     private static final Set<Column> ASKED = EnumSet.of(

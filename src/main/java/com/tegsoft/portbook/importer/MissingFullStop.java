@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A sentence ends without a full stop where the others have one. */
+/** A sentence ends without a full stop although the others have one. */
 @AutoService(Rule.class)
 public final class MissingFullStop implements Rule {
 
     @Override
     public String why() {
-        return "A sentence without an end may have lost its last words.";
+        return "A sentence without a full stop may have lost its last words.";
     }
 
     @Override

@@ -26,6 +26,6 @@ public final class MissingSpace implements Rule {
                         id(),
                         found.at(),
                         "a space is missing in `%s`".formatted(found.shown()),
-                        "put one after the comma or before the bracket"));
+                        "add one after the comma or before the bracket"));
     }
 }

@@ -5,13 +5,13 @@ import com.tegsoft.portbook.finding.Finding;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A row writes its lists in two ways. */
+/** A row uses two styles of lists. */
 @AutoService(Rule.class)
 public final class MixedLists implements Rule {
 
     @Override
     public String why() {
-        return "Whoever copies the row, or a program that reads it, splits one of the lists wrongly.";
+        return "A reader who copies the row, or a program that reads it, splits one of the lists wrongly.";
     }
 
     private static final Pattern DASH = Pattern.compile("(?:^|\\s)-\\s?\\p{L}");
@@ -24,8 +24,8 @@ public final class MixedLists implements Rule {
                 .flatMap(dashes -> lists(row, COMMA).limit(1).map(commas -> new Finding(
                                 id(),
                                 dashes.at(),
-                                "this list has dashes, another one of the row has commas",
-                                "write all lists in one way")
+                                "this list uses dashes, another one in the row uses commas",
+                                "use the same style for all lists")
                         .with(commas.at(), "the commas"))));
     }
 

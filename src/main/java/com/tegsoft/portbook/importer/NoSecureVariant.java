@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A protocol stands here without its encrypted form. */
+/** A protocol is listed without its encrypted variant. */
 @AutoService(Rule.class)
 public final class NoSecureVariant implements Rule {
 
     @Override
     public String why() {
-        return "Readers cannot tell whether the product has no encrypted port or the page forgot it.";
+        return "Readers cannot tell whether the product has no encrypted port or the page omits it.";
     }
 
     @Override
@@ -31,13 +31,13 @@ public final class NoSecureVariant implements Rule {
                         .map(secure -> new Finding(
                                 id(),
                                 protocol.at(),
-                                "`%s` stands here without `%s`"
+                                "`%s` is listed without `%s`"
                                         .formatted(
                                                 protocol.shown(), secure.name().orElse("")),
                                 "list its port too, or say that there is none")));
     }
 
-    /** What a protocol is called when it is encrypted: mostly the same with an s. */
+    /** The name of the encrypted variant of a protocol: mostly the same with an s. */
     private static Optional<Protocol> secure(String name) {
         if (!name.matches("[a-z][a-z0-9]*")) {
             return Optional.empty();

@@ -4,13 +4,13 @@ import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.finding.Finding;
 import java.util.stream.Stream;
 
-/** Protocols and ports stand in two cells and are paired only by their order. */
+/** Protocols and ports are in two cells and are paired only by their order. */
 @AutoService(Rule.class)
 public final class PairedByPosition implements Rule {
 
     @Override
     public String why() {
-        return "Whoever sorts one of the two lists, or misses an item, pairs every port with the wrong " + "protocol.";
+        return "A reader who sorts one of the two lists, or misses an item, pairs every port with the wrong protocol.";
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * A port as the page writes it: {@code TCP-80 (HTTP)}, {@code 443/tcp}, {@code UDP 10000-20000}.
  *
  * @param words all of it
- * @param protocol the name in brackets behind it
+ * @param protocol the name in brackets after it
  */
 record PortMention(Span words, Port port, Optional<Span> protocol) {
 
@@ -22,7 +22,7 @@ record PortMention(Span words, Port port, Optional<Span> protocol) {
     static final Pattern FORM = Pattern.compile("(?i)(?:\\b(tcp|udp)[-/ ]" + RANGE + "|\\b" + RANGE
             + "\\s?/\\s?(tcp|udp))\\b(?:\\s*\\((?!default|fixed|optional|range)([A-Za-z][\\w-]*)\\))?");
 
-    /** All of them in some words, in their order; a number that is no port is left out. */
+    /** All of them in a piece of text, in order; a number that is not a port is left out. */
     static List<PortMention> in(Span words) {
         return FORM.matcher(words.text())
                 .results()

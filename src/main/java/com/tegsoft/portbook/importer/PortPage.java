@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A page with port tables, as it stands. */
+/** A page with port tables. */
 record PortPage(Source source, List<Block> blocks, List<Section> sections) {
 
     private static final Pattern PRODUCT =
@@ -89,7 +89,7 @@ record PortPage(Source source, List<Block> blocks, List<Section> sections) {
         return rows().stream().flatMap(row -> row.values(column).stream()).toList();
     }
 
-    /** The stretches that hold sentences. */
+    /** The parts that contain sentences. */
     List<Span> prose() {
         return Stream.of(
                         sections.stream().flatMap(section -> section.paragraphs().stream()),

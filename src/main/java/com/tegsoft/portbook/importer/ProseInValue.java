@@ -5,7 +5,7 @@ import com.tegsoft.portbook.finding.Finding;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Words stand where a port belongs. */
+/** A port cell contains prose. */
 @AutoService(Rule.class)
 public final class ProseInValue implements Rule {
 
@@ -25,7 +25,7 @@ public final class ProseInValue implements Rule {
                 .map(cell -> new Finding(
                         id(),
                         cell.find(SENTENCE).findFirst().orElse(cell).at(),
-                        "`%s` is prose where a port belongs".formatted(cell.shown()),
-                        "write ports only; what moves them belongs into a column of its own"));
+                        "`%s` is not a port".formatted(cell.shown()),
+                        "write ports only; put settings in a separate column"));
     }
 }

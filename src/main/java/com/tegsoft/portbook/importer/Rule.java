@@ -13,7 +13,7 @@ public interface Rule {
         return Check.id(getClass());
     }
 
-    /** Why the defect hurts; a rule with the name of a check shares its reason. */
+    /** Why the defect matters; a rule with the name of a check shares its reason. */
     default String why() {
         return Checks.find(id()).orElseThrow().why();
     }

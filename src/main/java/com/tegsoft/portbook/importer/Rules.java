@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
-/** All rules, found by themselves. */
+/** All rules, found through the service loader. */
 public final class Rules {
 
     private static final List<Rule> ALL = ServiceLoader.load(Rule.class, Rule.class.getClassLoader()).stream()

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What stands between two headings.
+ * The content between two headings.
  *
- * @param direction of the last heading that names one
+ * @param direction of the last heading that states one
  */
 record Section(Optional<Span> heading, Optional<Direction> direction, List<Block> blocks) {
 
@@ -22,14 +22,14 @@ record Section(Optional<Span> heading, Optional<Direction> direction, List<Block
         blocks = List.copyOf(blocks);
     }
 
-    /** The direction that some words name. */
+    /** The direction that a text states. */
     static Optional<Direction> direction(Span words) {
         return words.has(OUTBOUND)
                 ? Optional.of(Direction.OUTBOUND)
                 : Optional.of(Direction.INBOUND).filter(inbound -> words.has(INBOUND));
     }
 
-    /** Items of lists that are no definitions. */
+    /** Items of lists that are not definitions. */
     List<Span> items() {
         return words(Block.Item.class)
                 .filter(item -> Definition.of(item, heading).isEmpty())
@@ -59,7 +59,7 @@ record Section(Optional<Span> heading, Optional<Direction> direction, List<Block
         return items().stream().filter(item -> !PortMention.in(item).isEmpty()).toList();
     }
 
-    /** Remote ends that are listed outside a table. */
+    /** Remote hosts that are listed outside a table. */
     List<HostMention> hosts() {
         return items().stream().flatMap(item -> HostMention.in(item).stream()).toList();
     }

@@ -4,13 +4,13 @@ import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.finding.Finding;
 import java.util.stream.Stream;
 
-/** The headings stand over the wrong columns. */
+/** The headings are over the wrong columns. */
 @AutoService(Rule.class)
 public final class ShiftedHeader implements Rule {
 
     @Override
     public String why() {
-        return "Every value is read as something that it is not.";
+        return "Every value appears under the wrong heading.";
     }
 
     @Override
@@ -21,7 +21,7 @@ public final class ShiftedHeader implements Rule {
                 .map(first -> new Finding(
                         id(),
                         first.at(),
-                        "the heading `%s` stands over another column than its own".formatted(first.shown()),
-                        "name the columns before it"));
+                        "the heading `%s` is over the wrong column".formatted(first.shown()),
+                        "add headings for the columns before it"));
     }
 }

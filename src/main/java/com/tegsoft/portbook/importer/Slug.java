@@ -3,7 +3,7 @@ package com.tegsoft.portbook.importer;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** An id made from words. */
+/** An id derived from words. */
 final class Slug {
 
     private static final int LONGEST = 63;

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Some words of the page, and where they stand.
+ * Some words of the page, with their location.
  *
- * @param page the page; in HTML with its tags blanked out, so that offsets stay what they are
+ * @param page the page; in HTML with its tags blanked out, so that offsets stay valid
  * @param start offset of the first char
- * @param end offset behind the last char
+ * @param end offset after the last char
  */
 record Span(Source page, int start, int end) {
 
@@ -35,7 +35,7 @@ record Span(Source page, int start, int end) {
                 : words;
     }
 
-    /** For comparisons: letters and digits in lower case, nothing else. */
+    /** For comparisons: only letters and digits, in lower case. */
     String key() {
         return text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }

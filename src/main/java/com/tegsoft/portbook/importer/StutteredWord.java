@@ -5,13 +5,13 @@ import com.tegsoft.portbook.finding.Finding;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A word repeats some of its own letters. */
+/** A word repeats some of its letters, which is probably a typing mistake. */
 @AutoService(Rule.class)
 public final class StutteredWord implements Rule {
 
     @Override
     public String why() {
-        return "A misspelt word makes readers doubt the numbers beside it.";
+        return "A misspelt word makes readers doubt the numbers next to it.";
     }
 
     private static final Pattern STUTTER = Pattern.compile("(?iu)\\p{L}*(\\p{L}{3,})\\1\\p{L}+");
@@ -24,7 +24,7 @@ public final class StutteredWord implements Rule {
                 .map(found -> new Finding(
                         id(),
                         found.at(),
-                        "`%s` repeats some of its letters".formatted(found.shown()),
+                        "`%s` looks misspelt: it repeats some letters".formatted(found.shown()),
                         "correct the word"));
     }
 }

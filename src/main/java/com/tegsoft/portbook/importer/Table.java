@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A table, its columns found by their headings and, where a heading is missing, by what stands in them.
+ * A table whose columns are identified by their headings or, if a heading is missing, by their values.
  *
- * @param header the row that names the columns
- * @param shift by how many columns the headings stand too far to the left
+ * @param header the header row
+ * @param shift by how many columns the headings are too far to the left
  */
 record Table(Optional<Block.Row> header, List<Block.Row> body, Optional<Direction> direction, int shift) {
 
@@ -75,7 +75,7 @@ record Table(Optional<Block.Row> header, List<Block.Row> body, Optional<Directio
         return new TableRow(row.words(), own.or(() -> direction), cells);
     }
 
-    /** What a cell's column is about; the first one names the row where nothing else does. */
+    /** What a cell's column is about; the first column gives the name of the row if no other does. */
     private Optional<Column> column(int index) {
         var headings = header.map(Block.Row::cells).orElse(List.of());
         var named = index - shift;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * A row of a port table.
  *
- * @param direction what its own cell or the heading above the table says
+ * @param direction as stated by its own cell or the heading above the table
  */
 record TableRow(Span words, Optional<Direction> direction, Map<Column, Span> cells) {
 
@@ -23,7 +23,7 @@ record TableRow(Span words, Optional<Direction> direction, Map<Column, Span> cel
         cells = Collections.unmodifiableMap(new EnumMap<>(cells));
     }
 
-    /** What stands in a column; empty where there is no such column or nothing stands there. */
+    /** The value in a column; empty if there is no such column or no value. */
     Optional<Span> cell(Column column) {
         return Optional.ofNullable(cells.get(column)).filter(cell -> !cell.isBlank());
     }
@@ -41,7 +41,7 @@ record TableRow(Span words, Optional<Direction> direction, Map<Column, Span> cel
         return cell(Column.PORT).map(PortMention::in).orElse(List.of());
     }
 
-    /** The cells that hold words rather than values. */
+    /** The cells that contain prose rather than values. */
     Stream<Span> prose() {
         return Stream.of(Column.NAME, Column.DESCRIPTION).flatMap(column -> cell(column).stream());
     }

@@ -5,7 +5,7 @@ import com.tegsoft.portbook.finding.Finding;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A transport stands in the port column without a number. */
+/** The port column contains a transport without a number. */
 @AutoService(Rule.class)
 public final class TransportWithoutPort implements Rule {
 
@@ -29,6 +29,6 @@ public final class TransportWithoutPort implements Rule {
                         id(),
                         found.at(),
                         "`%s` names a transport without a port".formatted(found.shown()),
-                        "write the number beside each transport, like 5060/tcp"));
+                        "write the number with each transport, like 5060/tcp"));
     }
 }

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Two names for what is probably one machine. */
+/** Two names probably mean the same machine. */
 @AutoService(Rule.class)
 public final class TwoNames implements Rule {
 
     @Override
     public String why() {
-        return "A reader who meets two names looks for two machines.";
+        return "A reader who sees two names looks for two machines.";
     }
 
     private static final Pattern MACHINE = Pattern.compile("(?i)\\b([\\w-]{3,})\\s+(proxy|gateway|server|cloud)\\b");
@@ -29,12 +29,13 @@ public final class TwoNames implements Rule {
                 .map(other -> new Finding(
                                 id(),
                                 machine.at(),
-                                "`%s` and `%s` are probably one machine".formatted(machine.shown(), other.shown()),
+                                "`%s` and `%s` probably name the same machine"
+                                        .formatted(machine.shown(), other.shown()),
                                 "use one name for it")
                         .with(other.at(), "the other name")));
     }
 
-    /** Whether the first word of one is how that of the other begins, before the same noun. */
+    /** Whether the first word of one begins the first word of the other, before the same noun. */
     private static boolean isShorter(String one, String other) {
         var a = one.toLowerCase(Locale.ROOT).split("\\s+", 2);
         var b = other.toLowerCase(Locale.ROOT).split("\\s+", 2);

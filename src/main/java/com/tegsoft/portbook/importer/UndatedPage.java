@@ -13,7 +13,7 @@ public final class UndatedPage implements Rule {
 
     @Override
     public String why() {
-        return "Nobody can tell whether a page without a date is still true, or which of two copies is the newer one.";
+        return "Without a date, readers cannot know whether a page is still correct, or which of two copies is newer.";
     }
 
     @Override
@@ -24,6 +24,6 @@ public final class UndatedPage implements Rule {
                         id(),
                         page.title().map(Span::at).orElseGet(page::start),
                         "the page has no date",
-                        "write the day of its last change, like 2026-01-31"));
+                        "add the date of its last change, like 2026-01-31"));
     }
 }

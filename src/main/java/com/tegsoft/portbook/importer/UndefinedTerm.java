@@ -12,8 +12,8 @@ public final class UndefinedTerm implements Rule {
 
     @Override
     public String why() {
-        return "A reader who does not know what a term means can neither tell whether a port is needed nor find "
-                + "it again elsewhere.";
+        return "A reader who does not know what a term means cannot decide whether a port is needed, or find the term "
+                + "elsewhere.";
     }
 
     @Override
@@ -31,7 +31,7 @@ public final class UndefinedTerm implements Rule {
                 .map(value -> new Finding(
                         id(),
                         value.at(),
-                        "`%s` is used but explained nowhere".formatted(value.shown()),
-                        "say what it means, or use a term that the page explains"));
+                        "`%s` is used but never explained".formatted(value.shown()),
+                        "explain it, or use a term that the page explains"));
     }
 }

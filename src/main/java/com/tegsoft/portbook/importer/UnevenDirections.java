@@ -15,8 +15,8 @@ public final class UnevenDirections implements Rule {
 
     @Override
     public String why() {
-        return "What one direction tells and the other does not has to be guessed, and nobody can compare the "
-                + "two.";
+        return "Information that is given for only one direction must be guessed for the other, and the two cannot be "
+                + "compared.";
     }
 
     @Override

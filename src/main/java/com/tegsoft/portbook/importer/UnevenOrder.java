@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The same items stand in different orders. */
+/** The same items are listed in different orders. */
 @AutoService(Rule.class)
 public final class UnevenOrder implements Rule {
 
     @Override
     public String why() {
-        return "Readers compare rows by eye; an order that changes hides what differs.";
+        return "Readers compare rows by eye; a changing order hides differences.";
     }
 
     @Override
@@ -27,7 +27,7 @@ public final class UnevenOrder implements Rule {
                         .flatMap(before -> finding(rows.get(i), before, column).stream())));
     }
 
-    /** What both rows have, in the order of the first. */
+    /** The items of both rows, in the order of the first. */
     private static List<String> common(TableRow row, TableRow other, Column column) {
         var keys = other.values(column).stream().map(Span::key).toList();
         return row.values(column).stream().map(Span::key).filter(keys::contains).toList();
@@ -37,8 +37,8 @@ public final class UnevenOrder implements Rule {
         return row.cell(column).map(cell -> new Finding(
                         id(),
                         cell.at(),
-                        "`%s` has another order than an earlier row".formatted(cell.shown()),
-                        "keep one order in all rows")
+                        "`%s` lists its items in another order than an earlier row".formatted(cell.shown()),
+                        "use the same order in all rows")
                 .with(before.cell(column).orElse(before.words()).at(), "the earlier row"));
     }
 }

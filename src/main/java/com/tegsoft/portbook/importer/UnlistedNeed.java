@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A sentence says that things need ports, and no row has them. */
+/** A sentence says that things need ports, but no row lists them. */
 @AutoService(Rule.class)
 public final class UnlistedNeed implements Rule {
 
     @Override
     public String why() {
-        return "Readers learn that more must be opened, and not what.";
+        return "Readers learn that more ports are needed, but not which.";
     }
 
     private static final Pattern SUCH_AS =
@@ -32,7 +32,7 @@ public final class UnlistedNeed implements Rule {
                 .map(need -> new Finding(
                         id(),
                         need.at(),
-                        "`%s` needs ports and has no row".formatted(need.shown()),
-                        "give it a row, or say that its ports depend on the installation"));
+                        "`%s` needs ports but has no row".formatted(need.shown()),
+                        "add a row, or say that its ports depend on the installation"));
     }
 }

@@ -5,7 +5,7 @@ import com.tegsoft.portbook.finding.Finding;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A sentence names a machine at the far end that no list of destinations has. */
+/** A sentence mentions a remote machine that is not listed among the destinations. */
 @AutoService(Rule.class)
 public final class UnlistedParty implements Rule {
 
@@ -16,7 +16,7 @@ public final class UnlistedParty implements Rule {
 
     @Override
     public String why() {
-        return "A machine that is named but not listed has no address, so the firewall entry for it cannot be written.";
+        return "A machine that is mentioned but not listed has no address, so its firewall entry cannot be written.";
     }
 
     @Override
@@ -31,7 +31,7 @@ public final class UnlistedParty implements Rule {
                 .map(party -> new Finding(
                         id(),
                         party.at(),
-                        "`%s` is at the far end and not among the destinations".formatted(party.shown()),
+                        "`%s` is a remote end that is not listed among the destinations".formatted(party.shown()),
                         "list it with its name, addresses and ports"));
     }
 }

@@ -5,13 +5,13 @@ import com.tegsoft.portbook.finding.Finding;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The page says that a setting moves a port, and not which. */
+/** The page says that a setting changes a port, but not which setting. */
 @AutoService(Rule.class)
 public final class UnnamedSetting implements Rule {
 
     @Override
     public String why() {
-        return "Whoever finds the port moved has to search every setting of the server for it.";
+        return "An administrator who wants to change the port has to search every server setting.";
     }
 
     private static final Pattern SETTINGS = Pattern.compile(
@@ -24,7 +24,7 @@ public final class UnnamedSetting implements Rule {
                 .map(found -> new Finding(
                         id(),
                         found.at(),
-                        "`%s` does not name the setting that moves the port".formatted(found.shown()),
-                        "name the setting as the server's own pages do"));
+                        "`%s` does not name the setting that changes the port".formatted(found.shown()),
+                        "use the name of the setting on the server"));
     }
 }

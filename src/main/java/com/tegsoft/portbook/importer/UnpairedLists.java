@@ -4,13 +4,13 @@ import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.finding.Finding;
 import java.util.stream.Stream;
 
-/** Ports and hosts stand in two lists, and nothing says which port goes to which host. */
+/** Ports and hosts are in two lists, and the page does not say which port belongs to which host. */
 @AutoService(Rule.class)
 public final class UnpairedLists implements Rule {
 
     @Override
     public String why() {
-        return "Whoever opens every port to every host opens too much; whoever guesses opens the wrong ones.";
+        return "Opening every port to every host opens too much; guessing opens the wrong ones.";
     }
 
     @Override
@@ -27,7 +27,7 @@ public final class UnpairedLists implements Rule {
                     : Stream.of(new Finding(
                                     id(),
                                     hosts.get(0).name().at(),
-                                    "%s ports and %s addresses: which port goes to which host is not said"
+                                    "%s ports and %s addresses: the page does not say which port belongs to which host"
                                             .formatted(ports.size(), addresses),
                                     "write one row for each port and its hosts")
                             .with(ports.get(0).words().at(), "the ports"));

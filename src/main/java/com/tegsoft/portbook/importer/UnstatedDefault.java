@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Some rows say that their port is a default, others are silent. */
+/** Some rows say that their port is a default, others do not. */
 @AutoService(Rule.class)
 public final class UnstatedDefault implements Rule {
 
     @Override
     public String why() {
-        return "Where one row says that its port can be moved, silence in another may mean that it is fixed, or "
-                + "that nobody asked.";
+        return "If one row says that its port can be changed, the lack of such a note in another may mean that the "
+                + "port is fixed, or that the note is missing.";
     }
 
     private static final Pattern DEFAULT = Pattern.compile("(?i)\\bdefaults?\\b");
@@ -37,8 +37,8 @@ public final class UnstatedDefault implements Rule {
                 : silent.stream().limit(1).map(cell -> new Finding(
                                 id(),
                                 cell.at(),
-                                "whether `%s` can be moved is not said".formatted(cell.shown()),
-                                "say of each port whether it is fixed or a default")
-                        .with(said.get(0).at(), "here it is said"));
+                                "the page does not say whether `%s` can be changed".formatted(cell.shown()),
+                                "say for each port whether it is fixed or a default")
+                        .with(said.get(0).at(), "this row says so"));
     }
 }
