@@ -174,7 +174,7 @@ class SnippetCommandIT {
                 template, Files.readString(template) + "in  from end-user: tcp 23 (telnet) 198.51.100.16/28\n");
         var run = snippet("list --templates " + templates);
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).contains("says too much: inbound 23/tcp").doesNotContain("(web-access) 198");
+        assertThat(run.out()).contains("not in the matrix: inbound 23/tcp").doesNotContain("(web-access) 198");
     }
 
     private static CommandRun snippet(String line) {

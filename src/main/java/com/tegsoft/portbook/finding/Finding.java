@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * One thing that is wrong with the content. There is one severity: a finding fails the build.
  *
- * @param check name of the check that noticed it, for {@code portbook explain}
- * @param at the culprit
+ * @param check name of the check that reported it, for {@code portbook explain}
+ * @param at the wrong place
  * @param message the defect, lower case, no full stop, the offending value quoted
  * @param help the remedy
  * @param related other places that a reader needs to see
@@ -15,7 +15,7 @@ import java.util.List;
 public record Finding(String check, Location at, String message, String help, List<Related> related)
         implements Comparable<Finding> {
 
-    /** Another place that belongs to a finding, and what is to be seen there. */
+    /** Another place that belongs to a finding, with a note about it. */
     public record Related(Location at, String note) {}
 
     public Finding {

@@ -1,8 +1,8 @@
 package com.tegsoft.portbook.finding;
 
 /**
- * Findings as workflow commands, which GitHub shows at the lines of a pull request. It takes ten errors of a step, so the
- * rest is counted, and stands in the job's summary ({@link MarkdownPrinter}).
+ * Findings as workflow commands, which GitHub shows at the lines of a pull request. It shows only ten errors per step,
+ * so the rest is counted and listed in the summary of the job ({@link MarkdownPrinter}).
  */
 public final class GithubPrinter {
 
@@ -16,7 +16,7 @@ public final class GithubPrinter {
         report.findings().stream().limit(MOST).forEach(finding -> lines.append(command(report, finding)));
         var more = report.findings().size() - MOST;
         if (more > 0) {
-            lines.append("::notice title=Portbook::%s more; see the summary of this job\n".formatted(more));
+            lines.append("::notice title=Portbook::%s more; see the job summary\n".formatted(more));
         }
         return lines.toString();
     }

@@ -4,7 +4,7 @@ import com.tegsoft.portbook.json.JsonLayout;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Findings for programs: a JSON array, one object a finding, in the order of their places. */
+/** Findings for programs: a JSON array, one object per finding, in the order of their places. */
 public final class JsonPrinter {
 
     private JsonPrinter() {}

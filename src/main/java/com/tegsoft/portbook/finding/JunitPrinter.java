@@ -22,7 +22,7 @@ public final class JunitPrinter {
         try {
             new JunitPrinter(report, XMLOutputFactory.newFactory().createXMLStreamWriter(out)).print();
         } catch (XMLStreamException e) {
-            throw new IllegalStateException("memory takes any XML", e);
+            throw new IllegalStateException("writing to memory cannot fail", e);
         }
         return out + "\n";
     }

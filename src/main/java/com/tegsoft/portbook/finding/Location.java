@@ -1,7 +1,7 @@
 package com.tegsoft.portbook.finding;
 
 /**
- * A stretch of a source file.
+ * A range in a source file.
  *
  * @param file path relative to the content folder, with forward slashes
  * @param line first line, from 1
@@ -14,16 +14,16 @@ public record Location(String file, int line, int column, int endLine, int endCo
     public Location {
         if (line < 1 || column < 1 || endLine < line || (endLine == line && endColumn < column)) {
             throw new IllegalArgumentException(
-                    "not a stretch of text: %s:%s to %s:%s".formatted(line, column, endLine, endColumn));
+                    "not a range of text: %s:%s to %s:%s".formatted(line, column, endLine, endColumn));
         }
     }
 
-    /** The very start of a file: for what concerns the file as a whole. */
+    /** The start of a file, for findings about the file as a whole. */
     public static Location startOf(String file) {
         return new Location(file, 1, 1, 1, 1);
     }
 
-    /** Whether this starts before the end of another stretch of the same file. */
+    /** Whether this starts before the end of another range in the same file. */
     public boolean isBefore(Location end) {
         return file.equals(end.file) && (line < end.endLine || (line == end.endLine && column <= end.endColumn));
     }

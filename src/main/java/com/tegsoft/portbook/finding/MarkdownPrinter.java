@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Findings for the summary of a job and for the comment at a pull request: which checks, how often and why, then all of
- * them as a terminal shows them, in a block of code, where nothing that the content says can be mark-up.
+ * Findings for the summary of a job and for a pull request comment: which checks, how often and why, then all of them
+ * as on a terminal, in a code block, where nothing in the content is interpreted as markup.
  */
 public final class MarkdownPrinter {
 
-    /** A summary ends at one mebibyte and a comment at 65,536 characters; so many findings stay below both. */
+    /** A summary is limited to one mebibyte and a comment to 65,536 characters; this many findings fit both. */
     private static final int MOST = 100;
 
     private static final Pattern FENCE = Pattern.compile("`{3,}");

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Findings on their way to whoever reads them.
+ * Findings, ready to be printed.
  *
  * @param findings sorted
  * @param sources the files that were read, by path
- * @param folder the content folder as its caller named it: what other programs need in front of a file's path
- * @param rules every check there is, sorted by name
+ * @param folder the content folder as given by the caller, which other programs need before the path of a file
+ * @param rules all checks, sorted by name
  */
 public record Report(List<Finding> findings, Map<String, Source> sources, Path folder, List<Rule> rules) {
 
@@ -19,12 +19,12 @@ public record Report(List<Finding> findings, Map<String, Source> sources, Path f
         rules = List.copyOf(rules);
     }
 
-    /** A file as somebody names it who stands where portbook was called. */
+    /** The path of a file, relative to the folder in which portbook was called. */
     String path(Location at) {
         return folder.resolve(at.file()).normalize().toString().replace('\\', '/');
     }
 
-    /** How many, and in how many files. */
+    /** The number of findings, and of the files that have them. */
     String count() {
         var files =
                 findings.stream().map(finding -> finding.at().file()).distinct().count();

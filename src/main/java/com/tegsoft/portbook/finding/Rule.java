@@ -1,10 +1,10 @@
 package com.tegsoft.portbook.finding;
 
 /**
- * What a finding's check stands for, as reports for other programs tell it.
+ * The check of a finding, as described in reports for other programs.
  *
  * @param id the check's name
- * @param why why the defect hurts, in a sentence or two
+ * @param why why the defect matters, in a sentence or two
  * @param help how to see more, in plain text
  */
 public record Rule(String id, String why, String help) {

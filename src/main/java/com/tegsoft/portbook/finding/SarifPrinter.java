@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Findings for code scanning: one SARIF 2.1.0 log with one run, the checks as its rules. A finding keeps its fingerprint
- * while lines move around it.
+ * Findings for code scanning: one SARIF 2.1.0 log with one run, the checks as its rules. The fingerprint of a finding
+ * stays the same when lines around it move.
  */
 public final class SarifPrinter {
 
@@ -63,7 +63,7 @@ public final class SarifPrinter {
     private Map<String, Object> result(Finding finding) {
         var result = fields("ruleId", finding.check());
         var index = ruleIndex.get(finding.check());
-        if (index != null) { // A finding of reading back has no check.
+        if (index != null) { // A finding from reading back has no check.
             result.put("ruleIndex", index);
         }
         result.put("level", "error");

@@ -2,10 +2,10 @@ package com.tegsoft.portbook.finding;
 
 import java.util.Map;
 
-/** Findings for people: the place, the defect, the line with the culprit marked, the remedy. */
+/** Findings for people: the place, the defect, the line with the defect marked, the remedy. */
 public final class TextPrinter {
 
-    /** A longer line is cut to a window around the culprit. */
+    /** A longer line is cut to a window around the defect. */
     private static final int WIDTH = 110;
 
     private static final String RED = "\u001b[1;31m";

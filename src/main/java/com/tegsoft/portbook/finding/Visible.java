@@ -1,11 +1,11 @@
 package com.tegsoft.portbook.finding;
 
-/** Text that shows what it holds. */
+/** Text in which invisible characters are shown. */
 final class Visible {
 
     private Visible() {}
 
-    /** What a terminal would obey, and what nobody sees, becomes a visible box of the same width. */
+    /** Control characters and invisible characters become a visible box of the same width. */
     static String of(String text) {
         var shown = new StringBuilder(text.length());
         text.codePoints().forEach(c -> shown.appendCodePoint(isHidden(c) ? (c == '\t' ? ' ' : '\u25a1') : c));
@@ -15,7 +15,7 @@ final class Visible {
     private static boolean isHidden(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> true;
-            default -> (c & 0xfffe) == 0xfffe; // noncharacters, which XML refuses
+            default -> (c & 0xfffe) == 0xfffe; // noncharacters, which XML does not allow
         };
     }
 }

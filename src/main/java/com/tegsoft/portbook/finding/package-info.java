@@ -1,7 +1,7 @@
 /**
- * What is wrong, where, and how to mend it.
+ * What is wrong, where, and how to fix it.
  *
- * <p>May: hold places and messages, print them. May not: know what is being checked.
+ * <p>May: contain locations and messages, print them. May not: know what is being checked.
  */
 @NullMarked
 package com.tegsoft.portbook.finding;

@@ -1,7 +1,7 @@
 /**
  * Fingerprints of bytes and texts.
  *
- * <p>May: work them out. May not: know anything of ours.
+ * <p>May: compute them. May not: know the domain.
  */
 @NullMarked
 package com.tegsoft.portbook.hash;

@@ -10,10 +10,10 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Where written JSON has its line breaks. */
+/** The line breaks of written JSON. */
 public enum JsonLayout {
 
-    /** Nowhere, and no space. */
+    /** No line breaks and no spaces. */
     COMPACT {
         @Override
         ObjectWriteContext context() {
@@ -21,7 +21,7 @@ public enum JsonLayout {
         }
     },
 
-    /** Before each field, so that a list of texts is a line. */
+    /** Before each field, so that a list of texts is on one line. */
     FIELDS {
         @Override
         ObjectWriteContext context() {
@@ -29,7 +29,7 @@ public enum JsonLayout {
         }
     },
 
-    /** Before each field and each item: a line is the smallest difference. */
+    /** Before each field and each item, so that changes are visible line by line. */
     ITEMS {
         @Override
         ObjectWriteContext context() {
@@ -46,8 +46,8 @@ public enum JsonLayout {
     /**
      * A value as JSON, without a line break at its end.
      *
-     * @param value a text, number, truth, list, or map by text, of such
-     * @throws IllegalArgumentException if it is or has anything else
+     * @param value a text, number, boolean, list, or map with text keys, nested
+     * @throws IllegalArgumentException if it is or contains anything else
      */
     public String write(Object value) {
         var text = new StringWriter();
@@ -76,7 +76,7 @@ public enum JsonLayout {
             });
             json.writeEndObject();
         } else {
-            throw new IllegalArgumentException("no plain value: " + value.getClass());
+            throw new IllegalArgumentException("not a plain value: " + value.getClass());
         }
     }
 

@@ -13,7 +13,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** An object as it was read; whoever asks for a field says what he expects there. */
+/** An object as it was read; each accessor states the expected type of a field. */
 public final class JsonObject {
 
     private static final JsonFactory STREAMS = JsonFactory.builder()

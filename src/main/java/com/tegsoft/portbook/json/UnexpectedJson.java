@@ -2,7 +2,7 @@ package com.tegsoft.portbook.json;
 
 import org.jspecify.annotations.Nullable;
 
-/** A text is no JSON, or not of the form that its reader expects. */
+/** A text is not JSON, or not of the form that its reader expects. */
 public final class UnexpectedJson extends RuntimeException {
 
     private static final long serialVersionUID = 1;

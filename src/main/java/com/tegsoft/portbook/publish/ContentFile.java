@@ -7,7 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** One file that a command writes beside the site: it is either as it was or new, never half written. */
+/** A file that a command writes outside the site: it is either unchanged or completely new, never half written. */
 public final class ContentFile {
 
     private ContentFile() {}
@@ -15,7 +15,7 @@ public final class ContentFile {
     /**
      * Writes a file, over an older one if there is one.
      *
-     * @throws PublishException if that cannot be done; the file is as it was
+     * @throws PublishException if that fails; the file is unchanged
      */
     public static void replace(Path file, String text) throws PublishException {
         var waiting = file.resolveSibling("." + file.getFileName() + ".new");
@@ -29,7 +29,7 @@ public final class ContentFile {
     }
 
     /**
-     * Writes a file that is not there yet.
+     * Writes a file that does not exist yet.
      *
      * @throws PublishException if there is one, or it cannot be written
      */

@@ -14,13 +14,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Why the system would not read or write a file, for people.
+ * Why the system could not read or write a file, as a message.
  *
  * @param place the absolute path, if the system named one
  */
 public record DiskTrouble(Optional<Path> place, String reason, String remedy) {
 
-    /** What the system says, as the C library words it, and what it means. */
+    /** The error messages of the C library, and what they mean. */
     private enum Kind {
         MISSING("No such file or directory", "no such file or folder", "check the path"),
         DENIED(
@@ -36,11 +36,11 @@ public record DiskTrouble(Optional<Path> place, String reason, String remedy) {
                 "Read-only file system", "it is on a read-only file system", "choose a folder that can be written to"),
         PROTECTED(
                 "Operation not permitted", "the system does not permit it", "remove its protection, or choose another"),
-        FILE("Not a directory", "a part of the path is a file", "name a folder"),
-        FOLDER("Is a directory", "it is a folder", "name a file"),
+        FILE("Not a directory", "a part of the path is a file", "use a folder"),
+        FOLDER("Is a directory", "it is a folder", "use a file"),
         TAKEN("File exists", "it already exists", "choose another name, or move it"),
         LONG("File name too long", "the name is too long", "choose a shorter one"),
-        LOOP("Too many levels of symbolic links", "its symbolic links lead in a circle", "mend the links"),
+        LOOP("Too many levels of symbolic links", "its symbolic links form a loop", "fix the links"),
         OPEN("Too many open files", "too many files are open", "raise the limit of open files (ulimit -n)"),
         BROKEN("Input/output error", "the disk reports an error", "check the disk, or choose another");
 
@@ -55,7 +55,7 @@ public record DiskTrouble(Optional<Path> place, String reason, String remedy) {
         }
     }
 
-    /** Puts a fault into words. */
+    /** Explains an error. */
     public static DiskTrouble of(IOException fault) {
         var place = Optional.<Path>empty();
         if (fault instanceof FileSystemException named && named.getFile() != null) {
@@ -96,7 +96,7 @@ public record DiskTrouble(Optional<Path> place, String reason, String remedy) {
         return reason + "; " + remedy;
     }
 
-    /** All of it, to follow a word that says what was tried. */
+    /** The whole message, to follow a word that says what was attempted. */
     @Override
     public String toString() {
         return place.map(path -> "`%s`: ".formatted(path)).orElse("the input: ") + words();

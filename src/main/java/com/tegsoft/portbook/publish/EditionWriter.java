@@ -7,7 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Adds an edition to a content folder: whole or not at all, and never in the place of another. */
+/** Adds an edition to a content folder: completely or not at all, and never in place of another. */
 public final class EditionWriter {
 
     private EditionWriter() {}
@@ -23,7 +23,7 @@ public final class EditionWriter {
     }
 
     /**
-     * Writes the file that says what an edition had addresses for.
+     * Writes the file that records the links that an edition published.
      *
      * @return where it is
      * @throws PublishException if it is there already, or cannot be written; the folder is as it was

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The published {@code _headers} file, in the form that static hosts know: a path, {@code *} at its end for everything
+ * The published {@code _headers} file, in the format of static hosts: a path, {@code *} at its end for everything
  * below, and indented under it the headers.
  */
 record HeaderRules(List<Rule> rules) {
@@ -30,7 +30,7 @@ record HeaderRules(List<Rule> rules) {
         return new HeaderRules(rules);
     }
 
-    /** The headers for an address, beginning with a slash. */
+    /** The headers for a path that begins with a slash. */
     Map<String, String> of(String path) {
         var headers = new LinkedHashMap<String, String>();
         rules.stream().filter(rule -> rule.applies(path)).forEach(rule -> headers.putAll(rule.headers));

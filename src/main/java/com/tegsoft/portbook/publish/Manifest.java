@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The list of all files that a build wrote: how the next build knows what is ours, and how a customer proves which build
- * a file came from.
+ * The list of all files that a build wrote: it tells the next build which files Portbook wrote, and a customer which
+ * build a file came from.
  *
  * @param files by path
  */
@@ -26,7 +26,7 @@ record Manifest(SortedMap<String, Entry> files) {
     static final String PATH = "manifest.json";
 
     /**
-     * A file as it was written.
+     * A written file.
      *
      * @param size bytes
      * @param sha256 lower-case hexadecimal
@@ -48,10 +48,10 @@ record Manifest(SortedMap<String, Entry> files) {
     }
 
     private static Entry twice(Entry one, Entry other) {
-        throw new IllegalStateException("two artefacts with one path: " + one + other);
+        throw new IllegalStateException("two artefacts with the same path: " + one + other);
     }
 
-    /** One line a file, so that a comparison of two builds reads well. */
+    /** One line per file, so that two builds are easy to compare. */
     Artefact artefact() {
         var lines = files.entrySet().stream()
                 .map(file -> "  \"%s\": {\"size\": %s, \"sha256\": \"%s\"}"
@@ -63,7 +63,7 @@ record Manifest(SortedMap<String, Entry> files) {
         return new Artefact(PATH, lines.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The manifest that an earlier build left, or an empty one. */
+    /** The manifest of an earlier build, or an empty one. */
     static Manifest read(Path folder) throws PublishException {
         var file = folder.resolve(PATH);
         if (!Files.exists(file)) {

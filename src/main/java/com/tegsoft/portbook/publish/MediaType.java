@@ -2,7 +2,7 @@ package com.tegsoft.portbook.publish;
 
 import java.util.Map;
 
-/** What a browser is told about a file, by its ending; the machine's own table would differ from place to place. */
+/** The content type of a file by its extension; the system's own table differs between machines. */
 final class MediaType {
 
     private static final Map<String, String> BY_ENDING = Map.ofEntries(
@@ -18,7 +18,7 @@ final class MediaType {
 
     private MediaType() {}
 
-    /** Files of other kinds are texts: snippets, scripts to read before they are run. */
+    /** Other files are text: snippets, and scripts that are read before they are run. */
     static String of(String path) {
         return BY_ENDING.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "text/plain; charset=utf-8");
     }

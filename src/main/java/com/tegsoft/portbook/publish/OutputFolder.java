@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The folder that a site is to be written to, looked at before anything is built: a slip there must not fill a folder that
- * holds something else.
+ * The folder that a site is to be written to, checked before anything is built: a wrong folder name must not fill a
+ * folder that contains something else.
  *
- * @param own folders that no site may be in, be, or hold, by what they are
- * @param outer folders that a site may be in, but neither be nor hold
+ * @param own folders that no site may be, be in, or contain, by description
+ * @param outer folders that a site may be in, but neither be nor contain
  */
 record OutputFolder(Path folder, Map<String, Path> own, Map<String, Path> outer) {
 
@@ -23,14 +23,14 @@ record OutputFolder(Path folder, Map<String, Path> own, Map<String, Path> outer)
      * A folder for a site.
      *
      * @param inputs the folders that the site is built of
-     * @param home the user's own folder
+     * @param home the user's home folder
      */
     static OutputFolder of(Path folder, List<Path> inputs, Path home) throws IOException {
         var own = new LinkedHashMap<String, Path>();
         var outer = new LinkedHashMap<String, Path>();
         for (var input : inputs) {
             var real = real(input);
-            own.put("the folder `%s`, which the site is built of".formatted(real), real);
+            own.put("the folder `%s`, which the site is built from".formatted(real), real);
             repository(real).ifPresent(root -> {
                 Stream.of("src", ".git")
                         .forEach(name ->
@@ -42,7 +42,7 @@ record OutputFolder(Path folder, Map<String, Path> own, Map<String, Path> outer)
         return new OutputFolder(real(folder), own, outer);
     }
 
-    /** The place without links, also where its last parts are still to be made. */
+    /** The path without links, even if its last parts do not exist yet. */
     private static Path real(Path path) throws IOException {
         var place = path.toAbsolutePath().normalize();
         var there = existing(place);
@@ -64,9 +64,9 @@ record OutputFolder(Path folder, Map<String, Path> own, Map<String, Path> outer)
     }
 
     /**
-     * Refuses a folder that is a file, belongs to something else or cannot be written to.
+     * Rejects a folder that is a file, belongs to something else or cannot be written to.
      *
-     * @throws PublishException naming the remedy
+     * @throws PublishException with the remedy
      */
     void verify() throws PublishException, IOException {
         var there = existing(folder);
@@ -98,12 +98,12 @@ record OutputFolder(Path folder, Map<String, Path> own, Map<String, Path> outer)
         if (folder.equals(other.getValue())) {
             return "it is " + other.getKey();
         }
-        return (folder.startsWith(other.getValue()) ? "it lies in " : "it holds ") + other.getKey();
+        return (folder.startsWith(other.getValue()) ? "it is inside " : "it contains ") + other.getKey();
     }
 
     private PublishException refused(String why) {
         return new PublishException(
-                "the site cannot be written to `%s`: %s; choose a folder of its own, such as --out site"
+                "the site cannot be written to `%s`: %s; choose a separate folder, such as --out site"
                         .formatted(folder, why));
     }
 }

@@ -20,13 +20,13 @@ import java.util.function.UnaryOperator;
 
 /**
  * A web server on the loopback interface for the maintainer's own browser. It answers as the published site would, with
- * the headers of the published {@code _headers}, except that nothing may be cached. A page gets one script more, which
- * asks for another script that is answered when there is something new: the only way to be told that the site's
- * Content-Security-Policy leaves open, so the policy holds here as it does there.
+ * the headers of the published {@code _headers}, except that nothing may be cached. Each page gets one additional
+ * script, which requests another script that is answered when there is something new: this is the only notification
+ * that the site's Content-Security-Policy permits, so the policy stays in force.
  */
 public final class Preview implements AutoCloseable {
 
-    /** Where the preview's own files are; no artefact can be there. */
+    /** The path of the preview's own files; no artefact can have it. */
     static final String OWN = "/.preview/";
 
     private static final long PATIENCE_SECONDS = 20;
@@ -41,9 +41,9 @@ public final class Preview implements AutoCloseable {
     }
 
     /**
-     * Begins to answer, with nothing to show yet.
+     * Starts the server, with nothing to show yet.
      *
-     * @param port 0: any that is free
+     * @param port 0: any free port
      * @throws IOException if the port is taken
      */
     public static Preview open(int port) throws IOException {
@@ -59,7 +59,7 @@ public final class Preview implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
     }
 
-    /** The page that was looked at last, as a path of the site. */
+    /** The page that was requested last, as a path of the site. */
     public String lookedAt() {
         return Objects.requireNonNull(lookedAt.get());
     }
@@ -73,7 +73,7 @@ public final class Preview implements AutoCloseable {
         change(now -> now.show(site, findings));
     }
 
-    /** Shows findings over the site that was shown last. */
+    /** Shows findings on top of the site that was shown last. */
     public void complain(String findings) {
         change(now -> now.complain(findings));
     }
@@ -104,7 +104,7 @@ public final class Preview implements AutoCloseable {
         }
     }
 
-    /** A page of somebody else that gave its own name our address would come with that name. */
+    /** A foreign page that resolves its own name to our address would send that name (DNS rebinding). */
     private boolean isForUs(HttpExchange exchange) {
         var host = exchange.getRequestHeaders().getFirst("Host");
         return address().getAuthority().equals(host)
@@ -122,7 +122,7 @@ public final class Preview implements AutoCloseable {
         send(exchange, 200, MediaType.of(name), body);
     }
 
-    /** Comes back when there is another stage than the one that the browser has, or empty after a while. */
+    /** Returns when there is a newer state than the one that the browser has, or empty after a timeout. */
     private byte[] next(String known) {
         var now = stage();
         var news = !known.equals(Integer.toString(now.number()));
@@ -158,7 +158,7 @@ public final class Preview implements AutoCloseable {
                 var page = now.page(found.or(() -> now.site().apply("404.html")));
                 send(exchange, found.isPresent() ? 200 : 404, MediaType.of("html"), page);
             }
-        } catch (RuntimeException e) { // A page that was never looked at may be the one that cannot be rendered.
+        } catch (RuntimeException e) { // A page that was not requested before may fail to render.
             send(exchange, 500, MediaType.of("html"), now.fault(String.valueOf(e.getMessage())));
         }
     }

@@ -1,6 +1,6 @@
 package com.tegsoft.portbook.publish;
 
-/** The site could not be written and is as it was; the message names the place and the remedy. */
+/** The site could not be written and is unchanged; the message contains the path and the remedy. */
 public final class PublishException extends Exception {
 
     private static final long serialVersionUID = 1;

@@ -18,9 +18,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a site, and is the only class that writes at all. Everything new is staged beside the old site first, so a full
- * disk or a fault leaves the old one whole; a file whose bytes are equal keeps its time; what Portbook did not write is
- * neither deleted nor overwritten.
+ * Writes a site; all writing of sites happens here. New files are staged next to the old site first, so a full disk or
+ * an error leaves the old site intact; a file with equal bytes keeps its time stamp; files that Portbook did not write
+ * are neither deleted nor overwritten.
  */
 public final class SiteWriter {
 
@@ -37,11 +37,11 @@ public final class SiteWriter {
     }
 
     /**
-     * Refuses a folder that no site can or should be written to, before there is a site.
+     * Rejects a folder that no site can or should be written to, before the site is built.
      *
-     * @param inputs the folders that the site is built of
-     * @param home the user's own folder
-     * @throws PublishException naming the remedy
+     * @param inputs the folders that the site is built from
+     * @param home the user's home folder
+     * @throws PublishException with the remedy
      */
     public static void verify(Path folder, List<Path> inputs, Path home) throws PublishException {
         try {
@@ -52,9 +52,9 @@ public final class SiteWriter {
     }
 
     /**
-     * Makes the folder hold exactly these artefacts, a manifest of them, and whatever is not ours.
+     * Makes the folder contain exactly these artefacts, their manifest, and files that Portbook did not write.
      *
-     * @throws PublishException if that cannot be done; the folder is as it was
+     * @throws PublishException if that fails; the folder is unchanged
      */
     public static Written write(Path folder, Collection<Artefact> artefacts) throws PublishException {
         try {
@@ -91,7 +91,7 @@ public final class SiteWriter {
                 e);
     }
 
-    /** The manifest goes last, so that a build that is killed on the way is repaired by the next one. */
+    /** The manifest is written last, so that the next build repairs the result of a killed one. */
     private static List<Artefact> with(Collection<Artefact> artefacts, Artefact manifest) {
         var all = new ArrayList<>(artefacts);
         all.add(manifest);
@@ -124,11 +124,11 @@ public final class SiteWriter {
                     || Files.size(file) != artefact.bytes().length
                     || !Arrays.equals(Files.readAllBytes(file), artefact.bytes());
         } catch (IOException unreadable) {
-            return true; // Writing it anew will succeed or say what is wrong.
+            return true; // Writing it again will succeed or report the error.
         }
     }
 
-    /** A file of somebody else in the place of one of ours, or a link that leads out of the site. */
+    /** A foreign file in the place of one of ours, or a link that leads out of the site. */
     private void refuseForeign(List<Artefact> changed) throws PublishException {
         var folders = new HashMap<Path, Boolean>();
         for (var artefact : changed) {
@@ -143,7 +143,7 @@ public final class SiteWriter {
     }
 
     /**
-     * Whether a folder of the site is there. Where it is not, nothing can be in it.
+     * Whether a folder of the site exists. If it does not, nothing can be in it.
      *
      * @param known what has been found out so far
      */
@@ -164,7 +164,7 @@ public final class SiteWriter {
         return found;
     }
 
-    /** Deletes a file that only an earlier build needed, unless somebody has edited it since. */
+    /** Deletes a file that only an earlier build needed, unless it has been edited since. */
     private boolean delete(String path, Manifest.Entry asWritten) throws IOException {
         var file = folder.resolve(path);
         var unedited = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)

@@ -8,13 +8,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 
 /**
- * What a preview shows at a time: the last good site, and what is wrong with what came after it.
+ * What a preview shows at a time: the last site without findings, and the findings about later changes.
  *
- * @param number counts up with every change
+ * @param number increases with every change
  * @param site artefacts by path
- * @param findings why it would not be published, for people; may be empty
- * @param saved whether it is what was saved last, or the last good state before that
- * @param replaced zero once there is another one
+ * @param findings why it would not be published, as text; may be empty
+ * @param saved whether it is the saved version, or the last version without findings
+ * @param replaced zero when it has been replaced
  */
 record Stage(
         int number,
@@ -35,7 +35,7 @@ record Stage(
     private static final String FINDINGS = """
             <link rel="stylesheet" href="%sfindings.css">
             <dialog open class="portbook-findings" lang="en" dir="ltr" aria-labelledby="portbook-findings">
-            <form method="dialog"><h2 id="portbook-findings">Not published. Behind this: %s</h2>
+            <form method="dialog"><h2 id="portbook-findings">Not published: fix the findings below. The page behind shows %s</h2>
             <button>Hide</button></form>
             <pre tabindex="0">%s</pre>
             </dialog>
@@ -55,12 +55,12 @@ record Stage(
         return new Stage(number + 1, site, newFindings, false);
     }
 
-    /** What there is to see where a page cannot be rendered. */
+    /** The page shown when a page cannot be rendered. */
     byte[] fault(String message) {
         return new Stage(number, site, message, false).page(Optional.empty());
     }
 
-    /** A page with the script that waits for the next state, and with the findings over it. */
+    /** A page with the script that waits for the next state, and with the findings on top of it. */
     byte[] page(Optional<Artefact> page) {
         var html = page.map(artefact -> new String(artefact.bytes(), StandardCharsets.UTF_8))
                 .orElse(NOTHING_YET);
@@ -68,7 +68,9 @@ record Stage(
         var over = findings.isEmpty()
                 ? ""
                 : FINDINGS.formatted(
-                        Preview.OWN, saved ? "what was saved" : "the last good state", Html.text(findings));
+                        Preview.OWN,
+                        saved ? "the saved " + "version" : "the last version without findings",
+                        Html.text(findings));
         return html.replaceFirst("</head>", script + "</head>")
                 .replaceFirst("</body>", java.util.regex.Matcher.quoteReplacement(over) + "</body>")
                 .getBytes(StandardCharsets.UTF_8);

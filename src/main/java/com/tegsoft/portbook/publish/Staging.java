@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A folder inside the site in which the new files wait until all of them are on the disk. It lies on the same file system
- * as the site, so that releasing a file is a rename, which needs no room and is never half done.
+ * A folder inside the site that holds the new files until all of them are on the disk. It is on the same file system as
+ * the site, so that a file is published by a rename, which needs no space and is atomic.
  */
 final class Staging implements AutoCloseable {
 
@@ -28,7 +28,7 @@ final class Staging implements AutoCloseable {
         this.folder = site.resolve(NAME);
     }
 
-    /** An empty staging folder; what a killed build left in it is thrown away. */
+    /** An empty staging folder; remains of a killed build are deleted. */
     static Staging in(Path site) throws IOException {
         var staging = new Staging(site);
         staging.close();
@@ -47,8 +47,8 @@ final class Staging implements AutoCloseable {
     }
 
     /**
-     * Files wait under numbers: folders like those of the site would have to be made here too, and removed again. One folder
-     * for all would be a bottleneck, for who makes a file in it locks it.
+     * Staged files have numbers as names, so that the folders of the site need not be created and removed here. There
+     * are several folders, because creating a file locks its folder.
      */
     private Path waiting(int number) {
         return share(number).resolve(String.valueOf(number % IN_A_FOLDER));
@@ -58,7 +58,10 @@ final class Staging implements AutoCloseable {
         return folder.resolve(String.valueOf(number / IN_A_FOLDER));
     }
 
-    /** Moves the files to their places, the last one when all others are there; they are given as they were added. */
+    /**
+     * Moves the files to their places, the last one after all others; they are given in the order in which they were
+     * added.
+     */
     void release(List<Artefact> artefacts) throws IOException {
         var parents = artefacts.stream()
                 .map(artefact -> site.resolve(artefact.path()).getParent())
@@ -84,7 +87,10 @@ final class Staging implements AutoCloseable {
         void of(int number) throws IOException;
     }
 
-    /** Takes a step for each number, on every processor; ends only when none is being taken, so that a failure leaves nothing behind. */
+    /**
+     * Runs a step for each number, on all processors; returns only when no step is running, so that a failure leaves
+     * nothing behind.
+     */
     private static void each(int count, Step step) throws IOException {
         var numbers = IntStream.range(0, count).boxed().toList();
         var failures = AtOnce.flatMap(numbers, number -> {

@@ -16,7 +16,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
-/** Folders under observation. A save is often several writes, so one call follows when all has been still for a moment. */
+/**
+ * Watches folders for changes. Saving often causes several writes, so there is one call after a short pause without
+ * writes.
+ */
 public final class Watch implements AutoCloseable {
 
     private static final long STILL_MILLIS = 25;
@@ -35,9 +38,9 @@ public final class Watch implements AutoCloseable {
     }
 
     /**
-     * Begins to watch folders and all below them.
+     * Starts watching folders and everything in them.
      *
-     * @param changed called with absolute paths of the files whose bytes are others; one call at a time
+     * @param changed called with the absolute paths of the files whose bytes changed; one call at a time
      * @throws IOException if there is no such folder
      */
     public static Watch over(List<Path> folders, Consumer<Set<Path>> changed) throws IOException {

@@ -8,20 +8,20 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** Holds what an artefact says against what it must say; each flow counts as often as it stands there. */
+/** Compares what an artefact says with what it must say; repeated flows are counted. */
 public final class Comparison {
 
-    /** Why an artefact that says something else than the matrix is refused. */
+    /** Why an artefact that differs from the matrix is rejected. */
     public static final Rule RULE = new Rule(
             "read-back",
-            "Customers open their firewalls by what is published, so every page, download and snippet must say exactly "
-                    + "what the matrix says.",
-            "`portbook build` reads back all that it has made; `portbook snippet` what it prints. It is never the "
-                    + "content: mend the template or the writer.");
+            "Customers configure their firewalls from what is published, so every page, download and snippet must say "
+                    + "exactly what the matrix says.",
+            "`portbook build` reads back everything that it generates, `portbook snippet` what it prints. The cause is "
+                    + "never the content: fix the template or the writer.");
 
     private Comparison() {}
 
-    /** A finding for each flow that is missing and each that is too many. */
+    /** A finding for each missing flow and each surplus one. */
     public static <T> List<Finding> findings(String path, Collection<T> expected, Collection<T> actual) {
         var balance = new LinkedHashMap<T, Integer>();
         expected.forEach(flow -> balance.merge(flow, 1, Integer::sum));
@@ -29,17 +29,17 @@ public final class Comparison {
         var findings = new ArrayList<Finding>();
         balance.forEach((flow, left) -> {
             if (left > 0) {
-                findings.add(finding(path, "the artefact does not say " + flow));
+                findings.add(finding(path, "missing in this file:  " + flow));
             } else if (left < 0) {
-                findings.add(finding(path, "the artefact says too much: " + flow));
+                findings.add(finding(path, "not in the matrix:  " + flow));
             }
         });
         return findings;
     }
 
-    /** An artefact that cannot be read says nothing that can be trusted. */
+    /** An artefact that cannot be read cannot be compared. */
     public static Finding unreadable(String path, UnreadableArtefact fault) {
-        return finding(path, "the artefact cannot be read back: " + fault.getMessage());
+        return finding(path, "cannot read this file back:  " + fault.getMessage());
     }
 
     private static Finding finding(String path, String message) {
@@ -47,6 +47,6 @@ public final class Comparison {
                 RULE.id(),
                 Location.startOf(path),
                 message,
-                "mend the template or writer that made it; the matrix is right");
+                "fix the template or writer that produced it; the matrix is correct");
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads the flows out of {@code data/matrix.csv}, finding the columns by their names. */
+/** Reads the flows out of {@code data/matrix.csv}, identifying the columns by their names. */
 public final class CsvFlows {
 
     private static final CSVFormat FORMAT =
@@ -18,7 +18,7 @@ public final class CsvFlows {
     private CsvFlows() {}
 
     /**
-     * The flows, one a line.
+     * The flows, one per line.
      *
      * @throws UnreadableArtefact if a column is missing or a line has more or fewer fields than the header
      */

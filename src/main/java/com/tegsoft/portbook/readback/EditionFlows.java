@@ -14,7 +14,7 @@ public final class EditionFlows {
     /**
      * The flows of all services.
      *
-     * @throws UnreadableArtefact if a field is missing or is no port
+     * @throws UnreadableArtefact if a field is missing or is not a port
      */
     public static List<Flow> read(byte[] json) {
         try {

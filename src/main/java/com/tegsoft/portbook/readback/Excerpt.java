@@ -3,12 +3,12 @@ package com.tegsoft.portbook.readback;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parts of a page between two marks, found without parsing the rest. */
+/** Parts of a page between two markers, found without parsing the rest. */
 final class Excerpt {
 
     private Excerpt() {}
 
-    /** Every part from a start mark to the next end mark, both included. */
+    /** Every part from a start marker to the next end marker, including both. */
     static List<String> all(String page, String start, String end) {
         var parts = new ArrayList<String>();
         var from = page.indexOf(start);

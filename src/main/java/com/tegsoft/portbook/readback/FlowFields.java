@@ -9,7 +9,7 @@ import com.tegsoft.portbook.matrix.Transport;
 import com.tegsoft.portbook.source.Words;
 import java.util.List;
 
-/** What a data format says of one flow, field by field. */
+/** One flow in a data format, field by field. */
 record FlowFields(
         String direction,
         String service,
@@ -28,7 +28,7 @@ record FlowFields(
             var far = sense == Direction.INBOUND ? from : to;
             if (!near.equals(SERVER)) {
                 throw new UnreadableArtefact(
-                        "%s, but the server is not where it should be: from %s to %s".formatted(direction, from, to));
+                        "%s, but the server is on the wrong side: from %s to %s".formatted(direction, from, to));
             }
             var port = new Port(Words.parse(Transport.class, transport), new PortRange(firstPort, lastPort));
             return Flow.of(new Id(service), sense, far.stream().map(Id::new).toList(), port);

@@ -3,12 +3,12 @@ package com.tegsoft.portbook.readback;
 import java.util.List;
 import org.jsoup.Jsoup;
 
-/** Reads the tables of what editions have changed out of a page, one line a row. */
+/** Reads the tables of changes in a page, one line per row. */
 public final class HtmlChanges {
 
     private HtmlChanges() {}
 
-    /** The date of the edition and the words of each cell, with bars between them. */
+    /** The date of the edition and the text of each cell, separated by bars. */
     public static List<String> read(String page) {
         return Jsoup.parse(page).select("section[id^=edition-] table.changes tbody tr").stream()
                 .map(row -> {

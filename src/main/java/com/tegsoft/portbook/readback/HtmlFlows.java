@@ -15,9 +15,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads the tables of flows of a page as a person would: by the words in their cells.
+ * Reads the tables of flows in a page as a person would: by the text of their cells.
  *
- * <p>The rows of a service are the same text on many pages; each distinct text is parsed once.
+ * <p>The rows of a service are identical on many pages; each distinct text is parsed once.
  */
 public final class HtmlFlows {
 
@@ -34,9 +34,9 @@ public final class HtmlFlows {
     }
 
     /**
-     * The flows in all tables of a page, each as often as it stands there.
+     * The flows in all tables of a page, with repetitions.
      *
-     * @throws UnreadableArtefact if a table does not have the words that it should have
+     * @throws UnreadableArtefact if a table does not have the expected words
      */
     public List<Flow> read(String page) {
         var flows = new ArrayList<Flow>();
@@ -50,12 +50,12 @@ public final class HtmlFlows {
             }
         }
         if (flows.size() != count(page, " class=\"number\"")) {
-            throw new UnreadableArtefact("a row of ports stands outside the tables of flows");
+            throw new UnreadableArtefact("a row of ports is outside the tables of flows");
         }
         return flows;
     }
 
-    /** What the page's drawings show. */
+    /** The connections in the page's drawings. */
     public List<PictureFlows.Arrow> readPicture(String page) {
         return PictureFlows.read(page, words);
     }
@@ -105,7 +105,7 @@ public final class HtmlFlows {
             }
         }
         if (columns.size() != Heading.values().length) {
-            throw new UnreadableArtefact("the headings " + names + " do not name port, service, from and to");
+            throw new UnreadableArtefact("the headings " + names + " do not include port, service, from and to");
         }
         return columns;
     }
@@ -135,7 +135,7 @@ public final class HtmlFlows {
 
     private List<Id> peers(Element cell) {
         if (!cell.ownText().replace(words.comma(), "").isBlank()) {
-            throw new UnreadableArtefact("`%s` is more than names".formatted(cell.ownText()));
+            throw new UnreadableArtefact("`%s` contains more than names".formatted(cell.ownText()));
         }
         return cell.select("a").eachText().stream().map(words::peer).toList();
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
-/** Reads the firewall snippets of a page: what each platform's text is, and which files are offered instead. */
+/** Reads the firewall snippets in a page: the text for each platform, and the files that are linked instead. */
 public final class HtmlSnippets {
 
     private static final String START = "<details class=\"snippet\"";
@@ -21,11 +21,11 @@ public final class HtmlSnippets {
     /**
      * One variant of a snippet.
      *
-     * @param platform id of the platform that it is said to be for
-     * @param anchor where a link to the snippet leads
+     * @param platform id of the platform that the page states
+     * @param anchor the target of links to the snippet
      * @param number which of the snippet's variants it is, from 0
-     * @param markup the text as it stands in the page; empty if it is only linked to
-     * @param files addresses of the files, from the site's root
+     * @param markup the markup of the text in the page; empty if it is only linked
+     * @param files paths of the files, from the root of the site
      */
     public record Shown(String platform, String anchor, int number, Optional<String> markup, List<String> files) {
 
@@ -42,7 +42,7 @@ public final class HtmlSnippets {
     /**
      * Every variant of every snippet on a page.
      *
-     * @throws UnreadableArtefact if a snippet does not say what it is, or a text stands outside
+     * @throws UnreadableArtefact if a snippet has no platform, or a text is outside a snippet
      */
     public static List<Shown> read(String page) {
         var shown = new ArrayList<Shown>();
@@ -55,7 +55,7 @@ public final class HtmlSnippets {
         return shown;
     }
 
-    /** Where an element ends that may hold others of its kind. */
+    /** The end of an element that may contain others of its kind. */
     private static int end(String page, int start) {
         var depth = 1;
         var at = start;
@@ -76,7 +76,7 @@ public final class HtmlSnippets {
         var platform = PLATFORM.matcher(part).region(START.length(), part.length());
         var anchor = ANCHOR.matcher(part);
         if (!platform.find() || !anchor.find()) {
-            throw new UnreadableArtefact("a snippet does not say what it is for");
+            throw new UnreadableArtefact("a snippet has no platform");
         }
         var variants = new ArrayList<Shown>();
         var from = anchor.end();

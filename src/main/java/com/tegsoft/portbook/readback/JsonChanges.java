@@ -4,7 +4,7 @@ import com.tegsoft.portbook.json.JsonObject;
 import com.tegsoft.portbook.json.UnexpectedJson;
 import java.util.List;
 
-/** Reads what has changed out of {@code data/changes.json}, one line a change. */
+/** Reads what has changed out of {@code data/changes.json}, one line per change. */
 public final class JsonChanges {
 
     private JsonChanges() {}

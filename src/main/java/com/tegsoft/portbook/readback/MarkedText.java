@@ -23,8 +23,8 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * The text of a page, by the numbers of its marked content (ISO 32000-1, 14.6): the codes that are shown, each turned into
- * text by the map that its font brings along (9.10.3). Where and how they are drawn is not asked.
+ * The text of a page, by the numbers of its marked content (ISO 32000-1, 14.6): the codes that are shown, each
+ * converted to text by the map of its font (9.10.3). Where and how they are drawn is ignored.
  */
 final class MarkedText {
 
@@ -34,7 +34,7 @@ final class MarkedText {
     private final COSDictionary fonts;
     private final Map<Integer, StringBuilder> said = new HashMap<>();
     private final Deque<Integer> open = new ArrayDeque<>();
-    /** The map of the font that is set; empty before the first. */
+    /** The map of the current font; empty before the first. */
     private final Deque<CMap> font = new ArrayDeque<>();
 
     private MarkedText(COSDictionary fonts, Map<COSDictionary, CMap> maps) {
@@ -45,7 +45,7 @@ final class MarkedText {
     /**
      * Reads a page.
      *
-     * @param maps those of the fonts that have been met in the document so far
+     * @param maps the maps of the fonts found in the document so far
      * @throws IOException if the content is damaged
      */
     static Map<Integer, StringBuilder> of(PDPage page, Map<COSDictionary, CMap> maps) throws IOException {
@@ -87,7 +87,7 @@ final class MarkedText {
     private CMap map(COSName name) throws IOException {
         var font = fonts.getCOSDictionary(name);
         if (font == null || !(font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream)) {
-            throw new UnreadableArtefact("the font `%s` does not say what its letters mean".formatted(name.getName()));
+            throw new UnreadableArtefact("the font `%s` has no map from letters to text".formatted(name.getName()));
         }
         var known = maps.get(font);
         if (known == null) {
@@ -113,7 +113,7 @@ final class MarkedText {
 
     private String text(byte[] codes) throws IOException {
         if (font.isEmpty()) {
-            throw new UnreadableArtefact("text is shown in no font");
+            throw new UnreadableArtefact("text is shown without a font");
         }
         var meaning = font.element();
         var in = new ByteArrayInputStream(codes);
@@ -122,7 +122,7 @@ final class MarkedText {
             var code = meaning.readCode(in);
             text.append(Optional.ofNullable(meaning.toUnicode(code))
                     .orElseThrow(
-                            () -> new UnreadableArtefact("a letter with the code %s means nothing".formatted(code))));
+                            () -> new UnreadableArtefact("the letter with the code %s has no text".formatted(code))));
         }
         return text.toString();
     }

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the words on a page of one language mean.
+ * The meaning of the words on a page in one language.
  *
  * @param headings of the table of flows, by the words in the heading
- * @param comma what stands between two names
- * @param server what the server is called
+ * @param comma the separator between two names
+ * @param server the name of the server
  * @param services ids by name
  * @param peers ids of roles and hosts by name
- * @param beside what may stand beside names: their addresses, and from where users may come
+ * @param beside what may accompany names: their addresses, and the permitted sources
  */
 public record PageWords(
         Map<String, Heading> headings,
@@ -23,7 +23,7 @@ public record PageWords(
         Map<String, Id> peers,
         Set<String> beside) {
 
-    /** The columns that say what a firewall must allow. */
+    /** The columns that describe what a firewall must allow. */
     public enum Heading {
         PORT,
         SERVICE,
@@ -41,6 +41,6 @@ public record PageWords(
 
     private static Id meaning(Map<String, Id> ids, String name, String what) {
         return Optional.ofNullable(ids.get(name))
-                .orElseThrow(() -> new UnreadableArtefact("`%s` names no %s".formatted(name, what)));
+                .orElseThrow(() -> new UnreadableArtefact("`%s` is not the name of a %s".formatted(name, what)));
     }
 }

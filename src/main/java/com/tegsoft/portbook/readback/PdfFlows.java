@@ -20,10 +20,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Reads the tables of flows of a PDF by the words in their cells.
+ * Reads the tables of flows in a PDF by the text of their cells.
  *
- * <p>Names may be broken into lines anywhere, so they are compared without white space. A port may not: what stands in its
- * cell is a port and nothing else.
+ * <p>Names may be broken into lines anywhere, so they are compared without white space. A port must not be broken: its
+ * cell contains a port and nothing else.
  */
 public final class PdfFlows {
 
@@ -51,9 +51,9 @@ public final class PdfFlows {
     }
 
     /**
-     * The flows in all tables whose headings name port, service, from and to, each as often as it stands there.
+     * The flows in all tables with the headings port, service, from and to, with repetitions.
      *
-     * @throws UnreadableArtefact if it is no tagged PDF, or a table does not have the words that it should have
+     * @throws UnreadableArtefact if it is not a tagged PDF, or a table does not have the expected words
      */
     public List<Flow> read(byte[] pdf) {
         var flows = new ArrayList<Flow>();
@@ -100,14 +100,14 @@ public final class PdfFlows {
         throw new UnreadableArtefact("neither `%s` nor `%s` is the server".formatted(from, to));
     }
 
-    /** Takes names, what may stand beside them, and nothing else off the cell; the longest that fits first. */
+    /** Removes names, and what may accompany them, from the cell, the longest match first; nothing else may remain. */
     private List<Id> peers(String cell) {
         var found = new ArrayList<Id>();
         var rest = bare(cell);
         while (!rest.isEmpty()) {
             var part = parts.stream().filter(rest::startsWith).findFirst().orElse("");
             if (part.isEmpty()) {
-                throw new UnreadableArtefact("`%s` is more than names".formatted(cell));
+                throw new UnreadableArtefact("`%s` contains more than names".formatted(cell));
             }
             if (!beside.contains(part)) {
                 found.add(meaning(peers, part, "role or host"));
@@ -131,7 +131,7 @@ public final class PdfFlows {
 
     private static Id meaning(Map<String, Id> ids, String name, String what) {
         return Optional.ofNullable(ids.get(bare(name)))
-                .orElseThrow(() -> new UnreadableArtefact("`%s` names no %s".formatted(name, what)));
+                .orElseThrow(() -> new UnreadableArtefact("`%s` is not the name of a %s".formatted(name, what)));
     }
 
     private static String bare(String text) {
@@ -143,7 +143,7 @@ public final class PdfFlows {
         String cell(Heading heading) {
             var column = columns.getOrDefault(heading, 0);
             if (column >= cells.size()) {
-                throw new UnreadableArtefact("the row %s is short of cells".formatted(cells));
+                throw new UnreadableArtefact("the row %s has too few cells".formatted(cells));
             }
             return cells.get(column);
         }

@@ -13,12 +13,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Reads the drawn network of a page: who stands at each end of each arrow, and what is written over it. */
+/** Reads the network diagram of a page: the names at both ends of each arrow, and the label on it. */
 public final class PictureFlows {
 
     private PictureFlows() {}
 
-    /** One thing that the drawing shows; it does not name the service. */
+    /** One connection in the drawing; it does not include the service. */
     public record Arrow(Direction direction, List<Id> peers, Port port) {
         public Arrow {
             peers = peers.stream().sorted().toList();
@@ -30,7 +30,7 @@ public final class PictureFlows {
         }
     }
 
-    /** The arrows of all drawings of a page, one a port. */
+    /** The arrows of all drawings in a page, one per port. */
     static List<Arrow> read(String page, PageWords words) {
         return Excerpt.all(page, "<svg ", "</svg>").stream()
                 .flatMap(drawing -> arrows(drawing, words).stream())

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads the table of ports that a reachability checker goes by, out of the script. */
+/** Reads the table of ports in a reachability script. */
 public final class ProbeFlows {
 
     private static final String IDS = "[a-z0-9-]+(?:,[a-z0-9-]+)*";
@@ -18,15 +18,15 @@ public final class ProbeFlows {
     private ProbeFlows() {}
 
     /**
-     * The flows, one a line.
+     * The flows, one per line.
      *
-     * @throws UnreadableArtefact if the script has not exactly one table, or a line of it is no row
+     * @throws UnreadableArtefact if the script does not have exactly one table, or a line of it is not a row
      */
     public static List<Flow> read(String script) {
         var begin = script.indexOf(BEGIN);
         var end = script.indexOf(END);
         if (begin < 0 || end < begin || script.lastIndexOf(BEGIN) != begin || script.lastIndexOf(END) != end) {
-            throw new UnreadableArtefact("there is not one table between `%s` and `%s`".formatted(BEGIN, END));
+            throw new UnreadableArtefact("expected one table between `%s` and `%s`".formatted(BEGIN, END));
         }
         return script.substring(begin, end)
                 .lines()

@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a tagged PDF in the order of its tags, as a screen reader has them (ISO 32000-1, 14.7 and 14.8). */
+/** The text of a tagged PDF in the order of its tags, as a screen reader reads it (ISO 32000-1, 14.7 and 14.8). */
 final class TaggedText {
 
     private final Map<COSDictionary, Map<Integer, StringBuilder>> pages = new HashMap<>();
@@ -30,7 +30,7 @@ final class TaggedText {
         root = tags;
     }
 
-    /** All tables: rows of cells, headings first; what stands in a cell on several lines is joined by spaces. */
+    /** All tables: rows of cells, headings first; the lines of a cell are joined by spaces. */
     static List<List<List<String>>> tables(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
             var text = new TaggedText(document);
@@ -64,7 +64,7 @@ final class TaggedText {
         return lines;
     }
 
-    /** The page of an element: its own, else its parent's. */
+    /** The page of an element: its own, or else that of its parent. */
     private static @Nullable PDPage page(PDStructureElement element, @Nullable PDPage inherited) {
         return element.getPage() == null ? inherited : element.getPage();
     }
@@ -77,7 +77,7 @@ final class TaggedText {
         return said.toString();
     }
 
-    /** What each piece of marked content of a page says; pages that nobody asks for are not read. */
+    /** The text of each piece of marked content on a page; pages are read only when needed. */
     private Map<Integer, StringBuilder> words(PDPage page) {
         return pages.computeIfAbsent(page.getCOSObject(), key -> {
             try {

@@ -1,6 +1,6 @@
 package com.tegsoft.portbook.readback;
 
-/** A published artefact does not have the form that its reader expects; the message quotes what stands there. */
+/** A published artefact does not have the form that its reader expects; the message quotes the unexpected text. */
 public final class UnreadableArtefact extends RuntimeException {
 
     private static final long serialVersionUID = 1;

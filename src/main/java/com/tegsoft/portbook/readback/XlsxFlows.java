@@ -10,7 +10,7 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
-/** Reads the flows out of {@code data/matrix.xlsx}, finding the columns by their names. */
+/** Reads the flows out of {@code data/matrix.xlsx}, identifying the columns by their names. */
 public final class XlsxFlows {
 
     private final List<String> columns;
@@ -20,7 +20,7 @@ public final class XlsxFlows {
     }
 
     /**
-     * The flows, one a line of the first sheet.
+     * The flows, one per row of the first sheet.
      *
      * @throws UnreadableArtefact if a column is missing, or a port is not a number cell
      */
@@ -58,7 +58,7 @@ public final class XlsxFlows {
         var index = columns.indexOf(column);
         var cell = index < 0 ? null : row.getCell(index);
         if (cell == null || cell.getType() != type) {
-            throw new UnreadableArtefact("row %s: `%s` is no %s cell".formatted(row.getRowNum(), column, type));
+            throw new UnreadableArtefact("row %s: `%s` is not a %s cell".formatted(row.getRowNum(), column, type));
         }
         return cell;
     }

@@ -1,5 +1,5 @@
 /**
- * Published artefacts, read again: one independent reader a format, each giving the set of flows that a customer would
+ * Reads published artefacts again: one independent reader per format, each returning the flows that a customer would
  * find.
  *
  * <p>May: parse bytes, know the domain. May not: know how the bytes were made.

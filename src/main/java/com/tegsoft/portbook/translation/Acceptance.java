@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A lock that records today's state of some translations and keeps what was recorded of all others.
+ * A lock that records the current state of some translations and keeps the records of all others.
  *
  * @param recorded entries that are new or different
- * @param dropped entries that nothing answers to any more
+ * @param dropped entries without a translation
  */
 public record Acceptance(TranslationLock lock, int recorded, int dropped) {
 
@@ -24,7 +24,7 @@ public record Acceptance(TranslationLock lock, int recorded, int dropped) {
             # Written by `portbook l10n accept`; never edit it by hand.
             """;
 
-    /** Accepts the translations that a reviewer names. */
+    /** Accepts the translations that a reviewer lists. */
     public static Acceptance of(Translations translations, Predicate<TranslationLock.Key> reviewed) {
         var entries = new TreeMap<>(translations.lock().entries());
         var dropped = translations.leftOver().keySet().stream().filter(reviewed).toList();
@@ -34,7 +34,7 @@ public record Acceptance(TranslationLock lock, int recorded, int dropped) {
         return new Acceptance(new TranslationLock(entries), recorded.size(), dropped.size());
     }
 
-    /** What would be recorded, of those that a reviewer names. */
+    /** The translations that would be recorded, of those that a reviewer lists. */
     public static List<Translation> meant(Translations translations, Predicate<TranslationLock.Key> reviewed) {
         return Stream.of(State.STALE, State.UNRECORDED)
                 .flatMap(state -> translations.in(state).stream())
@@ -47,7 +47,7 @@ public record Acceptance(TranslationLock lock, int recorded, int dropped) {
         return of(translations, key -> true);
     }
 
-    /** The file, ready to be written; the comments at its head are those of the file before. */
+    /** The file, ready to be written; the comments at its start are kept. */
     public String text(Optional<Source> before) {
         var head = before.map(LockLines::head).orElse("");
         var sections = lock.entries().entrySet().stream()

@@ -7,7 +7,7 @@ import com.tegsoft.portbook.text.TranslationLock;
 import java.util.stream.Stream;
 
 /**
- * A text or page in another language than the source language, beside the one that it was made from.
+ * A text or page in another language than the source language, together with its source.
  *
  * @param id the id of a text, or {@code pages.} and the id of a page
  */
@@ -24,22 +24,22 @@ public record Translation(Language language, String id, Wording source, Wording 
         }
     }
 
-    /** How a translation stands to what was recorded of it. */
+    /** The state of a translation compared with its record. */
     public enum State {
         /** Neither it nor its source has changed. */
         CURRENT,
-        /** Its source has changed and it has not. */
+        /** Its source has changed but the translation has not. */
         STALE,
-        /** It is new, or has changed, and nobody has recorded it yet. */
+        /** It is new or has changed, and has not been recorded yet. */
         UNRECORDED
     }
 
-    /** The words that are still to be written before it can be reviewed: its own, or those of its source. */
+    /** The text that must be written before it can be reviewed: its own, or that of its source. */
     public Stream<Wording> empty() {
         return Stream.of(own, source).filter(wording -> wording.words().isBlank());
     }
 
-    /** Whether both sides say anything at all. */
+    /** Whether both sides have text. */
     public boolean isWritten() {
         return empty().findAny().isEmpty();
     }

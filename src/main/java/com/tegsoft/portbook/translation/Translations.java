@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every translation of the content, texts and pages alike, and how each stands to what was recorded of it. */
+/** Every translation of the content, texts and pages, with its state compared with its record. */
 public final class Translations {
 
     private final SortedMap<String, Wording> source;
@@ -23,10 +23,10 @@ public final class Translations {
     private final TranslationLock lock;
 
     /**
-     * Holds every language against the source language.
+     * Compares every language with the source language.
      *
      * @param source texts and pages of the source language by id
-     * @param others the same of each other language; what the source language does not have is left out
+     * @param others the same of each other language; whatever the source language does not have is left out
      */
     public Translations(Map<String, Wording> source, Map<Language, Map<String, Wording>> others, TranslationLock lock) {
         this.source = Collections.unmodifiableSortedMap(new TreeMap<>(source));
@@ -63,14 +63,14 @@ public final class Translations {
                 .toList();
     }
 
-    /** Entries of the lock that no translation answers to. */
+    /** Entries of the lock without a translation. */
     public Map<TranslationLock.Key, TranslationLock.Entry> leftOver() {
         var left = new TreeMap<>(lock.entries());
         left.keySet().removeAll(all.keySet());
         return left;
     }
 
-    /** Ids of the texts and pages in whose place a language has nothing, or nothing to read. */
+    /** Ids of the texts and pages that a language does not have, or has only empty. */
     public List<String> unwritten(Language language) {
         var empty = all.values().stream()
                 .filter(translation -> translation.language().equals(language))
@@ -81,7 +81,7 @@ public final class Translations {
                 .toList();
     }
 
-    /** Texts and pages that a language does not have at all, where the source language has them. */
+    /** Texts and pages of the source language that a language does not have at all. */
     public Map<String, Wording> missing(Language language) {
         var missing = new HashMap<>(source);
         all.keySet().stream()

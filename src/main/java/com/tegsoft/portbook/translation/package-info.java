@@ -1,8 +1,8 @@
 /**
- * Translations held against their sources: which are current, which are older than what they translate, which nobody has
+ * Compares translations with their sources: which are current, which are older than their source, which have not been
  * recorded as reviewed.
  *
- * <p>May: compare texts with what a lock says of them, and write what a new lock would say. May not: judge (checks do), touch a file.
+ * <p>May: compare texts with the records of a lock, and compute a new lock. May not: judge (checks do), touch a file.
  */
 @NullMarked
 package com.tegsoft.portbook.translation;

@@ -8,29 +8,29 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Does the same to many things, on every processor.
+ * Runs the same task for many items, on all processors.
  *
- * <p>Each thing is a task of its own. A parallel stream would deal out a few large shares beforehand, and whoever has the
- * page of all ports in his share keeps the others waiting.
+ * <p>Each item is a separate task. A parallel stream would divide the items into a few large parts in advance, and the
+ * part with the page of all ports would finish much later than the others.
  */
 public final class AtOnce {
 
     private AtOnce() {}
 
-    /** What comes of each thing, in the order of the things; what one of them throws is thrown. */
+    /** The results, in the order of the items; an exception from one of them is rethrown. */
     public static <T, R> List<R> map(Collection<T> things, Function<? super T, ? extends R> work) {
         return ForkJoinTask.invokeAll(tasks(things, work)).stream()
                 .<R>map(ForkJoinTask::join)
                 .toList();
     }
 
-    /** The same, begun at once; whoever asks for what comes of it waits until all is done. */
+    /** The same, started immediately; requesting the results waits until all are done. */
     public static <T, R> Supplier<List<R>> begin(Collection<T> things, Function<? super T, ? extends R> work) {
         var tasks = tasks(things, work);
         tasks.forEach(ForkJoinTask::fork);
         return () -> {
             for (var i = tasks.size() - 1; i >= 0; i--) {
-                tasks.get(i).quietlyJoin(); // Whoever waits does the last himself, while others begin at the first.
+                tasks.get(i).quietlyJoin(); // The waiting thread works from the end, while others work from the start.
             }
             return tasks.stream().<R>map(ForkJoinTask::join).toList();
         };
@@ -42,7 +42,7 @@ public final class AtOnce {
                 .toList();
     }
 
-    /** The same where each thing yields any number of results: all of them, in the order of the things. */
+    /** The same for items that yield any number of results: all results, in the order of the items. */
     public static <T, R> Stream<R> flatMap(Collection<T> things, Function<? super T, Stream<R>> work) {
         return map(things, thing -> work.apply(thing).toList()).stream().flatMap(List::stream);
     }

@@ -2,7 +2,7 @@ package com.tegsoft.portbook.work;
 
 import java.util.concurrent.ThreadFactory;
 
-/** Threads that end with the program, whatever they wait for. */
+/** Threads that end with the program, whatever they are waiting for. */
 public record DaemonThreads(String name) implements ThreadFactory {
 
     @Override

@@ -1,7 +1,7 @@
 /**
- * Work, shared out among the processors, and threads for what waits.
+ * Parallel work on all processors, and threads for background tasks.
  *
- * <p>May: run what it is given. May not: know anything of ours.
+ * <p>May: run the given tasks. May not: know the domain.
  */
 @NullMarked
 package com.tegsoft.portbook.work;

@@ -26,13 +26,13 @@ class PrintIT {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             <@l.port listener /></a>                         | <@l.port listener /></a>1                        | is not a port
             <@l.port listener /></a>                         | <@l.port listener /></a><small>1</small>         | is not a port
-            <@l.port listener /></a>                         | <bdi class="port">${listener.transport} ${listener.range?replace("0", "8")}</bdi></a> | says too much
+            <@l.port listener /></a>                         | <bdi class="port">${listener.transport} ${listener.range?replace("0", "8")}</bdi></a> | not in the matrix
             <@l.port listener /></a>                         | ${listener.transport} ${listener.range?replace("-", " to ")}</a> | is not a port
-            <#list service.listeners as listener>            | <#list service.listeners[0..0] as listener>      | does not say
+            <#list service.listeners as listener>            | <#list service.listeners[0..0] as listener>      | missing in this file
             ${item.name}<#sep>${lang.t("comma")} </#sep>     | ${item.name} and                                 | is the server
-            <#list item.addresses as address>                | <#list item.addresses as address>1               | is more than names
+            <#list item.addresses as address>                | <#list item.addresses as address>1               | contains more than names
             <td><@ends service.to /></td>                    | <td></td>                                        | is the server
-            ${lang.t("column.port")}</th>                    | ${lang.t("column.service")}</th>                 | does not say
+            ${lang.t("column.port")}</th>                    | ${lang.t("column.service")}</th>                 | missing in this file
             """)
     void a_document_that_says_something_else_is_refused(String text, String other, String reason) throws IOException {
         var pages = PrintedPages.of(content(), edited(PARTS, text, other));
