@@ -25,6 +25,8 @@ public record PageKind(String template, List<Dimension> each, String path, Set<F
         PAGE,
         /** A page of something that is gone: its address below the language's home. */
         RETIRED,
+        /** A purpose that is gone: its id. */
+        RETIRED_PURPOSE,
         /** A page in a language that is no longer offered: its address below the site's root. */
         FORMER,
         /** Anything with a short link: services, purposes and roles, be they there or gone. */

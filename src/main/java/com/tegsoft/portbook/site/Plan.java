@@ -107,6 +107,11 @@ public record Plan(List<Job> jobs) {
                                 content.site().retired().of(RetiredAddress.Kind.PAGE).stream()
                                         .map(RetiredAddress::address))
                         .toList();
+            case RETIRED_PURPOSE ->
+                retired(matrix)
+                        .filter(retired -> retired.was() == IdKind.PURPOSE)
+                        .map(retired -> retired.id().value())
+                        .toList();
             case FORMER -> List.of();
             case PAGE -> content.site().pages();
             case TARGET -> targets(matrix);

@@ -18,7 +18,13 @@ public record RetiredViews(Matrix matrix, RetiredPlaces pages, LanguageView lang
             String name,
             Optional<Html> text,
             Optional<LinkView> successor,
-            List<RetiredPlaces.SectionView> sections) {}
+            List<RetiredPlaces.SectionView> sections) {
+
+        /** Its id alone. */
+        public String id() {
+            return place.substring(place.indexOf('.') + 1);
+        }
+    }
 
     /** What is known of a page that is gone, by its address below the language's home. */
     RetiredView page(String address) {

@@ -162,6 +162,8 @@ public final class SiteRenderer {
             model.put("changes", lang.changes());
             job.subject(Dimension.RETIRED)
                     .ifPresent(address -> model.put("retired", lang.retired().page(address)));
+            job.subject(Dimension.RETIRED_PURPOSE)
+                    .ifPresent(id -> model.put("retired", lang.retired().page("purposes/" + id)));
             model.put("snippets", new SnippetViews(content.matrix(), snippets, lang, root));
             job.subject(Dimension.SERVICE).ifPresent(id -> model.put("service", lang.service(new Id(id))));
             job.subject(Dimension.PURPOSE).ifPresent(id -> model.put("topic", lang.purpose(new Id(id))));

@@ -5,6 +5,8 @@ import com.tegsoft.portbook.finding.Source;
 import com.tegsoft.portbook.matrix.Edition;
 import com.tegsoft.portbook.matrix.MatrixReader;
 import com.tegsoft.portbook.source.YamlReader;
+import com.tegsoft.portbook.text.RetiredAddress;
+import com.tegsoft.portbook.text.RetiredAddresses;
 import com.tegsoft.portbook.text.TextIds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -71,6 +74,7 @@ final class ContentPrinter {
                 .append(String.join(
                         ", ", now.site().pages().stream().map(GeneratedPage::id).toList()))
                 .append("]\n")
+                .append(now.site().retiredField())
                 .toString();
     }
 
@@ -81,7 +85,9 @@ final class ContentPrinter {
         var dates = IntStream.rangeClosed(0, now.number())
                 .mapToObj(number -> new Snapshot(now.site(), now.rows(), now.hosts(), Map.of(), number, 0).date())
                 .toList();
-        var ids = TextIds.of(read.value(), Set.of()).with(dates);
+        var ids = TextIds.of(read.value(), Set.of())
+                .with(dates)
+                .with(retired());
         var texts = new TreeMap<String, String>();
         ids.required().forEach(id -> texts.put(id, text(sentences, id)));
         ids.optional().stream()
@@ -91,6 +97,15 @@ final class ContentPrinter {
             texts.keySet().removeIf(id -> id.hashCode() % 4 != 0 && !id.equals("product.label"));
         }
         return nested(texts) + (language.complete() ? interfaceOf(language.words()) : "");
+    }
+
+    private RetiredAddresses retired() {
+        return new RetiredAddresses(now.site().retired().entrySet().stream()
+                .map(gone -> new RetiredAddress(
+                        gone.getKey().kind(),
+                        gone.getKey().path(),
+                        Optional.of(gone.getValue()).filter(successor -> !successor.isEmpty())))
+                .toList());
     }
 
     private String text(Sentences sentences, String id) {

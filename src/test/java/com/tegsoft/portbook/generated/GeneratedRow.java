@@ -29,7 +29,8 @@ record GeneratedRow(
     }
 
     GeneratedRow named(String other) {
-        return new GeneratedRow(other, inbound, any, roles, purposes, hosts, requirement, assumption, lines);
+        var never = lines.stream().map(PortLine::neverRenumbered).toList();
+        return new GeneratedRow(other, inbound, any, roles, purposes, hosts, requirement, assumption, never);
     }
 
     GeneratedRow with(List<PortLine> others) {
@@ -85,10 +86,14 @@ record GeneratedRow(
         return inbound ? roles : hosts;
     }
 
+    /** Whether somebody needs both. */
+    boolean isForTheSame(GeneratedRow other) {
+        return inbound == other.inbound && peers().stream().anyMatch(other.peers()::contains);
+    }
+
     /** Whether a firewall would let one connection through for both of them. */
     boolean collidesWith(GeneratedRow other) {
-        return inbound == other.inbound
-                && peers().stream().anyMatch(other.peers()::contains)
+        return isForTheSame(other)
                 && lines.stream().anyMatch(line -> other.lines.stream().anyMatch(line::overlaps));
     }
 
@@ -98,7 +103,6 @@ record GeneratedRow(
                 && !roles.isEmpty()
                 && !purposes.isEmpty()
                 && inbound == hosts.isEmpty()
-                && (!any || lines.stream().allMatch(line -> line.speaks().general()))
                 && lines.stream().allMatch(line -> line.speaks().runsOn(line.transport()))
                 && lines.stream().noneMatch(line -> lines.stream()
                         .anyMatch(other -> !other.equals(line) && other.overlaps(line)));

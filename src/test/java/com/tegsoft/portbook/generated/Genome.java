@@ -66,7 +66,7 @@ record Genome(long seed, Snapshot first, List<Mutation> mutations) {
                 .boxed()
                 .flatMap(i -> fewer(pages.get(i).elements(), 0).map(some -> {
                     var others = new ArrayList<>(pages);
-                    others.set(i, new GeneratedPage(pages.get(i).id(), some));
+                    others.set(i, pages.get(i).with(some));
                     return List.copyOf(others);
                 }));
         return Stream.concat(fewer(pages, 0), elements)

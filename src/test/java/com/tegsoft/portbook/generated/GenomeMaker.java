@@ -36,6 +36,9 @@ final class GenomeMaker {
 
     private static final List<String> REQUIREMENTS = List.of("required", "conditional", "optional");
 
+    /** One product of so many has one edition only. */
+    private static final int NEVER_CHANGED = 6;
+
     private final long seed;
     private final Random random;
     private final IdSource ids;
@@ -75,7 +78,8 @@ final class GenomeMaker {
                         any(List.of(WordList.ENGLISH, WordList.TURKISH, WordList.GERMAN, WordList.ARABIC)), true)),
                 Stream.generate(this::page).limit(random.nextInt(3)).toList(),
                 random.nextBoolean() ? List.of() : some(1, 2),
-                random.nextInt(2) * 30);
+                random.nextInt(2) * 30,
+                Map.of());
         var words = new ArrayList<>(List.of(WordList.values()));
         words.remove(site.source().words());
         java.util.Collections.shuffle(words, random);
@@ -88,7 +92,7 @@ final class GenomeMaker {
     private GeneratedPage page() {
         var all = new ArrayList<>(PageElement.all());
         java.util.Collections.shuffle(all, random);
-        return new GeneratedPage(without(PAGES), all.subList(0, 1 + random.nextInt(all.size())));
+        return new GeneratedPage(without(PAGES), "first", all.subList(0, 1 + random.nextInt(all.size())));
     }
 
     /** An id that is none of those. */
@@ -114,7 +118,8 @@ final class GenomeMaker {
                     new RemoteHost(
                             id,
                             WordList.ENGLISH.word(number * 7L) + ".example." + any(List.of("net", "org")),
-                            addresses));
+                            addresses,
+                            false));
         }
         return hosts;
     }
@@ -138,7 +143,7 @@ final class GenomeMaker {
         var lines = random.nextInt(6) == 0 ? calls() : lines(so);
         var any = inbound
                 && random.nextBoolean()
-                && lines.stream().allMatch(line -> line.speaks().general());
+                && (lines.stream().allMatch(line -> line.speaks().general()) || random.nextInt(3) == 0);
         return new GeneratedRow(
                 ids.next(),
                 inbound,
@@ -205,14 +210,14 @@ final class GenomeMaker {
         return so.with(rows).isSound() ? so.with(rows) : so;
     }
 
-    /** The seeds share the kinds of steps out among them. */
+    /** The seeds share the kinds of steps out among them; what else an edition does is left to chance. */
     private List<Mutation> mutations() {
-        var steps = Step.values();
-        return IntStream.range(0, seed % 6 == 5 ? 0 : 1 + random.nextInt(5))
-                .mapToObj(i -> new Mutation(
-                        steps[(int) ((seed * (i + 1) + 7L * i) % steps.length)],
-                        random.nextInt(50_000),
-                        without(PAGES)))
+        var steps = List.of(Step.values());
+        var share = (seed - seed / NEVER_CHANGED) * 11 % steps.size();
+        return IntStream.range(0, seed % NEVER_CHANGED == 5 ? 0 : 1 + random.nextInt(5))
+                .mapToObj(i -> i == 0 ? steps.get((int) share) : any(steps))
+                .flatMap(step -> Stream.concat(step.preparations().stream(), Stream.of(step)))
+                .map(step -> new Mutation(step, random.nextInt(50_000), without(PAGES)))
                 .toList();
     }
 

@@ -2,6 +2,9 @@ package com.tegsoft.portbook.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tegsoft.portbook.matrix.Doubt;
+import com.tegsoft.portbook.matrix.HostDoubt;
+import com.tegsoft.portbook.source.Words;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,13 +47,18 @@ class GenomeTest {
                                 + line.setting().isEmpty()))
                 .hasSize(8);
         assertThat(each(Snapshot::lines, line -> line.speaks().id())).hasSizeGreaterThan(Spoken.KNOWN.size());
-        assertThat(each(Snapshot::lines, line -> String.join(" ", line.because())))
-                .contains(
-                        "", "clear-text", "unregistered-port", "unregistered-port near-miss", "clear-text wide-range");
+        assertThat(each(GenomeTest::doubts, doubts -> String.join(" ", doubts)))
+                .contains("", "clear-text", "unregistered-port", "unregistered-port near-miss", "clear-text wide-range");
+        assertThat(each(GenomeTest::doubts, Set::copyOf).stream().flatMap(Set::stream))
+                .containsAll(Stream.concat(Stream.of(Doubt.values()), Stream.of(HostDoubt.values()))
+                        .map(Words::of)
+                        .toList());
         assertThat(each(Snapshot::usedHosts, host -> host.hasIpv4() + " " + host.hasIpv6()))
                 .containsOnly("true false", "false true", "true true");
         assertThat(each(snapshot -> snapshot.retired().values(), gone -> gone.replaceFirst(" .*", " for")))
                 .contains("service", "service for", "purpose", "role", "host", "setting");
+        assertThat(each(snapshot -> snapshot.site().retired().entrySet(), GenomeTest::kind))
+                .containsExactlyInAnyOrder("PAGE", "PAGE for", "SECTION", "SECTION for", "LANGUAGE for");
     }
 
     @Test
@@ -129,9 +138,23 @@ class GenomeTest {
         assertThat(shrinker.shrink(genome, new Failure("build", ""))).isEqualTo(genome);
     }
 
+    private static String kind(Map.Entry<SiteAddress, String> gone) {
+        return gone.getKey().kind() + (gone.getValue().isEmpty() ? "" : " for");
+    }
+
     private static List<PageElement> elements(Snapshot snapshot) {
         return snapshot.site().pages().stream()
                 .flatMap(page -> page.elements().stream())
+                .toList();
+    }
+
+    /** Those of each port and of each host. */
+    private static List<List<String>> doubts(Snapshot snapshot) {
+        var doubts = new Doubts(snapshot);
+        return Stream.concat(
+                        snapshot.rows().stream()
+                                .flatMap(row -> row.lines().stream().map(line -> doubts.of(row, line))),
+                        snapshot.usedHosts().stream().map(doubts::of))
                 .toList();
     }
 

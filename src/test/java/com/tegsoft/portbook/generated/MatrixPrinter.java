@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 final class MatrixPrinter {
 
     private final Snapshot now;
+    private final Doubts doubts;
     private final StringBuilder yaml = new StringBuilder();
 
     MatrixPrinter(Snapshot now) {
         this.now = now;
+        this.doubts = new Doubts(now);
     }
 
     String print() {
@@ -22,7 +24,7 @@ final class MatrixPrinter {
                 .append('\n');
         section("purposes", now.purposes().stream().map(id -> id + ": {}").toList());
         section("roles", now.roles().stream().map(id -> id + ": {}").toList());
-        section("hosts", now.usedHosts().stream().map(MatrixPrinter::host).toList());
+        section("hosts", now.usedHosts().stream().map(this::host).toList());
         section(
                 "settings",
                 now.settings().entrySet().stream()
@@ -31,7 +33,7 @@ final class MatrixPrinter {
         section(
                 "protocols",
                 now.protocols().stream().map(MatrixPrinter::protocol).toList());
-        section("services", now.rows().stream().map(MatrixPrinter::row).toList());
+        section("services", now.rows().stream().map(this::row).toList());
         if (!now.site().siteSpecific().isEmpty()) {
             yaml.append("site-specific: ")
                     .append(list(now.site().siteSpecific()))
@@ -53,13 +55,13 @@ final class MatrixPrinter {
         }
     }
 
-    private static String host(RemoteHost host) {
+    private String host(RemoteHost host) {
         var use = host.addresses().size() > 1;
         return host.id() + ": {name: " + host.name() + ", addresses: ["
                 + host.addresses().stream()
                         .map(address -> "{address: \"" + address + "\"" + use(use, host, address) + "}")
                         .collect(Collectors.joining(", "))
-                + "]" + (host.hasIpv6() ? "" : ", ipv6: none") + "}";
+                + "]" + (host.hasIpv6() ? "" : ", ipv6: none") + because(doubts.of(host)) + "}";
     }
 
     private static String use(boolean needed, RemoteHost host, String address) {
@@ -80,7 +82,7 @@ final class MatrixPrinter {
                         spoken.kind());
     }
 
-    private static String row(GeneratedRow row) {
+    private String row(GeneratedRow row) {
         var entry = new StringBuilder(row.id()).append(":\n");
         field(entry, "direction", row.inbound() ? "inbound" : "outbound");
         if (row.inbound()) {
@@ -96,18 +98,22 @@ final class MatrixPrinter {
             field(entry, "assumptions", list(List.of(row.assumption())));
         }
         entry.append("    ports:\n");
-        row.lines().forEach(line -> entry.append("      - ").append(line(line)).append('\n'));
+        row.lines().forEach(line -> entry.append("      - ").append(line(line, doubts.of(row, line))).append('\n'));
         return entry.toString().stripTrailing();
     }
 
-    private static String line(PortLine line) {
+    private static String line(PortLine line, List<String> doubts) {
         return "{port: %s, protocol: %s, encryption: %s%s%s}"
                 .formatted(
                         line.port(),
                         line.speaks().id(),
                         line.speaks().encryption(),
                         line.setting().isEmpty() ? "" : ", setting: " + line.setting(),
-                        line.because().isEmpty() ? "" : ", because: " + list(line.because()));
+                        because(doubts));
+    }
+
+    private static String because(List<String> doubts) {
+        return doubts.isEmpty() ? "" : ", because: " + list(doubts);
     }
 
     private static void field(StringBuilder entry, String name, String value) {

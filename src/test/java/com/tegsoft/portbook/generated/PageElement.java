@@ -12,7 +12,7 @@ enum PageElement {
     ESCAPES("@ \\* \\_ \\[ & &lt; \\`."),
     WEB_LINK("@ [@](https://www.example.com/a_b?c=d&e) <https://example.org/> [@](mailto:a@example.com)."),
     REFERENCE_LINK("@ [@][ref].\n\n[ref]: https://www.example.com/"),
-    LINKS_TO_FACTS("@ [@](service:SERVICE) [@](purpose:PURPOSE) [@](role:ROLE) [@](page:PAGE) [@](page:PAGE#first)."),
+    LINKS_TO_FACTS("@ [@](service:SERVICE) [@](purpose:PURPOSE) [@](role:ROLE) [@](page:PAGE) [@](page:PAGE#SECTION)."),
     FACTS("@ {ports:SERVICE} @ {service:SERVICE} @ {purpose:PURPOSE} {role:ROLE}."),
     BULLETS("- @\n- *@*\n- @ {ports:SERVICE}"),
     LOOSE_BULLETS("* @\n\n* @\n\n  @."),
@@ -45,11 +45,12 @@ enum PageElement {
      * @param page the page that it stands on
      * @param number which element of the page it is
      */
-    String print(Sentences sentences, Snapshot now, String page, int number) {
+    String print(Sentences sentences, Snapshot now, GeneratedPage page, int number) {
         var text = form.replace("SERVICE", now.rows().get(0).id())
                 .replace("PURPOSE", now.purposes().get(0))
                 .replace("ROLE", now.roles().get(0))
-                .replace("PAGE", page)
+                .replace("PAGE#SECTION", page.id() + "#" + page.section())
+                .replace("PAGE", page.id())
                 .replace("-N}", "-" + number + "}")
                 .replace("[ref]", "[ref" + number + "]");
         for (var i = 0; text.contains("@"); i++) {
@@ -58,7 +59,7 @@ enum PageElement {
             if (mail >= 0 && at == mail + 1) {
                 text = text.replaceFirst("a@example", "a\u0000example");
             } else {
-                text = text.substring(0, at) + sentences.phrase(page + number + "." + i) + text.substring(at + 1);
+                text = text.substring(0, at) + sentences.phrase(page.id() + number + "." + i) + text.substring(at + 1);
             }
         }
         return text.replace('\u0000', '@') + "\n";

@@ -1,37 +1,52 @@
 package com.tegsoft.portbook.generated;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * One port of a generated row.
  *
  * @param last the same as the first, unless it is a range
  * @param setting the server setting that moves it; empty: none
  * @param mistakable whether another port of the product differs in one digit, and both say so
+ * @param renumbered whether an earlier edition had two of its digits swapped
  */
-record PortLine(int first, int last, String transport, Spoken speaks, String setting, boolean mistakable) {
-
-    private static final int WIDE = 1000;
+record PortLine(
+        int first, int last, String transport, Spoken speaks, String setting, boolean mistakable, boolean renumbered) {
 
     static PortLine single(int port, String transport, Spoken speaks) {
-        return new PortLine(port, port, transport, speaks, "", false);
+        return new PortLine(port, port, transport, speaks, "", false, false);
     }
 
     static PortLine range(int first, int last, String transport, Spoken speaks) {
-        return new PortLine(first, last, transport, speaks, "", false);
+        return new PortLine(first, last, transport, speaks, "", false, false);
     }
 
     PortLine movedBy(String id) {
-        return new PortLine(first, last, transport, speaks, id, mistakable);
+        return new PortLine(first, last, transport, speaks, id, mistakable, renumbered);
     }
 
     PortLine at(int from, int to) {
-        return new PortLine(from, to, transport, speaks, setting, mistakable);
+        return new PortLine(from, to, transport, speaks, setting, mistakable, false);
     }
 
     PortLine easilyMistaken() {
-        return new PortLine(first, last, transport, speaks, setting, true);
+        return new PortLine(first, last, transport, speaks, setting, true, renumbered);
+    }
+
+    /** The same port with two digits swapped, or itself where that gives none. */
+    PortLine renumber() {
+        var digits = Integer.toString(first);
+        for (var i = 0; isSingle() && i + 1 < digits.length(); i++) {
+            var swapped = digits.substring(0, i) + digits.charAt(i + 1) + digits.charAt(i) + digits.substring(i + 2);
+            var port = Integer.parseInt(swapped);
+            if (!swapped.equals(digits) && !swapped.startsWith("0") && port <= 65_535) {
+                return new PortLine(port, port, transport, speaks, setting, mistakable, true);
+            }
+        }
+        return this;
+    }
+
+    /** The same port of something that no edition has had. */
+    PortLine neverRenumbered() {
+        return at(first, last);
     }
 
     boolean isSingle() {
@@ -39,7 +54,21 @@ record PortLine(int first, int last, String transport, Spoken speaks, String set
     }
 
     boolean overlaps(PortLine other) {
-        return transport.equals(other.transport) && first <= other.last && last >= other.first;
+        return transport.equals(other.transport) && hasNumbersOf(other);
+    }
+
+    boolean hasNumbersOf(PortLine other) {
+        return first <= other.last && last >= other.first;
+    }
+
+    /** Whether it is the same port of the same protocol on the other transport. */
+    boolean completes(PortLine other) {
+        return speaks.equals(other.speaks) && !transport.equals(other.transport) && hasNumbersOf(other);
+    }
+
+    /** Whether it speaks the same protocol over TLS. */
+    boolean secures(PortLine other) {
+        return speaks.id().equals(other.speaks.id() + "s");
     }
 
     /** Ports alone, as a setting's default is written. */
@@ -49,24 +78,6 @@ record PortLine(int first, int last, String transport, Spoken speaks, String set
 
     String port() {
         return range() + "/" + transport;
-    }
-
-    /** The doubts that a careful reader has about it. */
-    List<String> because() {
-        var doubts = new ArrayList<String>();
-        if (speaks.encryption().equals("none")) {
-            doubts.add("clear-text");
-        }
-        if (speaks.port() != 0 && (speaks.port() != first || !isSingle())) {
-            doubts.add("unregistered-port");
-        }
-        if (mistakable) {
-            doubts.add("near-miss");
-        }
-        if (last - first + 1 > WIDE) {
-            doubts.add("wide-range");
-        }
-        return doubts;
     }
 
     /** Whether a careful reader takes two single ports for a slip of the pen. */

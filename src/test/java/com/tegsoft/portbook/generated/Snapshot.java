@@ -69,7 +69,7 @@ record Snapshot(
                 gone.put(id, successors.containsKey(id) ? kind + " " + successors.get(id) : kind);
             }
         });
-        return new Snapshot(site, rows, hosts, gone, number, wording);
+        return new Snapshot(site.after(before.site, successors), rows, hosts, gone, number, wording);
     }
 
     LocalDate date() {

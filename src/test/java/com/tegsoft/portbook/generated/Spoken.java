@@ -23,6 +23,9 @@ record Spoken(String id, String transports, String encryption, String kind, Stri
     static final List<Spoken> KNOWN = List.of(
             known("http tcp - none general - 80"),
             known("https tcp - tls general - 443"),
+            known("dns tcp udp none general - 53"),
+            known("kerberos tcp udp built-in general - 88"),
+            known("stun tcp udp none general - 3478"),
             known("ssh tcp - built-in shell - 22"),
             known("telnet tcp - none shell - 23"),
             known("smtp tcp - none general - 25"),
@@ -54,7 +57,12 @@ record Spoken(String id, String transports, String encryption, String kind, Stri
         return List.of(transports.split(" ")).contains(transport);
     }
 
-    /** Whether it may be offered to any source. */
+    /** Whether its specification asks for each transport that it runs on. */
+    boolean needsBothTransports() {
+        return !own && transports.contains(" ");
+    }
+
+    /** Whether it may be offered to any source without a reason. */
     boolean general() {
         return kind.equals("general");
     }

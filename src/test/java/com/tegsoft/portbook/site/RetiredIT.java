@@ -15,8 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** An address that was published keeps working when its id is gone. */
 class RetiredIT {
@@ -42,6 +47,26 @@ class RetiredIT {
         var site = Rendered.of(withoutDatabase("{was: purpose}", ", text: Reports replaced it"));
         assertThat(Checks.findings(site.content())).isEmpty();
         assertThat(text(site, "de/purposes/database/index.html")).contains("Reports replaced it");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'{was: purpose, successor: technical-support}', ''", "{was: purpose}, ', text: Reports replaced it'"})
+    void the_document_of_a_retired_purpose_says_what_its_page_says(String retired, String reason) throws IOException {
+        var site = Rendered.of(withoutDatabase(retired, reason));
+        assertThat(site.content().site().languages()).hasSize(4);
+        for (var language : site.content().site().languages()) {
+            var page = Jsoup.parse(text(site, language.code() + "/purposes/database/index.html"));
+            var bytes = site.artefact(language.code() + "/pdf/database.pdf").bytes();
+            try (var document = Loader.loadPDF(bytes)) {
+                assertThat(document.getNumberOfPages()).isOne();
+                assertThat(document.getDocumentInformation().getTitle()).startsWith("Old database " + language.code());
+                var words = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+                if (!language.rightToLeft()) { // The reader gives Arabic letters as they are drawn.
+                    assertThat(page.select("main > p:not(:has(a[href$=changes/]))")).hasSize(2).allSatisfy(sentence ->
+                            assertThat(words).contains(sentence.text()));
+                }
+            }
+        }
     }
 
     private Path withoutDatabase(String retired, String reason) throws IOException {
