@@ -49,6 +49,6 @@ public final class Checks {
                 .distinct()
                 .sorted()
                 .toList();
-        return Conflict.withoutEchoes(found);
+        return EditionUnreleased.withoutEcho(Conflict.withoutEchoes(found));
     }
 }

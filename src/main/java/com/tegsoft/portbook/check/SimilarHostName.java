@@ -49,13 +49,6 @@ public final class SimilarHostName implements Check {
                                 .with(other.at(), "the other name")));
     }
 
-    /** Whether a typing mistake may have changed a name since the newest edition. */
-    static boolean isSuspected(Content content) {
-        return content.matrix().hosts().values().stream()
-                .filter(host -> !host.because().contains(HostDoubt.SIMILAR_NAME))
-                .anyMatch(host -> earlier(host, content).isPresent());
-    }
-
     /** A name of the newest edition that is missing now, and that this one may have replaced by mistake. */
     private static Optional<Other> earlier(Host host, Content content) {
         return content.newestEdition()

@@ -85,9 +85,7 @@ final class ContentPrinter {
         var dates = IntStream.rangeClosed(0, now.number())
                 .mapToObj(number -> new Snapshot(now.site(), now.rows(), now.hosts(), Map.of(), number, 0).date())
                 .toList();
-        var ids = TextIds.of(read.value(), Set.of())
-                .with(dates)
-                .with(retired());
+        var ids = TextIds.of(read.value(), Set.of()).with(dates).with(retired());
         var texts = new TreeMap<String, String>();
         ids.required().forEach(id -> texts.put(id, text(sentences, id)));
         ids.optional().stream()

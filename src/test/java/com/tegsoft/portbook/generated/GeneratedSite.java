@@ -86,7 +86,8 @@ record GeneratedSite(
         var others = words.stream()
                 .skip(1)
                 .map(other -> new SiteLanguage(other, !other.interfaceOf().equals(source.interfaceOf())));
-        return in(Stream.concat(Stream.of(new SiteLanguage(source, true)), others).toList());
+        return in(
+                Stream.concat(Stream.of(new SiteLanguage(source, true)), others).toList());
     }
 
     /** The same with one page edited. */

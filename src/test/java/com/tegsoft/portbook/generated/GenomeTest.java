@@ -48,7 +48,8 @@ class GenomeTest {
                 .hasSize(8);
         assertThat(each(Snapshot::lines, line -> line.speaks().id())).hasSizeGreaterThan(Spoken.KNOWN.size());
         assertThat(each(GenomeTest::doubts, doubts -> String.join(" ", doubts)))
-                .contains("", "clear-text", "unregistered-port", "unregistered-port near-miss", "clear-text wide-range");
+                .contains(
+                        "", "clear-text", "unregistered-port", "unregistered-port near-miss", "clear-text wide-range");
         assertThat(each(GenomeTest::doubts, Set::copyOf).stream().flatMap(Set::stream))
                 .containsAll(Stream.concat(Stream.of(Doubt.values()), Stream.of(HostDoubt.values()))
                         .map(Words::of)

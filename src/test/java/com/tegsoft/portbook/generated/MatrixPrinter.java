@@ -98,7 +98,9 @@ final class MatrixPrinter {
             field(entry, "assumptions", list(List.of(row.assumption())));
         }
         entry.append("    ports:\n");
-        row.lines().forEach(line -> entry.append("      - ").append(line(line, doubts.of(row, line))).append('\n'));
+        row.lines().forEach(line -> entry.append("      - ")
+                .append(line(line, doubts.of(row, line)))
+                .append('\n'));
         return entry.toString().stripTrailing();
     }
 

@@ -53,10 +53,9 @@ final class SiteSteps {
 
     /** The deeper sections of a page are gone, or its first one has another id. */
     static Stream<Snapshot> withoutSection(Snapshot now, Mutation m) {
-        return pages(now, m)
-                .flatMap(page -> Stream.of(page.withoutDeeperSections(), page.beginningWith(m.id()))
-                        .filter(other -> !other.equals(page))
-                        .map(other -> now.with(now.site().replacing(page, other))));
+        return pages(now, m).flatMap(page -> Stream.of(page.withoutDeeperSections(), page.beginningWith(m.id()))
+                .filter(other -> !other.equals(page))
+                .map(other -> now.with(now.site().replacing(page, other))));
     }
 
     /** The first section that was there and is gone. */
@@ -80,6 +79,7 @@ final class SiteSteps {
         return items.isEmpty()
                 ? Stream.empty()
                 : Stream.concat(
-                        items.stream().skip(m.from() % items.size()), items.stream().limit(m.from() % items.size()));
+                        items.stream().skip(m.from() % items.size()),
+                        items.stream().limit(m.from() % items.size()));
     }
 }

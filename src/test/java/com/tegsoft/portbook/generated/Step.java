@@ -53,7 +53,8 @@ enum Step {
                     row.inbound() ? now.hosts().keySet().stream().limit(1).toList() : List.of())))),
     REQUIREMENT_CHANGED((now, m) -> plain(
             now.eachRow(m.from(), row -> row.needed(row.requirement().equals("required") ? "optional" : "required")))),
-    RENUMBERED((now, m) -> plain(rows(now, m).flatMap(row -> row.lines().stream().map(line -> renumbered(now, line))))),
+    RENUMBERED(
+            (now, m) -> plain(rows(now, m).flatMap(row -> row.lines().stream().map(line -> renumbered(now, line))))),
     TRANSPORT_GIVEN_UP((now, m) -> plain(now.eachRow(
             m.from(),
             row -> row.lines().stream()
@@ -68,11 +69,10 @@ enum Step {
             .map(host -> host.twin(m.id(), List.of(Addresses.number(m.from() + 9_000))))
             .flatMap(twin -> now.with(twin)
                     .eachRow(m.from(), row -> row.reaching(row.inbound() ? List.of() : with(row.hosts(), m.id())))))),
-    ADDRESS_SHARED((now, m) -> plain(now.usedHosts().stream()
-            .flatMap(host -> now.usedHosts().stream()
-                    .filter(other -> !other.equals(host))
-                    .map(other -> now.with(host.at(
-                            with(host.addresses(), other.addresses().get(0)))))))),
+    ADDRESS_SHARED((now, m) -> plain(now.usedHosts().stream().flatMap(host -> now.usedHosts().stream()
+            .filter(other -> !other.equals(host))
+            .map(other ->
+                    now.with(host.at(with(host.addresses(), other.addresses().get(0)))))))),
     ADDRESS_PRIVATE((now, m) -> plain(now.usedHosts().stream()
             .map(host -> now.with(host.at(with(host.addresses(), Addresses.ownNetwork(m.from()))))))),
     LANGUAGE_ADDED((now, m) -> plain(Stream.of(WordList.values())
@@ -82,18 +82,20 @@ enum Step {
             (now, m) -> plain(Stream.of(now.with(now.site().with(with(now.site().pages(), GeneratedPage.of(m))))))),
     LANGUAGE_GIVEN_UP((now, m) -> SiteSteps.languageGivenUp(now, m)),
     LANGUAGE_BROUGHT_BACK((now, m) -> plain(SiteSteps.languageBroughtBack(now))),
-    PAGE_RENAMED((now, m) -> SiteSteps.pages(now, m).map(page -> new Result(
-            now.with(now.site().replacing(page, page.named(m.id()))), Map.of(page.id(), m.id())))),
+    PAGE_RENAMED((now, m) -> SiteSteps.pages(now, m)
+            .map(page ->
+                    new Result(now.with(now.site().replacing(page, page.named(m.id()))), Map.of(page.id(), m.id())))),
     PAGE_RETIRED((now, m) -> plain(SiteSteps.pages(now, m).map(page -> SiteSteps.without(now, page)))),
-    PAGE_RETIRED_FOR_ANOTHER((now, m) -> SiteSteps.pages(now, m).flatMap(page -> SiteSteps.forAnother(
-            SiteSteps.without(now, page), m, SiteAddress.page(page.id())))),
+    PAGE_RETIRED_FOR_ANOTHER((now, m) -> SiteSteps.pages(now, m)
+            .flatMap(page -> SiteSteps.forAnother(SiteSteps.without(now, page), m, SiteAddress.page(page.id())))),
     PAGE_BROUGHT_BACK((now, m) -> plain(SiteSteps.pageBroughtBack(now, m))),
-    SECTION_RENAMED((now, m) -> SiteSteps.pages(now, m).map(page -> new Result(
-            now.with(now.site().replacing(page, page.beginningWith(m.id()))),
-            Map.of(page.id() + "#" + page.section(), page.id() + "#" + m.id())))),
+    SECTION_RENAMED((now, m) -> SiteSteps.pages(now, m)
+            .map(page -> new Result(
+                    now.with(now.site().replacing(page, page.beginningWith(m.id()))),
+                    Map.of(page.id() + "#" + page.section(), page.id() + "#" + m.id())))),
     SECTION_RETIRED((now, m) -> plain(SiteSteps.withoutSection(now, m))),
-    SECTION_RETIRED_FOR_ANOTHER((now, m) -> SiteSteps.withoutSection(now, m)
-            .flatMap(next -> SiteSteps.forAnother(next, m, SiteSteps.gone(now, next)))),
+    SECTION_RETIRED_FOR_ANOTHER((now, m) ->
+            SiteSteps.withoutSection(now, m).flatMap(next -> SiteSteps.forAnother(next, m, SiteSteps.gone(now, next)))),
     WORDS_CHANGED((now, m) -> plain(Stream.of(now.inOtherWords()))),
     NOTHING((now, m) -> Stream.empty());
 
@@ -114,7 +116,8 @@ enum Step {
     /** Steps after which there is something to do this one to. */
     List<Step> preparations() {
         return switch (this) {
-            case PAGE_RENAMED, PAGE_RETIRED, PAGE_RETIRED_FOR_ANOTHER, SECTION_RENAMED, SECTION_RETIRED -> List.of(PAGE_ADDED);
+            case PAGE_RENAMED, PAGE_RETIRED, PAGE_RETIRED_FOR_ANOTHER, SECTION_RENAMED, SECTION_RETIRED ->
+                List.of(PAGE_ADDED);
             case HOST_GIVEN_UP -> List.of(HOST_ADDED);
             case PURPOSE_GIVEN_UP -> List.of(PURPOSE_ADDED);
             case PAGE_BROUGHT_BACK -> List.of(PAGE_ADDED, PAGE_RETIRED);
@@ -169,7 +172,8 @@ enum Step {
         return now.with(now.rows().stream()
                 .map(row -> row.with(row.lines().stream()
                         .map(line -> line.equals(changed)
-                                        || (!line.setting().isEmpty() && line.setting().equals(changed.setting()))
+                                        || (!line.setting().isEmpty()
+                                                && line.setting().equals(changed.setting()))
                                 ? line.renumber()
                                 : line)
                         .toList()))

@@ -10,13 +10,11 @@ import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.site.Artefact;
 import com.tegsoft.portbook.site.DeltaSnippets;
-import com.tegsoft.portbook.site.Plan;
 import com.tegsoft.portbook.site.ReadBack;
 import com.tegsoft.portbook.site.Snippets;
 import com.tegsoft.portbook.site.Templates;
 import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.snippet.Values;
-import com.tegsoft.portbook.text.RetiredAddress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -30,8 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -49,7 +45,7 @@ final class Theorem {
     private final Path folder;
     private final Path content;
     private final Templates templates;
-    private final Set<String> published = new TreeSet<>();
+    private final PublishedAddresses published = new PublishedAddresses();
 
     private Theorem(Genome genome, Path folder, Templates templates) {
         this.genome = genome;
@@ -73,13 +69,15 @@ final class Theorem {
             var editions = genome.editions();
             for (var edition : editions) {
                 publish(edition);
-                remember(edition);
+                published.add(read(), edition, templates);
             }
             command("build", "--out", folder.resolve("site").toString(), "--quiet");
             var last = editions.get(editions.size() - 1);
             pages(last);
-            addresses(last);
-            var read = ContentReader.read(Folder.load(content), templates.interfaceTexts());
+            published.lost(folder.resolve("site"), last).ifPresent(address -> {
+                throw new BrokenPromise(new Failure("build", address + " was published and is gone"));
+            });
+            var read = read();
             for (var earlier : editions.subList(0, editions.size() - 1)) {
                 compare(read, earlier);
             }
@@ -89,10 +87,14 @@ final class Theorem {
             }
             return Optional.empty();
         } catch (BrokenPromise broken) {
-            return Optional.of(broken.failure);
+            return Optional.of(broken.failure());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Content read() throws IOException {
+        return ContentReader.read(Folder.load(content), templates.interfaceTexts());
     }
 
     /** Writes the files of an edition, reviews its translations, checks and releases it. */
@@ -112,42 +114,6 @@ final class Theorem {
         command("l10n", "accept");
         command("check");
         command("release");
-    }
-
-    /** Notes the pages and documents that an edition has, and where each section of a page is. */
-    private void remember(Snapshot edition) throws IOException {
-        var read = ContentReader.read(Folder.load(content), templates.interfaceTexts());
-        Plan.of(read, templates).jobs().stream()
-                .map(Plan.Job::path)
-                .filter(path -> path.matches(".+/.+\\.(?:html|xml|pdf)"))
-                .forEach(published::add);
-        for (var language : edition.site().languages()) {
-            edition.site().addresses().stream()
-                    .filter(address -> address.kind() == RetiredAddress.Kind.SECTION)
-                    .map(address -> address.path().replace("#", "/index.html#"))
-                    .forEach(path -> published.add(language.code() + "/" + path));
-        }
-    }
-
-    /**
-     * Whatever any edition had an address for is there; sections only in the languages that are, and not on a page that is gone
-     * for nothing else.
-     */
-    private void addresses(Snapshot last) throws IOException {
-        var languages = ContentPrinter.codes(last);
-        var gone = last.site().retired();
-        for (var address : published) {
-            var parts = address.split("#", 2);
-            if (!Files.exists(folder.resolve("site").resolve(parts[0]))) {
-                throw new BrokenPromise(new Failure("build", parts[0] + " was published and is gone"));
-            }
-            var page = SiteAddress.page(parts[0].replaceFirst("^[^/]*/(.*)/index\\.html$", "$1"));
-            var isHere = languages.contains(address.split("/", 2)[0])
-                    && !gone.getOrDefault(page, "there").isEmpty();
-            if (parts.length == 2 && isHere) {
-                require("build", parts[0], "id=\"" + parts[1] + "\"");
-            }
-        }
     }
 
     /** Every row and every id that is gone has its page, with its ports, in every language. */
@@ -274,17 +240,6 @@ final class Theorem {
             var trace = new StringWriter();
             e.printStackTrace(new PrintWriter(trace, true));
             throw new BrokenPromise(new Failure(stage, trace.toString()));
-        }
-    }
-
-    private static final class BrokenPromise extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        private final transient Failure failure;
-
-        BrokenPromise(Failure failure) {
-            super(failure.stage());
-            this.failure = failure;
         }
     }
 }
