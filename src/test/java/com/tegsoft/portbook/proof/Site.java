@@ -49,6 +49,14 @@ record Site(Path folder) {
         return new ArrayList<>(kinds.values());
     }
 
+    /** Codes of its languages, sorted. */
+    List<String> languages() throws IOException {
+        return pages().stream()
+                .filter(page -> page.endsWith("/snippets/index.html"))
+                .map(page -> page.replaceFirst("/.*", ""))
+                .toList();
+    }
+
     /** The page's address on a server. */
     static String address(String page) {
         return "/" + page.replaceFirst("index\\.html$", "");
