@@ -23,7 +23,7 @@ record EngineFindings(TemplateFiles folder) {
 
     /** Where FreeMarker begins to explain, and where it quotes the template, whose place the finding has. */
     private static final Pattern ASIDE =
-            Pattern.compile("(?s)\\n*(?:----|==> |\\(?Tip:|\\(Note that|The failing instruction).*");
+            Pattern.compile("(?s)\\n*(?:----|==> |\\(?Tip:|\\(Note that|Help \\(latest|The failing instruction).*");
 
     /** What Java makes of a value. */
     private static final Pattern JAVA = Pattern.compile("\\s*\\([\\w.$]+ wrapped into [\\w.$]+\\)");

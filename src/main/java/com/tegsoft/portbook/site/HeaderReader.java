@@ -28,7 +28,7 @@ final class HeaderReader {
     private static final String QUOTED = "\"(?:[^\"\\\\]++|\\\\.)*+\"|'(?:[^'\\\\]++|\\\\.)*+'";
     private static final Pattern HEADER =
             Pattern.compile("(?s)\\A\\s*+<#ftl\\b(?:(?!\\battributes\\b)(?:[^\"'>]|%1$s))*+"
-                    .concat("attributes\\s*+=\\s*+(?<hash>\\{(?:[^\"'}]++|%1$s)*+\\})")
+                    .concat("attributes\\s*+=\\s*+(?<hash>\\{(?:[^\"'{}]++|%1$s|\\{[^{}]*+\\})*+\\})")
                     .formatted(QUOTED));
 
     private HeaderReader() {}

@@ -12,6 +12,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Shows values to templates: {@link Html} goes through unescaped, and an empty {@link Optional} is a missing value. */
@@ -35,13 +36,17 @@ final class ModelWrapper extends DefaultObjectWrapper {
 
         private static final String OWN = "com.tegsoft.portbook.";
 
+        /** What every object of Java has, and records declare again. */
+        private static final Set<String> OF_OBJECTS = Set.of("equals", "hashCode", "toString");
+
         @Override
         public ClassMemberAccessPolicy forClass(Class<?> type) {
             return new ClassMemberAccessPolicy() {
                 @Override
                 public boolean isMethodExposed(Method method) {
                     return method.getDeclaringClass().getName().startsWith(OWN)
-                            && !Modifier.isStatic(method.getModifiers());
+                            && !Modifier.isStatic(method.getModifiers())
+                            && !OF_OBJECTS.contains(method.getName());
                 }
 
                 @Override

@@ -121,9 +121,10 @@ final class PlatformFolder {
                 .flatMap(path -> folder.text(path).stream())
                 .map(Source::text)
                 .toList();
-        names.rules().keySet().stream()
+        names.rules().entrySet().stream()
+                .filter(rule -> !rule.getValue().isLimited())
+                .map(Map.Entry::getKey)
                 .sorted()
-                .filter(kind -> !grammar.has(kind))
                 .filter(kind -> asked.stream().noneMatch(text -> text.contains("(\"" + kind + "\"")))
                 .forEach(kind -> unheld(header, kind, "no template asks for a name of the kind `%s`".formatted(kind)));
         return names;

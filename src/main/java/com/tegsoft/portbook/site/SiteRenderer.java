@@ -53,7 +53,7 @@ public final class SiteRenderer {
     public static List<Artefact> pages(Content content, Templates templates) {
         var plan = Plan.of(content, templates);
         var renderer = new SiteRenderer(content, templates, plan);
-        return AtOnce.map(plan.jobs(), renderer::page);
+        return Attempts.all(plan.jobs(), renderer::page);
     }
 
     /** All pages, downloads and assets; nothing is written. */
@@ -64,7 +64,7 @@ public final class SiteRenderer {
             var jobs = plan.jobs().stream()
                     .filter(job -> job.subject(Dimension.LANGUAGE).equals(language))
                     .toList();
-            artefacts.addAll(AtOnce.map(jobs, renderer::page));
+            artefacts.addAll(Attempts.all(jobs, renderer::page));
             renderer.views.clear(); // What one language has gathered is of no use to the next, and is large.
             renderer.frames.clear();
             renderer.rows.clear();
@@ -80,9 +80,9 @@ public final class SiteRenderer {
     }
 
     private List<Artefact> snippets() {
-        return AtOnce.flatMap(
-                        List.<Supplier<List<Artefact>>>of(snippets::artefacts, history::artefacts),
-                        some -> some.get().stream())
+        return Attempts.all(List.<Supplier<List<Artefact>>>of(snippets::artefacts, history::artefacts), Supplier::get)
+                .stream()
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -11,7 +11,6 @@ import com.tegsoft.portbook.snippet.Snippet;
 import com.tegsoft.portbook.snippet.SnippetFactory;
 import com.tegsoft.portbook.snippet.Values;
 import com.tegsoft.portbook.source.Words;
-import com.tegsoft.portbook.work.AtOnce;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -144,12 +143,15 @@ public final class Snippets {
 
     /** Every file of every platform. */
     public List<Artefact> artefacts() {
-        return AtOnce.flatMap(platforms, this::artefacts).toList();
+        return Attempts.all(platforms, this::artefacts).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private Stream<Artefact> artefacts(Platform platform) {
-        return scopes.values().stream().flatMap(scope -> platform.files().keySet().stream()
-                .map(variant -> artefact(platform, scope, variant)));
+    private List<Artefact> artefacts(Platform platform) {
+        return scopes.values().stream()
+                .flatMap(scope -> platform.files().keySet().stream().map(variant -> artefact(platform, scope, variant)))
+                .toList();
     }
 
     /** A snippet as a file; only what opens or removes something promises something. */

@@ -38,7 +38,7 @@ public record NameRule(int most, Optional<Pattern> taken) {
     }
 
     /** Whether the platform limits the length at all. */
-    boolean isLimited() {
+    public boolean isLimited() {
         return most < Integer.MAX_VALUE;
     }
 

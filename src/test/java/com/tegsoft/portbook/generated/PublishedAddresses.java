@@ -42,8 +42,7 @@ final class PublishedAddresses {
         for (var address : all) {
             var parts = address.split("#", 2);
             var file = site.resolve(parts[0]);
-            if (!Files.exists(file)
-                    || (parts.length == 2 && keepsSections(parts[0], last) && !has(file, parts[1]))) {
+            if (!Files.exists(file) || (parts.length == 2 && keepsSections(parts[0], last) && !has(file, parts[1]))) {
                 return Optional.of(address);
             }
         }
