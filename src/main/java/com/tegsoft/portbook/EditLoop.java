@@ -3,6 +3,7 @@ package com.tegsoft.portbook;
 import com.tegsoft.portbook.check.Checks;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.content.Readings;
+import com.tegsoft.portbook.content.UnwrittenPages;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Source;
 import com.tegsoft.portbook.finding.TextPrinter;
@@ -110,16 +111,22 @@ final class EditLoop implements AutoCloseable {
             var looks = looks(changed);
             var content = Build.read(inputs, looks, readings);
             var findings = Build.findings(content, looks);
-            if (isWorthALook(content, findings)) {
-                show(content, LazySite.of(content, looks), findings);
+            var shown = UnwrittenPages.filledIn(content);
+            var ofShown = shown.equals(content) ? findings : Build.findings(shown, looks);
+            if (isWorthALook(shown, ofShown)) {
+                show(shown, LazySite.of(shown, looks), findings);
             } else {
-                preview.complain(told(findings, content.sources()));
+                preview.complain(told(both(findings, ofShown), content.sources()));
             }
         } catch (TemplateFault e) {
             preview.complain(told(e.findings(), e.sources()));
         } catch (IOException e) {
             preview.complain(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static List<Finding> both(List<Finding> some, List<Finding> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().sorted().toList();
     }
 
     private Templates looks(Set<Path> changed) throws IOException {

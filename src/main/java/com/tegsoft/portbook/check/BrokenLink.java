@@ -5,6 +5,7 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.text.Page;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A link leads to a page or section that does not exist. */
@@ -54,11 +55,19 @@ public final class BrokenLink implements Check {
                             .ids()
                             .contains(parts[1]);
         }
+        return find(content, parts[1], from.language().code())
+                .or(() -> find(content, parts[1], content.site().source()))
+                .filter(page -> parts.length == 2
+                        || page.sections().stream()
+                                .anyMatch(section -> section.id().equals(parts[2])))
+                .isPresent();
+    }
+
+    /** A page in a language; where it is not translated, readers see that of the source language. */
+    private static Optional<Page> find(Content content, String id, String language) {
         return content.pages().stream()
                 .filter(page ->
-                        page.language().equals(from.language()) && page.id().equals(parts[1]))
-                .anyMatch(page -> parts.length == 2
-                        || page.sections().stream()
-                                .anyMatch(section -> section.id().equals(parts[2])));
+                        page.language().code().equals(language) && page.id().equals(id))
+                .findFirst();
     }
 }

@@ -105,7 +105,21 @@ public record Content(
 
     /** The same, as if nothing had ever been released. */
     public Content unreleased() {
-        return with(site, matrix, List.of(), printable);
+        return new Content(
+                site,
+                matrix,
+                siteTree,
+                matrixTree,
+                texts,
+                textIds,
+                pages,
+                List.of(),
+                Optional.empty(),
+                Recorded.NOTHING,
+                translations,
+                printable,
+                faults,
+                sources);
     }
 
     /** The same texts for another matrix, such as that of an earlier edition. */

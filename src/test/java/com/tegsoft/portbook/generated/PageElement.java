@@ -12,7 +12,8 @@ enum PageElement {
     ESCAPES("@ \\* \\_ \\[ & &lt; \\`."),
     WEB_LINK("@ [@](https://www.example.com/a_b?c=d&e) <https://example.org/> [@](mailto:a@example.com)."),
     REFERENCE_LINK("@ [@][ref].\n\n[ref]: https://www.example.com/"),
-    LINKS_TO_FACTS("@ [@](service:SERVICE) [@](purpose:PURPOSE) [@](role:ROLE) [@](page:PAGE) [@](page:PAGE#SECTION)."),
+    LINKS_TO_FACTS(
+            "@ [@](service:SERVICE) [@](purpose:PURPOSE) [@](role:ROLE) [@](page:PAGE) [@](page:PAGE#SECTION) [@](page:LAST#SECTION)."),
     FACTS("@ {ports:SERVICE} @ {service:SERVICE} @ {purpose:PURPOSE} {role:ROLE}."),
     BULLETS("- @\n- *@*\n- @ {ports:SERVICE}"),
     LOOSE_BULLETS("* @\n\n* @\n\n  @."),
@@ -46,7 +47,10 @@ enum PageElement {
      * @param number which element of the page it is
      */
     String print(Sentences sentences, Snapshot now, GeneratedPage page, int number) {
-        var text = form.replace("SERVICE", now.rows().get(0).id())
+        var pages = now.site().pages();
+        var last = pages.get(pages.size() - 1);
+        var text = form.replace("LAST#SECTION", last.id() + "#" + last.section())
+                .replace("SERVICE", now.rows().get(0).id())
                 .replace("PURPOSE", now.purposes().get(0))
                 .replace("ROLE", now.roles().get(0))
                 .replace("PAGE#SECTION", page.id() + "#" + page.section())

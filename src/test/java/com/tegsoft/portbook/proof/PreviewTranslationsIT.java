@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A writer sees a sentence before anybody has translated it. */
@@ -76,6 +77,38 @@ class PreviewTranslationsIT {
                     .doesNotContain("class=\"notice\"");
         }
         assertThat(build()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, glossary, en",
+        "en, glossary, tr",
+        "en, backup-service, en",
+        "de, glossary, de",
+        "en, not-written-yet, ar",
+    })
+    void a_page_that_is_not_written_yet_is_empty_or_in_the_source_language(String missing, String page, String looked)
+            throws IOException {
+        edit("site.yaml", "pages: [", "pages: [" + (page.equals("not-written-yet") ? page + ", " : ""));
+        Files.deleteIfExists(folder.resolve("content/%s/pages/%s.md".formatted(missing, page)));
+        try (var served = Served.from(folder)) {
+            assertThat(page(served, looked + "/" + page + "/"))
+                    .contains("<main", "%s/pages/%s.md` is missing".formatted(missing, page))
+                    .doesNotContain("[read-back]");
+            assertThat(page(served, looked + "/" + PAGE)).contains("<main", "[missing-file]");
+        }
+        assertThat(build()).isEqualTo(1);
+    }
+
+    @Test
+    void what_else_is_wrong_while_a_page_is_not_written_yet_holds_the_preview() throws IOException {
+        edit("site.yaml", "pages: [", "pages: [not-written-yet, ");
+        edit("en/pages/reading.md", "(page:stateless-firewalls)", "(page:stateful-firewalls)");
+        try (var served = Served.from(folder)) {
+            assertThat(page(served, "en/" + PAGE))
+                    .contains("[missing-file]", "[broken-link]")
+                    .doesNotContain("<main");
+        }
     }
 
     @ParameterizedTest
