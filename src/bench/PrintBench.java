@@ -1,6 +1,6 @@
-import com.tegsoft.portbook.Multiplied;
+import com.tegsoft.portbook.fixture.Multiplied;
 import com.tegsoft.portbook.site.PrintedPages;
-import com.tegsoft.portbook.site.ReadBack;
+import com.tegsoft.portbook.verify.Verification;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +34,7 @@ public class PrintBench {
             var pdf = pages.pdf(path);
             print = Math.min(print, cpu() - start);
             start = cpu();
-            var findings = ReadBack.findings(pages.content(), List.of(pdf));
+            var findings = Verification.findings(pages.content(), List.of(pdf));
             read = Math.min(read, cpu() - start);
             size = pdf.bytes().length;
             if (!findings.isEmpty()) {

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -15,9 +16,11 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The design as a test: who may know whom, and which library has which doorway. */
 class ArchitectureIT {
@@ -32,64 +35,129 @@ class ArchitectureIT {
         assertThat(CLASSES.size()).isGreaterThan(100);
     }
 
+    /** Packages at the top from the command line down: none may use one above it. Those of a line do not know each other. */
+    private static final List<String> LAYERS = List.of(
+            "cli",
+            "preview",
+            "build",
+            "publish verify",
+            "site importer",
+            "check snippet data pdf",
+            "content",
+            "translation",
+            "text change",
+            "matrix",
+            "yaml",
+            "finding",
+            "json hash parallel");
+
     @Test
-    void packages_are_free_of_cycles() {
-        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    void no_packages_depend_on_each_other_in_a_circle() {
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void every_package_at_the_top_has_its_layer_and_they_number_no_more_than_25() {
+        var known =
+                LAYERS.stream().flatMap(layer -> Stream.of(layer.split(" "))).toList();
+        assertThat(CLASSES.stream()
+                        .map(type -> top(type.getPackageName()))
+                        .filter(name -> !name.isEmpty())
+                        .distinct())
+                .hasSizeLessThanOrEqualTo(25)
+                .containsExactlyInAnyOrderElementsOf(known);
+    }
+
+    static Stream<String> layers() {
+        return LAYERS.stream();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            finding  | source matrix change text content translation check data readback snippet site importer publish pdf
-            source   | matrix change text content translation check data readback snippet site importer publish pdf
-            matrix   | change text content translation check data readback snippet site importer publish pdf
-            change   | text content translation check data readback snippet site importer publish pdf
-            text     | change content translation check data readback snippet site importer publish pdf
-            content  | check data readback snippet site importer publish pdf
-            translation | content check data readback snippet site importer publish pdf
-            check    | data readback snippet site importer publish pdf
-            data     | check readback snippet site importer publish pdf
-            readback | text content translation check data snippet site importer publish pdf
-            snippet  | text content translation check data site importer publish pdf
-            site     | check importer publish
-            importer | text translation data readback snippet site publish pdf
-            pdf      | finding source matrix change text content translation check data readback snippet site importer publish
-            hash     | json finding source matrix change text content translation check data readback snippet site importer publish pdf work
-            json     | hash finding source matrix change text content translation check data readback snippet site importer publish pdf work
-            work     | hash json finding source matrix change text content translation check data readback snippet site importer publish pdf
-            """)
-    void arrows_point_down(String from, String above) {
-        var forbidden = List.of(above.split(" ")).stream()
-                .map(name -> ROOT + "." + name + "..")
-                .toArray(String[]::new);
+    @MethodSource("layers")
+    void every_import_points_down(String layer) {
+        var above = LAYERS.subList(0, LAYERS.indexOf(layer)).stream()
+                .flatMap(higher -> Stream.of(higher.split(" ")))
+                .toList();
+        for (var name : layer.split(" ")) {
+            var forbidden = Stream.concat(above.stream(), Stream.of(layer.split(" ")))
+                    .filter(other -> !other.equals(name))
+                    .map(other -> ROOT + "." + other + "..")
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + "." + name + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(forbidden)
+                    .orShould()
+                    .dependOnClassesThat()
+                    .resideInAPackage(ROOT)
+                    .allowEmptyShould(true)
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void site_does_not_know_check_and_pdf_knows_nothing_of_ours() {
         noClasses()
                 .that()
-                .resideInAPackage(ROOT + "." + from + "..")
+                .resideInAPackage(ROOT + ".site..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(forbidden)
+                .resideInAPackage(ROOT + ".check..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".pdf..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(ROOT + ".pdf..", ROOT + ".hash.."))))
                 .check(CLASSES);
     }
 
+    @Test
+    void only_main_is_in_the_root_package() {
+        assertThat(CLASSES.stream()
+                        .filter(type -> type.getPackageName().equals(ROOT))
+                        .map(type -> type.getSimpleName()))
+                .containsExactlyInAnyOrder("Main", "package-info");
+    }
+
+    @Test
+    void no_two_classes_have_the_same_simple_name() {
+        var names = CLASSES.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .map(JavaClass::getSimpleName)
+                .filter(name -> !name.equals("package-info"))
+                .toList();
+        assertThat(names).doesNotHaveDuplicates();
+    }
+
+    private static String top(String packageName) {
+        return packageName.equals(ROOT)
+                ? ""
+                : packageName.substring(ROOT.length() + 1).split("\\.")[0];
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            org.snakeyaml..     | source
+            org.snakeyaml..     | yaml
             com.vladsch..       | text
             com.ibm.icu..       | text check pdf
-            freemarker..        | site
-            org.jsoup..         | readback importer pdf
-            org.apache.pdfbox.. | pdf readback
+            freemarker..        | site.template
+            org.jsoup..         | verify.reader importer pdf
+            org.apache.pdfbox.. | pdf verify.reader
             tools.jackson..     | json
-            org.apache.commons.csv.. | data readback
-            org.dhatim..        | data readback
+            org.apache.commons.csv.. | data verify.reader
+            org.dhatim..        | data verify.reader
             inet.ipaddr..       | matrix check snippet
             org.eclipse.jgit..  | content
-            picocli..           | portbook
-            com.sun.net.httpserver.. | publish
-            io.methvin..        | publish
+            com.sun.net.httpserver.. | preview
+            io.methvin..        | preview
             """)
     void a_library_has_one_doorway(String library, String doorways) {
         var allowed = List.of(doorways.split(" ")).stream()
-                .map(name -> name.equals("portbook") ? ROOT : ROOT + "." + name + "..")
+                .map(name -> ROOT + "." + name + "..")
                 .toArray(String[]::new);
         noClasses()
                 .that(not(resideInAnyPackage(allowed)))
@@ -104,6 +172,16 @@ class ArchitectureIT {
                                         arrow.getTargetClass().getPackageName().startsWith(library.replace("..", "")))))
                 .as(library + " is used at all")
                 .isTrue();
+    }
+
+    @Test
+    void only_main_and_the_commands_know_picocli() {
+        noClasses()
+                .that(not(resideInAnyPackage(ROOT, ROOT + ".cli..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("picocli..")
+                .check(CLASSES);
     }
 
     @Test
@@ -128,10 +206,8 @@ class ArchitectureIT {
                 .that(not(resideInAPackage(ROOT + ".publish..")))
                 .should()
                 .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                                com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With
-                                        .<com.tngtech.archunit.core.domain.JavaClass>owner(
-                                                com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo(
-                                                        Files.class)))
+                                com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.<JavaClass>owner(
+                                        JavaClass.Predicates.equivalentTo(Files.class)))
                         .and(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
                                 com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching(
                                         "(write|create|delete|move|copy|newOutput|newBufferedWriter|set).*"))))

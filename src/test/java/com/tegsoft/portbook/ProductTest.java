@@ -3,11 +3,12 @@ package com.tegsoft.portbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.check.Checks;
+import com.tegsoft.portbook.content.ContentFiles;
 import com.tegsoft.portbook.content.ContentReader;
-import com.tegsoft.portbook.content.Folder;
+import com.tegsoft.portbook.fixture.Product;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Matrix;
-import com.tegsoft.portbook.site.Templates;
+import com.tegsoft.portbook.site.template.Templates;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,7 +23,7 @@ class ProductTest {
     @BeforeAll
     static void read() throws Exception {
         var templates = Templates.load(Path.of("templates"));
-        var content = ContentReader.read(Folder.load(Product.CONTENT), templates.interfaceTexts());
+        var content = ContentReader.read(ContentFiles.load(Product.CONTENT), templates.interfaceTexts());
         findings = Checks.findings(content).stream()
                 .map(finding -> finding.at() + " " + finding.message())
                 .toList();

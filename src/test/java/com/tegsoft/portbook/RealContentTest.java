@@ -3,9 +3,9 @@ package com.tegsoft.portbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.check.Checks;
+import com.tegsoft.portbook.content.ContentFiles;
 import com.tegsoft.portbook.content.ContentReader;
-import com.tegsoft.portbook.content.Folder;
-import com.tegsoft.portbook.site.Templates;
+import com.tegsoft.portbook.site.template.Templates;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +15,7 @@ class RealContentTest {
     @Test
     void no_check_finds_anything() throws Exception {
         var templates = Templates.load(Path.of("templates"));
-        var content = ContentReader.read(Folder.load(Path.of("content")), templates.interfaceTexts())
+        var content = ContentReader.read(ContentFiles.load(Path.of("content")), templates.interfaceTexts())
                 .printedWith(templates.printable());
         assertThat(Checks.findings(content)).isEmpty();
     }

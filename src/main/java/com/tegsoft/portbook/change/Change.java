@@ -31,15 +31,15 @@ public sealed interface Change {
         return after().or(this::before).orElseThrow().service();
     }
 
-    default Set<Disposition> dispositions() {
-        var dispositions = new TreeSet<Disposition>();
+    default Set<CustomerAction> dispositions() {
+        var dispositions = new TreeSet<CustomerAction>();
         if (!opens().isEmpty()) {
-            dispositions.add(Disposition.OPEN);
+            dispositions.add(CustomerAction.OPEN);
         }
         if (!closes().isEmpty()) {
-            dispositions.add(Disposition.CLOSE);
+            dispositions.add(CustomerAction.CLOSE);
         }
-        return dispositions.isEmpty() ? Set.of(Disposition.NOTHING) : dispositions;
+        return dispositions.isEmpty() ? Set.of(CustomerAction.NOTHING) : dispositions;
     }
 
     /** Whether something that worked before stops to work. */

@@ -35,7 +35,7 @@ public record Changes(Matrix before, Matrix after, List<Change> flows, List<Edit
     }
 
     /** The changes about which customers have the same to do. */
-    public List<Change> with(Disposition disposition) {
+    public List<Change> with(CustomerAction disposition) {
         return flows.stream()
                 .filter(change -> change.dispositions().contains(disposition))
                 .toList();
@@ -43,7 +43,7 @@ public record Changes(Matrix before, Matrix after, List<Change> flows, List<Edit
 
     /** Whether any customer has to open something, or loses something that is open. */
     public boolean needAction() {
-        return !with(Disposition.OPEN).isEmpty();
+        return !with(CustomerAction.OPEN).isEmpty();
     }
 
     /** Whether anything that worked before stops to work. */
@@ -61,10 +61,10 @@ public record Changes(Matrix before, Matrix after, List<Change> flows, List<Edit
     }
 
     /** Where the flows of two matrices differ. */
-    private record Flows(Matrix before, Matrix after, Reach old, Reach now) {
+    private record Flows(Matrix before, Matrix after, OpenPorts old, OpenPorts now) {
 
         Flows(Matrix before, Matrix after) {
-            this(before, after, Reach.of(Opening.all(before)), Reach.of(Opening.all(after)));
+            this(before, after, OpenPorts.of(Opening.all(before)), OpenPorts.of(Opening.all(after)));
         }
 
         List<Change> changes() {

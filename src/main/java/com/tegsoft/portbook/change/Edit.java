@@ -3,7 +3,7 @@ package com.tegsoft.portbook.change;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.MatrixReader;
 import com.tegsoft.portbook.matrix.MatrixWriter;
-import com.tegsoft.portbook.source.Node;
+import com.tegsoft.portbook.yaml.Node;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

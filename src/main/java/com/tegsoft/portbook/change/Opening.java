@@ -21,13 +21,13 @@ import java.util.stream.Collectors;
  * @param service the row that asks for it
  * @param ends sorted, at least one
  */
-public record Opening(Id service, Direction direction, Port port, SortedSet<End> ends) implements Comparable<Opening> {
+public record Opening(Id service, Direction direction, Port port, SortedSet<Peer> ends) implements Comparable<Opening> {
 
     public Opening {
         ends = Collections.unmodifiableSortedSet(new TreeSet<>(ends));
     }
 
-    static Opening of(Id service, Direction direction, Port port, Collection<End> ends) {
+    static Opening of(Id service, Direction direction, Port port, Collection<Peer> ends) {
         return new Opening(service, direction, port, new TreeSet<>(ends));
     }
 
@@ -42,18 +42,18 @@ public record Opening(Id service, Direction direction, Port port, SortedSet<End>
                 .toList();
     }
 
-    private static List<End> ends(Matrix matrix, Service service) {
-        var ends = new ArrayList<End>();
+    private static List<Peer> ends(Matrix matrix, Service service) {
+        var ends = new ArrayList<Peer>();
         if (service.direction() == Direction.INBOUND) {
-            service.roles().forEach(role -> ends.add(End.role(role)));
-            service.exposure().filter(Exposure.ANY::equals).ifPresent(any -> ends.add(End.ANYONE));
+            service.roles().forEach(role -> ends.add(Peer.role(role)));
+            service.exposure().filter(Exposure.ANY::equals).ifPresent(any -> ends.add(Peer.ANYONE));
         } else {
             // A host that is not declared is for a check to report.
             service.hosts().stream()
                     .filter(matrix.hosts()::containsKey)
                     .map(matrix::host)
-                    .forEach(
-                            host -> host.addresses().forEach(address -> ends.add(End.host(host.id(), address.text()))));
+                    .forEach(host ->
+                            host.addresses().forEach(address -> ends.add(Peer.host(host.id(), address.text()))));
         }
         return ends;
     }
@@ -78,8 +78,8 @@ public record Opening(Id service, Direction direction, Port port, SortedSet<End>
         return "%s %s %s %s"
                 .formatted(
                         service,
-                        com.tegsoft.portbook.source.Words.of(direction),
+                        com.tegsoft.portbook.yaml.EnumNames.of(direction),
                         port,
-                        ends.stream().map(End::toString).collect(Collectors.joining(", ")));
+                        ends.stream().map(Peer::toString).collect(Collectors.joining(", ")));
     }
 }

@@ -1,7 +1,7 @@
 /**
- * What is different between two matrices, and what that means for somebody with a firewall.
+ * What differs between two matrices, and what that means for somebody with a firewall.
  *
- * <p>May: compare facts and tell who must act. May not: know a word of prose, a file, or how anything is printed.
+ * <p>Facts only: no prose, no file, nothing of how it is printed.
  */
 @NullMarked
 package com.tegsoft.portbook.change;

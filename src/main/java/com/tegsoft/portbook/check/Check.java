@@ -2,6 +2,7 @@ package com.tegsoft.portbook.check;
 
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -41,5 +42,10 @@ public interface Check {
         var ofPages = content.pages().stream().flatMap(page -> page.faults().stream());
         return Stream.concat(content.faults().stream(), ofPages)
                 .filter(finding -> finding.check().equals(id()));
+    }
+
+    /** All findings of all checks, without those of this check that only repeat what another has found. */
+    default List<Finding> withoutEchoes(List<Finding> findings) {
+        return findings;
     }
 }

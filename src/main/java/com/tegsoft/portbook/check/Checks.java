@@ -2,8 +2,8 @@ package com.tegsoft.portbook.check;
 
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
-import com.tegsoft.portbook.source.Conflict;
-import com.tegsoft.portbook.work.AtOnce;
+import com.tegsoft.portbook.parallel.Parallel;
+import com.tegsoft.portbook.yaml.Conflict;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -45,10 +45,14 @@ public final class Checks {
         var apt = ALL.values().stream()
                 .filter(check -> content.isWhole() || !check.needsWhole())
                 .toList();
-        var found = AtOnce.flatMap(apt, check -> check.find(content))
+        var found = Parallel.flatMap(apt, check -> check.find(content))
                 .distinct()
                 .sorted()
                 .toList();
-        return EditionUnreleased.withoutEcho(Conflict.withoutEchoes(found));
+        var findings = Conflict.withoutEchoes(found);
+        for (var check : ALL.values()) {
+            findings = check.withoutEchoes(findings);
+        }
+        return findings;
     }
 }

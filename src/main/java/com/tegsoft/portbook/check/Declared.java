@@ -3,8 +3,8 @@ package com.tegsoft.portbook.check;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.matrix.Id;
-import com.tegsoft.portbook.source.Node;
-import com.tegsoft.portbook.source.Suggestion;
+import com.tegsoft.portbook.yaml.Node;
+import com.tegsoft.portbook.yaml.Suggestion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The ids that a section of the matrix declares, broken entries included, so that one mistake gives one finding. */
-record Declared(Content content, String section) {
+public record Declared(Content content, String section) {
 
-    List<String> ids() {
+    public List<String> ids() {
         return content.matrixTree().entry(section).stream()
                 .flatMap(entry ->
                         entry.value() instanceof Node.Mapping mapping ? mapping.entries().stream() : Stream.empty())
@@ -24,7 +24,7 @@ record Declared(Content content, String section) {
     }
 
     /** A finding for each of the ids that is not declared; {@code path} leads to their list in the matrix. */
-    Stream<Finding> missing(Check check, Collection<Id> ids, Object... path) {
+    public Stream<Finding> missing(Check check, Collection<Id> ids, Object... path) {
         if (content.faults().stream().anyMatch(fault -> fault.check().equals("invalid-yaml"))) {
             return Stream.empty(); // The unknown id may be declared in the item that could not be read.
         }
@@ -42,7 +42,7 @@ record Declared(Content content, String section) {
     }
 
     /** A finding for each declared id that is not among those used, unless a misspelt id probably means it. */
-    Stream<Finding> unused(Check check, Collection<Id> used) {
+    public Stream<Finding> unused(Check check, Collection<Id> used) {
         var names = used.stream().map(Id::value).collect(Collectors.toSet());
         if (!ids().containsAll(names) && !section.equals("protocols")) {
             return Stream.empty();

@@ -36,7 +36,7 @@ public record Example(List<Edit> edits, boolean reviewed) {
     }
 
     /** The same edit, without the translations reviewed. */
-    Example unreviewed() {
+    public Example unreviewed() {
         return new Example(edits, false);
     }
 }

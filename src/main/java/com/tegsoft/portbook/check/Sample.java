@@ -1,8 +1,8 @@
 package com.tegsoft.portbook.check;
 
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.content.ContentFiles;
 import com.tegsoft.portbook.content.ContentReader;
-import com.tegsoft.portbook.content.Folder;
 import com.tegsoft.portbook.content.Recorded;
 import com.tegsoft.portbook.content.RecordedEdition;
 import com.tegsoft.portbook.translation.Acceptance;
@@ -55,15 +55,17 @@ public final class Sample {
                 .recorded(new Recorded(asCommitted, Optional.empty(), Optional.empty()));
     }
 
-    private static Content read(Folder folder) {
+    private static Content read(ContentFiles folder) {
         return ContentReader.read(folder, INTERFACE_TEXTS);
     }
 
     /** The content folder after an example's edits. */
-    public static Folder folder(Example example) {
+    public static ContentFiles folder(Example example) {
         var files = files(example);
         files.keySet().removeIf(file -> file.startsWith(TEMPLATES));
-        return example.reviewed() && !example.edits().isEmpty() ? reviewed(Folder.of(files)) : Folder.of(files);
+        return example.reviewed() && !example.edits().isEmpty()
+                ? reviewed(ContentFiles.of(files))
+                : ContentFiles.of(files);
     }
 
     /** Whether an edit of a file is one of the templates. */
@@ -95,12 +97,12 @@ public final class Sample {
     }
 
     /** A content folder whose lock records every translation in it. */
-    public static Folder reviewed(Folder folder) {
+    public static ContentFiles reviewed(ContentFiles folder) {
         var translations = ContentReader.read(folder, INTERFACE_TEXTS).translations();
         var files = new TreeMap<>(folder.files());
         files.put(
                 Content.LOCK, Acceptance.of(translations).text(Optional.empty()).getBytes(StandardCharsets.UTF_8));
-        return Folder.of(files);
+        return ContentFiles.of(files);
     }
 
     private static String apply(Example.Edit edit, String text) {

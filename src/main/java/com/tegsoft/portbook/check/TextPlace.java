@@ -14,54 +14,54 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A text in one language, and its place. */
-record TextPlace(Texts texts, String id, Texts.Entry entry) {
+public record TextPlace(Texts texts, String id, Texts.Entry entry) {
 
     private static final Pattern NAME_IN_TABLES = Pattern.compile("(?:services|purposes|roles)\\.[^.]+\\.name");
 
-    static Stream<TextPlace> all(Content content) {
+    public static Stream<TextPlace> all(Content content) {
         return content.texts().values().stream().flatMap(TextPlace::of);
     }
 
-    static Stream<TextPlace> of(Texts texts) {
+    public static Stream<TextPlace> of(Texts texts) {
         return texts.entries().entrySet().stream().map(entry -> new TextPlace(texts, entry.getKey(), entry.getValue()));
     }
 
     /** Texts in languages other than the source language. */
-    static Stream<TextPlace> translations(Content content) {
+    public static Stream<TextPlace> translations(Content content) {
         return all(content)
                 .filter(text ->
                         !text.texts.language().code().equals(content.site().source()));
     }
 
-    String words() {
+    public String words() {
         return entry.text();
     }
 
     /** Whether it is a text of the interface, in ICU MessageFormat, rather than prose. */
-    boolean isMessage() {
+    public boolean isMessage() {
         return id.startsWith("ui.");
     }
 
-    boolean isNameInTables() {
+    public boolean isNameInTables() {
         return NAME_IN_TABLES.matcher(id).matches();
     }
 
     /** The same text in the source language. */
-    Optional<TextPlace> source(Content content) {
+    public Optional<TextPlace> source(Content content) {
         return content.sourceTexts()
                 .flatMap(source ->
                         Optional.ofNullable(source.entries().get(id)).map(found -> new TextPlace(source, id, found)));
     }
 
     /** A finding about it that also shows the text in the source language. */
-    Finding besideSource(Content content, Finding finding) {
+    public Finding besideSource(Content content, Finding finding) {
         return source(content)
                 .map(source -> finding.with(source.entry().at(), "the source"))
                 .orElse(finding);
     }
 
     /** What the build fills in: arguments of a message, references of prose. */
-    Set<String> facts() {
+    public Set<String> facts() {
         var facts = new TreeSet<String>();
         if (isMessage()) {
             parsed().ifPresent(message -> facts.addAll(message.arguments()));
@@ -71,12 +71,12 @@ record TextPlace(Texts texts, String id, Texts.Entry entry) {
         return facts;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return !VisibleText.isIn(words());
     }
 
     /** Whether it and its source are both present and can be parsed. */
-    boolean isReadable(Content content) {
+    public boolean isReadable(Content content) {
         return !isEmpty()
                 && source(content).stream().noneMatch(TextPlace::isEmpty)
                 && (!isMessage()
@@ -85,7 +85,7 @@ record TextPlace(Texts texts, String id, Texts.Entry entry) {
     }
 
     /** The places that depend on a number. */
-    List<Message.Plural> plurals() {
+    public List<Message.Plural> plurals() {
         return parsed().map(Message.Pattern::plurals).orElse(List.of());
     }
 

@@ -1,8 +1,8 @@
 /**
- * What must be true of the content before anything is rendered. One class per check: the logic, the reason, an example
- * that it rejects and one that it accepts. The examples are its tests and its page in the documentation.
+ * What must be true of content before anything is rendered: what a check is, how all are run, and what they share.
  *
- * <p>May: look at content. May not: change it, know how it is published, be suppressed.
+ * <p>The checks themselves are in {@code check.rule}, by what they look at; none changes content or can be switched
+ * off.
  */
 @NullMarked
 package com.tegsoft.portbook.check;

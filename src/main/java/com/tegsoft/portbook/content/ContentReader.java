@@ -7,17 +7,17 @@ import com.tegsoft.portbook.matrix.AddressRecord;
 import com.tegsoft.portbook.matrix.Edition;
 import com.tegsoft.portbook.matrix.EditionReader;
 import com.tegsoft.portbook.matrix.MatrixReader;
-import com.tegsoft.portbook.source.Conflict;
-import com.tegsoft.portbook.source.Node;
-import com.tegsoft.portbook.source.Read;
-import com.tegsoft.portbook.source.Shape;
-import com.tegsoft.portbook.source.ShapeCheck;
+import com.tegsoft.portbook.parallel.Parallel;
 import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.text.LockLines;
 import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.text.Texts;
 import com.tegsoft.portbook.text.TranslationLock;
-import com.tegsoft.portbook.work.AtOnce;
+import com.tegsoft.portbook.yaml.Conflict;
+import com.tegsoft.portbook.yaml.Node;
+import com.tegsoft.portbook.yaml.Parsed;
+import com.tegsoft.portbook.yaml.Shape;
+import com.tegsoft.portbook.yaml.ShapeCheck;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -36,25 +36,25 @@ public final class ContentReader {
 
     private static final Set<String> GAPS = Set.of("missing-field", "empty-list");
 
-    private final Folder folder;
-    private final Readings readings;
+    private final ContentFiles folder;
+    private final ParseCache readings;
     private final List<Finding> faults = new ArrayList<>();
     private final Map<String, Source> sources = new TreeMap<>();
 
-    private final Map<String, Read<Source>> read;
-    private final Map<String, Read<Node>> trees;
+    private final Map<String, Parsed<Source>> read;
+    private final Map<String, Parsed<Node>> trees;
 
     /** All files are read in parallel, one thread per core; the findings of a file are reported when it is used. */
-    private ContentReader(Folder folder, Readings readings) {
+    private ContentReader(ContentFiles folder, ParseCache readings) {
         this.folder = folder;
         this.readings = readings;
-        this.read = byPath(AtOnce.map(
+        this.read = byPath(Parallel.map(
                 folder.files().entrySet(),
                 file -> Map.entry(file.getKey(), readings.source(file.getKey(), file.getValue()))));
         var written = read.entrySet().stream()
                 .filter(file -> !file.getKey().endsWith(".md"))
                 .toList();
-        this.trees = byPath(AtOnce.map(
+        this.trees = byPath(Parallel.map(
                 written,
                 file -> Map.entry(file.getKey(), readings.tree(file.getValue().value()))));
     }
@@ -68,8 +68,8 @@ public final class ContentReader {
      *
      * @param interfaceTexts ids of the texts that the templates use
      */
-    public static Content read(Folder folder, Collection<String> interfaceTexts) {
-        return read(folder, interfaceTexts, new Readings());
+    public static Content read(ContentFiles folder, Collection<String> interfaceTexts) {
+        return read(folder, interfaceTexts, new ParseCache());
     }
 
     /**
@@ -77,7 +77,7 @@ public final class ContentReader {
      *
      * @param readings what was read from the folder earlier; updated by this call
      */
-    public static Content read(Folder folder, Collection<String> interfaceTexts, Readings readings) {
+    public static Content read(ContentFiles folder, Collection<String> interfaceTexts, ParseCache readings) {
         return new ContentReader(folder, readings).content(interfaceTexts);
     }
 
@@ -87,11 +87,11 @@ public final class ContentReader {
         var site = faults.stream().noneMatch(finding -> finding.at().file().equals(Content.SITE))
                 ? SiteReader.read(siteTree)
                 : SiteReader.UNREADABLE;
-        var written = new ArrayList<Readings.WrittenPage>();
+        var written = new ArrayList<ParseCache.WrittenPage>();
         for (var language : site.languages()) {
             site.pages().forEach(page -> page(language, page).ifPresent(written::add));
         }
-        var pages = AtOnce.begin(written, readings::page);
+        var pages = Parallel.begin(written, readings::page);
         var matrixTree = yaml(Content.MATRIX);
         var matrix = MatrixReader.read(matrixTree);
         faults.addAll(sources.containsKey(Content.MATRIX) ? withoutGaps(matrixTree, matrix.findings()) : List.of());
@@ -116,7 +116,7 @@ public final class ContentReader {
                 editions,
                 record,
                 Recorded.NOTHING,
-                new Wordings(texts, pages.get(), sources).translations(site, lock),
+                new TranslatableTexts(texts, pages.get(), sources).translations(site, lock),
                 character -> true,
                 Conflict.withoutEchoes(faults).stream().sorted().toList(),
                 sources);
@@ -131,7 +131,7 @@ public final class ContentReader {
                 .toList();
     }
 
-    private <T> Optional<T> read(String path, Function<Node, Read<Optional<T>>> reader) {
+    private <T> Optional<T> read(String path, Function<Node, Parsed<Optional<T>>> reader) {
         var tree = yaml(path);
         if (!sources.containsKey(path)) {
             return Optional.empty();
@@ -145,7 +145,7 @@ public final class ContentReader {
         var tree =
                 source(path, "every content folder needs it").flatMap(source -> Optional.ofNullable(trees.get(path)));
         tree.ifPresent(found -> faults.addAll(found.findings()));
-        return tree.<Node>map(Read::value).orElseGet(() -> new Node.Mapping(List.of(), Location.startOf(path)));
+        return tree.<Node>map(Parsed::value).orElseGet(() -> new Node.Mapping(List.of(), Location.startOf(path)));
     }
 
     private Optional<Source> source(String path, String help) {
@@ -202,13 +202,13 @@ public final class ContentReader {
         return Texts.of(language, path, tree);
     }
 
-    private Optional<Readings.WrittenPage> page(Language language, String id) {
+    private Optional<ParseCache.WrittenPage> page(Language language, String id) {
         var path = language.code() + "/pages/" + id + ".md";
         if (!language.complete() && folder.file(path).isEmpty()) {
             return Optional.empty();
         }
         return source(path, "write the page, or remove `%s` from `pages` in site.yaml".formatted(id))
-                .map(source -> new Readings.WrittenPage(language, id, source));
+                .map(source -> new ParseCache.WrittenPage(language, id, source));
     }
 
     /** Pages that were not requested, after all requested pages have been read. */

@@ -22,7 +22,7 @@ public final class GitRevision {
      * @throws UnknownRevision if there is no repository, no such revision, or no such folder in it
      * @throws IOException if the repository cannot be read
      */
-    public static Folder load(Path content, String revision) throws IOException {
+    public static ContentFiles load(Path content, String revision) throws IOException {
         var opened = GitFolder.open(content).orElseThrow(() -> noRepository(content));
         try (var folder = opened;
                 var walk = new RevWalk(folder.repository())) {
@@ -48,7 +48,7 @@ public final class GitRevision {
         return new UnknownRevision("git has no revision `%s`; %s".formatted(revision, help));
     }
 
-    private static Folder files(GitFolder folder, ObjectId tree) throws IOException {
+    private static ContentFiles files(GitFolder folder, ObjectId tree) throws IOException {
         var files = new TreeMap<String, byte[]>();
         try (var walk = new TreeWalk(folder.repository())) {
             walk.addTree(tree);
@@ -59,12 +59,12 @@ public final class GitRevision {
             while (walk.next()) {
                 var path = walk.getPathString()
                         .substring(folder.below().isEmpty() ? 0 : folder.below().length() + 1);
-                if (Folder.isContent(path) && walk.getFileMode(0).getObjectType() == Constants.OBJ_BLOB) {
+                if (ContentFiles.isContent(path) && walk.getFileMode(0).getObjectType() == Constants.OBJ_BLOB) {
                     files.put(
                             path, folder.repository().open(walk.getObjectId(0)).getBytes());
                 }
             }
         }
-        return new Folder(files);
+        return new ContentFiles(files);
     }
 }

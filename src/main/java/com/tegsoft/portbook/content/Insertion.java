@@ -1,9 +1,9 @@
 package com.tegsoft.portbook.content;
 
 import com.tegsoft.portbook.finding.Source;
-import com.tegsoft.portbook.source.LineEnds;
-import com.tegsoft.portbook.source.Node;
-import com.tegsoft.portbook.source.YamlReader;
+import com.tegsoft.portbook.yaml.LineEnds;
+import com.tegsoft.portbook.yaml.Node;
+import com.tegsoft.portbook.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package com.tegsoft.portbook.content;
 
-import com.tegsoft.portbook.source.Node;
-import com.tegsoft.portbook.source.Words;
 import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.text.RetiredAddress;
 import com.tegsoft.portbook.text.RetiredAddresses;
+import com.tegsoft.portbook.yaml.EnumNames;
+import com.tegsoft.portbook.yaml.Node;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -54,7 +54,7 @@ final class SiteReader {
         var retired = tree.entry("retired").map(Node.Entry::value);
         return new RetiredAddresses(Arrays.stream(RetiredAddress.Kind.values())
                 .flatMap(kind -> retired.stream()
-                        .flatMap(node -> entries(node, Words.of(kind) + "s"))
+                        .flatMap(node -> entries(node, EnumNames.of(kind) + "s"))
                         .map(entry -> new RetiredAddress(
                                 kind,
                                 entry.key().text(),

@@ -1,11 +1,11 @@
 package com.tegsoft.portbook.content;
 
-import com.tegsoft.portbook.source.Shape.Choice;
-import com.tegsoft.portbook.source.Shape.Fault;
-import com.tegsoft.portbook.source.Shape.Fields;
-import com.tegsoft.portbook.source.Shape.ListOf;
-import com.tegsoft.portbook.source.Shape.MapOf;
-import com.tegsoft.portbook.source.Shape.Value;
+import com.tegsoft.portbook.yaml.Shape.Choice;
+import com.tegsoft.portbook.yaml.Shape.Fault;
+import com.tegsoft.portbook.yaml.Shape.Fields;
+import com.tegsoft.portbook.yaml.Shape.ListOf;
+import com.tegsoft.portbook.yaml.Shape.MapOf;
+import com.tegsoft.portbook.yaml.Shape.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

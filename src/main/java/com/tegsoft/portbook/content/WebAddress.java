@@ -1,6 +1,6 @@
 package com.tegsoft.portbook.content;
 
-import com.tegsoft.portbook.source.Shape;
+import com.tegsoft.portbook.yaml.Shape;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

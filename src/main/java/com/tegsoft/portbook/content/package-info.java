@@ -1,7 +1,8 @@
 /**
- * The content folder as a whole: the matrix, the site's own facts, and the texts of every language.
+ * The content folder as a whole: the matrix, the site's own facts, and the words of every language, each with its
+ * place.
  *
- * <p>May: read the folder and locate each fact. May not: judge it.
+ * <p>It is read here and judged in {@code check}.
  */
 @NullMarked
 package com.tegsoft.portbook.content;

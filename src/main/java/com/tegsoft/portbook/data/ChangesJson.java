@@ -1,16 +1,16 @@
 package com.tegsoft.portbook.data;
 
+import com.tegsoft.portbook.change.AttackSurface;
 import com.tegsoft.portbook.change.Change;
 import com.tegsoft.portbook.change.Changes;
-import com.tegsoft.portbook.change.Disposition;
+import com.tegsoft.portbook.change.CustomerAction;
 import com.tegsoft.portbook.change.Edit;
-import com.tegsoft.portbook.change.End;
 import com.tegsoft.portbook.change.Opening;
-import com.tegsoft.portbook.change.Surface;
+import com.tegsoft.portbook.change.Peer;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.json.JsonLayout;
 import com.tegsoft.portbook.matrix.Id;
-import com.tegsoft.portbook.source.Words;
+import com.tegsoft.portbook.yaml.EnumNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -79,12 +79,12 @@ public final class ChangesJson {
 
     private static Map<String, Object> surface(Changes changes) {
         var json = new LinkedHashMap<String, Object>();
-        json.put("before", surface(Surface.of(changes.before())));
-        json.put("after", surface(Surface.of(changes.after())));
+        json.put("before", surface(AttackSurface.of(changes.before())));
+        json.put("after", surface(AttackSurface.of(changes.after())));
         return json;
     }
 
-    private static Map<String, Object> surface(Surface surface) {
+    private static Map<String, Object> surface(AttackSurface surface) {
         var json = new LinkedHashMap<String, Object>();
         json.put("anyone", surface.anyone());
         json.put("named", surface.named());
@@ -95,9 +95,10 @@ public final class ChangesJson {
     private static Map<String, Object> change(Changes changes, Change change, Function<Id, Optional<String>> impact) {
         var json = new LinkedHashMap<String, Object>();
         json.put("service", change.service().value());
-        json.put("kind", Words.of(change.kind()));
-        json.put("disposition", change.dispositions().stream().map(Words::of).toList());
-        if (!change.dispositions().contains(Disposition.NOTHING)) {
+        json.put("kind", EnumNames.of(change.kind()));
+        json.put(
+                "disposition", change.dispositions().stream().map(EnumNames::of).toList());
+        if (!change.dispositions().contains(CustomerAction.NOTHING)) {
             json.put("effectiveDate", changes.effective().toString());
         }
         impact.apply(change.service()).ifPresent(text -> json.put("impact", text));
@@ -111,11 +112,11 @@ public final class ChangesJson {
     private static Map<String, Object> opening(Opening opening) {
         var json = new LinkedHashMap<String, Object>();
         json.put("service", opening.service().value());
-        json.put("direction", Words.of(opening.direction()));
-        json.put("transport", Words.of(opening.port().transport()));
+        json.put("direction", EnumNames.of(opening.direction()));
+        json.put("transport", EnumNames.of(opening.port().transport()));
         json.put("firstPort", opening.port().range().first());
         json.put("lastPort", opening.port().range().last());
-        json.put("ends", opening.ends().stream().map(End::toString).toList());
+        json.put("ends", opening.ends().stream().map(Peer::toString).toList());
         return json;
     }
 

@@ -7,7 +7,7 @@ import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Service;
-import com.tegsoft.portbook.source.Words;
+import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -57,14 +57,14 @@ record DataRow(List<Object> values) {
                         .or(() -> texts.find("retired." + service.id() + ".name")))
                 .orElse("");
         return new DataRow(List.of(
-                Words.of(service.direction()),
+                EnumNames.of(service.direction()),
                 service.id().value(),
                 name,
                 listener.port().transport().name().toLowerCase(Locale.ROOT),
                 listener.port().range().first(),
                 listener.port().range().last(),
                 listener.protocol().value(),
-                Words.of(listener.encryption()),
+                EnumNames.of(listener.encryption()),
                 inbound ? ids(service.roles()) : SERVER,
                 inbound ? SERVER : ids(service.hosts()),
                 service.hosts().stream()
@@ -73,9 +73,9 @@ record DataRow(List<Object> values) {
                         .flatMap(Collection::stream)
                         .map(Address::text)
                         .collect(Collectors.joining(" ")),
-                service.exposure().map(Words::of).orElse(""),
+                service.exposure().map(EnumNames::of).orElse(""),
                 ids(service.purposes()),
-                Words.of(service.requirement()),
+                EnumNames.of(service.requirement()),
                 listener.setting().map(Id::value).orElse(""),
                 ids(service.assumptions()),
                 content.site().baseUrl() + "p/" + service.id() + "/"));

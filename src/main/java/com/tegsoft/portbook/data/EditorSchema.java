@@ -1,7 +1,7 @@
 package com.tegsoft.portbook.data;
 
 import com.tegsoft.portbook.json.JsonLayout;
-import com.tegsoft.portbook.source.Shape;
+import com.tegsoft.portbook.yaml.Shape;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -9,7 +9,7 @@ import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.matrix.Setting;
-import com.tegsoft.portbook.source.Words;
+import com.tegsoft.portbook.yaml.EnumNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -90,9 +90,9 @@ public final class MatrixJson {
     private Map<String, Object> service(Service service) {
         var json = named("services", service.id(), "for", "closed", "when", "restriction");
         json.put("link", content.site().baseUrl() + "p/" + service.id() + "/");
-        json.put("direction", Words.of(service.direction()));
-        json.put("requirement", Words.of(service.requirement()));
-        service.exposure().ifPresent(exposure -> json.put("source", Words.of(exposure)));
+        json.put("direction", EnumNames.of(service.direction()));
+        json.put("requirement", EnumNames.of(service.requirement()));
+        service.exposure().ifPresent(exposure -> json.put("source", EnumNames.of(exposure)));
         json.put("roles", ids(service.roles()));
         json.put("purposes", ids(service.purposes()));
         json.put("assumptions", ids(service.assumptions()));
@@ -111,7 +111,7 @@ public final class MatrixJson {
         json.put("firstPort", listener.port().range().first());
         json.put("lastPort", listener.port().range().last());
         json.put("protocol", listener.protocol().value());
-        json.put("encryption", Words.of(listener.encryption()));
+        json.put("encryption", EnumNames.of(listener.encryption()));
         json.put("from", inbound ? ids(service.roles()) : List.of("server"));
         json.put("to", inbound ? List.of("server") : ids(service.hosts()));
         listener.setting().ifPresent(setting -> json.put("setting", setting.value()));

@@ -1,7 +1,7 @@
 /**
  * The matrix as data for programs and spreadsheets: one class a format, content in, bytes out.
  *
- * <p>May: know file formats. May not: know pages, read its own output back.
+ * <p>Pages are unknown here, and nothing reads its own output again.
  */
 @NullMarked
 package com.tegsoft.portbook.data;

@@ -1,7 +1,7 @@
 /**
- * What is wrong, where, and how to fix it.
+ * What is wrong, where, and how to fix it; printed for people and programs.
  *
- * <p>May: contain locations and messages, print them. May not: know what is being checked.
+ * <p>What is being checked is unknown here.
  */
 @NullMarked
 package com.tegsoft.portbook.finding;

@@ -1,7 +1,7 @@
 /**
- * Fingerprints of bytes and texts.
+ * SHA-256 of bytes and texts.
  *
- * <p>May: compute them. May not: know the domain.
+ * <p>Nothing of ours is known here.
  */
 @NullMarked
 package com.tegsoft.portbook.hash;

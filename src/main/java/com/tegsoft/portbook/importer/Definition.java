@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
  *
  * @param column the column that the heading above it is about; empty if the terms are of any kind
  */
-record Definition(Span term, Span text, Optional<Column> column) {
+public record Definition(SourceSpan term, SourceSpan text, Optional<SourceColumn> column) {
 
     private static final Pattern FORM = Pattern.compile("(?s)^([^:.;|]{2,40}?)\\s*:\\s+(\\S.{9,})$");
 
     /** The definition in an item of a list, if it is one. */
-    static Optional<Definition> of(Span item, Optional<Span> heading) {
+    static Optional<Definition> of(SourceSpan item, Optional<SourceSpan> heading) {
         var form = FORM.matcher(item.text());
         if (!form.matches() || item.has(PortMention.FORM)) {
             return Optional.empty();
@@ -21,11 +21,11 @@ record Definition(Span term, Span text, Optional<Column> column) {
         return Optional.of(new Definition(
                 item.part(form.start(1), form.end(1)),
                 item.part(form.start(2), form.end(2)),
-                heading.flatMap(Column::of)));
+                heading.flatMap(SourceColumn::of)));
     }
 
     /** Whether it explains the values of a column. */
-    boolean explains(Column values) {
+    public boolean explains(SourceColumn values) {
         return column.map(values::equals).orElse(true);
     }
 }

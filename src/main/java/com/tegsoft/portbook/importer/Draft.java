@@ -9,7 +9,7 @@ import java.util.Optional;
 final class Draft {
 
     /** Words of the draft, as offsets, and their origin. */
-    private record Origin(int start, int end, Span span) {}
+    private record Origin(int start, int end, SourceSpan span) {}
 
     private final StringBuilder yaml = new StringBuilder();
     private final List<Origin> origins = new ArrayList<>();
@@ -21,7 +21,7 @@ final class Draft {
     }
 
     /** Adds words, all in one line, that come from the page. */
-    Draft add(String words, Span origin) {
+    Draft add(String words, SourceSpan origin) {
         origins.add(new Origin(yaml.length(), yaml.length() + words.length(), origin));
         return add(words);
     }

@@ -1,7 +1,7 @@
 package com.tegsoft.portbook.importer;
 
 import com.tegsoft.portbook.matrix.Direction;
-import com.tegsoft.portbook.source.Words;
+import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,8 +37,8 @@ final class DraftMatrix {
     static Draft of(PortPage page) {
         var matrix = new DraftMatrix(page);
         matrix.head();
-        matrix.terms("purposes", Column.PURPOSES, service -> service.purposes());
-        matrix.terms("roles", Column.ROLES, service -> service.roles());
+        matrix.terms("purposes", SourceColumn.PURPOSES, service -> service.purposes());
+        matrix.terms("roles", SourceColumn.ROLES, service -> service.roles());
         matrix.hosts();
         matrix.settings();
         matrix.protocols();
@@ -55,10 +55,10 @@ final class DraftMatrix {
                 # not answer, and the build rejects the matrix until a text in every language answers it.
 
                 """);
-        var title = page.title().orElseGet(() -> Span.all(page.source()).part(0, 0));
-        draft.add("product: ").add(page.product().map(Span::text).orElse("Unnamed product"), title);
+        var title = page.title().orElseGet(() -> SourceSpan.all(page.source()).part(0, 0));
+        draft.add("product: ").add(page.product().map(SourceSpan::text).orElse("Unnamed product"), title);
         var date = page.blocks().stream()
-                .flatMap(block -> block.words().find(UndatedPage.DATE))
+                .flatMap(block -> block.words().find(PortPage.DATE))
                 .findFirst();
         draft.add("\nedition: ");
         date.ifPresentOrElse(day -> draft.add(day.text(), day), () -> draft.add("1970-01-01  # the page has no date"));
@@ -66,8 +66,9 @@ final class DraftMatrix {
     }
 
     /** The terms that the page explains, then those that it only uses. */
-    private void terms(String section, Column column, java.util.function.Function<DraftService, List<Span>> used) {
-        var terms = new LinkedHashMap<String, Span>();
+    private void terms(
+            String section, SourceColumn column, java.util.function.Function<DraftService, List<SourceSpan>> used) {
+        var terms = new LinkedHashMap<String, SourceSpan>();
         page.definitions().stream()
                 .filter(definition -> definition.column().filter(column::equals).isPresent()
                         || (definition.column().isEmpty() && isUsed(definition.term(), used)))
@@ -75,7 +76,7 @@ final class DraftMatrix {
                         terms.putIfAbsent(Slug.of(definition.term().text()), definition.term()));
         draft.add("\n" + section + ":\n");
         terms.forEach((id, term) -> draft.add("  ").add(id, term).add(": {}\n"));
-        var explained = terms.values().stream().map(Span::key).toList();
+        var explained = terms.values().stream().map(SourceSpan::key).toList();
         services.stream()
                 .flatMap(service -> used.apply(service).stream())
                 .filter(term -> !explained.contains(term.key()))
@@ -88,7 +89,7 @@ final class DraftMatrix {
         }
     }
 
-    private boolean isUsed(Span term, java.util.function.Function<DraftService, List<Span>> used) {
+    private boolean isUsed(SourceSpan term, java.util.function.Function<DraftService, List<SourceSpan>> used) {
         return services.stream()
                 .flatMap(service -> used.apply(service).stream())
                 .anyMatch(use -> use.key().equals(term.key()));
@@ -109,8 +110,8 @@ final class DraftMatrix {
         });
     }
 
-    private void address(Span address) {
-        var line = new Span(
+    private void address(SourceSpan address) {
+        var line = new SourceSpan(
                 address.page(),
                 address.end(),
                 Math.min(address.end() + 12, address.page().text().length()));
@@ -147,24 +148,24 @@ final class DraftMatrix {
                     .orElse(service.words());
             var kind = words.has(DATABASE) ? "database" : words.has(SHELL) ? "shell" : "general";
             var transports = ports.stream()
-                    .map(port -> Words.of(port.mention().port().transport()))
+                    .map(port -> EnumNames.of(port.mention().port().transport()))
                     .distinct()
                     .toList();
             draft.add("  ")
                     .add(id, ports.get(0).protocolWords())
                     .add(": {transports: %s, encryption: %s, kind: %s}\n"
-                            .formatted(transports, Words.of(ports.get(0).encryption()), kind));
+                            .formatted(transports, EnumNames.of(ports.get(0).encryption()), kind));
         });
     }
 
     private void service(DraftService service) {
         draft.add("\n  ")
                 .add(service.id(), service.words())
-                .add(":\n    direction: " + Words.of(service.direction()) + "\n");
+                .add(":\n    direction: " + EnumNames.of(service.direction()) + "\n");
         var open = new ArrayList<String>();
         if (service.direction() == Direction.INBOUND) {
             draft.add("    source: "
-                    + service.exposure().map(Words::of).orElse("any  # assumed: the page names no " + "source")
+                    + service.exposure().map(EnumNames::of).orElse("any  # assumed: the page names no " + "source")
                     + "\n");
             service.exposure().ifPresentOrElse(stated -> {}, () -> open.add("source-not-stated"));
         }
@@ -173,13 +174,13 @@ final class DraftMatrix {
         if (!service.hosts().isEmpty()) {
             list("hosts", service.hosts().stream().map(HostMention::name).toList());
         }
-        draft.add("    requirement: " + service.requirement().map(Words::of).orElse("required") + "\n");
+        draft.add("    requirement: " + service.requirement().map(EnumNames::of).orElse("required") + "\n");
         service.requirement().ifPresentOrElse(stated -> {}, () -> open.add("requirement-not-stated"));
         draft.add(open.isEmpty() ? "" : "    assumptions: " + open + "\n").add("    ports:\n");
         service.ports().forEach(port -> port(service, port));
     }
 
-    private void list(String field, List<Span> terms) {
+    private void list(String field, List<SourceSpan> terms) {
         draft.add("    " + field + ": [");
         if (terms.isEmpty()) {
             draft.add(field + "-not-stated");
@@ -197,7 +198,7 @@ final class DraftMatrix {
                 .add(port.mention().port().toString(), port.mention().words());
         draft.add(", protocol: ").add(port.protocol(), port.protocolWords());
         draft.add(", encryption: ")
-                .add(Words.of(port.encryption()), port.mention().words());
+                .add(EnumNames.of(port.encryption()), port.mention().words());
         draft.add(service.setting()
                 .map(range -> ", setting: " + service.id() + "-port")
                 .orElse(""));

@@ -4,7 +4,7 @@ import com.tegsoft.portbook.matrix.Encryption;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Protocol;
 import com.tegsoft.portbook.matrix.WellKnownProtocols;
-import com.tegsoft.portbook.source.Words;
+import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +17,15 @@ import java.util.stream.IntStream;
  * @param protocolWords the protocol on the page, or the port itself
  * @param signalling whether the row is about setting up calls but its protocol does not imply that
  */
-record DraftPort(PortMention mention, String protocol, Span protocolWords, Encryption encryption, boolean signalling) {
+record DraftPort(
+        PortMention mention, String protocol, SourceSpan protocolWords, Encryption encryption, boolean signalling) {
 
     private static final Pattern CALLS = Pattern.compile("(?i)\\bwebrtc\\b|\\bsignal");
 
     /** The ports of a row; if there are as many protocols as ports, they are paired by their order. */
     static List<DraftPort> of(TableRow row) {
         var mentions = row.ports();
-        var protocols = row.values(Column.PROTOCOL);
+        var protocols = row.values(SourceColumn.PROTOCOL);
         return IntStream.range(0, mentions.size())
                 .mapToObj(i -> {
                     var paired = protocols.size() == mentions.size() ? i : 0;
@@ -36,7 +37,7 @@ record DraftPort(PortMention mention, String protocol, Span protocolWords, Encry
                 .toList();
     }
 
-    static DraftPort of(PortMention mention, Optional<Span> named, Span row, Optional<Encryption> stated) {
+    static DraftPort of(PortMention mention, Optional<SourceSpan> named, SourceSpan row, Optional<Encryption> stated) {
         var protocol = named.map(words -> Slug.of(words.text())).orElseGet(() -> registered(mention));
         var known = WellKnownProtocols.find(new Id(protocol));
         var signalling = known.flatMap(Protocol::carries).isEmpty()
@@ -66,12 +67,12 @@ record DraftPort(PortMention mention, String protocol, Span protocolWords, Encry
     }
 
     private static Optional<Encryption> encryption(TableRow row, int index) {
-        var stated = row.values(Column.ENCRYPTION);
+        var stated = row.values(SourceColumn.ENCRYPTION);
         return stated.stream()
                 .skip(stated.size() > index ? index : 0)
                 .findFirst()
                 .flatMap(words -> Arrays.stream(Encryption.values())
-                        .filter(encryption -> Words.of(encryption).equals(Slug.of(words.text())))
+                        .filter(encryption -> EnumNames.of(encryption).equals(Slug.of(words.text())))
                         .findFirst());
     }
 }

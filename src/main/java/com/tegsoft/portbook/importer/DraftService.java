@@ -4,7 +4,7 @@ import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Exposure;
 import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.matrix.Requirement;
-import com.tegsoft.portbook.source.Words;
+import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +19,11 @@ import java.util.regex.Pattern;
  */
 record DraftService(
         String id,
-        Span words,
+        SourceSpan words,
         Direction direction,
         Optional<Exposure> exposure,
-        List<Span> roles,
-        List<Span> purposes,
+        List<SourceSpan> roles,
+        List<SourceSpan> purposes,
         List<HostMention> hosts,
         Optional<Requirement> requirement,
         List<DraftPort> ports,
@@ -42,27 +42,29 @@ record DraftService(
                 Slug.of(row.name().text()),
                 row.name(),
                 direction,
-                row.cell(Column.SOURCE).filter(cell -> inbound).map(DraftService::exposure),
-                row.values(Column.ROLES),
-                row.values(Column.PURPOSES),
+                row.cell(SourceColumn.SOURCE).filter(cell -> inbound).map(DraftService::exposure),
+                row.values(SourceColumn.ROLES),
+                row.values(SourceColumn.PURPOSES),
                 inbound
                         ? List.of()
-                        : row.cell(Column.DESTINATION).map(HostMention::in).orElse(List.of()),
-                row.cell(Column.REQUIREMENT).map(DraftService::requirement),
+                        : row.cell(SourceColumn.DESTINATION)
+                                .map(HostMention::in)
+                                .orElse(List.of()),
+                row.cell(SourceColumn.REQUIREMENT).map(DraftService::requirement),
                 DraftPort.of(row),
-                row.cell(Column.DEFAULT)
-                        .or(() -> row.cell(Column.PORT))
+                row.cell(SourceColumn.DEFAULT)
+                        .or(() -> row.cell(SourceColumn.PORT))
                         .filter(cell -> cell.has(MOVES))
                         .isPresent());
     }
 
     /** An item that lists ports and nothing else: it has no name, role or purpose. */
-    static DraftService of(Section section, Span item) {
+    static DraftService of(Section section, SourceSpan item) {
         var direction = section.direction().orElse(Direction.INBOUND);
         var ports = PortMention.in(item).stream()
                 .map(mention -> DraftPort.of(mention, mention.protocol(), item, Optional.empty()))
                 .toList();
-        var name = new ArrayList<>(List.of(Words.of(direction)));
+        var name = new ArrayList<>(List.of(EnumNames.of(direction)));
         ports.forEach(port -> name.add(port.protocol()));
         return new DraftService(
                 Slug.of(String.join(" ", name)),
@@ -88,11 +90,11 @@ record DraftService(
         return Optional.of(ranges).filter(all -> movable && all.size() == 1).map(all -> all.get(0));
     }
 
-    private static Exposure exposure(Span source) {
+    private static Exposure exposure(SourceSpan source) {
         return source.has(ANY) ? Exposure.ANY : Exposure.RESTRICTED;
     }
 
-    private static Requirement requirement(Span cell) {
+    private static Requirement requirement(SourceSpan cell) {
         return cell.has(OPTIONAL)
                 ? Requirement.OPTIONAL
                 : cell.has(CONDITIONAL) ? Requirement.CONDITIONAL : Requirement.REQUIRED;

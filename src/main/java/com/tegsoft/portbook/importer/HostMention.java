@@ -9,22 +9,22 @@ import java.util.regex.Pattern;
  * @param name its DNS name
  * @param addresses everything after the name that looks like an address
  */
-record HostMention(Span name, List<Span> addresses) {
+public record HostMention(SourceSpan name, List<SourceSpan> addresses) {
 
     private static final Pattern NAME = Pattern.compile("\\b(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}\\b");
     private static final Pattern ADDRESS =
             Pattern.compile("\\b\\d{1,3}(?:\\.\\d{1,3}){3}\\b|\\b[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){2,7}\\b");
 
-    HostMention {
+    public HostMention {
         addresses = List.copyOf(addresses);
     }
 
-    static List<HostMention> in(Span words) {
+    static List<HostMention> in(SourceSpan words) {
         var names = words.find(NAME).toList();
         return java.util.stream.IntStream.range(0, names.size())
                 .mapToObj(i -> {
                     var end = i + 1 < names.size() ? names.get(i + 1).start() : words.end();
-                    var rest = new Span(words.page(), names.get(i).end(), end);
+                    var rest = new SourceSpan(words.page(), names.get(i).end(), end);
                     return new HostMention(names.get(i), rest.find(ADDRESS).toList());
                 })
                 .toList();

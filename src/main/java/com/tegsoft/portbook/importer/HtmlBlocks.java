@@ -17,7 +17,7 @@ final class HtmlBlocks {
     private static final String BLOCKS = "h1, h2, h3, h4, h5, h6, caption, p, li, dt, tr";
 
     private final Source page;
-    private final List<Block> blocks = new ArrayList<>();
+    private final List<PageBlock> blocks = new ArrayList<>();
 
     private HtmlBlocks(Source page) {
         this.page = new Source(page.file(), blanked(page.text()));
@@ -27,7 +27,7 @@ final class HtmlBlocks {
         return page.text().stripLeading().startsWith("<");
     }
 
-    static List<Block> of(Source page) {
+    static List<PageBlock> of(Source page) {
         var blocks = new HtmlBlocks(page);
         Parser.htmlParser()
                 .setTrackPosition(true)
@@ -44,24 +44,25 @@ final class HtmlBlocks {
         var words = words(element);
         if (element.normalName().equals("tr")) {
             var cells = element.select("> td, > th").stream().map(this::words).toList();
-            blocks.add(new Block.Row(words, cells, element.select("> td").isEmpty()));
+            blocks.add(new PageBlock.Row(words, cells, element.select("> td").isEmpty()));
         } else if (element.normalName().equals("li")) {
-            blocks.add(new Block.Item(words));
+            blocks.add(new PageBlock.Item(words));
         } else if (element.normalName().equals("dt")) {
             var text = Optional.ofNullable(element.nextElementSibling())
                     .map(this::words)
                     .orElse(words);
-            blocks.add(new Block.Item(new Span(page, words.start(), text.end())));
+            blocks.add(new PageBlock.Item(new SourceSpan(page, words.start(), text.end())));
         } else if (!words.isBlank()) {
-            blocks.add(element.normalName().equals("p") ? new Block.Paragraph(words) : new Block.Heading(words));
+            blocks.add(
+                    element.normalName().equals("p") ? new PageBlock.Paragraph(words) : new PageBlock.Heading(words));
         }
     }
 
     /** The text of an element. */
-    private Span words(Element element) {
+    private SourceSpan words(Element element) {
         var start = element.sourceRange().end().pos();
         var end = Math.max(start, element.endSourceRange().start().pos());
-        return new Span(page, start, end).strip();
+        return new SourceSpan(page, start, end).strip();
     }
 
     /** The page with spaces instead of tags; a line break ends an item of a list, and the end of a term ends its name. */

@@ -2,11 +2,11 @@ package com.tegsoft.portbook.importer;
 
 import com.tegsoft.portbook.check.Checks;
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.content.ContentFiles;
 import com.tegsoft.portbook.content.ContentReader;
-import com.tegsoft.portbook.content.Folder;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Source;
-import com.tegsoft.portbook.source.SourceReader;
+import com.tegsoft.portbook.yaml.SourceReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,7 @@ public final class Importer {
         var read = SourceReader.read(file, bytes);
         var page = PortPage.of(read.value());
         var draft = DraftMatrix.of(page);
-        var findings = Stream.of(read.findings().stream(), Rules.findings(page), judged(page, draft))
+        var findings = Stream.of(read.findings().stream(), ImportRules.findings(page), judged(page, draft))
                 .flatMap(some -> some)
                 .distinct()
                 .sorted()
@@ -63,7 +63,7 @@ public final class Importer {
         var files = new java.util.TreeMap<String, byte[]>();
         AROUND.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
         files.put(Content.MATRIX, draft.yaml().getBytes(StandardCharsets.UTF_8));
-        return Checks.findings(ContentReader.read(Folder.of(files), Set.of())).stream()
+        return Checks.findings(ContentReader.read(ContentFiles.of(files), Set.of())).stream()
                 .filter(finding -> finding.at().file().equals(Content.MATRIX))
                 .map(finding -> new Finding(
                         finding.check(),

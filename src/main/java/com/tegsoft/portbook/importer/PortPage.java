@@ -10,12 +10,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A page with port tables. */
-record PortPage(Source source, List<Block> blocks, List<Section> sections) {
+public record PortPage(Source source, List<PageBlock> blocks, List<Section> sections) {
+
+    /** A day, as ISO 8601 writes it. */
+    public static final Pattern DATE =
+            Pattern.compile("\\b[12][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])\\b");
 
     private static final Pattern PRODUCT =
             Pattern.compile("^\\p{Lu}[\\w.&-]*(?: (?!Services?|Access|Ports?|Network|Firewall)\\p{Lu}[\\w.&-]*)*");
 
-    PortPage {
+    public PortPage {
         blocks = List.copyOf(blocks);
         sections = List.copyOf(sections);
     }
@@ -25,13 +29,13 @@ record PortPage(Source source, List<Block> blocks, List<Section> sections) {
         return new PortPage(source, blocks, sections(blocks));
     }
 
-    private static List<Section> sections(List<Block> blocks) {
+    private static List<Section> sections(List<PageBlock> blocks) {
         var sections = new ArrayList<Section>();
-        var open = new ArrayList<Block>();
-        Optional<Span> heading = Optional.empty();
+        var open = new ArrayList<PageBlock>();
+        Optional<SourceSpan> heading = Optional.empty();
         Optional<Direction> direction = Optional.empty();
         for (var block : blocks) {
-            if (block instanceof Block.Heading next) {
+            if (block instanceof PageBlock.Heading next) {
                 sections.add(new Section(heading, direction, open));
                 open.clear();
                 heading = Optional.of(next.words());
@@ -45,52 +49,52 @@ record PortPage(Source source, List<Block> blocks, List<Section> sections) {
         return sections;
     }
 
-    Location start() {
+    public Location start() {
         return Location.startOf(source.file());
     }
 
-    Optional<Span> title() {
+    public Optional<SourceSpan> title() {
         return blocks.stream()
-                .filter(Block.Heading.class::isInstance)
-                .map(Block::words)
+                .filter(PageBlock.Heading.class::isInstance)
+                .map(PageBlock::words)
                 .findFirst();
     }
 
     /** The product's name, which most titles begin with. */
-    Optional<Span> product() {
+    public Optional<SourceSpan> product() {
         return title().flatMap(title -> title.find(PRODUCT).findFirst());
     }
 
-    List<Table> tables() {
+    public List<SourceTable> tables() {
         return sections.stream().flatMap(section -> section.table().stream()).toList();
     }
 
-    List<TableRow> rows() {
+    public List<TableRow> rows() {
         return tables().stream().flatMap(table -> table.rows().stream()).toList();
     }
 
-    List<Definition> definitions() {
+    public List<Definition> definitions() {
         return sections.stream()
                 .flatMap(section -> section.definitions().stream())
                 .toList();
     }
 
-    List<HostMention> hosts() {
+    public List<HostMention> hosts() {
         return Stream.concat(
                         sections.stream().flatMap(section -> section.hosts().stream()),
                         rows().stream()
-                                .flatMap(row -> row.cell(Column.DESTINATION).stream())
+                                .flatMap(row -> row.cell(SourceColumn.DESTINATION).stream())
                                 .flatMap(cell -> HostMention.in(cell).stream()))
                 .toList();
     }
 
     /** All values of a column, in the order of the page. */
-    List<Span> values(Column column) {
+    public List<SourceSpan> values(SourceColumn column) {
         return rows().stream().flatMap(row -> row.values(column).stream()).toList();
     }
 
     /** The parts that contain sentences. */
-    List<Span> prose() {
+    public List<SourceSpan> prose() {
         return Stream.of(
                         sections.stream().flatMap(section -> section.paragraphs().stream()),
                         definitions().stream().map(Definition::text),

@@ -11,60 +11,60 @@ import java.util.stream.Stream;
  *
  * @param direction of the last heading that states one
  */
-record Section(Optional<Span> heading, Optional<Direction> direction, List<Block> blocks) {
+public record Section(Optional<SourceSpan> heading, Optional<Direction> direction, List<PageBlock> blocks) {
 
     private static final Pattern OUTBOUND =
             Pattern.compile("(?i)internal\\s+to\\s+external|\\boutbound\\b|\\begress\\b|\\boutgoing\\b|^out$");
     private static final Pattern INBOUND =
             Pattern.compile("(?i)external\\s+to\\s+internal|\\binbound\\b|\\bingress\\b|\\bincoming\\b|^in$");
 
-    Section {
+    public Section {
         blocks = List.copyOf(blocks);
     }
 
     /** The direction that a text states. */
-    static Optional<Direction> direction(Span words) {
+    static Optional<Direction> direction(SourceSpan words) {
         return words.has(OUTBOUND)
                 ? Optional.of(Direction.OUTBOUND)
                 : Optional.of(Direction.INBOUND).filter(inbound -> words.has(INBOUND));
     }
 
     /** Items of lists that are not definitions. */
-    List<Span> items() {
-        return words(Block.Item.class)
+    List<SourceSpan> items() {
+        return words(PageBlock.Item.class)
                 .filter(item -> Definition.of(item, heading).isEmpty())
                 .toList();
     }
 
     List<Definition> definitions() {
-        return words(Block.Item.class)
+        return words(PageBlock.Item.class)
                 .flatMap(item -> Definition.of(item, heading).stream())
                 .toList();
     }
 
-    List<Span> paragraphs() {
-        return words(Block.Paragraph.class).toList();
+    List<SourceSpan> paragraphs() {
+        return words(PageBlock.Paragraph.class).toList();
     }
 
-    Optional<Table> table() {
+    public Optional<SourceTable> table() {
         var rows = blocks.stream()
-                .filter(Block.Row.class::isInstance)
-                .map(Block.Row.class::cast)
+                .filter(PageBlock.Row.class::isInstance)
+                .map(PageBlock.Row.class::cast)
                 .toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(Table.of(rows, direction));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(SourceTable.of(rows, direction));
     }
 
     /** Items that list ports outside a table. */
-    List<Span> portItems() {
+    public List<SourceSpan> portItems() {
         return items().stream().filter(item -> !PortMention.in(item).isEmpty()).toList();
     }
 
     /** Remote hosts that are listed outside a table. */
-    List<HostMention> hosts() {
+    public List<HostMention> hosts() {
         return items().stream().flatMap(item -> HostMention.in(item).stream()).toList();
     }
 
-    private Stream<Span> words(Class<? extends Block> kind) {
-        return blocks.stream().filter(kind::isInstance).map(Block::words);
+    private Stream<SourceSpan> words(Class<? extends PageBlock> kind) {
+        return blocks.stream().filter(kind::isInstance).map(PageBlock::words);
     }
 }

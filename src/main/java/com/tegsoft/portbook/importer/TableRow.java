@@ -14,35 +14,35 @@ import java.util.stream.Stream;
  *
  * @param direction as stated by its own cell or the heading above the table
  */
-record TableRow(Span words, Optional<Direction> direction, Map<Column, Span> cells) {
+public record TableRow(SourceSpan words, Optional<Direction> direction, Map<SourceColumn, SourceSpan> cells) {
 
     /** Commas and semicolons; dashes that begin an item. */
     static final Pattern SEPARATOR = Pattern.compile("\\s*[,;]\\s*|(?:^|(?<=\\s))-\\s*(?=\\p{L})|\\s+/\\s+");
 
-    TableRow {
+    public TableRow {
         cells = Collections.unmodifiableMap(new EnumMap<>(cells));
     }
 
     /** The value in a column; empty if there is no such column or no value. */
-    Optional<Span> cell(Column column) {
+    public Optional<SourceSpan> cell(SourceColumn column) {
         return Optional.ofNullable(cells.get(column)).filter(cell -> !cell.isBlank());
     }
 
-    Span name() {
-        return cell(Column.NAME).orElse(words);
+    public SourceSpan name() {
+        return cell(SourceColumn.NAME).orElse(words);
     }
 
     /** The items of a cell. */
-    List<Span> values(Column column) {
+    public List<SourceSpan> values(SourceColumn column) {
         return cell(column).map(cell -> cell.split(SEPARATOR)).orElse(List.of());
     }
 
-    List<PortMention> ports() {
-        return cell(Column.PORT).map(PortMention::in).orElse(List.of());
+    public List<PortMention> ports() {
+        return cell(SourceColumn.PORT).map(PortMention::in).orElse(List.of());
     }
 
     /** The cells that contain prose rather than values. */
-    Stream<Span> prose() {
-        return Stream.of(Column.NAME, Column.DESCRIPTION).flatMap(column -> cell(column).stream());
+    Stream<SourceSpan> prose() {
+        return Stream.of(SourceColumn.NAME, SourceColumn.DESCRIPTION).flatMap(column -> cell(column).stream());
     }
 }

@@ -15,31 +15,32 @@ final class TextBlocks {
 
     private TextBlocks() {}
 
-    static List<Block> of(Source page) {
-        var blocks = new ArrayList<Block>();
-        Span.all(page)
+    static List<PageBlock> of(Source page) {
+        var blocks = new ArrayList<PageBlock>();
+        SourceSpan.all(page)
                 .find(LINE)
                 .filter(line -> !line.isBlank() && !line.has(RULE))
                 .forEach(line -> blocks.add(block(line, blocks)));
         return blocks;
     }
 
-    private static Block block(Span line, List<Block> before) {
+    private static PageBlock block(SourceSpan line, List<PageBlock> before) {
         if (line.text().chars().filter(c -> c == '|').count() > 1) {
-            var inTable = !before.isEmpty() && before.get(before.size() - 1) instanceof Block.Row;
-            return new Block.Row(line.strip(), cells(line.strip()), !inTable);
+            var inTable = !before.isEmpty() && before.get(before.size() - 1) instanceof PageBlock.Row;
+            return new PageBlock.Row(line.strip(), cells(line.strip()), !inTable);
         }
         var item = ITEM.matcher(line.text());
         if (item.find()) {
-            return new Block.Item(line.part(item.end(), line.text().length()).strip());
+            return new PageBlock.Item(
+                    line.part(item.end(), line.text().length()).strip());
         }
         var words = line.strip();
-        return isHeading(words.text()) ? new Block.Heading(words) : new Block.Paragraph(words);
+        return isHeading(words.text()) ? new PageBlock.Heading(words) : new PageBlock.Paragraph(words);
     }
 
     /** What stands between the bars; a bar at the start or the end only closes the row. */
-    private static List<Span> cells(Span line) {
-        var cells = new ArrayList<Span>();
+    private static List<SourceSpan> cells(SourceSpan line) {
+        var cells = new ArrayList<SourceSpan>();
         var text = line.text();
         var from = text.startsWith("|") ? 1 : 0;
         for (var bar = text.indexOf('|', from); bar >= 0; bar = text.indexOf('|', from)) {

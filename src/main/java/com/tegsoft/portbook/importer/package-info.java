@@ -1,9 +1,9 @@
 /**
- * Reads an existing port table and produces a draft of a matrix and a list of the page's defects, each with its
- * location. One class per rule; the checks of the matrix run on the draft, and their findings are mapped back to the
- * page.
+ * Another vendor's port page, read as it stands: a draft matrix, and everything that is wrong with the page, each with
+ * its place.
  *
- * <p>May: read text and HTML, know the matrix and the checks. May not: correct anything silently, touch a file.
+ * <p>Nothing is corrected silently and no file is written; what the checks know of ports they judge themselves, on the
+ * draft.
  */
 @NullMarked
 package com.tegsoft.portbook.importer;

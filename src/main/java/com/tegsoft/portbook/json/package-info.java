@@ -1,8 +1,8 @@
 /**
- * JSON as plain values: text, whole number, boolean, list, map.
+ * JSON as plain values, written and read with Jackson's streams.
  *
- * <p>May: write and read any of them with Jackson's streams. May not: know the domain, or bind JSON to classes, because
- * loading the binding takes longer than all JSON of a short build.
+ * <p>Nothing of ours is known here. JSON is not bound to classes: loading that code takes a short build longer than
+ * all of its JSON.
  */
 @NullMarked
 package com.tegsoft.portbook.json;

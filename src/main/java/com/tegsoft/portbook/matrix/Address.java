@@ -1,6 +1,6 @@
 package com.tegsoft.portbook.matrix;
 
-import com.tegsoft.portbook.source.Shape;
+import com.tegsoft.portbook.yaml.Shape;
 import inet.ipaddr.IPAddress;
 import inet.ipaddr.IPAddressString;
 import inet.ipaddr.IPAddressStringParameters;

@@ -1,11 +1,11 @@
 package com.tegsoft.portbook.matrix;
 
 import com.tegsoft.portbook.finding.Location;
-import com.tegsoft.portbook.source.CanonicalJson;
-import com.tegsoft.portbook.source.Node;
-import com.tegsoft.portbook.source.Read;
-import com.tegsoft.portbook.source.Shape.Fields;
-import com.tegsoft.portbook.source.ShapeCheck;
+import com.tegsoft.portbook.yaml.CanonicalJson;
+import com.tegsoft.portbook.yaml.Node;
+import com.tegsoft.portbook.yaml.Parsed;
+import com.tegsoft.portbook.yaml.Shape.Fields;
+import com.tegsoft.portbook.yaml.ShapeCheck;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,19 +39,19 @@ public record AddressRecord(String date, String edition, Addresses addresses, St
     }
 
     /** The record, or nothing if its form is wrong. */
-    public static Read<Optional<AddressRecord>> read(Node root) {
+    public static Parsed<Optional<AddressRecord>> read(Node root) {
         var faults = ShapeCheck.findings(root, SHAPE);
         if (!faults.isEmpty()) {
-            return new Read<>(Optional.empty(), faults);
+            return new Parsed<>(Optional.empty(), faults);
         }
-        var facts = new Facts(root);
+        var facts = new NodeFields(root);
         var record = new AddressRecord(
                 facts.text("edition"),
                 facts.text("edition-seal"),
                 Addresses.of(root.deepest("addresses")),
                 facts.text(Seal.FIELD),
                 root);
-        return new Read<>(Optional.of(record), faults);
+        return new Parsed<>(Optional.of(record), faults);
     }
 
     /** The content of its file. */

@@ -1,8 +1,8 @@
 package com.tegsoft.portbook.matrix;
 
 import com.tegsoft.portbook.finding.Location;
-import com.tegsoft.portbook.source.Node;
-import com.tegsoft.portbook.source.Shape;
+import com.tegsoft.portbook.yaml.Node;
+import com.tegsoft.portbook.yaml.Shape;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,9 +45,9 @@ public record Addresses(List<String> languages, Map<String, List<String>> pages,
     }
 
     static Addresses of(Node node) {
-        var facts = new Facts(node);
+        var facts = new NodeFields(node);
         var pages = new LinkedHashMap<String, List<String>>();
-        new Facts(node)
+        new NodeFields(node)
                 .entries("pages")
                 .forEach(page -> pages.put(
                         page.key().text(),

@@ -1,8 +1,8 @@
 package com.tegsoft.portbook.matrix;
 
 import com.tegsoft.portbook.finding.Location;
-import com.tegsoft.portbook.source.CanonicalJson;
-import com.tegsoft.portbook.source.Node;
+import com.tegsoft.portbook.yaml.CanonicalJson;
+import com.tegsoft.portbook.yaml.Node;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package com.tegsoft.portbook.matrix;
 
-import com.tegsoft.portbook.source.Node;
-import com.tegsoft.portbook.source.Read;
-import com.tegsoft.portbook.source.Shape.Fields;
-import com.tegsoft.portbook.source.Shape.Value;
-import com.tegsoft.portbook.source.ShapeCheck;
+import com.tegsoft.portbook.yaml.Node;
+import com.tegsoft.portbook.yaml.Parsed;
+import com.tegsoft.portbook.yaml.Shape.Fields;
+import com.tegsoft.portbook.yaml.Shape.Value;
+import com.tegsoft.portbook.yaml.ShapeCheck;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,18 +26,18 @@ public final class EditionReader {
     private EditionReader() {}
 
     /** The edition, or nothing if its form is wrong. */
-    public static Read<Optional<Edition>> read(Node node) {
+    public static Parsed<Optional<Edition>> read(Node node) {
         var faults = ShapeCheck.findings(node, SHAPE);
         if (!faults.isEmpty()) {
-            return new Read<>(Optional.empty(), faults);
+            return new Parsed<>(Optional.empty(), faults);
         }
-        var facts = new Facts(node);
+        var facts = new NodeFields(node);
         var matrix = MatrixReader.read(node.deepest("matrix"));
         if (!matrix.findings().isEmpty()) {
-            return new Read<>(Optional.empty(), matrix.findings());
+            return new Parsed<>(Optional.empty(), matrix.findings());
         }
         var addresses = node.entry("addresses").map(entry -> Addresses.of(entry.value()));
         var edition = new Edition(matrix.value(), addresses, facts.text("previous"), facts.text(Seal.FIELD), node);
-        return new Read<>(Optional.of(edition), List.of());
+        return new Parsed<>(Optional.of(edition), List.of());
     }
 }

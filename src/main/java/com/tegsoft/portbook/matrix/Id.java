@@ -1,6 +1,6 @@
 package com.tegsoft.portbook.matrix;
 
-import com.tegsoft.portbook.source.Shape;
+import com.tegsoft.portbook.yaml.Shape;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package com.tegsoft.portbook.matrix;
 
-import com.tegsoft.portbook.source.Words;
+import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.Set;
 
 /** The kind of thing that an id with a link on the site belongs to. */
@@ -13,7 +13,7 @@ public enum IdKind {
 
     /** The section of the matrix that declares such ids. */
     public String section() {
-        return Words.of(this) + "s";
+        return EnumNames.of(this) + "s";
     }
 
     /** All ids of this kind. */

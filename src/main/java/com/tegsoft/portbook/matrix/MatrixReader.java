@@ -1,9 +1,9 @@
 package com.tegsoft.portbook.matrix;
 
 import com.tegsoft.portbook.finding.Finding;
-import com.tegsoft.portbook.source.Node;
-import com.tegsoft.portbook.source.Read;
-import com.tegsoft.portbook.source.ShapeCheck;
+import com.tegsoft.portbook.yaml.Node;
+import com.tegsoft.portbook.yaml.Parsed;
+import com.tegsoft.portbook.yaml.ShapeCheck;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -15,18 +15,18 @@ import java.util.function.BiFunction;
 /** Builds the matrix from the nodes of its file. Whatever has the wrong form is reported and left out. */
 public final class MatrixReader {
 
-    private final Facts root;
+    private final NodeFields root;
     private final List<Finding> findings;
 
     private MatrixReader(Node node) {
-        this.root = new Facts(node);
+        this.root = new NodeFields(node);
         this.findings = new ArrayList<>(ShapeCheck.findings(node, MatrixShape.ROOT));
     }
 
-    public static Read<Matrix> read(Node node) {
+    public static Parsed<Matrix> read(Node node) {
         var reader = new MatrixReader(node);
         var matrix = reader.matrix();
-        return new Read<>(matrix, reader.findings);
+        return new Parsed<>(matrix, reader.findings);
     }
 
     private Matrix matrix() {
@@ -66,8 +66,8 @@ public final class MatrixReader {
         return root.node().entry(field).map(this::isGood).orElse(false);
     }
 
-    private <V> Map<Id, V> section(String name, BiFunction<Id, Facts, V> value) {
-        return Facts.map(root.entries(name).filter(this::isGood), value);
+    private <V> Map<Id, V> section(String name, BiFunction<Id, NodeFields, V> value) {
+        return NodeFields.map(root.entries(name).filter(this::isGood), value);
     }
 
     private boolean isGood(Node.Entry entry) {
@@ -76,9 +76,9 @@ public final class MatrixReader {
                         && finding.at().isBefore(entry.value().at()));
     }
 
-    private static Host host(Id id, Facts facts) {
+    private static Host host(Id id, NodeFields facts) {
         var addresses = facts.items("addresses")
-                .map(Facts::new)
+                .map(NodeFields::new)
                 .map(a -> new Address(
                         a.text("address"),
                         a.optionalWord("use", Address.Use.class).orElse(Address.Use.ACTIVE)))
@@ -92,7 +92,7 @@ public final class MatrixReader {
                 facts.words("because", HostDoubt.class));
     }
 
-    static Protocol protocol(Id id, Facts facts) {
+    static Protocol protocol(Id id, NodeFields facts) {
         return new Protocol(
                 id,
                 facts.optionalText("name"),
@@ -105,7 +105,7 @@ public final class MatrixReader {
                 facts.optionalWord("carries", CallPart.class));
     }
 
-    private static Service service(Id id, Facts facts) {
+    private static Service service(Id id, NodeFields facts) {
         return new Service(
                 id,
                 facts.word("direction", Direction.class),
@@ -114,11 +114,14 @@ public final class MatrixReader {
                 facts.ids("purposes"),
                 facts.ids("hosts"),
                 facts.word("requirement", Requirement.class),
-                facts.items("ports").map(Facts::new).map(MatrixReader::listener).toList(),
+                facts.items("ports")
+                        .map(NodeFields::new)
+                        .map(MatrixReader::listener)
+                        .toList(),
                 facts.ids("assumptions"));
     }
 
-    private static Listener listener(Facts facts) {
+    private static Listener listener(NodeFields facts) {
         return new Listener(
                 Port.parse(facts.text("port")),
                 facts.id("protocol"),
@@ -128,7 +131,7 @@ public final class MatrixReader {
                 facts.words("because", Doubt.class));
     }
 
-    private static Retired retired(Id id, Facts facts) {
+    private static Retired retired(Id id, NodeFields facts) {
         return new Retired(id, facts.word("was", IdKind.class), facts.optionalId("successor"));
     }
 }

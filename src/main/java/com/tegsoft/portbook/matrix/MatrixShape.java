@@ -1,10 +1,10 @@
 package com.tegsoft.portbook.matrix;
 
-import com.tegsoft.portbook.source.Shape;
-import com.tegsoft.portbook.source.Shape.Choice;
-import com.tegsoft.portbook.source.Shape.Fields;
-import com.tegsoft.portbook.source.Shape.ListOf;
-import com.tegsoft.portbook.source.Shape.MapOf;
+import com.tegsoft.portbook.yaml.Shape;
+import com.tegsoft.portbook.yaml.Shape.Choice;
+import com.tegsoft.portbook.yaml.Shape.Fields;
+import com.tegsoft.portbook.yaml.Shape.ListOf;
+import com.tegsoft.portbook.yaml.Shape.MapOf;
 import java.util.List;
 
 /** The form of {@code matrix.yaml}. */

@@ -1,8 +1,8 @@
 package com.tegsoft.portbook.matrix;
 
 import com.tegsoft.portbook.finding.Location;
-import com.tegsoft.portbook.source.Node;
-import com.tegsoft.portbook.source.Words;
+import com.tegsoft.portbook.yaml.EnumNames;
+import com.tegsoft.portbook.yaml.Node;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -58,7 +58,7 @@ public final class MatrixWriter {
     private static Node address(Address address) {
         var fields = new MatrixWriter();
         fields.text("address", address.text());
-        fields.text("use", Words.of(address.use()));
+        fields.text("use", EnumNames.of(address.use()));
         return fields.mapping();
     }
 
@@ -73,22 +73,22 @@ public final class MatrixWriter {
         fields.text("name", protocol.name());
         fields.words("transports", protocol.transports());
         fields.words("needed", protocol.needed());
-        fields.text("encryption", Words.of(protocol.encryption()));
+        fields.text("encryption", EnumNames.of(protocol.encryption()));
         fields.words("accepts", protocol.accepts());
-        fields.text("kind", Words.of(protocol.kind()));
+        fields.text("kind", EnumNames.of(protocol.kind()));
         fields.list("registered", protocol.registered());
-        fields.text("carries", protocol.carries().map(Words::of));
+        fields.text("carries", protocol.carries().map(EnumNames::of));
         return fields.mapping();
     }
 
     private static Node service(Service service) {
         var fields = new MatrixWriter();
-        fields.text("direction", Words.of(service.direction()));
-        fields.text("source", service.exposure().map(Words::of));
+        fields.text("direction", EnumNames.of(service.direction()));
+        fields.text("source", service.exposure().map(EnumNames::of));
         fields.list("roles", service.roles());
         fields.list("purposes", service.purposes());
         fields.list("hosts", service.hosts());
-        fields.text("requirement", Words.of(service.requirement()));
+        fields.text("requirement", EnumNames.of(service.requirement()));
         fields.list("assumptions", service.assumptions());
         fields.add("ports", sequence(service.listeners(), MatrixWriter::listener));
         return fields.mapping();
@@ -98,16 +98,16 @@ public final class MatrixWriter {
         var fields = new MatrixWriter();
         fields.text("port", listener.port().toString());
         fields.text("protocol", listener.protocol().value());
-        fields.text("encryption", Words.of(listener.encryption()));
+        fields.text("encryption", EnumNames.of(listener.encryption()));
         fields.text("setting", listener.setting().map(Id::value));
-        fields.text("carries", listener.carries().map(Words::of));
+        fields.text("carries", listener.carries().map(EnumNames::of));
         fields.words("because", listener.because());
         return fields.mapping();
     }
 
     private static Node retired(Retired retired) {
         var fields = new MatrixWriter();
-        fields.text("was", Words.of(retired.was()));
+        fields.text("was", EnumNames.of(retired.was()));
         fields.text("successor", retired.successor().map(Id::value));
         return fields.mapping();
     }
@@ -129,7 +129,7 @@ public final class MatrixWriter {
 
     /** A set has no order, so it is written alphabetically. An empty one is left out. */
     private void words(String name, Collection<? extends Enum<?>> words) {
-        list(name, words.stream().map(Words::of).sorted().toList());
+        list(name, words.stream().map(EnumNames::of).sorted().toList());
     }
 
     private <V> void section(String name, Map<Id, V> values, Function<V, Node> form) {

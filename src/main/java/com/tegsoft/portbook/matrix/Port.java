@@ -1,6 +1,6 @@
 package com.tegsoft.portbook.matrix;
 
-import com.tegsoft.portbook.source.Words;
+import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.Comparator;
 import java.util.Locale;
 
@@ -14,7 +14,7 @@ public record Port(Transport transport, PortRange range) implements Comparable<P
             throw new IllegalArgumentException("not a port with its transport: " + text);
         }
         return new Port(
-                Words.parse(Transport.class, text.substring(slash + 1)), PortRange.parse(text.substring(0, slash)));
+                EnumNames.parse(Transport.class, text.substring(slash + 1)), PortRange.parse(text.substring(0, slash)));
     }
 
     public boolean overlaps(Port other) {

@@ -1,9 +1,9 @@
 package com.tegsoft.portbook.matrix;
 
 import com.tegsoft.portbook.hash.Sha256;
-import com.tegsoft.portbook.source.CanonicalJson;
-import com.tegsoft.portbook.source.Node;
-import com.tegsoft.portbook.source.Shape;
+import com.tegsoft.portbook.yaml.CanonicalJson;
+import com.tegsoft.portbook.yaml.Node;
+import com.tegsoft.portbook.yaml.Shape;
 
 /**
  * Proof that a file was not edited: the SHA-256 (FIPS 180-4) of its canonical JSON (RFC 8785) without the seal itself,

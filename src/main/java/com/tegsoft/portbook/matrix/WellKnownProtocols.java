@@ -1,9 +1,9 @@
 package com.tegsoft.portbook.matrix;
 
 import com.tegsoft.portbook.finding.Source;
-import com.tegsoft.portbook.source.Node;
-import com.tegsoft.portbook.source.ShapeCheck;
-import com.tegsoft.portbook.source.YamlReader;
+import com.tegsoft.portbook.yaml.Node;
+import com.tegsoft.portbook.yaml.ShapeCheck;
+import com.tegsoft.portbook.yaml.YamlReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +44,7 @@ public final class WellKnownProtocols {
             if (!read.findings().isEmpty() || !faults.isEmpty()) {
                 throw new IllegalStateException("protocols.yaml: " + read.findings() + faults);
             }
-            return Facts.map(((Node.Mapping) read.value()).entries().stream(), MatrixReader::protocol);
+            return NodeFields.map(((Node.Mapping) read.value()).entries().stream(), MatrixReader::protocol);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

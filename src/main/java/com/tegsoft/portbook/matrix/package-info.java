@@ -1,7 +1,7 @@
 /**
  * The port matrix: what must be open, between whom, on which port, and what is known about it.
  *
- * <p>May: hold facts and read them from YAML. May not: contain prose, know a language, judge.
+ * <p>Facts only: no prose, no language, no judgement.
  */
 @NullMarked
 package com.tegsoft.portbook.matrix;

@@ -1,6 +1,15 @@
 package com.tegsoft.portbook.pdf;
 
 import com.tegsoft.portbook.hash.Sha256;
+import com.tegsoft.portbook.pdf.font.Shaper;
+import com.tegsoft.portbook.pdf.font.Typefaces;
+import com.tegsoft.portbook.pdf.input.HtmlSubset;
+import com.tegsoft.portbook.pdf.input.ProseReader;
+import com.tegsoft.portbook.pdf.input.SheetReader;
+import com.tegsoft.portbook.pdf.layout.PrintFault;
+import com.tegsoft.portbook.pdf.layout.TextRuns;
+import com.tegsoft.portbook.pdf.write.Attachment;
+import com.tegsoft.portbook.pdf.write.PdfWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -33,20 +42,20 @@ public final class PdfPrinter {
     /** Whether a character can be printed, in bold too. */
     public boolean has(int codePoint) {
         return ProseReader.WHITE.indexOf(codePoint) >= 0
-                || Pieces.isBlank(codePoint)
+                || TextRuns.isBlank(codePoint)
                 || shaper.typefaces().has(codePoint);
     }
 
     /**
      * Prints a document.
      *
-     * @param html in the subset that {@code Subset} describes
+     * @param html in the subset that {@link HtmlSubset} describes
      * @param attachments what it was made from
      * @throws PrintFault if something in it is outside the subset, has no glyph or no room, or leads nowhere
      */
     public byte[] print(String html, List<Attachment> attachments) {
         try {
-            return new Printing(SheetReader.read(html), shaper).print(attachments, fingerprint(html, attachments));
+            return new PdfWriter(SheetReader.read(html), shaper).print(attachments, fingerprint(html, attachments));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,7 +9,7 @@ import java.util.Map;
  * The published {@code _headers} file, in the format of static hosts: a path, {@code *} at its end for everything
  * below, and indented under it the headers.
  */
-record HeaderRules(List<Rule> rules) {
+public record HeaderRules(List<Rule> rules) {
 
     record Rule(String path, Map<String, String> headers) {
         boolean applies(String other) {
@@ -17,7 +17,7 @@ record HeaderRules(List<Rule> rules) {
         }
     }
 
-    static HeaderRules parse(String file) {
+    public static HeaderRules parse(String file) {
         var rules = new ArrayList<Rule>();
         for (var line : file.lines().filter(text -> !text.isBlank()).toList()) {
             var parts = line.strip().split(":\\s*", 2);
@@ -31,7 +31,7 @@ record HeaderRules(List<Rule> rules) {
     }
 
     /** The headers for a path that begins with a slash. */
-    Map<String, String> of(String path) {
+    public Map<String, String> of(String path) {
         var headers = new LinkedHashMap<String, String>();
         rules.stream().filter(rule -> rule.applies(path)).forEach(rule -> headers.putAll(rule.headers));
         return headers;

@@ -3,7 +3,7 @@ package com.tegsoft.portbook.publish;
 import com.tegsoft.portbook.hash.Sha256;
 import com.tegsoft.portbook.json.JsonObject;
 import com.tegsoft.portbook.json.UnexpectedJson;
-import com.tegsoft.portbook.site.Artefact;
+import com.tegsoft.portbook.site.artefact.Artefact;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

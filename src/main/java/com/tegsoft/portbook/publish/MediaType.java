@@ -3,7 +3,7 @@ package com.tegsoft.portbook.publish;
 import java.util.Map;
 
 /** The content type of a file by its extension; the system's own table differs between machines. */
-final class MediaType {
+public final class MediaType {
 
     private static final Map<String, String> BY_ENDING = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
@@ -19,7 +19,7 @@ final class MediaType {
     private MediaType() {}
 
     /** Other files are text: snippets, and scripts that are read before they are run. */
-    static String of(String path) {
+    public static String of(String path) {
         return BY_ENDING.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "text/plain; charset=utf-8");
     }
 }

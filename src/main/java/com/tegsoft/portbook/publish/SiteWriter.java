@@ -1,6 +1,6 @@
 package com.tegsoft.portbook.publish;
 
-import com.tegsoft.portbook.site.Artefact;
+import com.tegsoft.portbook.site.artefact.Artefact;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;

@@ -1,7 +1,7 @@
 package com.tegsoft.portbook.publish;
 
-import com.tegsoft.portbook.site.Artefact;
-import com.tegsoft.portbook.work.AtOnce;
+import com.tegsoft.portbook.parallel.Parallel;
+import com.tegsoft.portbook.site.artefact.Artefact;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +93,7 @@ final class Staging implements AutoCloseable {
      */
     private static void each(int count, Step step) throws IOException {
         var numbers = IntStream.range(0, count).boxed().toList();
-        var failures = AtOnce.flatMap(numbers, number -> {
+        var failures = Parallel.flatMap(numbers, number -> {
                     try {
                         step.of(number);
                         return Stream.<IOException>empty();

@@ -1,9 +1,8 @@
 /**
- * From artefacts to a folder on the disk, so that the folder is either the old site or the new one; and to the maintainer's
- * own browser before that.
+ * From artefacts to a folder on the disk, so that the folder is either the old site or the new one.
  *
- * <p>May: write below the folder it is given, watch folders, answer on the loopback interface. May not: touch a file that
- * Portbook did not write.
+ * <p>All that writes files is here, the files of {@code content/} included that commands change; nothing here touches
+ * a file that Portbook did not write, or knows what a page says.
  */
 @NullMarked
 package com.tegsoft.portbook.publish;

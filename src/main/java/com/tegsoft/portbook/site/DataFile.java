@@ -4,18 +4,15 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.data.MatrixCsv;
 import com.tegsoft.portbook.data.MatrixJson;
 import com.tegsoft.portbook.data.MatrixXlsx;
-import com.tegsoft.portbook.matrix.Flow;
 import com.tegsoft.portbook.matrix.Matrix;
-import com.tegsoft.portbook.pdf.Attachment;
-import com.tegsoft.portbook.readback.CsvFlows;
-import com.tegsoft.portbook.readback.JsonFlows;
-import com.tegsoft.portbook.readback.XlsxFlows;
-import com.tegsoft.portbook.work.AtOnce;
+import com.tegsoft.portbook.parallel.Parallel;
+import com.tegsoft.portbook.pdf.write.Attachment;
+import com.tegsoft.portbook.site.artefact.Artefact;
+import com.tegsoft.portbook.site.artefact.Expectation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -23,17 +20,14 @@ import java.util.stream.Stream;
  *
  * @param name of the file, in the folder of the current matrix and in that of an edition
  * @param writer makes it for a relative address of the folder of the current matrix
- * @param reader proves it
  */
-record DataFile(String name, BiFunction<Content, String, byte[]> writer, Function<byte[], List<Flow>> reader) {
+public record DataFile(String name, BiFunction<Content, String, byte[]> writer) {
 
     private static final String FOLDER = "data/";
 
-    private static final DataFile JSON = new DataFile("matrix.json", MatrixJson::write, JsonFlows::read);
-    private static final DataFile CSV =
-            new DataFile("matrix.csv", (content, home) -> MatrixCsv.write(content), CsvFlows::read);
-    private static final DataFile XLSX =
-            new DataFile("matrix.xlsx", (content, home) -> MatrixXlsx.write(content), XlsxFlows::read);
+    private static final DataFile JSON = new DataFile("matrix.json", MatrixJson::write);
+    private static final DataFile CSV = new DataFile("matrix.csv", (content, home) -> MatrixCsv.write(content));
+    private static final DataFile XLSX = new DataFile("matrix.xlsx", (content, home) -> MatrixXlsx.write(content));
 
     private static final List<DataFile> ALL = List.of(JSON, CSV, XLSX);
 
@@ -41,7 +35,7 @@ record DataFile(String name, BiFunction<Content, String, byte[]> writer, Functio
     private static final List<DataFile> OF_EDITIONS = List.of(JSON, CSV);
 
     static List<Artefact> artefacts(Content content) {
-        var files = AtOnce.map(ALL, file -> file.artefact(content, FOLDER, ""));
+        var files = Parallel.map(ALL, file -> file.artefact(content, FOLDER, ""));
         return Stream.concat(
                         files.stream(), Stream.of(new Artefact(FOLDER + "matrix.schema.json", MatrixJson.schema())))
                 .toList();
@@ -49,7 +43,7 @@ record DataFile(String name, BiFunction<Content, String, byte[]> writer, Functio
 
     /** The same of each edition in a folder of its own, with names as they read today. */
     static List<Artefact> editions(Content content) {
-        return AtOnce.flatMap(content.history().matrices(), matrix -> {
+        return Parallel.flatMap(content.history().matrices(), matrix -> {
                     var edition = content.about(matrix);
                     return OF_EDITIONS.stream()
                             .map(file -> file.artefact(edition, FOLDER + matrix.edition() + "/", "../"));
@@ -59,7 +53,7 @@ record DataFile(String name, BiFunction<Content, String, byte[]> writer, Functio
 
     private Artefact artefact(Content content, String folder, String home) {
         var flows = Matrix.flows(content.matrix().services().values());
-        var scope = new Artefact.Scope.Listing(content.site().source(), flows, Set.of());
+        var scope = new Expectation.FlowList(content.site().source(), flows, Set.of());
         return new Artefact(folder + name, writer.apply(content, home), Optional.of(scope));
     }
 
@@ -70,14 +64,5 @@ record DataFile(String name, BiFunction<Content, String, byte[]> writer, Functio
                 .findFirst()
                 .orElseThrow();
         return new Attachment(JSON.name, "application/json", "Port matrix", json.bytes());
-    }
-
-    /** What an artefact says, if it is one of these files. */
-    static Optional<List<Flow>> read(Artefact artefact) {
-        return ALL.stream()
-                .filter(file ->
-                        artefact.path().startsWith(FOLDER) && artefact.path().endsWith("/" + file.name))
-                .findFirst()
-                .map(file -> file.reader.apply(artefact.bytes()));
     }
 }

@@ -1,8 +1,9 @@
 package com.tegsoft.portbook.site;
 
 import com.tegsoft.portbook.content.Content;
-import com.tegsoft.portbook.site.PageKind.Dimension;
 import com.tegsoft.portbook.site.Plan.Job;
+import com.tegsoft.portbook.site.template.PageKind;
+import com.tegsoft.portbook.site.template.PageKind.Dimension;
 import com.tegsoft.portbook.text.RetiredAddress;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package com.tegsoft.portbook.site;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
-import com.tegsoft.portbook.site.PageKind.Dimension;
+import com.tegsoft.portbook.site.template.PageKind.Dimension;
 import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.translation.Translation;

@@ -2,6 +2,7 @@ package com.tegsoft.portbook.site;
 
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.site.template.Templates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

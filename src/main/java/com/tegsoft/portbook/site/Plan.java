@@ -7,10 +7,14 @@ import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Retired;
 import com.tegsoft.portbook.matrix.Service;
-import com.tegsoft.portbook.site.PageKind.Dimension;
+import com.tegsoft.portbook.site.artefact.Expectation;
+import com.tegsoft.portbook.site.template.PageKind;
+import com.tegsoft.portbook.site.template.PageKind.Dimension;
+import com.tegsoft.portbook.site.template.Templates;
+import com.tegsoft.portbook.site.view.Picture;
 import com.tegsoft.portbook.snippet.Platform;
-import com.tegsoft.portbook.source.Words;
 import com.tegsoft.portbook.text.RetiredAddress;
+import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -34,7 +38,7 @@ public record Plan(List<Job> jobs) {
      */
     public record Job(PageKind kind, String path, Map<Dimension, String> subject) {
 
-        Optional<String> subject(Dimension dimension) {
+        public Optional<String> subject(Dimension dimension) {
             return Optional.ofNullable(subject.get(dimension));
         }
 
@@ -86,7 +90,7 @@ public record Plan(List<Job> jobs) {
     static String path(PageKind kind, Map<Dimension, String> subject) {
         var path = kind.path();
         for (var entry : subject.entrySet()) {
-            path = path.replace("{" + Words.of(entry.getKey()) + "}", entry.getValue());
+            path = path.replace("{" + EnumNames.of(entry.getKey()) + "}", entry.getValue());
         }
         return path;
     }
@@ -143,13 +147,13 @@ public record Plan(List<Job> jobs) {
     }
 
     /** What a page must say when it is read back; empty for a page that lists no ports. */
-    static Optional<Artefact.Scope> scope(Content content, Collection<Changes> steps, Job job) {
+    static Optional<Expectation> scope(Content content, Collection<Changes> steps, Job job) {
         if (job.kind().shows().isEmpty()) {
             return Optional.empty();
         }
         var code = job.subject(Dimension.LANGUAGE).orElse(content.site().source());
         if (job.kind().shows().contains(PageKind.Form.CHANGES)) {
-            return Optional.of(new Artefact.Scope.Told(code, List.copyOf(steps)));
+            return Optional.of(new Expectation.ChangePage(code, List.copyOf(steps)));
         }
         var services = services(content.matrix(), job);
         var forms = EnumSet.copyOf(job.kind().shows());
@@ -157,7 +161,7 @@ public record Plan(List<Job> jobs) {
             forms.remove(PageKind.Form.PICTURE);
         }
         var language = job.subject(Dimension.LANGUAGE).orElse(content.site().source());
-        return Optional.of(new Artefact.Scope.Listing(language, Matrix.flows(services), forms));
+        return Optional.of(new Expectation.FlowList(language, Matrix.flows(services), forms));
     }
 
     /** The services that a page is about: its own, those of its purpose or role, or all. */

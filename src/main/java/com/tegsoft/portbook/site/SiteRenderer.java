@@ -5,11 +5,29 @@ import com.tegsoft.portbook.data.ChangesJson;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Retired;
-import com.tegsoft.portbook.site.PageKind.Dimension;
-import com.tegsoft.portbook.snippet.Checker;
+import com.tegsoft.portbook.parallel.Parallel;
+import com.tegsoft.portbook.site.artefact.Artefact;
+import com.tegsoft.portbook.site.artefact.Expectation;
+import com.tegsoft.portbook.site.artefact.PublishedSnippets;
+import com.tegsoft.portbook.site.artefact.ShownSnippets;
+import com.tegsoft.portbook.site.artefact.SiteHistory;
+import com.tegsoft.portbook.site.template.Attempts;
+import com.tegsoft.portbook.site.template.PageKind;
+import com.tegsoft.portbook.site.template.PageKind.Dimension;
+import com.tegsoft.portbook.site.template.Templates;
+import com.tegsoft.portbook.site.view.LanguageTexts;
+import com.tegsoft.portbook.site.view.LanguageView;
+import com.tegsoft.portbook.site.view.PageView;
+import com.tegsoft.portbook.site.view.Rows;
+import com.tegsoft.portbook.site.view.ServiceView;
+import com.tegsoft.portbook.site.view.SharedParts;
+import com.tegsoft.portbook.site.view.SiteView;
+import com.tegsoft.portbook.site.view.SnippetViews;
+import com.tegsoft.portbook.site.view.TargetView;
+import com.tegsoft.portbook.snippet.PortProbes;
+import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.translation.Translation;
-import com.tegsoft.portbook.work.AtOnce;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,23 +44,23 @@ public final class SiteRenderer {
     private final Content content;
     private final Templates templates;
     private final SiteView site;
-    private final Snippets snippets;
+    private final PublishedSnippets snippets;
     private final SiteHistory history;
     private final Supplier<List<Artefact>> data;
-    private final Press press;
+    private final PdfPages press;
     private final Map<String, MarkedTexts> marked;
     private final Map<String, LanguageView> views = new ConcurrentHashMap<>();
-    private final Map<String, Frame> frames = new ConcurrentHashMap<>();
+    private final Map<String, SharedParts> frames = new ConcurrentHashMap<>();
     private final Map<String, Rows> rows = new ConcurrentHashMap<>();
 
-    SiteRenderer(Content content, Templates templates, Plan plan) {
+    public SiteRenderer(Content content, Templates templates, Plan plan) {
         this.content = content;
         this.templates = templates;
         this.site = site(content, plan);
-        this.snippets = Snippets.published(content, templates);
+        this.snippets = PublishedSnippets.published(content, templates);
         this.history = new SiteHistory(content, templates);
         this.data = data();
-        this.press = new Press(templates, plan.isPrinted() ? List.of(DataFile.source(data.get())) : List.of());
+        this.press = new PdfPages(templates, plan.isPrinted() ? List.of(DataFile.source(data.get())) : List.of());
         this.marked = Map.of(
                 "stale", MarkedTexts.in(Translation.State.STALE, content),
                 "unreviewed", MarkedTexts.in(Translation.State.UNRECORDED, content),
@@ -75,7 +93,7 @@ public final class SiteRenderer {
     }
 
     /** What no template of a page makes: snippets and data. */
-    List<Artefact> downloads() {
+    public List<Artefact> downloads() {
         return Stream.concat(snippets().stream(), data.get().stream()).toList();
     }
 
@@ -88,7 +106,7 @@ public final class SiteRenderer {
 
     /** The matrix as it is and as editions had it, and the changes since each: made while pages are rendered. */
     private Supplier<List<Artefact>> data() {
-        var begun = AtOnce.begin(
+        var begun = Parallel.begin(
                 List.<Supplier<List<Artefact>>>of(
                         () -> DataFile.artefacts(content),
                         () -> DataFile.editions(content),
@@ -104,7 +122,7 @@ public final class SiteRenderer {
                 .map(edition -> new Artefact(
                         "data/" + edition.date() + "/edition.json",
                         edition.text().getBytes(StandardCharsets.UTF_8),
-                        Optional.of(new Artefact.Scope.Sealed(edition))))
+                        Optional.of(new Expectation.ReleasedEdition(edition))))
                 .toList();
     }
 
@@ -114,7 +132,7 @@ public final class SiteRenderer {
                 new Artefact(
                         "data/changes.json",
                         ChangesJson.write(content, since),
-                        Optional.of(new Artefact.Scope.Since(since))),
+                        Optional.of(new Expectation.ChangeData(since))),
                 new Artefact("data/changes.schema.json", ChangesJson.schema()));
     }
 
@@ -126,17 +144,32 @@ public final class SiteRenderer {
                 .toList();
     }
 
-    Artefact page(Plan.Job job) {
+    public Artefact page(Plan.Job job) {
         var page = markup(job);
         var bytes = job.isPrinted() ? press.print(job, page) : page.getBytes(StandardCharsets.UTF_8);
         return new Artefact(job.path(), bytes, scope(job));
     }
 
-    private Optional<Artefact.Scope> scope(Plan.Job job) {
+    private Optional<Expectation> scope(Plan.Job job) {
         var said = Plan.scope(content, history.steps(), job);
-        return job.isHtml()
-                ? Optional.of(new Artefact.Scope.Page(said, ShownSnippets.of(snippets, content.matrix(), job)))
-                : said;
+        return job.isHtml() ? Optional.of(new Expectation.Page(said, shown(job))) : said;
+    }
+
+    /** Snippets of the page of a service, purpose, role or platform; none on any other page. */
+    private ShownSnippets shown(Plan.Job job) {
+        var platform = job.subject(Dimension.PLATFORM).map(snippets::platform);
+        var scopes = platform.isPresent()
+                ? snippets.scopes()
+                : Stream.concat(
+                                job
+                                        .subject(Dimension.SERVICE)
+                                        .map(id -> Scope.service(content.matrix(), new Id(id)))
+                                        .stream(),
+                                Stream.of(Dimension.PURPOSE, Dimension.ROLE)
+                                        .flatMap(dimension -> job.subject(dimension).stream())
+                                        .map(snippets::scope))
+                        .toList();
+        return new ShownSnippets(snippets, scopes, platform.map(List::of).orElse(snippets.platforms()));
     }
 
     String markup(Plan.Job job) {
@@ -147,7 +180,7 @@ public final class SiteRenderer {
         var root = job.isPrinted() ? site.baseUrl() : PageView.root(job.path()); // A printed page leaves the site.
         var model = new HashMap<String, Object>();
         model.put("site", site);
-        model.put("page", PageView.of(job, root, content.site()));
+        model.put("page", PageView.of(place(job), root, content.site()));
         model.put(
                 "languages",
                 content.site().languages().stream()
@@ -171,20 +204,27 @@ public final class SiteRenderer {
             job.subject(Dimension.PAGE).ifPresent(id -> model.put("prose", id));
         });
         if (job.kind().shows().contains(PageKind.Form.SCRIPT)) {
-            model.put("checker", Checker.of(content.matrix(), content.site().baseUrl()));
+            model.put("checker", PortProbes.of(content.matrix(), content.site().baseUrl()));
         }
         job.subject(Dimension.PLATFORM).ifPresent(id -> model.put("platform", snippets.platform(id)));
         job.subject(Dimension.TARGET).ifPresent(id -> model.put("target", target(new Id(id), root)));
         return model;
     }
 
+    private static PageView.Place place(Plan.Job job) {
+        return new PageView.Place(
+                job.path(),
+                job.subject(Dimension.LANGUAGE),
+                job.subject(Dimension.FORMER).map(path -> path.split("/", 2)[0]));
+    }
+
     private LanguageView view(Language language, String root) {
         return views.computeIfAbsent(root + language.code(), key -> new LanguageView(content, language, history, root));
     }
 
-    private Frame frame(Language language, String root) {
+    private SharedParts frame(Language language, String root) {
         return frames.computeIfAbsent(
-                root + language.code(), key -> new Frame(templates, site, view(language, root), root));
+                root + language.code(), key -> new SharedParts(templates, site, view(language, root), root));
     }
 
     private Rows rows(Language language) {
@@ -212,7 +252,7 @@ public final class SiteRenderer {
                                 language.code(),
                                 language.name(),
                                 language.direction(),
-                                Wording.of(content, language).text(texts + "." + id + ".name"),
+                                LanguageTexts.of(content, language).text(texts + "." + id + ".name"),
                                 ports.orElse(""),
                                 root + language.code() + "/" + section + "/" + id + "/"))
                         .toList());

@@ -1,7 +1,7 @@
 /**
- * Which artefacts there are, and what they look like: content in, named bytes out.
+ * Which pages and files the site has, and what is in them: content in, named bytes out.
  *
- * <p>May: decide paths, prepare views for templates, render. May not: touch the disk below {@code site/}, judge content.
+ * <p>What templates see of content is in {@code site.view}; nothing here judges content or touches the output folder.
  */
 @NullMarked
 package com.tegsoft.portbook.site;

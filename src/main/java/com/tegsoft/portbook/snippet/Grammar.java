@@ -1,9 +1,9 @@
 package com.tegsoft.portbook.snippet;
 
+import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.matrix.Direction;
-import com.tegsoft.portbook.readback.UnreadableArtefact;
-import com.tegsoft.portbook.source.Suggestion;
-import com.tegsoft.portbook.source.Words;
+import com.tegsoft.portbook.yaml.EnumNames;
+import com.tegsoft.portbook.yaml.Suggestion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -91,12 +91,13 @@ public final class Grammar {
 
     private static Form form(String line, int number) {
         var word = line.split(" ", 2)[0];
-        var kinds = Arrays.stream(Kind.values()).map(Words::of).toList();
+        var kinds = Arrays.stream(Kind.values()).map(EnumNames::of).toList();
         if (!kinds.contains(word)) {
             throw new GrammarFault(number, "`%s` is no kind of form".formatted(word), Suggestion.among(kinds, word));
         }
         try {
-            return Form.of(Words.parse(Kind.class, word), line.substring(Math.min(line.length(), word.length() + 1)));
+            return Form.of(
+                    EnumNames.parse(Kind.class, word), line.substring(Math.min(line.length(), word.length() + 1)));
         } catch (PatternSyntaxException e) {
             throw new GrammarFault(
                     number,
@@ -112,8 +113,8 @@ public final class Grammar {
      * @param names that are measured
      * @throws UnreadableArtefact if any of it is in no form, or a name is used that is not defined
      */
-    Reading read(String text, PrintedIds ids, Names names) {
-        var reading = new Reading(ids);
+    public ParsedSnippet read(String text, PrintedIds ids, Names names) {
+        var reading = new ParsedSnippet(ids);
         var candidates = forms.stream()
                 .map(form -> new Said(form.pattern().matcher(text), form))
                 .toList();
@@ -158,7 +159,7 @@ public final class Grammar {
             return found.end();
         }
 
-        private void tell(Reading reading) {
+        private void tell(ParsedSnippet reading) {
             object().ifPresent(reading::object);
             switch (form.kind()) {
                 case SKIP -> {

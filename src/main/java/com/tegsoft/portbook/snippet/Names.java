@@ -1,6 +1,6 @@
 package com.tegsoft.portbook.snippet;
 
-import com.tegsoft.portbook.readback.UnreadableArtefact;
+import com.tegsoft.portbook.finding.UnreadableArtefact;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;

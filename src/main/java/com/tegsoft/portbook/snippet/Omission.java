@@ -1,6 +1,6 @@
 package com.tegsoft.portbook.snippet;
 
-import com.tegsoft.portbook.source.Words;
+import com.tegsoft.portbook.yaml.EnumNames;
 
 /**
  * Something that the matrix asks for and a platform cannot express.
@@ -17,6 +17,6 @@ public record Omission(String flow, String service, Platform.Lack lack) {
     /** For headers, pages and messages. */
     @Override
     public String toString() {
-        return "%s: cannot express %s".formatted(flow, Words.of(lack));
+        return "%s: cannot express %s".formatted(flow, EnumNames.of(lack));
     }
 }

@@ -2,7 +2,7 @@ package com.tegsoft.portbook.snippet;
 
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Port;
-import com.tegsoft.portbook.source.Words;
+import com.tegsoft.portbook.yaml.EnumNames;
 
 /**
  * The smallest thing that a snippet opens: one port or range, for one network.
@@ -15,6 +15,6 @@ record Permit(Direction direction, String service, String peer, Net net, Port po
     /** For messages: {@code inbound 443/tcp end-user 198.51.100.1/32 (web-access)}. */
     @Override
     public String toString() {
-        return "%s %s %s %s (%s)".formatted(Words.of(direction), port, peer, net, service);
+        return "%s %s %s %s (%s)".formatted(EnumNames.of(direction), port, peer, net, service);
     }
 }

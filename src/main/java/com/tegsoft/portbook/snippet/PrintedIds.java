@@ -1,6 +1,6 @@
 package com.tegsoft.portbook.snippet;
 
-import com.tegsoft.portbook.readback.UnreadableArtefact;
+import com.tegsoft.portbook.finding.UnreadableArtefact;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
@@ -13,18 +13,18 @@ import java.util.stream.Collectors;
  *
  * @param prefix what stands before the name of every object
  */
-record PrintedIds(String prefix, Set<String> groups, Set<String> services) {
+public record PrintedIds(String prefix, Set<String> groups, Set<String> services) {
 
-    PrintedIds {
+    public PrintedIds {
         groups = Set.copyOf(groups);
         services = Set.copyOf(services);
     }
 
-    static PrintedIds of(Snippet snippet) {
+    public static PrintedIds of(Snippet snippet) {
         return new PrintedIds(
                 snippet.prefix(),
                 snippet.groups().stream().map(Group::id).collect(Collectors.toSet()),
-                snippet.entries().stream().map(Entry::service).collect(Collectors.toSet()));
+                snippet.entries().stream().map(PermitEntry::service).collect(Collectors.toSet()));
     }
 
     /** A group's id: {@code end-user}, {@code end_user} or {@code END_USER}. */

@@ -33,8 +33,8 @@ public record Snippet(
         List<Group> roles,
         List<Group> hosts,
         List<PortObject> ports,
-        List<Entry> inbound,
-        List<Entry> outbound,
+        List<PermitEntry> inbound,
+        List<PermitEntry> outbound,
         List<Omission> omitted) {
 
     public Snippet {
@@ -47,7 +47,7 @@ public record Snippet(
     }
 
     /** Every entry, inbound first. */
-    public List<Entry> entries() {
+    public List<PermitEntry> entries() {
         return Stream.concat(inbound.stream(), outbound.stream()).toList();
     }
 
@@ -91,7 +91,7 @@ public record Snippet(
     }
 
     /** What a firewall must open after the snippet, and nothing more. */
-    List<Permit> permits() {
+    public List<Permit> permits() {
         return entries().stream().flatMap(Snippet::permits).toList();
     }
 
@@ -101,11 +101,11 @@ public record Snippet(
         return platform.id() + " " + scope.id();
     }
 
-    static Stream<Permit> permits(Entry entry) {
+    public static Stream<Permit> permits(PermitEntry entry) {
         return entry.peers().stream().flatMap(peer -> peer.nets().stream().map(net -> permit(entry, peer, net)));
     }
 
-    static Permit permit(Entry entry, Group peer, Net net) {
+    static Permit permit(PermitEntry entry, Group peer, Net net) {
         var port = new Port(entry.port().protocol(), entry.port().range());
         return new Permit(entry.direction(), entry.service(), peer.id(), net, port);
     }

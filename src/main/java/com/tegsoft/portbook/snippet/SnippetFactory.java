@@ -61,7 +61,7 @@ public final class SnippetFactory {
                 roles,
                 hosts,
                 Stream.concat(inbound.stream(), outbound.stream())
-                        .map(Entry::port)
+                        .map(PermitEntry::port)
                         .distinct()
                         .toList(),
                 inbound,
@@ -69,21 +69,21 @@ public final class SnippetFactory {
                 omitted(platform, scope, server));
     }
 
-    private List<Entry> entries(Platform platform, Scope scope, Group server, Direction direction) {
-        var entries = new ArrayList<Entry>();
+    private List<PermitEntry> entries(Platform platform, Scope scope, Group server, Direction direction) {
+        var entries = new ArrayList<PermitEntry>();
         for (var whole : all(scope, server, direction)) {
             var peers = whole.peers().stream()
                     .map(peer -> expressed(platform, whole, peer))
                     .filter(peer -> !peer.nets().isEmpty())
                     .toList();
             if (!peers.isEmpty()) {
-                entries.add(new Entry(entries.size() + 1, whole.service(), direction, whole.port(), peers));
+                entries.add(new PermitEntry(entries.size() + 1, whole.service(), direction, whole.port(), peers));
             }
         }
         return entries;
     }
 
-    private static Group expressed(Platform platform, Entry entry, Group peer) {
+    private static Group expressed(Platform platform, PermitEntry entry, Group peer) {
         return only(peer, net -> platform.hindrance(Snippet.permit(entry, peer, net))
                 .isEmpty());
     }
@@ -98,7 +98,7 @@ public final class SnippetFactory {
                 group.id(), group.title(), group.nets().stream().filter(which).toList());
     }
 
-    private static List<Group> peers(Collection<Entry> entries) {
+    private static List<Group> peers(Collection<PermitEntry> entries) {
         return entries.stream()
                 .flatMap(entry -> entry.peers().stream())
                 .distinct()
@@ -114,8 +114,8 @@ public final class SnippetFactory {
     }
 
     /** Every entry of a scope, with the peers' addresses in the families that the server has. */
-    private List<Entry> all(Scope scope, Group server, Direction direction) {
-        var entries = new ArrayList<Entry>();
+    private List<PermitEntry> all(Scope scope, Group server, Direction direction) {
+        var entries = new ArrayList<PermitEntry>();
         for (var service : scope.services()) {
             if (service.direction() == direction) {
                 var peers = groups(service).stream()
@@ -124,7 +124,7 @@ public final class SnippetFactory {
                         .toList();
                 ports(service)
                         .forEach(port -> entries.add(
-                                new Entry(entries.size() + 1, service.id().value(), direction, port, peers)));
+                                new PermitEntry(entries.size() + 1, service.id().value(), direction, port, peers)));
             }
         }
         return entries;

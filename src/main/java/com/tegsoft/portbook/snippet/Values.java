@@ -8,7 +8,7 @@ import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.matrix.Transport;
-import com.tegsoft.portbook.source.Suggestion;
+import com.tegsoft.portbook.yaml.Suggestion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

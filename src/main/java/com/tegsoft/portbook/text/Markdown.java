@@ -3,7 +3,7 @@ package com.tegsoft.portbook.text;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.finding.Source;
-import com.tegsoft.portbook.source.Conflict;
+import com.tegsoft.portbook.yaml.Conflict;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;

@@ -1,7 +1,7 @@
 package com.tegsoft.portbook.text;
 
 import com.tegsoft.portbook.finding.Finding;
-import com.tegsoft.portbook.source.SourceReader;
+import com.tegsoft.portbook.yaml.SourceReader;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Code;

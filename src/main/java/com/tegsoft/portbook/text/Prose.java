@@ -1,6 +1,6 @@
 package com.tegsoft.portbook.text;
 
-import com.tegsoft.portbook.source.Words;
+import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -34,7 +34,7 @@ public record Prose(List<Part> parts) {
             if (reference.start() > done) {
                 parts.add(new Part.Plain(text.substring(done, reference.start())));
             }
-            var kind = Words.parse(Reference.Kind.class, reference.group(1));
+            var kind = EnumNames.parse(Reference.Kind.class, reference.group(1));
             parts.add(new Part.Fact(new Reference(kind, reference.group(2))));
             done = reference.end();
         }

@@ -1,6 +1,6 @@
 package com.tegsoft.portbook.text;
 
-import com.tegsoft.portbook.source.Words;
+import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,10 +23,10 @@ public record Reference(Kind kind, String id) {
         DEFAULT
     }
 
-    static final String KINDS = Arrays.stream(Kind.values()).map(Words::of).collect(Collectors.joining("|"));
+    static final String KINDS = Arrays.stream(Kind.values()).map(EnumNames::of).collect(Collectors.joining("|"));
 
     /** All kinds as they are written. */
     public static List<String> kinds() {
-        return Arrays.stream(Kind.values()).map(Words::of).toList();
+        return Arrays.stream(Kind.values()).map(EnumNames::of).toList();
     }
 }

@@ -5,7 +5,7 @@ import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Requirement;
 import com.tegsoft.portbook.matrix.Service;
-import com.tegsoft.portbook.source.Words;
+import com.tegsoft.portbook.yaml.EnumNames;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -38,7 +38,7 @@ public record TextIds(Set<String> required, Set<String> optional) {
         });
         matrix.hosts().values().forEach(host -> {
             ids.require("hosts." + host.id(), "text");
-            host.because().forEach(doubt -> ids.require("hosts." + host.id() + ".because", Words.of(doubt)));
+            host.because().forEach(doubt -> ids.require("hosts." + host.id() + ".because", EnumNames.of(doubt)));
             ids.assumptions(host.assumptions());
         });
         matrix.settings().keySet().forEach(id -> ids.require("settings." + id, "name", "text"));
@@ -102,7 +102,7 @@ public record TextIds(Set<String> required, Set<String> optional) {
         (restricted ? required : optional).add(key + ".restriction");
         service.listeners().stream()
                 .flatMap(listener -> listener.because().stream())
-                .forEach(doubt -> require(key + ".because", Words.of(doubt)));
+                .forEach(doubt -> require(key + ".because", EnumNames.of(doubt)));
         assumptions(service.assumptions());
     }
 

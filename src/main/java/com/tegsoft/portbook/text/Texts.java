@@ -1,7 +1,7 @@
 package com.tegsoft.portbook.text;
 
 import com.tegsoft.portbook.finding.Location;
-import com.tegsoft.portbook.source.Node;
+import com.tegsoft.portbook.yaml.Node;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package com.tegsoft.portbook.text;
 
 import com.tegsoft.portbook.finding.Location;
-import com.tegsoft.portbook.source.Node;
-import com.tegsoft.portbook.source.Shape;
-import com.tegsoft.portbook.source.Shape.MapOf;
-import com.tegsoft.portbook.source.Shape.Value;
+import com.tegsoft.portbook.yaml.Node;
+import com.tegsoft.portbook.yaml.Shape;
+import com.tegsoft.portbook.yaml.Shape.MapOf;
+import com.tegsoft.portbook.yaml.Shape.Value;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;

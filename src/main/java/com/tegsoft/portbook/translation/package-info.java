@@ -1,8 +1,7 @@
 /**
- * Compares translations with their sources: which are current, which are older than their source, which have not been
- * recorded as reviewed.
+ * Translations compared with their sources: which are current, stale, or not recorded as reviewed.
  *
- * <p>May: compare texts with the records of a lock, and compute a new lock. May not: judge (checks do), touch a file.
+ * <p>Nothing here judges or touches a file.
  */
 @NullMarked
 package com.tegsoft.portbook.translation;

@@ -9,8 +9,8 @@ import com.tegsoft.portbook.matrix.EditionReader;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.MatrixReader;
 import com.tegsoft.portbook.matrix.MatrixWriter;
-import com.tegsoft.portbook.source.SourceReader;
-import com.tegsoft.portbook.source.YamlReader;
+import com.tegsoft.portbook.yaml.SourceReader;
+import com.tegsoft.portbook.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -52,10 +52,10 @@ class ChangesTest {
     @MethodSource("seeds")
     void a_firewall_that_opens_and_closes_what_it_is_told_lets_through_what_is_needed(long seed) {
         var changes = changes(seed);
-        var old = Reach.of(Opening.all(changes.before()));
-        var now = Reach.of(Opening.all(changes.after()));
-        var opens = Reach.of(all(changes, Change::opens));
-        var closes = Reach.of(all(changes, Change::closes));
+        var old = OpenPorts.of(Opening.all(changes.before()));
+        var now = OpenPorts.of(Opening.all(changes.after()));
+        var opens = OpenPorts.of(all(changes, Change::opens));
+        var closes = OpenPorts.of(all(changes, Change::closes));
         assertThat(old.and(opens).without(closes)).isEqualTo(now);
         assertThat(opens).as("nothing is opened that was open").isEqualTo(opens.without(old));
         assertThat(closes).as("nothing is closed that is needed").isEqualTo(closes.without(now));
@@ -95,13 +95,14 @@ class ChangesTest {
     @MethodSource("seeds")
     void snippets_of_the_difference_open_and_close_the_same(long seed) {
         var changes = changes(seed);
-        assertThat(peers(Reach.of(rows(Delta.opens(changes))))).isEqualTo(peers(Reach.of(all(changes, Change::opens))));
-        assertThat(peers(Reach.of(rows(Delta.closes(changes)))))
-                .isEqualTo(peers(Reach.of(all(changes, Change::closes))));
+        assertThat(peers(OpenPorts.of(rows(ChangedRows.opens(changes)))))
+                .isEqualTo(peers(OpenPorts.of(all(changes, Change::opens))));
+        assertThat(peers(OpenPorts.of(rows(ChangedRows.closes(changes)))))
+                .isEqualTo(peers(OpenPorts.of(all(changes, Change::closes))));
     }
 
     /** The openings of rows; a host's second part counts as the host. */
-    private static List<Opening> rows(Delta delta) {
+    private static List<Opening> rows(ChangedRows delta) {
         return delta.services().stream()
                 .flatMap(service ->
                         service.listeners().stream().map(listener -> Opening.of(delta.matrix(), service, listener)))
@@ -113,17 +114,17 @@ class ChangesTest {
                 .toList();
     }
 
-    private static End whole(End end) {
+    private static Peer whole(Peer end) {
         return end.address().isEmpty()
                 ? end
-                : End.host(
+                : Peer.host(
                         new com.tegsoft.portbook.matrix.Id(
                                 end.peer().orElseThrow().value().replaceFirst("-.*", "")),
                         end.address());
     }
 
     /** Any source is no address that a firewall could be given, so no snippet has it. */
-    private static Reach peers(Reach reach) {
+    private static OpenPorts peers(OpenPorts reach) {
         return reach.withoutAnyone();
     }
 
@@ -167,10 +168,10 @@ class ChangesTest {
     @Test
     void the_surface_counts_ports_times_who_can_reach_them() {
         for (Matrix matrix : List.of(RandomMatrix.of(7), RandomMatrix.of(8))) {
-            var reach = Reach.of(Opening.all(matrix));
-            assertThat(Surface.of(matrix).minus(Surface.of(matrix))).isEqualTo(new Surface(0, 0, 0));
-            assertThat(Surface.of(matrix).anyone())
-                    .isEqualTo(reach.count(com.tegsoft.portbook.matrix.Direction.INBOUND, End.ANYONE::equals));
+            var reach = OpenPorts.of(Opening.all(matrix));
+            assertThat(AttackSurface.of(matrix).minus(AttackSurface.of(matrix))).isEqualTo(new AttackSurface(0, 0, 0));
+            assertThat(AttackSurface.of(matrix).anyone())
+                    .isEqualTo(reach.count(com.tegsoft.portbook.matrix.Direction.INBOUND, Peer.ANYONE::equals));
         }
     }
 }

@@ -2,7 +2,7 @@ package com.tegsoft.portbook.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tegsoft.portbook.ExampleFindings;
+import com.tegsoft.portbook.build.ExampleFindings;
 import com.tegsoft.portbook.finding.Finding;
 import java.util.List;
 import java.util.stream.Stream;

@@ -2,8 +2,8 @@ package com.tegsoft.portbook.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tegsoft.portbook.content.ContentFiles;
 import com.tegsoft.portbook.content.ContentReader;
-import com.tegsoft.portbook.content.Folder;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.matrix.Edition;
 import java.io.IOException;
@@ -32,7 +32,7 @@ class SingleFaultTest {
     private static final Path ROWS = Path.of("src/test/resources/checks/rows");
     private static final Set<String> TEXTS = Set.of("ui.rows");
 
-    private static Folder product;
+    private static ContentFiles product;
 
     /** A fault, and what must be said of it. */
     record Fault(String check, int findings, String file, String before, String after) {
@@ -71,11 +71,11 @@ class SingleFaultTest {
         var today = files.get("matrix.yaml");
         var earlier = new String(today, StandardCharsets.UTF_8).replace("edition: 2026-03-01", "edition: 2026-02-01");
         files.put("matrix.yaml", earlier.getBytes(StandardCharsets.UTF_8));
-        var content = ContentReader.read(new Folder(files), TEXTS);
+        var content = ContentReader.read(new ContentFiles(files), TEXTS);
         var released = Edition.of(content.matrix(), content.addresses(), Optional.empty());
         files.put("matrix.yaml", today);
         files.put("editions/2026-02-01.json", released.text().getBytes(StandardCharsets.UTF_8));
-        product = new Folder(files);
+        product = new ContentFiles(files);
     }
 
     @Test
@@ -106,7 +106,7 @@ class SingleFaultTest {
         files.computeIfPresent("matrix.yaml", (path, bytes) -> new String(bytes, StandardCharsets.UTF_8)
                 .replace("edition: 2026-03-01", "edition: 2026-02-01")
                 .getBytes(StandardCharsets.UTF_8));
-        assertThat(findings(new Folder(files))).isEmpty();
+        assertThat(findings(new ContentFiles(files))).isEmpty();
         gives(fault, files);
     }
 
@@ -116,7 +116,7 @@ class SingleFaultTest {
                 .as("stands once")
                 .hasSize(2);
         files.put(fault.file(), text.replace(fault.before(), fault.after()).getBytes(StandardCharsets.UTF_8));
-        assertThat(findings(new Folder(files)).stream()
+        assertThat(findings(new ContentFiles(files)).stream()
                         .map(finding -> finding.check() + ": " + finding.at() + " " + finding.message())
                         .toList())
                 .hasSize(fault.findings())
@@ -124,7 +124,7 @@ class SingleFaultTest {
                         assertThat(fault.check().split(" ")).contains(finding.substring(0, finding.indexOf(':'))));
     }
 
-    private static List<Finding> findings(Folder folder) {
+    private static List<Finding> findings(ContentFiles folder) {
         return Checks.findings(ContentReader.read(Sample.reviewed(folder), TEXTS));
     }
 }

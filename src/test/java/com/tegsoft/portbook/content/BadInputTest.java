@@ -3,9 +3,9 @@ package com.tegsoft.portbook.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import com.tegsoft.portbook.Golden;
 import com.tegsoft.portbook.check.Checks;
 import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.fixture.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -21,10 +21,10 @@ public final class Fixture {
     private Fixture() {}
 
     /** The sample with the fixture's files over it. */
-    public static Folder folder(Path fixture) throws IOException {
+    public static ContentFiles folder(Path fixture) throws IOException {
         var files = new TreeMap<>(Sample.folder(new Example(List.of())).files());
         lay(fixture, files);
-        return new Folder(files);
+        return new ContentFiles(files);
     }
 
     /** Lays the fixture's files over others. */

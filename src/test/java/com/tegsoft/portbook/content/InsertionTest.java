@@ -3,8 +3,8 @@ package com.tegsoft.portbook.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.finding.Source;
-import com.tegsoft.portbook.source.Node;
-import com.tegsoft.portbook.source.YamlReader;
+import com.tegsoft.portbook.yaml.Node;
+import com.tegsoft.portbook.yaml.YamlReader;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

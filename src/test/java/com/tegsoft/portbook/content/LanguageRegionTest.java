@@ -2,7 +2,7 @@ package com.tegsoft.portbook.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tegsoft.portbook.Product;
+import com.tegsoft.portbook.fixture.Product;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -31,10 +31,10 @@ class LanguageRegionTest {
     }
 
     private static Content content(String field) throws IOException {
-        var files = new TreeMap<>(Folder.load(Product.CONTENT).files());
+        var files = new TreeMap<>(ContentFiles.load(Product.CONTENT).files());
         files.computeIfPresent(Content.SITE, (path, bytes) -> new String(bytes, StandardCharsets.UTF_8)
                 .replaceFirst("name: English, direction: ltr, state: complete", "$0" + field)
                 .getBytes(StandardCharsets.UTF_8));
-        return ContentReader.read(Folder.of(files), List.of());
+        return ContentReader.read(ContentFiles.of(files), List.of());
     }
 }

@@ -3,7 +3,7 @@ package com.tegsoft.portbook.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rometools.rome.io.SyndFeedInput;
-import com.tegsoft.portbook.Rendered;
+import com.tegsoft.portbook.fixture.Rendered;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,13 +1,13 @@
 package com.tegsoft.portbook.generated;
 
-import com.tegsoft.portbook.Product;
 import com.tegsoft.portbook.finding.Source;
+import com.tegsoft.portbook.fixture.Product;
 import com.tegsoft.portbook.matrix.Edition;
 import com.tegsoft.portbook.matrix.MatrixReader;
-import com.tegsoft.portbook.source.YamlReader;
 import com.tegsoft.portbook.text.RetiredAddress;
 import com.tegsoft.portbook.text.RetiredAddresses;
 import com.tegsoft.portbook.text.TextIds;
+import com.tegsoft.portbook.yaml.YamlReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

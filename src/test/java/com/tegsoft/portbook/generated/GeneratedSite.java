@@ -1,7 +1,7 @@
 package com.tegsoft.portbook.generated;
 
-import com.tegsoft.portbook.source.Words;
 import com.tegsoft.portbook.text.RetiredAddress.Kind;
+import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,7 +138,7 @@ record GeneratedSite(
                                 .formatted(
                                         gone.getKey().path(),
                                         gone.getValue().isEmpty() ? "" : "successor: " + gone.getValue()))
-                        .collect(Collectors.joining("", "  " + Words.of(kind) + "s" + ":\n", "")))
+                        .collect(Collectors.joining("", "  " + EnumNames.of(kind) + "s" + ":\n", "")))
                 .collect(Collectors.joining())
                 .replaceFirst("^(?=.)", "retired:\n");
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.matrix.Doubt;
 import com.tegsoft.portbook.matrix.HostDoubt;
-import com.tegsoft.portbook.source.Words;
+import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +52,7 @@ class GenomeTest {
                         "", "clear-text", "unregistered-port", "unregistered-port near-miss", "clear-text wide-range");
         assertThat(each(GenomeTest::doubts, Set::copyOf).stream().flatMap(Set::stream))
                 .containsAll(Stream.concat(Stream.of(Doubt.values()), Stream.of(HostDoubt.values()))
-                        .map(Words::of)
+                        .map(EnumNames::of)
                         .toList());
         assertThat(each(Snapshot::usedHosts, host -> host.hasIpv4() + " " + host.hasIpv6()))
                 .containsOnly("true false", "false true", "true true");

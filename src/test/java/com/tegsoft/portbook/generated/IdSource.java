@@ -1,6 +1,6 @@
 package com.tegsoft.portbook.generated;
 
-import com.tegsoft.portbook.source.Suggestion;
+import com.tegsoft.portbook.yaml.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -2,7 +2,7 @@ package com.tegsoft.portbook.generated;
 
 import static org.assertj.core.api.Assertions.fail;
 
-import com.tegsoft.portbook.site.Templates;
+import com.tegsoft.portbook.site.template.Templates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

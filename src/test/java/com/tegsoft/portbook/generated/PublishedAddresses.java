@@ -2,7 +2,7 @@ package com.tegsoft.portbook.generated;
 
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.site.Plan;
-import com.tegsoft.portbook.site.Templates;
+import com.tegsoft.portbook.site.template.Templates;
 import com.tegsoft.portbook.text.RetiredAddress.Kind;
 import java.io.IOException;
 import java.nio.file.Files;

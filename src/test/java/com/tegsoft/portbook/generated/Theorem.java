@@ -1,20 +1,20 @@
 package com.tegsoft.portbook.generated;
 
-import com.tegsoft.portbook.CommandRun;
-import com.tegsoft.portbook.Served;
 import com.tegsoft.portbook.change.Changes;
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.content.ContentFiles;
 import com.tegsoft.portbook.content.ContentReader;
-import com.tegsoft.portbook.content.Folder;
 import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.fixture.CommandRun;
+import com.tegsoft.portbook.fixture.Served;
 import com.tegsoft.portbook.matrix.Matrix;
-import com.tegsoft.portbook.site.Artefact;
-import com.tegsoft.portbook.site.DeltaSnippets;
-import com.tegsoft.portbook.site.ReadBack;
-import com.tegsoft.portbook.site.Snippets;
-import com.tegsoft.portbook.site.Templates;
+import com.tegsoft.portbook.site.artefact.Artefact;
+import com.tegsoft.portbook.site.artefact.ChangeSnippets;
+import com.tegsoft.portbook.site.artefact.PublishedSnippets;
+import com.tegsoft.portbook.site.template.Templates;
 import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.snippet.Values;
+import com.tegsoft.portbook.verify.Verification;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -81,7 +81,7 @@ final class Theorem {
             for (var earlier : editions.subList(0, editions.size() - 1)) {
                 compare(read, earlier);
             }
-            inProcess("snippet", () -> ReadBack.findings(read, snippets(read)));
+            inProcess("snippet", () -> Verification.findings(read, snippets(read)));
             if (genome.seed() % 10 == 1) {
                 serve(editions.get(0));
             }
@@ -94,7 +94,7 @@ final class Theorem {
     }
 
     private Content read() throws IOException {
-        return ContentReader.read(Folder.load(content), templates.interfaceTexts());
+        return ContentReader.read(ContentFiles.load(content), templates.interfaceTexts());
     }
 
     /** Writes the files of an edition, reviews its translations, checks and releases it. */
@@ -148,11 +148,11 @@ final class Theorem {
         }
         var before = read.history().find(earlier.date()).orElseThrow();
         inProcess("diff --platform", () -> {
-            var deltas = DeltaSnippets.of(
+            var deltas = ChangeSnippets.of(
                     Changes.between(before, read.matrix()),
                     templates,
                     read.site().baseUrl());
-            return ReadBack.snippets(deltas.platforms().stream()
+            return Verification.snippets(deltas.platforms().stream()
                     .flatMap(platform -> Stream.of(deltas.open(platform), deltas.close(platform)))
                     .flatMap(Optional::stream)
                     .toList());
@@ -166,7 +166,7 @@ final class Theorem {
             values = values.with(
                     read.matrix(), role.value(), networks(role.value().length()));
         }
-        var snippets = Snippets.filledIn(read, templates, values);
+        var snippets = PublishedSnippets.filledIn(read, templates, values);
         var artefacts = new ArrayList<Artefact>();
         for (var platform : snippets.platforms()) {
             for (var scope : scopes(read.matrix())) {

@@ -2,12 +2,12 @@ package com.tegsoft.portbook.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tegsoft.portbook.Golden;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.finding.Source;
+import com.tegsoft.portbook.fixture.Golden;
 import com.tegsoft.portbook.matrix.MatrixReader;
-import com.tegsoft.portbook.source.YamlReader;
+import com.tegsoft.portbook.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -92,7 +92,7 @@ class ImporterTest {
         var seen = pages().flatMap(folder -> read(folder).findings().stream())
                 .map(Finding::check)
                 .toList();
-        assertThat(Rules.all()).hasSizeGreaterThan(25).allSatisfy(rule -> {
+        assertThat(ImportRules.all()).hasSizeGreaterThan(25).allSatisfy(rule -> {
             assertThat(seen).contains(rule.id());
             assertThat(rule.why()).endsWith(".");
         });

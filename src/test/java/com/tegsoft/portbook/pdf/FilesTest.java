@@ -3,6 +3,8 @@ package com.tegsoft.portbook.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tegsoft.portbook.pdf.write.PdfNumber;
+import com.tegsoft.portbook.pdf.write.SrgbProfile;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -77,6 +79,6 @@ class FilesTest {
     @CsvSource({"0,0", "-0.0004,0", "1.5,1.5", "-1.25,-1.25", "0.001,0.001", "841.89,841.89", "12,12", "100.0999,100.1"
     })
     void numbers_are_written_plainly(double number, String text) {
-        assertThat(Operand.of(number)).isEqualTo(text);
+        assertThat(PdfNumber.of(number)).isEqualTo(text);
     }
 }

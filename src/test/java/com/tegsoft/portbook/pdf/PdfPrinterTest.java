@@ -3,7 +3,9 @@ package com.tegsoft.portbook.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tegsoft.portbook.Golden;
+import com.tegsoft.portbook.fixture.Golden;
+import com.tegsoft.portbook.pdf.layout.PrintFault;
+import com.tegsoft.portbook.pdf.write.Attachment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -12,10 +12,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Small documents, printed with the fonts of the product. */
-final class Sample {
+public final class Sample {
 
-    static final Path FONTS = Path.of("templates/fonts");
-    static final PdfPrinter PRINTER = printer();
+    public static final Path FONTS = Path.of("templates/fonts");
+    public static final PdfPrinter PRINTER = printer();
 
     private Sample() {}
 
@@ -28,7 +28,7 @@ final class Sample {
     }
 
     /** A document with a body. */
-    static String html(String attributes, String body) {
+    public static String html(String attributes, String body) {
         return """
                 <!DOCTYPE html>
                 <html lang="en" %s><head><title>T</title><meta name="author" content="A"><meta name="subject" content="S">
@@ -37,12 +37,12 @@ final class Sample {
                 """.formatted(attributes, body);
     }
 
-    static byte[] print(String attributes, String body) {
+    public static byte[] print(String attributes, String body) {
         return PRINTER.print(html(attributes, body), List.of());
     }
 
     /** A table of two columns. */
-    static String table(int rows, IntFunction<String> second) {
+    public static String table(int rows, IntFunction<String> second) {
         return IntStream.range(0, rows)
                 .mapToObj(i -> "<tr id=\"row.%s\"><th scope=\"row\">First %s.</th><td>%s</td></tr>"
                         .formatted(i, i, second.apply(i)))
@@ -54,7 +54,7 @@ final class Sample {
     }
 
     /** What stands on each page, in one line. */
-    static List<String> pages(byte[] pdf) throws IOException {
+    public static List<String> pages(byte[] pdf) throws IOException {
         var pages = new ArrayList<String>();
         try (var document = Loader.loadPDF(pdf)) {
             for (var page = 1; page <= document.getNumberOfPages(); page++) {

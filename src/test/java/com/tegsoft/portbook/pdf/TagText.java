@@ -39,7 +39,7 @@ public final class TagText {
     }
 
     /** The text of all artefacts, page by page. */
-    static List<String> artefacts(byte[] pdf) throws IOException {
+    public static List<String> artefacts(byte[] pdf) throws IOException {
         var found = new ArrayList<String>();
         try (var document = Loader.loadPDF(pdf)) {
             for (var page : document.getPages()) {

@@ -2,13 +2,14 @@ package com.tegsoft.portbook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tegsoft.portbook.FolderCopy;
-import com.tegsoft.portbook.Product;
-import com.tegsoft.portbook.Rendered;
 import com.tegsoft.portbook.check.Checks;
 import com.tegsoft.portbook.check.Sample;
 import com.tegsoft.portbook.content.Content;
-import com.tegsoft.portbook.content.Folder;
+import com.tegsoft.portbook.content.ContentFiles;
+import com.tegsoft.portbook.fixture.FolderCopy;
+import com.tegsoft.portbook.fixture.Product;
+import com.tegsoft.portbook.fixture.Rendered;
+import com.tegsoft.portbook.verify.Verification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ class EditionStepsIT {
     void rows_without_a_before_or_an_after_are_published_in_every_language() throws IOException {
         var site = Rendered.of(edited());
         assertThat(Checks.findings(site.content())).isEmpty();
-        assertThat(ReadBack.findings(site.content(), site.artefacts())).isEmpty();
+        assertThat(Verification.findings(site.content(), site.artefacts())).isEmpty();
         for (var language : LANGUAGES) {
             assertThat(text(site, language + "/changes/index.html"))
                     .contains("<td>—</td><td><bdi dir=\"ltr\" class=\"port\"><span>TCP</span> <b>636</b>")
@@ -68,7 +69,7 @@ class EditionStepsIT {
             edit(texts, "\neditions:\n", "\neditions:\n  2030-01-01: One opens, one closes " + language + "\n");
             edit(texts, "\\z", retired(language));
         }
-        var reviewed = Sample.reviewed(Folder.load(content)).files();
+        var reviewed = Sample.reviewed(ContentFiles.load(content)).files();
         Files.write(content.resolve(Content.LOCK), Objects.requireNonNull(reviewed.get(Content.LOCK)));
         return content;
     }

@@ -2,8 +2,8 @@ package com.tegsoft.portbook.site;
 
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.MatrixReader;
-import com.tegsoft.portbook.source.SourceReader;
-import com.tegsoft.portbook.source.YamlReader;
+import com.tegsoft.portbook.yaml.SourceReader;
+import com.tegsoft.portbook.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

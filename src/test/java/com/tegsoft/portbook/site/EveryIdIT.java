@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.site.artefact.PublishedSnippets;
+import com.tegsoft.portbook.site.template.Templates;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.snippet.Values;
+import com.tegsoft.portbook.verify.Verification;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -88,8 +91,8 @@ class EveryIdIT {
         return platform.equals("windows") || platform.equals("azure-arm") ? name.toLowerCase(Locale.ROOT) : name;
     }
 
-    private static Snippets snippets(Matrix matrix, Values values) {
-        return Snippets.filledIn(matrix, URI.create("https://ports.example.com/"), TEMPLATES, values);
+    private static PublishedSnippets snippets(Matrix matrix, Values values) {
+        return PublishedSnippets.filledIn(matrix, URI.create("https://ports.example.com/"), TEMPLATES, values);
     }
 
     private static List<Scope> scopes(Matrix matrix) {
@@ -100,8 +103,8 @@ class EveryIdIT {
         return scopes;
     }
 
-    private static List<Finding> findings(Snippets snippets, Scope scope) {
-        return ReadBack.snippets(snippets.platforms().stream()
+    private static List<Finding> findings(PublishedSnippets snippets, Scope scope) {
+        return Verification.snippets(snippets.platforms().stream()
                 .flatMap(platform ->
                         platform.files().keySet().stream().map(variant -> snippets.artefact(platform, scope, variant)))
                 .toList());

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.tegsoft.portbook.snippet.Platform;
-import com.tegsoft.portbook.snippet.SnippetProof;
+import com.tegsoft.portbook.verify.SnippetVerifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -108,7 +108,7 @@ class HiddenOpeningIT {
 
     private static boolean isUnnoticed(String id, List<String> lines) {
         var snippet = SNIPPETS.snippet(SNIPPETS.platform(id), OPERATOR);
-        return SnippetProof.findings(id, snippet, String.join("\n", lines) + "\n")
+        return SnippetVerifier.findings(id, snippet, String.join("\n", lines) + "\n")
                 .isEmpty();
     }
 }

@@ -2,13 +2,16 @@ package com.tegsoft.portbook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tegsoft.portbook.Product;
 import com.tegsoft.portbook.check.Checks;
 import com.tegsoft.portbook.check.Example;
 import com.tegsoft.portbook.check.Sample;
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.content.ContentFiles;
 import com.tegsoft.portbook.content.ContentReader;
-import com.tegsoft.portbook.content.Folder;
+import com.tegsoft.portbook.fixture.Product;
+import com.tegsoft.portbook.site.artefact.Artefact;
+import com.tegsoft.portbook.site.template.Templates;
+import com.tegsoft.portbook.verify.Verification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,7 +28,7 @@ class OtherProductIT {
     void builds_without_a_change_to_the_program() throws IOException {
         var site = Site.of(sample());
         assertThat(Checks.findings(site.content())).isEmpty();
-        assertThat(ReadBack.findings(site.content(), site.artefacts())).isEmpty();
+        assertThat(Verification.findings(site.content(), site.artefacts())).isEmpty();
         assertThat(site.page("en/ports/phone/index.html"))
                 .contains("Operators connect to the Beacon server on ")
                 .contains("<b>30000-30099</b>");
@@ -49,7 +52,7 @@ class OtherProductIT {
         files.remove("tr/pages/help.md");
         var site = Site.of(files);
         assertThat(Checks.findings(site.content())).isEmpty();
-        assertThat(ReadBack.findings(site.content(), site.artefacts())).isEmpty();
+        assertThat(Verification.findings(site.content(), site.artefacts())).isEmpty();
         assertThat(site.page("tr/purposes/calls/index.html"))
                 .contains("<p class=\"notice\" lang=\"en\">")
                 .contains("<h1>Aramalar</h1>");
@@ -62,10 +65,10 @@ class OtherProductIT {
     void a_partial_language_says_which_pages_are_older_than_their_source() throws IOException {
         var files = sample();
         edit(files, "name: Türkçe, direction: ltr, state: complete", "name: Türkçe, direction: ltr, state: partial");
-        var reviewed = new TreeMap<>(Sample.reviewed(Folder.of(files)).files());
+        var reviewed = new TreeMap<>(Sample.reviewed(ContentFiles.of(files)).files());
         edit(reviewed, "en/texts.yaml", "closed: The map becomes outdated.", "closed: The map ages.");
         edit(reviewed, "en/pages/help.md", "A dot is a lorry", "A dot is a van");
-        var site = Site.of(Folder.of(reviewed));
+        var site = Site.of(ContentFiles.of(reviewed));
         assertThat(Checks.findings(site.content())).isEmpty();
         assertThat(site.pagesWith("Bu sayfanın bazı bölümleri çevrildikten sonra değişti."))
                 .contains("tr/ports/mirror-sync/index.html", "tr/help/index.html", "tr/index.html")
@@ -115,10 +118,10 @@ class OtherProductIT {
     private record Site(Content content, List<Artefact> artefacts) {
         /** After somebody has reviewed the translations. */
         static Site of(Map<String, byte[]> files) throws IOException {
-            return of(Sample.reviewed(Folder.of(files)));
+            return of(Sample.reviewed(ContentFiles.of(files)));
         }
 
-        static Site of(Folder folder) throws IOException {
+        static Site of(ContentFiles folder) throws IOException {
             var templates = Templates.load(Path.of("templates"));
             var content = ContentReader.read(folder, templates.interfaceTexts());
             return new Site(content, SiteRenderer.render(content, templates, Plan.of(content, templates)));

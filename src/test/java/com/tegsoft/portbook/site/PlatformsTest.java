@@ -5,9 +5,11 @@ import static com.tegsoft.portbook.site.SampleSnippets.SNIPPETS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.tegsoft.portbook.Golden;
+import com.tegsoft.portbook.fixture.Golden;
+import com.tegsoft.portbook.site.artefact.Artefact;
+import com.tegsoft.portbook.site.artefact.Expectation;
 import com.tegsoft.portbook.snippet.Platform;
-import com.tegsoft.portbook.snippet.SnippetProof;
+import com.tegsoft.portbook.verify.SnippetVerifier;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -130,8 +132,8 @@ class PlatformsTest {
     }
 
     private static List<String> findings(Artefact artefact, String text) {
-        var removing = (Artefact.Scope.Removing) artefact.scope().orElseThrow();
-        return SnippetProof.removal(artefact.path(), removing.snippet(), removing.added(), text).stream()
+        var removing = (Expectation.RemovingSnippet) artefact.expectation().orElseThrow();
+        return SnippetVerifier.removal(artefact.path(), removing.snippet(), removing.added(), text).stream()
                 .map(finding -> finding.message())
                 .toList();
     }

@@ -3,9 +3,10 @@ package com.tegsoft.portbook.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tegsoft.portbook.FolderCopy;
-import com.tegsoft.portbook.Product;
-import com.tegsoft.portbook.content.Folder;
+import com.tegsoft.portbook.content.ContentFiles;
+import com.tegsoft.portbook.fixture.FolderCopy;
+import com.tegsoft.portbook.fixture.Product;
+import com.tegsoft.portbook.site.template.TemplateFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,8 +70,8 @@ class PrintIT {
         assertThat(pages.findings("ar/pdf/role-system.pdf")).isEmpty();
     }
 
-    private static Folder content() throws IOException {
-        return Folder.load(Product.CONTENT);
+    private static ContentFiles content() throws IOException {
+        return ContentFiles.load(Product.CONTENT);
     }
 
     private Path edited(String template, String text, String other) throws IOException {

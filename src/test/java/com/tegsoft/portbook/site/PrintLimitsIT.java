@@ -2,14 +2,15 @@ package com.tegsoft.portbook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tegsoft.portbook.Build;
-import com.tegsoft.portbook.FolderCopy;
-import com.tegsoft.portbook.Multiplied;
-import com.tegsoft.portbook.Product;
+import com.tegsoft.portbook.build.Build;
+import com.tegsoft.portbook.build.BuildResult;
 import com.tegsoft.portbook.check.Sample;
 import com.tegsoft.portbook.content.Content;
-import com.tegsoft.portbook.content.Folder;
+import com.tegsoft.portbook.content.ContentFiles;
 import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.fixture.FolderCopy;
+import com.tegsoft.portbook.fixture.Multiplied;
+import com.tegsoft.portbook.fixture.Product;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ class PrintLimitsIT {
         append(
                 content,
                 "\n" + row(2, "column") + row(2, "---") + "| first | " + "many words ".repeat(850) + seamless + " |\n");
-        var pages = PrintedPages.of(Folder.load(content));
+        var pages = PrintedPages.of(ContentFiles.load(content));
         assertThat(pages.findings("en/pdf/ports.pdf")).isEmpty();
         try (var document = Loader.loadPDF(pages.pdf("en/pdf/ports.pdf").bytes())) {
             var text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
@@ -84,7 +85,8 @@ class PrintLimitsIT {
     private static void append(Path content, String text) throws IOException {
         var page = content.resolve(PAGE);
         Files.writeString(page, Files.readString(page) + text);
-        var lock = Sample.reviewed(Folder.load(content)).file(Content.LOCK).orElseThrow();
+        var lock =
+                Sample.reviewed(ContentFiles.load(content)).file(Content.LOCK).orElseThrow();
         Files.write(content.resolve(Content.LOCK), lock);
     }
 
@@ -94,8 +96,8 @@ class PrintLimitsIT {
 
     private List<Finding> findings(Path content) throws Exception {
         var inputs = new Build.Inputs(content, Path.of("templates"), Optional.empty());
-        return Build.build(inputs, folder.resolve("site")) instanceof Build.Outcome.Refused refused
-                ? refused.findings()
+        return Build.build(inputs, folder.resolve("site")) instanceof BuildResult.Refused refused
+                ? refused.reasons().findings()
                 : List.of();
     }
 }

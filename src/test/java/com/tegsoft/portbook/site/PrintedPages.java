@@ -1,9 +1,13 @@
 package com.tegsoft.portbook.site;
 
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.content.ContentFiles;
 import com.tegsoft.portbook.content.ContentReader;
-import com.tegsoft.portbook.content.Folder;
 import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.site.artefact.Artefact;
+import com.tegsoft.portbook.site.artefact.Expectation;
+import com.tegsoft.portbook.site.template.Templates;
+import com.tegsoft.portbook.verify.Verification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -22,11 +26,11 @@ public final class PrintedPages {
         this.renderer = new SiteRenderer(content, templates, plan);
     }
 
-    public static PrintedPages of(Folder folder) {
+    public static PrintedPages of(ContentFiles folder) {
         return of(folder, Path.of("templates"));
     }
 
-    public static PrintedPages of(Folder folder, Path templateFolder) {
+    public static PrintedPages of(ContentFiles folder, Path templateFolder) {
         try {
             var templates = Templates.load(templateFolder);
             var content = ContentReader.read(folder, templates.interfaceTexts());
@@ -51,7 +55,7 @@ public final class PrintedPages {
     }
 
     /** What a page promises to list. */
-    public Artefact.Scope scope(String path) {
+    public Expectation scope(String path) {
         return Plan.scope(content, content.history().steps(), job(path)).orElseThrow();
     }
 
@@ -61,7 +65,7 @@ public final class PrintedPages {
 
     /** What the build finds when it reads a page back. */
     public List<Finding> findings(String path) {
-        return ReadBack.findings(content, List.of(pdf(path)));
+        return Verification.findings(content, List.of(pdf(path)));
     }
 
     private Plan.Job job(String path) {

@@ -2,13 +2,14 @@ package com.tegsoft.portbook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tegsoft.portbook.FolderCopy;
-import com.tegsoft.portbook.Product;
-import com.tegsoft.portbook.Rendered;
 import com.tegsoft.portbook.check.Checks;
 import com.tegsoft.portbook.check.Sample;
 import com.tegsoft.portbook.content.Content;
-import com.tegsoft.portbook.content.Folder;
+import com.tegsoft.portbook.content.ContentFiles;
+import com.tegsoft.portbook.fixture.FolderCopy;
+import com.tegsoft.portbook.fixture.Product;
+import com.tegsoft.portbook.fixture.Rendered;
+import com.tegsoft.portbook.verify.Verification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ class RetiredIT {
     void a_retired_purpose_keeps_its_short_link_and_its_page_in_every_language() throws IOException {
         var site = Rendered.of(withoutDatabase("{was: purpose, successor: technical-support}", ""));
         assertThat(Checks.findings(site.content())).isEmpty();
-        assertThat(ReadBack.findings(site.content(), site.artefacts())).isEmpty();
+        assertThat(Verification.findings(site.content(), site.artefacts())).isEmpty();
         assertThat(text(site, "p/database/index.html")).contains("Old database");
         for (var language : List.of("en", "tr", "de", "ar")) {
             assertThat(text(site, language + "/purposes/database/index.html"))
@@ -89,7 +90,7 @@ class RetiredIT {
             var sentence = reason.isEmpty() ? "" : reason + " " + language;
             Files.writeString(texts, words + "retired: {database: {name: Old database " + language + sentence + "}}\n");
         }
-        var reviewed = Sample.reviewed(Folder.load(content)).files();
+        var reviewed = Sample.reviewed(ContentFiles.load(content)).files();
         Files.write(content.resolve(Content.LOCK), Objects.requireNonNull(reviewed.get(Content.LOCK)));
         return content;
     }

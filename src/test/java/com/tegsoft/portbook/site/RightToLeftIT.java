@@ -2,10 +2,13 @@ package com.tegsoft.portbook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tegsoft.portbook.FolderCopy;
-import com.tegsoft.portbook.Product;
+import com.tegsoft.portbook.content.ContentFiles;
 import com.tegsoft.portbook.content.ContentReader;
-import com.tegsoft.portbook.content.Folder;
+import com.tegsoft.portbook.fixture.FolderCopy;
+import com.tegsoft.portbook.fixture.Product;
+import com.tegsoft.portbook.preview.LazySite;
+import com.tegsoft.portbook.site.artefact.Artefact;
+import com.tegsoft.portbook.site.template.Templates;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,7 +61,7 @@ class RightToLeftIT {
         Files.writeString(texts, words.replaceFirst("(?m)^(  2026-11-25: >-\n    )", "$1" + facts));
         assertThat(texts).content().contains(facts);
         var templates = Templates.load(Path.of("templates"));
-        var read = ContentReader.read(Folder.load(content), templates.interfaceTexts());
+        var read = ContentReader.read(ContentFiles.load(content), templates.interfaceTexts());
         var plan = Plan.of(read, templates);
         var site = LazySite.of(read, templates);
         return plan.jobs().stream()

@@ -4,6 +4,8 @@ import com.tegsoft.portbook.check.Example;
 import com.tegsoft.portbook.check.Sample;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.site.artefact.PublishedSnippets;
+import com.tegsoft.portbook.site.template.Templates;
 import com.tegsoft.portbook.snippet.Scope;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,13 +18,13 @@ final class SampleSnippets {
     private static final Content SAMPLE = Sample.with(new Example(List.of()));
 
     static final Scope OPERATOR = Scope.role(SAMPLE.matrix(), new Id("operator"));
-    static final Snippets SNIPPETS = snippets();
+    static final PublishedSnippets SNIPPETS = snippets();
 
     private SampleSnippets() {}
 
-    private static Snippets snippets() {
+    private static PublishedSnippets snippets() {
         try {
-            return Snippets.published(SAMPLE, Templates.load(Path.of("templates")));
+            return PublishedSnippets.published(SAMPLE, Templates.load(Path.of("templates")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tegsoft.portbook.check.Example;
 import com.tegsoft.portbook.check.Sample;
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.content.ContentFiles;
 import com.tegsoft.portbook.content.ContentReader;
-import com.tegsoft.portbook.content.Folder;
 import com.tegsoft.portbook.text.TextHash;
 import com.tegsoft.portbook.translation.Translation.State;
 import java.nio.charset.StandardCharsets;
@@ -113,7 +113,7 @@ class TranslationsTest {
     }
 
     private Content content() {
-        return ContentReader.read(Folder.of(files), Set.of("ui.rows"));
+        return ContentReader.read(ContentFiles.of(files), Set.of("ui.rows"));
     }
 
     private void edit(String file, String before, String after) {

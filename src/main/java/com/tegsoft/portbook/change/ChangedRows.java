@@ -1,0 +1,114 @@
+package com.tegsoft.portbook.change;
+
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Host;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Listener;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.Service;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Some openings in the form of rows, so that they can be printed like any others.
+ *
+ * @param matrix knows the hosts of the rows, with the addresses that are meant
+ * @param services one for each opening; the same id may stand several times
+ */
+public record ChangedRows(Matrix matrix, List<Service> services) {
+
+    public ChangedRows {
+        services = List.copyOf(services);
+    }
+
+    /** What customers have to open. */
+    public static ChangedRows opens(Changes changes) {
+        return of(
+                changes.after(),
+                changes.flows().stream()
+                        .flatMap(change -> change.opens().stream())
+                        .toList());
+    }
+
+    /** What they may close. */
+    public static ChangedRows closes(Changes changes) {
+        return of(
+                changes.before(),
+                changes.flows().stream()
+                        .flatMap(change -> change.closes().stream())
+                        .toList());
+    }
+
+    private static ChangedRows of(Matrix source, List<Opening> openings) {
+        var hosts = new LinkedHashMap<Id, Host>();
+        var services = new ArrayList<Service>();
+        for (var opening : openings) {
+            var service = source.service(opening.service());
+            var peers = peers(source, opening, hosts);
+            if (!peers.isEmpty()) { // "From any source" is no peer of its own: its roles are.
+                services.add(row(service, opening, peers));
+            }
+        }
+        return new ChangedRows(source.with(hosts), services);
+    }
+
+    private static Service row(Service service, Opening opening, List<Id> peers) {
+        var inbound = opening.direction() == Direction.INBOUND;
+        return new Service(
+                service.id(),
+                service.direction(),
+                service.exposure(),
+                inbound ? peers : service.roles(),
+                service.purposes(),
+                inbound ? List.of() : peers,
+                service.requirement(),
+                List.of(fixed(service, opening)),
+                List.of());
+    }
+
+    /** The listener whose port it is a part of; a part of a range is moved by no setting. */
+    private static Listener fixed(Service service, Opening opening) {
+        var whole = service.listeners().stream()
+                .filter(listener -> listener.port().overlaps(opening.port()))
+                .findFirst()
+                .orElseThrow();
+        var setting = whole.setting().filter(id -> whole.port().equals(opening.port()));
+        return new Listener(
+                opening.port(), whole.protocol(), whole.encryption(), setting, whole.carries(), whole.because());
+    }
+
+    private static List<Id> peers(Matrix source, Opening opening, Map<Id, Host> hosts) {
+        if (opening.direction() == Direction.INBOUND) {
+            return opening.ends().stream().flatMap(end -> end.peer().stream()).toList();
+        }
+        return opening.ends().stream()
+                .collect(Collectors.groupingBy(
+                        end -> end.peer().orElseThrow(), java.util.TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(host -> part(
+                        source.host(host.getKey()),
+                        host.getValue().stream().map(Peer::address).toList(),
+                        hosts))
+                .toList();
+    }
+
+    /** The host with only these addresses, under a name of its own if the same host is meant with others as well. */
+    private static Id part(Host host, List<String> addresses, Map<Id, Host> hosts) {
+        for (var number = 1; ; number++) {
+            var id = number == 1 ? host.id() : host.id().numbered(number);
+            var kept = host.addresses().stream()
+                    .filter(address -> addresses.contains(address.text()))
+                    .toList();
+            var part = new Host(id, host.name(), kept, host.ipv6Absent(), host.assumptions(), host.because());
+            if (Objects.equals(Optional.ofNullable(hosts.putIfAbsent(id, part)).orElse(part), part)) {
+                return id;
+            }
+        }
+    }
+}

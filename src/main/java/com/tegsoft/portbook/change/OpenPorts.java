@@ -1,0 +1,138 @@
+package com.tegsoft.portbook.change;
+
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Port;
+import com.tegsoft.portbook.matrix.PortRange;
+import com.tegsoft.portbook.matrix.Transport;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** Which single ports can be reached, by direction, transport and end; whichever service asks for them. */
+public final class OpenPorts {
+
+    private record Gate(Direction direction, Transport transport, Peer end) {}
+
+    private final Map<Gate, BitSet> ports = new HashMap<>();
+
+    private OpenPorts() {}
+
+    public static OpenPorts of(Collection<Opening> openings) {
+        var reach = new OpenPorts();
+        for (var opening : openings) {
+            opening.ends().forEach(end -> reach.ports
+                    .computeIfAbsent(gate(opening, end), gate -> new BitSet())
+                    .set(opening.port().range().first(), opening.port().range().last() + 1));
+        }
+        return reach;
+    }
+
+    private static Gate gate(Opening opening, Peer end) {
+        return new Gate(opening.direction(), opening.port().transport(), end);
+    }
+
+    /** What this has and another has not. */
+    public OpenPorts without(OpenPorts other) {
+        return combined(other, BitSet::andNot);
+    }
+
+    /** What either has. */
+    public OpenPorts and(OpenPorts other) {
+        var both = combined(other, BitSet::or);
+        other.ports.forEach((gate, bits) -> both.ports.computeIfAbsent(gate, key -> copy(bits)));
+        return both;
+    }
+
+    private OpenPorts combined(OpenPorts other, java.util.function.BiConsumer<BitSet, BitSet> operation) {
+        var result = new OpenPorts();
+        ports.forEach((gate, bits) -> {
+            var mine = copy(bits);
+            operation.accept(mine, other.ports.getOrDefault(gate, new BitSet()));
+            if (!mine.isEmpty()) {
+                result.ports.put(gate, mine);
+            }
+        });
+        return result;
+    }
+
+    private static BitSet copy(BitSet bits) {
+        return BitSet.valueOf(bits.toLongArray());
+    }
+
+    /** The parts of an opening that this does not let through, as few as possible, sorted. */
+    List<Opening> missing(Opening opening) {
+        Map<BitSet, TreeSet<Peer>> endsByPorts = new LinkedHashMap<>();
+        for (var end : opening.ends()) {
+            var bits = new BitSet();
+            bits.set(opening.port().range().first(), opening.port().range().last() + 1);
+            bits.andNot(ports.getOrDefault(gate(opening, end), new BitSet()));
+            endsByPorts.computeIfAbsent(bits, key -> new TreeSet<>()).add(end);
+        }
+        var missing = new ArrayList<Opening>();
+        endsByPorts.forEach((bits, ends) -> runs(bits)
+                .forEach(run -> missing.add(new Opening(
+                        opening.service(),
+                        opening.direction(),
+                        new Port(opening.port().transport(), run),
+                        ends))));
+        return missing.stream().sorted().toList();
+    }
+
+    private static List<PortRange> runs(BitSet bits) {
+        var runs = new ArrayList<PortRange>();
+        for (var first = bits.nextSetBit(0); first >= 0; ) {
+            var end = bits.nextClearBit(first);
+            runs.add(new PortRange(first, end - 1));
+            first = bits.nextSetBit(end);
+        }
+        return runs;
+    }
+
+    /** How many pairs of a port and an end there are. */
+    long count(Direction direction, Predicate<Peer> which) {
+        return ports.entrySet().stream()
+                .filter(entry -> entry.getKey().direction() == direction
+                        && which.test(entry.getKey().end()))
+                .mapToLong(entry -> entry.getValue().cardinality())
+                .sum();
+    }
+
+    /** The same without what anyone can reach. */
+    OpenPorts withoutPublic() {
+        var named = new OpenPorts();
+        ports.forEach((gate, bits) -> {
+            var mine = copy(bits);
+            mine.andNot(ports.getOrDefault(new Gate(gate.direction(), gate.transport(), Peer.ANYONE), new BitSet()));
+            named.ports.put(gate, mine);
+        });
+        return named;
+    }
+
+    /** The same without what is said of any source, which is no address that a firewall could be given. */
+    OpenPorts withoutAnyone() {
+        var peers = new OpenPorts();
+        ports.forEach((gate, bits) -> {
+            if (gate.end().peer().isPresent()) {
+                peers.ports.put(gate, bits);
+            }
+        });
+        return peers;
+    }
+
+    @Override
+    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+        return other instanceof OpenPorts reach && ports.equals(reach.ports);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(ports);
+    }
+}

@@ -1,0 +1,36 @@
+package com.tegsoft.portbook.change;
+
+import com.tegsoft.portbook.matrix.Id;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Somebody on the other side of a connection.
+ *
+ * @param peer a role or host; empty: anybody at all, from any source
+ * @param address one address of the host; empty for a role
+ */
+public record Peer(Optional<Id> peer, String address) implements Comparable<Peer> {
+
+    public static final Peer ANYONE = new Peer(Optional.empty(), "");
+
+    public static Peer role(Id role) {
+        return new Peer(Optional.of(role), "");
+    }
+
+    public static Peer host(Id host, String address) {
+        return new Peer(Optional.of(host), address);
+    }
+
+    @Override
+    public int compareTo(Peer other) {
+        return Comparator.comparing(Peer::toString).compare(this, other);
+    }
+
+    /** {@code anyone}, {@code end-user}, {@code telescope 192.0.2.7}. */
+    @Override
+    public String toString() {
+        return peer.map(id -> address.isEmpty() ? id.value() : id + " " + address)
+                .orElse("anyone");
+    }
+}

@@ -1,0 +1,67 @@
+package com.tegsoft.portbook.check.rule.matrix;
+
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.matrix.Id;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Two related ports; the first one comes first in the matrix, or as requested. */
+record PortPairs(Ports one, Ports other) {
+
+    PortPairs swapped() {
+        return new PortPairs(other, one);
+    }
+
+    /** Names of the peers of both, for messages. */
+    String commonPeers() {
+        return one.service().peers().stream()
+                .filter(other.service().peers()::contains)
+                .map(Id::value)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Ports of one service. */
+    static Stream<PortPairs> withinServices(Content content) {
+        return content.matrix().services().values().stream()
+                .flatMap(service -> all(Ports.of(content, service).toList()));
+    }
+
+    /** Ports that share a number, a direction and a peer. */
+    static Stream<PortPairs> overlapping(Content content) {
+        var pairs = Stream.<PortPairs>builder();
+        var open = new ArrayList<Ports>();
+        for (var port : Ports.of(content)
+                .sorted(Comparator.comparing(p -> p.listener().port().range()))
+                .toList()) {
+            open.removeIf(earlier -> earlier.listener().port().range().last()
+                    < port.listener().port().range().first());
+            open.stream()
+                    .map(earlier -> new PortPairs(earlier, port))
+                    .filter(PortPairs::isSameWay)
+                    .map(PortPairs::inOrder)
+                    .forEach(pairs::add);
+            open.add(port);
+        }
+        return pairs.build();
+    }
+
+    private boolean isSameWay() {
+        return one.listener().port().overlaps(other.listener().port())
+                && one.service().direction() == other.service().direction()
+                && !commonPeers().isEmpty();
+    }
+
+    private PortPairs inOrder() {
+        return one.at("port").compareTo(other.at("port")) <= 0 ? this : swapped();
+    }
+
+    private static Stream<PortPairs> all(List<Ports> ports) {
+        return java.util.stream.IntStream.range(0, ports.size())
+                .boxed()
+                .flatMap(i ->
+                        ports.subList(i + 1, ports.size()).stream().map(other -> new PortPairs(ports.get(i), other)));
+    }
+}

@@ -1,0 +1,55 @@
+package com.tegsoft.portbook.check.rule.matrix;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.check.Check;
+import com.tegsoft.portbook.check.Example;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** A port differs from the default of its setting. */
+@AutoService(Check.class)
+public final class SettingDefault implements Check {
+
+    @Override
+    public String why() {
+        return "The firewall and the server must agree. If the range on the firewall differs from the one on the "
+                + "server, calls have no audio.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("matrix.yaml", "default: 30000-30099", "default: 30000-30199");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("matrix.yaml", "default: 30000-30099", "default: 30000-30199")
+                .and("matrix.yaml", "port: 30000-30099/udp", "port: 30000-30199/udp");
+    }
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        return Ports.of(content).flatMap(port -> port.listener().setting().stream()
+                .map(id -> content.matrix().settings().get(id))
+                .filter(Objects::nonNull)
+                .filter(setting -> isContradicted(port, content))
+                .map(setting -> new Finding(
+                                id(),
+                                port.at("port"),
+                                "`%s` is not the default of `%s`, which is `%s`"
+                                        .formatted(port.listener().port(), setting.id(), setting.defaultRange()),
+                                "write the same port in both places")
+                        .with(content.inMatrix("settings", setting.id(), "default"), "the default")));
+    }
+
+    /** Whether the port and the default of its setting differ, which explains any other doubt about the number. */
+    static boolean isContradicted(Ports port, Content content) {
+        return port.listener().setting().stream()
+                .map(id -> content.matrix().settings().get(id))
+                .filter(Objects::nonNull)
+                .anyMatch(setting ->
+                        !setting.defaultRange().equals(port.listener().port().range()));
+    }
+}

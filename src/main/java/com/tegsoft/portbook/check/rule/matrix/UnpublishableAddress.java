@@ -1,0 +1,104 @@
+package com.tegsoft.portbook.check.rule.matrix;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.check.Check;
+import com.tegsoft.portbook.check.Example;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.matrix.Host;
+import com.tegsoft.portbook.matrix.HostDoubt;
+import com.tegsoft.portbook.yaml.Node;
+import inet.ipaddr.IPAddress;
+import inet.ipaddr.IPAddressString;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An address has no meaning outside its own network. */
+@AutoService(Check.class)
+public final class UnpublishableAddress implements Check {
+
+    @Override
+    public String why() {
+        return "A private, reserved or documentation address in a published list is a mistake: customers would allow "
+                + "traffic to an unrelated machine.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("matrix.yaml", "159.122.86.236", "192.168.1.10");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("matrix.yaml", "159.122.86.236", "159.122.86.228");
+    }
+
+    /**
+     * Blocks that have a meaning only inside one network (RFC 1918, 3927, 4193, 6598): a provider's own services may
+     * have such addresses.
+     */
+    private static final List<IPAddress> PRIVATE =
+            blocks("10.0.0.0/8", "100.64.0.0/10", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7");
+
+    /**
+     * Blocks in which no customer reaches anything (IANA special-purpose address registries, RFC 6890), and multicast.
+     */
+    private static final List<IPAddress> MEANINGLESS = blocks(
+            "0.0.0.0/8",
+            "127.0.0.0/8",
+            "192.0.0.0/24",
+            "192.0.2.0/24",
+            "192.88.99.0/24",
+            "198.18.0.0/15",
+            "198.51.100.0/24",
+            "203.0.113.0/24",
+            "224.0.0.0/4",
+            "240.0.0.0/4",
+            "::/127",
+            "::ffff:0:0/96",
+            "64:ff9b:1::/48",
+            "100::/64",
+            "2001::/23",
+            "2001:db8::/32",
+            "2002::/16",
+            "3fff::/20",
+            "fe80::/10",
+            "ff00::/8");
+
+    private static List<IPAddress> blocks(String... blocks) {
+        return Stream.of(blocks)
+                .map(block -> new IPAddressString(block).getAddress().toPrefixBlock())
+                .toList();
+    }
+
+    static boolean isPrivate(IPAddress address) {
+        return PRIVATE.stream().anyMatch(block -> block.contains(address));
+    }
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        return content.matrix().hosts().values().stream()
+                .flatMap(host -> HostNodes.addresses(content, host).flatMap(node -> find(host, node).stream()));
+    }
+
+    private Optional<Finding> find(Host host, Node node) {
+        var address = HostNodes.address(node);
+        if (MEANINGLESS.stream().anyMatch(block -> block.contains(address))) {
+            return Optional.of(new Finding(
+                    id(),
+                    HostNodes.at(node),
+                    "`%s` is a reserved or documentation address".formatted(address.toCanonicalString()),
+                    "write the address that customers reach"));
+        }
+        if (isPrivate(address) && !host.because().contains(HostDoubt.PRIVATE_ADDRESS)) {
+            return Optional.of(new Finding(
+                    id(),
+                    HostNodes.at(node),
+                    "`%s` is a private address".formatted(address.toCanonicalString()),
+                    "write the address that customers reach; if it is this one, add `because: "
+                            + "[private-address]` to the host and a text with the reason"));
+        }
+        return Optional.empty();
+    }
+}

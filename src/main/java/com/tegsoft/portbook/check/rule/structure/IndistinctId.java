@@ -1,0 +1,64 @@
+package com.tegsoft.portbook.check.rule.structure;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.check.Check;
+import com.tegsoft.portbook.check.Declared;
+import com.tegsoft.portbook.check.Example;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Two ids that become variables of a snippet are the same without their hyphens. */
+@AutoService(Check.class)
+public final class IndistinctId implements Check {
+
+    private static final List<String> SECTIONS = List.of("roles", "hosts", "settings");
+
+    private record Declaration(String section, String id) {}
+
+    @Override
+    public String why() {
+        return "Some firewalls allow no hyphens in names of variables and ignore capitals: `end-user` and `enduser` "
+                + "would share one variable, and so would a role and a setting with the same id.";
+    }
+
+    @Override
+    public Example bad() {
+        return ReservedId.role("mir-ror");
+    }
+
+    @Override
+    public Example good() {
+        return ReservedId.role("mirror-admin");
+    }
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        var seen = new HashMap<String, Declaration>();
+        var findings = Stream.<Finding>builder();
+        for (var section : SECTIONS) {
+            for (var id : new Declared(content, section).ids()) {
+                var own = new Declaration(section, id);
+                var first = seen.putIfAbsent(id.replace("-", ""), own);
+                if (first != null && !isFoundElsewhere(first, own)) {
+                    findings.add(new Finding(
+                                    id(),
+                                    content.inMatrix(section, id),
+                                    "`%s` and `%s` give the same variable name".formatted(first.id(), id),
+                                    "rename one of them; a published id must keep its meaning")
+                            .with(content.inMatrix(first.section(), first.id()), "the other one"));
+                }
+            }
+        }
+        return findings.build();
+    }
+
+    /** Whether another check reports it: an id that is declared twice, or resembles another of its section. */
+    private static boolean isFoundElsewhere(Declaration first, Declaration own) {
+        return first.id().equals(own.id())
+                ? !own.section().equals("settings")
+                : first.section().equals(own.section()) && NearDuplicateId.isNear(first.id(), own.id());
+    }
+}

@@ -1,0 +1,51 @@
+package com.tegsoft.portbook.check.rule.text;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.check.Check;
+import com.tegsoft.portbook.check.Example;
+import com.tegsoft.portbook.check.TextPlace;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A text contains markup. */
+@AutoService(Check.class)
+public final class MarkupInText implements Check {
+
+    @Override
+    public String why() {
+        return "Texts are plain text and are printed unchanged; readers would see the tags.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("en/texts.yaml", "text: Looking at the map.", "text: \"Looking at the <b>map</b>.\"");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit(
+                "en/texts.yaml", "text: Looking at the map.", "text: \"Looking at the map, size < small.\"");
+    }
+
+    private static final Pattern MARKUP =
+            Pattern.compile("</?[a-zA-Z!][^>]*>?|\\b(?:javascript|data|vbscript):\\S", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        return TextPlace.all(content).filter(MarkupInText::hasSign).flatMap(text -> MARKUP.matcher(text.words())
+                .results()
+                .limit(1)
+                .map(markup -> new Finding(
+                        id(),
+                        text.entry().at(),
+                        "`%s` contains `%s`".formatted(text.id(), markup.group()),
+                        "write plain text; only Markdown pages can have links and emphasis")));
+    }
+
+    /** Most texts have no such character, so the pattern is skipped for them. */
+    private static boolean hasSign(TextPlace text) {
+        return text.words().indexOf('<') >= 0 || text.words().indexOf(':') >= 0;
+    }
+}

@@ -1,0 +1,107 @@
+package com.tegsoft.portbook.check.rule.text;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.check.Check;
+import com.tegsoft.portbook.check.Example;
+import com.tegsoft.portbook.check.TextPlace;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A text has stray spaces or a repeated word. */
+@AutoService(Check.class)
+public final class UntidyText implements Check {
+
+    @Override
+    public String why() {
+        return "Small mistakes make readers doubt the numbers next to them.";
+    }
+
+    @Override
+    public Example bad() {
+        return Example.edit("en/texts.yaml", "text: Looking at the map.", "text: Looking at at the map.");
+    }
+
+    @Override
+    public Example good() {
+        return Example.edit("en/texts.yaml", "text: Looking at the map.", "text: Looking at the newest map.")
+                .and("tr/texts.yaml", "text: Haritaya bakmak.", "text: En yeni haritaya bakmak.");
+    }
+
+    static final Pattern SPACES = Pattern.compile("\\s(?:$|(?<= ) |[.,;:!?](?:\\s|$))|^\\s");
+    /**
+     * Only for English: Turkish doubles words to say "one by one", and German may have "Sie sie". Java cannot look for
+     * a pair of surrogates again whatever its case (it reads past the end of the text), so words with such letters are
+     * left alone.
+     */
+    public static final Pattern TWICE = Pattern.compile(
+            "(?<!\\p{L})([\\p{L}&&[\\x{0}-\\x{FFFF}]]{2,})\\s+\\1(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
+    public Stream<Finding> find(Content content) {
+        return TextPlace.all(content).flatMap(text -> {
+            var spaces = SPACES.matcher(mayHaveStray(text.words()) ? text.words() : "")
+                    .results()
+                    .limit(1)
+                    .map(found -> new Finding(
+                            id(), text.entry().at(), "stray space in `%s`".formatted(text.id()), "delete it"));
+            var isEnglish = text.texts().language().locale().getLanguage().equals("en");
+            var twice = TWICE.matcher(isEnglish && mayHaveDoubled(text.words()) ? text.words() : "")
+                    .results()
+                    .limit(1)
+                    .map(found -> new Finding(
+                            id(),
+                            text.entry().at(),
+                            "`%s` is repeated".formatted(found.group(1)),
+                            "delete one of the two"));
+            return Stream.concat(spaces, twice);
+        });
+    }
+
+    /** Nearly all texts have single spaces between words only, and this test is cheap. */
+    static boolean mayHaveStray(String words) {
+        var last = words.length() - 1;
+        for (var i = 0; i <= last; i++) {
+            if (isSpace(words, i) && (i == 0 || i == last || " .,;:!?".indexOf(words.charAt(i + 1)) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the letters after some space are the last ones before it too. */
+    static boolean mayHaveDoubled(String words) {
+        var end = 0; // of the last word so far
+        for (var i = 1; i < words.length(); i++) {
+            if (isSpace(words, i - 1)) {
+                var letters = letters(words, i);
+                if (letters > 0 && words.regionMatches(true, i, words, end - letters, letters)) {
+                    return true;
+                }
+            } else {
+                end = i;
+            }
+        }
+        return false;
+    }
+
+    private static int letters(String words, int from) {
+        var to = from;
+        while (to < words.length() && Character.isLetter(words.charAt(to))) {
+            to++;
+        }
+        return to - from;
+    }
+
+    /** What {@code \s} matches, and some control characters. */
+    private static boolean isSpace(String words, int at) {
+        return words.charAt(at) <= ' ';
+    }
+}

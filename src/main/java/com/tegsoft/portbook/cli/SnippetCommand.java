@@ -1,0 +1,121 @@
+package com.tegsoft.portbook.cli;
+
+import com.tegsoft.portbook.build.Build;
+import com.tegsoft.portbook.build.CheckResult;
+import com.tegsoft.portbook.check.Checks;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.site.artefact.PublishedSnippets;
+import com.tegsoft.portbook.site.template.Templates;
+import com.tegsoft.portbook.snippet.Platform;
+import com.tegsoft.portbook.snippet.Values;
+import com.tegsoft.portbook.verify.Verification;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code portbook snippet nftables --purpose voice --set system=10.1.0.0/24}: a snippet with a customer's own values. */
+@Command(
+        name = "snippet",
+        description = {
+            "Prints a firewall snippet with your own networks and ports; without a platform, lists platforms, scopes and"
+                    + " parameters.",
+            "",
+            "A snippet is configuration text for one firewall platform that opens the ports of the matrix. It is read back"
+                    + " before it is printed."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  portbook snippet --list",
+            "  portbook snippet nftables --purpose voice --set system=10.1.0.0/24 --set sip-port=5070"
+        })
+public final class SnippetCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final InputOptions inputs = new InputOptions();
+
+    @Mixin
+    private final ScopeOptions scopes = new ScopeOptions();
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "PLATFORM",
+            completionCandidates = PlatformNames.class,
+            description = "platform, such as nftables")
+    private @Nullable String platform;
+
+    @Option(
+            names = "--variant",
+            paramLabel = "VARIANT",
+            description = "variant, as shown by --list (default: ${DEFAULT-VALUE})")
+    private String variant = Platform.ADD;
+
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            description =
+                    "value of a parameter: addresses or networks, separated by commas, or a port; can be repeated")
+    private List<String> settings = List.of();
+
+    @Option(names = "--list", description = "list platforms, scopes and parameters")
+    private boolean list;
+
+    public SnippetCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var named = inputs.inputs();
+        var templates = named.loadTemplates();
+        var content = Build.read(named, templates);
+        var findings = Checks.findings(content);
+        if (!findings.isEmpty()) {
+            return refused(content, findings);
+        }
+        try {
+            return platform == null || list ? list(content, templates) : print(content, templates, platform);
+        } catch (IllegalArgumentException e) {
+            terminal.err().println("portbook: " + e.getMessage());
+            return ExitStatus.USAGE;
+        }
+    }
+
+    private int list(Content content, Templates templates) {
+        var values = Values.documentation(content.matrix());
+        SnippetList.of(content.matrix(), PublishedSnippets.filledIn(content, templates, values), values)
+                .lines()
+                .forEach(terminal.out()::println);
+        return ExitStatus.CLEAN;
+    }
+
+    private int print(Content content, Templates templates, String name) {
+        var order = new SnippetRequest(content.matrix(), scopes.scope(content.matrix()));
+        var values = order.values(settings);
+        var snippets = PublishedSnippets.filledIn(content, templates, values);
+        var chosen = order.platform(snippets.platforms(), name);
+        var artefact = snippets.artefact(chosen, order.scope(), order.variant(chosen, variant));
+        var differences = Verification.findings(content, List.of(artefact));
+        if (!differences.isEmpty()) {
+            return refused(content, differences);
+        }
+        terminal.out().print(snippets.text(chosen, order.scope(), variant));
+        terminal.out().flush();
+        order.notes(values, snippets.snippet(chosen, order.scope()), settings)
+                .forEach(note -> terminal.err().println("portbook: " + note));
+        return ExitStatus.CLEAN;
+    }
+
+    private int refused(Content content, List<Finding> findings) {
+        FindingPrinter.TEXT.print(new CheckResult(findings, content.sources()), terminal);
+        return ExitStatus.FINDINGS;
+    }
+}

@@ -1,0 +1,116 @@
+package com.tegsoft.portbook.cli;
+
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.snippet.Group;
+import com.tegsoft.portbook.snippet.Net;
+import com.tegsoft.portbook.snippet.Platform;
+import com.tegsoft.portbook.snippet.Scope;
+import com.tegsoft.portbook.snippet.Snippet;
+import com.tegsoft.portbook.snippet.Values;
+import com.tegsoft.portbook.yaml.Suggestion;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A request for a snippet; each error message lists what is possible instead. */
+public record SnippetRequest(Matrix matrix, Scope scope) {
+
+    /** The platform with this name. */
+    Platform platform(List<Platform> platforms, String name) {
+        return platforms.stream()
+                .filter(platform -> platform.id().equals(name))
+                .findFirst()
+                .orElseThrow(() -> {
+                    var ids = platforms.stream().map(Platform::id).toList();
+                    var near = Suggestion.near(ids, name).orElse("run `portbook snippet --list`");
+                    return new IllegalArgumentException("unknown platform `%s`; %s".formatted(name, near));
+                });
+    }
+
+    /** A variant that the platform has. */
+    String variant(Platform platform, String name) {
+        if (!platform.files().containsKey(name)) {
+            throw new IllegalArgumentException("`%s` has no variant `%s`; %s"
+                    .formatted(
+                            platform.id(),
+                            name,
+                            Suggestion.among(platform.files().keySet(), name)));
+        }
+        return name;
+    }
+
+    /** The example values, replaced by what was set. */
+    public Values values(List<String> settings) {
+        var values = Values.documentation(matrix);
+        var named = new HashSet<String>();
+        for (var setting : settings) {
+            var name = name(setting);
+            if (!named.add(name)) {
+                throw new IllegalArgumentException(
+                        "`%s` is set twice; write all its networks in one --set, separated by commas".formatted(name));
+            }
+            values = values.with(matrix, name, setting.substring(name.length() + 1));
+        }
+        refuseStrangers(values, named);
+        return values;
+    }
+
+    /** A network of an address family that the server does not have is a mistake. */
+    private static void refuseStrangers(Values values, Set<String> named) {
+        named.stream().map(values.groups()::get).filter(Objects::nonNull).forEach(group -> {
+            if (group.nets().stream().noneMatch(values::reaches)) {
+                throw new IllegalArgumentException(
+                        "`%s` is `%s`, but `server` has no address of that family; give both an IPv4 address, or both an IPv6 address"
+                                .formatted(group.id(), text(group)));
+            }
+        });
+    }
+
+    private static String text(Group group) {
+        return group.nets().stream().map(Net::cidr).collect(Collectors.joining(","));
+    }
+
+    private static String name(String setting) {
+        var equals = setting.indexOf('=');
+        if (equals < 1) {
+            throw new IllegalArgumentException(
+                    "`%s` is not of the form NAME=VALUE; write, for example, --set server=10.1.2.3".formatted(setting));
+        }
+        return setting.substring(0, equals);
+    }
+
+    /** Notes for the person who applies the snippet. */
+    List<String> notes(Values values, Snippet snippet, List<String> settings) {
+        var notes = new ArrayList<String>();
+        var unset = values.unset(matrix, snippet);
+        if (!unset.isEmpty()) {
+            notes.add(
+                    "example addresses are still used for the following, and match no real traffic; give each a value with --set: "
+                            + String.join(", ", unset));
+        }
+        var named = settings.stream().map(SnippetRequest::name).toList();
+        named.stream()
+                .filter(name -> !snippet.names().contains(name))
+                .forEach(name -> notes.add(
+                        name.equals(Group.SERVER)
+                                ? "this snippet runs on the server: `server` decides only whether IPv4 or IPv6 entries are printed"
+                                : "`%s` is not used in this snippet".formatted(name)));
+        Stream.concat(
+                        named.stream().map(values.groups()::get).filter(Objects::nonNull),
+                        scope.services().stream()
+                                .flatMap(service -> service.hosts().stream())
+                                .distinct()
+                                .map(host -> Values.group(matrix.host(host))))
+                .forEach(group -> group.nets().stream()
+                        .filter(net -> !values.reaches(net))
+                        .forEach(net ->
+                                notes.add("not included: `%s` of `%s`, because `server` has no address of that family"
+                                        .formatted(net, group.id()))));
+        snippet.omitted().forEach(omitted -> notes.add("not included: " + omitted));
+        return notes;
+    }
+}

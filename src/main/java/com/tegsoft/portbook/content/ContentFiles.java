@@ -1,0 +1,78 @@
+package com.tegsoft.portbook.content;
+
+import com.tegsoft.portbook.matrix.AddressRecord;
+import com.tegsoft.portbook.matrix.Edition;
+import com.tegsoft.portbook.yaml.SourceReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The bytes of the content folder by path, read once, so that everything after that is a function of values.
+ *
+ * @param files paths relative to the folder, with forward slashes, sorted
+ */
+public record ContentFiles(SortedMap<String, byte[]> files) {
+
+    private static final Set<String> ENDINGS = Set.of("yaml", "md", "lock");
+
+    /** Deep enough for {@code <lang>/pages/<page>.md}. */
+    private static final int DEPTH = 3;
+
+    public ContentFiles {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    public static ContentFiles of(Map<String, byte[]> files) {
+        return new ContentFiles(new TreeMap<>(files));
+    }
+
+    /**
+     * Reads every YAML and Markdown file, every edition, and the lock of the translations.
+     *
+     * @throws IOException if the folder or a file in it cannot be read
+     */
+    public static ContentFiles load(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString(), null, "no such folder");
+        }
+        var real = folder.toRealPath(); // A symbolic link means the folder that it leads to.
+        var files = new TreeMap<String, byte[]>();
+        try (var walk = Files.walk(real, DEPTH)) {
+            for (var file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
+                var path = real.relativize(file).toString().replace('\\', '/');
+                if (isContent(path)) {
+                    files.put(path, read(file));
+                }
+            }
+        } catch (java.io.UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return new ContentFiles(files);
+    }
+
+    /** One byte more than the limit is enough to reject the file; a huge file is never kept in memory. */
+    private static byte[] read(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(SourceReader.MAX_BYTES + 1);
+        }
+    }
+
+    static boolean isContent(String path) {
+        var ending = path.substring(path.lastIndexOf('.') + 1);
+        return ENDINGS.contains(ending)
+                || path.equals(AddressRecord.PATH)
+                || (path.startsWith(Edition.FOLDER) && ending.equals("json"));
+    }
+
+    public Optional<byte[]> file(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+}

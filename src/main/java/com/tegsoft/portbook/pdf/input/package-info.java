@@ -1,0 +1,11 @@
+/**
+ * HTML to blocks: refuses what is not in {@link com.tegsoft.portbook.pdf.input.HtmlSubset} and makes a sheet of
+ * blocks.
+ *
+ * <p>How blocks are set is their own affair; jsoup is known here and in {@link
+ * com.tegsoft.portbook.pdf.layout.PrintFault} only.
+ */
+@NullMarked
+package com.tegsoft.portbook.pdf.input;
+
+import org.jspecify.annotations.NullMarked;

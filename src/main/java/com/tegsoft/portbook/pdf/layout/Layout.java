@@ -1,0 +1,39 @@
+package com.tegsoft.portbook.pdf.layout;
+
+import com.tegsoft.portbook.pdf.layout.Mark.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How a sheet is set: what blocks ask while they set themselves. */
+public record Layout(TypeScale type, Density density, PageFrame frame) {
+
+    /** Space between blocks, in sizes. */
+    double space(double sizes) {
+        return sizes * density.size() * density.air();
+    }
+
+    /** Sets blocks one below the other. */
+    public List<LayoutBox> blocks(List<Block> blocks, Column column, Tag parent) {
+        var strips = new ArrayList<LayoutBox>();
+        for (var block : blocks) {
+            strips.addAll(block.set(this, column, parent));
+        }
+        return strips;
+    }
+
+    /**
+     * Sets text, a strip a line. Neither its first nor its last line stands alone on a page.
+     *
+     * @param before space above it
+     */
+    List<LayoutBox> lines(Typesetter prose, Column column, Tag tag, double before) {
+        var lines = prose.lines(column.width());
+        var strips = new ArrayList<LayoutBox>();
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var strip = LayoutBox.of(i == 0 ? before : 0, line.height(), List.of(new Words(column.x(), 0, line, tag)));
+            strips.add(lines.size() > 1 && (i == 0 || i == lines.size() - 2) ? strip.keeping() : strip);
+        }
+        return strips;
+    }
+}

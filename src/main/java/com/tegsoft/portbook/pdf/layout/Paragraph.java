@@ -1,0 +1,27 @@
+package com.tegsoft.portbook.pdf.layout;
+
+import com.tegsoft.portbook.pdf.layout.Mark.Rule;
+import java.util.List;
+
+/**
+ * A paragraph.
+ *
+ * @param notice whether a bar beside it asks for attention
+ */
+public record Paragraph(StyledText prose, boolean notice) implements Block {
+
+    private static final double BAR = 2;
+    private static final double INDENT = 10;
+    private static final double BEFORE = 0.55;
+
+    @Override
+    public List<LayoutBox> set(Layout layout, Column column, Tag parent) {
+        var place = notice ? column.indented(INDENT) : column;
+        var strips = layout.lines(Typesetter.of(prose, layout.type()), place, parent.block("P"), layout.space(BEFORE));
+        return notice
+                ? strips.stream()
+                        .map(strip -> strip.with(List.of(new Rule(column.x(), 0, BAR, strip.height(), Color.WARN))))
+                        .toList()
+                : strips;
+    }
+}

@@ -1,0 +1,28 @@
+package com.tegsoft.portbook.pdf.layout;
+
+import java.util.List;
+
+/** A quotation: {@code BlockQuote} (ISO 32000-1, table 334), indented, with a bar in front of all that is in it. */
+public record Quotation(List<Block> blocks) implements Block {
+
+    private static final double BAR = 2;
+    private static final double INDENT = 12;
+    private static final double BEFORE = 0.7;
+
+    @Override
+    public List<LayoutBox> set(Layout layout, Column column, Tag parent) {
+        var strips = layout.blocks(blocks, column.indented(INDENT), parent.block("BlockQuote"));
+        strips.set(0, barred(strips.get(0).before(0), column).before(layout.space(BEFORE)));
+        for (var i = 1; i < strips.size(); i++) {
+            strips.set(i, barred(strips.get(i), column));
+        }
+        return strips;
+    }
+
+    /** The bar reaches up to the strip before, over the space between them. */
+    private static LayoutBox barred(LayoutBox strip, Column column) {
+        var bar = new Mark.Rule(column.x(), -strip.before(), BAR, strip.before() + strip.height(), Color.RULE);
+        return strip.with(List.of(bar))
+                .under(strip.head().stream().map(head -> barred(head, column)).toList());
+    }
+}

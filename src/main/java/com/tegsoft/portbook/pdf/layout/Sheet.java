@@ -1,0 +1,41 @@
+package com.tegsoft.portbook.pdf.layout;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is to be printed, as it was read from HTML and before it has any size.
+ *
+ * @param onePage whether to set it as tightly as one page needs
+ * @param header texts at the start and at the end of the line above each page
+ */
+public record Sheet(
+        About about,
+        boolean rightToLeft,
+        boolean landscape,
+        boolean onePage,
+        List<StyledText> header,
+        List<StyledText> footer,
+        List<Block> blocks) {
+
+    /** What the document says about itself. */
+    public record About(String language, String title, String author, String subject, LocalDate date, String address) {}
+
+    public Sheet {
+        header = List.copyOf(header);
+        footer = List.copyOf(footer);
+        blocks = List.copyOf(blocks);
+    }
+
+    /** What the bookmarks lead to. */
+    public List<Heading> headings() {
+        var headings = new ArrayList<Heading>();
+        for (var block : blocks) {
+            if (block instanceof Heading heading) {
+                headings.add(heading);
+            }
+        }
+        return headings;
+    }
+}

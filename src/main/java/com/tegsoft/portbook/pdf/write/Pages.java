@@ -1,0 +1,114 @@
+package com.tegsoft.portbook.pdf.write;
+
+import com.tegsoft.portbook.pdf.layout.LayoutBox;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Fills pages with strips. */
+final class Pages {
+
+    private static final double CLOSE = 0.01;
+
+    private final double depth;
+    private final List<List<Placed>> pages = new ArrayList<>();
+
+    /**
+     * A strip on a page.
+     *
+     * @param top from the top of the text
+     * @param repeated whether it is the head of a table that has been there before
+     */
+    record Placed(LayoutBox strip, double top, boolean repeated) {
+        double bottom() {
+            return top + strip.height();
+        }
+    }
+
+    /** Where an id can be found. */
+    record Place(int page, double top) {}
+
+    private Pages(double depth) {
+        this.depth = depth;
+        pages.add(new ArrayList<>());
+    }
+
+    /**
+     * Fills pages.
+     *
+     * @param depth height of the text of a page
+     */
+    static List<List<Placed>> of(List<LayoutBox> strips, double depth) {
+        var pages = new Pages(depth);
+        for (var from = 0; from < strips.size(); ) {
+            var to = from + 1;
+            while (to < strips.size()
+                    && strips.get(to - 1).keeps()
+                    && !strips.get(to).isBreak()) {
+                to++;
+            }
+            pages.unit(strips.subList(from, to));
+            from = to;
+        }
+        if (pages.pages.size() > 1 && pages.current().isEmpty()) {
+            pages.pages.remove(pages.pages.size() - 1);
+        }
+        return pages.pages;
+    }
+
+    /** Where the ids of the strips are. */
+    static Map<String, Place> places(List<List<Placed>> pages) {
+        var places = new HashMap<String, Place>();
+        for (var page = 0; page < pages.size(); page++) {
+            for (var placed : pages.get(page)) {
+                if (!placed.repeated) {
+                    for (var id : placed.strip.anchors()) {
+                        places.put(id, new Place(page, placed.top));
+                    }
+                }
+            }
+        }
+        return places;
+    }
+
+    private void unit(List<LayoutBox> unit) {
+        if (unit.get(0).isBreak()) {
+            turn();
+            return;
+        }
+        var height = unit.stream()
+                .mapToDouble(strip -> strip.before() + strip.height())
+                .sum();
+        if (used() + height > depth + CLOSE) {
+            turn();
+        }
+        unit.forEach(this::place);
+    }
+
+    private void place(LayoutBox strip) {
+        if (used() + strip.before() + strip.height() > depth + CLOSE) {
+            turn();
+        }
+        if (current().isEmpty()) {
+            strip.head().forEach(head -> current().add(new Placed(head, used(), true)));
+            current().add(new Placed(strip, used(), false));
+        } else {
+            current().add(new Placed(strip, used() + strip.before(), false));
+        }
+    }
+
+    private void turn() {
+        if (!current().isEmpty()) {
+            pages.add(new ArrayList<>());
+        }
+    }
+
+    private List<Placed> current() {
+        return pages.get(pages.size() - 1);
+    }
+
+    private double used() {
+        return current().isEmpty() ? 0 : current().get(current().size() - 1).bottom();
+    }
+}

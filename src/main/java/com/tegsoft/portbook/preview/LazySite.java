@@ -1,0 +1,55 @@
+package com.tegsoft.portbook.preview;
+
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.site.Plan;
+import com.tegsoft.portbook.site.SiteRenderer;
+import com.tegsoft.portbook.site.artefact.Artefact;
+import com.tegsoft.portbook.site.template.Templates;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The site of content that has passed its checks, of which a page is rendered when somebody asks for it: a hundredth of the
+ * work of all pages. The first download brings all downloads.
+ */
+public final class LazySite {
+
+    private final SiteRenderer renderer;
+    private final Map<String, Plan.Job> jobs;
+    private final Map<String, byte[]> assets;
+    private final Map<String, Artefact> pages = new ConcurrentHashMap<>();
+    private final Map<String, Artefact> downloads = new ConcurrentHashMap<>();
+
+    private LazySite(SiteRenderer renderer, Plan plan, Map<String, byte[]> assets) {
+        this.renderer = renderer;
+        this.jobs = plan.jobs().stream().collect(Collectors.toMap(Plan.Job::path, Function.identity()));
+        this.assets = assets;
+    }
+
+    public static LazySite of(Content content, Templates templates) {
+        var plan = Plan.of(content, templates);
+        return new LazySite(new SiteRenderer(content, templates, plan), plan, templates.assets());
+    }
+
+    /** What the site has at a path, if anything. */
+    public Optional<Artefact> artefact(String path) {
+        var job = jobs.get(path);
+        if (job != null) {
+            return Optional.of(pages.computeIfAbsent(path, key -> renderer.page(job)));
+        }
+        var asset = assets.get(path);
+        return asset != null
+                ? Optional.of(new Artefact(path, asset))
+                : Optional.ofNullable(downloads().get(path));
+    }
+
+    private synchronized Map<String, Artefact> downloads() {
+        if (downloads.isEmpty()) {
+            renderer.downloads().forEach(artefact -> downloads.put(artefact.path(), artefact));
+        }
+        return downloads;
+    }
+}

@@ -1,0 +1,204 @@
+package com.tegsoft.portbook.preview;
+
+import com.tegsoft.portbook.build.Build;
+import com.tegsoft.portbook.build.CheckResult;
+import com.tegsoft.portbook.check.Checks;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.content.ParseCache;
+import com.tegsoft.portbook.content.UnwrittenPages;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.finding.Source;
+import com.tegsoft.portbook.finding.TextPrinter;
+import com.tegsoft.portbook.site.artefact.Artefact;
+import com.tegsoft.portbook.site.template.TemplateFault;
+import com.tegsoft.portbook.site.template.Templates;
+import com.tegsoft.portbook.verify.Verification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Repeats save, check, show. Saved files are read and checked as in a build; a page is rendered and read back when the
+ * browser requests it. Unchanged files and templates are kept from one save to the next.
+ */
+public final class PreviewSession implements AutoCloseable {
+
+    private static final int WARM_UPS = 3;
+
+    /**
+     * Checks that fail when a text has changed and its translations are not written or reviewed yet; the page shows it.
+     */
+    private static final Set<String> FOR_TRANSLATORS = Set.of(
+            "different-sections",
+            "empty-text",
+            "left-over-record",
+            "left-over-text",
+            "missing-text",
+            "placeholder-mismatch",
+            "stale-translation",
+            "unrecorded-translation");
+
+    private final Build.Inputs inputs;
+    private final Consumer<CheckResult> printer;
+    private final ParseCache readings = new ParseCache();
+    private final PreviewServer preview;
+    private final FolderWatch watch;
+    private final AtomicReference<@Nullable Templates> templates = new AtomicReference<>();
+
+    private PreviewSession(Build.Inputs inputs, Consumer<CheckResult> printer, PreviewServer preview)
+            throws IOException {
+        this.inputs = inputs;
+        this.printer = printer;
+        this.preview = preview;
+        this.watch = FolderWatch.over(List.of(inputs.content(), inputs.templates()), this::saved);
+    }
+
+    /**
+     * Shows the site and begins to watch.
+     *
+     * @param port 0: any free port
+     * @throws IOException if the port is taken, or there are no such folders
+     */
+    public static PreviewSession begin(Build.Inputs inputs, int port, Consumer<CheckResult> printer)
+            throws IOException {
+        for (var folder : List.of(inputs.content(), inputs.templates())) {
+            if (!Files.isDirectory(folder)) {
+                throw new NoSuchFileException(folder.toString()); // An observer would wait for it indefinitely.
+            }
+        }
+        var loop = new PreviewSession(inputs, printer, PreviewServer.open(port));
+        loop.saved(Set.of());
+        var unused = CompletableFuture.runAsync(loop::warmUp);
+        return loop;
+    }
+
+    /**
+     * Processes a save once without showing the result, so that the hot code paths are compiled and the first real save
+     * is fast. Errors are ignored, because they have been reported before.
+     */
+    private void warmUp() {
+        var looks = templates.get();
+        try {
+            for (var i = 0; looks != null && i < WARM_UPS; i++) {
+                var content = Build.read(inputs, looks, new ParseCache());
+                if (Checks.findings(content).isEmpty()) {
+                    var page = LazySite.of(content, looks).artefact(preview.lookedAt());
+                    var unused = Verification.findings(content, page.stream().toList());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public URI address() {
+        return preview.address();
+    }
+
+    private synchronized void saved(Set<Path> changed) {
+        try {
+            var looks = templates(changed);
+            var content = Build.read(inputs, looks, readings);
+            var findings = Build.findings(content, looks);
+            var shown = UnwrittenPages.filledIn(content);
+            var ofShown = shown.equals(content) ? findings : Build.findings(shown, looks);
+            if (isShowable(shown, ofShown)) {
+                show(shown, LazySite.of(shown, looks), findings);
+            } else {
+                preview.showFindings(told(both(findings, ofShown), content.sources()));
+            }
+        } catch (TemplateFault e) {
+            preview.showFindings(told(e.findings(), e.sources()));
+        } catch (IOException e) {
+            preview.showFindings(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static List<Finding> both(List<Finding> some, List<Finding> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().sorted().toList();
+    }
+
+    private Templates templates(Set<Path> changed) throws IOException {
+        var folder = inputs.templates().toAbsolutePath().normalize();
+        var kept = changed.stream().anyMatch(file -> file.startsWith(folder)) ? null : templates.get();
+        var looks = kept == null ? inputs.loadTemplates() : kept;
+        templates.set(looks);
+        return looks;
+    }
+
+    /**
+     * Whether the only findings concern earlier editions and outdated translations: every edited port needs a new
+     * edition and every edited sentence new translations, and the author wants to see the page first.
+     */
+    private static boolean isShowable(Content content, List<Finding> findings) {
+        var unreleased = content.unreleased();
+        return findings.stream()
+                .map(Finding::check)
+                .distinct()
+                .flatMap(id -> Checks.find(id).stream())
+                .flatMap(check -> check.find(unreleased))
+                .allMatch(finding -> isForTranslators(content, finding));
+    }
+
+    private static boolean isForTranslators(Content content, Finding finding) {
+        return FOR_TRANSLATORS.contains(finding.check())
+                && !finding.at().file().startsWith(content.site().source() + "/");
+    }
+
+    /** If the visible page cannot be rendered, the last version without findings stays. */
+    private void show(Content content, LazySite site, List<Finding> findings) {
+        var unused = site.artefact(preview.lookedAt());
+        var proven = ConcurrentHashMap.<String>newKeySet();
+        preview.show(
+                path -> {
+                    var artefact = rendered(site, path);
+                    artefact.filter(file -> proven.add(file.path())).ifPresent(file -> prove(content, file, findings));
+                    return artefact;
+                },
+                told(findings, content.sources()));
+    }
+
+    /** A page that was never looked at may be the one that cannot be rendered. */
+    private Optional<Artefact> rendered(LazySite site, String path) {
+        try {
+            return site.artefact(path);
+        } catch (TemplateFault e) {
+            throw new IllegalStateException(told(e.findings(), e.sources()), e);
+        }
+    }
+
+    /** Reads back the visible page, as a build does with everything. */
+    private void prove(Content content, Artefact artefact, List<Finding> known) {
+        var differences = Verification.findings(content, List.of(artefact));
+        if (!differences.isEmpty()) {
+            preview.showFindings(
+                    told(Stream.concat(known.stream(), differences.stream()).toList(), content.sources()));
+        }
+    }
+
+    /** The findings as text, printed on the terminal. */
+    private String told(List<Finding> findings, Map<String, Source> sources) {
+        var result = new CheckResult(findings, sources);
+        printer.accept(result);
+        return TextPrinter.print(result.report(Path.of("")), false);
+    }
+
+    @Override
+    public void close() throws IOException {
+        watch.close();
+        preview.close();
+    }
+}

@@ -1,0 +1,29 @@
+package com.tegsoft.portbook.site.artefact;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * One file of the site, rendered and not yet written.
+ *
+ * @param path below {@code site/}: relative, forward slashes, ASCII, never {@code ..}
+ * @param bytes the content; not copied, so nobody may change it
+ * @param expectation what must be found in it when it is read back; empty for a file that publishes no ports
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared; copying 50 MB would cost more than it protects
+public record Artefact(String path, byte[] bytes, Optional<Expectation> expectation) {
+
+    private static final Pattern PATH =
+            Pattern.compile("(?:[A-Za-z0-9_][A-Za-z0-9._-]*/|\\.well-known/)*[A-Za-z0-9_.][A-Za-z0-9._-]*");
+
+    public Artefact {
+        if (!PATH.matcher(path).matches() || path.contains("..")) {
+            throw new IllegalArgumentException("not a path inside the site: " + path);
+        }
+    }
+
+    /** A file that publishes no ports. */
+    public Artefact(String path, byte[] bytes) {
+        this(path, bytes, Optional.empty());
+    }
+}

@@ -1,0 +1,82 @@
+package com.tegsoft.portbook.site.artefact;
+
+import com.tegsoft.portbook.change.ChangedRows;
+import com.tegsoft.portbook.change.Changes;
+import com.tegsoft.portbook.site.template.Templates;
+import com.tegsoft.portbook.snippet.Platform;
+import com.tegsoft.portbook.snippet.Scope;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The snippets of a difference, printed by the same templates as all others: what to open, and what may be closed.
+ *
+ * <p>What may be closed is printed for platforms that can take back a single entry, and as a table for all others: names of
+ * objects are the customer's own, so nobody else can name what to delete.
+ */
+public final class ChangeSnippets {
+
+    private final PublishedSnippets opens;
+    private final PublishedSnippets closes;
+
+    private ChangeSnippets(PublishedSnippets opens, PublishedSnippets closes) {
+        this.opens = opens;
+        this.closes = closes;
+    }
+
+    public static ChangeSnippets of(Changes changes, Templates templates, URI baseUrl) {
+        var edition = changes.after().edition();
+        return new ChangeSnippets(
+                snippets(templates, baseUrl, ChangedRows.opens(changes), "opened-" + edition),
+                snippets(templates, baseUrl, ChangedRows.closes(changes), "closed-" + edition));
+    }
+
+    private static PublishedSnippets snippets(Templates templates, URI baseUrl, ChangedRows delta, String id) {
+        return PublishedSnippets.of(templates, baseUrl, delta, Scope.change(id, delta.services()));
+    }
+
+    public List<Platform> platforms() {
+        return opens.platforms();
+    }
+
+    /** What to open; empty if there is nothing. */
+    public Optional<Artefact> open(Platform platform) {
+        return file(opens, platform, Platform.ADD);
+    }
+
+    /** What may be closed; empty if there is nothing, or the platform cannot take back a single entry. */
+    public Optional<Artefact> close(Platform platform) {
+        if (platform.kind() == Platform.Kind.TABLE) {
+            return file(closes, platform, Platform.ADD);
+        }
+        return platform.takesEntries() ? file(closes, platform, Platform.REMOVE) : Optional.empty();
+    }
+
+    private static Optional<Artefact> file(PublishedSnippets snippets, Platform platform, String variant) {
+        var scope = snippets.scopes().get(0);
+        return scope.services().isEmpty() ? Optional.empty() : Optional.of(snippets.artefact(platform, scope, variant));
+    }
+
+    /** A file and what it is for. */
+    public record File(Platform platform, Artefact artefact) {}
+
+    public List<File> opens() {
+        return platforms().stream()
+                .flatMap(platform -> open(platform).map(file -> new File(platform, file)).stream())
+                .toList();
+    }
+
+    public List<File> closes() {
+        return platforms().stream()
+                .flatMap(platform -> close(platform).map(file -> new File(platform, file)).stream())
+                .toList();
+    }
+
+    List<Artefact> artefacts() {
+        return Stream.concat(opens().stream(), closes().stream())
+                .map(File::artefact)
+                .toList();
+    }
+}

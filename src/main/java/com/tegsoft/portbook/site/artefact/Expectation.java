@@ -1,0 +1,68 @@
+package com.tegsoft.portbook.site.artefact;
+
+import com.tegsoft.portbook.change.Changes;
+import com.tegsoft.portbook.matrix.Edition;
+import com.tegsoft.portbook.matrix.Flow;
+import com.tegsoft.portbook.site.template.PageKind;
+import com.tegsoft.portbook.snippet.Snippet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What must be found in an artefact when it is read again. */
+public sealed interface Expectation {
+
+    /**
+     * Flows, listed.
+     *
+     * @param language code of the language that its words are in
+     * @param flows sorted
+     * @param forms the forms in which a page lists them; a download has one of its own
+     */
+    record FlowList(String language, List<Flow> flows, Set<PageKind.Form> forms) implements Expectation {
+        public FlowList {
+            flows = List.copyOf(flows);
+            forms = Set.copyOf(forms);
+        }
+    }
+
+    /** What a snippet does to a firewall. */
+    sealed interface SnippetEffect extends Expectation {
+        Snippet snippet();
+    }
+
+    /** Flows, opened by a firewall. */
+    record OpeningSnippet(Snippet snippet) implements SnippetEffect {}
+
+    /**
+     * What a snippet has left in a firewall, taken away.
+     *
+     * @param added the text of that snippet
+     */
+    record RemovingSnippet(Snippet snippet, String added) implements SnippetEffect {}
+
+    /**
+     * A page.
+     *
+     * @param said what it lists; empty if it lists no ports
+     * @param snippets what it may show beside that
+     */
+    record Page(Optional<Expectation> said, ShownSnippets snippets) implements Expectation {}
+
+    /** A released edition, as it was sealed. */
+    record ReleasedEdition(Edition edition) implements Expectation {}
+
+    /** Differences between editions, for programs. */
+    record ChangeData(List<Changes> changes) implements Expectation {
+        public ChangeData {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** What each edition changed, for readers of a language. */
+    record ChangePage(String language, List<Changes> steps) implements Expectation {
+        public ChangePage {
+            steps = List.copyOf(steps);
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package com.tegsoft.portbook.site.artefact;
+
+import com.tegsoft.portbook.change.ChangedRows;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.site.template.Attempts;
+import com.tegsoft.portbook.site.template.Html;
+import com.tegsoft.portbook.site.template.PlatformFolder;
+import com.tegsoft.portbook.site.template.Templates;
+import com.tegsoft.portbook.snippet.Group;
+import com.tegsoft.portbook.snippet.Omission;
+import com.tegsoft.portbook.snippet.Platform;
+import com.tegsoft.portbook.snippet.Scope;
+import com.tegsoft.portbook.snippet.Snippet;
+import com.tegsoft.portbook.snippet.SnippetFactory;
+import com.tegsoft.portbook.snippet.Values;
+import com.tegsoft.portbook.yaml.EnumNames;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every snippet of the site: each platform for each scope, printed once and shown wherever a page wants it. */
+public final class PublishedSnippets {
+
+    /** Longer ones are linked to, not shown on a page. */
+    private static final int MOST_LINES = 400;
+
+    private final Templates templates;
+    private final Values values;
+    private final SnippetFactory source;
+    private final List<Platform> platforms;
+    private final Map<String, Scope> scopes = new LinkedHashMap<>();
+    private final Set<String> restricted;
+    private final Map<String, Snippet> snippets = new ConcurrentHashMap<>();
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Html>> shown = new ConcurrentHashMap<>();
+
+    private PublishedSnippets(Templates templates, SnippetFactory source, Values values, List<Scope> scopes) {
+        this.templates = templates;
+        this.values = values;
+        this.source = source;
+        this.platforms = templates.platforms();
+        scopes.forEach(scope -> this.scopes.put(scope.id(), scope));
+        this.restricted = source.restricted();
+    }
+
+    /** For rows that are parts of others. */
+    static PublishedSnippets of(Templates templates, URI baseUrl, ChangedRows delta, Scope scope) {
+        var values = Values.documentation(delta.matrix());
+        return new PublishedSnippets(
+                templates, new SnippetFactory(delta.matrix(), baseUrl, values), values, List.of(scope));
+    }
+
+    /** As they are published: with addresses that exist in documentation only. */
+    public static PublishedSnippets published(Content content, Templates templates) {
+        return filledIn(content, templates, Values.documentation(content.matrix()));
+    }
+
+    /** With a customer's own values. */
+    public static PublishedSnippets filledIn(Content content, Templates templates, Values values) {
+        return filledIn(content.matrix(), content.site().baseUrl(), templates, values);
+    }
+
+    public static PublishedSnippets filledIn(Matrix matrix, URI baseUrl, Templates templates, Values values) {
+        return new PublishedSnippets(templates, new SnippetFactory(matrix, baseUrl, values), values, Scope.of(matrix));
+    }
+
+    public Values values() {
+        return values;
+    }
+
+    public List<Platform> platforms() {
+        return platforms;
+    }
+
+    public List<Scope> scopes() {
+        return List.copyOf(scopes.values());
+    }
+
+    public Scope scope(String id) {
+        return Optional.ofNullable(scopes.get(id)).orElseThrow();
+    }
+
+    /** Whether a reader may fill in all addresses for a role. */
+    public boolean mayBeAnybody(String id) {
+        return !id.equals(Group.SERVER) && !restricted.contains(id);
+    }
+
+    public Platform platform(String id) {
+        return platforms.stream()
+                .filter(platform -> platform.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What a platform prints for a scope. */
+    public Snippet snippet(Platform platform, Scope scope) {
+        return snippets.computeIfAbsent(platform.path(scope, Platform.ADD), path -> source.snippet(platform, scope));
+    }
+
+    /** The text of a snippet, with a line break at its end. */
+    public String text(Platform platform, Scope scope, String variant) {
+        return texts.computeIfAbsent(
+                platform.path(scope, variant),
+                path -> templates.render(
+                        PlatformFolder.template(platform, variant), Map.of("s", snippet(platform, scope))));
+    }
+
+    /** The same for pages, the same in every language; empty if it is too long to be read there. */
+    public Optional<Html> shown(Platform platform, Scope scope, String variant) {
+        return shown.computeIfAbsent(platform.path(scope, variant), path -> Optional.of(text(platform, scope, variant))
+                .filter(text -> text.lines().limit(MOST_LINES + 1).count() <= MOST_LINES)
+                .map(Html::text));
+    }
+
+    /** What platforms cannot express of everything, a line for each, for whoever builds the site. */
+    public static List<String> omissions(Collection<Artefact> artefacts) {
+        var whole = new TreeMap<String, Snippet>();
+        for (var artefact : artefacts) {
+            if (artefact.expectation().orElse(null) instanceof Expectation.OpeningSnippet opening
+                    && opening.snippet().scope().kind() == Scope.Kind.ALL) {
+                whole.put(opening.snippet().platform().id(), opening.snippet());
+            }
+        }
+        return whole.values().stream().flatMap(PublishedSnippets::omissions).toList();
+    }
+
+    private static Stream<String> omissions(Snippet snippet) {
+        var lacking = snippet.omitted().stream()
+                .collect(Collectors.groupingBy(
+                        Omission::lack,
+                        TreeMap::new,
+                        Collectors.mapping(Omission::service, Collectors.toCollection(TreeSet::new))));
+        return lacking.entrySet().stream().map(lack -> "`%s` cannot express %s flows; left out: %s"
+                .formatted(snippet.platform().id(), EnumNames.of(lack.getKey()), String.join(", ", lack.getValue())));
+    }
+
+    /** Every file of every platform. */
+    public List<Artefact> artefacts() {
+        return Attempts.all(platforms, this::artefacts).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Artefact> artefacts(Platform platform) {
+        return scopes.values().stream()
+                .flatMap(scope -> platform.files().keySet().stream().map(variant -> artefact(platform, scope, variant)))
+                .toList();
+    }
+
+    /** A snippet as a file; only what opens or removes something promises something. */
+    public Artefact artefact(Platform platform, Scope scope, String variant) {
+        var bytes = text(platform, scope, variant).getBytes(StandardCharsets.UTF_8);
+        return new Artefact(
+                platform.path(scope, variant),
+                bytes,
+                promise(platform, scope, variant).map(promise -> promise));
+    }
+
+    public Optional<Expectation.SnippetEffect> promise(Platform platform, Scope scope, String variant) {
+        var snippet = snippet(platform, scope);
+        return switch (variant) {
+            case Platform.ADD, Platform.POLICY -> Optional.of(new Expectation.OpeningSnippet(snippet));
+            case Platform.REMOVE ->
+                Optional.of(new Expectation.RemovingSnippet(snippet, text(platform, scope, Platform.ADD)));
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * The variants that a page shows of a scope, what adds first, then what removes. A whole policy that knows one service
+     * would shut out all others.
+     */
+    public static List<String> variants(Platform platform, Scope scope) {
+        return platform.files().keySet().stream()
+                .filter(variant -> !variant.equals(Platform.POLICY) || scope.kind() != Scope.Kind.SERVICE)
+                .sorted(Comparator.comparing(Platform.POLICY::equals))
+                .toList();
+    }
+
+    /** The scopes whose files hold what a scope needs: a service has no files of its own, those of its purposes hold it. */
+    public Stream<Scope> holders(Scope scope) {
+        return scope.kind() == Scope.Kind.SERVICE
+                ? scope.services().stream()
+                        .flatMap(service -> service.purposes().stream())
+                        .map(id -> scope(id.value()))
+                : Stream.of(scope);
+    }
+}

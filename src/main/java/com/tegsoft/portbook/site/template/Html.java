@@ -1,0 +1,31 @@
+package com.tegsoft.portbook.site.template;
+
+/** Finished markup, which templates print as it is; everything else they escape. */
+public record Html(String markup) {
+
+    /** Plain words as markup. */
+    public static Html text(String words) {
+        return new Html(escape(words));
+    }
+
+    public static String escape(String words) {
+        var out = new StringBuilder(words.length() + 16);
+        for (var i = 0; i < words.length(); i++) {
+            var c = words.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    @Override
+    public String toString() {
+        return markup;
+    }
+}

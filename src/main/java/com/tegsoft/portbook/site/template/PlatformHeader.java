@@ -1,0 +1,110 @@
+package com.tegsoft.portbook.site.template;
+
+import com.tegsoft.portbook.finding.Source;
+import com.tegsoft.portbook.snippet.NameRule;
+import com.tegsoft.portbook.snippet.Names;
+import com.tegsoft.portbook.snippet.Platform;
+import com.tegsoft.portbook.yaml.Node;
+import com.tegsoft.portbook.yaml.Parsed;
+import com.tegsoft.portbook.yaml.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** The headers of a platform's templates: that of {@code add.ftl} describes the platform, each names the file's extension. */
+final class PlatformHeader {
+
+    /** Marks a template that can take back a single entry. */
+    static final String ENTRIES = "entries";
+
+    private static final Shape.Value EXTENSION = Shape.Value.matching(
+            "the extension of the files, without a dot",
+            "an extension of letters and digits, like sh",
+            "[a-z0-9]{1,12}");
+    private static final Shape.Value KIND_OF_NAME =
+            Shape.Value.matching("a kind of name that the templates ask for", "a word, like chain", "[a-z][a-z0-9-]*");
+    private static final Shape.Value RULE = new Shape.Value(
+            "how long such a name may be, and which ids mean something else: 28 not policy",
+            "a rule for names, like `28`, `28 not policy` or `any not policy`",
+            Pattern.compile("(?:[0-9]{1,5}|any)(?: not \\S+)?"),
+            PlatformHeader::fault);
+
+    private static final Shape.Fields PLATFORM = Shape.Fields.of("what a platform is and can express")
+            .required("name", Shape.Value.matching("the name as its vendor writes it", "a name", "\\S(?:.*\\S)?"))
+            .required("extension", EXTENSION)
+            .required("kind", Shape.Choice.of("where the platform filters", Platform.Kind.class))
+            .required(
+                    "names",
+                    new Shape.MapOf("rules for names, separated by semicolons; may be empty", KIND_OF_NAME, RULE, 0))
+            .required(
+                    "lacks",
+                    new Shape.ListOf(
+                            "what the platform cannot express, separated by commas; may be empty",
+                            Shape.Choice.of("something to express", Platform.Lack.class),
+                            0))
+            .required(
+                    "naming",
+                    new Shape.ListOf(
+                            "`server` if snippets name the server's addresses, else empty",
+                            new Shape.Choice("what snippets name", List.of("server")),
+                            0));
+    private static final Shape.Fields VARIANT = Shape.Fields.of("what a variant of a platform's files is")
+            .required("extension", EXTENSION)
+            .optional(
+                    "takes",
+                    new Shape.Choice("`entries` if the template can take back a single entry", List.of(ENTRIES)));
+
+    private PlatformHeader() {}
+
+    /** The header of {@code add.ftl}. */
+    static Parsed<Node> platform(Source template) {
+        return HeaderReader.read(
+                template,
+                PLATFORM,
+                Map.of("names", PlatformHeader::rules, "lacks", HeaderReader::list, "naming", HeaderReader::list));
+    }
+
+    /** The header of another template of the folder. */
+    static Parsed<Node> variant(Source template) {
+        return HeaderReader.read(template, VARIANT, Map.of());
+    }
+
+    /** {@code chain 28 not policy; setting any} as a mapping. */
+    private static Node rules(Node.Scalar quoted) {
+        var entries = new ArrayList<Node.Entry>();
+        for (var part : HeaderReader.parts(quoted, ";")) {
+            var kind = part.text().split(" ", 2)[0];
+            var rule = part.text().substring(kind.length()).strip();
+            var from = part.at().column() - quoted.at().column() - 1;
+            entries.add(new Node.Entry(
+                    HeaderReader.part(quoted, from, kind),
+                    HeaderReader.part(quoted, from + part.text().length() - rule.length(), rule)));
+        }
+        return new Node.Mapping(entries, quoted.at());
+    }
+
+    /** The rules for names of a header that the shape has let through. */
+    static Names names(Node header) {
+        var rules = new TreeMap<String, NameRule>();
+        if (header.entry("names").map(Node.Entry::value).orElse(null) instanceof Node.Mapping mapping) {
+            mapping.entries().forEach(entry -> {
+                if (entry.value() instanceof Node.Scalar rule) {
+                    rules.put(entry.key().text(), NameRule.parse(rule.text()));
+                }
+            });
+        }
+        return new Names(rules);
+    }
+
+    private static Optional<Shape.Fault> fault(String rule) {
+        try {
+            NameRule.parse(rule);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(new Shape.Fault("wrong-value", String.valueOf(e.getMessage()), "correct the rule"));
+        }
+    }
+}

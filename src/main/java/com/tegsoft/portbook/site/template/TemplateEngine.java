@@ -1,0 +1,118 @@
+package com.tegsoft.portbook.site.template;
+
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.finding.Source;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * FreeMarker over a folder of templates. A template makes and names no class, and includes nothing that is not in the folder;
+ * whatever goes wrong in one is a finding.
+ */
+final class TemplateEngine {
+
+    private static final Version VERSION = Configuration.VERSION_2_3_34;
+
+    private final EngineFindings findings;
+    private final Configuration configuration = new Configuration(VERSION);
+    private final Map<String, Template> parsed = new ConcurrentHashMap<>();
+
+    TemplateEngine(TemplateFiles folder) {
+        this.findings = new EngineFindings(folder);
+        configuration.setTemplateLoader(new InMemory(folder));
+        configuration.setObjectWrapper(new ModelWrapper(VERSION));
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setLocale(Locale.ROOT);
+        configuration.setNumberFormat("c");
+        configuration.setLocalizedLookup(false);
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setRecognizeStandardFileExtensions(true);
+        configuration.setTemplateExceptionHandler((e, environment, out) -> {
+            throw findings.fault(e, environment); // Here, where the variables of loops and macros are still known.
+        });
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWhitespaceStripping(true);
+        configuration.setTabSize(1);
+    }
+
+    /** Why a template cannot be parsed; empty if it can. */
+    Optional<Finding> syntaxError(String name) {
+        try {
+            parsed.computeIfAbsent(name, this::parse);
+            return Optional.empty();
+        } catch (TemplateFault e) {
+            return e.findings().stream().findFirst();
+        }
+    }
+
+    /**
+     * What a template prints.
+     *
+     * @throws TemplateFault if it cannot be parsed, or makes a mistake
+     */
+    String render(String name, Map<String, ?> model) {
+        var out = new StringWriter(4_096);
+        try {
+            parsed.computeIfAbsent(name, this::parse).process(model, out);
+        } catch (TemplateException e) {
+            throw findings.fault(e, e.getEnvironment());
+        } catch (StackOverflowError e) {
+            throw findings.fault(findings.endless(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private Template parse(String name) {
+        try {
+            return configuration.getTemplate(name);
+        } catch (ParseException e) {
+            throw findings.fault(findings.syntax(e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Hands FreeMarker the text of a template, whose line ends its output has. */
+    private record InMemory(TemplateFiles folder) implements TemplateLoader {
+
+        @Override
+        public @Nullable Object findTemplateSource(String name) {
+            return folder.text(name).orElse(null);
+        }
+
+        @Override
+        public long getLastModified(Object source) {
+            return 0;
+        }
+
+        @Override
+        public Reader getReader(Object source, String encoding) {
+            return new StringReader(((Source) source).text());
+        }
+
+        @Override
+        public void closeTemplateSource(Object source) {
+            // Nothing is open.
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package com.tegsoft.portbook.site.template;
+
+import com.tegsoft.portbook.change.Change;
+import com.tegsoft.portbook.change.CustomerAction;
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Doubt;
+import com.tegsoft.portbook.matrix.Encryption;
+import com.tegsoft.portbook.matrix.Exposure;
+import com.tegsoft.portbook.matrix.HostDoubt;
+import com.tegsoft.portbook.matrix.Requirement;
+import com.tegsoft.portbook.snippet.Platform;
+import com.tegsoft.portbook.yaml.EnumNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The closed value sets of the matrix, as interface texts: {@code ui.requirement.optional}. */
+public final class Vocabulary {
+
+    /** What the texts of each set are called; two sets may share a section. */
+    private static final Map<Class<? extends Enum<?>>, String> SECTIONS = Map.of(
+            Direction.class, "direction",
+            Requirement.class, "requirement",
+            Encryption.class, "encryption",
+            Exposure.class, "exposure",
+            Doubt.class, "doubt",
+            HostDoubt.class, "hostdoubt",
+            Change.Kind.class, "kind",
+            CustomerAction.class, "disposition",
+            Platform.Kind.class, "kind",
+            Platform.Label.class, "label");
+
+    private Vocabulary() {}
+
+    static List<String> ids() {
+        var ids = new ArrayList<String>();
+        SECTIONS.keySet().forEach(type -> {
+            for (var constant : type.getEnumConstants()) {
+                ids.add(id(constant));
+            }
+        });
+        ids.add("ui.assumption");
+        ids.add("ui.comma");
+        List.of("edition", "anyone", "named", "outbound").forEach(name -> ids.add("ui.changes." + name));
+        ids.add("ui.sentence.inbound");
+        ids.add("ui.sentence.outbound");
+        return ids;
+    }
+
+    /** The id of the text for a value. */
+    public static String id(Enum<?> constant) {
+        var section = Objects.requireNonNull(SECTIONS.get(constant.getDeclaringClass()), "no texts for this set");
+        return "ui." + section + "." + EnumNames.of(constant);
+    }
+}

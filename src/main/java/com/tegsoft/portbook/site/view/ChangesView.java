@@ -1,0 +1,176 @@
+package com.tegsoft.portbook.site.view;
+
+import com.tegsoft.portbook.change.AttackSurface;
+import com.tegsoft.portbook.change.Change;
+import com.tegsoft.portbook.change.Changes;
+import com.tegsoft.portbook.change.CustomerAction;
+import com.tegsoft.portbook.change.Opening;
+import com.tegsoft.portbook.change.Peer;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.site.artefact.ChangeSnippets;
+import com.tegsoft.portbook.site.artefact.SiteHistory;
+import com.tegsoft.portbook.site.template.Html;
+import com.tegsoft.portbook.text.TextIds;
+import com.tegsoft.portbook.yaml.EnumNames;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What editions have changed, in one language, seen from one depth of the site.
+ *
+ * @param history what is known of all editions
+ * @param language the words
+ * @param root relative address of the site's root, ending with a slash or empty
+ */
+public record ChangesView(SiteHistory history, LanguageView language, String root) {
+
+    /**
+     * An edition.
+     *
+     * @param effective the day by which to act; empty: nothing has to be done
+     * @param rows one for each port that changed
+     * @param surface ports times who can reach them, before and after; empty for the first edition
+     * @param opens files that open what is new, one for each platform
+     * @param closes files that close what is not needed any more
+     */
+    public record EditionView(
+            String date,
+            String title,
+            Optional<String> effective,
+            Optional<Html> note,
+            List<RowView> rows,
+            List<NumberView> surface,
+            List<LinkView> opens,
+            List<LinkView> closes) {}
+
+    /** An edition in a feed: what it is called and what it brings, without markup. */
+    public record EntryView(String date, String title, String summary) {}
+
+    /** The day by which to act, and where the edition is described that asks for it. */
+    public record UpcomingView(String date, String href) {}
+
+    /** A port that changed. */
+    public record RowView(
+            String name,
+            String href,
+            String kind,
+            Optional<SideView> before,
+            Optional<SideView> after,
+            List<String> todo) {}
+
+    /** How a port was or is. */
+    public record SideView(String transport, String range, String ends) {}
+
+    /** A number before and after. */
+    public record NumberView(String name, long before, long after) {}
+
+    /** All editions, the newest first. */
+    public List<EditionView> editions() {
+        return history.newestFirst().stream().map(this::edition).toList();
+    }
+
+    /** The same as entries of a feed. */
+    public List<EntryView> entries() {
+        return history.newestFirst().stream().map(this::entry).toList();
+    }
+
+    /** By when customers have to act on a row; empty: nothing is left to do. */
+    public Optional<UpcomingView> upcoming(String service) {
+        return history.upcoming()
+                .filter(changes -> changes.flows().stream()
+                        .anyMatch(change -> change.service().value().equals(service)
+                                && !change.dispositions().contains(CustomerAction.NOTHING)))
+                .findFirst()
+                .map(this::upcoming);
+    }
+
+    private UpcomingView upcoming(Changes changes) {
+        return new UpcomingView(
+                changes.effective().toString(),
+                language.home() + "changes/#edition-" + changes.after().edition());
+    }
+
+    private EntryView entry(Matrix matrix) {
+        var title = title(matrix);
+        return new EntryView(
+                matrix.edition().toString(),
+                title,
+                language.plain(TextIds.note(matrix.edition())).orElse(title));
+    }
+
+    private String title(Matrix matrix) {
+        return language.say("changes.edition", Map.of("date", matrix.edition().toString()));
+    }
+
+    private EditionView edition(Matrix matrix) {
+        var changes = history.step(matrix);
+        var deltas = history.deltas(matrix);
+        return new EditionView(
+                matrix.edition().toString(),
+                title(matrix),
+                changes.filter(c -> c.needAction() || c.takeAway())
+                        .map(c -> c.effective().toString()),
+                language.prose(TextIds.note(matrix.edition())),
+                changes.map(this::rows).orElse(List.of()),
+                changes.map(this::surface).orElse(List.of()),
+                files(deltas.map(ChangeSnippets::opens).orElse(List.of())),
+                files(deltas.map(ChangeSnippets::closes).orElse(List.of())));
+    }
+
+    private List<LinkView> files(List<ChangeSnippets.File> files) {
+        return files.stream()
+                .map(file -> new LinkView(
+                        file.platform().id(),
+                        file.platform().name(),
+                        root + file.artefact().path()))
+                .toList();
+    }
+
+    private List<RowView> rows(Changes changes) {
+        return changes.flows().stream().map(change -> row(changes, change)).toList();
+    }
+
+    private RowView row(Changes changes, Change change) {
+        var id = change.service();
+        return new RowView(
+                language.nameOf("services", id),
+                language.home() + "ports/" + id + "/",
+                language.t("kind." + EnumNames.of(change.kind())),
+                change.before().map(opening -> side(changes.before(), opening)),
+                change.after().map(opening -> side(changes.after(), opening)),
+                change.dispositions().stream()
+                        .map(what -> language.say(
+                                "disposition." + EnumNames.of(what),
+                                Map.of("date", changes.effective().toString())))
+                        .toList());
+    }
+
+    private SideView side(Matrix matrix, Opening opening) {
+        return new SideView(
+                opening.port().transport().toString(),
+                opening.port().range().toString(),
+                opening.ends().stream()
+                        .map(end -> end(matrix, end))
+                        .collect(Collectors.joining(language.t("comma") + " ")));
+    }
+
+    private String end(Matrix matrix, Peer end) {
+        if (end.peer().isEmpty()) {
+            return language.t("exposure.any");
+        }
+        return end.address().isEmpty()
+                ? language.nameOf("roles", end.peer().get())
+                : matrix.host(end.peer().get()).name() + " " + end.address();
+    }
+
+    private List<NumberView> surface(Changes changes) {
+        var before = AttackSurface.of(changes.before());
+        var after = AttackSurface.of(changes.after());
+        return List.of(
+                new NumberView(language.t("changes.anyone"), before.anyone(), after.anyone()),
+                new NumberView(language.t("changes.named"), before.named(), after.named()),
+                new NumberView(language.t("changes.outbound"), before.outbound(), after.outbound()));
+    }
+}

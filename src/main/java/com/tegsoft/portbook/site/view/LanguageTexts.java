@@ -1,0 +1,75 @@
+package com.tegsoft.portbook.site.view;
+
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.site.template.Vocabulary;
+import com.tegsoft.portbook.text.Language;
+import com.tegsoft.portbook.text.Message;
+import com.tegsoft.portbook.text.Texts;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The words of one language, and those of the source language where it has a gap: a partial language, or one in a preview.
+ *
+ * @param own texts of the language
+ * @param source texts of the source language
+ */
+public record LanguageTexts(Language language, Texts own, Texts source) {
+
+    public static LanguageTexts of(Content content, Language language) {
+        return new LanguageTexts(
+                language,
+                Optional.ofNullable(content.texts().get(language.code())).orElseThrow(),
+                content.sourceTexts().orElseThrow());
+    }
+
+    /** A text that must be there. */
+    public String text(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no text `" + id + "` in " + own.file()));
+    }
+
+    Optional<String> find(String id) {
+        return isOwn(id) ? own.find(id) : source.find(id);
+    }
+
+    /** Whether the language has the text itself. */
+    boolean isOwn(String id) {
+        return own.find(id).filter(text -> !text.isBlank()).isPresent();
+    }
+
+    /** The name of something that is there, or that was: the note of an old edition may speak of what is gone. */
+    public String nameOf(String section, String id) {
+        return find(section + "." + id + ".name").orElseGet(() -> text("retired." + id + ".name"));
+    }
+
+    /** A text with arguments; those that are numbers or dates are isolated. */
+    public String message(String id, Map<String, ?> arguments) {
+        var isolated = new TreeMap<String, Object>(arguments);
+        isolated.replaceAll(
+                (name, value) -> value instanceof String words && isLeftToRight(words) ? isolated(words) : value);
+        return Message.format(language, text(id), isolated);
+    }
+
+    /**
+     * Ports, addresses, dates and names of the network in plain text: among right-to-left letters {@code 10000-20000} would
+     * read {@code 20000-10000} if it were not isolated (UAX #9).
+     */
+    String isolated(String fact) {
+        return language.rightToLeft() && !fact.isEmpty() ? "\u2066" + fact + "\u2069" : fact;
+    }
+
+    /** Whether something has digits, and no letter that is written from right to left. */
+    private static boolean isLeftToRight(String words) {
+        return words.chars().anyMatch(Character::isDigit)
+                && words.chars()
+                        .map(Character::getDirectionality)
+                        .noneMatch(direction -> direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+                                || direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE);
+    }
+
+    public String word(Enum<?> constant) {
+        return text(Vocabulary.id(constant));
+    }
+}

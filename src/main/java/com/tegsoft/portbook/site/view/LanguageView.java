@@ -1,0 +1,239 @@
+package com.tegsoft.portbook.site.view;
+
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.site.artefact.SiteHistory;
+import com.tegsoft.portbook.site.template.Html;
+import com.tegsoft.portbook.text.Language;
+import com.tegsoft.portbook.text.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The whole content in one language, seen from one depth of the site. Made once, shared by all pages of that depth. */
+public final class LanguageView {
+
+    private final Content content;
+    private final LanguageTexts wording;
+    private final String home;
+    private final ServiceViews views;
+    private final ChangesView changes;
+    private final RetiredViews retired;
+    private final Map<Id, TopicView> topics = new ConcurrentHashMap<>();
+    private final Map<String, Html> pages = new ConcurrentHashMap<>();
+    private final Map<String, String> messages = new ConcurrentHashMap<>();
+
+    /** @param root relative address of the site's root, ending with a slash or empty */
+    public LanguageView(Content content, Language language, SiteHistory history, String root) {
+        this.content = content;
+        this.wording = LanguageTexts.of(content, language);
+        this.home = root + language.code() + "/";
+        this.views = ServiceViews.of(content.matrix(), wording, home);
+        this.changes = new ChangesView(history, this, root);
+        this.retired = new RetiredViews(content.matrix(), new RetiredPlaces(content, this), this);
+    }
+
+    /** What editions have changed. */
+    public ChangesView changes() {
+        return changes;
+    }
+
+    /** What has been published and is gone. */
+    public RetiredViews retired() {
+        return retired;
+    }
+
+    public Language language() {
+        return wording.language();
+    }
+
+    /** Relative address of the language's home. */
+    public String home() {
+        return home;
+    }
+
+    /** An interface text. */
+    public String t(String id) {
+        return wording.text("ui." + id);
+    }
+
+    /**
+     * An interface text with arguments; most are asked for again and again. Not another {@code t}, for FreeMarker weighs all
+     * methods of a name at each call.
+     */
+    public String say(String id, Map<String, Object> arguments) {
+        var sorted = new TreeMap<>(arguments);
+        return messages.computeIfAbsent(id + sorted, key -> wording.message("ui." + id, sorted));
+    }
+
+    /** Code of the language that an interface text is in: another one where a partial language has a gap. */
+    public String languageOf(String id) {
+        return wording.isOwn("ui." + id) ? language().code() : content.site().source();
+    }
+
+    /** A text that may be missing, as markup. */
+    Optional<Html> prose(String id) {
+        return views.find(id);
+    }
+
+    /** A text that may be missing, without markup. */
+    Optional<String> plain(String id) {
+        return wording.find(id).map(views::plain);
+    }
+
+    /** The name of something that is there, or that was. */
+    String nameOf(String section, Id id) {
+        return wording.nameOf(section, id.value());
+    }
+
+    public String product() {
+        return wording.text("product.name");
+    }
+
+    /** The server's name as it stands in a sentence. */
+    public String server() {
+        return wording.text("product.server");
+    }
+
+    /** The same where it stands alone. */
+    String serverLabel() {
+        return wording.text("product.label");
+    }
+
+    public List<ServiceView> services() {
+        return views(matrix().services().values().stream().toList());
+    }
+
+    public List<ServiceView> inbound() {
+        return services().stream().filter(ServiceView::inbound).toList();
+    }
+
+    public List<ServiceView> outbound() {
+        return services().stream().filter(service -> !service.inbound()).toList();
+    }
+
+    public ServiceView service(Id id) {
+        return new ServiceView(views, matrix().service(id));
+    }
+
+    private List<ServiceView> views(List<Service> some) {
+        return some.stream().map(service -> new ServiceView(views, service)).toList();
+    }
+
+    public List<TopicView> purposes() {
+        return matrix().purposes().keySet().stream().map(this::purpose).toList();
+    }
+
+    public TopicView purpose(Id id) {
+        var purpose = matrix().purpose(id);
+        return topics.computeIfAbsent(
+                id, key -> topic("purposes", key, matrix().servicesFor(purpose), purpose.assumptions()));
+    }
+
+    public List<TopicView> roles() {
+        return matrix().roles().keySet().stream().map(this::role).toList();
+    }
+
+    public TopicView role(Id id) {
+        var role = matrix().role(id);
+        return topics.computeIfAbsent(id, key -> topic("roles", key, matrix().servicesOf(role), role.assumptions()));
+    }
+
+    private TopicView topic(String section, Id id, List<Service> some, List<Id> assumptions) {
+        var key = section + "." + id + ".";
+        var text = wording.text(key + "text");
+        return new TopicView(
+                id.value(),
+                section,
+                wording.text(key + "name"),
+                home + section + "/" + id + "/",
+                views.references().prose(text),
+                views.plain(text),
+                views(some),
+                views.assumptions(assumptions));
+    }
+
+    /** A drawing of services, unless there are too many to draw. */
+    public Optional<Picture> picture(List<ServiceView> some) {
+        if (some.size() > Picture.MOST) {
+            return Optional.empty();
+        }
+        return Optional.of(Picture.of(some, language().rightToLeft(), t("comma")));
+    }
+
+    /** Menu of the Markdown pages. */
+    public List<LinkView> pages() {
+        return content.site().pages().stream()
+                .map(id -> new LinkView(id, page(id).title(), home + id + "/"))
+                .toList();
+    }
+
+    /** Whether a Markdown page is shown in the source language for want of a translation. */
+    public boolean isUntranslated(String id) {
+        return !page(id).language().equals(language());
+    }
+
+    public String pageTitle(String id) {
+        return page(id).title();
+    }
+
+    public List<Page.Section> sections(String id) {
+        return page(id).sections();
+    }
+
+    public Html pageBody(String id) {
+        return pages.computeIfAbsent(id, key -> views.references()
+                .page(retired.pages().anchored(key, page(key).html())));
+    }
+
+    /** A Markdown page as part of a longer document. */
+    public Html chapter(String id) {
+        return views.references().chapter(id, page(id).html());
+    }
+
+    private Page page(String id) {
+        return find(id, language().code())
+                .or(() -> find(id, content.site().source()))
+                .orElseThrow();
+    }
+
+    private Optional<Page> find(String id, String language) {
+        return content.pages().stream()
+                .filter(page -> page.id().equals(id) && page.language().code().equals(language))
+                .findFirst();
+    }
+
+    public List<HostView> hosts() {
+        return matrix().hosts().values().stream()
+                .map(host -> HostView.of(host, wording, views))
+                .toList();
+    }
+
+    public List<SettingView> settings() {
+        return matrix().settings().values().stream()
+                .map(setting -> new SettingView(
+                        setting.id().value(),
+                        wording.text("settings." + setting.id() + ".name"),
+                        views.prose("settings." + setting.id() + ".text"),
+                        setting.defaultRange().toString()))
+                .toList();
+    }
+
+    public List<SiteSpecificView> siteSpecific() {
+        return matrix().siteSpecific().stream()
+                .map(id -> new SiteSpecificView(
+                        id.value(),
+                        wording.text("site-specific." + id + ".name"),
+                        views.prose("site-specific." + id + ".text"),
+                        views.prose("site-specific." + id + ".ask")))
+                .toList();
+    }
+
+    private Matrix matrix() {
+        return content.matrix();
+    }
+}

@@ -1,0 +1,85 @@
+package com.tegsoft.portbook.site.view;
+
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.IdKind;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.Retired;
+import com.tegsoft.portbook.site.template.Html;
+import com.tegsoft.portbook.yaml.EnumNames;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What editions have published and what is gone, in one language, seen from one depth of the site. */
+public record RetiredViews(Matrix matrix, RetiredPlaces pages, LanguageView language) {
+
+    /** Something that an edition has published and that is gone. */
+    public record RetiredView(
+            String place,
+            String name,
+            Optional<Html> text,
+            Optional<LinkView> successor,
+            List<RetiredPlaces.SectionView> sections) {
+
+        /** Its id alone. */
+        public String id() {
+            return place.substring(place.indexOf('.') + 1);
+        }
+    }
+
+    /** What is known of a page that is gone, by its address below the language's home. */
+    public RetiredView page(String address) {
+        var slash = address.indexOf('/');
+        return slash < 0 ? pages.page(address) : view(new Id(address.substring(slash + 1)));
+    }
+
+    /** Sections of a Markdown page that are gone. */
+    public List<RetiredPlaces.SectionView> sections(String page) {
+        return pages.sections(page);
+    }
+
+    /** What is known of an id that is gone. */
+    private RetiredView view(Id id) {
+        var retired = Optional.ofNullable(matrix.retired().get(id)).orElseThrow();
+        return new RetiredView(
+                EnumNames.of(retired.was()) + "." + id,
+                language.nameOf("retired", id),
+                language.prose("retired." + id + ".text"),
+                retired.successor()
+                        .map(next -> new LinkView(next.value(), successor(next), language.home() + address(next))),
+                List.of());
+    }
+
+    private String successor(Id id) {
+        return matrix.hosts().containsKey(id)
+                ? matrix.host(id).name()
+                : language.nameOf(kind(id).map(IdKind::section).orElse("retired"), id);
+    }
+
+    /** Where an id leads, below the language's home, be it there or gone. */
+    private String address(Id id) {
+        var kind = kind(id).or(
+                        () -> Optional.ofNullable(matrix.retired().get(id)).map(Retired::was))
+                .orElseThrow();
+        return switch (kind) {
+            case SERVICE -> "ports/" + id + "/";
+            case PURPOSE -> "purposes/" + id + "/";
+            case ROLE -> "roles/" + id + "/";
+            case HOST, SETTING -> "ports/#" + EnumNames.of(kind) + "." + id;
+        };
+    }
+
+    private Optional<IdKind> kind(Id id) {
+        return Stream.of(IdKind.values())
+                .filter(kind -> kind.ids(matrix).contains(id))
+                .findFirst();
+    }
+
+    /** Retired hosts and settings, whose places are on the page of all ports. */
+    public List<RetiredView> places() {
+        return matrix.retired().values().stream()
+                .filter(retired -> !retired.was().hasPage())
+                .map(retired -> view(retired.id()))
+                .toList();
+    }
+}

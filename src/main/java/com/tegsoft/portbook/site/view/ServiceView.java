@@ -1,0 +1,155 @@
+package com.tegsoft.portbook.site.view;
+
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Listener;
+import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.site.template.Html;
+import com.tegsoft.portbook.yaml.EnumNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A service as a template prints it. Each answer is made when a template asks, for a table wants a few of them and a page
+ * of its own all.
+ *
+ * @param views what a language says about services, seen from one depth of the site
+ */
+public record ServiceView(ServiceViews views, Service service) {
+
+    /**
+     * One port of a service.
+     *
+     * @param id of its row: {@code web-access.443-tcp}
+     * @param setting the server setting that moves it
+     */
+    public record ListenerView(
+            String id,
+            String transport,
+            String range,
+            boolean single,
+            String protocol,
+            String encryption,
+            String encryptionWord,
+            Optional<LinkView> setting) {}
+
+    /** Something to know about a service: a heading and one or more texts. */
+    public record NoteView(String title, List<Html> texts) {}
+
+    public String id() {
+        return service.id().value();
+    }
+
+    public String name() {
+        return views.wording().text(key("name"));
+    }
+
+    public boolean inbound() {
+        return service.direction() == Direction.INBOUND;
+    }
+
+    public String direction() {
+        return views.wording().word(service.direction());
+    }
+
+    /** Who connects to whom, on what, for what. */
+    public Html sentence() {
+        return views.sentence().markup(service);
+    }
+
+    /** The same as plain words. */
+    public String summary() {
+        return views.sentence().words(service);
+    }
+
+    public Html why() {
+        return views.prose(key("for"));
+    }
+
+    public Html closed() {
+        return views.prose(key("closed"));
+    }
+
+    /** The condition under which it is needed. */
+    public Optional<Html> when() {
+        return views.find(key("when"));
+    }
+
+    public Optional<Html> restriction() {
+        return views.find(key("restriction"));
+    }
+
+    public String requirement() {
+        return EnumNames.of(service.requirement());
+    }
+
+    public String requirementWord() {
+        return views.wording().word(service.requirement());
+    }
+
+    public Optional<String> exposure() {
+        return service.exposure().map(views.wording()::word);
+    }
+
+    /** Names of the initiators; hosts have an address. */
+    public List<LinkView> from() {
+        return inbound() ? roles() : server();
+    }
+
+    /** Names of the listeners. */
+    public List<LinkView> to() {
+        return inbound() ? server() : views.hosts(service.hosts());
+    }
+
+    private List<LinkView> server() {
+        return List.of(new LinkView("server", views.wording().text("product.label"), ""));
+    }
+
+    public List<LinkView> purposes() {
+        return views.links("purposes", service.purposes());
+    }
+
+    public List<LinkView> roles() {
+        return views.links("roles", service.roles());
+    }
+
+    public List<ListenerView> listeners() {
+        return service.listeners().stream()
+                .map(listener -> views.listener(service, listener))
+                .toList();
+    }
+
+    /** What a careful reader would ask, answered. */
+    public List<NoteView> notes() {
+        var notes = new ArrayList<NoteView>();
+        service.listeners().stream()
+                .flatMap(listener -> listener.because().stream())
+                .distinct()
+                .sorted()
+                .forEach(doubt -> notes.add(new NoteView(
+                        views.wording().word(doubt), List.of(views.prose(key("because." + EnumNames.of(doubt)))))));
+        notes.addAll(views.assumptions(service.assumptions()));
+        return notes;
+    }
+
+    /** Services that share a purpose: a customer who opens one will need the others. */
+    public List<LinkView> related() {
+        return views.related(service);
+    }
+
+    /** Its ports as plain words. */
+    public String portWords() {
+        return words(service);
+    }
+
+    public static String words(Service service) {
+        return String.join(
+                ", ",
+                References.labels(
+                        service.listeners().stream().map(Listener::port).toList()));
+    }
+
+    private String key(String text) {
+        return "services." + service.id() + "." + text;
+    }
+}

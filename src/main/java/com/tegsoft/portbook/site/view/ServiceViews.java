@@ -1,0 +1,141 @@
+package com.tegsoft.portbook.site.view;
+
+import com.tegsoft.portbook.matrix.Address;
+import com.tegsoft.portbook.matrix.Host;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Listener;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.site.template.Html;
+import com.tegsoft.portbook.text.Prose;
+import com.tegsoft.portbook.yaml.EnumNames;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * What a language says about services, seen from one depth of the site.
+ *
+ * @param home relative address of the language's home
+ */
+record ServiceViews(Matrix matrix, LanguageTexts wording, References references, Sentence sentence, String home) {
+
+    private static final int MAX_RELATED = 6;
+
+    static ServiceViews of(Matrix matrix, LanguageTexts wording, String home) {
+        var references = new References(matrix, wording, home);
+        return new ServiceViews(matrix, wording, references, new Sentence(matrix, wording), home);
+    }
+
+    ServiceView.ListenerView listener(Service service, Listener listener) {
+        var range = listener.port().range();
+        var protocol = matrix.protocol(listener.protocol()).orElseThrow();
+        return new ServiceView.ListenerView(
+                rowId(service, listener),
+                listener.port().transport().toString(),
+                range.toString(),
+                range.isSingle(),
+                protocol.name().orElseGet(() -> wording.text("protocols." + protocol.id() + ".name")),
+                EnumNames.of(listener.encryption()),
+                wording.word(listener.encryption()),
+                listener.setting()
+                        .map(id -> new LinkView(
+                                id.value(), wording.text("settings." + id + ".name"), home + "ports/#setting." + id)));
+    }
+
+    /** Ids have no dot, so a row's id can never be a service's. */
+    static String rowId(Service service, Listener listener) {
+        return service.id() + "." + listener.port().toString().replace('/', '-');
+    }
+
+    List<LinkView> hosts(Collection<Id> ids) {
+        return ids.stream()
+                .map(id -> matrix.host(id))
+                .map(host -> new LinkView(
+                        host.id().value(),
+                        host.name(),
+                        home + "ports/#host." + host.id(),
+                        true,
+                        host.addresses().stream().map(Address::text).toList()))
+                .toList();
+    }
+
+    List<LinkView> links(String section, Collection<Id> ids) {
+        return ids.stream()
+                .map(id -> new LinkView(
+                        id.value(), wording.text(section + "." + id + ".name"), home + section + "/" + id + "/"))
+                .toList();
+    }
+
+    /** What was decided, under one heading; empty if nothing was. */
+    List<ServiceView.NoteView> assumptions(Collection<Id> ids) {
+        var texts = ids.stream().map(id -> prose("assumptions." + id + ".text")).toList();
+        return texts.isEmpty() ? List.of() : List.of(new ServiceView.NoteView(wording.text("ui.assumption"), texts));
+    }
+
+    /** A text that must be there, as markup. */
+    Html prose(String id) {
+        return references.prose(wording.text(id));
+    }
+
+    /** A text that may be missing, as markup. */
+    Optional<Html> find(String id) {
+        return wording.find(id).map(references::prose);
+    }
+
+    /** Services that share a purpose, nearest first: a customer who opens one will need the others. */
+    List<LinkView> related(Service service) {
+        Predicate<Service> shares = other ->
+                !other.id().equals(service.id()) && !Collections.disjoint(other.purposes(), service.purposes());
+        return links(
+                        "services",
+                        matrix.services().values().stream()
+                                .filter(shares)
+                                .limit(MAX_RELATED)
+                                .map(Service::id)
+                                .toList())
+                .stream()
+                .map(link -> new LinkView(link.id(), link.name(), home + "ports/" + link.id() + "/"))
+                .toList();
+    }
+
+    /** A text without its markup, for descriptions. */
+    String plain(String text) {
+        return Prose.parse(text).print(words -> words, fact -> switch (fact.kind()) {
+            case PORTS ->
+                service(fact.id())
+                        .map(ServiceView::words)
+                        .map(wording::isolated)
+                        .orElse("");
+            case SERVICE -> wording.nameOf("services", fact.id());
+            case PURPOSE -> wording.nameOf("purposes", fact.id());
+            case ROLE -> wording.nameOf("roles", fact.id());
+            case HOST ->
+                host(fact.id())
+                        .map(Host::name)
+                        .map(wording::isolated)
+                        .orElseGet(() -> wording.nameOf("hosts", fact.id()));
+            case ADDRESSES ->
+                host(fact.id()).stream()
+                        .flatMap(host -> host.addresses().stream())
+                        .map(Address::text)
+                        .map(wording::isolated)
+                        .collect(Collectors.joining(wording.text("ui.comma") + " "));
+            case SETTING -> wording.nameOf("settings", fact.id());
+            case DEFAULT ->
+                wording.isolated(
+                        matrix.setting(new Id(fact.id())).defaultRange().toString());
+        });
+    }
+
+    private Optional<Host> host(String id) {
+        return Optional.ofNullable(matrix.hosts().get(new Id(id)));
+    }
+
+    private Optional<Service> service(String id) {
+        return Optional.ofNullable(matrix.services().get(new Id(id)));
+    }
+}

@@ -1,0 +1,6 @@
+package com.tegsoft.portbook.site.view;
+
+import com.tegsoft.portbook.site.template.Html;
+
+/** A server setting that moves a port. */
+public record SettingView(String id, String name, Html text, String range) {}

@@ -1,0 +1,38 @@
+package com.tegsoft.portbook.site.view;
+
+import com.tegsoft.portbook.site.template.Html;
+import com.tegsoft.portbook.site.template.Templates;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Parts that all pages of a language have, as they look from one depth of the site: rendered once, from templates that know
+ * nothing of a page but its place in the menu.
+ */
+public final class SharedParts {
+
+    private final Templates templates;
+    private final Map<String, Object> known;
+    private final Map<String, Html> rendered = new ConcurrentHashMap<>();
+
+    /** @param root relative address of the site's root, ending with a slash or empty */
+    public SharedParts(Templates templates, SiteView site, LanguageView view, String root) {
+        this.templates = templates;
+        this.known = Map.of("site", site, "lang", view, "root", root);
+    }
+
+    /**
+     * A part, without a line's end around it.
+     *
+     * @param name of a template in {@code parts}
+     * @param here where in the menu the page is, or empty
+     */
+    public Html part(String name, String here) {
+        return rendered.computeIfAbsent(name + " " + here, key -> {
+            var model = new HashMap<>(known);
+            model.put("here", here);
+            return new Html(templates.render("parts/" + name + ".ftlh", model).strip());
+        });
+    }
+}

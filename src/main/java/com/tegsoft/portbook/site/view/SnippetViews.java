@@ -1,0 +1,214 @@
+package com.tegsoft.portbook.site.view;
+
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.PortRange;
+import com.tegsoft.portbook.site.artefact.PublishedSnippets;
+import com.tegsoft.portbook.site.template.Html;
+import com.tegsoft.portbook.snippet.Group;
+import com.tegsoft.portbook.snippet.Net;
+import com.tegsoft.portbook.snippet.Omission;
+import com.tegsoft.portbook.snippet.Platform;
+import com.tegsoft.portbook.snippet.Scope;
+import com.tegsoft.portbook.yaml.EnumNames;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The snippets as the pages of one language and depth show them. */
+public final class SnippetViews {
+
+    /** With more services than these, a service's page links to the files of its purposes and shows no text. */
+    private static final int MOST_SERVICES = 100;
+
+    private final Matrix matrix;
+    private final PublishedSnippets snippets;
+    private final LanguageView language;
+    private final String root;
+
+    /** @param root relative address of the site's root, ending with a slash or empty */
+    public SnippetViews(Matrix matrix, PublishedSnippets snippets, LanguageView language, String root) {
+        this.matrix = matrix;
+        this.snippets = snippets;
+        this.language = language;
+        this.root = root;
+    }
+
+    /** Platforms that filter at the same place. */
+    public record KindView(String name, List<PlatformView> platforms) {}
+
+    /** A platform, its page, and its file for everything. */
+    public record PlatformView(String id, String name, String href, String label, LinkView all) {}
+
+    /**
+     * What a platform prints for a scope.
+     *
+     * @param name of the scope
+     * @param parts what adds first, then what removes or replaces
+     * @param omitted what the platform cannot express
+     */
+    public record SnippetView(
+            String id, String name, PlatformView platform, List<PartView> parts, List<String> omitted) {}
+
+    /**
+     * One variant of a snippet.
+     *
+     * @param text empty if it is too long for a page
+     * @param files to download
+     * @param whole whether the text is that of the first file, and not a part of it
+     */
+    public record PartView(String variant, Optional<Html> text, List<LinkView> files, boolean whole) {}
+
+    /**
+     * Something that a reader can fill in.
+     *
+     * @param example what the snippets have in its place
+     * @param addresses whether it is networks, not a port
+     * @param anybody whether all addresses may be given
+     */
+    public record FieldView(String id, String name, String example, boolean addresses, boolean anybody) {}
+
+    /** Every platform, by where it filters. */
+    public List<KindView> kinds() {
+        return Stream.of(Platform.Kind.values())
+                .map(kind -> new KindView(
+                        language.t("kind." + EnumNames.of(kind)),
+                        snippets.platforms().stream()
+                                .filter(platform -> platform.kind() == kind)
+                                .map(this::view)
+                                .toList()))
+                .filter(kind -> !kind.platforms().isEmpty())
+                .toList();
+    }
+
+    /** A platform's snippets, one for each scope. */
+    public List<SnippetView> of(Platform platform) {
+        return snippets.scopes().stream().map(scope -> view(platform, scope)).toList();
+    }
+
+    /** Every platform's snippet for a service. */
+    public List<SnippetView> service(String id) {
+        var scope = Scope.service(matrix, new Id(id));
+        return snippets.platforms().stream()
+                .map(platform -> view(platform, scope))
+                .toList();
+    }
+
+    /** Every platform's snippet for a purpose or role. */
+    public List<SnippetView> topic(String id) {
+        var scope = snippets.scope(id);
+        return snippets.platforms().stream()
+                .map(platform -> view(platform, scope))
+                .toList();
+    }
+
+    /** What can be filled in for everything. */
+    public List<FieldView> fields() {
+        return fields(snippets.scope(Scope.ALL));
+    }
+
+    /** What can be filled in for a service, purpose or role. */
+    public List<FieldView> fields(String id) {
+        return fields(
+                matrix.services().containsKey(new Id(id)) ? Scope.service(matrix, new Id(id)) : snippets.scope(id));
+    }
+
+    private List<FieldView> fields(Scope scope) {
+        var used = scope.services().stream()
+                .flatMap(service -> service.roles().stream())
+                .map(Id::value)
+                .collect(Collectors.toSet());
+        var fields = new ArrayList<FieldView>();
+        snippets.values().groups().forEach((id, group) -> {
+            if (id.equals(Group.SERVER) || used.contains(id)) {
+                fields.add(new FieldView(
+                        id,
+                        id.equals(Group.SERVER) ? language.serverLabel() : language.nameOf("roles", new Id(id)),
+                        group.nets().stream().map(Net::cidr).collect(Collectors.joining(", ")),
+                        true,
+                        snippets.mayBeAnybody(id)));
+            }
+        });
+        language.settings().stream()
+                .filter(setting -> isMovable(setting.id(), scope))
+                .map(setting -> new FieldView(setting.id(), setting.name(), setting.range(), false, false))
+                .forEach(fields::add);
+        return fields;
+    }
+
+    /** Whether a setting moves a port of a scope, and a page can tell its number from all that are fixed. */
+    private boolean isMovable(String setting, Scope scope) {
+        var ends = ends(Optional.ofNullable(matrix.settings().get(new Id(setting)))
+                .orElseThrow()
+                .defaultRange());
+        var listeners = scope.services().stream()
+                .flatMap(service -> service.listeners().stream())
+                .toList();
+        return listeners.stream().anyMatch(listener -> listener.setting()
+                        .filter(id -> id.value().equals(setting))
+                        .isPresent())
+                && listeners.stream()
+                        .filter(listener -> listener.setting()
+                                .filter(id -> id.value().equals(setting))
+                                .isEmpty())
+                        .flatMap(listener -> ends(listener.port().range()).stream())
+                        .noneMatch(ends::contains);
+    }
+
+    private static Collection<Integer> ends(PortRange range) {
+        return List.of(range.first(), range.last());
+    }
+
+    private SnippetView view(Platform platform, Scope scope) {
+        var shown = scope.kind() != Scope.Kind.SERVICE || matrix.services().size() <= MOST_SERVICES;
+        return new SnippetView(
+                scope.id(),
+                shown ? name(scope) : "",
+                view(platform),
+                PublishedSnippets.variants(platform, scope).stream()
+                        .map(variant -> part(platform, scope, variant, shown))
+                        .toList(),
+                shown
+                        ? snippets.snippet(platform, scope).omitted().stream()
+                                .map(Omission::toString)
+                                .toList()
+                        : List.of());
+    }
+
+    private PartView part(Platform platform, Scope scope, String variant, boolean shown) {
+        return new PartView(
+                variant,
+                shown ? snippets.shown(platform, scope, variant) : Optional.empty(),
+                snippets.holders(scope)
+                        .map(holder -> file(platform, holder, variant))
+                        .toList(),
+                scope.kind() != Scope.Kind.SERVICE);
+    }
+
+    private PlatformView view(Platform platform) {
+        return new PlatformView(
+                platform.id(),
+                platform.name(),
+                language.home() + "snippets/" + platform.id() + "/",
+                language.t("label." + platform.label().word()),
+                file(platform, snippets.scope(Scope.ALL), Platform.ADD));
+    }
+
+    private LinkView file(Platform platform, Scope scope, String variant) {
+        var path = platform.path(scope, variant);
+        return new LinkView(path, path.substring(path.lastIndexOf('/') + 1), root + path);
+    }
+
+    private String name(Scope scope) {
+        return switch (scope.kind()) {
+            case PURPOSE -> language.nameOf("purposes", new Id(scope.id()));
+            case ROLE -> language.nameOf("roles", new Id(scope.id()));
+            case SERVICE -> language.nameOf("services", new Id(scope.id()));
+            case ALL -> language.t("snippets.all");
+            case CHANGE -> scope.id();
+        };
+    }
+}

@@ -1,0 +1,174 @@
+package com.tegsoft.portbook.snippet;
+
+import com.tegsoft.portbook.finding.UnreadableArtefact;
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Port;
+import com.tegsoft.portbook.matrix.PortRange;
+import com.tegsoft.portbook.matrix.Transport;
+import com.tegsoft.portbook.yaml.EnumNames;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** What a grammar has found in a snippet: names, what they stand for, and what is opened. */
+public final class ParsedSnippet {
+
+    private record Named(Optional<Transport> transport, PortRange range) {}
+
+    private record Use(
+            Direction direction,
+            String service,
+            List<String> peers,
+            Optional<String> transport,
+            List<List<String>> ports) {}
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[:-]\\s*|\\s+");
+
+    private final PrintedIds ids;
+    private final Map<String, String> groups = new HashMap<>();
+    private final Map<String, Set<Net>> names = new HashMap<>();
+    private final Map<String, Named> ports = new HashMap<>();
+    private final List<Use> uses = new ArrayList<>();
+    private final Deque<String> defined = new ArrayDeque<>();
+    private final Set<String> objects = new TreeSet<>();
+
+    ParsedSnippet(PrintedIds ids) {
+        this.ids = ids;
+    }
+
+    /** Addresses of a name, or more of those of the name before. */
+    void addresses(Grammar.Said said) {
+        said.find("name").ifPresent(name -> {
+            defined.push(name);
+            refuseTaken(name, ports.keySet());
+            groups.put(name, said.group(ids).orElse(name));
+        });
+        if (defined.isEmpty()) {
+            throw new UnreadableArtefact("addresses without a name: %s".formatted(said.nets()));
+        }
+        define(defined.peek(), said.nets());
+    }
+
+    private static void refuseTaken(String name, Set<String> taken) {
+        if (taken.contains(name)) {
+            throw new UnreadableArtefact("`%s` names addresses and a port".formatted(name));
+        }
+    }
+
+    private void define(String name, Collection<Net> nets) {
+        names.computeIfAbsent(name, key -> new TreeSet<>()).addAll(nets);
+    }
+
+    /** Something that stays in the firewall, or no longer does. */
+    void object(String name) {
+        objects.add(name);
+    }
+
+    public Set<String> objects() {
+        return Collections.unmodifiableSet(objects);
+    }
+
+    void port(String name, Optional<String> transport, String text) {
+        refuseTaken(name, names.keySet());
+        var named = new Named(transport.map(ParsedSnippet::transport), range(text));
+        var before = ports.put(name, named);
+        if (before != null && !before.equals(named)) {
+            throw new UnreadableArtefact("`%s` is two ports: %s and %s".formatted(name, before.range(), named.range()));
+        }
+    }
+
+    /** Names are resolved at the end, for a format may define them after their use. */
+    void allow(Direction direction, Grammar.Said said) {
+        var peers = said.peers();
+        if (!said.server().isEmpty()) {
+            groups.put(Group.SERVER, Group.SERVER);
+            define(Group.SERVER, said.server());
+        }
+        if (said.hasNets()) {
+            // An address that stands in the entry itself belongs to that entry alone.
+            var own = "#%s %s".formatted(uses.size(), peers.get(0));
+            groups.put(own, ids.group(peers.get(0)));
+            define(own, said.nets());
+            peers = List.of(own);
+        }
+        uses.add(new Use(direction, ids.service(said.text("service")), peers, said.find("transport"), said.ports()));
+    }
+
+    /** What is opened, as often as it stands there. */
+    public List<Permit> permits() {
+        var permits = new ArrayList<Permit>();
+        for (var use : uses) {
+            for (var ends : use.ports()) {
+                var port = port(use, ends);
+                for (var peer : use.peers()) {
+                    defined(peer)
+                            .forEach(net ->
+                                    permits.add(new Permit(use.direction(), use.service(), group(peer), net, port)));
+                }
+            }
+        }
+        return permits;
+    }
+
+    /** Ids of groups and their addresses, as far as they are used or the server's. */
+    public Map<String, Set<Net>> groups() {
+        var addresses = new TreeMap<String, Set<Net>>();
+        names.forEach((name, nets) ->
+                addresses.computeIfAbsent(group(name), id -> new TreeSet<>()).addAll(nets));
+        return addresses;
+    }
+
+    private Set<Net> defined(String peer) {
+        return Optional.ofNullable(names.get(peer))
+                .orElseThrow(() -> new UnreadableArtefact("`%s` is used but not defined".formatted(peer)));
+    }
+
+    /** A port from one word, or from two that say its ends. */
+    private Port port(Use use, List<String> ends) {
+        var first = named(ends.get(0));
+        var last = named(ends.get(ends.size() - 1));
+        var transport = use.transport()
+                .map(ParsedSnippet::transport)
+                .or(first::transport)
+                .orElseThrow(() -> new UnreadableArtefact("no transport for port `%s`".formatted(ends)));
+        if (first.transport().filter(own -> own != transport).isPresent()) {
+            throw new UnreadableArtefact("port `%s` is not for %s".formatted(ends, EnumNames.of(transport)));
+        }
+        return new Port(
+                transport, range(first.range().first() + "-" + last.range().last()));
+    }
+
+    private Named named(String word) {
+        var named = Character.isDigit(word.charAt(0)) ? new Named(Optional.empty(), range(word)) : ports.get(word);
+        return Optional.ofNullable(named)
+                .orElseThrow(() -> new UnreadableArtefact("port `%s` is used but not defined".formatted(word)));
+    }
+
+    /** The id of the group that a name stands for. */
+    private String group(String name) {
+        return groups.getOrDefault(name, name);
+    }
+
+    private static Transport transport(String word) {
+        return EnumNames.parse(Transport.class, word.toLowerCase(Locale.ROOT));
+    }
+
+    private static PortRange range(String text) {
+        try {
+            return PortRange.parse(BETWEEN.matcher(text.strip()).replaceFirst("-"));
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableArtefact(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package com.tegsoft.portbook.snippet;
+
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Listener;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.Service;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the reachability checkers are printed from: every port of the matrix, and who may be asked about it. All texts are
+ * plain, so a template may put them anywhere.
+ *
+ * @param product the product's name
+ * @param edition date of the matrix
+ * @param fingerprint changes when any flow does
+ * @param url address of the site, ending with a slash
+ * @param probes in the order of the matrix
+ */
+public record PortProbes(String product, String edition, String fingerprint, String url, List<Probe> probes) {
+
+    /**
+     * One port or range as a checker tries it.
+     *
+     * @param direction {@code in} or {@code out}, seen from the server
+     * @param protocol what is spoken there
+     * @param hosts where an outbound service connects to; empty for an inbound one
+     */
+    public record Probe(
+            String direction,
+            PortObject port,
+            String protocol,
+            String service,
+            List<String> purposes,
+            List<String> roles,
+            List<String> hosts) {
+
+        public Probe {
+            purposes = List.copyOf(purposes);
+            roles = List.copyOf(roles);
+            hosts = List.copyOf(hosts);
+        }
+
+        static Probe of(Service service, Listener listener) {
+            return new Probe(
+                    service.direction() == Direction.INBOUND ? "in" : "out",
+                    new PortObject(
+                            listener.port().transport(),
+                            listener.port().range(),
+                            listener.setting().map(Id::value)),
+                    listener.protocol().value(),
+                    service.id().value(),
+                    words(service.purposes()),
+                    words(service.roles()),
+                    words(service.hosts()));
+        }
+
+        private static List<String> words(List<Id> ids) {
+            return ids.stream().map(Id::value).toList();
+        }
+    }
+
+    public PortProbes {
+        probes = List.copyOf(probes);
+    }
+
+    public static PortProbes of(Matrix matrix, URI baseUrl) {
+        var probes = matrix.services().values().stream()
+                .flatMap(service -> service.listeners().stream().map(listener -> Probe.of(service, listener)))
+                .toList();
+        return new PortProbes(
+                PlainText.of(matrix.product()),
+                matrix.edition().toString(),
+                Fingerprint.of(matrix),
+                PlainText.of(baseUrl.toString()),
+                probes);
+    }
+
+    /** Settings that move a port, with one of the ports that each moves. */
+    public Map<String, PortObject> settings() {
+        var settings = new TreeMap<String, PortObject>();
+        probes.forEach(probe -> probe.port().setting().ifPresent(id -> settings.putIfAbsent(id, probe.port())));
+        return settings;
+    }
+}

@@ -1,0 +1,50 @@
+package com.tegsoft.portbook.verify.reader;
+
+import com.tegsoft.portbook.finding.UnreadableArtefact;
+import com.tegsoft.portbook.matrix.Flow;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads the flows out of {@code data/matrix.csv}, identifying the columns by their names. */
+public final class CsvFlows {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    private CsvFlows() {}
+
+    /**
+     * The flows, one per line.
+     *
+     * @throws UnreadableArtefact if a column is missing or a line has more or fewer fields than the header
+     */
+    public static List<Flow> read(byte[] csv) {
+        try (var lines = FORMAT.parse(new StringReader(new String(csv, StandardCharsets.UTF_8)))) {
+            return lines.stream().map(CsvFlows::flow).toList();
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableArtefact(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Flow flow(CSVRecord line) {
+        if (!line.isConsistent()) {
+            throw new UnreadableArtefact("line %s has %s fields".formatted(line.getRecordNumber(), line.size()));
+        }
+        return new FlowFields(
+                        line.get("direction"),
+                        line.get("service"),
+                        line.get("transport"),
+                        Integer.parseInt(line.get("first_port")),
+                        Integer.parseInt(line.get("last_port")),
+                        List.of(line.get("from").split(" ")),
+                        List.of(line.get("to").split(" ")))
+                .flow();
+    }
+}

@@ -1,0 +1,40 @@
+package com.tegsoft.portbook.verify.reader;
+
+import com.tegsoft.portbook.finding.UnreadableArtefact;
+import com.tegsoft.portbook.json.JsonObject;
+import com.tegsoft.portbook.json.UnexpectedJson;
+import com.tegsoft.portbook.matrix.Flow;
+import java.util.List;
+
+/** Reads the flows out of {@code data/matrix.json}. */
+public final class JsonFlows {
+
+    private JsonFlows() {}
+
+    /**
+     * The flows of all services.
+     *
+     * @throws UnreadableArtefact if a field is missing or has another type
+     */
+    public static List<Flow> read(byte[] json) {
+        try {
+            return JsonObject.read(json).objects("services").stream()
+                    .flatMap(service -> service.objects("flows").stream().map(flow -> flow(service, flow)))
+                    .toList();
+        } catch (UnexpectedJson e) {
+            throw new UnreadableArtefact(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Flow flow(JsonObject service, JsonObject flow) {
+        return new FlowFields(
+                        service.text("direction"),
+                        service.text("id"),
+                        flow.text("transport"),
+                        flow.number("firstPort"),
+                        flow.number("lastPort"),
+                        flow.texts("from"),
+                        flow.texts("to"))
+                .flow();
+    }
+}

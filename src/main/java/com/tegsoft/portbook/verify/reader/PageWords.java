@@ -1,0 +1,47 @@
+package com.tegsoft.portbook.verify.reader;
+
+import com.tegsoft.portbook.finding.UnreadableArtefact;
+import com.tegsoft.portbook.matrix.Id;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The meaning of the words on a page in one language.
+ *
+ * @param headings of the table of flows, by the words in the heading
+ * @param comma the separator between two names
+ * @param server the name of the server
+ * @param services ids by name
+ * @param peers ids of roles and hosts by name
+ * @param beside what may accompany names: their addresses, and the permitted sources
+ */
+public record PageWords(
+        Map<String, Heading> headings,
+        String comma,
+        String server,
+        Map<String, Id> services,
+        Map<String, Id> peers,
+        Set<String> beside) {
+
+    /** The columns that describe what a firewall must allow. */
+    public enum Heading {
+        PORT,
+        SERVICE,
+        FROM,
+        TO
+    }
+
+    Id service(String name) {
+        return meaning(services, name, "service");
+    }
+
+    Id peer(String name) {
+        return meaning(peers, name, "role or host");
+    }
+
+    private static Id meaning(Map<String, Id> ids, String name, String what) {
+        return Optional.ofNullable(ids.get(name))
+                .orElseThrow(() -> new UnreadableArtefact("`%s` is not the name of a %s".formatted(name, what)));
+    }
+}

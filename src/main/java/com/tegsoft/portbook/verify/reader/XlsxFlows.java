@@ -1,0 +1,66 @@
+package com.tegsoft.portbook.verify.reader;
+
+import com.tegsoft.portbook.finding.UnreadableArtefact;
+import com.tegsoft.portbook.matrix.Flow;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+
+/** Reads the flows out of {@code data/matrix.xlsx}, identifying the columns by their names. */
+public final class XlsxFlows {
+
+    private final List<String> columns;
+
+    private XlsxFlows(Row header) {
+        this.columns = header.stream().map(Cell::getText).toList();
+    }
+
+    /**
+     * The flows, one per row of the first sheet.
+     *
+     * @throws UnreadableArtefact if a column is missing, or a port is not a number cell
+     */
+    public static List<Flow> read(byte[] xlsx) {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
+            var rows = workbook.getFirstSheet().read();
+            var reader = new XlsxFlows(rows.get(0));
+            return rows.stream().skip(1).map(reader::flow).toList();
+        } catch (ExcelReaderException | IOException | IndexOutOfBoundsException e) {
+            throw new UnreadableArtefact("not a readable workbook: " + e.getMessage());
+        }
+    }
+
+    private Flow flow(Row row) {
+        return new FlowFields(
+                        text(row, "direction"),
+                        text(row, "service"),
+                        text(row, "transport"),
+                        number(row, "first_port"),
+                        number(row, "last_port"),
+                        List.of(text(row, "from").split(" ")),
+                        List.of(text(row, "to").split(" ")))
+                .flow();
+    }
+
+    private String text(Row row, String column) {
+        return cell(row, column, CellType.STRING).asString();
+    }
+
+    private int number(Row row, String column) {
+        return cell(row, column, CellType.NUMBER).asNumber().intValueExact();
+    }
+
+    private Cell cell(Row row, String column, CellType type) {
+        var index = columns.indexOf(column);
+        var cell = index < 0 ? null : row.getCell(index);
+        if (cell == null || cell.getType() != type) {
+            throw new UnreadableArtefact("row %s: `%s` is not a %s cell".formatted(row.getRowNum(), column, type));
+        }
+        return cell;
+    }
+}

@@ -1,0 +1,49 @@
+package com.tegsoft.portbook.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tegsoft.portbook.fixture.CommandRun;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The script for completion, in a real bash, at the moment when somebody presses the Tab key. */
+@Needs("bash")
+class CompletionIT {
+
+    /** What bash does with a key, without a keyboard; an option of the completion has no meaning there. */
+    private static final String TAB = """
+            compopt() { :; }
+            COMP_WORDS=(%s)
+            COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+            COMP_LINE=${COMP_WORDS[*]}
+            COMP_POINT=${#COMP_LINE}
+            function=$(complete -p portbook)
+            function=${function#*-F }
+            ${function%% *}
+            echo "${COMPREPLY[*]}"
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            portbook b                      | build
+            portbook ne                     | new
+            portbook new s                  | service
+            portbook new service --pu       | --purpose
+            portbook l10n a                 | accept
+            portbook check --form           | --format
+            portbook check --format s       | sarif
+            portbook explain unknown-pu     | unknown-purpose
+            portbook snippet nf             | nftables
+            portbook snippet --variant add nf | nftables
+            portbook diff main --platform mik | mikrotik
+            portbook completion z           | zsh
+            """)
+    void completes_commands_options_and_names(String line, String completed, @TempDir Path folder) throws Exception {
+        var script = Files.writeString(
+                folder.resolve("script"), CommandRun.of("completion").out() + TAB.formatted(line));
+        assertThat(Run.of("bash", script.toString())).isEqualTo(new Run(0, completed + "\n"));
+    }
+}

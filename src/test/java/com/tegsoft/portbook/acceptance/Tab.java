@@ -1,0 +1,132 @@
+package com.tegsoft.portbook.acceptance;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One page of the browser, and what it asked for and complained of since the last navigation. */
+final class Tab {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final WebSocket socket;
+    private final AtomicInteger ids = new AtomicInteger();
+    private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
+    private final ConcurrentLinkedQueue<String> requests = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<String> complaints = new ConcurrentLinkedQueue<>();
+    private volatile CompletableFuture<JsonNode> loaded = new CompletableFuture<>();
+
+    Tab(HttpClient http, URI address) {
+        socket = http.newWebSocketBuilder().buildAsync(address, new Listener()).join();
+        for (var domain : new String[] {"Page", "Network", "Runtime", "Log"}) {
+            send(domain + ".enable", Map.of());
+        }
+    }
+
+    /** Opens an address and waits until it has loaded. */
+    void open(URI address) {
+        requests.clear();
+        complaints.clear();
+        loaded = new CompletableFuture<>();
+        send("Page.navigate", Map.of("url", address.toString()));
+        await(loaded);
+    }
+
+    void emulate(int width, String colours) {
+        send(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        send(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", new Object[] {Map.of("name", "prefers-color-scheme", "value", colours)}));
+    }
+
+    /** Lets every page do what a browser would ask its user for, as the page in front. */
+    void grant(String... permissions) {
+        send("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
+        send("Browser.grantPermissions", Map.of("permissions", permissions));
+    }
+
+    /** The value of a script, a promise awaited. */
+    JsonNode evaluate(String script) {
+        var result =
+                send("Runtime.evaluate", Map.of("expression", script, "awaitPromise", true, "returnByValue", true));
+        if (result.has("exceptionDetails")) {
+            throw new IllegalStateException(result.get("exceptionDetails").toString());
+        }
+        return result.required("result").path("value");
+    }
+
+    /** Addresses that the page has asked for. */
+    Iterable<String> requests() {
+        return requests;
+    }
+
+    /** Errors and warnings on the console, violations of the Content-Security-Policy among them. */
+    Iterable<String> complaints() {
+        return complaints;
+    }
+
+    private JsonNode send(String method, Map<String, ?> parameters) {
+        var id = ids.incrementAndGet();
+        var answer = new CompletableFuture<JsonNode>();
+        answers.put(id, answer);
+        socket.sendText(JSON.writeValueAsString(Map.of("id", id, "method", method, "params", parameters)), true)
+                .join();
+        return await(answer);
+    }
+
+    private static JsonNode await(CompletableFuture<JsonNode> answer) {
+        try {
+            return answer.get(120, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("the browser did not answer", e);
+        }
+    }
+
+    private void receive(JsonNode message) {
+        var parameters = message.path("params");
+        switch (message.path("method").asString("")) {
+            case "" ->
+                java.util.Objects.requireNonNull(
+                                answers.remove(message.required("id").asInt()))
+                        .complete(message.path("result"));
+            case "Page.loadEventFired" -> loaded.complete(parameters);
+            case "Network.requestWillBeSent" ->
+                requests.add(parameters.path("request").path("url").asString());
+            case "Log.entryAdded" ->
+                complaints.add(parameters.path("entry").path("text").asString());
+            case "Runtime.exceptionThrown" -> complaints.add(parameters.toString());
+            default -> {
+                /* of no interest */
+            }
+        }
+    }
+
+    private final class Listener implements WebSocket.Listener {
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
+            text.append(part);
+            if (last) {
+                receive(JSON.readTree(text.toString()));
+                text.setLength(0);
+            }
+            from.request(1);
+            return null;
+        }
+    }
+}

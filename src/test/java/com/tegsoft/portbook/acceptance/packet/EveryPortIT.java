@@ -1,0 +1,35 @@
+package com.tegsoft.portbook.acceptance.packet;
+
+import com.tegsoft.portbook.acceptance.Needs;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What {@link PacketIT} has no time for: the snippet of every purpose and role at all ports, two million packets each. Only
+ * {@code mvn verify -Pevery-port} runs it.
+ */
+@Tag("every-port")
+@Needs({"ip", "nft", "iptables", "xtables-legacy-multi", "firewalld", "dbus-daemon", "ufw", "ansible-playbook"})
+class EveryPortIT {
+
+    static List<Trial> parts() throws IOException {
+        var trials = Trials.ofProduct();
+        var parts = new ArrayList<Trial>();
+        for (var firewall : Firewall.all()) {
+            parts.addAll(trials.parts(firewall));
+        }
+        return parts;
+    }
+
+    @ParameterizedTest
+    @MethodSource("parts")
+    void a_part_opens_exactly_its_flows_and_takes_them_back(Trial part) throws IOException {
+        try (var lab = part.lab("before")) {
+            part.holdsIn(lab, Ports.every());
+        }
+    }
+}

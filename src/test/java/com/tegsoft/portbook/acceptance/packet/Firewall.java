@@ -1,0 +1,46 @@
+package com.tegsoft.portbook.acceptance.packet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A way to use a platform, as its folder below {@code src/test/resources/packet} describes it: {@code steps.sh} runs the real
+ * program, {@code broken.txt} lists how to break a snippet.
+ *
+ * @param folder named after the platform, and if there are several ways, {@code @} and which
+ */
+record Firewall(Path folder) {
+
+    /** Every way that there is. */
+    static List<Firewall> all() throws IOException {
+        try (var folders = Files.list(Command.folder())) {
+            return folders.filter(Files::isDirectory)
+                    .sorted()
+                    .map(Firewall::new)
+                    .toList();
+        }
+    }
+
+    /** Id of the platform. */
+    String platform() {
+        return toString().replaceFirst("@.*", "");
+    }
+
+    Path steps() {
+        return folder.resolve("steps.sh");
+    }
+
+    List<Breakage> breakages() throws IOException {
+        return Files.readAllLines(folder.resolve("broken.txt")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(Breakage::parse)
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return String.valueOf(folder.getFileName());
+    }
+}

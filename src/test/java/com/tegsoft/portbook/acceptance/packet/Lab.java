@@ -1,0 +1,131 @@
+package com.tegsoft.portbook.acceptance.packet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.yaml.EnumNames;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/** A server behind a customer's closed firewall, and everybody else at the other end of its cable. */
+final class Lab implements AutoCloseable {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final Firewall firewall;
+    private final Endpoints world;
+    private final Path folder;
+    private final String name;
+
+    private Lab(Firewall firewall, Endpoints world) throws IOException {
+        this.firewall = firewall;
+        this.world = world;
+        this.folder = Files.createTempDirectory("packet");
+        this.name = "portbook-%s-%s".formatted(ProcessHandle.current().pid(), COUNT.incrementAndGet());
+    }
+
+    /** @param step what is there when the lab opens: {@code before} or {@code bare} */
+    static Lab open(Firewall firewall, Endpoints world, String step) throws IOException {
+        var lab = new Lab(firewall, world);
+        try {
+            lab.command(List.of(), "up").run();
+            lab.step(step, "");
+            return lab;
+        } catch (IOException | RuntimeException | Error e) {
+            lab.close();
+            throw e;
+        }
+    }
+
+    /** Room for files. */
+    Path folder() {
+        return folder;
+    }
+
+    private Command command(List<String> more, String action) {
+        var words = Stream.concat(
+                        Stream.of("sh", Command.folder() + "/lab.sh", action, name, folder.toString()), more.stream())
+                .toList();
+        var environment = new HashMap<>(world.administrators());
+        environment.put("SERVER", world.server(false) + " " + world.server(true));
+        environment.put("PEERS", String.join(" ", world.outside()));
+        environment.put("SSH_CONNECTION", "%s 50022 %s 22".formatted(world.administrator(false), world.server(false)));
+        return new Command(words, environment);
+    }
+
+    Command inServer(String... words) {
+        return command(List.of(words), "in");
+    }
+
+    Command atPeer(String... words) {
+        return command(List.of(words), "peer");
+    }
+
+    /** One of the steps that the firewall's folder describes. */
+    String step(String step, String file) throws IOException {
+        return inServer("sh", firewall.steps().toString(), step, file).run();
+    }
+
+    /** Everything that the firewall holds, without counters. */
+    String state() throws IOException {
+        return step("state", "");
+    }
+
+    /** What comes through of some waves, at every port. */
+    Map<ProbeBatch, Ports> measure(Collection<ProbeBatch> waves) throws IOException {
+        return measure(waves, Ports.every());
+    }
+
+    /** The same at some ports. */
+    Map<ProbeBatch, Ports> measure(Collection<ProbeBatch> waves, Ports tried) throws IOException {
+        inServer("nft", "-f", Command.folder() + "/observer.nft").run();
+        try {
+            var outside = CompletableFuture.runAsync(() -> send(atPeer(sender(tried)), of(waves, Direction.INBOUND)));
+            send(inServer(sender(tried)), of(waves, Direction.OUTBOUND));
+            outside.join();
+            return new Observation(inServer("nft", "-j", "list", "table", "inet", "observer")
+                            .run())
+                    .of(waves, tried);
+        } finally {
+            inServer("nft", "delete", "table", "inet", "observer").run();
+        }
+    }
+
+    private static String[] sender(Ports tried) {
+        return new String[] {Command.PYTHON, Command.folder() + "/send.py", tried.toString()};
+    }
+
+    private static List<ProbeBatch> of(Collection<ProbeBatch> waves, Direction direction) {
+        return waves.stream().filter(wave -> wave.direction() == direction).toList();
+    }
+
+    /** Every wave has a source port of its own, so that none is taken for an answer. */
+    private static void send(Command sender, List<ProbeBatch> waves) {
+        var lines = new StringBuilder();
+        for (var i = 0; i < waves.size(); i++) {
+            var wave = waves.get(i);
+            lines.append("%s %s %s %s\n"
+                    .formatted(EnumNames.of(wave.transport()), wave.source(), wave.target(), 40_000 + i));
+        }
+        try {
+            assertThat(sender.run(lines.toString())).isEqualTo("sent\n".repeat(waves.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        command(List.of(), "down").run();
+        new Command(List.of("rm", "-r", folder.toString()), Map.of()).run();
+    }
+}

@@ -1,0 +1,90 @@
+package com.tegsoft.portbook.acceptance.packet;
+
+import com.tegsoft.portbook.content.ContentFiles;
+import com.tegsoft.portbook.content.ContentReader;
+import com.tegsoft.portbook.fixture.Product;
+import com.tegsoft.portbook.site.artefact.PublishedSnippets;
+import com.tegsoft.portbook.site.template.Templates;
+import com.tegsoft.portbook.snippet.Platform;
+import com.tegsoft.portbook.snippet.Scope;
+import com.tegsoft.portbook.snippet.Values;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Everything that is tried: each way to use a platform of the family, for everything, for one purpose, and for every other part. */
+record Trials(List<Platform> platforms, List<Scope> scopes, Endpoints world) {
+
+    /** A purpose with both transports, a range and two roles. */
+    private static final String PURPOSE = "voice";
+
+    static Trials ofProduct() {
+        try {
+            var templates = Templates.load(Path.of("templates"));
+            var content = ContentReader.read(ContentFiles.load(Product.CONTENT), templates.interfaceTexts());
+            var matrix = content.matrix();
+            var platforms = PublishedSnippets.filledIn(content, templates, Values.documentation(matrix))
+                    .platforms();
+            return new Trials(platforms, Scope.of(matrix), new Endpoints(matrix));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<Trial> snippets() throws IOException {
+        return Stream.concat(of("snippet", PURPOSE), of("snippet", Scope.ALL)).toList();
+    }
+
+    /** Every purpose and role that {@link #snippets} leaves out. */
+    List<Trial> parts(Firewall firewall) {
+        return scopes.stream()
+                .filter(scope -> !scope.id().equals(PURPOSE) && !scope.id().equals(Scope.ALL))
+                .map(scope -> new Trial("part", firewall, platform(firewall), scope, world))
+                .toList();
+    }
+
+    List<Trial> policies() throws IOException {
+        return of("policy", Scope.ALL)
+                .filter(trial -> trial.platform().files().containsKey(Platform.POLICY))
+                .toList();
+    }
+
+    List<Trial> broken() throws IOException {
+        return of("broken", Scope.ALL).toList();
+    }
+
+    private Stream<Trial> of(String kind, String scope) throws IOException {
+        return Firewall.all().stream()
+                .map(firewall -> new Trial(kind, firewall, platform(firewall), scope(scope), world));
+    }
+
+    private Platform platform(Firewall firewall) {
+        return platforms.stream()
+                .filter(platform -> platform.id().equals(firewall.platform()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Scope scope(String id) {
+        return scopes.stream()
+                .filter(scope -> scope.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Platforms all of whose trials have passed, in every way that they can be used. */
+    Set<String> proven(Set<Trial> passed) throws IOException {
+        var open = Stream.of(snippets(), policies(), broken())
+                .flatMap(List::stream)
+                .collect(Collectors.partitioningBy(
+                        passed::contains,
+                        Collectors.mapping(trial -> trial.platform().id(), Collectors.toSet())));
+        var proven = open.getOrDefault(true, Set.of());
+        proven.removeAll(open.getOrDefault(false, Set.of()));
+        return proven;
+    }
+}

@@ -1,0 +1,194 @@
+package com.tegsoft.portbook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tegsoft.portbook.fixture.CommandRun;
+import com.tegsoft.portbook.fixture.FolderCopy;
+import com.tegsoft.portbook.fixture.Product;
+import com.tegsoft.portbook.fixture.Rendered;
+import com.tegsoft.portbook.verify.Verification;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A snippet with a customer's own values, or a message that says which values there can be. */
+class SnippetCommandIT {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void own_networks_and_ports_stand_where_examples_stood() {
+        var run = snippet("nftables --purpose voice --set system=10.9.0.0/24,2001:db8:77::/48"
+                + " --set end-user=10.4.0.0/16 --set sip-port=5070 --set rtp-range=30000-30999");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("define system_4 = { 10.9.0.0/24 }\n", "define system_6 = { 2001:db8:77::/48 }\n")
+                .contains("define sip_port = 5070\n", "define rtp_range = 30000-30999\n")
+                .doesNotContain("198.51.100.", "5060", "10000", "end_user_6");
+    }
+
+    @Test
+    void an_unedited_snippet_is_the_published_one_and_says_what_it_lacks() {
+        var run = snippet("cisco-asa");
+        var published = Rendered.product().artefact("snippets/cisco-asa/all.txt");
+        assertThat(run.out()).isEqualTo(new String(published.bytes(), StandardCharsets.UTF_8));
+        assertThat(run.err())
+                .contains("match no real traffic")
+                .endsWith(" server, end-user, administrator, management, system\n");
+    }
+
+    @Test
+    void a_snippet_for_one_service_or_role_has_nothing_else() {
+        assertThat(snippet("list --service database-access --set administrator=10.3.0.0/24")
+                        .out())
+                .contains("in  from administrator: tcp 50000 (database-access) 10.3.0.0/24")
+                .doesNotContain("(web-access)");
+        assertThat(snippet("list --role management").out())
+                .contains("(web-access)")
+                .doesNotContain("(console-access)");
+    }
+
+    @Test
+    void the_part_that_removes_takes_the_same_values() {
+        assertThat(snippet("cisco-ios --service console-access --variant remove --set server=10.1.2.3"
+                                + " --set administrator=10.3.0.0/24")
+                        .out())
+                .contains("no permit tcp 10.3.0.0 0.0.0.255 host 10.1.2.3 eq 2222\n")
+                .doesNotContain("ipv6");
+    }
+
+    @Test
+    void every_platform_variant_and_scope_takes_own_values() {
+        var rendered = Rendered.snippets(List.of(
+                "server=10.1.2.3",
+                "end-user=0.0.0.0/0",
+                "administrator=10.3.0.0/24",
+                "management=10.2.0.0/16",
+                "system=10.9.0.0/24",
+                "sip-port=5070"));
+        assertThat(rendered.artefacts().size()).isGreaterThan(400);
+        assertThat(rendered.artefacts())
+                .allSatisfy(artefact -> assertThat(new String(artefact.bytes(), StandardCharsets.UTF_8))
+                        .as(artefact.path())
+                        .doesNotContain("198.51.100.", "192.0.2.", "2001:db8"));
+        assertThat(Verification.findings(rendered.content(), rendered.artefacts()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nftabels                                      | unknown platform `nftabels`; did you mean `nftables`?
+            quantum-wall                                  | portbook snippet --list
+            nftables --variant policys                    | no variant `policys`
+            nftables --purpose voic                       | unknown purpose `voic`; did you mean `voice`?
+            nftables --role voice                         | unknown role `voice`; known values: administrator
+            nftables --service ssh                        | unknown service `ssh`
+            nftables --role system --purpose voice        | only one of --purpose, --role and --service
+            nftables --set server                         | not of the form NAME=VALUE
+            nftables --set =10.1.2.3                      | not of the form NAME=VALUE
+            nftables --set adminstrator=10.1.1.0/24       | did you mean `administrator`?
+            nftables --set sip=5070                       | unknown parameter `sip`
+            nftables --set server=10.1.2.3 --set server=10.1.2.4 | `server` is set twice
+            nftables --set server=10.1.2.0/24             | `server` accepts single addresses
+            nftables --set server=                        | like 192.0.2.7, 198.51.100.0/24 or 2001:db8:7::/48
+            nftables --set server=www.example.com         | like 192.0.2.7
+            nftables --set administrator=any              | like 192.0.2.7
+            nftables --set administrator=10.1.1           | like 192.0.2.7
+            nftables --set administrator=10.1.1.300       | like 192.0.2.7
+            nftables --set administrator=10.1.1.1-9       | like 192.0.2.7
+            nftables --set administrator=010.1.1.1        | like 192.0.2.7
+            nftables --set administrator=10.1.1.0/33      | like 192.0.2.7
+            nftables --set administrator=10.1.1.7/24      | host bits; did you mean `10.1.1.0/24`?
+            nftables --set administrator=2001:db8::1/32   | host bits; did you mean `2001:db8::/32`?
+            nftables --set administrator=0.0.0.0/0        | because `console-access` must stay restricted
+            nftables --set system=::/0                    | would open `system` to any source
+            nftables --set server=0.0.0.0/0               | would open `server` to any source
+            nftables --set system=0.0.0.0/1,128.0.0.0/1   | would open `system` to any source
+            nftables --set administrator=::/1,8000::/1    | because `console-access` must stay restricted
+            nftables --set end-user=10.0.0.0/8,10.1.0.0/16 | overlap; keep only the larger one
+            nftables --set server=10.1.2.3 --set system=2001:db8:7::/48 | no address of that family
+            nftables --set sip-port=0                     | a port from 1 to 65535, like the default `5060`
+            nftables --set sip-port=70000                 | a port from 1 to 65535
+            nftables --set sip-port=5060-5061             | a port from 1 to 65535
+            nftables --set sip-port=443                   | because `web-access` listens on `443`
+            nftables --set rtp-range=10000                | a range of ports from 1 to 65535
+            nftables --set rtp-range=20000-10000          | a range of ports from 1 to 65535
+            nftables --set rtp-range=5000-6000            | because `voice-signalling` listens on `5060`
+            """)
+    void what_cannot_be_is_refused_with_what_can(String line, String message) {
+        var run = snippet(line);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("portbook: ").contains(message);
+    }
+
+    @Test
+    void the_ports_that_one_setting_moves_may_move_below_those_of_another() {
+        assertThat(snippet("list --set rtp-range=5061-5099 --set sip-port=5059").status())
+                .isZero();
+        assertThat(snippet("list --set rtp-range=5055-5099").status()).isEqualTo(2);
+    }
+
+    @Test
+    void what_has_no_effect_is_said() {
+        assertThat(snippet(
+                                "nftables --purpose database --set management=10.2.0.0/16 --set server=10.1.2.3,2001:db8:9::1")
+                        .err())
+                .contains("`management` is not used in this snippet")
+                .contains("this snippet runs on the server");
+        assertThat(snippet("nftables --set server=2001:db8:9::1").err())
+                .contains("not included: `158.177.43.56/32` of `telescope`");
+        assertThat(snippet("ansible-firewalld").err()).contains("vendor-ssh", "cannot express outbound");
+    }
+
+    @Test
+    void it_lists_platforms_scopes_and_parameters_with_their_defaults() {
+        var list = snippet("--list");
+        assertThat(list.status()).isZero();
+        assertThat(list.out())
+                .contains("fortigate ", "add, remove", "packet-proven")
+                .contains("--purpose  general-usage, ", "--role     end-user, ", "--service  web-access, ")
+                .contains("  administrator=198.51.100.32/28,2001:db8:2::/48\n", "  rtp-range=10000-20000\n");
+        assertThat(snippet("")).isEqualTo(list);
+    }
+
+    @Test
+    void findings_in_the_content_come_first() throws IOException {
+        var content = FolderCopy.of(Product.CONTENT, folder.resolve("content"));
+        var matrix = content.resolve("matrix.yaml");
+        Files.writeString(matrix, Files.readString(matrix).replace("[webchat]", "[webchta]"));
+        var run = snippet("nftables --content " + content);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("unknown purpose `webchta`").doesNotContain("define");
+    }
+
+    @Test
+    void a_template_that_opens_too_much_prints_nothing_but_the_finding() throws IOException {
+        var templates = FolderCopy.of(Path.of("templates"), folder.resolve("templates"));
+        var template = templates.resolve("snippets/list/add.ftl");
+        Files.writeString(
+                template, Files.readString(template) + "in  from end-user: tcp 23 (telnet) 198.51.100.16/28\n");
+        var run = snippet("list --templates " + templates);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("not in the matrix: inbound 23/tcp").doesNotContain("(web-access) 198");
+    }
+
+    private static CommandRun snippet(String line) {
+        var arguments = new ArrayList<>(List.of("snippet"));
+        arguments.addAll(List.of(line.split(" ")).stream()
+                .filter(word -> !word.isEmpty())
+                .toList());
+        return arguments.contains("--content")
+                ? CommandRun.of(arguments.toArray(String[]::new))
+                : CommandRun.onProduct(arguments.toArray(String[]::new));
+    }
+}

@@ -1,0 +1,43 @@
+package com.tegsoft.portbook.site.artefact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.content.ContentFiles;
+import com.tegsoft.portbook.content.ContentReader;
+import com.tegsoft.portbook.fixture.Product;
+import com.tegsoft.portbook.site.template.Templates;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The product, whose newest edition changes something by 2026-12-25, with a later edition that changes no port. */
+class SiteHistoryTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-25, 2026-12-25, 2026-11-25",
+        "2026-11-28, 2026-11-28, 2026-11-25",
+        "2026-12-24, 2027-01-31, 2026-12-24 2026-11-25",
+        "2026-12-25, 2026-12-25, ''",
+    })
+    void what_an_edition_asks_for_is_announced_until_its_day_even_by_later_editions(
+            String edition, String effective, String announced) throws IOException {
+        var history = new SiteHistory(content(edition, effective), Templates.load(Path.of("templates")));
+        assertThat(history.upcoming().map(changes -> changes.after().edition().toString()))
+                .containsExactlyElementsOf(announced.isEmpty() ? List.of() : List.of(announced.split(" ")));
+    }
+
+    private static Content content(String edition, String effective) throws IOException {
+        var files = new TreeMap<>(ContentFiles.load(Product.CONTENT).files());
+        files.computeIfPresent(Content.MATRIX, (path, bytes) -> new String(bytes, StandardCharsets.UTF_8)
+                .replaceFirst("(?m)^edition: .*", "edition: " + edition)
+                .replaceFirst("(?m)^effective: .*", "effective: " + effective)
+                .getBytes(StandardCharsets.UTF_8));
+        return ContentReader.read(ContentFiles.of(files), List.of());
+    }
+}

@@ -1,0 +1,152 @@
+package com.tegsoft.portbook.verify.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.fixture.Rendered;
+import com.tegsoft.portbook.site.artefact.Artefact;
+import com.tegsoft.portbook.verify.Verification;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each artefact, corrupted as artefacts have been corrupted elsewhere, and the build refusing it. */
+class CorruptionIT {
+
+    private static final Rendered SITE = Rendered.product();
+
+    @Test
+    void the_site_as_it_is_says_what_the_matrix_says() {
+        assertThat(Verification.findings(SITE.content(), SITE.artefacts())).isEmpty();
+        assertThat(SITE.artefacts().stream()
+                        .filter(artefact -> artefact.expectation().isPresent()))
+                .hasSizeGreaterThan(90);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en/ports/index.html                 | (?s)<tr id="web-access.80-tcp">.*?</tr>     |
+            de/ports/index.html                 | <b>8009</b>                                 | <b>8008</b>
+            tr/ports/web-access/index.html      | <b>443</b></bdi> <a                       | <b>443</b></bdi><sup>1</sup> <a
+            ar/ports/index.html                 | <b>443</b></bdi> <a                       | <b>4431</b></bdi> <a
+            en/ports/web-access/index.html      | (?s)(data-platform="iptables".*?)--dport 443 | $1--dport 444
+            ar/ports/console-access/index.html  | (?s)(data-platform="nftables".*?)remove input | $1remove output
+            de/ports/vendor-ssh/index.html      | data-platform="csv"                        | data-platform="list"
+            tr/ports/voice-media/index.html     | :tegsoft-voice-media-i -                   | :tegsoft-voice-media-of-ours-i -
+            de/ports/web-access/index.html      | snippets/ufw/android.sh"                   | snippets/ufw/voice.sh"
+            en/roles/system/index.html          | snippets/nftables/system.remove.sh"        | snippets/nftables/system.nft"
+            en/snippets/ufw/index.html          | <div id="voice">                           | <div id="database">
+            tr/snippets/fortigate/index.html    | tcp-portrange 2222                         | tcp-portrange 2223
+            ar/changes/index.html               | </main>                                    | <details class="snippet" data-platform="list"><div id="all"><p class="files"></p></div></details></main>
+            ar/purposes/voice/index.html        | <b>10000-20000</b></bdi> <a               | <b>10000, 20000</b></bdi> <a
+            en/purposes/database/index.html     | <span>TCP</span> <b>50000</b></bdi> <a     | <span>UDP</span> <b>50000</b></bdi> <a
+            en/purposes/database/index.html     | >Administrator</a>                          | >Management</a>
+            de/ports/vendor-ssh/index.html      | telescope.tegsoft.com</bdi></a> <small      | tegsoft.com</bdi></a> <small
+            tr/roles/system/index.html          | Tegsoft sunucusu</td>                       | </td>
+            en/ports/index.html                 | <th scope="col">Port</th>                   | <th scope="col">Range</th>
+            en/purposes/webrtc/index.html       | >TCP 8089</text>                            | >TCP 8098</text>
+            ar/purposes/webrtc/index.html       | class="lane inbound"                        | class="lane outbound"
+            de/index.html                       | >UDP 10000-20000</text>                     | >UDP 10000-20001</text>
+            data/matrix.csv                     | (?m)^inbound,web-access,.*\\R               |
+            data/matrix.csv                     | ,2222,2222,                                 | ,2222,2223,
+            data/matrix.csv                     | outbound,vendor-ssh                         | inbound,vendor-ssh
+            data/matrix.csv                     | ,8089,8089,                                 | ,80891,80891,
+            data/matrix.csv                     | direction,service                           | way,service
+            data/matrix.csv                     | ,50000,50000,                               | ,50000,50000,extra,
+            data/matrix.json                    | "firstPort" : 5060                          | "firstPort" : 5061
+            data/matrix.json                    | "firstPort" : 80,                           | "firstPort" : "80",
+            data/matrix.json                    | "direction" : "outbound"                    | "direction" : "inbound"
+            data/matrix.json                    | "lastPort" : 20000                          | "lastPort" : 200001
+            check/check-ports.sh                | in tcp 443 https                            | in tcp 444 https
+            check/check-ports.sh                | (?m)^in udp 5060 .*\\R                       |
+            check/check-ports.sh                | # matrix: begin                             | # matrix: starts
+            check/check-ports.ps1               | in udp 10000-20000                          | in udp 10000-20001
+            check/check-ports.ps1               | technical-support administrator             | technical-support management
+            check/check-ports.ps1               | # matrix: end                               | out tcp 23 telnet vendor-ssh - voice system tegsoft
+            data/matrix.json                    | "flows" :                                   | "flow" :
+            data/changes.json                   | "kind" : "widened"                          | "kind" : "narrowed"
+            data/changes.json                   | "effectiveDate" : "2026-12-25",\\s+"impact"  | "effectiveDate" : "2026-12-24", "impact"
+            data/2026-11-24/matrix.json         | "firstPort" : 5060                          | "firstPort" : 5061
+            data/2026-11-24/matrix.csv          | ,443,443,                                   | ,443,444,
+            data/2026-11-24/edition.json        | "443/tcp"                                   | "444/tcp"
+            en/changes/index.html               | <td>Wider</td>                              | <td>Narrower</td>
+            ar/changes/index.html               | <b>10000-20000</b>                          | <b>10000-20001</b>
+            de/changes/index.html               | (?s)<tbody>.*</tbody>                       |
+            """)
+    void a_corrupted_text_is_refused(String path, String pattern, String replacement) {
+        var artefact = SITE.artefact(path);
+        var text = new String(artefact.bytes(), StandardCharsets.UTF_8);
+        var corrupted = text.replaceFirst(pattern, replacement == null ? "" : replacement);
+        assertThat(corrupted).as("the pattern is there").isNotEqualTo(text);
+        assertThat(findings(artefact, corrupted.getBytes(StandardCharsets.UTF_8)))
+                .isNotEmpty()
+                .allSatisfy(finding -> {
+                    assertThat(finding.check()).isEqualTo("read-back");
+                    assertThat(finding.at().file()).isEqualTo(path);
+                });
+    }
+
+    @Test
+    void a_row_that_stands_twice_is_refused() {
+        var artefact = SITE.artefact("data/matrix.csv");
+        var text = new String(artefact.bytes(), StandardCharsets.UTF_8);
+        var last = text.lines().reduce((a, b) -> b).orElseThrow();
+        assertThat(findings(artefact, (text + last + "\r\n").getBytes(StandardCharsets.UTF_8)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("not in the matrix"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <v>443</v>     | <v>444</v>
+            <v>443</v>     | <v>4431</v>
+            t="n"><v>443   | t="str"><v>443
+            (?s)<row r="3">.*?</row> |
+            """)
+    void a_corrupted_workbook_is_refused(String pattern, String replacement) throws IOException {
+        var artefact = SITE.artefact("data/matrix.xlsx");
+        var corrupted = edit(
+                artefact.bytes(),
+                "xl/worksheets/sheet1.xml",
+                xml -> xml.replaceFirst(pattern, replacement == null ? "" : replacement));
+        assertThat(findings(artefact, corrupted)).isNotEmpty();
+    }
+
+    @Test
+    void a_file_that_is_no_workbook_is_refused() {
+        var artefact = SITE.artefact("data/matrix.xlsx");
+        assertThat(findings(artefact, "no workbook".getBytes(StandardCharsets.UTF_8)))
+                .isNotEmpty();
+    }
+
+    private static List<Finding> findings(Artefact artefact, byte[] bytes) {
+        return Verification.findings(
+                SITE.content(), List.of(new Artefact(artefact.path(), bytes, artefact.expectation())));
+    }
+
+    private static byte[] edit(byte[] zip, String name, UnaryOperator<String> edit) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip));
+                var copy = new ZipOutputStream(out)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                var edited = entry.getName().equals(name) ? edit.apply(text) : text;
+                assertThat(entry.getName().equals(name) && edited.equals(text))
+                        .as("the pattern is there")
+                        .isFalse();
+                copy.putNextEntry(new ZipEntry(entry.getName()));
+                copy.write(edited.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return out.toByteArray();
+    }
+}
