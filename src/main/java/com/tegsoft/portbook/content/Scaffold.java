@@ -25,6 +25,9 @@ import java.util.function.Predicate;
  */
 public record Scaffold(Map<String, String> files, List<String> texts, Content content) {
 
+    /** So many lines that two sides of a merge share do not split a conflict. */
+    private static final int SAME_LINES = 3;
+
     private static final List<String> ORDER =
             List.of("name", "many", "aim", "for", "closed", "when", "restriction", "text");
 
@@ -87,20 +90,26 @@ public record Scaffold(Map<String, String> files, List<String> texts, Content co
                 .toList();
     }
 
+    /**
+     * The lines of empty texts, with comments that name the entry: git splits a conflict at four lines that both sides
+     * have, and two new entries would no longer be whole.
+     */
     private static String lines(String id, List<String> names) {
-        var lines = new StringBuilder("  " + id + ":\n");
+        var lines = new ArrayList<>(List.of("  " + id + ":"));
         var last = "";
         for (var name : names) {
             var parts = name.split("\\.", 2);
             if (parts.length == 2 && !parts[0].equals(last)) {
-                lines.append("    ").append(parts[0]).append(":\n");
+                lines.add("    " + parts[0] + ":");
             }
             last = parts[0];
-            lines.append("  ".repeat(parts.length + 1))
-                    .append(parts[parts.length - 1])
-                    .append(": \"\"\n");
+            lines.add("  ".repeat(parts.length + 1) + parts[parts.length - 1] + ": \"\"");
         }
-        return lines.toString();
+        lines.add("    # end of " + id);
+        for (var i = SAME_LINES + 1; i < lines.size() - 1; i += SAME_LINES + 1) {
+            lines.add(i, "    # " + id);
+        }
+        return String.join("\n", lines) + "\n";
     }
 
     /**

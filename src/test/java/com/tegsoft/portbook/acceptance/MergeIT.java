@@ -72,6 +72,22 @@ class MergeIT {
         assertThat(checked()).doesNotContain("merge-conflict", "unrecorded-translation", "missing-text", "edited-lock");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "new service fax-out --port 8080/tcp --protocol http --role administrator --purpose technical-support --because clear-text, fax-in, fax-out",
+        "new purpose zone-out, zone-in, zone-out",
+        "new role zone-out, zone-in, zone-out",
+    })
+    void entries_whose_texts_are_still_empty_stay_whole_too(String command, String one, String other) throws Exception {
+        added("one", command.replace(other, one));
+        added("other", command);
+        assertThat(merged()).contains("content/en/texts.yaml", "content/ar/texts.yaml");
+        for (var file : List.of("matrix.yaml", "en/texts.yaml", "tr/texts.yaml", "de/texts.yaml", "ar/texts.yaml")) {
+            keepBothSides(content.resolve(file));
+        }
+        assertThat(checked()).contains(one, other).doesNotContain("missing-text", "duplicate-key", "wrong-form");
+    }
+
     @Test
     void a_purpose_a_role_and_a_language_merge_with_others() throws Exception {
         branch("one", List.of("new purpose archive", "new role auditor", "new language fr --name Français"));
@@ -111,6 +127,14 @@ class MergeIT {
     private static List<String> service(String id) {
         return List.of("new service " + id
                 + " --port 8443/tcp --protocol https --role administrator --purpose technical-support");
+    }
+
+    /** Adds something on a branch of its own, and writes no text yet. */
+    private void added(String branch, String command) throws Exception {
+        git("checkout", "--quiet", "-b", branch, "main");
+        var run = run(command.split(" ", -1));
+        assertThat(run.status()).as(run.out() + run.err()).isZero();
+        git("commit", "--quiet", "--all", "--message", branch);
     }
 
     /** Adds things on a branch of its own, writes their texts and records them. */

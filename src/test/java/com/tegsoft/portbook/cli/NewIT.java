@@ -69,7 +69,7 @@ class NewIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            purpose voice                                     | ID: `voice`
+            purpose voice                                     | ID: duplicate key `voice`
             purpose Voice                                     | ID: `Voice` is not an id
             purpose server                                    | ID: `server`
             role all                                          | ID: `all`
@@ -77,7 +77,7 @@ class NewIT {
             role a:{}                                         | ID: `a:{}` has characters
             language FR --name Français                       | TAG: `FR`
             language tr --name Türkçe                         | tr/texts.yaml` already exists
-            service web-access PORT https system voice        | ID: `web-access`
+            service web-access PORT https system voice        | ID: duplicate key `web-access`
             service fax 443 https system voice                | --port: `443`
             service fax 99999/tcp https system voice          | --port: `99999/tcp`
             service fax 9-1/tcp https system voice            | --port: the range `9-1/tcp`
