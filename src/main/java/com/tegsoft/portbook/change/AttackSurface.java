@@ -4,11 +4,11 @@ import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Matrix;
 
 /**
- * How much a matrix asks customers to expose: ports, times who can reach them.
+ * How much a matrix requires customers to expose: ports times the sources that can reach them.
  *
- * @param anyone inbound ports that any source may reach; each counts once
- * @param named inbound ports that only named sources may reach; each counts once for every role that may
- * @param outbound ports on remote addresses that the server may reach; each counts once for every address
+ * @param anyone inbound ports that any source can reach, each counted once
+ * @param named inbound ports that only specific sources can reach, each counted once per role
+ * @param outbound ports on remote addresses that the server can reach, each counted once per address
  */
 public record AttackSurface(long anyone, long named, long outbound) {
 
@@ -20,7 +20,7 @@ public record AttackSurface(long anyone, long named, long outbound) {
                 reach.count(Direction.OUTBOUND, end -> true));
     }
 
-    /** What this has more than an earlier one; negative where it has less. */
+    /** The increase compared with an earlier one; negative for a decrease. */
     public AttackSurface minus(AttackSurface earlier) {
         return new AttackSurface(anyone - earlier.anyone, named - earlier.named, outbound - earlier.outbound);
     }

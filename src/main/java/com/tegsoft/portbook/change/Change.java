@@ -7,26 +7,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What happened to one port of a service, in the eyes of a firewall. */
+/** What happened to one port of a service, as seen by a firewall. */
 public sealed interface Change {
 
-    /** How it was; empty: it was not there. */
+    /** The old state; empty if it did not exist. */
     Optional<Opening> before();
 
-    /** How it is; empty: it is gone. */
+    /** The new state; empty if it no longer exists. */
     Optional<Opening> after();
 
-    /** The parts that were not open before, for whichever service. */
+    /** The parts that were not open before for any service. */
     default List<Opening> opens() {
         return List.of();
     }
 
-    /** The parts that nothing needs any more. */
+    /** The parts that no service needs any longer. */
     default List<Opening> closes() {
         return List.of();
     }
 
-    /** The row that it is about, by its newest name. */
+    /** The service, by its newest id. */
     default Id service() {
         return after().or(this::before).orElseThrow().service();
     }
@@ -42,12 +42,12 @@ public sealed interface Change {
         return dispositions.isEmpty() ? Set.of(CustomerAction.NOTHING) : dispositions;
     }
 
-    /** Whether something that worked before stops to work. */
+    /** Whether something that worked before stops working. */
     default boolean takesAway() {
         return !closes().isEmpty();
     }
 
-    /** A port that no service had under this name. */
+    /** A port that the service did not have before. */
     record Opened(Opening now, @Override List<Opening> opens) implements Change {
         public Opened {
             opens = List.copyOf(opens);
@@ -64,7 +64,7 @@ public sealed interface Change {
         }
     }
 
-    /** A port that is not needed any more. */
+    /** A port that is no longer needed. */
     record Closed(Opening was, @Override List<Opening> closes) implements Change {
         public Closed {
             closes = List.copyOf(closes);
@@ -81,7 +81,7 @@ public sealed interface Change {
         }
     }
 
-    /** A port that was there and still is, otherwise. */
+    /** A port that existed before and still exists, with changes. */
     sealed interface Altered extends Change {
 
         Opening was();
@@ -99,21 +99,21 @@ public sealed interface Change {
         }
     }
 
-    /** More ports, or more ends; nothing less. */
+    /** More ports or more peers, nothing removed. */
     record Widened(Opening was, Opening now, @Override List<Opening> opens) implements Altered {
         public Widened {
             opens = List.copyOf(opens);
         }
     }
 
-    /** Fewer ports, or fewer ends; nothing more. */
+    /** Fewer ports or fewer peers, nothing added. */
     record Narrowed(Opening was, Opening now, @Override List<Opening> closes) implements Altered {
         public Narrowed {
             closes = List.copyOf(closes);
         }
     }
 
-    /** Something more and something less: another port, or other ends. */
+    /** Something added and something removed: another port, or other peers. */
     record Moved(
             Opening was,
             Opening now,
@@ -145,7 +145,7 @@ public sealed interface Change {
         MOVED
     }
 
-    /** The port before and after, as far as there is one. */
+    /** The port before and after, if there is one. */
     default List<Port> ports() {
         return java.util.stream.Stream.of(before(), after())
                 .flatMap(Optional::stream)

@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Some openings in the form of rows, so that they can be printed like any others.
+ * Openings in the form of services, so that they can be printed like any others.
  *
- * @param matrix knows the hosts of the rows, with the addresses that are meant
- * @param services one for each opening; the same id may stand several times
+ * @param matrix contains the hosts of the rows, with the relevant addresses
+ * @param services one for each opening; the same id can occur several times
  */
 public record ChangedRows(Matrix matrix, List<Service> services) {
 
@@ -26,7 +26,7 @@ public record ChangedRows(Matrix matrix, List<Service> services) {
         services = List.copyOf(services);
     }
 
-    /** What customers have to open. */
+    /** What customers must open. */
     public static ChangedRows opens(Changes changes) {
         return of(
                 changes.after(),
@@ -50,7 +50,7 @@ public record ChangedRows(Matrix matrix, List<Service> services) {
         for (var opening : openings) {
             var service = source.service(opening.service());
             var peers = peers(source, opening, hosts);
-            if (!peers.isEmpty()) { // "From any source" is no peer of its own: its roles are.
+            if (!peers.isEmpty()) { // "Any source" is not a peer; its roles are.
                 services.add(row(service, opening, peers));
             }
         }
@@ -71,7 +71,7 @@ public record ChangedRows(Matrix matrix, List<Service> services) {
                 List.of());
     }
 
-    /** The listener whose port it is a part of; a part of a range is moved by no setting. */
+    /** The listener whose port it belongs to; a part of a range has no setting. */
     private static Listener fixed(Service service, Opening opening) {
         var whole = service.listeners().stream()
                 .filter(listener -> listener.port().overlaps(opening.port()))
@@ -98,7 +98,7 @@ public record ChangedRows(Matrix matrix, List<Service> services) {
                 .toList();
     }
 
-    /** The host with only these addresses, under a name of its own if the same host is meant with others as well. */
+    /** The host with only these addresses, with another id if the same host also occurs with other addresses. */
     private static Id part(Host host, List<String> addresses, Map<Id, Host> hosts) {
         for (var number = 1; ; number++) {
             var id = number == 1 ? host.id() : host.id().numbered(number);

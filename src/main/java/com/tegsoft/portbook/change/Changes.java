@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Everything that is different between two matrices.
+ * All differences between two matrices.
  *
- * @param flows what firewalls are concerned with, sorted by service
- * @param edits every entry that differs, sorted; they alone turn the one matrix into the other
+ * @param flows the changes that concern firewalls, sorted by service
+ * @param edits every entry that differs, sorted; applying them turns the old matrix into the new one
  */
 public record Changes(Matrix before, Matrix after, List<Change> flows, List<Edit> edits) {
 
@@ -29,24 +29,24 @@ public record Changes(Matrix before, Matrix after, List<Change> flows, List<Edit
         return new Changes(before, after, new Flows(before, after).changes(), Edit.between(before, after));
     }
 
-    /** The day by which customers have to have acted. */
+    /** The date by which customers must act. */
     public LocalDate effective() {
         return after.effective();
     }
 
-    /** The changes about which customers have the same to do. */
+    /** The changes that require the same action from customers. */
     public List<Change> with(CustomerAction disposition) {
         return flows.stream()
                 .filter(change -> change.dispositions().contains(disposition))
                 .toList();
     }
 
-    /** Whether any customer has to open something, or loses something that is open. */
+    /** Whether any customer must open something, or something open is removed. */
     public boolean needAction() {
         return !with(CustomerAction.OPEN).isEmpty();
     }
 
-    /** Whether anything that worked before stops to work. */
+    /** Whether anything that worked before stops working. */
     public boolean takeAway() {
         return flows.stream().anyMatch(Change::takesAway);
     }
@@ -60,7 +60,7 @@ public record Changes(Matrix before, Matrix after, List<Change> flows, List<Edit
         return edits.isEmpty();
     }
 
-    /** Where the flows of two matrices differ. */
+    /** The differences between the flows of two matrices. */
     private record Flows(Matrix before, Matrix after, OpenPorts old, OpenPorts now) {
 
         Flows(Matrix before, Matrix after) {
@@ -90,7 +90,7 @@ public record Changes(Matrix before, Matrix after, List<Change> flows, List<Edit
             return service.map(Service::listeners).orElse(List.of());
         }
 
-        /** A row that was replaced by another is followed to it, in both directions of time. */
+        /** A row that was replaced is compared with its successor, in both directions of time. */
         private Map<Id, Service> byNewestName(Matrix matrix) {
             var services = new TreeMap<>(matrix.services());
             matrix.services().forEach((id, service) -> successor(id)

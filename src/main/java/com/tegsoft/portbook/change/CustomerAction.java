@@ -1,11 +1,11 @@
 package com.tegsoft.portbook.change;
 
-/** What a customer has to do about a change. */
+/** What a customer must do about a change. */
 public enum CustomerAction {
-    /** Open something, by the day on which the change takes effect. */
+    /** Open something by the date on which the change takes effect. */
     OPEN,
-    /** From that day on something may be closed. */
+    /** Something may be closed from that date on. */
     CLOSE,
-    /** No firewall needs a hand. */
+    /** No firewall change is needed. */
     NOTHING
 }

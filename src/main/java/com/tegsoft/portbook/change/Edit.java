@@ -16,25 +16,25 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A difference in one entry of a matrix, whatever it means: with all edits the one matrix becomes the other.
+ * A difference in one entry of a matrix, whatever it means: all edits together turn the old matrix into the new one.
  *
  * @param section {@code services}, {@code hosts}, {@code edition} …
- * @param id the entry of the section; empty where the section is one value
- * @param before its nodes; empty: it was not there
- * @param after its nodes; empty: it is gone
+ * @param id the entry of the section; empty if the section is a single value
+ * @param before its nodes; empty: it did not exist
+ * @param after its nodes; empty: it no longer exists
  */
 public record Edit(String section, String id, Optional<Node> before, Optional<Node> after) {
 
-    /** Facts that the flows tell about already. */
+    /** Facts that are already covered by the flows. */
     private static final Set<String> TOLD_BY_FLOWS =
             Set.of("direction", "source", "roles", "hosts", "ports", "port", "addresses", "address");
 
     /**
      * A fact that differs.
      *
-     * @param path the way to it inside the entry, like {@code ports 443/tcp protocol}
-     * @param before empty: it was not there
-     * @param after empty: it is gone
+     * @param path its path inside the entry, like {@code ports 443/tcp protocol}
+     * @param before empty: it did not exist
+     * @param after empty: it no longer exists
      */
     public record Field(String path, String before, String after) {}
 
@@ -94,7 +94,7 @@ public record Edit(String section, String id, Optional<Node> before, Optional<No
         return new Node.Entry(new Node.Scalar(name, value.at()), value);
     }
 
-    /** The facts that differ and that no firewall is concerned with. */
+    /** The facts that differ and do not concern firewalls. */
     public List<Field> fields() {
         var old = leaves(before);
         var now = leaves(after);
@@ -108,7 +108,7 @@ public record Edit(String section, String id, Optional<Node> before, Optional<No
                 .toList();
     }
 
-    /** Whether the port that a path leads through is there at all; what came or went as a whole, the flows tell. */
+    /** Whether the port in a path exists; ports that were added or removed as a whole are covered by the flows. */
     private static boolean has(Map<String, String> leaves, String path) {
         return leaves.containsKey(path.substring(0, path.lastIndexOf(' ')) + " port");
     }
@@ -139,7 +139,7 @@ public record Edit(String section, String id, Optional<Node> before, Optional<No
         }
     }
 
-    /** A list's item is known by its text, or by its first field: a port, an address. */
+    /** An item of a list is identified by its text, or by its first field: a port, an address. */
     private static String name(Node item) {
         return item instanceof Node.Mapping mapping
                 ? ((Node.Scalar) mapping.entries().get(0).value()).text()

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * All editions of a matrix, the oldest first; the last is the matrix as it stands, whether it is released or not.
+ * All editions of a matrix, the oldest first; the last is the current matrix, whether it is released or not.
  *
  * @param matrices at least one
  */
@@ -23,7 +23,7 @@ public record History(List<Matrix> matrices) {
         matrices = List.copyOf(matrices);
     }
 
-    /** A matrix of the same date as the newest edition stands for that edition. */
+    /** A matrix with the same date as the newest edition replaces that edition. */
     public static History of(Collection<Edition> editions, Matrix current) {
         var matrices = new ArrayList<Matrix>();
         editions.stream()
@@ -44,7 +44,7 @@ public record History(List<Matrix> matrices) {
         return matrices.stream().filter(matrix -> matrix.edition().equals(date)).findFirst();
     }
 
-    /** What each edition changed of the one before, the newest first. */
+    /** The changes of each edition compared with the previous one, the newest first. */
     public List<Changes> steps() {
         var steps = new ArrayList<Changes>();
         for (var i = matrices.size() - 1; i > 0; i--) {
@@ -53,7 +53,7 @@ public record History(List<Matrix> matrices) {
         return steps;
     }
 
-    /** What has changed since each earlier edition, the newest first. */
+    /** The changes since each earlier edition, the newest first. */
     public List<Changes> since() {
         var since = new ArrayList<Changes>();
         for (var i = matrices.size() - 2; i >= 0; i--) {
@@ -62,7 +62,7 @@ public record History(List<Matrix> matrices) {
         return since;
     }
 
-    /** What the current edition changes of the one before; empty for the first. */
+    /** The changes of the current edition compared with the previous one; empty for the first. */
     public Optional<Changes> newest() {
         return matrices.size() < 2
                 ? Optional.empty()

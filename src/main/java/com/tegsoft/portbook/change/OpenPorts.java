@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** Which single ports can be reached, by direction, transport and end; whichever service asks for them. */
+/** The single ports that can be reached, by direction, transport and peer, for all services together. */
 public final class OpenPorts {
 
     private record Gate(Direction direction, Transport transport, Peer end) {}
@@ -38,12 +38,12 @@ public final class OpenPorts {
         return new Gate(opening.direction(), opening.port().transport(), end);
     }
 
-    /** What this has and another has not. */
+    /** Everything in this but not in another. */
     public OpenPorts without(OpenPorts other) {
         return combined(other, BitSet::andNot);
     }
 
-    /** What either has. */
+    /** Everything in either of them. */
     public OpenPorts and(OpenPorts other) {
         var both = combined(other, BitSet::or);
         other.ports.forEach((gate, bits) -> both.ports.computeIfAbsent(gate, key -> copy(bits)));
@@ -66,7 +66,7 @@ public final class OpenPorts {
         return BitSet.valueOf(bits.toLongArray());
     }
 
-    /** The parts of an opening that this does not let through, as few as possible, sorted. */
+    /** The parts of an opening that this does not allow, as few as possible, sorted. */
     List<Opening> missing(Opening opening) {
         Map<BitSet, TreeSet<Peer>> endsByPorts = new LinkedHashMap<>();
         for (var end : opening.ends()) {
@@ -95,7 +95,7 @@ public final class OpenPorts {
         return runs;
     }
 
-    /** How many pairs of a port and an end there are. */
+    /** The number of pairs of a port and a peer. */
     long count(Direction direction, Predicate<Peer> which) {
         return ports.entrySet().stream()
                 .filter(entry -> entry.getKey().direction() == direction
@@ -104,7 +104,7 @@ public final class OpenPorts {
                 .sum();
     }
 
-    /** The same without what anyone can reach. */
+    /** The same without what any source can reach. */
     OpenPorts withoutPublic() {
         var named = new OpenPorts();
         ports.forEach((gate, bits) -> {
@@ -115,7 +115,7 @@ public final class OpenPorts {
         return named;
     }
 
-    /** The same without what is said of any source, which is no address that a firewall could be given. */
+    /** The same without any source, which is not an address that a firewall could be given. */
     OpenPorts withoutAnyone() {
         var peers = new OpenPorts();
         ports.forEach((gate, bits) -> {

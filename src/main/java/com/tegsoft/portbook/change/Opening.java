@@ -16,9 +16,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What a firewall lets through for one port of a service: every one of the ports, for every one of the ends.
+ * What a firewall allows for one port of a service: each of the ports, for each of the peers.
  *
- * @param service the row that asks for it
+ * @param service the service that needs it
  * @param ends sorted, at least one
  */
 public record Opening(Id service, Direction direction, Port port, SortedSet<Peer> ends) implements Comparable<Opening> {
@@ -35,7 +35,7 @@ public record Opening(Id service, Direction direction, Port port, SortedSet<Peer
         return of(service.id(), service.direction(), listener.port(), ends(matrix, service));
     }
 
-    /** Everything that a matrix asks firewalls to let through. */
+    /** Everything that a matrix requires firewalls to allow. */
     public static List<Opening> all(Matrix matrix) {
         return matrix.services().values().stream()
                 .flatMap(service -> service.listeners().stream().map(listener -> of(matrix, service, listener)))
@@ -48,7 +48,7 @@ public record Opening(Id service, Direction direction, Port port, SortedSet<Peer
             service.roles().forEach(role -> ends.add(Peer.role(role)));
             service.exposure().filter(Exposure.ANY::equals).ifPresent(any -> ends.add(Peer.ANYONE));
         } else {
-            // A host that is not declared is for a check to report.
+            // A check reports a host that is not declared.
             service.hosts().stream()
                     .filter(matrix.hosts()::containsKey)
                     .map(matrix::host)
@@ -58,7 +58,7 @@ public record Opening(Id service, Direction direction, Port port, SortedSet<Peer
         return ends;
     }
 
-    /** Whether it lets through all that another does. */
+    /** Whether it allows everything that another does. */
     boolean covers(Opening other) {
         return direction == other.direction
                 && port.transport() == other.port.transport()
@@ -72,7 +72,7 @@ public record Opening(Id service, Direction direction, Port port, SortedSet<Peer
         return toString().compareTo(other.toString());
     }
 
-    /** For people: {@code web-access inbound 443/tcp anyone, end-user}. */
+    /** As text: {@code web-access inbound 443/tcp anyone, end-user}. */
     @Override
     public String toString() {
         return "%s %s %s %s"

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
-/** Which port of a service became which: the same, else one that overlaps, else one that the same setting or protocol has. */
+/**
+ * Pairs the old and new ports of a service: the same port, or else one that overlaps, or else one with the same setting
+ * or protocol.
+ */
 final class Pairing {
 
     /** A port before and after; one of them may be missing. */
@@ -23,7 +26,7 @@ final class Pairing {
         this.after = new ArrayList<>(after);
     }
 
-    /** Every port of both sides once. */
+    /** Each port of both sides once. */
     static List<Pair> of(List<Listener> before, List<Listener> after) {
         var pairing = new Pairing(before, after);
         pairing.pair((a, b) -> a.port().equals(b.port()));
@@ -41,7 +44,9 @@ final class Pairing {
         return a.port().transport() == b.port().transport();
     }
 
-    /** In an order that does not depend on which side came first, so that the way back is the same way. */
+    /**
+     * In an order that does not depend on which side came first, so that the reverse comparison gives the same pairs.
+     */
     private void pair(BiPredicate<Listener, Listener> match) {
         var candidates = new ArrayList<Listener[]>();
         for (var old : before) {

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Somebody on the other side of a connection.
+ * The other side of a connection.
  *
- * @param peer a role or host; empty: anybody at all, from any source
+ * @param peer a role or host; empty: any source
  * @param address one address of the host; empty for a role
  */
 public record Peer(Optional<Id> peer, String address) implements Comparable<Peer> {

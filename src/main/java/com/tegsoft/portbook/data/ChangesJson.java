@@ -40,7 +40,7 @@ public final class ChangesJson {
         return JsonLayout.FIELDS.write(json).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** One difference, for a program that asked for it. */
+    /** One difference, for programs. */
     public static String write(Changes changes) {
         return JsonLayout.FIELDS.write(document(changes, id -> Optional.empty())) + "\n";
     }
@@ -54,7 +54,7 @@ public final class ChangesJson {
         }
     }
 
-    /** What stops to work while a service is closed, in the source language. */
+    /** What stops working while a service is closed, in the source language. */
     private static Function<Id, Optional<String>> impact(Content content) {
         return id -> content.sourceTexts().flatMap(texts -> texts.find("services." + id + ".closed"));
     }

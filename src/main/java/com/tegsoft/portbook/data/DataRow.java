@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * One flow as a line of a table. Columns are named here once; lists are joined by a space.
+ * One flow as a row of a table. The columns are defined only here; lists are joined by spaces.
  *
  * @param values in the order of {@link #COLUMNS}; texts, or {@link Integer} for ports
  */
@@ -85,7 +85,7 @@ record DataRow(List<Object> values) {
         return ids.stream().map(Id::value).collect(Collectors.joining(" "));
     }
 
-    /** A text that a spreadsheet would take for a formula is kept from it by an apostrophe (OWASP, CSV injection). */
+    /** Text that a spreadsheet would treat as a formula gets an apostrophe in front (OWASP, CSV injection). */
     static String harmless(String text) {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A {@link Shape} as JSON Schema, so that editors complete and check what the reader will read. Draft 7 is what YAML
- * language servers know best.
+ * A {@link Shape} as JSON Schema, so that editors can complete and check the content. Draft 7 has the best support in
+ * YAML language servers.
  */
 public final class EditorSchema {
 

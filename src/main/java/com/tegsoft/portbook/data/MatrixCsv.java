@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 
-/** The matrix as CSV (RFC 4180): a header and one line a flow, UTF-8 without a byte order mark, which scripts stumble over. */
+/**
+ * The matrix as CSV (RFC 4180): a header and one line per flow, UTF-8 without a byte order mark, which many scripts
+ * cannot handle.
+ */
 public final class MatrixCsv {
 
     private MatrixCsv() {}

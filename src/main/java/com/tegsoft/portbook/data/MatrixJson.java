@@ -22,7 +22,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * The matrix as JSON: the facts once, the names and texts in every language. {@code data/matrix.schema.json} describes it.
+ * The matrix as JSON: the facts once, the names and texts in every language. {@code data/matrix.schema.json} describes
+ * it.
  */
 public final class MatrixJson {
 
@@ -35,7 +36,7 @@ public final class MatrixJson {
     }
 
     /**
-     * Of the matrix as it is, or as an edition had it.
+     * The document for the current matrix, or for that of an edition.
      *
      * @param home relative address of the folder with the schema, ending with a slash or empty
      */
@@ -126,7 +127,7 @@ public final class MatrixJson {
         return ids.stream().map(id -> named(section, id, texts)).toList();
     }
 
-    /** An object with an id, its name in every language, and further texts; what a language or all lack is left out. */
+    /** An object with an id, its name in every language, and further texts; missing texts are left out. */
     private Map<String, Object> named(String section, Id id, String... texts) {
         var json = new LinkedHashMap<String, Object>();
         json.put("id", id.value());

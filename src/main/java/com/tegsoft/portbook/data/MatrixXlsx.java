@@ -62,7 +62,10 @@ public final class MatrixXlsx {
         return out.toByteArray();
     }
 
-    /** The library stamps the clock; the edition's date makes two builds equal. It writes what Java's own ZIP streams cannot read. */
+    /**
+     * The library writes the current time; the edition's date makes builds reproducible. Its ZIP format cannot be read
+     * by Java's own ZIP streams.
+     */
     private static byte[] withoutClock(byte[] workbook, LocalDate edition) throws IOException {
         var parts = new TreeMap<String, byte[]>();
         try (var zip = ZipFile.builder()

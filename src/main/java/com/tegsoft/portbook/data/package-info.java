@@ -1,5 +1,5 @@
 /**
- * The matrix as data for programs and spreadsheets: one class a format, content in, bytes out.
+ * The matrix as data for programs and spreadsheets: one class per format, content in, bytes out.
  *
  * <p>Pages are unknown here, and nothing reads its own output again.
  */

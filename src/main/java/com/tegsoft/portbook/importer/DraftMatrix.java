@@ -165,7 +165,7 @@ final class DraftMatrix {
         var open = new ArrayList<String>();
         if (service.direction() == Direction.INBOUND) {
             draft.add("    source: "
-                    + service.exposure().map(EnumNames::of).orElse("any  # assumed: the page names no " + "source")
+                    + service.exposure().map(EnumNames::of).orElse("any  # assumed: the page names no source")
                     + "\n");
             service.exposure().ifPresentOrElse(stated -> {}, () -> open.add("source-not-stated"));
         }

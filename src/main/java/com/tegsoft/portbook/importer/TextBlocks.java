@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The blocks of a plain text: one a line, items after a dash, tables with bars. */
+/** The blocks of a plain text: one per line, items after a dash, tables with bars. */
 final class TextBlocks {
 
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
@@ -38,7 +38,7 @@ final class TextBlocks {
         return isHeading(words.text()) ? new PageBlock.Heading(words) : new PageBlock.Paragraph(words);
     }
 
-    /** What stands between the bars; a bar at the start or the end only closes the row. */
+    /** The text between the bars; a bar at the start or the end only closes the row. */
     private static List<SourceSpan> cells(SourceSpan line) {
         var cells = new ArrayList<SourceSpan>();
         var text = line.text();

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The site of content that has passed its checks, of which a page is rendered when somebody asks for it: a hundredth of the
- * work of all pages. The first download brings all downloads.
+ * The site of content that has passed its checks. A page is rendered when it is requested, which takes a hundredth of
+ * the time of all pages. The first requested download creates all downloads.
  */
 public final class LazySite {
 

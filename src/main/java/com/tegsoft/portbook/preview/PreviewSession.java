@@ -171,7 +171,7 @@ public final class PreviewSession implements AutoCloseable {
                 told(findings, content.sources()));
     }
 
-    /** A page that was never looked at may be the one that cannot be rendered. */
+    /** A page that was not requested before may fail to render. */
     private Optional<Artefact> rendered(LazySite site, String path) {
         try {
             return site.artefact(path);

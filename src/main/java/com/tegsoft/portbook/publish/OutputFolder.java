@@ -22,7 +22,7 @@ record OutputFolder(Path folder, Map<String, Path> own, Map<String, Path> outer)
     /**
      * A folder for a site.
      *
-     * @param inputs the folders that the site is built of
+     * @param inputs the folders that the site is built from
      * @param home the user's home folder
      */
     static OutputFolder of(Path folder, List<Path> inputs, Path home) throws IOException {

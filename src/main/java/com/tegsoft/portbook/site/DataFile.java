@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * A download of the whole matrix.
  *
  * @param name of the file, in the folder of the current matrix and in that of an edition
- * @param writer makes it for a relative address of the folder of the current matrix
+ * @param writer writes it, given the relative path of the folder of the current matrix
  */
 public record DataFile(String name, BiFunction<Content, String, byte[]> writer) {
 
@@ -31,7 +31,7 @@ public record DataFile(String name, BiFunction<Content, String, byte[]> writer) 
 
     private static final List<DataFile> ALL = List.of(JSON, CSV, XLSX);
 
-    /** What there is of each edition; a workbook is for people, who want the newest. */
+    /** The files of each edition; workbooks exist only for the newest, because people read those. */
     private static final List<DataFile> OF_EDITIONS = List.of(JSON, CSV);
 
     static List<Artefact> artefacts(Content content) {
@@ -41,7 +41,7 @@ public record DataFile(String name, BiFunction<Content, String, byte[]> writer) 
                 .toList();
     }
 
-    /** The same of each edition in a folder of its own, with names as they read today. */
+    /** The same for each edition in its own folder, with the current names. */
     static List<Artefact> editions(Content content) {
         return Parallel.flatMap(content.history().matrices(), matrix -> {
                     var edition = content.about(matrix);
@@ -57,7 +57,7 @@ public record DataFile(String name, BiFunction<Content, String, byte[]> writer) 
         return new Artefact(folder + name, writer.apply(content, home), Optional.of(scope));
     }
 
-    /** What a document that is made from the matrix carries with it: the same facts, for programs. */
+    /** The attachment of documents that are made from the matrix: the same facts, for programs. */
     static Attachment source(List<Artefact> artefacts) {
         var json = artefacts.stream()
                 .filter(artefact -> artefact.path().equals(FOLDER + JSON.name))

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The addresses of languages that the site is no longer offered in. A page leads to the same page in the languages that
- * there are; a feed or a PDF is that of the language's successor, for nothing else could say where to go.
+ * The pages in languages that are no longer offered. Each page links to the same page in the current languages; a feed
+ * or a PDF is replaced by that of the successor language, because it cannot show links.
  */
 record FormerLanguages(List<PageKind> kinds, List<Job> jobs) {
 

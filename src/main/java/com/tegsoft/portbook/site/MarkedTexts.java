@@ -15,14 +15,14 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Texts that are not as they should be, such as translations older than their sources; the pages that print one say so. What
- * is published has them in partial languages only.
+ * Texts with a defect, such as translations older than their sources; the pages that contain one show a note. Published
+ * sites have them only in partial languages.
  *
  * @param ids by language code
  */
 record MarkedTexts(Matrix matrix, Map<String, List<String>> ids) {
 
-    /** What stands on every page: the interface, and the names in its tables. */
+    /** Texts on every page: the interface, and the names in its tables. */
     private static final Pattern EVERYWHERE = Pattern.compile("(?:ui|product)\\..+|.+\\.(?:name|many)");
 
     /** Translations in some state. */
@@ -32,7 +32,7 @@ record MarkedTexts(Matrix matrix, Map<String, List<String>> ids) {
                 .toList());
     }
 
-    /** Texts that a complete language lacks; of a partial one, every page says that it does. */
+    /** Texts that a complete language lacks; in a partial language, every page shows a note anyway. */
     static MarkedTexts missing(Content content) {
         return of(
                 content,

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Pages and assets that would be published at one path, so that one would take the place of the other. */
+/** Pages and assets with the same path, so that one would overwrite the other. */
 public final class PathClashes {
 
     /** Name of the check that reports them. */
@@ -36,7 +36,7 @@ public final class PathClashes {
         }
     }
 
-    /** A file cannot be a folder too. */
+    /** A file cannot also be a folder. */
     private void compareWithFolders(Plan.Job job) {
         for (var end = job.path().lastIndexOf('/'); end > 0; end = job.path().lastIndexOf('/', end - 1)) {
             var file = jobs.get(job.path().substring(0, end));

@@ -8,9 +8,9 @@ import com.tegsoft.portbook.site.template.Unprintable;
 import java.util.List;
 
 /**
- * Makes PDFs out of pages that were rendered to be printed, with the fonts of the templates.
+ * Converts pages that were rendered for print to PDFs, with the fonts of the templates.
  *
- * @param attachments what each of them carries with it
+ * @param attachments files attached to each of them
  */
 public record PdfPages(Templates templates, List<Attachment> attachments) {
 

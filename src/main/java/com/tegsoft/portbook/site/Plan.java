@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Every page that the site will have: each kind of page for each combination of what it is rendered for.
+ * Every page of the site: each kind of page for each combination of its dimensions.
  *
  * @param jobs sorted as the templates are
  */
@@ -34,7 +34,7 @@ public record Plan(List<Job> jobs) {
     /**
      * One page to render.
      *
-     * @param subject what it is about: an id for each dimension of its kind
+     * @param subject an id for each dimension of its kind
      */
     public record Job(PageKind kind, String path, Map<Dimension, String> subject) {
 
@@ -42,7 +42,7 @@ public record Plan(List<Job> jobs) {
             return Optional.ofNullable(subject.get(dimension));
         }
 
-        /** Whether what is rendered is printed as a PDF rather than published as it is. */
+        /** Whether the result is printed as a PDF rather than published directly. */
         boolean isPrinted() {
             return path.endsWith(".pdf");
         }
@@ -132,7 +132,7 @@ public record Plan(List<Job> jobs) {
         return targets;
     }
 
-    /** What is gone and had a page. */
+    /** Retired things that had a page. */
     private static Stream<Retired> retired(Matrix matrix) {
         return matrix.retired().values().stream()
                 .filter(retired -> retired.was().hasPage());
@@ -146,7 +146,7 @@ public record Plan(List<Job> jobs) {
         return ids.stream().map(Id::value).toList();
     }
 
-    /** What a page must say when it is read back; empty for a page that lists no ports. */
+    /** What a page must contain when it is read back; empty for a page that lists no ports. */
     static Optional<Expectation> scope(Content content, Collection<Changes> steps, Job job) {
         if (job.kind().shows().isEmpty()) {
             return Optional.empty();

@@ -38,7 +38,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Renders a plan: pages from templates, and the files that are published as they are. */
+/** Renders a plan: pages from templates, and the files that are published unchanged. */
 public final class SiteRenderer {
 
     private final Content content;
@@ -77,13 +77,13 @@ public final class SiteRenderer {
     /** All pages, downloads and assets; nothing is written. */
     public static List<Artefact> render(Content content, Templates templates, Plan plan) {
         var renderer = new SiteRenderer(content, templates, plan);
-        var artefacts = new ArrayList<>(renderer.snippets()); // First, for pages show what is in them.
+        var artefacts = new ArrayList<>(renderer.snippets()); // Rendered first, because pages include them.
         for (var language : languages(plan)) {
             var jobs = plan.jobs().stream()
                     .filter(job -> job.subject(Dimension.LANGUAGE).equals(language))
                     .toList();
             artefacts.addAll(Attempts.all(jobs, renderer::page));
-            renderer.views.clear(); // What one language has gathered is of no use to the next, and is large.
+            renderer.views.clear(); // The cached views of one language are large and not used by the next.
             renderer.frames.clear();
             renderer.rows.clear();
         }
@@ -92,7 +92,7 @@ public final class SiteRenderer {
         return artefacts;
     }
 
-    /** What no template of a page makes: snippets and data. */
+    /** The files that no page template makes: snippets and data. */
     public List<Artefact> downloads() {
         return Stream.concat(snippets().stream(), data.get().stream()).toList();
     }
@@ -104,7 +104,7 @@ public final class SiteRenderer {
                 .toList();
     }
 
-    /** The matrix as it is and as editions had it, and the changes since each: made while pages are rendered. */
+    /** The current matrix, those of the editions, and the changes since each: written while pages are rendered. */
     private Supplier<List<Artefact>> data() {
         var begun = Parallel.begin(
                 List.<Supplier<List<Artefact>>>of(
@@ -116,7 +116,7 @@ public final class SiteRenderer {
         return () -> begun.get().stream().flatMap(List::stream).toList();
     }
 
-    /** Released editions as they are kept. */
+    /** Released editions, unchanged. */
     private List<Artefact> sealed() {
         return content.editions().stream()
                 .map(edition -> new Artefact(
@@ -177,7 +177,7 @@ public final class SiteRenderer {
     }
 
     private Map<String, Object> model(Plan.Job job) {
-        var root = job.isPrinted() ? site.baseUrl() : PageView.root(job.path()); // A printed page leaves the site.
+        var root = job.isPrinted() ? site.baseUrl() : PageView.root(job.path()); // Printed pages leave the site.
         var model = new HashMap<String, Object>();
         model.put("site", site);
         model.put("page", PageView.of(place(job), root, content.site()));

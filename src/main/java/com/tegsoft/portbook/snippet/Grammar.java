@@ -15,30 +15,30 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 
 /**
- * What may stand in a platform's snippet, and what it means: the platform's {@code read.txt}. A line of that file is a kind
- * and a regular expression for one or more whole lines of a snippet, tried from top to bottom; text that no form matches is
- * refused. Named groups carry the meaning.
+ * What a platform's snippet may contain, and what it means: the platform's {@code read.txt}. A line of that file is a
+ * kind and a regular expression for one or more whole lines of a snippet, tried from top to bottom; text that no
+ * pattern matches is rejected. Named groups carry the meaning.
  *
  * <ul>
- *   <li>{@code skip} means nothing: comments, frames
- *   <li>{@code addresses} gives a {@code name} its {@code nets}, or an {@code address} with {@code mask}, {@code wildcard} or
- *       {@code length}; without a name they belong to the one before. The part of the name that is the group's id is its
- *       {@code id}, with the prefix {@code own}, or {@code camel} in camel case
+ *   <li>{@code skip} has no meaning: comments, frames
+ *   <li>{@code addresses} gives a {@code name} its {@code nets}, or an {@code address} with {@code mask}, {@code wildcard}
+ *       or {@code length}; without a name they belong to the previous one. The part of the name that is the id of the group
+ *       is its {@code id}, with the prefix {@code own}, or {@code camel} in camel case
  *   <li>{@code port} gives a {@code name} its {@code ports}, and a {@code transport} if the object has one
  *   <li>{@code inbound} and {@code outbound} open {@code ports} (numbers or names), or all from {@code first} to {@code
- *       last}, of a {@code transport} to {@code peers} (names, or one name whose {@code nets} stand beside it; {@code lines} if
- *       each name ends a line), for a {@code service}
+ *       last}, of a {@code transport} to {@code peers} (names, or one name with its {@code nets}; {@code lines} if each name
+ *       ends a line), for a {@code service}
  * </ul>
  *
- * <p>Any form may have an {@code object} (in a {@code place}): something that stays in the firewall until it is removed. A
- * group that is called like a kind of {@link Names} is measured.
+ * <p>Any pattern may have an {@code object} (in a {@code place}): something that stays in the firewall until it is
+ * removed. A group with the name of a kind of {@link Names} has its length checked.
  */
 public final class Grammar {
 
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z0-9]+)>");
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,\"']+");
 
-    /** What a form means. */
+    /** The meaning of a pattern. */
     enum Kind {
         SKIP,
         ADDRESSES,
@@ -107,11 +107,11 @@ public final class Grammar {
     }
 
     /**
-     * What a snippet opens.
+     * The entries that a snippet opens.
      *
-     * @param ids that names are made of
-     * @param names that are measured
-     * @throws UnreadableArtefact if any of it is in no form, or a name is used that is not defined
+     * @param ids that names are built from
+     * @param names whose length is checked
+     * @throws UnreadableArtefact if a line matches no pattern, or an undefined name is used
      */
     public ParsedSnippet read(String text, PrintedIds ids, Names names) {
         var reading = new ParsedSnippet(ids);
@@ -132,7 +132,7 @@ public final class Grammar {
         return reading;
     }
 
-    /** Whether any form has a group of this name. */
+    /** Whether any pattern has a group with this name. */
     public boolean has(String group) {
         return forms.stream().anyMatch(form -> form.groups().contains(group));
     }
@@ -140,15 +140,15 @@ public final class Grammar {
     private static UnreadableArtefact unreadable(String text, int from) {
         var number = text.substring(0, from).lines().count() + 1;
         var line = text.substring(from).lines().findFirst().orElse("");
-        return new UnreadableArtefact("line %s is in none of the platform's forms: `%s`".formatted(number, line));
+        return new UnreadableArtefact("line %s matches no pattern in read.txt: `%s`".formatted(number, line));
     }
 
-    /** What stands between spaces, commas and quotes. */
+    /** The words between spaces, commas and quotes. */
     static List<String> words(String list) {
         return SEPARATOR.splitAsStream(list).filter(word -> !word.isEmpty()).toList();
     }
 
-    /** What a form's named groups say, wherever it stands. */
+    /** The values of the named groups of a match. */
     record Said(Matcher found, Form form) {
 
         private boolean standsAt(int from) {
@@ -175,7 +175,7 @@ public final class Grammar {
             return form.groups().contains(group) ? Optional.ofNullable(found.group(group)) : Optional.empty();
         }
 
-        /** The id that a name is made of, if the form says where it stands. */
+        /** The id that a name is built from, if the pattern captures it. */
         Optional<String> group(PrintedIds ids) {
             return find("own")
                     .map(ids::object)
@@ -183,7 +183,7 @@ public final class Grammar {
                     .or(() -> find("camel").map(ids::camel));
         }
 
-        /** What stays behind, with its place if it has one. */
+        /** The object that stays in the firewall, with its place if it has one. */
         Optional<String> object() {
             return find("object")
                     .map(name -> find("place").map(place -> place + " " + name).orElse(name));
@@ -191,14 +191,14 @@ public final class Grammar {
 
         String text(String group) {
             return find(group)
-                    .orElseThrow(() -> new UnreadableArtefact("a form lacks its group `%s`".formatted(group)));
+                    .orElseThrow(() -> new UnreadableArtefact("a pattern has no group `%s`".formatted(group)));
         }
 
         List<String> words(String group) {
             return Grammar.words(text(group));
         }
 
-        /** The server's own addresses, where they stand in the entry. */
+        /** The server's own addresses, if they are in the entry. */
         List<Net> server() {
             return parsed(find("server"));
         }
@@ -210,7 +210,7 @@ public final class Grammar {
                     .toList();
         }
 
-        /** Names of groups: words, or the last word of each line; a platform may list those of IPv6 apart. */
+        /** Names of groups: words, or the last word of each line; a platform may list those of IPv6 separately. */
         List<String> peers() {
             if (find("lines").isPresent()) {
                 return text("lines")
@@ -223,7 +223,7 @@ public final class Grammar {
             return peers;
         }
 
-        /** Words of a port each, or the two ends of one. */
+        /** One word per port, or the first and last port of a range. */
         List<List<String>> ports() {
             return find("first").isPresent()
                     ? List.of(List.of(text("first"), text("last")))
@@ -234,7 +234,7 @@ public final class Grammar {
             return find("nets").isPresent() || find("address").isPresent();
         }
 
-        /** Every address that is named, in whichever notation. */
+        /** All addresses, in any notation. */
         List<Net> nets() {
             try {
                 if (find("address").isEmpty()) {

@@ -1,6 +1,6 @@
 package com.tegsoft.portbook.snippet;
 
-/** A line of a grammar that is no form. */
+/** A line of a grammar that is not a valid pattern. */
 public final class GrammarFault extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
@@ -14,7 +14,7 @@ public final class GrammarFault extends IllegalArgumentException {
         this.help = help;
     }
 
-    /** Which line it is, from 1. */
+    /** The line number, from 1. */
     public int line() {
         return line;
     }

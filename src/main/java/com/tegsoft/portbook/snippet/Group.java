@@ -3,7 +3,7 @@ package com.tegsoft.portbook.snippet;
 import java.util.List;
 
 /**
- * Named addresses: the server, everybody of a role, or a remote host.
+ * Named addresses: the server, a role, or a remote host.
  *
  * @param id {@code server}, or the id of the role or host
  * @param title DNS name of a host; empty for others

@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * What a platform asks of one kind of name: {@code 28 not policy} has 28 characters at most, and the id {@code policy} means
- * something else there.
+ * The rule of a platform for one kind of name: {@code 28 not policy} means at most 28 characters, and the id {@code
+ * policy} is reserved.
  *
  * @param most characters of a whole name
- * @param taken ids that the platform, or its template, uses for something else
+ * @param taken ids that the platform or its template reserves
  */
 public record NameRule(int most, Optional<Pattern> taken) {
 
@@ -18,13 +18,13 @@ public record NameRule(int most, Optional<Pattern> taken) {
     /**
      * Reads {@code 28}, {@code 28 not PATTERN} or {@code any not PATTERN}.
      *
-     * @throws IllegalArgumentException saying what is accepted
+     * @throws IllegalArgumentException with what is accepted
      */
     public static NameRule parse(String text) {
         var rule = FORM.matcher(text);
         if (!rule.matches()) {
             throw new IllegalArgumentException(
-                    "`%s` is no rule for a name, like `28` or `any not policy`".formatted(text));
+                    "`%s` is not a rule for names; write one like `28` or `any not policy`".formatted(text));
         }
         var most = rule.group("most");
         try {
@@ -43,7 +43,7 @@ public record NameRule(int most, Optional<Pattern> taken) {
     }
 
     /**
-     * A name with an id in it, which is shortened if the whole does not fit or the id is taken.
+     * A name that contains an id, which is shortened if the name does not fit or the id is reserved.
      *
      * @throws IllegalArgumentException if even a shortened id does not fit
      */

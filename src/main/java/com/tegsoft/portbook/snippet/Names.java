@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The names that a platform has rules for, as its template's header declares them: {@code chain 28 not policy; setting any
- * not path}. A kind of name is a word that templates ask for, and a group of the grammar that measures it.
+ * The names that a platform has rules for, as its template's header declares them: {@code chain 28 not policy; setting
+ * any not path}. A kind of name is a word that templates use, and a group of the grammar that checks its length.
  */
 public record Names(Map<String, NameRule> rules) {
 
@@ -17,9 +17,9 @@ public record Names(Map<String, NameRule> rules) {
     }
 
     /**
-     * Reads what a header declares.
+     * Reads the declaration of a header.
      *
-     * @throws IllegalArgumentException naming the part that is no rule
+     * @throws IllegalArgumentException with the part that is not a rule
      */
     public static Names parse(String text) {
         var rules = new TreeMap<String, NameRule>();
@@ -32,7 +32,7 @@ public record Names(Map<String, NameRule> rules) {
         return new Names(rules);
     }
 
-    /** Kinds that have a most number of characters. */
+    /** Kinds with a maximum length. */
     public Stream<String> limited() {
         return rules.entrySet().stream()
                 .filter(rule -> rule.getValue().isLimited())
@@ -40,7 +40,7 @@ public record Names(Map<String, NameRule> rules) {
                 .sorted();
     }
 
-    /** A name of a kind, with an id that is shortened where it must be. */
+    /** A name of a kind, with its id shortened if necessary. */
     String name(String kind, String before, String id, String after) {
         return Optional.ofNullable(rules.get(kind))
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -48,7 +48,7 @@ public record Names(Map<String, NameRule> rules) {
                 .name(before, id, after);
     }
 
-    /** Refuses a name that the platform would cut or refuse. */
+    /** Rejects a name that the platform would truncate or reject. */
     void measure(Grammar.Said said) {
         rules.forEach((kind, rule) -> said.find(kind)
                 .filter(name -> name.length() > rule.most())

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** An IPv4 or IPv6 network, in the notations that firewalls want. */
+/** An IPv4 or IPv6 network, in the notations of firewalls. */
 public record Net(IPAddress block) implements Comparable<Net> {
 
     static final String ACCEPTS =
@@ -33,7 +33,7 @@ public record Net(IPAddress block) implements Comparable<Net> {
             .toParams();
 
     /**
-     * Reads an address or a CIDR block; any address at all ({@code 0.0.0.0/0}) is a block too.
+     * Reads an address or a CIDR block; any address ({@code 0.0.0.0/0}) is a block too.
      *
      * @throws IllegalArgumentException with what is accepted
      */
@@ -113,7 +113,7 @@ public record Net(IPAddress block) implements Comparable<Net> {
         return v6() == other.v6() && (block.contains(other.block) || other.block.contains(block));
     }
 
-    /** Whether some networks are together all that there is of a family, be it in halves. */
+    /** Whether some networks together cover a whole address family, even if in parts. */
     static boolean areEverybody(List<Net> nets) {
         return nets.stream().collect(groupingBy(Net::v6, mapping(Net::block, toList()))).values().stream()
                 .flatMap(family -> Stream.of(family.get(0).mergeToPrefixBlocks(family.toArray(IPAddress[]::new))))

@@ -3,10 +3,10 @@ package com.tegsoft.portbook.snippet;
 import com.tegsoft.portbook.yaml.EnumNames;
 
 /**
- * Something that the matrix asks for and a platform cannot express.
+ * Something that the matrix requires but a platform cannot express.
  *
- * @param flow what it is, for people
- * @param service id of the row that asks for it
+ * @param flow its description
+ * @param service id of the service that needs it
  */
 public record Omission(String flow, String service, Platform.Lack lack) {
 

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** What a grammar has found in a snippet: names, what they stand for, and what is opened. */
+/** The result of reading a snippet with a grammar: names, their meanings, and what is opened. */
 public final class ParsedSnippet {
 
     private record Named(Optional<Transport> transport, PortRange range) {}
@@ -47,7 +47,7 @@ public final class ParsedSnippet {
         this.ids = ids;
     }
 
-    /** Addresses of a name, or more of those of the name before. */
+    /** Addresses of a name, or more addresses of the previous name. */
     void addresses(Grammar.Said said) {
         said.find("name").ifPresent(name -> {
             defined.push(name);
@@ -55,14 +55,14 @@ public final class ParsedSnippet {
             groups.put(name, said.group(ids).orElse(name));
         });
         if (defined.isEmpty()) {
-            throw new UnreadableArtefact("addresses without a name: %s".formatted(said.nets()));
+            throw new UnreadableArtefact("addresses without a group name: %s".formatted(said.nets()));
         }
         define(defined.peek(), said.nets());
     }
 
     private static void refuseTaken(String name, Set<String> taken) {
         if (taken.contains(name)) {
-            throw new UnreadableArtefact("`%s` names addresses and a port".formatted(name));
+            throw new UnreadableArtefact("`%s` is the name of both addresses and a port".formatted(name));
         }
     }
 
@@ -70,7 +70,7 @@ public final class ParsedSnippet {
         names.computeIfAbsent(name, key -> new TreeSet<>()).addAll(nets);
     }
 
-    /** Something that stays in the firewall, or no longer does. */
+    /** An object that stays in the firewall, or that is removed. */
     void object(String name) {
         objects.add(name);
     }
@@ -88,7 +88,7 @@ public final class ParsedSnippet {
         }
     }
 
-    /** Names are resolved at the end, for a format may define them after their use. */
+    /** Names are resolved at the end, because a format may define them after their use. */
     void allow(Direction direction, Grammar.Said said) {
         var peers = said.peers();
         if (!said.server().isEmpty()) {
@@ -96,7 +96,7 @@ public final class ParsedSnippet {
             define(Group.SERVER, said.server());
         }
         if (said.hasNets()) {
-            // An address that stands in the entry itself belongs to that entry alone.
+            // An address in the entry itself belongs only to that entry.
             var own = "#%s %s".formatted(uses.size(), peers.get(0));
             groups.put(own, ids.group(peers.get(0)));
             define(own, said.nets());
@@ -105,7 +105,7 @@ public final class ParsedSnippet {
         uses.add(new Use(direction, ids.service(said.text("service")), peers, said.find("transport"), said.ports()));
     }
 
-    /** What is opened, as often as it stands there. */
+    /** What is opened, with repetitions. */
     public List<Permit> permits() {
         var permits = new ArrayList<Permit>();
         for (var use : uses) {
@@ -121,7 +121,7 @@ public final class ParsedSnippet {
         return permits;
     }
 
-    /** Ids of groups and their addresses, as far as they are used or the server's. */
+    /** Ids of groups and their addresses, for groups that are used and for the server. */
     public Map<String, Set<Net>> groups() {
         var addresses = new TreeMap<String, Set<Net>>();
         names.forEach((name, nets) ->
@@ -134,7 +134,7 @@ public final class ParsedSnippet {
                 .orElseThrow(() -> new UnreadableArtefact("`%s` is used but not defined".formatted(peer)));
     }
 
-    /** A port from one word, or from two that say its ends. */
+    /** A port from one word, or from two words for the first and last port. */
     private Port port(Use use, List<String> ends) {
         var first = named(ends.get(0));
         var last = named(ends.get(ends.size() - 1));
@@ -155,7 +155,7 @@ public final class ParsedSnippet {
                 .orElseThrow(() -> new UnreadableArtefact("port `%s` is used but not defined".formatted(word)));
     }
 
-    /** The id of the group that a name stands for. */
+    /** The id of the group with this name. */
     private String group(String name) {
         return groups.getOrDefault(name, name);
     }

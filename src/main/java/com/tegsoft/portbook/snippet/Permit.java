@@ -5,7 +5,7 @@ import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.yaml.EnumNames;
 
 /**
- * The smallest thing that a snippet opens: one port or range, for one network.
+ * The smallest unit that a snippet opens: one port or range, for one network.
  *
  * @param peer id of the role or host on the other side
  * @param net one network of that side

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Text that means nothing special in any firewall's language: no quote, backslash, dollar, semicolon or line break, and
- * nothing that YAML takes for a mapping or a shell for an option.
+ * Text without special meaning in any firewall's language: no quote, backslash, dollar, semicolon or line break, and
+ * nothing that YAML reads as a mapping or a shell as an option.
  */
 final class PlainText {
 
@@ -13,7 +13,7 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** The same in printable ASCII; whatever could be taken for syntax becomes a hyphen. */
+    /** The same in printable ASCII; anything that could be read as syntax becomes a hyphen. */
     static String of(String text) {
         var plain = ascii(text);
         return plain.isEmpty() ? "product" : plain;
@@ -29,9 +29,9 @@ final class PlainText {
     }
 
     /**
-     * A lower-case word of letters, digits and hyphens that starts with a letter: eight characters at most, so that names
-     * which start with it stay within the limits of every platform. A name without such letters, and the one that Ansible
-     * takes for every host, become a word that depends on the name alone.
+     * A lower-case word of letters, digits and hyphens that starts with a letter: eight characters at most, so that
+     * names which start with it stay within the limits of every platform. A name without such letters, and the name
+     * {@code all}, which Ansible uses for every host, become a word that depends only on the name.
      */
     static String word(String text) {
         var word = ascii(text)

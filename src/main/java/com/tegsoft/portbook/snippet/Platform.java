@@ -10,17 +10,18 @@ import java.util.TreeMap;
 /**
  * A firewall or tool that snippets are written for, as its folder declares it.
  *
- * @param id name of the folder below {@code templates/snippets/}, and part of addresses
+ * @param id name of the folder below {@code templates/snippets/}, and part of URLs
  * @param name as its vendor writes it
  * @param kind where it filters
- * @param names what it asks of the names of objects and variables
+ * @param names its rules for the names of objects and variables
  * @param lacks what it cannot express
  * @param naming whether the server itself is an object of the snippet
- * @param files extensions of the files that it has for each scope, by variant: {@code add}, {@code remove}, {@code policy}
- * @param label how a snippet of it was verified, as the tests have recorded it
- * @param grammar what may stand in a file
+ * @param files extensions of the files that it has for each scope, by variant: {@code add}, {@code remove}, {@code
+ * policy}
+ * @param label how its snippets were verified, as recorded by the tests
+ * @param grammar what a file may contain
  * @param takesEntries whether the template that removes can take back a single entry
- * @param removal what may stand in a file that removes; empty: the platform's own tool takes back what a file has added
+ * @param removal what a remove file may contain; empty: the platform's own tool removes what a file has added
  */
 public record Platform(
         String id,
@@ -35,13 +36,13 @@ public record Platform(
         boolean takesEntries,
         Optional<Grammar> removal) {
 
-    /** The template that opens what the matrix asks for. */
+    /** The template that opens what the matrix requires. */
     public static final String ADD = "add";
 
-    /** The template that takes back what the other has opened. */
+    /** The template that removes what the other has opened. */
     public static final String REMOVE = "remove";
 
-    /** The template of a whole firewall, which opens the same and closes everything else. */
+    /** The template of a complete policy, which opens the same and blocks everything else. */
     public static final String POLICY = "policy";
 
     /** Where a platform filters. */
@@ -51,7 +52,7 @@ public record Platform(
         /** In front of it. */
         NETWORK,
         CLOUD,
-        /** No firewall, but something that tells about ports. */
+        /** Not a firewall, but a list of ports. */
         TABLE
     }
 
@@ -66,13 +67,13 @@ public record Platform(
         IPV6
     }
 
-    /** Who has judged a platform's snippets. */
+    /** How a platform's snippets were verified. */
     public enum Label {
-        /** Every port was tried against the real program. */
+        /** Every port was tested against the real program. */
         PACKET_PROVEN,
-        /** An independent parser has read them. */
+        /** An independent parser accepted them. */
         PARSER_CHECKED,
-        /** Our own reader only. */
+        /** Only our own reader has parsed them. */
         NOT_MACHINE_VERIFIED;
 
         /** {@code packet-proven}. */
@@ -86,7 +87,7 @@ public record Platform(
         files = Collections.unmodifiableMap(new TreeMap<>(files));
     }
 
-    /** What stands in the way of a permit; empty: the platform can express it. */
+    /** The reason why a permit cannot be expressed; empty: the platform can express it. */
     Optional<Lack> hindrance(Permit permit) {
         return lacks.stream()
                 .sorted()
@@ -100,7 +101,7 @@ public record Platform(
                 .findFirst();
     }
 
-    /** Where a snippet is published, below the site's root. */
+    /** The path of a published snippet below the site's root. */
     public String path(Scope scope, String variant) {
         var name = variant.equals(ADD) ? scope.id() : scope.id() + "." + variant;
         return "snippets/%s/%s.%s".formatted(id, name, files.get(variant));

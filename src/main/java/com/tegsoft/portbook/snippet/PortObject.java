@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A port or range as firewalls name and write it.
+ * A port or range, with its name and notation for firewalls.
  *
- * @param setting id of the server setting that moves it: the port is a parameter of the snippet
+ * @param setting id of the server setting that changes it: the port is a parameter of the snippet
  */
 public record PortObject(Transport protocol, PortRange range, Optional<String> setting) {
 
@@ -29,12 +29,14 @@ public record PortObject(Transport protocol, PortRange range, Optional<String> s
         return range.isSingle();
     }
 
-    /** {@code 443}, or the two ends of a range with what a platform writes between them. */
+    /** {@code 443}, or the first and last port of a range with the separator of a platform. */
     public String text(String separator) {
         return single() ? Integer.toString(first()) : first() + separator + last();
     }
 
-    /** A name that says what it is: {@code tcp-443}, {@code udp-10000-20000}, or {@code tcp-sip-port} if a setting moves it. */
+    /**
+     * A descriptive name: {@code tcp-443}, {@code udp-10000-20000}, or {@code tcp-sip-port} if a setting changes it.
+     */
     public String name() {
         return transport() + "-" + setting.orElse(text("-"));
     }

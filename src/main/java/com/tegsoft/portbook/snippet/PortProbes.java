@@ -11,23 +11,23 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the reachability checkers are printed from: every port of the matrix, and who may be asked about it. All texts are
- * plain, so a template may put them anywhere.
+ * The data for the reachability scripts: every port of the matrix, with its roles and hosts. All texts are plain, so a
+ * template may print them anywhere.
  *
  * @param product the product's name
  * @param edition date of the matrix
  * @param fingerprint changes when any flow does
- * @param url address of the site, ending with a slash
+ * @param url base URL of the site, ending with a slash
  * @param probes in the order of the matrix
  */
 public record PortProbes(String product, String edition, String fingerprint, String url, List<Probe> probes) {
 
     /**
-     * One port or range as a checker tries it.
+     * One port or range to be tested.
      *
      * @param direction {@code in} or {@code out}, seen from the server
-     * @param protocol what is spoken there
-     * @param hosts where an outbound service connects to; empty for an inbound one
+     * @param protocol the application protocol
+     * @param hosts the hosts that an outbound service connects to; empty for an inbound one
      */
     public record Probe(
             String direction,
@@ -79,7 +79,7 @@ public record PortProbes(String product, String edition, String fingerprint, Str
                 probes);
     }
 
-    /** Settings that move a port, with one of the ports that each moves. */
+    /** Settings that change a port, with one of the ports that each changes. */
     public Map<String, PortObject> settings() {
         var settings = new TreeMap<String, PortObject>();
         probes.forEach(probe -> probe.port().setting().ifPresent(id -> settings.putIfAbsent(id, probe.port())));

@@ -8,10 +8,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The ids that a snippet is about, found again in what it prints. Whatever is none of them stays as it is, and is no id that
- * anybody expects.
+ * The ids of a snippet, recognised in its printed names. A name that is none of them is returned unchanged, and matches
+ * no expected id.
  *
- * @param prefix what stands before the name of every object
+ * @param prefix the prefix of the name of every object
  */
 public record PrintedIds(String prefix, Set<String> groups, Set<String> services) {
 

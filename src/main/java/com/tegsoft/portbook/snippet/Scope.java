@@ -7,19 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a snippet is for: everything, a purpose, a role, one service, or what an edition changed.
+ * The scope of a snippet: all services, a purpose, a role, one service, or the changes of an edition.
  *
  * @param id {@code all}, or the id of the purpose, role or service; the file is named after it
  */
 public record Scope(String id, Kind kind, List<Service> services) {
 
-    /** What a scope gathers its services by. */
+    /** The criterion by which a scope selects services. */
     public enum Kind {
         ALL,
         PURPOSE,
         ROLE,
         SERVICE,
-        /** What one edition changed. */
+        /** The changes of one edition. */
         CHANGE
     }
 
@@ -29,7 +29,7 @@ public record Scope(String id, Kind kind, List<Service> services) {
         services = List.copyOf(services);
     }
 
-    /** Everything. */
+    /** All services. */
     public static Scope all(Matrix matrix) {
         return new Scope(ALL, Kind.ALL, List.copyOf(matrix.services().values()));
     }
@@ -46,12 +46,12 @@ public record Scope(String id, Kind kind, List<Service> services) {
         return new Scope(id.value(), Kind.SERVICE, List.of(matrix.service(id)));
     }
 
-    /** Rows that are parts of others, like those of a difference between editions. */
+    /** Services that are parts of others, like those of a difference between editions. */
     public static Scope change(String id, List<Service> services) {
         return new Scope(id, Kind.CHANGE, services);
     }
 
-    /** Every scope that a platform has a file for, the whole first. */
+    /** Every scope for which a platform has a file, that of all services first. */
     public static List<Scope> of(Matrix matrix) {
         var scopes = new ArrayList<Scope>();
         scopes.add(all(matrix));

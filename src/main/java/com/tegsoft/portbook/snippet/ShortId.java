@@ -3,8 +3,8 @@ package com.tegsoft.portbook.snippet;
 import com.tegsoft.portbook.hash.Sha256;
 
 /**
- * An id that does not fit where it is printed: its beginning, two hyphens, and six characters that depend on the id alone.
- * No id has two hyphens in a row, so a shortened one is never taken for another.
+ * The short form of an id that is too long: its beginning, two hyphens, and six characters that depend only on the id.
+ * No id has two hyphens in a row, so a shortened one cannot equal another id.
  */
 final class ShortId {
 
@@ -12,23 +12,23 @@ final class ShortId {
     private static final int TAG = 6;
     private static final int BASE = 36;
 
-    /** Characters that a shortened id has beside its beginning. */
+    /** The number of characters of a shortened id after its beginning. */
     static final int LEAST = MARK.length() + TAG;
 
     private ShortId() {}
 
-    /** The shortened id, with at most so many characters, {@link #LEAST} or more. */
+    /** The shortened id, with at most this many characters, {@link #LEAST} or more. */
     static String of(String id, int most) {
         return id.substring(0, Math.min(id.length(), most - LEAST)).replaceAll("-+$", "") + MARK + tag(id);
     }
 
-    /** Whether a text is an id that was shortened. */
+    /** Whether a text is a shortened id. */
     static boolean isFor(String id, String text) {
         var mark = text.length() - LEAST;
         return mark >= 0 && id.startsWith(text.substring(0, mark)) && text.endsWith(MARK + tag(id));
     }
 
-    /** The same where hyphens are lost and capital letters have come: {@code ContactCentK3f9x2}. */
+    /** The same without hyphens and in camel case: {@code ContactCentK3f9x2}. */
     static boolean isForCamel(String id, String text) {
         var mark = text.length() - TAG;
         return mark >= 0

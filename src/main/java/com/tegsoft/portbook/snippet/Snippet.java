@@ -8,13 +8,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What a platform's template prints for one scope. All texts are plain, so a template may put them anywhere.
+ * The data that a platform's template prints for one scope. All texts are plain, so a template may print them anywhere.
  *
  * @param product the product's name
- * @param prefix the same as a word, before the name of every object
+ * @param prefix the same as a word, the prefix of every object name
  * @param edition date of the matrix
  * @param fingerprint changes when any flow does
- * @param url permanent address of the page about this scope
+ * @param url permanent link to the page about this scope
  * @param server the server's addresses
  * @param roles groups that connect to the server
  * @param hosts groups that the server connects to
@@ -51,26 +51,26 @@ public record Snippet(
         return Stream.concat(inbound.stream(), outbound.stream()).toList();
     }
 
-    /** The groups that a customer fills in. */
+    /** The groups whose values a customer enters. */
     public List<Group> parameters() {
         return Stream.concat(platform.naming() ? Stream.of(server) : Stream.empty(), roles.stream())
                 .toList();
     }
 
-    /** Every group, the server among them where the platform names it. */
+    /** Every group, including the server if the platform uses its addresses. */
     public List<Group> groups() {
         return Stream.concat(parameters().stream(), hosts.stream()).toList();
     }
 
     /**
-     * A name of a kind that the platform's header declares, with an id that is shortened where the platform asks for it. It
-     * depends on nothing but what is given here, so that it stays the same from edition to edition.
+     * A name of a kind that the platform's header declares, with an id that is shortened if the platform requires it.
+     * It depends only on its arguments, so that it stays the same in all editions.
      */
     public String name(String kind, String before, String id, String after) {
         return platform.names().name(kind, before, id, after);
     }
 
-    /** Names of everything in it that a customer can set. */
+    /** Names of all its parameters. */
     public Set<String> names() {
         var names = new TreeSet<String>();
         parameters().forEach(group -> names.add(group.id()));
@@ -78,7 +78,7 @@ public record Snippet(
         return names;
     }
 
-    /** Ports that a server setting moves. */
+    /** Ports that a server setting changes. */
     public List<PortObject> movable() {
         return ports.stream().filter(port -> port.setting().isPresent()).toList();
     }
@@ -90,7 +90,7 @@ public record Snippet(
         return List.copyOf(settings.values());
     }
 
-    /** What a firewall must open after the snippet, and nothing more. */
+    /** Exactly what a firewall must open after the snippet is applied. */
     public List<Permit> permits() {
         return entries().stream().flatMap(Snippet::permits).toList();
     }

@@ -31,7 +31,7 @@ public final class SnippetFactory {
         this.fingerprint = Fingerprint.of(matrix);
     }
 
-    /** Ids of the roles that use a service which is for named sources only. */
+    /** Ids of the roles that use a service for specific sources only. */
     public Set<String> restricted() {
         return matrix.services(Values::isRestricted).stream()
                 .flatMap(service -> service.roles().stream())
@@ -39,7 +39,7 @@ public final class SnippetFactory {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What a platform has to print for a scope. */
+    /** The data that a platform must print for a scope. */
     public Snippet snippet(Platform platform, Scope scope) {
         var server = values.server();
         var inbound = entries(platform, scope, server, Direction.INBOUND);

@@ -18,11 +18,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a customer fills in: the server's addresses, those of each role, and moved ports. Every name is the id of the role or
- * setting, or {@code server}.
+ * The values that a customer enters: the addresses of the server and of each role, and changed ports. Every name is the
+ * id of the role or setting, or {@code server}.
  *
  * @param groups the server first, then the roles, in the order of the matrix
- * @param settings ports that a server setting moves
+ * @param settings ports that a server setting changes
  */
 public record Values(Map<String, Group> groups, Map<String, PortRange> settings) {
 
@@ -32,7 +32,7 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
     }
 
     /**
-     * Addresses that exist in documentation only, so that an unedited snippet opens nothing: RFC 5737 and RFC 3849. The
+     * Documentation addresses (RFC 5737 and RFC 3849), which match no real traffic, as examples. The
      * server is in TEST-NET-1, the first roles share TEST-NET-2, all others TEST-NET-3.
      */
     public static Values documentation(Matrix matrix) {
@@ -59,8 +59,8 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
      * The same with one value changed.
      *
      * @param name {@code server}, a role or a setting
-     * @param text addresses and networks with commas between them, or a port or range
-     * @throws IllegalArgumentException saying what is accepted
+     * @param text addresses and networks separated by commas, or a port or range
+     * @throws IllegalArgumentException with what is accepted
      */
     public Values with(Matrix matrix, String name, String text) {
         var before = settings.get(name);
@@ -113,7 +113,7 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
         }
     }
 
-    /** Two services cannot listen on one port of one server. */
+    /** Two services cannot listen on the same port of one server. */
     private void refuseTaken(Matrix matrix, String name, PortRange range) {
         var moved = transports(matrix, name);
         for (var service : matrix.services(candidate -> candidate.direction() == Direction.INBOUND)) {
@@ -141,7 +141,10 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
                 .collect(Collectors.toSet());
     }
 
-    /** A command line or a database is for named sources only, so is everybody whom it serves, and the server. */
+    /**
+     * A service for specific sources only must not be opened to any source, so its roles and the server must have
+     * specific networks.
+     */
     private static void refuseAny(Matrix matrix, String name, List<Net> nets) {
         var restricted =
                 matrix
@@ -164,14 +167,14 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
         return service.exposure().filter(Exposure.RESTRICTED::equals).isPresent();
     }
 
-    /** Several firewalls refuse a list in which one network holds another. */
+    /** Several firewalls reject a list in which one network contains another. */
     private static void refuseOverlap(List<Net> nets, Net net) {
         nets.stream().filter(other -> other.overlaps(net)).findFirst().ifPresent(other -> {
             throw new IllegalArgumentException("`%s` and `%s` overlap; keep only the larger one".formatted(other, net));
         });
     }
 
-    /** Whether the server has an address of a network's family, without which nothing can pass. */
+    /** Whether the server has an address of the family of a network, without which no traffic is possible. */
     public boolean reaches(Net net) {
         return server().nets().stream().anyMatch(own -> own.v6() == net.v6());
     }
@@ -188,7 +191,7 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
         return Optional.ofNullable(groups.get(id)).orElseThrow();
     }
 
-    /** The addresses of a remote end. */
+    /** The addresses of a remote host. */
     public static Group group(Host host) {
         var nets = host.addresses().stream()
                 .map(address -> Net.parse(address.text()))
@@ -196,7 +199,7 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
         return new Group(host.id().value(), host.name(), nets);
     }
 
-    /** Groups that still have the documentation's addresses although a snippet needs them. */
+    /** Groups that are used by a snippet and still have example addresses. */
     public List<String> unset(Matrix matrix, Snippet snippet) {
         var documentation = documentation(matrix);
         return snippet.parameters().stream()

@@ -7,10 +7,10 @@ import java.util.Optional;
  * A language of the site.
  *
  * @param code BCP 47 tag, also its folder
- * @param name its name in itself
- * @param rightToLeft the direction of its script
+ * @param name the language's own name
+ * @param rightToLeft the text direction of the language
  * @param complete every text must be there; a partial language falls back to the source language, visibly
- * @param region ISO 3166 code of the country whose way of writing lists and numbers it follows
+ * @param region ISO 3166 code of the country whose conventions for lists and numbers are used
  */
 public record Language(String code, String name, boolean rightToLeft, boolean complete, Optional<String> region) {
 

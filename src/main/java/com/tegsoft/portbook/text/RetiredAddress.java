@@ -6,7 +6,7 @@ import java.util.Optional;
  * A page, a section of a page, or a language that was published and is gone; its address keeps working.
  *
  * @param address {@code glossary}, {@code glossary#agent} or {@code ar}
- * @param successor what to look at instead; empty: nothing, for a reason that a text gives
+ * @param successor what replaces it; empty: nothing, for a reason that a text gives
  */
 public record RetiredAddress(Kind kind, String address, Optional<String> successor) {
 

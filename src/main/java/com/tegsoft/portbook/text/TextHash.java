@@ -4,7 +4,9 @@ import com.tegsoft.portbook.hash.Sha256;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** The first hexadecimal digits of the SHA-256 of a text; how it is spaced and broken into lines makes no difference. */
+/**
+ * The first hexadecimal digits of the SHA-256 of a text; how it is spaced and broken into lines makes no difference.
+ */
 public final class TextHash {
 
     /** Digits: 48 bits tell two versions of one text apart; nobody gains by forging one. */
@@ -21,7 +23,7 @@ public final class TextHash {
                 .substring(0, LENGTH);
     }
 
-    /** Nearly all texts have single spaces between words only, and to ask is cheap. */
+    /** Nearly all texts have single spaces between words only, and this test is cheap. */
     private static boolean isPlain(String words) {
         for (var i = 0; i < words.length(); i++) {
             var c = words.charAt(i);

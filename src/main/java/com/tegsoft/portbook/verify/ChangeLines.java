@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What must be found where changes are published, as the readers of those artefacts say it. */
+/** The expected lines of changes, in the form that the readers of those artefacts return. */
 final class ChangeLines {
 
     private ChangeLines() {}

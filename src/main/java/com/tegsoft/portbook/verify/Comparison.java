@@ -30,9 +30,9 @@ public final class Comparison {
         var findings = new ArrayList<Finding>();
         balance.forEach((flow, left) -> {
             if (left > 0) {
-                findings.add(finding(path, "missing in this file:  " + flow));
+                findings.add(finding(path, "missing in this file: " + flow));
             } else if (left < 0) {
-                findings.add(finding(path, "not in the matrix:  " + flow));
+                findings.add(finding(path, "not in the matrix: " + flow));
             }
         });
         return findings;
@@ -40,7 +40,7 @@ public final class Comparison {
 
     /** An artefact that cannot be read cannot be compared. */
     public static Finding unreadable(String path, UnreadableArtefact fault) {
-        return finding(path, "cannot read this file back:  " + fault.getMessage());
+        return finding(path, "cannot read this file back: " + fault.getMessage());
     }
 
     private static Finding finding(String path, String message) {

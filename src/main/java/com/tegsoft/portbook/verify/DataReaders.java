@@ -20,7 +20,7 @@ final class DataReaders {
 
     private DataReaders() {}
 
-    /** What an artefact says, if it is one of these files. */
+    /** The flows in an artefact, if it is one of these files. */
     static Optional<List<Flow>> read(Artefact artefact) {
         var name = artefact.path().substring(artefact.path().lastIndexOf('/') + 1);
         return Optional.ofNullable(BY_NAME.get(name)).map(reader -> reader.apply(artefact.bytes()));

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Compares the snippets that a page shows, and the files that it links, with those that it may show. */
 record PageSnippets(ShownSnippets expected, VerifiedTexts verified) {
 
-    /** A finding for each text that a customer could copy and that does not do what the page promises, and each wrong file. */
+    /** A finding for each text on the page that does not do what the page promises, and for each wrong file. */
     List<Finding> findings(String path, String page) {
         return HtmlSnippets.read(page).stream()
                 .flatMap(shown -> findings(path, shown))
@@ -57,7 +57,7 @@ record PageSnippets(ShownSnippets expected, VerifiedTexts verified) {
                         () -> new UnreadableArtefact("no snippet of `%s` belongs here".formatted(shown.platform())));
     }
 
-    /** A page about one scope has one snippet a platform, and the page of a platform one a scope. */
+    /** A page about one scope has one snippet per platform, and the page of a platform has one per scope. */
     private Scope scope(HtmlSnippets.Shown shown) {
         return expected.scopes().stream()
                 .filter(scope -> expected.scopes().size() == 1 || scope.id().equals(shown.anchor()))

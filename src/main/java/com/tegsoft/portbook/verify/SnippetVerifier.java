@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads a rendered snippet with its platform's grammar and holds it against the matrix. */
+/** Reads a rendered snippet with its platform's grammar and compares it with the matrix. */
 public final class SnippetVerifier {
 
     private SnippetVerifier() {}
 
-    /** A finding for whatever the file opens too much or too little, and for any address that is not the expected one. */
+    /** A finding for everything that the file opens in addition or leaves out, and for each unexpected address. */
     public static List<Finding> findings(String path, Snippet snippet, String text) {
         try {
             var reading = read(snippet.platform().grammar(), snippet, text);
@@ -38,9 +38,10 @@ public final class SnippetVerifier {
     }
 
     /**
-     * A finding for each object that a file leaves behind, and each that it removes although the other has not created it.
+     * A finding for each object that a remove file leaves behind, and for each that it removes although the add file
+     * has not created it.
      *
-     * @param added the file that it takes back
+     * @param added the add file
      */
     public static List<Finding> removal(String path, Snippet snippet, String added, String text) {
         try {
@@ -48,7 +49,7 @@ public final class SnippetVerifier {
             var created = read(platform.grammar(), snippet, added).objects();
             var removed = read(platform.removal().orElseThrow(), snippet, text);
             if (created.isEmpty() && !snippet.entries().isEmpty()) {
-                throw new UnreadableArtefact("no form of the platform's read.txt has an object");
+                throw new UnreadableArtefact("no pattern in the platform's read.txt has an object");
             }
             var findings = new ArrayList<>(Comparison.findings(path, created, removed.objects()));
             findings.addAll(Comparison.findings(path, Set.of(), removed.permits()));

@@ -35,7 +35,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads every artefact that publishes ports and compares it with the matrix: no more, no less, in every language. */
+/**
+ * Reads every artefact that publishes ports and compares it with the matrix: nothing more and nothing less, in every
+ * language.
+ */
 public final class Verification {
 
     private final Map<String, HtmlFlows> pages = new HashMap<>();
@@ -55,13 +58,13 @@ public final class Verification {
         }
     }
 
-    /** What customers would find that is not in the matrix, or not find that is; sorted. */
+    /** Findings for everything published that is not in the matrix, and for everything missing; sorted. */
     public static List<Finding> findings(Content content, Collection<Artefact> artefacts) {
         var readBack = new Verification(content);
         return Parallel.flatMap(artefacts, readBack::findings).sorted().toList();
     }
 
-    /** The same for snippets alone, which speak no language. */
+    /** The same for snippets, which do not depend on a language. */
     public static List<Finding> snippets(Collection<Artefact> artefacts) {
         var readBack = new Verification();
         return artefacts.stream().flatMap(readBack::findings).sorted().toList();
@@ -111,7 +114,7 @@ public final class Verification {
                 : pageFindings(artefact, scope);
     }
 
-    /** What an artefact says, if it is a printed page. */
+    /** The flows in an artefact, if it is a PDF. */
     private Optional<List<Flow>> document(Artefact artefact, Expectation.FlowList scope) {
         return Optional.of(artefact)
                 .filter(file -> file.path().endsWith(".pdf"))

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** Reads the text of a snippet once, in however many files and pages of however many languages it stands. */
+/** Verifies the text of a snippet once, although it occurs in many files and pages. */
 public final class VerifiedTexts {
 
     /** @param file where the snippet is published, or would be */
@@ -15,7 +15,7 @@ public final class VerifiedTexts {
 
     private final Set<Text> proven = ConcurrentHashMap.newKeySet();
 
-    /** Asks for findings, unless the same text of the same file had none. */
+    /** Returns findings, unless the same text for the same file had none before. */
     public List<Finding> once(String file, String text, Supplier<List<Finding>> findings) {
         var key = new Text(file, text);
         if (proven.contains(key)) {
@@ -29,9 +29,9 @@ public final class VerifiedTexts {
     }
 
     /**
-     * What is wrong with a text.
+     * The findings about a text.
      *
-     * @param path where it stands
+     * @param path the file that contains it
      * @param file where the snippet is published, or would be
      */
     public List<Finding> findings(String path, String file, Expectation.SnippetEffect promise, String text) {

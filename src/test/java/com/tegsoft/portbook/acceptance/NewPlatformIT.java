@@ -86,13 +86,13 @@ class NewPlatformIT {
     @Test
     void is_refused_when_it_opens_another_port() throws IOException {
         Files.writeString(wall.resolve("add.ftl"), PRINTS.replace("${e.port.text(\"-\")}", "${e.port.first()}"));
-        assertRefused("snippets/tiny-wall/voice.tiny", "does not say inbound 10000-20000/udp");
+        assertRefused("snippets/tiny-wall/voice.tiny", "missing in this file: inbound 10000-20000/udp");
     }
 
     @Test
     void is_refused_when_it_prints_what_its_grammar_does_not_know() throws IOException {
         Files.writeString(wall.resolve("add.ftl"), PRINTS + "open everything\n");
-        assertRefused("snippets/tiny-wall/all.tiny", "in none of the platform's forms: `open everything`");
+        assertRefused("snippets/tiny-wall/all.tiny", "matches no pattern in read.txt: `open everything`");
     }
 
     @Test
@@ -105,7 +105,7 @@ class NewPlatformIT {
                 "skip ; .*\nskip shut (?<object>open (in|out) (tcp|udp) [0-9-]+ [a-z-]+ [0-9./]+ [a-z-]+)\n");
         assertThat(build().status()).isZero();
         Files.writeString(wall.resolve("remove.ftl"), removes.replace("e.peers as g", "e.peers[0..0] as g"));
-        assertRefused("snippets/tiny-wall/all.remove.tiny", "does not say open in tcp 80 administrator");
+        assertRefused("snippets/tiny-wall/all.remove.tiny", "missing in this file: open in tcp 80 administrator");
     }
 
     @Test

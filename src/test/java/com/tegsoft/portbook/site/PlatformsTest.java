@@ -110,7 +110,7 @@ class PlatformsTest {
             var fewer = new ArrayList<>(lines);
             fewer.remove(i);
             if (findings(removal, String.join("\n", fewer) + "\n").stream()
-                    .anyMatch(said -> said.contains("does not say"))) {
+                    .anyMatch(said -> said.contains("missing in this file"))) {
                 noticed.add(i);
             }
         }

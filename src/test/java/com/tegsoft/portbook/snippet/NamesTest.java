@@ -89,7 +89,7 @@ class NamesTest {
 
     @Test
     void a_rule_says_what_is_wrong_with_it() {
-        assertThatThrownBy(() -> Names.parse("chain many")).hasMessageContaining("`many` is no rule for a name");
+        assertThatThrownBy(() -> Names.parse("chain many")).hasMessageContaining("`many` is not a rule for names");
         assertThatThrownBy(() -> CHAINS.name("zone", "", "a", ""))
                 .hasMessageContaining("declares no names `zone`, only [chain, setting]");
         assertThatThrownBy(() -> NameRule.parse("12").name("tegsoft-", "contact", "-i"))

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * One file of the site, rendered and not yet written.
+ * A rendered file of the site, before it is written.
  *
  * @param path below {@code site/}: relative, forward slashes, ASCII, never {@code ..}
- * @param bytes the content; not copied, so nobody may change it
+ * @param bytes the content; not copied, so it must not be changed
  * @param expectation what must be found in it when it is read back; empty for a file that publishes no ports
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; copying 50 MB would cost more than it protects

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The snippets of a difference, printed by the same templates as all others: what to open, and what may be closed.
+ * The snippets for a difference, printed by the same templates as all others: what to open, and what may be closed.
  *
- * <p>What may be closed is printed for platforms that can take back a single entry, and as a table for all others: names of
- * objects are the customer's own, so nobody else can name what to delete.
+ * <p>What may be closed is printed for platforms that can remove a single entry, and as a table for all others: there,
+ * the entries to delete have names chosen by the customer.
  */
 public final class ChangeSnippets {
 
@@ -46,7 +46,7 @@ public final class ChangeSnippets {
         return file(opens, platform, Platform.ADD);
     }
 
-    /** What may be closed; empty if there is nothing, or the platform cannot take back a single entry. */
+    /** What may be closed; empty if there is nothing, or the platform cannot remove a single entry. */
     public Optional<Artefact> close(Platform platform) {
         if (platform.kind() == Platform.Kind.TABLE) {
             return file(closes, platform, Platform.ADD);
@@ -59,7 +59,7 @@ public final class ChangeSnippets {
         return scope.services().isEmpty() ? Optional.empty() : Optional.of(snippets.artefact(platform, scope, variant));
     }
 
-    /** A file and what it is for. */
+    /** A file and its purpose. */
     public record File(Platform platform, Artefact artefact) {}
 
     public List<File> opens() {

@@ -31,7 +31,7 @@ public sealed interface Expectation {
         Snippet snippet();
     }
 
-    /** Flows, opened by a firewall. */
+    /** Flows that a firewall opens. */
     record OpeningSnippet(Snippet snippet) implements SnippetEffect {}
 
     /**

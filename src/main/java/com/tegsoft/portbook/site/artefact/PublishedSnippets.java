@@ -30,7 +30,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every snippet of the site: each platform for each scope, printed once and shown wherever a page wants it. */
+/** Every snippet of the site: each platform for each scope, printed once and shown on every page that needs it. */
 public final class PublishedSnippets {
 
     /** Longer ones are linked to, not shown on a page. */
@@ -55,14 +55,14 @@ public final class PublishedSnippets {
         this.restricted = source.restricted();
     }
 
-    /** For rows that are parts of others. */
+    /** For services that are parts of others. */
     static PublishedSnippets of(Templates templates, URI baseUrl, ChangedRows delta, Scope scope) {
         var values = Values.documentation(delta.matrix());
         return new PublishedSnippets(
                 templates, new SnippetFactory(delta.matrix(), baseUrl, values), values, List.of(scope));
     }
 
-    /** As they are published: with addresses that exist in documentation only. */
+    /** As published: with documentation addresses as examples. */
     public static PublishedSnippets published(Content content, Templates templates) {
         return filledIn(content, templates, Values.documentation(content.matrix()));
     }
@@ -92,7 +92,7 @@ public final class PublishedSnippets {
         return Optional.ofNullable(scopes.get(id)).orElseThrow();
     }
 
-    /** Whether a reader may fill in all addresses for a role. */
+    /** Whether a reader may enter any source for a role. */
     public boolean mayBeAnybody(String id) {
         return !id.equals(Group.SERVER) && !restricted.contains(id);
     }
@@ -124,7 +124,7 @@ public final class PublishedSnippets {
                 .map(Html::text));
     }
 
-    /** What platforms cannot express of everything, a line for each, for whoever builds the site. */
+    /** What platforms cannot express of all services, one line each, printed by the build. */
     public static List<String> omissions(Collection<Artefact> artefacts) {
         var whole = new TreeMap<String, Snippet>();
         for (var artefact : artefacts) {
@@ -159,7 +159,7 @@ public final class PublishedSnippets {
                 .toList();
     }
 
-    /** A snippet as a file; only what opens or removes something promises something. */
+    /** A snippet as a file; only variants that open or remove something are verified. */
     public Artefact artefact(Platform platform, Scope scope, String variant) {
         var bytes = text(platform, scope, variant).getBytes(StandardCharsets.UTF_8);
         return new Artefact(
@@ -179,8 +179,8 @@ public final class PublishedSnippets {
     }
 
     /**
-     * The variants that a page shows of a scope, what adds first, then what removes. A whole policy that knows one service
-     * would shut out all others.
+     * The variants that a page shows for a scope, the add file first, then the remove file. A complete policy for one
+     * service would block all others.
      */
     public static List<String> variants(Platform platform, Scope scope) {
         return platform.files().keySet().stream()
@@ -189,7 +189,9 @@ public final class PublishedSnippets {
                 .toList();
     }
 
-    /** The scopes whose files hold what a scope needs: a service has no files of its own, those of its purposes hold it. */
+    /**
+     * The scopes whose files contain a scope: a service has no files of its own, but is part of those of its purposes.
+     */
     public Stream<Scope> holders(Scope scope) {
         return scope.kind() == Scope.Kind.SERVICE
                 ? scope.services().stream()

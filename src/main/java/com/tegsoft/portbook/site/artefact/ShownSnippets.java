@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The snippets that a page may show.
  *
- * @param scopes what they may be for; more than one on the page of a platform
+ * @param scopes the scopes of the page; more than one on the page of a platform
  */
 public record ShownSnippets(PublishedSnippets snippets, List<Scope> scopes, List<Platform> platforms) {
 

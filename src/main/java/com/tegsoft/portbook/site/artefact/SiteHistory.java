@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** All editions and what each changed, compared once for the whole site. */
+/** All editions and their changes, computed once for the whole site. */
 public final class SiteHistory {
 
     private final History history;
@@ -39,17 +39,17 @@ public final class SiteHistory {
         return matrices;
     }
 
-    /** What each edition changed, the newest first. */
+    /** The changes of each edition, the newest first. */
     public Collection<Changes> steps() {
         return steps.values();
     }
 
-    /** What an edition changed; empty for the first. */
+    /** The changes of an edition; empty for the first. */
     public Optional<Changes> step(Matrix matrix) {
         return Optional.ofNullable(steps.get(matrix.edition()));
     }
 
-    /** The snippets of what an edition changed; empty for the first. */
+    /** The snippets for the changes of an edition; empty for the first. */
     public Optional<ChangeSnippets> deltas(Matrix matrix) {
         return step(matrix).map(this::deltas);
     }
@@ -59,7 +59,7 @@ public final class SiteHistory {
                 changes.after().edition(), date -> ChangeSnippets.of(changes, templates, baseUrl));
     }
 
-    /** What editions have changed for which customers still have time on the day of the newest, the newest first. */
+    /** The changes whose deadline is not before the date of the newest edition, the newest first. */
     public Stream<Changes> upcoming() {
         var today = history.current().edition();
         return steps.values().stream().filter(changes -> changes.effective().isAfter(today));

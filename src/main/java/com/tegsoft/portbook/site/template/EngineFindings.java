@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Says in findings what FreeMarker says in exceptions. */
+/** Converts exceptions from FreeMarker to findings. */
 record EngineFindings(TemplateFiles folder) {
 
     /** Names of the checks that report mistakes of a template. */
@@ -21,20 +21,20 @@ record EngineFindings(TemplateFiles folder) {
     static final String VARIABLE = "template-variable";
     static final String EXPRESSION = "template-expression";
 
-    /** Where FreeMarker begins to explain, and where it quotes the template, whose place the finding has. */
+    /** The start of explanations and quotations in messages from FreeMarker, which findings leave out. */
     private static final Pattern ASIDE =
             Pattern.compile("(?s)\\n*(?:----|==> |\\(?Tip:|\\(Note that|Help \\(latest|The failing instruction).*");
 
-    /** What Java makes of a value. */
+    /** The Java class of a value in a message. */
     private static final Pattern JAVA = Pattern.compile("\\s*\\([\\w.$]+ wrapped into [\\w.$]+\\)");
 
-    private static final String CONTRACT = "templates/README.md says what a template may use";
+    private static final String CONTRACT = "templates/README.md describes what a template may use";
 
     TemplateFault fault(Finding finding) {
         return new TemplateFault(List.of(finding), folder.sources(List.of(finding)));
     }
 
-    /** A template that stopped while it was rendered; a fault of a template that it called for is that one's. */
+    /** A template that failed while it was rendered; an error in an included template is reported there. */
     TemplateFault fault(TemplateException e, @Nullable Environment environment) {
         return causes(e)
                 .filter(TemplateFault.class::isInstance)
@@ -47,7 +47,7 @@ record EngineFindings(TemplateFiles folder) {
                         .orElseGet(() -> finding(e, environment))));
     }
 
-    /** A text that is no template. */
+    /** A text that is not a valid template. */
     Finding syntax(ParseException e) {
         var at = at(
                 e.getTemplateName(),
@@ -58,12 +58,12 @@ record EngineFindings(TemplateFiles folder) {
         return new Finding(SYNTAX, at, said(e.getEditorMessage()), "correct the template; " + CONTRACT);
     }
 
-    /** A macro or function that calls itself until there is no more room. */
+    /** A macro or function whose recursion never ends. */
     Finding endless(String template) {
         return new Finding(
                 EXPRESSION,
                 folder.startOf(template),
-                "a macro, function or include that the template uses calls itself without end",
+                "a macro, function or include of the template calls itself endlessly",
                 "end the recursion");
     }
 
@@ -82,14 +82,13 @@ record EngineFindings(TemplateFiles folder) {
                     "`%s` has no value".formatted(blamed.get()),
                     new KnownNames(environment)
                             .near(blamed.get())
-                            .orElse("where it may be absent, ask with `??` or give another value with `!`; "
-                                    + CONTRACT));
+                            .orElse("if it can be absent, test it with `??` or give a default with `!`; " + CONTRACT));
         }
         var place = blamed.map("`%s`: "::formatted).orElse("");
         return new Finding(EXPRESSION, at, place + why(e), "correct the expression; " + CONTRACT);
     }
 
-    /** What a method of ours has thrown says more than that it has. */
+    /** The exception from one of our methods explains more than the fact that it failed. */
     private static String why(TemplateException e) {
         return causes(e)
                 .filter(cause -> !(cause instanceof TemplateException) && cause.getMessage() != null)

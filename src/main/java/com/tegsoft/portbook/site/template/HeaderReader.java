@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads the header of a template, {@code <#ftl attributes={"each": "language", …}>}: what stands in the braces is YAML, and is
- * held against a shape as content is.
+ * Reads the header of a template, {@code <#ftl attributes={"each": "language", …}>}: the part in braces is YAML, and is
+ * checked against a shape, like content.
  */
 final class HeaderReader {
 
@@ -36,7 +36,7 @@ final class HeaderReader {
     /**
      * The header as a mapping.
      *
-     * @param forms what the texts of some fields are made of, such as a list: {@code "language,page"}
+     * @param forms how the texts of some fields are split, such as a list: {@code "language,page"}
      */
     static Parsed<Node> read(Source template, Shape.Fields shape, Map<String, Function<Node.Scalar, Node>> forms) {
         var header = HEADER.matcher(template.text());
@@ -95,7 +95,7 @@ final class HeaderReader {
         return List.copyOf(parts);
     }
 
-    /** A part of a quoted text, which has a quotation mark before it. */
+    /** A part of a quoted text; the quotation mark comes before it. */
     static Node.Scalar part(Node.Scalar quoted, int from, String text) {
         var at = quoted.at();
         var column = at.column() + 1 + from;
@@ -117,7 +117,7 @@ final class HeaderReader {
         return finding.at().file() + ":" + finding.at().line();
     }
 
-    /** The text of a field that the shape has let through. */
+    /** The text of a field that the shape has accepted. */
     static String text(Node header, String field) {
         return header.entry(field)
                 .map(entry -> entry.value() instanceof Node.Scalar scalar ? scalar.text() : "")

@@ -1,9 +1,9 @@
 package com.tegsoft.portbook.site.template;
 
-/** Finished markup, which templates print as it is; everything else they escape. */
+/** Markup that templates print unchanged; they escape everything else. */
 public record Html(String markup) {
 
-    /** Plain words as markup. */
+    /** Plain text as markup. */
     public static Html text(String words) {
         return new Html(escape(words));
     }

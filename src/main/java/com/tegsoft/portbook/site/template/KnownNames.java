@@ -16,16 +16,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names that there are where a template stands.
+ * The names that are visible at the current place in a template.
  *
- * @param environment what the template sees; null if it is over
+ * @param environment what the template sees; null after it has ended
  */
 record KnownNames(@Nullable Environment environment) {
 
     /** {@code lang.language().code}: names, some of them called without arguments. */
     private static final Pattern PATH = Pattern.compile("[A-Za-z_]\\w*(?:\\(\\))?(?:\\.[A-Za-z_]\\w*(?:\\(\\))?)*");
 
-    /** What the last name of an expression was meant to be, if anything is near. */
+    /** The intended last name of an expression, if a similar name exists. */
     Optional<String> near(String expression) {
         if (environment == null || !PATH.matcher(expression).matches()) {
             return Optional.empty();
@@ -34,7 +34,7 @@ record KnownNames(@Nullable Environment environment) {
         try {
             return Suggestion.near(beside(environment, names), names.get(names.size() - 1));
         } catch (TemplateModelException e) {
-            return Optional.empty(); // What comes before the last name has no value either.
+            return Optional.empty(); // The part before the last name has no value either.
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Shows values to templates: {@link Html} goes through unescaped, and an empty {@link Optional} is a missing value. */
+/** Passes values to templates: {@link Html} is not escaped, and an empty {@link Optional} is a missing value. */
 final class ModelWrapper extends DefaultObjectWrapper {
 
     ModelWrapper(Version version) {
@@ -31,7 +31,9 @@ final class ModelWrapper extends DefaultObjectWrapper {
         return value instanceof Html html ? HTMLOutputFormat.INSTANCE.fromMarkup(html.markup()) : super.wrap(value);
     }
 
-    /** Methods that this project declares, and nothing of Java's: {@code getClass()} would lead to every class there is. */
+    /**
+     * Methods that this project declares, and nothing of Java's: {@code getClass()} would lead to every class there is.
+     */
     private static final class OwnMembers implements MemberAccessPolicy {
 
         private static final String OWN = "com.tegsoft.portbook.";

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The header of a page's template: for what it is rendered, where, and what it shows. */
+/** The header of a page template: the dimensions it is rendered for, its path, and the ports it shows. */
 final class PageHeader {
 
     private static final String PATH = "[A-Za-z0-9_{}-][A-Za-z0-9._{}-]*|\\.[A-Za-z0-9_-]+";
@@ -98,8 +98,8 @@ final class PageHeader {
             findings.add(new Finding(
                     HeaderReader.CHECK,
                     header.whereIs("each"),
-                    "`former` stands beside another dimension",
-                    "write `former` alone: its address has the language in it"));
+                    "`former` is combined with another dimension",
+                    "use `former` alone: its path contains the language"));
         }
         return findings;
     }
@@ -107,25 +107,25 @@ final class PageHeader {
     private static Finding unknown(Node.Scalar part, String name, List<String> each) {
         var all = Arrays.stream(Dimension.values()).map(EnumNames::of).toList();
         var help = all.contains(name)
-                ? "add `%s` to `each`, or take it out of the path".formatted(name)
+                ? "add `%s` to `each`, or remove it from the path".formatted(name)
                 : Suggestion.near(each, name)
                         .or(() -> Suggestion.near(all, name))
-                        .orElse("write the dimensions that `each` names: %s".formatted(String.join(", ", each)));
+                        .orElse("use the dimensions of `each`: %s".formatted(String.join(", ", each)));
         return new Finding(
                 HeaderReader.CHECK,
                 part.at(),
-                "`%s` in the path is no dimension that the page is rendered for".formatted(part.text()),
+                "`%s` in the path is not a dimension of the page".formatted(part.text()),
                 help);
     }
 
-    /** Without one of its dimensions in the path, all pages of that dimension would go to one place. */
+    /** If a dimension is not in the path, all its pages would have the same path. */
     private static Stream<Finding> missing(List<String> each, Set<String> named, Location path) {
         return each.stream()
                 .filter(dimension -> !named.contains(dimension))
                 .map(dimension -> new Finding(
                         HeaderReader.CHECK,
                         path,
-                        "the path lacks `{%s}`, for which there are several pages".formatted(dimension),
-                        "write `{%1$s}` where the pages differ, or take `%1$s` out of `each`".formatted(dimension)));
+                        "the path has no `{%s}`, although there are several such pages".formatted(dimension),
+                        "add `{%1$s}` to the path, or remove `%1$s` from `each`".formatted(dimension)));
     }
 }

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a page template says of itself in its header.
+ * What a page template declares in its header.
  *
  * @param template name below {@code templates/}: {@code pages/home.ftlh}
- * @param each what it is rendered for: every combination of these dimensions gives a page
- * @param path where the page goes, with the dimensions in braces: {@code {language}/ports/{service}/index.html}
- * @param shows in which forms it lists ports, to be read back; empty for a page that lists none
+ * @param each the dimensions it is rendered for: each combination gives a page
+ * @param path the path of the page, with the dimensions in braces: {@code {language}/ports/{service}/index.html}
+ * @param shows the forms in which it lists ports, to be read back; empty for a page that lists none
  * @param at where the header says the path
  */
 public record PageKind(String template, List<Dimension> each, String path, Set<Form> shows, Location at) {
 
-    /** Something that there are several of. */
+    /** A dimension with several values. */
     public enum Dimension {
         LANGUAGE,
         SERVICE,
@@ -23,13 +23,13 @@ public record PageKind(String template, List<Dimension> each, String path, Set<F
         ROLE,
         /** A Markdown page. */
         PAGE,
-        /** A page of something that is gone: its address below the language's home. */
+        /** A page for something that no longer exists: its path below the home page of the language. */
         RETIRED,
-        /** A purpose that is gone: its id. */
+        /** A retired purpose: its id. */
         RETIRED_PURPOSE,
-        /** A page in a language that is no longer offered: its address below the site's root. */
+        /** A page in a language that is no longer offered: its path below the root of the site. */
         FORMER,
-        /** Anything with a short link: services, purposes and roles, be they there or gone. */
+        /** Anything with a short link: services, purposes and roles, current or retired. */
         TARGET,
         /** A folder of snippet templates. */
         PLATFORM
@@ -38,11 +38,11 @@ public record PageKind(String template, List<Dimension> each, String path, Set<F
     /** How a page lists ports. */
     public enum Form {
         TABLE,
-        /** A drawing, unless there is too much to draw. */
+        /** A diagram, unless there are too many services to draw. */
         PICTURE,
-        /** A table that a script goes by. */
+        /** A table used by a script. */
         SCRIPT,
-        /** A table of what editions have changed. */
+        /** A table of the changes of editions. */
         CHANGES
     }
 

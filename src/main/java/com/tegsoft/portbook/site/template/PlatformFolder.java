@@ -39,7 +39,7 @@ public final class PlatformFolder {
         this.id = id;
     }
 
-    /** Names of all of them, sorted. */
+    /** The names of all platforms, sorted. */
     static List<String> ids(TemplateFiles folder) {
         return folder.folders(ALL);
     }
@@ -49,7 +49,7 @@ public final class PlatformFolder {
         return ALL + "/" + platform.id() + "/" + variant + TEMPLATE;
     }
 
-    /** What a folder declares; empty if something is wrong with it. */
+    /** The platform that a folder declares; empty if there are findings about it. */
     static Parsed<Optional<Platform>> read(TemplateFiles folder, String id) {
         var reading = new PlatformFolder(folder, id);
         var platform = reading.platform();
@@ -90,7 +90,7 @@ public final class PlatformFolder {
         return extensions;
     }
 
-    /** The headers of the templates beside {@code add.ftl}. */
+    /** The headers of the templates other than {@code add.ftl}. */
     private Map<String, Node> variants() {
         var headers = new TreeMap<String, Node>();
         for (var file : folder.names(ALL + "/" + id)) {
@@ -98,8 +98,9 @@ public final class PlatformFolder {
             if (!name.equals(file) && !VARIANTS.contains(name)) {
                 report(
                         file,
-                        "`%s` is no template of a platform".formatted(file),
-                        Suggestion.among(VARIANTS, name).replace("declared:", "a platform has") + ", each with .ftl");
+                        "`%s` is not a template of a platform".formatted(file),
+                        Suggestion.among(VARIANTS, name).replace("known values:", "a platform has")
+                                + ", each with .ftl");
             } else if (!name.equals(file) && !name.equals(Platform.ADD)) {
                 file(file).ifPresent(source -> headers.put(name, noted(PlatformHeader.variant(source))));
             }
@@ -107,13 +108,16 @@ public final class PlatformFolder {
         return headers;
     }
 
-    /** A rule that nothing is held against, because the grammar or the templates do not know such names, would hold nothing. */
+    /**
+     * A rule that nothing is held against, because the grammar or the templates do not know such names, would hold
+     * nothing.
+     */
     private Names names(Node header, Grammar grammar) {
         var names = PlatformHeader.names(header);
         names.limited()
                 .filter(kind -> !grammar.has(kind))
                 .forEach(kind ->
-                        unheld(header, kind, "no form of read.txt has a group `%s` to measure".formatted(kind)));
+                        unheld(header, kind, "no pattern in read.txt has a group `%s` to measure".formatted(kind)));
         var templates = folder.names(ALL + "/" + id).stream()
                 .filter(name -> name.endsWith(TEMPLATE))
                 .map(name -> ALL + "/" + id + "/" + name);
@@ -126,7 +130,7 @@ public final class PlatformFolder {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .filter(kind -> asked.stream().noneMatch(text -> text.contains("(\"" + kind + "\"")))
-                .forEach(kind -> unheld(header, kind, "no template asks for a name of the kind `%s`".formatted(kind)));
+                .forEach(kind -> unheld(header, kind, "no template uses a name of the kind `%s`".formatted(kind)));
         return names;
     }
 
@@ -146,13 +150,13 @@ public final class PlatformFolder {
         if (label.isEmpty()) {
             report(
                     "verified.txt",
-                    "`%s` is no way to verify snippets".formatted(word),
+                    "`%s` is not a verification label".formatted(word),
                     Suggestion.among(
                                     Arrays.stream(Platform.Label.values())
                                             .map(Platform.Label::word)
                                             .toList(),
                                     word)
-                            .replace("declared:", "write one of"));
+                            .replace("known values:", "write one of"));
         }
         return label;
     }
@@ -176,7 +180,7 @@ public final class PlatformFolder {
             report(
                     name,
                     "the platform `%s` has no %s".formatted(id, name),
-                    "add the file; templates/README.md says what stands in it");
+                    "add the file; templates/README.md describes its content");
         }
         return source;
     }

@@ -14,10 +14,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** The headers of a platform's templates: that of {@code add.ftl} describes the platform, each names the file's extension. */
+/**
+ * The headers of a platform's templates: that of {@code add.ftl} describes the platform, and each contains the
+ * extension of its file.
+ */
 final class PlatformHeader {
 
-    /** Marks a template that can take back a single entry. */
+    /** Marks a template that can remove a single entry. */
     static final String ENTRIES = "entries";
 
     private static final Shape.Value EXTENSION = Shape.Value.matching(
@@ -25,15 +28,15 @@ final class PlatformHeader {
             "an extension of letters and digits, like sh",
             "[a-z0-9]{1,12}");
     private static final Shape.Value KIND_OF_NAME =
-            Shape.Value.matching("a kind of name that the templates ask for", "a word, like chain", "[a-z][a-z0-9-]*");
+            Shape.Value.matching("a kind of name that the templates use", "a word, like chain", "[a-z][a-z0-9-]*");
     private static final Shape.Value RULE = new Shape.Value(
-            "how long such a name may be, and which ids mean something else: 28 not policy",
+            "the maximum length of such a name, and reserved ids: 28 not policy",
             "a rule for names, like `28`, `28 not policy` or `any not policy`",
             Pattern.compile("(?:[0-9]{1,5}|any)(?: not \\S+)?"),
             PlatformHeader::fault);
 
     private static final Shape.Fields PLATFORM = Shape.Fields.of("what a platform is and can express")
-            .required("name", Shape.Value.matching("the name as its vendor writes it", "a name", "\\S(?:.*\\S)?"))
+            .required("name", Shape.Value.matching("the name as written by its vendor", "a name", "\\S(?:.*\\S)?"))
             .required("extension", EXTENSION)
             .required("kind", Shape.Choice.of("where the platform filters", Platform.Kind.class))
             .required(
@@ -48,14 +51,13 @@ final class PlatformHeader {
             .required(
                     "naming",
                     new Shape.ListOf(
-                            "`server` if snippets name the server's addresses, else empty",
-                            new Shape.Choice("what snippets name", List.of("server")),
+                            "`server` if snippets contain the server's addresses, otherwise empty",
+                            new Shape.Choice("what snippets contain", List.of("server")),
                             0));
     private static final Shape.Fields VARIANT = Shape.Fields.of("what a variant of a platform's files is")
             .required("extension", EXTENSION)
             .optional(
-                    "takes",
-                    new Shape.Choice("`entries` if the template can take back a single entry", List.of(ENTRIES)));
+                    "takes", new Shape.Choice("`entries` if the template can remove a single entry", List.of(ENTRIES)));
 
     private PlatformHeader() {}
 
@@ -86,7 +88,7 @@ final class PlatformHeader {
         return new Node.Mapping(entries, quoted.at());
     }
 
-    /** The rules for names of a header that the shape has let through. */
+    /** The rules for names in a header that the shape has accepted. */
     static Names names(Node header) {
         var rules = new TreeMap<String, NameRule>();
         if (header.entry("names").map(Node.Entry::value).orElse(null) instanceof Node.Mapping mapping) {

@@ -21,8 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * FreeMarker over a folder of templates. A template makes and names no class, and includes nothing that is not in the folder;
- * whatever goes wrong in one is a finding.
+ * FreeMarker over a folder of templates. A template makes and names no class, and includes nothing that is not in the
+ * folder; whatever goes wrong in one is a finding.
  */
 final class TemplateEngine {
 
@@ -45,7 +45,7 @@ final class TemplateEngine {
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setRecognizeStandardFileExtensions(true);
         configuration.setTemplateExceptionHandler((e, environment, out) -> {
-            throw findings.fault(e, environment); // Here, where the variables of loops and macros are still known.
+            throw findings.fault(e, environment); // Variables of loops and macros are known here.
         });
         configuration.setWrapUncheckedExceptions(true);
         configuration.setLogTemplateExceptions(false);
@@ -64,9 +64,9 @@ final class TemplateEngine {
     }
 
     /**
-     * What a template prints.
+     * The output of a template.
      *
-     * @throws TemplateFault if it cannot be parsed, or makes a mistake
+     * @throws TemplateFault if it cannot be parsed, or fails
      */
     String render(String name, Map<String, ?> model) {
         var out = new StringWriter(4_096);
@@ -92,7 +92,7 @@ final class TemplateEngine {
         }
     }
 
-    /** Hands FreeMarker the text of a template, whose line ends its output has. */
+    /** Gives FreeMarker the text of a template, whose line ends are used in the output. */
     private record InMemory(TemplateFiles folder) implements TemplateLoader {
 
         @Override

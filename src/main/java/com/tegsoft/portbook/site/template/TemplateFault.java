@@ -23,7 +23,7 @@ public final class TemplateFault extends RuntimeException {
         this.sources = Map.copyOf(sources);
     }
 
-    /** What is wrong, sorted by place. */
+    /** The findings, sorted by place. */
     public List<Finding> findings() {
         return findings;
     }

@@ -18,19 +18,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The files of a templates folder, read once: a template reaches these and no other file of the machine.
+ * The files of a templates folder, read once: templates can access only these files.
  *
- * @param place where the folder is
+ * @param place the path of the folder
  * @param named the folder's path in findings, as seen from the content folder
  * @param files bytes by path below the folder, with forward slashes, sorted
  * @param links findings about links that lead out of the folder
  */
 public record TemplateFiles(Path place, String named, SortedMap<String, byte[]> files, List<Finding> links) {
 
-    /** Name of the check that reports what is wrong with a file that is no template. */
+    /** Name of the check that reports defects of files that are not templates. */
     static final String CHECK = "template-folder";
 
-    /** So many bytes at the start of a file tell whether it is text: git looks at as many. */
+    /** The number of bytes at the start of a file that decide whether it is text, the same as in git. */
     private static final int START = 8_000;
 
     public TemplateFiles {
@@ -50,17 +50,17 @@ public record TemplateFiles(Path place, String named, SortedMap<String, byte[]> 
      * @throws IOException if the folder or a file in it cannot be read
      */
     public static TemplateFiles load(Path folder, String named) throws IOException {
-        var walk = new TemplateWalk(folder.toRealPath(), named); // A link to a folder is that folder.
+        var walk = new TemplateWalk(folder.toRealPath(), named); // A symbolic link means the folder that it leads to.
         walk.below("");
         return new TemplateFiles(folder, named, walk.files(), walk.links());
     }
 
-    /** Names of the files right below a folder, sorted. */
+    /** Names of the files directly in a folder, sorted. */
     List<String> names(String below) {
         return paths(below).filter(rest -> rest.indexOf('/') < 0).toList();
     }
 
-    /** Names of the folders right below a folder, sorted. */
+    /** Names of the folders directly in a folder, sorted. */
     List<String> folders(String below) {
         return paths(below)
                 .filter(rest -> rest.indexOf('/') > 0)
@@ -76,12 +76,12 @@ public record TemplateFiles(Path place, String named, SortedMap<String, byte[]> 
                 .map(path -> path.substring(start.length()));
     }
 
-    /** The bytes of a file that there is. */
+    /** The bytes of an existing file. */
     byte[] bytes(String path) {
         return Optional.ofNullable(files.get(path)).orElseThrow();
     }
 
-    /** A text file; empty if there is none of that path. */
+    /** A text file; empty if there is none with that path. */
     Optional<Source> text(String path) {
         return Optional.ofNullable(files.get(path))
                 .map(bytes -> new Source(file(path), LineEnds.unified(new String(bytes, StandardCharsets.UTF_8))));
@@ -92,12 +92,12 @@ public record TemplateFiles(Path place, String named, SortedMap<String, byte[]> 
         return named + "/" + path;
     }
 
-    /** The start of a file, for what concerns all of it. */
+    /** The start of a file, for findings about the whole file. */
     Location startOf(String path) {
         return Location.startOf(file(path));
     }
 
-    /** What files say that findings point into. */
+    /** The content of files that findings point into. */
     public Map<String, Source> sources(List<Finding> findings) {
         return findings.stream()
                 .flatMap(finding -> Stream.concat(
@@ -109,7 +109,7 @@ public record TemplateFiles(Path place, String named, SortedMap<String, byte[]> 
                 .collect(Collectors.toMap(Source::file, source -> source));
     }
 
-    /** Conflicts that a merge has left, which would be printed as they stand. */
+    /** Conflicts left by a merge, which would be printed unchanged. */
     Stream<Finding> conflicts() {
         return files.keySet().stream()
                 .filter(this::isText)
@@ -118,7 +118,7 @@ public record TemplateFiles(Path place, String named, SortedMap<String, byte[]> 
                 .map(Conflict::finding);
     }
 
-    /** A file with a NUL in its first bytes is no text for git either, which never merges it. */
+    /** A file with a NUL in its first bytes is not text for git either, which never merges it. */
     private boolean isText(String path) {
         var bytes = files.get(path);
         for (var i = 0; bytes != null && i < Math.min(START, bytes.length); i++) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A walk through a templates folder, which follows a link only to what is in the folder. */
+/** Walks through a templates folder and follows only links that stay inside it. */
 final class TemplateWalk {
 
     private final Path root;
@@ -21,7 +21,7 @@ final class TemplateWalk {
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final List<Finding> links = new ArrayList<>();
 
-    /** @param root the folder itself, without a link on the way to it */
+    /** @param root the real path of the folder, without links */
     TemplateWalk(Path root, String named) {
         this.root = root;
         this.named = named;
@@ -55,8 +55,8 @@ final class TemplateWalk {
             links.add(new Finding(
                     TemplateFiles.CHECK,
                     Location.startOf(named + "/" + path),
-                    "a link that leads out of the templates folder",
-                    "put the file itself here"));
+                    "a link leads out of the templates folder",
+                    "replace the link by the file itself"));
         } else if (Files.isDirectory(file)) {
             below(path);
         } else if (Files.isRegularFile(file)) {

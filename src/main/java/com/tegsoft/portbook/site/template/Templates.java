@@ -24,13 +24,13 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The folder of templates: what they declare, what is wrong with them, and what they print. */
+/** The folder of templates: their declarations, their defects, and their output. */
 public final class Templates {
 
     private static final Pattern ASKED = Pattern.compile("\\b(?:t|say)\\(\"([a-z0-9.-]+)\"");
     private static final Pattern NAME = Pattern.compile("[^.].*\\.(?:ftl|ftlh|ftlx)");
 
-    /** Folders of templates that become files of the site. */
+    /** Folders of templates that are rendered to files of the site. */
     private static final List<String> PAGES = List.of("pages", "print");
 
     private final TemplateFiles folder;
@@ -60,7 +60,7 @@ public final class Templates {
         return of(TemplateFiles.load(folder, "templates"));
     }
 
-    /** Everything that is wrong and can be told before anything is rendered, sorted by place. */
+    /** All findings that are known before rendering, sorted by place. */
     public List<Finding> findings() {
         return findings;
     }
@@ -92,12 +92,12 @@ public final class Templates {
         return name.substring(name.lastIndexOf('/') + 1);
     }
 
-    /** What the files say that findings point into. */
+    /** The content of the files that findings point into. */
     public Map<String, Source> sources(List<Finding> findings) {
         return folder.sources(findings);
     }
 
-    /** Every kind of page that has a template, those for the screen first, sorted by name. */
+    /** Every kind of page with a template, those for the screen first, sorted by name. */
     public List<PageKind> pageKinds() {
         return sound(read(pages(), this::kind));
     }
@@ -110,8 +110,8 @@ public final class Templates {
             var finding = new Finding(
                     TemplateFiles.CHECK,
                     folder.startOf(key),
-                    "`%s` is no template of a page".formatted(key),
-                    "let its name end in .ftlh (HTML), .ftlx (XML) or .ftl (other text), or move it away");
+                    "`%s` is not a page template".formatted(key),
+                    "use the extension .ftlh (HTML), .ftlx (XML) or .ftl (other text), or move the file away");
             return new Parsed<>(Optional.empty(), List.of(finding));
         });
     }
@@ -148,7 +148,10 @@ public final class Templates {
         return all.stream().map(one -> one.value().orElseThrow()).toList();
     }
 
-    /** Ids of the interface texts that templates ask for with {@code t("…")} and {@code say("…", …)}, and those of the closed value sets. */
+    /**
+     * Ids of the interface texts that templates use with {@code t("…")} and {@code say("…", …)}, and those of the
+     * closed value sets.
+     */
     public Collection<String> interfaceTexts() {
         var ids = new TreeSet<>(Vocabulary.ids());
         Stream.concat(PAGES.stream(), Stream.of("parts"))
@@ -170,21 +173,21 @@ public final class Templates {
         });
     }
 
-    /** Which characters a page that is printed can have; all of them where no page is. */
+    /** The characters that printed pages can contain; all of them if no page is printed. */
     public IntPredicate printable() {
         return folder.names("print").isEmpty()
                 ? codePoint -> true
                 : codePoint -> printer().has(codePoint);
     }
 
-    /** Files that are published as they are, by path. */
+    /** Files that are published unchanged, by path. */
     public SortedMap<String, byte[]> assets() {
         var assets = new TreeMap<String, byte[]>();
         names("assets").forEach(name -> assets.put(name, LineEnds.unified(folder.bytes(name))));
         return assets;
     }
 
-    /** A mistake of a template that shows in what it has printed. */
+    /** A mistake of a template that is visible in its output. */
     public TemplateFault fault(String check, String template, String message, String help) {
         var findings = List.of(new Finding(check, folder.startOf(template), message, help));
         return new TemplateFault(findings, folder.sources(findings));
@@ -195,9 +198,9 @@ public final class Templates {
     }
 
     /**
-     * What a template prints.
+     * The output of a template.
      *
-     * @throws TemplateFault if it makes a mistake
+     * @throws TemplateFault if it fails
      */
     public String render(String name, Map<String, ?> model) {
         return engine.render(name, model);

@@ -4,14 +4,14 @@ import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.finding.Rule;
 
-/** A page whose texts have no room on paper: for whoever writes the texts to mend, so it is a finding in the end. */
+/** A page whose texts do not fit on paper; it becomes a finding, because the remedy is to shorten a text. */
 public final class Unprintable extends RuntimeException {
 
-    /** Why a page that does not fit its paper is refused. */
+    /** Why a page that does not fit on paper is rejected. */
     public static final Rule RULE = new Rule(
             "unprintable",
-            "What has no room on paper would be cut off, and whoever reads the print would not know it.",
-            "`portbook build` prints the pages. Where a name is too long, give it a shorter one in the texts.");
+            "Text that does not fit would be cut off, and readers of the printed page would not notice.",
+            "`portbook build` prints the pages. If a name is too long, use a shorter one in the texts.");
 
     private static final long serialVersionUID = 1L;
 
@@ -22,9 +22,12 @@ public final class Unprintable extends RuntimeException {
         this.path = path;
     }
 
-    /** What is wrong, at the printed page, like everything that is found when a page is read back. */
+    /** A finding at the printed page, like those from reading back. */
     public Finding finding() {
         return new Finding(
-                RULE.id(), Location.startOf(path), "no room on the page: " + getMessage(), "shorten what it names");
+                RULE.id(),
+                Location.startOf(path),
+                "does not fit on the page: " + getMessage(),
+                "shorten the text " + "named here");
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The closed value sets of the matrix, as interface texts: {@code ui.requirement.optional}. */
+/** The fixed sets of values in the matrix, as interface texts: {@code ui.requirement.optional}. */
 public final class Vocabulary {
 
     /** What the texts of each set are called; two sets may share a section. */

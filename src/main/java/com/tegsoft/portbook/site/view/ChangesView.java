@@ -18,22 +18,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What editions have changed, in one language, seen from one depth of the site.
+ * The changes of all editions, in one language, for pages at one depth of the site.
  *
- * @param history what is known of all editions
+ * @param history all editions
  * @param language the words
- * @param root relative address of the site's root, ending with a slash or empty
+ * @param root relative path of the site's root, ending with a slash or empty
  */
 public record ChangesView(SiteHistory history, LanguageView language, String root) {
 
     /**
      * An edition.
      *
-     * @param effective the day by which to act; empty: nothing has to be done
+     * @param effective the date by which to act; empty: nothing to do
      * @param rows one for each port that changed
-     * @param surface ports times who can reach them, before and after; empty for the first edition
+     * @param surface ports times the sources that can reach them, before and after; empty for the first edition
      * @param opens files that open what is new, one for each platform
-     * @param closes files that close what is not needed any more
+     * @param closes files that close what is no longer needed
      */
     public record EditionView(
             String date,
@@ -45,10 +45,10 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
             List<LinkView> opens,
             List<LinkView> closes) {}
 
-    /** An edition in a feed: what it is called and what it brings, without markup. */
+    /** An edition in a feed: its title and its changes, without markup. */
     public record EntryView(String date, String title, String summary) {}
 
-    /** The day by which to act, and where the edition is described that asks for it. */
+    /** The date by which to act, and the link to the edition that requires it. */
     public record UpcomingView(String date, String href) {}
 
     /** A port that changed. */
@@ -60,7 +60,7 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
             Optional<SideView> after,
             List<String> todo) {}
 
-    /** How a port was or is. */
+    /** A port before or after the change. */
     public record SideView(String transport, String range, String ends) {}
 
     /** A number before and after. */
@@ -76,7 +76,7 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
         return history.newestFirst().stream().map(this::entry).toList();
     }
 
-    /** By when customers have to act on a row; empty: nothing is left to do. */
+    /** The date by which customers must act on a row; empty: nothing left to do. */
     public Optional<UpcomingView> upcoming(String service) {
         return history.upcoming()
                 .filter(changes -> changes.flows().stream()

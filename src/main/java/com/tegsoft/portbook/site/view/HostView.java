@@ -7,7 +7,7 @@ import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A named remote end. */
+/** A remote host. */
 public record HostView(
         String id,
         String name,

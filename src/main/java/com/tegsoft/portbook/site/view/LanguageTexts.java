@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The words of one language, and those of the source language where it has a gap: a partial language, or one in a preview.
+ * The texts of one language, with those of the source language for its gaps: in a partial language, or in a preview.
  *
  * @param own texts of the language
  * @param source texts of the source language
@@ -24,7 +24,7 @@ public record LanguageTexts(Language language, Texts own, Texts source) {
                 content.sourceTexts().orElseThrow());
     }
 
-    /** A text that must be there. */
+    /** A required text. */
     public String text(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no text `" + id + "` in " + own.file()));
     }
@@ -38,7 +38,7 @@ public record LanguageTexts(Language language, Texts own, Texts source) {
         return own.find(id).filter(text -> !text.isBlank()).isPresent();
     }
 
-    /** The name of something that is there, or that was: the note of an old edition may speak of what is gone. */
+    /** The name of something that exists or existed: the note of an old edition can mention retired things. */
     public String nameOf(String section, String id) {
         return find(section + "." + id + ".name").orElseGet(() -> text("retired." + id + ".name"));
     }
@@ -52,8 +52,8 @@ public record LanguageTexts(Language language, Texts own, Texts source) {
     }
 
     /**
-     * Ports, addresses, dates and names of the network in plain text: among right-to-left letters {@code 10000-20000} would
-     * read {@code 20000-10000} if it were not isolated (UAX #9).
+     * Ports, addresses, dates and names of the network in plain text: among right-to-left letters {@code 10000-20000}
+     * would read {@code 20000-10000} if it were not isolated (UAX #9).
      */
     String isolated(String fact) {
         return language.rightToLeft() && !fact.isEmpty() ? "\u2066" + fact + "\u2069" : fact;

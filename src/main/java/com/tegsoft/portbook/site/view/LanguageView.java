@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The whole content in one language, seen from one depth of the site. Made once, shared by all pages of that depth. */
+/**
+ * The whole content in one language, for pages at one depth of the site. Created once and shared by all pages at that
+ * depth.
+ */
 public final class LanguageView {
 
     private final Content content;
@@ -27,7 +30,7 @@ public final class LanguageView {
     private final Map<String, Html> pages = new ConcurrentHashMap<>();
     private final Map<String, String> messages = new ConcurrentHashMap<>();
 
-    /** @param root relative address of the site's root, ending with a slash or empty */
+    /** @param root relative path of the site's root, ending with a slash or empty */
     public LanguageView(Content content, Language language, SiteHistory history, String root) {
         this.content = content;
         this.wording = LanguageTexts.of(content, language);
@@ -42,7 +45,7 @@ public final class LanguageView {
         return changes;
     }
 
-    /** What has been published and is gone. */
+    /** What was published but no longer exists. */
     public RetiredViews retired() {
         return retired;
     }
@@ -62,15 +65,15 @@ public final class LanguageView {
     }
 
     /**
-     * An interface text with arguments; most are asked for again and again. Not another {@code t}, for FreeMarker weighs all
-     * methods of a name at each call.
+     * An interface text with arguments, cached because most are used repeatedly. It is not an overload of {@code t},
+     * because FreeMarker compares all overloads at each call.
      */
     public String say(String id, Map<String, Object> arguments) {
         var sorted = new TreeMap<>(arguments);
         return messages.computeIfAbsent(id + sorted, key -> wording.message("ui." + id, sorted));
     }
 
-    /** Code of the language that an interface text is in: another one where a partial language has a gap. */
+    /** Code of the language of an interface text: the source language if a partial language lacks the text. */
     public String languageOf(String id) {
         return wording.isOwn("ui." + id) ? language().code() : content.site().source();
     }
@@ -85,7 +88,7 @@ public final class LanguageView {
         return wording.find(id).map(views::plain);
     }
 
-    /** The name of something that is there, or that was. */
+    /** The name of something that exists or existed. */
     String nameOf(String section, Id id) {
         return wording.nameOf(section, id.value());
     }
@@ -94,12 +97,12 @@ public final class LanguageView {
         return wording.text("product.name");
     }
 
-    /** The server's name as it stands in a sentence. */
+    /** The server's name in a sentence. */
     public String server() {
         return wording.text("product.server");
     }
 
-    /** The same where it stands alone. */
+    /** The same, used alone. */
     String serverLabel() {
         return wording.text("product.label");
     }
@@ -172,7 +175,7 @@ public final class LanguageView {
                 .toList();
     }
 
-    /** Whether a Markdown page is shown in the source language for want of a translation. */
+    /** Whether a Markdown page is shown in the source language because it has no translation. */
     public boolean isUntranslated(String id) {
         return !page(id).language().equals(language());
     }

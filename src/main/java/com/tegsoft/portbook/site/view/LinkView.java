@@ -3,12 +3,12 @@ package com.tegsoft.portbook.site.view;
 import java.util.List;
 
 /**
- * A name that leads somewhere.
+ * A name with a link.
  *
- * @param id what it names
- * @param href relative address; empty: it leads nowhere
- * @param code whether it is a name of the network, left to right in every script
- * @param addresses where it is found on the network; empty unless it is a host
+ * @param id of the named thing
+ * @param href relative URL; empty: no link
+ * @param code whether it is a network name, written left to right in every script
+ * @param addresses its IP addresses; empty unless it is a host
  */
 public record LinkView(String id, String name, String href, boolean code, List<String> addresses) {
 

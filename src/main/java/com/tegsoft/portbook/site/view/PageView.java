@@ -8,8 +8,8 @@ import java.util.Optional;
  * The page that is being rendered, and its place in the site.
  *
  * @param path below the root, without {@code index.html}
- * @param root relative address of the site's root, ending with a slash or empty
- * @param url its full address; that of the successor's page where the language is no longer offered
+ * @param root relative path of the site's root, ending with a slash or empty
+ * @param url its full URL; that of the successor's page if the language is no longer offered
  * @param alternates the same page in every language, this one included; empty for pages without a language
  */
 public record PageView(String path, String root, String url, List<Alternate> alternates) {
@@ -47,12 +47,12 @@ public record PageView(String path, String root, String url, List<Alternate> alt
         return new PageView(address, root, site.baseUrl() + url, alternates);
     }
 
-    /** Where a path leads from a page of some depth. */
+    /** The relative path from a page at some depth to the root. */
     public static String root(String path) {
         return "../".repeat((int) path.chars().filter(c -> c == '/').count());
     }
 
-    /** A directory's address, as readers and links see it. */
+    /** The URL path of a directory, as used in links. */
     public static String address(String path) {
         return path.endsWith("index.html") ? path.substring(0, path.length() - "index.html".length()) : path;
     }

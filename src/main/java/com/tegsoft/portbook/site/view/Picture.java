@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The drawn network: one lane a service, from whoever connects to whoever listens. Lengths are in SVG user units.
+ * The network diagram: one lane per service, from the initiator to the listener. Lengths are in SVG user units.
  *
- * @param serverX left edge of the box that stands for the server
- * @param description the same as words, for those who do not see it
+ * @param serverX left edge of the box for the server
+ * @param description the same as text, for readers who cannot see it
  */
 public record Picture(int width, int height, int serverX, int serverWidth, List<Lane> lanes, String description) {
 
-    /** More lanes than this are no picture any more; the tables say it better. */
+    /** With more lanes, the diagram is too large to help; the tables are clearer. */
     public static final int MOST = 40;
 
     private static final int LANE = 44;
@@ -24,7 +24,7 @@ public record Picture(int width, int height, int serverX, int serverWidth, List<
     private static final int GAP = 8;
     private static final int LINE = 16;
 
-    /** So many letters of a name have room beside an arrow. */
+    /** The number of letters of a name that fit next to an arrow. */
     private static final int LETTERS = 32;
 
     /**
@@ -48,14 +48,14 @@ public record Picture(int width, int height, int serverX, int serverWidth, List<
     /**
      * A line of names.
      *
-     * @param code whether they are names of the network, left to right in every script
+     * @param code whether they are network names, written left to right in every script
      */
     public record Line(String words, boolean code, int y) {}
 
     /**
      * Draws services.
      *
-     * @param comma what stands between two names
+     * @param comma the separator between two names
      */
     static Picture of(Collection<ServiceView> services, boolean rightToLeft, String comma) {
         var inbound = services.stream().filter(ServiceView::inbound).toList();
@@ -96,7 +96,7 @@ public record Picture(int width, int height, int serverX, int serverWidth, List<
                 : new Lane(service, y, names, from, to, lines(service, y, comma), false);
     }
 
-    /** The lines of names, standing around the arrow's height. */
+    /** The lines of names, centred vertically on the arrow. */
     private static List<Line> lines(ServiceView service, int y, String comma) {
         var texts = texts(service, comma);
         var lines = new ArrayList<Line>();
@@ -106,7 +106,7 @@ public record Picture(int width, int height, int serverX, int serverWidth, List<
         return lines;
     }
 
-    /** One host name a line; two role names where there is room for both. */
+    /** One host name per line; two role names if both fit. */
     private static List<String> texts(ServiceView service, String comma) {
         var texts = new ArrayList<String>();
         var room = false;
@@ -124,13 +124,13 @@ public record Picture(int width, int height, int serverX, int serverWidth, List<
     }
 
     /**
-     * Where the arrow of each row runs.
+     * The position of the arrow of each row.
      *
      * @param bottom of the last row
      */
     private record Heights(List<Integer> middles, int bottom) {
 
-        /** A row is as high as the names at its ends need. */
+        /** The names at its ends determine the height of a row. */
         static Heights of(List<ServiceView> inbound, List<ServiceView> outbound, String comma) {
             var middles = new ArrayList<Integer>();
             var top = MARGIN;

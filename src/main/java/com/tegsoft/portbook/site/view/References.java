@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Prints the facts that prose asks for, as links to where they are explained.
+ * Prints the facts that prose refers to, as links to their explanations.
  *
  * @param home relative address of the language's home, ending with a slash or empty
  */
@@ -34,7 +34,7 @@ record References(Matrix matrix, LanguageTexts wording, String home) {
         return new Html(Prose.parse(text).print(Html::escape, this::print));
     }
 
-    /** Markup of a Markdown page: references printed, links resolved, and at every heading a link to itself. */
+    /** Markup of a Markdown page: references printed, links resolved, and each heading with a link to itself. */
     Html page(String html) {
         var headings = HEADING.matcher(html)
                 .replaceAll(heading -> Matcher.quoteReplacement("<h%1$s id=\"%2$s\">%3$s%4$s</h%1$s>"

@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Markdown pages and their sections that were published and are gone, in one language, seen from one depth of the site. */
+/**
+ * Markdown pages and sections that were published but no longer exist, in one language, for pages at one depth of the
+ * site.
+ */
 record RetiredPlaces(Content content, LanguageView language) {
 
-    /** A section that is gone; its id stays on the page. */
+    /** A section that no longer exists; its id stays on the page. */
     public record SectionView(String id, Optional<Html> text, Optional<LinkView> successor) {}
 
-    /** What is known of a page that is gone. */
+    /** A page that no longer exists. */
     RetiredViews.RetiredView page(String id) {
         var retired = content.site().retired().place(id).orElseThrow();
         var end = content.site().retired().end(retired);
@@ -44,14 +47,14 @@ record RetiredPlaces(Content content, LanguageView language) {
         return sections;
     }
 
-    /** A section of a page that has a successor: it is where the successor has it, if it does. */
+    /** A section of a page with a successor: it leads to the same section of the successor, if that exists. */
     private SectionView moved(String section, String to) {
         var there = to + "#" + section;
         var end = content.addresses().places().contains(there) ? there : to;
         return new SectionView(section, Optional.empty(), Optional.of(link(end)));
     }
 
-    /** The sections that a page had, but for those whose ids {@link #anchored} gives to their successors. */
+    /** The former sections of a page, except those whose ids {@link #anchored} gives to their successors. */
     List<SectionView> sections(String page) {
         return content.site().retired().on(page).stream()
                 .filter(retired -> here(retired).isEmpty())
@@ -62,7 +65,7 @@ record RetiredPlaces(Content content, LanguageView language) {
                 .toList();
     }
 
-    /** Markup of a page, where a section that took the place of another has the other's id too. */
+    /** Markup of a page in which a section that replaced another also has the id of the other. */
     String anchored(String page, String html) {
         var markup = html;
         for (var retired : content.site().retired().on(page)) {
@@ -75,7 +78,7 @@ record RetiredPlaces(Content content, LanguageView language) {
         return markup;
     }
 
-    /** The section of the same page that took the place of one that is gone. */
+    /** The section of the same page that replaced one that no longer exists. */
     private Optional<String> here(RetiredAddress retired) {
         return content.site()
                 .retired()

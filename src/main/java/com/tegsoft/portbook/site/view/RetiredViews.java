@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What editions have published and what is gone, in one language, seen from one depth of the site. */
+/** Retired things that editions have published, in one language, for pages at one depth of the site. */
 public record RetiredViews(Matrix matrix, RetiredPlaces pages, LanguageView language) {
 
-    /** Something that an edition has published and that is gone. */
+    /** Something that an edition has published and that no longer exists. */
     public record RetiredView(
             String place,
             String name,
@@ -27,18 +27,18 @@ public record RetiredViews(Matrix matrix, RetiredPlaces pages, LanguageView lang
         }
     }
 
-    /** What is known of a page that is gone, by its address below the language's home. */
+    /** A retired page, by its path below the home page of the language. */
     public RetiredView page(String address) {
         var slash = address.indexOf('/');
         return slash < 0 ? pages.page(address) : view(new Id(address.substring(slash + 1)));
     }
 
-    /** Sections of a Markdown page that are gone. */
+    /** Former sections of a Markdown page. */
     public List<RetiredPlaces.SectionView> sections(String page) {
         return pages.sections(page);
     }
 
-    /** What is known of an id that is gone. */
+    /** A retired id. */
     private RetiredView view(Id id) {
         var retired = Optional.ofNullable(matrix.retired().get(id)).orElseThrow();
         return new RetiredView(
@@ -56,7 +56,7 @@ public record RetiredViews(Matrix matrix, RetiredPlaces pages, LanguageView lang
                 : language.nameOf(kind(id).map(IdKind::section).orElse("retired"), id);
     }
 
-    /** Where an id leads, below the language's home, be it there or gone. */
+    /** The path of an id, current or retired, below the home page of the language. */
     private String address(Id id) {
         var kind = kind(id).or(
                         () -> Optional.ofNullable(matrix.retired().get(id)).map(Retired::was))

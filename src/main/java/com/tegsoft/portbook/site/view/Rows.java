@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The table rows of services in one language. A service's rows stand in many tables and differ only in the way to the
- * site's root, so they are rendered once, with a mark in its place.
+ * The table rows of services in one language. The rows of a service are in many tables and differ only in the path to
+ * the site's root, so they are rendered once, with a placeholder for it.
  */
 public final class Rows {
 
-    /** Seen from where the rows are rendered: a control character, which no text may have, and which keeps Latin text short. */
+    /** The placeholder: a control character, which no text can contain, and which keeps strings in Latin-1. */
     public static final String ROOT = "\u0001";
 
     private final Templates templates;
@@ -25,9 +25,9 @@ public final class Rows {
     }
 
     /**
-     * The rows as a page has them.
+     * The rows for a page.
      *
-     * @param root relative address of the site's root, ending with a slash or empty
+     * @param root relative path of the site's root, ending with a slash or empty
      */
     public record Seen(Rows rows, String root) {
         public Html of(ServiceView service) {

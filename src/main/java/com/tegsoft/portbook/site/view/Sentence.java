@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The one sentence that answers a reader: who connects to whom, on what, for what.
+ * The sentence that summarises a service: who connects to what, on which ports, for what purpose.
  *
- * <p>Names and ports are put in as marks of the Unicode private use area and become markup at the end, so that a language
- * may order them as it likes and nothing is escaped twice.
+ * <p>Names and ports are inserted as placeholders from the Unicode private use area and replaced by markup at the end,
+ * so that each language can order them freely and nothing is escaped twice.
  */
 final class Sentence {
 
@@ -32,7 +32,7 @@ final class Sentence {
         this.wording = wording;
     }
 
-    /** As plain words; every picture with the service in it says them. */
+    /** As plain text, used by every diagram with the service. */
     String words(Service service) {
         return words.computeIfAbsent(
                 service.id(),
@@ -72,7 +72,7 @@ final class Sentence {
         return capital(sentence);
     }
 
-    /** Turkish has its own capital of i, so the language decides. */
+    /** The capital letter depends on the language: Turkish has its own capital of i. */
     private String capital(String sentence) {
         var end = sentence.offsetByCodePoints(0, 1);
         return sentence.substring(0, end).toUpperCase(wording.language().locale()) + sentence.substring(end);

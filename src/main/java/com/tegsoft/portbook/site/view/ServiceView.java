@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A service as a template prints it. Each answer is made when a template asks, for a table wants a few of them and a page
- * of its own all.
+ * A service as printed by a template. Values are computed when a template uses them, because a table needs only a few
+ * of them.
  *
- * @param views what a language says about services, seen from one depth of the site
+ * @param views the texts about services in one language, for pages at one depth of the site
  */
 public record ServiceView(ServiceViews views, Service service) {
 
@@ -21,7 +21,7 @@ public record ServiceView(ServiceViews views, Service service) {
      * One port of a service.
      *
      * @param id of its row: {@code web-access.443-tcp}
-     * @param setting the server setting that moves it
+     * @param setting the server setting that changes it
      */
     public record ListenerView(
             String id,
@@ -33,7 +33,7 @@ public record ServiceView(ServiceViews views, Service service) {
             String encryptionWord,
             Optional<LinkView> setting) {}
 
-    /** Something to know about a service: a heading and one or more texts. */
+    /** A note about a service: a heading and one or more texts. */
     public record NoteView(String title, List<Html> texts) {}
 
     public String id() {
@@ -52,12 +52,12 @@ public record ServiceView(ServiceViews views, Service service) {
         return views.wording().word(service.direction());
     }
 
-    /** Who connects to whom, on what, for what. */
+    /** Who connects to what, on which ports, for what purpose. */
     public Html sentence() {
         return views.sentence().markup(service);
     }
 
-    /** The same as plain words. */
+    /** The same as plain text. */
     public String summary() {
         return views.sentence().words(service);
     }
@@ -91,7 +91,7 @@ public record ServiceView(ServiceViews views, Service service) {
         return service.exposure().map(views.wording()::word);
     }
 
-    /** Names of the initiators; hosts have an address. */
+    /** Names of the initiators; hosts have addresses. */
     public List<LinkView> from() {
         return inbound() ? roles() : server();
     }
@@ -119,7 +119,7 @@ public record ServiceView(ServiceViews views, Service service) {
                 .toList();
     }
 
-    /** What a careful reader would ask, answered. */
+    /** Answers to the questions of a careful reader. */
     public List<NoteView> notes() {
         var notes = new ArrayList<NoteView>();
         service.listeners().stream()
@@ -132,12 +132,12 @@ public record ServiceView(ServiceViews views, Service service) {
         return notes;
     }
 
-    /** Services that share a purpose: a customer who opens one will need the others. */
+    /** Services that share a purpose: a customer who opens one needs the others. */
     public List<LinkView> related() {
         return views.related(service);
     }
 
-    /** Its ports as plain words. */
+    /** Its ports as plain text. */
     public String portWords() {
         return words(service);
     }

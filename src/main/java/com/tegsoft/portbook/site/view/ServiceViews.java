@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * What a language says about services, seen from one depth of the site.
+ * The texts about services in one language, for pages at one depth of the site.
  *
  * @param home relative address of the language's home
  */
@@ -46,7 +46,7 @@ record ServiceViews(Matrix matrix, LanguageTexts wording, References references,
                                 id.value(), wording.text("settings." + id + ".name"), home + "ports/#setting." + id)));
     }
 
-    /** Ids have no dot, so a row's id can never be a service's. */
+    /** Ids contain no dot, so the id of a row can never equal that of a service. */
     static String rowId(Service service, Listener listener) {
         return service.id() + "." + listener.port().toString().replace('/', '-');
     }
@@ -70,13 +70,13 @@ record ServiceViews(Matrix matrix, LanguageTexts wording, References references,
                 .toList();
     }
 
-    /** What was decided, under one heading; empty if nothing was. */
+    /** The points not yet confirmed, under one heading; empty if there are none. */
     List<ServiceView.NoteView> assumptions(Collection<Id> ids) {
         var texts = ids.stream().map(id -> prose("assumptions." + id + ".text")).toList();
         return texts.isEmpty() ? List.of() : List.of(new ServiceView.NoteView(wording.text("ui.assumption"), texts));
     }
 
-    /** A text that must be there, as markup. */
+    /** A required text, as markup. */
     Html prose(String id) {
         return references.prose(wording.text(id));
     }
@@ -86,7 +86,7 @@ record ServiceViews(Matrix matrix, LanguageTexts wording, References references,
         return wording.find(id).map(references::prose);
     }
 
-    /** Services that share a purpose, nearest first: a customer who opens one will need the others. */
+    /** Services that share a purpose, nearest first: a customer who opens one needs the others. */
     List<LinkView> related(Service service) {
         Predicate<Service> shares = other ->
                 !other.id().equals(service.id()) && !Collections.disjoint(other.purposes(), service.purposes());

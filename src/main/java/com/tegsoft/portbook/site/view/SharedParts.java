@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Parts that all pages of a language have, as they look from one depth of the site: rendered once, from templates that know
- * nothing of a page but its place in the menu.
+ * Parts that all pages of a language share at one depth of the site: rendered once, from templates that know only the
+ * position of a page in the menu.
  */
 public final class SharedParts {
 
@@ -16,17 +16,17 @@ public final class SharedParts {
     private final Map<String, Object> known;
     private final Map<String, Html> rendered = new ConcurrentHashMap<>();
 
-    /** @param root relative address of the site's root, ending with a slash or empty */
+    /** @param root relative path of the site's root, ending with a slash or empty */
     public SharedParts(Templates templates, SiteView site, LanguageView view, String root) {
         this.templates = templates;
         this.known = Map.of("site", site, "lang", view, "root", root);
     }
 
     /**
-     * A part, without a line's end around it.
+     * A part, without surrounding line breaks.
      *
      * @param name of a template in {@code parts}
-     * @param here where in the menu the page is, or empty
+     * @param here the position of the page in the menu, or empty
      */
     public Html part(String name, String here) {
         return rendered.computeIfAbsent(name + " " + here, key -> {

@@ -7,7 +7,7 @@ import java.util.List;
  * Facts about the site that any page may print.
  *
  * @param edition date of the matrix, ISO 8601
- * @param addresses full addresses of all pages that search engines should know
+ * @param addresses full URLs of all pages for search engines
  */
 public record SiteView(
         String product,

@@ -18,10 +18,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The snippets as the pages of one language and depth show them. */
+/** The snippets for pages of one language at one depth of the site. */
 public final class SnippetViews {
 
-    /** With more services than these, a service's page links to the files of its purposes and shows no text. */
+    /** With more services, the page of a service links to the files of its purposes and shows no text. */
     private static final int MOST_SERVICES = 100;
 
     private final Matrix matrix;
@@ -29,7 +29,7 @@ public final class SnippetViews {
     private final LanguageView language;
     private final String root;
 
-    /** @param root relative address of the site's root, ending with a slash or empty */
+    /** @param root relative path of the site's root, ending with a slash or empty */
     public SnippetViews(Matrix matrix, PublishedSnippets snippets, LanguageView language, String root) {
         this.matrix = matrix;
         this.snippets = snippets;
@@ -37,10 +37,10 @@ public final class SnippetViews {
         this.root = root;
     }
 
-    /** Platforms that filter at the same place. */
+    /** Platforms that filter in the same place. */
     public record KindView(String name, List<PlatformView> platforms) {}
 
-    /** A platform, its page, and its file for everything. */
+    /** A platform, its page, and its file for all services. */
     public record PlatformView(String id, String name, String href, String label, LinkView all) {}
 
     /**
@@ -63,11 +63,11 @@ public final class SnippetViews {
     public record PartView(String variant, Optional<Html> text, List<LinkView> files, boolean whole) {}
 
     /**
-     * Something that a reader can fill in.
+     * A value that a reader can enter.
      *
-     * @param example what the snippets have in its place
-     * @param addresses whether it is networks, not a port
-     * @param anybody whether all addresses may be given
+     * @param example the value in the snippets
+     * @param addresses whether it consists of networks, not a port
+     * @param anybody whether any source is allowed
      */
     public record FieldView(String id, String name, String example, boolean addresses, boolean anybody) {}
 
@@ -105,12 +105,12 @@ public final class SnippetViews {
                 .toList();
     }
 
-    /** What can be filled in for everything. */
+    /** The values to enter for all services. */
     public List<FieldView> fields() {
         return fields(snippets.scope(Scope.ALL));
     }
 
-    /** What can be filled in for a service, purpose or role. */
+    /** The values to enter for a service, purpose or role. */
     public List<FieldView> fields(String id) {
         return fields(
                 matrix.services().containsKey(new Id(id)) ? Scope.service(matrix, new Id(id)) : snippets.scope(id));
@@ -139,7 +139,7 @@ public final class SnippetViews {
         return fields;
     }
 
-    /** Whether a setting moves a port of a scope, and a page can tell its number from all that are fixed. */
+    /** Whether a setting changes a port of a scope, and a page can distinguish its number from all fixed ones. */
     private boolean isMovable(String setting, Scope scope) {
         var ends = ends(Optional.ofNullable(matrix.settings().get(new Id(setting)))
                 .orElseThrow()

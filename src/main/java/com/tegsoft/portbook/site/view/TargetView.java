@@ -3,9 +3,9 @@ package com.tegsoft.portbook.site.view;
 import java.util.List;
 
 /**
- * Something with a short link that names no language.
+ * Something with a short link that is the same for all languages.
  *
- * @param names its name and page in every language
+ * @param names its name and its page in each language
  */
 public record TargetView(String id, List<Name> names) {
 
