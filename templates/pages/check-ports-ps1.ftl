@@ -2,46 +2,46 @@
 <#import "/parts/checker.ftl" as c>
 <#noparse><#</#noparse>
 .SYNOPSIS
-${checker.product}: which of its ports can be reached from here?
+Tests which ports of ${checker.product} can be reached from this computer.
 
 .DESCRIPTION
 Edition ${checker.edition}, matrix ${checker.fingerprint}
 ${checker.url}
 
-It contacts the one host that it is given, on the ports of the matrix, and nobody else. A UDP port is called open only when
-something has answered. Exit status: 0 everything that was tried is open; 1 something is not; 2 wrong usage; 3 nothing is
-known to be shut, but some ports did not tell.
+It contacts only the given host, on the ports of the matrix. A UDP port is reported as open only if a program has
+answered. Exit status: 0 all tested ports are open; 1 at least one port is not open; 2 wrong usage; 3 no port is known to be
+blocked, but some results are inconclusive.
 
-A parser has read it (parser-checked); nobody has run it before publication, as check-ports.sh is at each build.
+This script was checked for syntax only; it was not run before publication, unlike check-ports.sh.
 
 .PARAMETER Server
 Name or address of one host.
 
 .PARAMETER Purpose
-Only what this purpose needs. The same: -Role, -Service.
+Only ports of this purpose; likewise -Role and -Service.
 
 .PARAMETER Outbound
-The ports that the server connects to: run it on the server, with the other end as -Server.
+Test outbound ports: run it on the server, with the remote host as -Server.
 
 .PARAMETER Ranges
-Try the first, the middle and the last port of each range too.
+Also test the first, middle and last port of each range.
 
 .PARAMETER Timeout
-Seconds to wait for an answer.
+How many seconds to wait for an answer.
 
 .PARAMETER List
-Say what would be tried, and contact nobody.
+List what would be tested, without contacting any host.
 <#list checker.settings() as id, port>
 
 .PARAMETER ${c.parameter(id)}
-Where your server has it, if not at ${port.text("-")}.
+Port configured on your server (default: ${port.text("-")}).
 </#list>
 
 .PARAMETER Respond
-Run on the server, while -Ranges runs elsewhere: answers on those UDP ports.
+Run on the server while -Ranges runs elsewhere: answers on the UDP ranges.
 
 .PARAMETER Duration
-Seconds to respond.
+How many seconds to respond.
 #>
 param(
     [string]$Server = '',
@@ -82,19 +82,19 @@ function Get-Ends([string]$Text) {
     return @($ends[0], $ends[$ends.Count - 1])
 }
 
-# Where a setting has a port; nothing typed: where the matrix has it.
+# The port of a setting: as given, or else the default of the matrix.
 function Get-Ports([string]$Setting, [string]$Default) {
     $typed = $Moved[$Setting]
     if (-not $typed) { return $Default }
     $form = '^[1-9][0-9]{0,4}$'
     if ($Default.Contains('-')) { $form = '^[1-9][0-9]{0,4}-[1-9][0-9]{0,4}$' }
-    if ($typed -notmatch $form) { Stop-Usage "$Setting is like $Default, not '$typed'" }
+    if ($typed -notmatch $form) { Stop-Usage "-$($Setting.Replace('-', '')) must be like $Default, not '$typed'" }
     $ends = Get-Ends $typed
-    if ($ends[1] -gt 65535 -or $ends[0] -gt $ends[1]) { Stop-Usage "$Setting is like $Default, not '$typed'" }
+    if ($ends[1] -gt 65535 -or $ends[0] -gt $ends[1]) { Stop-Usage "-$($Setting.Replace('-', '')) must be like $Default, not '$typed'" }
     return $typed
 }
 
-# The rows of the matrix that are meant.
+# The selected rows of the matrix.
 function Get-Rows {
     $way = 'in'
     if ($Outbound) { $way = 'out' }
@@ -114,16 +114,16 @@ function Get-Rows {
             Service   = $field[4]
         }
     }
-    if (-not $known) { Stop-Usage "the matrix has no '$Purpose$Role$Service'; see $Site" }
+    if (-not $known) { Stop-Usage "unknown purpose, role or service '$Purpose$Role$Service'; see $Site" }
 }
 
-# The ports of a range that are tried: its ends and its middle.
+# The tested ports of a range: first, middle and last.
 function Get-Samples([string]$Ports) {
     $ends = Get-Ends $Ports
     return @($ends[0], [int][Math]::Floor(($ends[0] + $ends[1]) / 2), $ends[1]) | Select-Object -Unique
 }
 
-# What a failed connection says of the port.
+# The state of a port after a failed connection.
 function Get-Refusal($Fault) {
     $cause = $Fault.Exception.GetBaseException()
     if ($cause -isnot [System.Net.Sockets.SocketException]) { throw $Fault }
@@ -153,7 +153,7 @@ function Test-Tcp([System.Net.IPAddress]$Address, [int]$Port) {
     }
 }
 
-# SIP is asked for its options (RFC 3261, section 11; rport: RFC 3581); anything else gets a question that a responder knows.
+# SIP is asked for its options (RFC 3261, section 11; rport: RFC 3581); all others get a question that -Respond answers.
 function Get-Question([string]$Protocol, [int]$Port) {
     $number = Get-Random
     if ($Protocol -ne 'sip') { return "portbook-check $number" }
@@ -173,7 +173,7 @@ function Get-Question([string]$Protocol, [int]$Port) {
     ) -join "`r`n"
 }
 
-# Asks and waits for a datagram.
+# Sends a question and waits for a datagram.
 function Test-Udp([System.Net.IPAddress]$Address, [int]$Port, [string]$Protocol) {
     $client = New-Object System.Net.Sockets.UdpClient($Address.AddressFamily)
     try {
@@ -199,21 +199,21 @@ function Write-Report([string]$State, [string]$Port, $Row) {
     if ($script:Seen -notcontains $State) { $script:Seen += $State }
 }
 
-# What the words mean, as far as they occurred.
+# Explains the states that occurred.
 function Write-Legend {
     $meaning = @{
-        'open'        = 'something has answered.'
-        'closed'      = 'the answer was that nothing listens; some firewalls answer so too. RTP listens during calls only: try -Respond.'
-        'rejected'    = 'a firewall or router answered that there is no way.'
+        'open'        = 'a program answered.'
+        'closed'      = 'the host, or a firewall, answered that nothing listens there. RTP listens only during calls: try -Respond.'
+        'rejected'    = 'a firewall or router refused the connection.'
         'filtered'    = 'no answer, as when a firewall drops packets or the host is off.'
-        'cannot-tell' = 'no answer, which for UDP can mean anything.'
-        'not-tried'   = 'a range; ask for it with -Ranges, and run this script with -Respond on the server meanwhile.'
+        'cannot-tell' = 'no answer; with UDP, the port may be open, closed or filtered.'
+        'not-tried'   = 'a range. Use -Ranges here, and meanwhile run this script with -Respond on the server.'
     }
     ''
     foreach ($state in $script:Seen) { "${state}: $($meaning[$state])" }
 }
 
-# Answers questions on the UDP ranges, so that somebody else can tell that they are open.
+# Answers questions on the UDP ranges, so that a test from another computer can see that they are open.
 function Start-Responder($Rows) {
     $listening = @()
     foreach ($row in $Rows | Where-Object { $_.Transport -eq 'udp' -and $_.Ports.Contains('-') }) {
@@ -229,7 +229,7 @@ function Start-Responder($Rows) {
             }
         }
     }
-    if (-not $listening) { Stop-Usage 'no UDP range is meant, so there is nothing to respond on' }
+    if (-not $listening) { Stop-Usage 'nothing to respond on: no UDP range is selected' }
     $until = (Get-Date).AddSeconds($Duration)
     while ((Get-Date) -lt $until) {
         foreach ($listener in $listening) {
@@ -243,7 +243,7 @@ function Start-Responder($Rows) {
                 [void]$listener.Send($answer, $answer.Length, $from)
                 "answered $($from.Address) on port $($listener.Client.LocalEndPoint.Port)"
             } catch [System.Net.Sockets.SocketException] {
-                continue # The asker is gone; others may still ask.
+                continue # This client has gone; others may still ask.
             }
         }
         Start-Sleep -Milliseconds 50
@@ -251,9 +251,9 @@ function Start-Responder($Rows) {
     $listening | ForEach-Object { $_.Close() }
 }
 
-if (@($Purpose, $Role, $Service | Where-Object { $_ }).Count -gt 1) { Stop-Usage 'give one of -Purpose, -Role and -Service' }
+if (@($Purpose, $Role, $Service | Where-Object { $_ }).Count -gt 1) { Stop-Usage 'use only one of -Purpose, -Role and -Service' }
 $rows = @(Get-Rows)
-if (-not $rows) { Stop-Usage "no port of '$Purpose$Role$Service' goes this way; -Outbound is for the ports that the server connects to" }
+if (-not $rows) { Stop-Usage "'$Purpose$Role$Service' has no ports in this direction; -Outbound tests the ports that the server connects to" }
 if ($List) {
     foreach ($row in $rows) { '{0,-16} {1,-24} {2}p/{1}/' -f "$($row.Ports)/$($row.Transport)", $row.Service, $Site }
     exit 0
@@ -262,11 +262,11 @@ if ($Respond) {
     Start-Responder $rows
     exit 0
 }
-if ($Server -notmatch '^[A-Za-z0-9:][A-Za-z0-9.:_-]*$') { Stop-Usage "-Server wants the name or address of one host, not '$Server'" }
+if ($Server -notmatch '^[A-Za-z0-9:][A-Za-z0-9.:_-]*$') { Stop-Usage "-Server must be one host name or address, not '$Server'" }
 try {
     $address = [System.Net.Dns]::GetHostAddresses($Server)[0]
 } catch {
-    Stop-Usage "'$Server' cannot be looked up"
+    Stop-Usage "cannot resolve '$Server'"
 }
 foreach ($row in $rows) {
     if ($row.Ports.Contains('-') -and -not $Ranges) {

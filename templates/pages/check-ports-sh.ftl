@@ -1,12 +1,12 @@
 <#ftl output_format="plainText" attributes={"each": "", "path": "check/check-ports.sh", "shows": "script"}>
 <#import "/parts/checker.ftl" as c>
 #!/usr/bin/env bash
-# ${checker.product}: which of its ports can be reached from here?
+# Tests which ports of ${checker.product} can be reached from this computer.
 # Edition ${checker.edition}, matrix ${checker.fingerprint}
 # ${checker.url}
 #
-# Needs bash and the GNU core utilities. It contacts the one host that it is given, on the ports of the matrix, and nobody
-# else. A UDP port is called open only when something has answered.
+# Needs bash and the GNU core utilities. It contacts only the given host, on the ports of the matrix. A UDP port is
+# reported as open only if a program has answered.
 set -u
 export LC_ALL=C
 
@@ -17,21 +17,21 @@ usage() {
 Usage: ${r"${0##*/}"} HOST [--purpose ID | --role ID | --service ID] [OPTION]...
        ${r"${0##*/}"} --respond [OPTION]...
 
-Tries the ports that ${checker.product} listens on, from this computer.
+Tests from this computer the ports that ${checker.product} listens on.
 
-  --purpose ID       only what this purpose needs; the same: --role ID, --service ID
-  --outbound         the ports that the server connects to: run it on the server, with the other end as HOST
-  --ranges           try the first, the middle and the last port of each range too
+  --purpose ID       only ports of this purpose; likewise --role ID and --service ID
+  --outbound         test outbound ports: run it on the server, with the remote host as HOST
+  --ranges           also test the first, middle and last port of each range
   --timeout SECONDS  how long to wait for an answer, 1 to 60 (default: 3)
-  --list             say what would be tried, and contact nobody
+  --list             list what would be tested, without contacting any host
 <#list checker.settings() as id, port>
-  ${("--" + id + " " + port.single()?then("PORT", "RANGE"))?right_pad(17)}  where your server has it (default: ${port.text("-")})
+  ${("--" + id + " " + port.single()?then("PORT", "RANGE"))?right_pad(17)}  port configured on your server (default: ${port.text("-")})
 </#list>
-  --respond          run on the server, while --ranges runs elsewhere: answers on those UDP ports; needs python3
+  --respond          run on the server while --ranges runs elsewhere: answers on the UDP ranges; needs python3
   --duration SECONDS how long to respond, 1 to 3600 (default: 600)
 
-Exit status: 0 everything that was tried is open; 1 something is not; 2 wrong usage; 3 nothing is known to be shut, but
-some ports did not tell.
+Exit status: 0 all tested ports are open; 1 at least one port is not open; 2 wrong usage; 3 no port is known to be
+blocked, but some results are inconclusive.
 END
 }
 
@@ -52,7 +52,7 @@ has() { [[ ,$1, == *,"$2",* ]]; }
 
 # A whole number within bounds: number OPTION TEXT MOST
 number() {
-  [[ $2 =~ ^[1-9][0-9]{0,4}$ && $2 -le $3 ]] || fail "$1 is a number from 1 to $3, not \`$2\`"
+  [[ $2 =~ ^[1-9][0-9]{0,4}$ && $2 -le $3 ]] || fail "$1 must be a number from 1 to $3, not \`$2\`"
 }
 
 # Every setting of the matrix with its default.
@@ -63,18 +63,18 @@ settings() {
   done < <(matrix)
 }
 
-# Remembers where a port was moved to: move SETTING VALUE
+# Records the changed port of a setting: move SETTING VALUE
 move() {
   local setting ports found=
   while read -r setting ports; do
     [[ $setting == "$1" ]] && found=$ports
   done < <(settings)
-  [[ $found ]] || fail "there is no option --$1; --help lists them"
+  [[ $found ]] || fail "unknown option --$1; --help lists the options"
   if [[ $found == *-* ]]; then
-    [[ $2 =~ ^[0-9]+-[0-9]+$ ]] || fail "--$1 is a range like $found, not \`$2\`"
+    [[ $2 =~ ^[0-9]+-[0-9]+$ ]] || fail "--$1 must be a range like $found, not \`$2\`"
     number "--$1" "${2%-*}" 65535
     number "--$1" "${2#*-}" 65535
-    ((${2%-*} < ${2#*-})) || fail "--$1 is a range like $found, not \`$2\`"
+    ((${2%-*} < ${2#*-})) || fail "--$1 must be a range like $found, not \`$2\`"
   else
     number "--$1" "$2" 65535
   fi
@@ -93,10 +93,10 @@ while (($#)); do
     --list) action=list ;;
     --respond) action=respond ;;
     --*)
-      (($# > 1)) || fail "$1 lacks its value, or is no option; --help lists them"
+      (($# > 1)) || fail "$1 needs a value, or is not an option; --help lists the options"
       case $1 in
         --purpose | --role | --service)
-          [[ ! $field ]] || fail "give one of --purpose, --role and --service"
+          [[ ! $field ]] || fail "use only one of --purpose, --role and --service"
           field=${1#--} wanted=$2
           ;;
         --timeout)
@@ -111,17 +111,17 @@ while (($#)); do
       esac
       shift
       ;;
-    -*) fail "there is no option $1; --help lists them" ;;
+    -*) fail "unknown option $1; --help lists the options" ;;
     *)
-      [[ ! $host ]] || fail "one host at a time: \`$host\`, \`$1\`"
-      [[ $1 =~ ^[A-Za-z0-9:][A-Za-z0-9.:_-]*$ ]] || fail "\`$1\` is neither a name nor an address of one host"
+      [[ ! $host ]] || fail "only one host can be tested: \`$host\`, \`$1\`"
+      [[ $1 =~ ^[A-Za-z0-9:][A-Za-z0-9.:_-]*$ ]] || fail "\`$1\` is not a host name or address"
       host=$1
       ;;
   esac
   shift
 done
 
-# Prints what is to be tried: TRANSPORT PORTS PROTOCOL SERVICE
+# Prints what is to be tested: TRANSPORT PORTS PROTOCOL SERVICE
 rows() {
   local row transport ports protocol service setting purposes roles name to known=''
   while read -r row transport ports protocol service setting purposes roles _; do
@@ -138,21 +138,21 @@ rows() {
     done <<<"$moved"
     printf '%s %s %s %s\n' "$transport" "$ports" "$protocol" "$service"
   done < <(matrix)
-  [[ $known ]] || fail "the matrix has no $field \`$wanted\`; see $site"
+  [[ $known ]] || fail "unknown $field \`$wanted\`; see $site"
 }
 
-# The ports of a range that are tried: its ends and its middle.
+# The tested ports of a range: first, middle and last.
 samples() {
   local first=${1%-*} last=${1#*-}
   printf '%s\n' "$first" $(((first + last) / 2)) "$last" | uniq
 }
 
-# What a failed connection says of the port; errno's own words, since LC_ALL is C.
+# The state of a port after a failed connection, from the text of errno in the C locale.
 refusal() {
   case $1 in
     *refused*) state=closed ;;
     *'No route'* | *unreachable* | *'not permitted'* | *'host is down'* | *'host is not on'*) state=rejected ;;
-    *'not known'* | *resolution* | *'No address'* | *'not supported'*) fail "\`$host\` cannot be looked up" ;;
+    *'not known'* | *resolution* | *'No address'* | *'not supported'*) fail "cannot resolve \`$host\`" ;;
     *'No such file'*) fail "this bash was built without /dev/tcp" ;;
     *) state=cannot-tell ;;
   esac
@@ -171,7 +171,7 @@ tcp() {
   esac
 }
 
-# Asks and waits for a datagram: udp PORT PROTOCOL
+# Sends a question and waits for a datagram: udp PORT PROTOCOL
 udp() {
   local question said status name=$host
   [[ $host != *:* ]] || name="[$host]"
@@ -182,7 +182,7 @@ udp() {
   else
     question="portbook-check $RANDOM$RANDOM"
   fi
-  # bash writes line by line; dd makes one datagram of it.
+  # bash writes line by line; dd combines the lines into one datagram.
   # shellcheck disable=SC2016 # The inner shell expands it.
   said=$(timeout "$timeout" "$BASH" -c '
     exec 3<>"/dev/udp/$0/$1" || exit
@@ -202,18 +202,18 @@ report() { # STATE PORT/TRANSPORT SERVICE
   has "${seen// /,}" "$1" || seen+="$1 "
 }
 
-# What the words above mean, as far as they occurred.
+# Explains the states that occurred.
 legend() {
   echo
   local word
   for word in $seen; do
     case $word in
-      open) echo "open: something has answered." ;;
-      closed) echo "closed: the answer was that nothing listens; some firewalls answer so too. RTP listens during calls only: try --respond." ;;
-      rejected) echo "rejected: a firewall or router answered that there is no way." ;;
+      open) echo "open: a program answered." ;;
+      closed) echo "closed: the host, or a firewall, answered that nothing listens there. RTP listens only during calls: try --respond." ;;
+      rejected) echo "rejected: a firewall or router refused the connection." ;;
       filtered) echo "filtered: no answer, as when a firewall drops packets or the host is off." ;;
-      cannot-tell) echo "cannot-tell: no answer, which for UDP can mean anything." ;;
-      not-tried) echo "not-tried: a range; ask for it with --ranges, and run this script with --respond on the server meanwhile." ;;
+      cannot-tell) echo "cannot-tell: no answer; with UDP, the port may be open, closed or filtered." ;;
+      not-tried) echo "not-tried: a range. Use --ranges here, and meanwhile run this script with --respond on the server." ;;
     esac
   done
 }
@@ -244,7 +244,7 @@ list() {
   done <<<"$1"
 }
 
-# Answers questions on the UDP ranges, so that somebody else can tell that they are open.
+# Answers questions on the UDP ranges, so that a test from another computer can see that they are open.
 respond() {
   local transport ports protocol service python answered=()
   while read -r transport ports protocol service; do
@@ -252,7 +252,7 @@ respond() {
       mapfile -t -O "${#answered[@]}" answered < <(samples "$ports")
     fi
   done <<<"$1"
-  ((${#answered[@]})) || fail "no UDP range is meant, so there is nothing to respond on"
+  ((${#answered[@]})) || fail "nothing to respond on: no UDP range is selected"
   python=$(PATH=$PATH:/usr/libexec type -P python3 || PATH=$PATH:/usr/libexec type -P platform-python) ||
     fail "--respond needs python3"
   "$python" - "$duration" "${answered[@]}" <<'END'
@@ -285,7 +285,7 @@ END
 }
 
 chosen=$(rows) || exit 2
-[[ $chosen ]] || fail "no port of $field \`$wanted\` goes this way; --outbound is for the ports that the server connects to"
+[[ $chosen ]] || fail "$field \`$wanted\` has no ports in this direction; --outbound tests the ports that the server connects to"
 if [[ $action == check && ! $host ]]; then
   usage >&2
   exit 2

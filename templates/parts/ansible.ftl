@@ -1,8 +1,8 @@
 <#import "/parts/snippet.ftl" as p>
-<#-- A playbook: variables first, then the tasks. separator: what stands between the ends of a range. -->
+<#-- A playbook: variables first, then the tasks. separator: printed between the first and last port of a range. -->
 <#macro play notes separator>
 ---
-<@p.header mark="#" notes=["Apply: put your networks into vars, then ansible-playbook FILE; as often as you like.", "Undo: ansible-playbook -e state=absent FILE"] + notes />
+<@p.header mark="#" notes=["Apply: set vars to your networks, then run `ansible-playbook FILE`. It can be run again.", "Undo: ansible-playbook -e state=absent FILE"] + notes />
 - name: Ports of ${s.product}, ${s.scope.id}
   hosts: "${p.variable(s.prefix)}"
   become: true

@@ -1,4 +1,4 @@
-<#-- The table that a checker goes by. The markers are for whoever reads it back. -->
+<#-- The table of ports in a script. The markers are for reading it back. -->
 <#macro table>
 # matrix: begin
 <#list checker.probes as probe>

@@ -1,4 +1,4 @@
-<#-- What stands at the top of every snippet. mark: what starts a comment. notes: how to apply, undo, and other advice. -->
+<#-- The header of every snippet. mark: the start of a comment. notes: how to apply, undo, and other advice. -->
 <#macro header mark notes>
 <#list about(notes) as line>
 ${mark} ${line}
@@ -7,7 +7,7 @@ ${mark} ${line}
 
 <#function about notes>
 <#return [
-  s.product + ": " + s.platform.name + ", " + (s.scope.id == "all")?then("everything", s.scope.kind?lower_case + " " + s.scope.id),
+  s.product + " ports for " + s.platform.name + ": " + (s.scope.id == "all")?then("all services", s.scope.kind?lower_case + " " + s.scope.id),
   "Edition " + s.edition + ", matrix " + s.fingerprint + ", " + s.platform.label.word(),
   s.url] + notes + s.omitted?map(line -> "Not included: " + line)>
 </#function>
@@ -18,19 +18,19 @@ ${mark} ${line}
 <#-- An id in camel case: EndUser. -->
 <#function camel id><#return id?split("-")?map(word -> word?cap_first)?join("")></#function>
 
-<#-- The id of a setting in the name of a variable, which must be no other's. -->
+<#-- The id of a setting in the name of a variable, which no other setting or role must have. -->
 <#function setting id><#return s.name("setting", "", id, "")></#function>
 
-<#-- A name of the scope: tegsoft-voice. kind: as the header declares it. widest: the longest that will follow. -->
+<#-- A name of the scope: tegsoft-voice. kind: as the header declares it. widest: the longest suffix that will follow. -->
 <#function scoped kind widest=""><#return s.name(kind, s.prefix + "-", s.scope.id, widest)?remove_ending(widest)></#function>
 
-<#-- The port of an entry: a number, or the variable of the setting that moves it, with what marks a variable around it. -->
+<#-- The port of an entry: a number, or the variable of the setting that moves it, with the marks of a variable around it. -->
 <#function port e separator before="" after="">
 <#if !e.port.setting??><#return e.port.text(separator)></#if>
 <#return before + variable(setting(e.port.setting)) + after>
 </#function>
 
-<#-- Addresses side by side. -->
+<#-- Addresses in one line. -->
 <#function join nets separator><#return nets?map(n -> n.cidr())?join(separator)></#function>
 
 <#-- Name of an object of a group: tegsoft-end-user-v4-1. -->

@@ -1,5 +1,5 @@
 <#import "/parts/snippet.ftl" as p>
-<#-- Variables of a Terraform file: networks of each group in each family, and the ends of moved ports. -->
+<#-- Variables of a Terraform file: networks of each group in each family, and the first and last port of changed ports. -->
 <#macro variables>
 <#list s.groups() as g>
 <#list [false, true] as six>

@@ -2,9 +2,9 @@
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/ansible.ftl" as a>
 <@a.play notes=[
-  "What another of these files has opened too is closed with it; apply that one again.",
-  "There is no playbook for a whole policy: run the policy file of firewalld with ansible.builtin.script and SSH_FROM in its environment.",
-  "Stateful: firewalld lets answers pass by itself. Its module knows zones only, which filter what comes in; what goes out is open unless you have a policy of your own."] separator="-">
+  "Undo also removes entries that another of these files added; apply that file again afterwards.",
+  "There is no playbook for a complete policy: run the firewalld policy file with ansible.builtin.script and set SSH_FROM in its environment.",
+  "firewalld is stateful and allows return traffic automatically. Its Ansible module supports zones only, which filter inbound traffic; outbound traffic is open unless you have a policy of your own."] separator="-">
 <#list s.entries() as e>
 <#list e.peers as g>
 <#list [false, true] as six>

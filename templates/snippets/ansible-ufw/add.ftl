@@ -2,9 +2,9 @@
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/ansible.ftl" as a>
 <@a.play notes=[
-  "What another of these files has opened too is closed with it; apply that one again.",
-  "There is no playbook for a whole policy: run the policy file of ufw with ansible.builtin.script and SSH_FROM in its environment.",
-  "Rules go before your own. Stateful: ufw lets answers pass by itself."] separator=":">
+  "Undo also removes entries that another of these files added; apply that file again afterwards.",
+  "There is no playbook for a complete policy: run the ufw policy file with ansible.builtin.script and set SSH_FROM in its environment.",
+  "These rules come before your own. ufw is stateful and allows return traffic automatically."] separator=":">
 <#list s.entries() as e>
 <#list e.peers as g>
 <#list [false, true] as six>

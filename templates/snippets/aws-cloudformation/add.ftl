@@ -2,7 +2,7 @@
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: create a stack from it and fill in the parameters. Undo: delete the stack.",
-  "Stateful: a security group lets answers pass by itself. The rules are added to a group that you have."] />
+  "A security group is stateful and allows return traffic automatically. The rules are added to an existing group of yours."] />
 AWSTemplateFormatVersion: "2010-09-09"
 Parameters:
   SecurityGroup:

@@ -3,7 +3,7 @@
 <#import "/parts/terraform.ftl" as t>
 <@p.header mark="#" notes=[
   "Apply: set the variables and run terraform apply. Undo: delete this file and run terraform apply.",
-  "Stateful: a security group lets answers pass by itself. The rules are added to a group that you have."] />
+  "A security group is stateful and allows return traffic automatically. The rules are added to an existing group of yours."] />
 
 variable "security_group_id" {
   type = string

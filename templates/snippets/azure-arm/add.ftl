@@ -7,9 +7,9 @@
     "comments": [
 <#list p.about([
   "Apply: deploy it to the resource group of your network security group, with your networks as parameters.",
-  "Undo: run the remove script that lies beside this file; deleting a deployment deletes no rule.",
-  "Priorities start at firstPriority: choose a number so that the rules come before your own denials, and none is taken.",
-  "Stateful: a network security group lets answers pass by itself."]) as line>
+  "Undo: run the matching remove file; deleting the deployment does not delete the rules.",
+  "Priorities start at firstPriority: choose a start value that puts these rules before your deny rules and collides with none.",
+  "A network security group is stateful and allows return traffic automatically."]) as line>
       "${line}"<#sep>,</#sep>
 </#list>
     ]

@@ -1,7 +1,7 @@
 <#ftl attributes={"extension": "sh"}>
 <#import "/parts/snippet.ftl" as p>
 #!/bin/sh
-<@p.header mark="#" notes=["Takes back what the file beside this one has opened: sh FILE RESOURCE-GROUP SECURITY-GROUP, with the Azure CLI."] />
+<@p.header mark="#" notes=["Removes what the matching add file added. Run with the Azure CLI: sh FILE RESOURCE-GROUP SECURITY-GROUP"] />
 set -eu
 if [ $# -ne 2 ]; then
   echo "usage: $0 RESOURCE-GROUP SECURITY-GROUP" >&2

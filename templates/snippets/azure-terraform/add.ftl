@@ -3,8 +3,8 @@
 <#import "/parts/terraform.ftl" as t>
 <@p.header mark="#" notes=[
   "Apply: set the variables and run terraform apply. Undo: delete this file and run terraform apply.",
-  "Priorities start at first_priority: choose a number so that the rules come before your own denials, and none is taken.",
-  "Stateful: a network security group lets answers pass by itself. The rules are added to a group that you have."] />
+  "Priorities start at first_priority: choose a start value that puts these rules before your deny rules and collides with none.",
+  "A network security group is stateful and allows return traffic automatically. The rules are added to an existing group of yours."] />
 
 variable "resource_group_name" {
   type = string

@@ -2,9 +2,9 @@
 <#import "/parts/snippet.ftl" as p>
 ---
 <@p.header mark="#" notes=[
-  "Apply: put your networks and your layer in, then ansible-playbook FILE against the management server; as often as you like.",
+  "Apply: set your networks and your layer, then run `ansible-playbook FILE` against the management server. It can be run again.",
   "Undo: ansible-playbook -e state=absent FILE. Publish and install the policy afterwards.",
-  "Rules go to the top of the layer. Stateful: a Check Point gateway lets answers pass by itself."] />
+  "Rules are added at the top of the layer. A Check Point gateway is stateful and allows return traffic automatically."] />
 - name: Ports of ${s.product}, ${s.scope.id}
   hosts: check_point
   connection: httpapi

@@ -1,10 +1,10 @@
 <#ftl attributes={"name": "Cisco ASA", "extension": "txt", "kind": "network", "names": "group 64; remark 100; word 48", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="!" notes=[
-  "Apply: put your networks into the object groups and the names of your access lists in place of outside_in and inside_in,",
-  "then paste it in configuration mode (ASA 9.0 or later). Entries are inserted as the first; those that exist are kept.",
-  "Undo: the remove file that lies beside this one.",
-  "Stateful: an ASA lets answers pass by itself."] />
+  "Apply: enter your networks in the object groups, and replace outside_in and inside_in with the names of your access lists,",
+  "then paste it in configuration mode (ASA 9.0 or later). Entries are inserted at the top; existing entries are kept.",
+  "Undo: paste the matching remove file.",
+  "An ASA is stateful and allows return traffic automatically."] />
 <#function word id><#return s.name("word", "", id, "")></#function>
 <#function group g><#return s.name("group", s.prefix + "-", g.id, "")></#function>
 <#list s.groups() as g>

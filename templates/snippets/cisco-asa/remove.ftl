@@ -1,6 +1,6 @@
 <#ftl attributes={"extension": "txt", "takes": "entries"}>
 <#import "/parts/snippet.ftl" as p>
-<@p.header mark="!" notes=["Takes back what the file beside this one has opened. Remarks stay; an object group that is still used stays too, with a message."] />
+<@p.header mark="!" notes=["Removes what the matching add file added. Use the same names and addresses as there. Remarks stay; an object group that is still in use is not deleted, and the device says so."] />
 <#function group g><#return s.name("group", s.prefix + "-", g.id, "")></#function>
 <#macro entry e list>
 <#list e.peers as g>

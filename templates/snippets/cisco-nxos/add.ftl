@@ -1,11 +1,11 @@
 <#ftl attributes={"name": "Cisco NX-OS", "extension": "txt", "kind": "network", "names": "remark 100; word 30", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="!" notes=[
-  "Apply: put your networks in place of the example addresses and the names of your access lists in place of OUTSIDE-IN and INSIDE-IN,",
-  "then paste it in configuration mode. Resequencing makes room, so that the entries come before your own.",
-  "Undo: the remove file that lies beside this one. Undo before you paste it again.",
-  "Stateless: an access list keeps no state. Where another one filters the other direction, it must let the answers back:",
-  "permit tcp with addresses and ports swapped, established; the same for udp without established."] />
+  "Apply: replace the example addresses with your networks, and OUTSIDE-IN and INSIDE-IN with the names of your access lists,",
+  "then paste it in configuration mode. Your entries are resequenced so that these come first.",
+  "Undo: paste the matching remove file. Undo before you paste this file again.",
+  "Access lists are stateless. If another list filters the opposite direction, also permit return traffic there:",
+  "tcp with addresses and ports swapped and `established`; udp the same without `established`."] />
 <#function word id><#return s.name("word", "", id, "")></#function>
 <#assign number = 0>
 <#macro entry e six>

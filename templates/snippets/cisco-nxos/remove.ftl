@@ -1,6 +1,6 @@
 <#ftl attributes={"extension": "txt", "takes": "entries"}>
 <#import "/parts/snippet.ftl" as p>
-<@p.header mark="!" notes=["Takes back what the file beside this one has opened. Put in the same names and addresses as there. Remarks stay."] />
+<@p.header mark="!" notes=["Removes what the matching add file added. Use the same names and addresses as there. Remarks stay."] />
 <#macro entry e six>
 <#list e.peers as g>
 <#list six?then(g.v6(), g.v4()) as n>

@@ -2,10 +2,10 @@
 <#import "/parts/snippet.ftl" as p>
 #!/bin/sh
 <@p.header mark="#" notes=[
-  "Apply: put your networks and your zone into the variables, then sh FILE as root; as often as you like.",
-  "Undo: sh FILE remove. What another of these files has opened too is closed with it; apply that one again.",
-  "It goes before your own rules of priority 0 and above. Stateful: firewalld lets answers pass by itself.",
-  "What goes out is allowed by a policy of its own, portbook-out; it goes before your own policies of priority -1 and above."] />
+  "Apply: set the variables to your networks and your zone, then run `sh FILE` as root. It can be run again.",
+  "Undo: sh FILE remove. Undo also removes entries that another of these files added; apply that file again afterwards.",
+  "These rules come before your own rules with priority 0 or higher. firewalld is stateful and allows return traffic automatically.",
+  "Outbound traffic is allowed by a separate policy, portbook-out, which comes before your own policies with priority -1 or higher."] />
 set -eu
 
 <#if s.inbound?has_content>

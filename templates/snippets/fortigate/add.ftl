@@ -1,10 +1,10 @@
 <#ftl attributes={"name": "FortiGate", "extension": "conf", "kind": "network", "names": "network 79; port 79 not (.*-)?v[46]-[0-9]+; policy 35", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
-  "Apply: put your networks into the address objects, then paste it into the CLI (FortiOS 7.0 or later).",
-  "Undo: the remove file that lies beside this one.",
-  "Policies are added at the end: move them above a policy of yours that denies, and set srcintf and dstintf to your interfaces.",
-  "Stateful: a FortiGate lets answers pass by itself."] />
+  "Apply: enter your networks in the address objects, then paste this file into the CLI (FortiOS 7.0 or later).",
+  "Undo: paste the matching remove file.",
+  "Policies are added at the end: move them above any policy that denies this traffic, and set srcintf and dstintf to your interfaces.",
+  "A FortiGate is stateful and allows return traffic automatically."] />
 <#macro addresses six>
 <#list s.groups() as g>
 <#list six?then(g.v6(), g.v4()) as n>

@@ -1,9 +1,9 @@
 <#ftl attributes={"extension": "conf"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
-  "A FortiGate numbers policies by itself: find them with: show firewall policy | grep -f " + p.scoped("policy", "-out-9999"),
+  "FortiGate assigns policy numbers. To find them: show firewall policy | grep -f " + p.scoped("policy", "-out-9999"),
   "Delete them first: config firewall policy, delete NUMBER for each, end. Then paste this.",
-  "An object that another policy still uses stays, with a message."] />
+  "An object that another policy still uses is not deleted; the device says so."] />
 config firewall service custom
 <#list s.ports as port>
     delete "${p.numbered(port)}"

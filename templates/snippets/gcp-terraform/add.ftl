@@ -3,7 +3,7 @@
 <#import "/parts/terraform.ftl" as t>
 <@p.header mark="#" notes=[
   "Apply: set the variables and run terraform apply. Undo: delete this file and run terraform apply.",
-  "The rules are for instances with the network tags in target_tags. Stateful: a VPC firewall lets answers pass by itself."] />
+  "The rules are for instances with the network tags in target_tags. A VPC firewall is stateful and allows return traffic automatically."] />
 
 variable "network" {
   type = string

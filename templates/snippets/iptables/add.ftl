@@ -3,10 +3,10 @@
 <#assign chain = p.scoped("chain", "-i")>
 #!/bin/sh
 <@p.header mark="#" notes=[
-  "Apply: put your networks into the variables, then sh FILE as root; as often as you like.",
+  "Apply: set the variables to your networks, then run `sh FILE` as root. It can be run again.",
   "Undo: sh FILE remove",
-  "It has chains of its own, which INPUT and OUTPUT enter first; no other rule is touched. Save the rules your usual way.",
-  "Stateful: answers pass if your rules accept established connections, as nearly all do."] />
+  "It uses its own chains, to which INPUT and OUTPUT jump first; other rules are not changed. Save the rules as you usually do.",
+  "Return traffic passes if your rules accept established connections, as most do; check this."] />
 set -eu
 
 <#list s.groups() as g>
@@ -21,7 +21,7 @@ ${p.variable(g.id)?upper_case}_6="${p.join(g.v6(), ",")}"
 ${p.variable(p.setting(port.setting))?upper_case}="${port.text(":")}"
 </#list>
 
-# Takes a chain of ours away: enter COMMAND FROM CHAIN
+# Removes one of our chains: leave COMMAND FROM CHAIN
 leave() {
   "$1" -w -D "$2" -j "$3" 2>/dev/null || true
   "$1" -w -F "$3" 2>/dev/null || true

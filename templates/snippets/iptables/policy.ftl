@@ -3,7 +3,7 @@
 <#import "/parts/login.ftl" as l>
 <#assign chain = s.prefix + "-policy">
 #!/bin/sh
-<@p.header mark="#" notes=l.notes() + ["It has chains of its own, which INPUT and OUTPUT enter first and which end with DROP; your rules stay, but decide nothing meanwhile. Save the rules your usual way."] />
+<@p.header mark="#" notes=l.notes() + ["It uses its own chains, to which INPUT and OUTPUT jump first and which end with DROP; your rules stay but have no effect meanwhile. Save the rules as you usually do."] />
 set -eu
 
 <@l.login />
@@ -19,7 +19,7 @@ ${p.variable(g.id)?upper_case}_6="${p.join(g.v6(), ",")}"
 ${p.variable(p.setting(port.setting))?upper_case}="${port.text(":")}"
 </#list>
 
-# Takes a chain of ours away: leave COMMAND FROM CHAIN
+# Removes one of our chains: leave COMMAND FROM CHAIN
 leave() {
   while "$1" -w -D "$2" -j "$3" 2>/dev/null; do :; done
   "$1" -w -F "$3" 2>/dev/null || true
@@ -36,7 +36,7 @@ if [ "${"$"}{1:-}" = remove ]; then
   exit
 fi
 
-# Rules for ssh: the session's own packets pass even if the kernel has not been tracking connections until now.
+# Rules for SSH: packets of the session pass even if the kernel has not tracked connections so far.
 login() {
   for net in $SSH_FROM; do
     case $net in *:*) family=6 ;; *) family=4 ;; esac

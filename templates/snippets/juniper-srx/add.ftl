@@ -1,11 +1,11 @@
 <#ftl attributes={"name": "Juniper SRX", "extension": "set", "kind": "network", "names": "network 63; port 63 not (.*-)?v[46]-[0-9]+; policy 63", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
-  "Apply: put your networks into the address book and your zones in place of untrust and trust, then load set terminal, and commit.",
-  "Policies are added at the end. Where one of yours denies before them: insert security policies from-zone ... policy NAME before policy YOURS.",
-  "Applying it again changes nothing; a name that is no longer wanted leaves a policy only with the remove file.",
-  "Undo: the remove file that lies beside this one.",
-  "Stateful: an SRX lets answers pass by itself."] />
+  "Apply: enter your networks in the address book, replace untrust and trust with your zones, then load set terminal, and commit.",
+  "Policies are added at the end. If one of your policies denies the traffic first: insert security policies from-zone ... policy NAME before policy YOURS.",
+  "Applying it again changes nothing; to remove an address from a policy, run the remove file first.",
+  "Undo: load the matching remove file.",
+  "An SRX is stateful and allows return traffic automatically."] />
 <#list s.groups() as g>
 <#list [false, true] as six>
 <#list six?then(g.v6(), g.v4()) as n>

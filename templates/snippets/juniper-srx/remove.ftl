@@ -1,6 +1,6 @@
 <#ftl attributes={"extension": "set"}>
 <#import "/parts/snippet.ftl" as p>
-<@p.header mark="#" notes=["Takes back what the file beside this one has opened. Leave out what another policy of yours still uses."] />
+<@p.header mark="#" notes=["Removes what the matching add file added. Omit whatever another policy of yours still uses."] />
 <#list s.inbound as e>
 delete security policies from-zone untrust to-zone trust policy ${p.scoped("policy", "-out-9999")}-in-${e.number}
 </#list>

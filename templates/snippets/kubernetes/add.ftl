@@ -1,9 +1,9 @@
 <#ftl attributes={"name": "Kubernetes NetworkPolicy", "extension": "yaml", "kind": "cloud", "names": "policy 253", "lacks": "", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
-  "Apply: put your networks in, then kubectl apply -f FILE. Undo: kubectl delete -f FILE.",
-  "It selects the pods with the label app=" + s.prefix + ". Kubernetes isolates a selected pod: whatever no policy allows is denied from then on, DNS too.",
-  "Stateful: policies add up and let answers pass by themselves. endPort needs a network plug-in that knows it (Kubernetes 1.25 or later)."] />
+  "Apply: enter your networks, then run `kubectl apply -f FILE`. Undo: `kubectl delete -f FILE`.",
+  "It selects the pods with the label app=" + s.prefix + ". Kubernetes isolates a selected pod: everything that no policy allows is denied from then on, including DNS.",
+  "Policies add up, are stateful and allow return traffic automatically. endPort needs a network plug-in that supports it (Kubernetes 1.25 or later)."] />
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
 metadata:

@@ -1,9 +1,9 @@
 <#ftl attributes={"name": "MikroTik RouterOS", "extension": "rsc", "kind": "network", "names": "scope 32; list 60 not .*-v[46](-.*)?|.*-server", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
-  "Apply: put your networks into the address lists, then /import FILE. The rules come first in chain forward, which must have one already.",
-  "Undo: import the remove file that lies beside this one. Undo before you apply it again.",
-  "Stateful: answers pass if your rules accept established connections, as nearly all do."] />
+  "Apply: enter your networks in the address lists, then /import FILE. The rules are placed first in chain forward, which must already contain a rule.",
+  "Undo: import the matching remove file. Undo before you apply this file again.",
+  "Return traffic passes if your rules accept established connections, as most do; check this."] />
 <#assign scope = p.scoped("scope")>
 <#function addresses g six>
 <#return s.name("list", s.prefix + "-", g.id, six?then("-v6-", "-v4-") + scope?remove_beginning(s.prefix + "-"))>

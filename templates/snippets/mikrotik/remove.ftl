@@ -1,6 +1,6 @@
 <#ftl attributes={"extension": "rsc"}>
 <#import "/parts/snippet.ftl" as p>
-<@p.header mark="#" notes=["Takes back what the file beside this one has opened."] />
+<@p.header mark="#" notes=["Removes what the matching add file added."] />
 <#list [false, true] as six>
 <#assign ip = six?then("/ipv6", "/ip")>
 <#if s.entries()?filter(e -> p.addresses(e.peers, six)?has_content)?has_content>

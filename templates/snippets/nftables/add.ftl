@@ -2,10 +2,10 @@
 <#import "/parts/snippet.ftl" as p>
 <#assign chain = p.scoped("chain", "-out")>
 <@p.header mark="#" notes=[
-  "Apply: put your networks into the definitions, then nft -f FILE. Before you apply it again, undo it.",
-  "Undo: sh the remove script that lies beside this file.",
+  "Apply: set the definitions to your networks, then run `nft -f FILE` as root. Undo it before you apply it again.",
+  "Undo: run the matching remove file as root.",
   "It is inserted before your own rules: table inet filter, chains input and output. Change these names if yours differ.",
-  "Stateful: answers pass if your policy accepts established connections, as nearly every policy does."] />
+  "Return traffic passes if your rules accept established connections, as most do; check this."] />
 
 <#list s.groups() as g>
 <#if g.v4()?has_content>

@@ -3,7 +3,7 @@
 <#import "/parts/login.ftl" as l>
 <#assign table = s.prefix + "-policy">
 #!/bin/sh
-<@p.header mark="#" notes=l.notes() + ["It is a table of its own, exchanged in one step. Other tables stay, and what they drop stays dropped."] />
+<@p.header mark="#" notes=l.notes() + ["It uses its own table, replaced atomically. Other tables stay in force: what they drop stays dropped."] />
 set -eu
 
 <@l.login />
@@ -11,7 +11,7 @@ if [ "${"$"}{1:-}" = remove ]; then
   exec nft delete table inet ${table}
 fi
 
-# Rules for ssh: the session's own packets pass even if the kernel has not been tracking connections until now.
+# Rules for SSH: packets of the session pass even if the kernel has not tracked connections so far.
 login() {
   for net in $SSH_FROM; do
     case $net in *:*) family=ip6 ;; *) family=ip ;; esac

@@ -1,7 +1,7 @@
 <#ftl attributes={"extension": "sh"}>
 <#import "/parts/snippet.ftl" as p>
 #!/bin/sh
-<@p.header mark="#" notes=["Takes back what the file beside this one has opened. Run it as root."] />
+<@p.header mark="#" notes=["Removes what the matching add file added. Run it as root."] />
 set -eu
 TABLE="inet filter"
 

@@ -1,11 +1,11 @@
 <#ftl attributes={"name": "Palo Alto Networks PAN-OS", "extension": "set", "kind": "network", "names": "network 63; port 63 not (.*-)?v[46]-[0-9]+; rule 63", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
-  "Apply: put your networks into the address objects, then paste what follows in configuration mode, without these lines, and commit.",
-  "Where it says from any to any you may name your zones; application any and the service stay. Rules are moved to the top.",
-  "Applying it again changes nothing; a name that is no longer wanted leaves a rule only with the remove file.",
-  "Undo: the remove file that lies beside this one.",
-  "Stateful: a Palo Alto firewall lets answers pass by itself. Within one zone it allows everything unless you deny it."] />
+  "Apply: enter your networks in the address objects, then paste the lines below in configuration mode, without these comment lines, and commit.",
+  "Replace `from any to any` with your zones if you like; do not change `application any` or the service. Rules are moved to the top.",
+  "Applying it again changes nothing; to remove an address from a rule, run the remove file first.",
+  "Undo: paste the matching remove file.",
+  "A Palo Alto firewall is stateful and allows return traffic automatically. Within one zone it allows everything unless you deny it."] />
 <#list s.groups() as g>
 <#list [false, true] as six>
 <#list six?then(g.v6(), g.v4()) as n>

@@ -1,6 +1,6 @@
 <#ftl attributes={"extension": "set"}>
 <#import "/parts/snippet.ftl" as p>
-<@p.header mark="#" notes=["Takes back what the file beside this one has opened. Leave out what another rule of yours still uses, and these lines."] />
+<@p.header mark="#" notes=["Removes what the matching add file added. Omit these comment lines, and whatever another rule of yours still uses."] />
 <#list s.entries() as e>
 delete rulebase security rules ${p.scoped("rule", "-out-9999")}-${e.inbound()?then("in", "out")}-${e.number}
 </#list>

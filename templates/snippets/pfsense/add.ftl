@@ -3,11 +3,11 @@
 <aliases>
 <!--
 <@p.header mark="" notes=[
-  "Apply: put your networks in. pfSense replaces all aliases by those that it restores, so back up its aliases first, put the lines",
-  "below into that file beside yours, and restore it. OPNsense imports another format: take over names and values by hand.",
-  "Then write one rule for each alias of ports, as its description says.",
+  "Apply: enter your networks. pfSense replaces all aliases by those that it restores, so back up its aliases first, put the lines",
+  "below into that file next to yours, and restore it. OPNsense imports another format: copy the names and values by hand.",
+  "Then create one rule for each port alias, as its description says.",
   "Undo: delete the rules, then the aliases.",
-  "Stateful: pf lets answers pass by itself."] />
+  "pf is stateful and allows return traffic automatically."] />
 -->
 <#function alias g><#return p.variable(s.name("group", s.prefix + "-", g.id, ""))></#function>
 <#function ports e><#return p.variable(s.name("entry", s.prefix + "-", s.scope.id, e.inbound()?then("-in-", "-out-") + e.number))></#function>

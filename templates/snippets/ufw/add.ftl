@@ -2,9 +2,9 @@
 <#import "/parts/snippet.ftl" as p>
 #!/bin/sh
 <@p.header mark="#" notes=[
-  "Apply: put your networks into the variables, then sh FILE as root; as often as you like.",
-  "Undo: sh FILE remove. What another of these files has opened too is closed with it; apply that one again.",
-  "Rules go before your own. Stateful: ufw lets answers pass by itself."] />
+  "Apply: set the variables to your networks, then run `sh FILE` as root. It can be run again.",
+  "Undo: sh FILE remove. Undo also removes entries that another of these files added; apply that file again afterwards.",
+  "These rules come before your own. ufw is stateful and allows return traffic automatically."] />
 set -eu
 
 <#function networks g><#return p.variable(s.name("group", "", g.id, ""))?upper_case></#function>

@@ -4,8 +4,8 @@
 <#assign keep = "/var/lib/" + s.prefix + "-ufw">
 #!/bin/sh
 <@p.header mark="#" notes=l.notes() + [
-  "It begins with ufw reset. Your own rules and defaults are kept in ${keep} and come back when you undo; the firewall is off for the seconds between.",
-  "What ufw itself lets pass in before.rules stays: ping, DHCP, and multicast DNS and UPnP to their groups."] />
+  "It begins with ufw reset. Your own rules and defaults are saved in ${keep} and restored by undo; the firewall is off for a few seconds.",
+  "What ufw allows in before.rules stays allowed: ping, DHCP, and multicast DNS and UPnP to their groups."] />
 set -eu
 
 <@l.login />

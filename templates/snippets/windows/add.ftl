@@ -2,9 +2,9 @@
 <#import "/parts/snippet.ftl" as p>
 <#assign group = p.scoped("group")>
 <@p.header mark="#" notes=[
-  "Apply: put your networks into the parameters, then run it as administrator; as often as you like.",
-  "Undo: run it with -Remove, or the remove file that lies beside this one.",
-  "Stateful: Windows Firewall lets answers pass by itself."] />
+  "Apply: set the parameters to your networks, then run this file as administrator. It can be run again.",
+  "Undo: run it with -Remove, or run the matching remove file.",
+  "Windows Firewall is stateful and allows return traffic automatically."] />
 param(
   [switch]$Remove<#list s.groups() as g>,
   [string[]]$${p.camel(g.id)}Nets = @('${p.join(g.nets, "', '")}')</#list><#list s.settings() as port>,

@@ -2,13 +2,13 @@
 <#import "/parts/snippet.ftl" as p>
 <#assign group = s.prefix + "-policy">
 <@p.header mark="#" notes=[
-  "Apply: put your networks into the parameters, then run it as administrator; as often as you like.",
+  "Apply: set the parameters to your networks, then run this file as administrator. It can be run again.",
   "Undo: run it with -Remove",
-  "This is a whole policy: in every profile, whatever is not named here is blocked, in and out, except answers, loopback and what Windows itself needs: its own rules of Core Networking (DHCP, name service, neighbour discovery).",
-  "Your own session stays, by SSH, Remote Desktop or WinRM, and so do new ones from its address: whoever is connected to a port of -LoginPort when it runs. Behind a gateway that is the gateway; -LoginFrom names networks instead.",
-  "Every other local rule is disabled. What was before is kept in %ProgramData%\\${group}.wfw and comes back when you undo; what was changed in between is lost.",
-  "Group Policy stays in force: its rules still open, and its settings of a profile win.",
-  "The matrix does not know what your system needs: domain, time, updates. Add that before you apply it."] />
+  "Complete policy: in every profile, everything not listed here is blocked, inbound and outbound, except return traffic, loopback and what Windows itself needs: its own Core Networking rules (DHCP, DNS, neighbour discovery).",
+  "Your current SSH, Remote Desktop or WinRM session survives, and so do new sessions from every address connected to a port in -LoginPort when the script runs. If you connect through a gateway, that address is the gateway's; use -LoginFrom to give networks instead.",
+  "Every other local rule is disabled. The previous rules are saved in %ProgramData%\\${group}.wfw and restored by undo; changes made in between are lost.",
+  "Group Policy stays in force: its rules still allow traffic, and its profile settings take precedence.",
+  "Your system needs more than is listed here (domain, time, updates): add it before you apply this."] />
 param(
   [switch]$Remove,
   [string[]]$LoginFrom = @(),
@@ -21,7 +21,7 @@ $ErrorActionPreference = 'Stop'
 $kept = Join-Path $env:ProgramData '${group}.wfw'
 if ($Remove) {
   netsh advfirewall import $kept
-  if ($LASTEXITCODE) { throw 'netsh cannot read what was kept' }
+  if ($LASTEXITCODE) { throw 'cannot restore the saved rules with netsh' }
   Remove-Item $kept
   return
 }
@@ -30,13 +30,13 @@ if (-not $LoginFrom) {
   $LoginFrom = Get-NetTCPConnection -State Established -LocalPort $LoginPort -ErrorAction SilentlyContinue |
     ForEach-Object { $_.RemoteAddress -replace '%.*' } | Where-Object { $_ -notmatch '^(127\.|::1$)' } | Select-Object -Unique
 }
-if (-not $LoginFrom) { throw 'nobody could log in any more: put the networks of the administrators into -LoginFrom' }
+if (-not $LoginFrom) { throw 'stopped, because every remote login would be blocked: pass the networks of the administrators to -LoginFrom' }
 
 if (-not (Test-Path $kept)) {
   netsh advfirewall export $kept
-  if ($LASTEXITCODE) { throw 'netsh cannot keep what is there' }
+  if ($LASTEXITCODE) { throw 'cannot save the current rules with netsh' }
 }
-# What opens is there before anything closes: the session is never without its rule.
+# Allow rules are created before anything is blocked, so that the session is never without its rule.
 $before = Get-NetFirewallRule -Enabled True -ErrorAction SilentlyContinue | Where-Object Group -NE '@FirewallAPI.dll,-25000'
 
 New-NetFirewallRule -Group '${group}' -DisplayName '${group} login' -Direction Inbound -Action Allow -Protocol TCP -LocalPort $LoginPort -RemoteAddress $LoginFrom | Out-Null

@@ -172,7 +172,7 @@ class CheckerIT {
         var nameless =
                 cable.run(VethPair.CLIENT, "bash", SCRIPT, "no-such-host.invalid", "--service", "console-access");
         assertThat(nameless.status()).isEqualTo(2);
-        assertThat(nameless.output()).contains("`no-such-host.invalid` cannot be looked up");
+        assertThat(nameless.output()).contains("cannot resolve `no-such-host.invalid`");
     }
 
     @Test

@@ -70,7 +70,7 @@ class PlatformsTest {
         var platform = SNIPPETS.platform(id);
         if (!id.equals("csv")) { // CSV has no comments (RFC 4180).
             assertThat(head(platform, variant))
-                    .contains("Beacon: " + platform.name() + ", role operator")
+                    .contains("Beacon ports for " + platform.name() + ": role operator")
                     .contains("Edition 2026-03-01, matrix ")
                     .contains(platform.label().word())
                     .contains("/p/operator/");
@@ -83,7 +83,7 @@ class PlatformsTest {
         if (platform.kind() != Platform.Kind.TABLE) {
             assertThat(head(platform, Platform.ADD))
                     .contains("Apply: ", "Undo: ")
-                    .containsAnyOf("Stateful: ", "Stateless: ");
+                    .containsAnyOf("stateful", "stateless", "Return traffic");
         }
     }
 

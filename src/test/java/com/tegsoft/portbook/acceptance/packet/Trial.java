@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 record Trial(String kind, Firewall firewall, Platform platform, Scope scope, Endpoints world) {
 
     /** What a header says of a file that may be applied again. */
-    private static final String AGAIN = "as often as you like";
+    private static final String AGAIN = "can be run again";
 
     private static final Path SITE =
             Path.of(Objects.requireNonNull(System.getProperty("portbook.product-site"), "portbook.product-site"));
