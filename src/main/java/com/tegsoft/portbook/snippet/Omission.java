@@ -2,21 +2,17 @@ package com.tegsoft.portbook.snippet;
 
 import com.tegsoft.portbook.yaml.EnumNames;
 
-/**
- * Something that the matrix requires but a platform cannot express.
- *
- * @param flow its description
- * @param service id of the service that needs it
- */
-public record Omission(String flow, String service, Platform.Lack lack) {
+/** Something that the matrix requires but a platform cannot express. */
+public record Omission(Permit permit, Platform.Lack lack) {
 
-    static Omission of(Permit permit, Platform.Lack lack) {
-        return new Omission(permit.toString(), permit.service(), lack);
+    /** Id of the service that needs it. */
+    public String service() {
+        return permit.service();
     }
 
-    /** For headers, pages and messages. */
+    /** For headers and messages. */
     @Override
     public String toString() {
-        return "%s: cannot express %s".formatted(flow, EnumNames.of(lack));
+        return "%s: cannot express %s".formatted(permit, EnumNames.of(lack));
     }
 }

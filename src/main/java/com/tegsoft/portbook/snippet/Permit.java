@@ -10,7 +10,7 @@ import com.tegsoft.portbook.yaml.EnumNames;
  * @param peer id of the role or host on the other side
  * @param net one network of that side
  */
-record Permit(Direction direction, String service, String peer, Net net, Port port) {
+public record Permit(Direction direction, String service, String peer, Net net, Port port) {
 
     /** For messages: {@code inbound 443/tcp end-user 198.51.100.1/32 (web-access)}. */
     @Override

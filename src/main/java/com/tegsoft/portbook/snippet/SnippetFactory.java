@@ -109,7 +109,7 @@ public final class SnippetFactory {
         return Stream.of(Direction.values())
                 .flatMap(direction -> all(scope, server, direction).stream())
                 .flatMap(Snippet::permits)
-                .flatMap(permit -> platform.hindrance(permit).stream().map(lack -> Omission.of(permit, lack)))
+                .flatMap(permit -> platform.hindrance(permit).stream().map(lack -> new Omission(permit, lack)))
                 .toList();
     }
 

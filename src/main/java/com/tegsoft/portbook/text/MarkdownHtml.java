@@ -35,6 +35,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /** Prints a page as HTML: of each element just what the site and the printed page know; its title is left out. */
 final class MarkdownHtml {
@@ -62,7 +63,7 @@ final class MarkdownHtml {
             of(TableRow.class, (out, node) -> out.line("tr", "", node)),
             of(TableCell.class, MarkdownHtml::cell),
             of(Reference.class, (out, node) -> {}),
-            of(Text.class, (out, node) -> out.words(node.getChars().unescape())),
+            of(Text.class, MarkdownHtml::text),
             of(HtmlEntity.class, (out, node) -> out.words(node.getChars().unescape())),
             of(SoftLineBreak.class, (out, node) -> out.html.append('\n')),
             of(HardLineBreak.class, (out, node) -> out.html.append("<br>\n")),
@@ -79,6 +80,8 @@ final class MarkdownHtml {
             of(
                     MailLink.class,
                     (out, link) -> out.address(((MailLink) link).getText().unescape(), "mailto:")));
+
+    private static final Pattern DATE = Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d\\b");
 
     private final StringBuilder html = new StringBuilder();
 
@@ -127,6 +130,11 @@ final class MarkdownHtml {
         html.append('<').append(name).append(attributes).append('>');
         children(node);
         html.append("</").append(name).append('>');
+    }
+
+    /** Browsers would break a date at its hyphens. */
+    private void text(Node node) {
+        html.append(DATE.matcher(escape(node.getChars().unescape())).replaceAll("<span class=\"date\">$0</span>"));
     }
 
     private void words(String words) {

@@ -36,6 +36,14 @@ class MarkdownTest {
     }
 
     @Test
+    void a_date_in_prose_is_marked_and_no_other_number_is() {
+        assertThat(page("# Help\n\n| Since *2026-11-25*, 12026-11-25 and `2026-11-25`. |\n| --- |\n")
+                        .html())
+                .contains(
+                        "<em><span class=\"date\">2026-11-25</span></em>, 12026-11-25 and <code dir=\"ltr\">2026-11-25<");
+    }
+
+    @Test
     void html_is_escaped_and_reported_where_it_stands() {
         var page = page("# Help\n\nA <b>bold</b> word.\n\n<script>alert(1)</script>\n");
 

@@ -19,17 +19,18 @@ import java.util.Objects;
 public final class Vocabulary {
 
     /** What the texts of each set are called; two sets may share a section. */
-    private static final Map<Class<? extends Enum<?>>, String> SECTIONS = Map.of(
-            Direction.class, "direction",
-            Requirement.class, "requirement",
-            Encryption.class, "encryption",
-            Exposure.class, "exposure",
-            Doubt.class, "doubt",
-            HostDoubt.class, "hostdoubt",
-            Change.Kind.class, "kind",
-            CustomerAction.class, "disposition",
-            Platform.Kind.class, "kind",
-            Platform.Label.class, "label");
+    private static final Map<Class<? extends Enum<?>>, String> SECTIONS = Map.ofEntries(
+            Map.entry(Direction.class, "direction"),
+            Map.entry(Requirement.class, "requirement"),
+            Map.entry(Encryption.class, "encryption"),
+            Map.entry(Exposure.class, "exposure"),
+            Map.entry(Doubt.class, "doubt"),
+            Map.entry(HostDoubt.class, "hostdoubt"),
+            Map.entry(Change.Kind.class, "kind"),
+            Map.entry(CustomerAction.class, "disposition"),
+            Map.entry(Platform.Kind.class, "kind"),
+            Map.entry(Platform.Label.class, "label"),
+            Map.entry(Platform.Lack.class, "lack"));
 
     private Vocabulary() {}
 

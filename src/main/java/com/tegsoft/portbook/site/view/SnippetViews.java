@@ -7,7 +7,6 @@ import com.tegsoft.portbook.site.artefact.PublishedSnippets;
 import com.tegsoft.portbook.site.template.Html;
 import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.Net;
-import com.tegsoft.portbook.snippet.Omission;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.yaml.EnumNames;
@@ -51,7 +50,7 @@ public final class SnippetViews {
      * @param omitted what the platform cannot express
      */
     public record SnippetView(
-            String id, String name, PlatformView platform, List<PartView> parts, List<String> omitted) {}
+            String id, String name, PlatformView platform, List<PartView> parts, List<OmissionView> omitted) {}
 
     /**
      * One variant of a snippet.
@@ -173,7 +172,7 @@ public final class SnippetViews {
                         .toList(),
                 shown
                         ? snippets.snippet(platform, scope).omitted().stream()
-                                .map(Omission::toString)
+                                .map(omission -> OmissionView.of(omission, language))
                                 .toList()
                         : List.of());
     }

@@ -1,0 +1,29 @@
+package com.tegsoft.portbook.site.view;
+
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.snippet.Omission;
+import com.tegsoft.portbook.yaml.EnumNames;
+
+/**
+ * What a platform cannot express, as a page says it.
+ *
+ * @param transport {@code TCP}
+ * @param range {@code 443}
+ * @param net one network of the other side
+ * @param lack why it cannot, in the page's language
+ */
+public record OmissionView(LinkView service, String transport, String range, String net, String lack) {
+
+    static OmissionView of(Omission omission, LanguageView language) {
+        var permit = omission.permit();
+        return new OmissionView(
+                new LinkView(
+                        permit.service(),
+                        language.nameOf("services", new Id(permit.service())),
+                        language.home() + "ports/" + permit.service() + "/"),
+                permit.port().transport().toString(),
+                permit.port().range().toString(),
+                permit.net().toString(),
+                language.t("lack." + EnumNames.of(omission.lack())));
+    }
+}
