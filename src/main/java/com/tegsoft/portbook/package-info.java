@@ -22,6 +22,7 @@
  * translation   translations compared with their sources
  * text          the words of one language: texts, Markdown, messages
  * change        what differs between two matrices, and what customers must do
+ * path          the paths of files and the addresses of pages, each spelled once
  * matrix        the domain: ports, services, hosts, roles, editions
  * yaml          text files, strict YAML, the shape that a file must have
  * finding       what is wrong, where, and how to fix it; printed in six formats

@@ -46,6 +46,7 @@ class ArchitectureIT {
             "content",
             "translation",
             "text change",
+            "path",
             "matrix",
             "yaml",
             "finding",

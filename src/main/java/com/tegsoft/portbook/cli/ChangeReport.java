@@ -6,6 +6,7 @@ import com.tegsoft.portbook.change.Changes;
 import com.tegsoft.portbook.change.CustomerAction;
 import com.tegsoft.portbook.change.Opening;
 import com.tegsoft.portbook.matrix.IdKind;
+import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -134,6 +135,6 @@ record ChangeReport(Changes changes, List<String> translate, String baseUrl) {
         changes.edits().stream()
                 .filter(edit -> sections.contains(edit.section()))
                 .forEach(edit -> ids.add(edit.id()));
-        return ids.stream().map(id -> baseUrl + "p/" + id + "/").toList();
+        return ids.stream().map(id -> SitePaths.shortLink(baseUrl, id)).toList();
     }
 }

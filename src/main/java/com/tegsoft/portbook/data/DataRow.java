@@ -7,6 +7,7 @@ import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -78,7 +79,8 @@ record DataRow(List<Object> values) {
                 EnumNames.of(service.requirement()),
                 listener.setting().map(Id::value).orElse(""),
                 ids(service.assumptions()),
-                content.site().baseUrl() + "p/" + service.id() + "/"));
+                SitePaths.shortLink(
+                        content.site().baseUrl().toString(), service.id().value())));
     }
 
     private static String ids(Collection<Id> ids) {

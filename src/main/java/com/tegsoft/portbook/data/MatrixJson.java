@@ -9,6 +9,7 @@ import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.matrix.Setting;
+import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -90,7 +91,10 @@ public final class MatrixJson {
 
     private Map<String, Object> service(Service service) {
         var json = named("services", service.id(), "for", "closed", "when", "restriction");
-        json.put("link", content.site().baseUrl() + "p/" + service.id() + "/");
+        json.put(
+                "link",
+                SitePaths.shortLink(
+                        content.site().baseUrl().toString(), service.id().value()));
         json.put("direction", EnumNames.of(service.direction()));
         json.put("requirement", EnumNames.of(service.requirement()));
         service.exposure().ifPresent(exposure -> json.put("source", EnumNames.of(exposure)));

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.preview;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import com.tegsoft.portbook.parallel.DaemonThreads;
+import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.publish.HeaderRules;
 import com.tegsoft.portbook.publish.MediaType;
 import com.tegsoft.portbook.site.artefact.Artefact;
@@ -35,7 +36,7 @@ public final class PreviewServer implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool(new DaemonThreads("preview"));
-    private final AtomicReference<String> lookedAt = new AtomicReference<>("index.html");
+    private final AtomicReference<String> lookedAt = new AtomicReference<>(SitePaths.file(""));
     private final AtomicReference<PreviewState> stage = new AtomicReference<>(PreviewState.empty());
 
     private PreviewServer(HttpServer server) {
@@ -145,19 +146,20 @@ public final class PreviewServer implements AutoCloseable {
     private void published(HttpExchange exchange, String address) throws IOException {
         var now = stage();
         try {
-            var path = address.substring(1) + (address.endsWith("/") ? "index.html" : "");
-            if (path.endsWith(".html")) {
+            var path = SitePaths.file(address.substring(1));
+            if (SitePaths.isHtml(path)) {
                 lookedAt.set(path);
             }
             var found = now.site().apply(path);
             headers(now).of(address).forEach(exchange.getResponseHeaders()::set);
-            if (found.isPresent() && !path.endsWith(".html")) {
+            if (found.isPresent() && !SitePaths.isHtml(path)) {
                 send(exchange, 200, MediaType.of(path), found.get().bytes());
-            } else if (found.isEmpty() && now.site().apply(path + "/index.html").isPresent()) {
+            } else if (found.isEmpty()
+                    && now.site().apply(SitePaths.file(path + "/")).isPresent()) {
                 exchange.getResponseHeaders().set("Location", address + "/");
                 send(exchange, 301, MediaType.of("html"), new byte[0]);
             } else {
-                var page = now.page(found.or(() -> now.site().apply("404.html")));
+                var page = now.page(found.or(() -> now.site().apply(SitePaths.NOT_FOUND)));
                 send(exchange, found.isPresent() ? 200 : 404, MediaType.of("html"), page);
             }
         } catch (RuntimeException e) { // A page that was not requested before may fail to render.
@@ -167,7 +169,7 @@ public final class PreviewServer implements AutoCloseable {
 
     private static HeaderRules headers(PreviewState now) {
         return now.site()
-                .apply("_headers")
+                .apply(SitePaths.HEADERS)
                 .map(file -> HeaderRules.parse(new String(file.bytes(), StandardCharsets.UTF_8)))
                 .orElse(HeaderRules.parse(""));
     }

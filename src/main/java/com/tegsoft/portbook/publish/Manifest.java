@@ -3,6 +3,7 @@ package com.tegsoft.portbook.publish;
 import com.tegsoft.portbook.hash.Sha256;
 import com.tegsoft.portbook.json.JsonObject;
 import com.tegsoft.portbook.json.UnexpectedJson;
+import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.Artefact;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
  */
 record Manifest(SortedMap<String, Entry> files) {
 
-    static final String PATH = "manifest.json";
+    static final String PATH = SitePaths.MANIFEST;
 
     /**
      * A written file.

@@ -6,6 +6,7 @@ import com.tegsoft.portbook.data.MatrixJson;
 import com.tegsoft.portbook.data.MatrixXlsx;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.parallel.Parallel;
+import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.pdf.write.Attachment;
 import com.tegsoft.portbook.site.artefact.Artefact;
 import com.tegsoft.portbook.site.artefact.Expectation;
@@ -23,8 +24,6 @@ import java.util.stream.Stream;
  */
 public record DataFile(String name, BiFunction<Content, String, byte[]> writer) {
 
-    private static final String FOLDER = "data/";
-
     private static final DataFile JSON = new DataFile("matrix.json", MatrixJson::write);
     private static final DataFile CSV = new DataFile("matrix.csv", (content, home) -> MatrixCsv.write(content));
     private static final DataFile XLSX = new DataFile("matrix.xlsx", (content, home) -> MatrixXlsx.write(content));
@@ -35,9 +34,10 @@ public record DataFile(String name, BiFunction<Content, String, byte[]> writer) 
     private static final List<DataFile> OF_EDITIONS = List.of(JSON, CSV);
 
     static List<Artefact> artefacts(Content content) {
-        var files = Parallel.map(ALL, file -> file.artefact(content, FOLDER, ""));
+        var files = Parallel.map(ALL, file -> file.artefact(content, SitePaths.data(file.name), ""));
         return Stream.concat(
-                        files.stream(), Stream.of(new Artefact(FOLDER + "matrix.schema.json", MatrixJson.schema())))
+                        files.stream(),
+                        Stream.of(new Artefact(SitePaths.data("matrix.schema.json"), MatrixJson.schema())))
                 .toList();
     }
 
@@ -46,21 +46,21 @@ public record DataFile(String name, BiFunction<Content, String, byte[]> writer) 
         return Parallel.flatMap(content.history().matrices(), matrix -> {
                     var edition = content.about(matrix);
                     return OF_EDITIONS.stream()
-                            .map(file -> file.artefact(edition, FOLDER + matrix.edition() + "/", "../"));
+                            .map(file -> file.artefact(edition, SitePaths.data(matrix.edition(), file.name), "../"));
                 })
                 .toList();
     }
 
-    private Artefact artefact(Content content, String folder, String home) {
+    private Artefact artefact(Content content, String path, String home) {
         var flows = Matrix.flows(content.matrix().services().values());
         var scope = new Expectation.FlowList(content.site().source(), flows, Set.of());
-        return new Artefact(folder + name, writer.apply(content, home), Optional.of(scope));
+        return new Artefact(path, writer.apply(content, home), Optional.of(scope));
     }
 
     /** The attachment of documents that are made from the matrix: the same facts, for programs. */
     static Attachment source(List<Artefact> artefacts) {
         var json = artefacts.stream()
-                .filter(artefact -> artefact.path().equals(FOLDER + JSON.name))
+                .filter(artefact -> artefact.path().equals(SitePaths.data(JSON.name)))
                 .findFirst()
                 .orElseThrow();
         return new Attachment(JSON.name, "application/json", "Port matrix", json.bytes());

@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.site;
 
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.Plan.Job;
 import com.tegsoft.portbook.site.template.PageKind;
 import com.tegsoft.portbook.site.template.PageKind.Dimension;
@@ -25,15 +26,15 @@ record FormerLanguages(List<PageKind> kinds, List<Job> jobs) {
     private Stream<Job> jobs(String former, String successor) {
         return jobs.stream()
                 .filter(job -> job.subject(Dimension.LANGUAGE).equals(Optional.of(successor)))
-                .filter(job -> job.path().startsWith(successor + "/"))
-                .flatMap(job -> at(job, former + job.path().substring(successor.length())));
+                .filter(job -> SitePaths.language(job.path()).equals(successor))
+                .flatMap(job -> at(job, SitePaths.home("", former) + SitePaths.below(job.path())));
     }
 
     private Stream<Job> at(Job job, String path) {
         if (!job.isHtml()) {
             return Stream.of(new Job(job.kind(), path, job.subject()));
         }
-        var address = path.replaceFirst("/index\\.html$", "");
+        var address = SitePaths.folder(path);
         return kinds.stream().map(kind -> {
             var subject = Map.of(Dimension.FORMER, address);
             return new Job(kind, Plan.path(kind, subject), subject);

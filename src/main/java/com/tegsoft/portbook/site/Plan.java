@@ -7,6 +7,7 @@ import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Retired;
 import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.Expectation;
 import com.tegsoft.portbook.site.template.PageKind;
 import com.tegsoft.portbook.site.template.PageKind.Dimension;
@@ -44,11 +45,11 @@ public record Plan(List<Job> jobs) {
 
         /** Whether the result is printed as a PDF rather than published directly. */
         boolean isPrinted() {
-            return path.endsWith(".pdf");
+            return SitePaths.isPdf(path);
         }
 
         boolean isHtml() {
-            return path.endsWith(".html");
+            return SitePaths.isHtml(path);
         }
     }
 
@@ -139,7 +140,7 @@ public record Plan(List<Job> jobs) {
     }
 
     private static String address(Retired retired) {
-        return (retired.was() == IdKind.SERVICE ? "ports" : retired.was().section()) + "/" + retired.id();
+        return SitePaths.folder(retired.was(), retired.id());
     }
 
     private static List<String> words(Collection<Id> ids) {

@@ -6,6 +6,7 @@ import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Retired;
 import com.tegsoft.portbook.parallel.Parallel;
+import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.Artefact;
 import com.tegsoft.portbook.site.artefact.Expectation;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
@@ -120,7 +121,7 @@ public final class SiteRenderer {
     private List<Artefact> sealed() {
         return content.editions().stream()
                 .map(edition -> new Artefact(
-                        "data/" + edition.date() + "/edition.json",
+                        SitePaths.data(edition.matrix().edition(), "edition.json"),
                         edition.text().getBytes(StandardCharsets.UTF_8),
                         Optional.of(new Expectation.ReleasedEdition(edition))))
                 .toList();
@@ -130,10 +131,10 @@ public final class SiteRenderer {
         var since = content.history().since();
         return List.of(
                 new Artefact(
-                        "data/changes.json",
+                        SitePaths.data("changes.json"),
                         ChangesJson.write(content, since),
                         Optional.of(new Expectation.ChangeData(since))),
-                new Artefact("data/changes.schema.json", ChangesJson.schema()));
+                new Artefact(SitePaths.data("changes.schema.json"), ChangesJson.schema()));
     }
 
     /** The languages that pages are in; empty for pages without one. */
@@ -177,7 +178,7 @@ public final class SiteRenderer {
     }
 
     private Map<String, Object> model(Plan.Job job) {
-        var root = job.isPrinted() ? site.baseUrl() : PageView.root(job.path()); // Printed pages leave the site.
+        var root = job.isPrinted() ? site.baseUrl() : SitePaths.root(job.path()); // Printed pages leave the site.
         var model = new HashMap<String, Object>();
         model.put("site", site);
         model.put("page", PageView.of(place(job), root, content.site()));
@@ -196,7 +197,8 @@ public final class SiteRenderer {
             job.subject(Dimension.RETIRED)
                     .ifPresent(address -> model.put("retired", lang.retired().page(address)));
             job.subject(Dimension.RETIRED_PURPOSE)
-                    .ifPresent(id -> model.put("retired", lang.retired().page("purposes/" + id)));
+                    .ifPresent(id ->
+                            model.put("retired", lang.retired().page(SitePaths.folder(IdKind.PURPOSE, new Id(id)))));
             model.put("snippets", new SnippetViews(content.matrix(), snippets, lang, root));
             job.subject(Dimension.SERVICE).ifPresent(id -> model.put("service", lang.service(new Id(id))));
             job.subject(Dimension.PURPOSE).ifPresent(id -> model.put("topic", lang.purpose(new Id(id))));
@@ -215,7 +217,7 @@ public final class SiteRenderer {
         return new PageView.Place(
                 job.path(),
                 job.subject(Dimension.LANGUAGE),
-                job.subject(Dimension.FORMER).map(path -> path.split("/", 2)[0]));
+                job.subject(Dimension.FORMER).map(SitePaths::language));
     }
 
     private LanguageView view(Language language, String root) {
@@ -242,7 +244,6 @@ public final class SiteRenderer {
         var matrix = content.matrix();
         var retired = Optional.ofNullable(matrix.retired().get(id));
         var kind = retired.map(Retired::was).orElseGet(() -> kind(id));
-        var section = kind == IdKind.SERVICE ? "ports" : kind.section();
         var texts = retired.isPresent() ? "retired" : kind.section();
         var ports = Optional.ofNullable(matrix.services().get(id)).map(ServiceView::words);
         return new TargetView(
@@ -254,7 +255,7 @@ public final class SiteRenderer {
                                 language.direction(),
                                 LanguageTexts.of(content, language).text(texts + "." + id + ".name"),
                                 ports.orElse(""),
-                                root + language.code() + "/" + section + "/" + id + "/"))
+                                SitePaths.home(root, language.code()) + SitePaths.of(kind, id)))
                         .toList());
     }
 
@@ -264,7 +265,7 @@ public final class SiteRenderer {
         var addresses = plan.jobs().stream()
                 .filter(job -> job.isHtml() && job.subject(Dimension.LANGUAGE).isPresent())
                 .filter(job -> job.subject(Dimension.RETIRED).isEmpty())
-                .map(job -> base + PageView.address(job.path()))
+                .map(job -> base + SitePaths.address(job.path()))
                 .sorted()
                 .toList();
         return new SiteView(

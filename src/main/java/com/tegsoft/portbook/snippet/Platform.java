@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.snippet;
 
+import com.tegsoft.portbook.path.SitePaths;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -104,6 +105,6 @@ public record Platform(
     /** The path of a published snippet below the site's root. */
     public String path(Scope scope, String variant) {
         var name = variant.equals(ADD) ? scope.id() : scope.id() + "." + variant;
-        return "snippets/%s/%s.%s".formatted(id, name, files.get(variant));
+        return SitePaths.snippet(id, name + "." + files.get(variant));
     }
 }

@@ -4,6 +4,7 @@ import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.path.SitePaths;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,7 +48,7 @@ public final class SnippetFactory {
         var roles = peers(inbound);
         var hosts = peers(outbound);
         var whole = scope.kind() == Scope.Kind.ALL || scope.kind() == Scope.Kind.CHANGE;
-        var page = whole ? "" : "p/" + scope.id() + "/";
+        var page = whole ? baseUrl.toString() : SitePaths.shortLink(baseUrl.toString(), scope.id());
         var expressed = reduced(platform, server);
         return new Snippet(
                 platform,
@@ -56,7 +57,7 @@ public final class SnippetFactory {
                 prefix,
                 matrix.edition().toString(),
                 fingerprint,
-                PlainText.of(baseUrl + page),
+                PlainText.of(page),
                 expressed,
                 roles,
                 hosts,

@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.verify;
 
 import com.tegsoft.portbook.matrix.Flow;
+import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.Artefact;
 import com.tegsoft.portbook.verify.reader.CsvFlows;
 import com.tegsoft.portbook.verify.reader.JsonFlows;
@@ -22,7 +23,7 @@ final class DataReaders {
 
     /** The flows in an artefact, if it is one of these files. */
     static Optional<List<Flow>> read(Artefact artefact) {
-        var name = artefact.path().substring(artefact.path().lastIndexOf('/') + 1);
+        var name = SitePaths.name(artefact.path());
         return Optional.ofNullable(BY_NAME.get(name)).map(reader -> reader.apply(artefact.bytes()));
     }
 }

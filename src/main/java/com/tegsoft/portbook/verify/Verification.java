@@ -9,6 +9,7 @@ import com.tegsoft.portbook.matrix.Flow;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.parallel.Parallel;
+import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.Artefact;
 import com.tegsoft.portbook.site.artefact.Expectation;
 import com.tegsoft.portbook.site.template.PageKind.Form;
@@ -117,7 +118,7 @@ public final class Verification {
     /** The flows in an artefact, if it is a PDF. */
     private Optional<List<Flow>> document(Artefact artefact, Expectation.FlowList scope) {
         return Optional.of(artefact)
-                .filter(file -> file.path().endsWith(".pdf"))
+                .filter(file -> SitePaths.isPdf(file.path()))
                 .map(file -> Optional.ofNullable(documents.get(scope.language()))
                         .orElseThrow()
                         .read(file.bytes()));

@@ -2,6 +2,7 @@ package com.tegsoft.portbook.site.artefact;
 
 import com.tegsoft.portbook.change.ChangedRows;
 import com.tegsoft.portbook.change.Changes;
+import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.template.Templates;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
@@ -29,8 +30,8 @@ public final class ChangeSnippets {
     public static ChangeSnippets of(Changes changes, Templates templates, URI baseUrl) {
         var edition = changes.after().edition();
         return new ChangeSnippets(
-                snippets(templates, baseUrl, ChangedRows.opens(changes), "opened-" + edition),
-                snippets(templates, baseUrl, ChangedRows.closes(changes), "closed-" + edition));
+                snippets(templates, baseUrl, ChangedRows.opens(changes), SitePaths.opened(edition)),
+                snippets(templates, baseUrl, ChangedRows.closes(changes), SitePaths.closed(edition)));
     }
 
     private static PublishedSnippets snippets(Templates templates, URI baseUrl, ChangedRows delta, String id) {

@@ -6,7 +6,9 @@ import com.tegsoft.portbook.change.Changes;
 import com.tegsoft.portbook.change.CustomerAction;
 import com.tegsoft.portbook.change.Opening;
 import com.tegsoft.portbook.change.Peer;
+import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.ChangeSnippets;
 import com.tegsoft.portbook.site.artefact.SiteHistory;
 import com.tegsoft.portbook.site.template.Html;
@@ -89,7 +91,7 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
     private UpcomingView upcoming(Changes changes) {
         return new UpcomingView(
                 changes.effective().toString(),
-                language.home() + "changes/#edition-" + changes.after().edition());
+                language.home() + SitePaths.changes(changes.after().edition()));
     }
 
     private EntryView entry(Matrix matrix) {
@@ -136,7 +138,7 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
         var id = change.service();
         return new RowView(
                 language.nameOf("services", id),
-                language.home() + "ports/" + id + "/",
+                language.home() + SitePaths.of(IdKind.SERVICE, id),
                 language.t("kind." + EnumNames.of(change.kind())),
                 change.before().map(opening -> side(changes.before(), opening)),
                 change.after().map(opening -> side(changes.after(), opening)),

@@ -2,8 +2,10 @@ package com.tegsoft.portbook.site.view;
 
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.SiteHistory;
 import com.tegsoft.portbook.site.template.Html;
 import com.tegsoft.portbook.text.Language;
@@ -34,7 +36,7 @@ public final class LanguageView {
     public LanguageView(Content content, Language language, SiteHistory history, String root) {
         this.content = content;
         this.wording = LanguageTexts.of(content, language);
-        this.home = root + language.code() + "/";
+        this.home = SitePaths.home(root, language.code());
         this.views = ServiceViews.of(content.matrix(), wording, home);
         this.changes = new ChangesView(history, this, root);
         this.retired = new RetiredViews(content.matrix(), new RetiredPlaces(content, this), this);
@@ -134,7 +136,7 @@ public final class LanguageView {
     public TopicView purpose(Id id) {
         var purpose = matrix().purpose(id);
         return topics.computeIfAbsent(
-                id, key -> topic("purposes", key, matrix().servicesFor(purpose), purpose.assumptions()));
+                id, key -> topic(IdKind.PURPOSE, key, matrix().servicesFor(purpose), purpose.assumptions()));
     }
 
     public List<TopicView> roles() {
@@ -143,17 +145,18 @@ public final class LanguageView {
 
     public TopicView role(Id id) {
         var role = matrix().role(id);
-        return topics.computeIfAbsent(id, key -> topic("roles", key, matrix().servicesOf(role), role.assumptions()));
+        return topics.computeIfAbsent(
+                id, key -> topic(IdKind.ROLE, key, matrix().servicesOf(role), role.assumptions()));
     }
 
-    private TopicView topic(String section, Id id, List<Service> some, List<Id> assumptions) {
-        var key = section + "." + id + ".";
+    private TopicView topic(IdKind kind, Id id, List<Service> some, List<Id> assumptions) {
+        var key = kind.section() + "." + id + ".";
         var text = wording.text(key + "text");
         return new TopicView(
                 id.value(),
-                section,
+                kind.section(),
                 wording.text(key + "name"),
-                home + section + "/" + id + "/",
+                home + SitePaths.of(kind, id),
                 views.references().prose(text),
                 views.plain(text),
                 views(some),
@@ -171,7 +174,7 @@ public final class LanguageView {
     /** Menu of the Markdown pages. */
     public List<LinkView> pages() {
         return content.site().pages().stream()
-                .map(id -> new LinkView(id, page(id).title(), home + id + "/"))
+                .map(id -> new LinkView(id, page(id).title(), home + SitePaths.place(id)))
                 .toList();
     }
 

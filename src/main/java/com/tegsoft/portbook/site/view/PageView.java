@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.site.view;
 
 import com.tegsoft.portbook.content.SiteFacts;
+import com.tegsoft.portbook.path.SitePaths;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,12 +26,12 @@ public record PageView(String path, String root, String url, List<Alternate> alt
     public record Place(String path, Optional<String> language, Optional<String> formerLanguage) {}
 
     public static PageView of(Place place, String root, SiteFacts site) {
-        var address = address(place.path());
+        var address = SitePaths.address(place.path());
         var former = place.formerLanguage();
-        var below = address.substring(address.indexOf('/') + 1);
+        var below = SitePaths.below(address);
         var alternates = place.language().or(() -> former).stream()
                 .flatMap(code -> site.languages().stream().map(language -> {
-                    var path = language.code() + "/" + below;
+                    var path = SitePaths.home("", language.code()) + below;
                     return new Alternate(
                             language.code(),
                             language.name(),
@@ -42,18 +43,8 @@ public record PageView(String path, String root, String url, List<Alternate> alt
                 .toList();
         var url = former.flatMap(site.retired()::language)
                 .flatMap(site.retired()::end)
-                .map(successor -> successor + "/" + below)
+                .map(successor -> SitePaths.home("", successor) + below)
                 .orElse(address);
         return new PageView(address, root, site.baseUrl() + url, alternates);
-    }
-
-    /** The relative path from a page at some depth to the root. */
-    public static String root(String path) {
-        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
-    }
-
-    /** The URL path of a directory, as used in links. */
-    public static String address(String path) {
-        return path.endsWith("index.html") ? path.substring(0, path.length() - "index.html".length()) : path;
     }
 }

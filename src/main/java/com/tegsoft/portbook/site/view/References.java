@@ -3,8 +3,10 @@ package com.tegsoft.portbook.site.view;
 import com.tegsoft.portbook.matrix.Address;
 import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Port;
+import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.template.Html;
 import com.tegsoft.portbook.text.Prose;
 import com.tegsoft.portbook.text.Reference;
@@ -74,10 +76,10 @@ record References(Matrix matrix, LanguageTexts wording, String home) {
 
     private static String address(String kind, String id) {
         return switch (kind) {
-            case "service" -> "ports/" + id + "/";
-            case "purpose" -> "purposes/" + id + "/";
-            case "role" -> "roles/" + id + "/";
-            default -> id + "/";
+            case "service" -> SitePaths.of(IdKind.SERVICE, new Id(id));
+            case "purpose" -> SitePaths.of(IdKind.PURPOSE, new Id(id));
+            case "role" -> SitePaths.of(IdKind.ROLE, new Id(id));
+            default -> SitePaths.place(id);
         };
     }
 
@@ -90,16 +92,16 @@ record References(Matrix matrix, LanguageTexts wording, String home) {
                         matrix.service(id).listeners().stream()
                                 .map(l -> l.port())
                                 .toList());
-            case SERVICE -> link("ports/" + id + "/", name("services", id));
-            case PURPOSE -> link("purposes/" + id + "/", name("purposes", id));
-            case ROLE -> link("roles/" + id + "/", name("roles", id));
-            case HOST -> link("ports/#host." + id, hostName(id));
+            case SERVICE -> link(IdKind.SERVICE, id, name("services", id));
+            case PURPOSE -> link(IdKind.PURPOSE, id, name("purposes", id));
+            case ROLE -> link(IdKind.ROLE, id, name("roles", id));
+            case HOST -> link(IdKind.HOST, id, hostName(id));
             case ADDRESSES ->
                 host(id).addresses().stream()
                         .map(Address::text)
                         .map(References::bdi)
                         .collect(Collectors.joining(comma()));
-            case SETTING -> link("ports/#setting." + id, name("settings", id));
+            case SETTING -> link(IdKind.SETTING, id, name("settings", id));
             case DEFAULT -> bdi(matrix.setting(id).defaultRange().toString());
         };
     }
@@ -107,7 +109,7 @@ record References(Matrix matrix, LanguageTexts wording, String home) {
     /** Ports of a service, each a link to its page. */
     String ports(Id service, Collection<Port> ports) {
         return ports.stream()
-                .map(port -> link("ports/" + service + "/", port(port)))
+                .map(port -> link(IdKind.SERVICE, service, port(port)))
                 .collect(Collectors.joining(comma()));
     }
 
@@ -133,8 +135,8 @@ record References(Matrix matrix, LanguageTexts wording, String home) {
         return Html.escape(wording.nameOf(section, id.value()));
     }
 
-    private String link(String address, String markup) {
-        return "<a href=\"" + home + address + "\">" + markup + "</a>";
+    private String link(IdKind kind, Id id, String markup) {
+        return "<a href=\"" + home + SitePaths.of(kind, id) + "\">" + markup + "</a>";
     }
 
     private static String bdi(String text) {

@@ -2,6 +2,7 @@ package com.tegsoft.portbook.site.view;
 
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.template.Html;
 import com.tegsoft.portbook.text.Page;
 import com.tegsoft.portbook.text.RetiredAddress;
@@ -91,7 +92,7 @@ record RetiredPlaces(Content content, LanguageView language) {
     private LinkView link(String address) {
         var parts = address.split("#", 2);
         var fragment = parts.length == 1 ? "" : "#" + parts[1];
-        return new LinkView(address, name(parts[0], fragment), language.home() + parts[0] + "/" + fragment);
+        return new LinkView(address, name(parts[0], fragment), language.home() + SitePaths.place(address));
     }
 
     private String name(String page, String fragment) {

@@ -4,8 +4,8 @@ import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Retired;
+import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.template.Html;
-import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,8 +29,7 @@ public record RetiredViews(Matrix matrix, RetiredPlaces pages, LanguageView lang
 
     /** A retired page, by its path below the home page of the language. */
     public RetiredView page(String address) {
-        var slash = address.indexOf('/');
-        return slash < 0 ? pages.page(address) : view(new Id(address.substring(slash + 1)));
+        return SitePaths.id(address).map(this::view).orElseGet(() -> pages.page(address));
     }
 
     /** Former sections of a Markdown page. */
@@ -42,7 +41,7 @@ public record RetiredViews(Matrix matrix, RetiredPlaces pages, LanguageView lang
     private RetiredView view(Id id) {
         var retired = Optional.ofNullable(matrix.retired().get(id)).orElseThrow();
         return new RetiredView(
-                EnumNames.of(retired.was()) + "." + id,
+                SitePaths.anchor(retired.was(), id),
                 language.nameOf("retired", id),
                 language.prose("retired." + id + ".text"),
                 retired.successor()
@@ -61,12 +60,7 @@ public record RetiredViews(Matrix matrix, RetiredPlaces pages, LanguageView lang
         var kind = kind(id).or(
                         () -> Optional.ofNullable(matrix.retired().get(id)).map(Retired::was))
                 .orElseThrow();
-        return switch (kind) {
-            case SERVICE -> "ports/" + id + "/";
-            case PURPOSE -> "purposes/" + id + "/";
-            case ROLE -> "roles/" + id + "/";
-            case HOST, SETTING -> "ports/#" + EnumNames.of(kind) + "." + id;
-        };
+        return SitePaths.of(kind, id);
     }
 
     private Optional<IdKind> kind(Id id) {

@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.site.view;
 
 import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.site.template.Html;
@@ -106,11 +107,11 @@ public record ServiceView(ServiceViews views, Service service) {
     }
 
     public List<LinkView> purposes() {
-        return views.links("purposes", service.purposes());
+        return views.links(IdKind.PURPOSE, service.purposes());
     }
 
     public List<LinkView> roles() {
-        return views.links("roles", service.roles());
+        return views.links(IdKind.ROLE, service.roles());
     }
 
     public List<ListenerView> listeners() {

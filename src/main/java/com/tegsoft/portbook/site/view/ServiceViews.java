@@ -3,9 +3,11 @@ package com.tegsoft.portbook.site.view;
 import com.tegsoft.portbook.matrix.Address;
 import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.template.Html;
 import com.tegsoft.portbook.text.Prose;
 import com.tegsoft.portbook.yaml.EnumNames;
@@ -34,7 +36,7 @@ record ServiceViews(Matrix matrix, LanguageTexts wording, References references,
         var range = listener.port().range();
         var protocol = matrix.protocol(listener.protocol()).orElseThrow();
         return new ServiceView.ListenerView(
-                rowId(service, listener),
+                SitePaths.row(service.id(), listener.port()),
                 listener.port().transport().toString(),
                 range.toString(),
                 range.isSingle(),
@@ -43,12 +45,9 @@ record ServiceViews(Matrix matrix, LanguageTexts wording, References references,
                 wording.word(listener.encryption()),
                 listener.setting()
                         .map(id -> new LinkView(
-                                id.value(), wording.text("settings." + id + ".name"), home + "ports/#setting." + id)));
-    }
-
-    /** Ids contain no dot, so the id of a row can never equal that of a service. */
-    static String rowId(Service service, Listener listener) {
-        return service.id() + "." + listener.port().toString().replace('/', '-');
+                                id.value(),
+                                wording.text("settings." + id + ".name"),
+                                home + SitePaths.of(IdKind.SETTING, id))));
     }
 
     List<LinkView> hosts(Collection<Id> ids) {
@@ -57,16 +56,16 @@ record ServiceViews(Matrix matrix, LanguageTexts wording, References references,
                 .map(host -> new LinkView(
                         host.id().value(),
                         host.name(),
-                        home + "ports/#host." + host.id(),
+                        home + SitePaths.of(IdKind.HOST, host.id()),
                         true,
                         host.addresses().stream().map(Address::text).toList()))
                 .toList();
     }
 
-    List<LinkView> links(String section, Collection<Id> ids) {
+    List<LinkView> links(IdKind kind, Collection<Id> ids) {
         return ids.stream()
                 .map(id -> new LinkView(
-                        id.value(), wording.text(section + "." + id + ".name"), home + section + "/" + id + "/"))
+                        id.value(), wording.text(kind.section() + "." + id + ".name"), home + SitePaths.of(kind, id)))
                 .toList();
     }
 
@@ -91,15 +90,12 @@ record ServiceViews(Matrix matrix, LanguageTexts wording, References references,
         Predicate<Service> shares = other ->
                 !other.id().equals(service.id()) && !Collections.disjoint(other.purposes(), service.purposes());
         return links(
-                        "services",
-                        matrix.services().values().stream()
-                                .filter(shares)
-                                .limit(MAX_RELATED)
-                                .map(Service::id)
-                                .toList())
-                .stream()
-                .map(link -> new LinkView(link.id(), link.name(), home + "ports/" + link.id() + "/"))
-                .toList();
+                IdKind.SERVICE,
+                matrix.services().values().stream()
+                        .filter(shares)
+                        .limit(MAX_RELATED)
+                        .map(Service::id)
+                        .toList());
     }
 
     /** A text without its markup, for descriptions. */

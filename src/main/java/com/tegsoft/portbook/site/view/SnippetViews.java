@@ -3,6 +3,7 @@ package com.tegsoft.portbook.site.view;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.PortRange;
+import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
 import com.tegsoft.portbook.site.template.Html;
 import com.tegsoft.portbook.snippet.Group;
@@ -191,14 +192,14 @@ public final class SnippetViews {
         return new PlatformView(
                 platform.id(),
                 platform.name(),
-                language.home() + "snippets/" + platform.id() + "/",
+                language.home() + SitePaths.platform(platform.id()),
                 language.t("label." + platform.label().word()),
                 file(platform, snippets.scope(Scope.ALL), Platform.ADD));
     }
 
     private LinkView file(Platform platform, Scope scope, String variant) {
         var path = platform.path(scope, variant);
-        return new LinkView(path, path.substring(path.lastIndexOf('/') + 1), root + path);
+        return new LinkView(path, SitePaths.name(path), root + path);
     }
 
     private String name(Scope scope) {

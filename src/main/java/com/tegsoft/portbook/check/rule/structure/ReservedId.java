@@ -8,9 +8,9 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.path.SitePaths;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An id that is reserved. */
@@ -21,15 +21,6 @@ public final class ReservedId implements Check {
 
     /** The snippet for all services, and the group of the customer's own server. */
     private static final Set<String> RESERVED = Set.of("all", "server");
-
-    /** Pages that every site has or will have; a purpose has a PDF in the same folder as the one of all ports. */
-    private static final Set<String> PAGES =
-            Set.of("ports", "purposes", "roles", "snippets", "changes", "pdf", "search", "change-request", "gap-check");
-
-    private static final String ALL_PORTS = "ports";
-
-    /** Files with the changes of an edition. */
-    private static final Pattern EDITION = Pattern.compile("(?:opened|closed|restricted)-[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     @Override
     public String why() {
@@ -71,14 +62,14 @@ public final class ReservedId implements Check {
                         .map(id -> finding(content.inMatrix(section, id), id, "is reserved for firewall snippets")));
         var purposes = content.matrix().purposes().keySet().stream()
                 .map(Id::value)
-                .filter(id -> id.equals(ALL_PORTS) || EDITION.matcher(id).matches())
+                .filter(id -> SitePaths.isDocumentOfAll(id) || SitePaths.isChangeFile(id))
                 .map(id -> finding(content.inMatrix("purposes", id), id, "is the name of another file of the site"));
         var roles = content.matrix().roles().keySet().stream()
                 .map(Id::value)
-                .filter(id -> EDITION.matcher(id).matches())
+                .filter(SitePaths::isChangeFile)
                 .map(id -> finding(content.inMatrix("roles", id), id, "is the name of another file of the site"));
         var pages = content.site().pages().stream()
-                .filter(PAGES::contains)
+                .filter(SitePaths::isSection)
                 .map(id -> finding(content.inSite("pages", id), id, "is the URL of another page of the site"));
         return Stream.of(words, purposes, roles, pages).flatMap(found -> found);
     }

@@ -1,0 +1,183 @@
+package com.tegsoft.portbook.path;
+
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.IdKind;
+import com.tegsoft.portbook.matrix.Port;
+import com.tegsoft.portbook.yaml.EnumNames;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The only place that spells a path or an address of the site.
+ *
+ * <p>A path names a file below the site's root: {@code en/ports/index.html}. An address is what a link to it says, which
+ * leaves out {@code index.html}: {@code en/ports/}. An address below a language's home leaves out the language too.
+ */
+public final class SitePaths {
+
+    /** What a static host serves for a path that does not exist. */
+    public static final String NOT_FOUND = "404.html";
+
+    /** The headers that a static host sends with each file. */
+    public static final String HEADERS = "_headers";
+
+    /** The list of all files. */
+    public static final String MANIFEST = "manifest.json";
+
+    /** The folder of the current matrix as data. */
+    private static final String DATA = "data/";
+
+    private static final String PORTS = "ports";
+    private static final String SNIPPETS = "snippets";
+    private static final String CHANGES = "changes";
+    private static final String INDEX = "index.html";
+
+    /** Folders below a language's home that a Markdown page must not take: every site has or will have them. */
+    private static final Set<String> SECTIONS =
+            Set.of(PORTS, "purposes", "roles", SNIPPETS, CHANGES, "pdf", "search", "change-request", "gap-check");
+
+    private static final Pattern CHANGE_FILE =
+            Pattern.compile("(?:opened|closed|restricted)-[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private SitePaths() {}
+
+    /** Whether a Markdown page with this id would have the address of another page. */
+    public static boolean isSection(String page) {
+        return SECTIONS.contains(page);
+    }
+
+    /** Whether a purpose's document would have the name of that of all ports. */
+    public static boolean isDocumentOfAll(String purpose) {
+        return purpose.equals(PORTS);
+    }
+
+    /** Whether the snippets of a purpose or role would have the names of those of an edition's changes. */
+    public static boolean isChangeFile(String id) {
+        return CHANGE_FILE.matcher(id).matches();
+    }
+
+    /** Address of a language's home below an address of the root. */
+    public static String home(String root, String language) {
+        return root + language + "/";
+    }
+
+    /** Address of an id's page below a language's home; a host or setting has a place on the page of all ports. */
+    public static String of(IdKind kind, Id id) {
+        return kind.hasPage() ? folder(kind, id) + "/" : PORTS + "/#" + anchor(kind, id);
+    }
+
+    /** The folder of an id's page below a language's home. */
+    public static String folder(IdKind kind, Id id) {
+        return (kind == IdKind.SERVICE ? PORTS : kind.section()) + "/" + id;
+    }
+
+    /** The id whose page is in a folder below a language's home; empty for the folder of a Markdown page. */
+    public static Optional<Id> id(String folder) {
+        var slash = folder.indexOf('/');
+        return slash < 0 ? Optional.empty() : Optional.of(new Id(folder.substring(slash + 1)));
+    }
+
+    /** What an id is called among the ids of a page. */
+    public static String anchor(IdKind kind, Id id) {
+        return EnumNames.of(kind) + "." + id;
+    }
+
+    /** What the row of a port is called among the ids of a page; ids contain no dot, so it can never equal that of a service. */
+    public static String row(Id service, Port port) {
+        return service + "." + port.toString().replace('/', '-');
+    }
+
+    /** Address of a Markdown page, or of a section such as {@code glossary#agent}, below a language's home. */
+    public static String place(String place) {
+        var section = place.indexOf('#');
+        return section < 0 ? place + "/" : place.substring(0, section) + "/" + place.substring(section);
+    }
+
+    /** Address of a platform's page below a language's home. */
+    public static String platform(String platform) {
+        return SNIPPETS + "/" + platform + "/";
+    }
+
+    /** Address below a language's home of what an edition changed. */
+    public static String changes(LocalDate edition) {
+        return CHANGES + "/#edition-" + edition;
+    }
+
+    /** Short address of a service, purpose or role, the same for all languages, below an address of the root. */
+    public static String shortLink(String root, String id) {
+        return root + "p/" + id + "/";
+    }
+
+    /** A download of the matrix as it is. */
+    public static String data(String name) {
+        return DATA + name;
+    }
+
+    /** A download of an edition. */
+    public static String data(LocalDate edition, String name) {
+        return DATA + edition + "/" + name;
+    }
+
+    /** A platform's file: {@code snippets/nftables/all.nft}. */
+    public static String snippet(String platform, String file) {
+        return SNIPPETS + "/" + platform + "/" + file;
+    }
+
+    /** What a platform's file is named after that opens what an edition needs. */
+    public static String opened(LocalDate edition) {
+        return "opened-" + edition;
+    }
+
+    /** What a platform's file is named after that closes what an edition does not need any more. */
+    public static String closed(LocalDate edition) {
+        return "closed-" + edition;
+    }
+
+    /** The last part of a path. */
+    public static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Whether a file is a page of the site. */
+    public static boolean isHtml(String path) {
+        return path.endsWith(".html");
+    }
+
+    /** Whether a file is a printed document. */
+    public static boolean isPdf(String path) {
+        return path.endsWith(".pdf");
+    }
+
+    /** The address of a file. */
+    public static String address(String path) {
+        return name(path).equals(INDEX) ? path.substring(0, path.length() - INDEX.length()) : path;
+    }
+
+    /** The folder that a page is the index of. */
+    public static String folder(String path) {
+        var address = address(path);
+        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    }
+
+    /** The file at an address; a folder is not asked for without its slash. */
+    public static String file(String address) {
+        return address.isEmpty() || address.endsWith("/") ? address + INDEX : address;
+    }
+
+    /** Relative address of the site's root from a file, ending with a slash or empty. */
+    public static String root(String path) {
+        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    }
+
+    /** The language that a path of a page in a language begins with. */
+    public static String language(String path) {
+        return path.split("/", 2)[0];
+    }
+
+    /** What follows the language in a path or an address of a page in a language. */
+    public static String below(String path) {
+        return path.substring(path.indexOf('/') + 1);
+    }
+}
