@@ -34,6 +34,9 @@ public record Address(String text, Use use) {
             .getIPv4AddressParametersBuilder()
             .allow_inet_aton(false)
             .getParentBuilder()
+            .getIPv6AddressParametersBuilder()
+            .allowZone(false)
+            .getParentBuilder()
             .toParams();
 
     public Address {

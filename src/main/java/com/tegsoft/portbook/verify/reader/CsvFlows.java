@@ -21,15 +21,13 @@ public final class CsvFlows {
     /**
      * The flows, one per line.
      *
-     * @throws UnreadableArtefact if a column is missing or a line has more or fewer fields than the header
+     * @throws UnreadableArtefact if a column is missing, a quotation mark is not closed, or a line has more or fewer fields than the header
      */
     public static List<Flow> read(byte[] csv) {
         try (var lines = FORMAT.parse(new StringReader(new String(csv, StandardCharsets.UTF_8)))) {
             return lines.stream().map(CsvFlows::flow).toList();
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IOException | UncheckedIOException e) {
             throw new UnreadableArtefact(String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -6,9 +6,13 @@ import com.tegsoft.portbook.json.UnexpectedJson;
 import com.tegsoft.portbook.matrix.Flow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the flows out of a released edition, {@code data/<date>/edition.json}. */
 public final class EditionFlows {
+
+    private static final Pattern PORT =
+            Pattern.compile("(?<first>[0-9]{1,5})(?:-(?<last>[0-9]{1,5}))?/(?<transport>[a-z]+)");
 
     private EditionFlows() {}
 
@@ -34,14 +38,18 @@ public final class EditionFlows {
     private static Flow flow(String id, JsonObject service, String port) {
         var direction = service.text("direction");
         var inbound = direction.equals("inbound");
-        var ends = port.substring(0, port.indexOf('/')).split("-", -1);
         var server = List.of("server");
+        var parts = PORT.matcher(port);
+        if (!parts.matches()) {
+            throw new UnreadableArtefact("`%s` is not a port with its transport".formatted(port));
+        }
+        var first = Integer.parseInt(parts.group("first"));
         return new FlowFields(
                         direction,
                         id,
-                        port.substring(port.indexOf('/') + 1),
-                        Integer.parseInt(ends[0]),
-                        Integer.parseInt(ends[ends.length - 1]),
+                        parts.group("transport"),
+                        first,
+                        parts.group("last") == null ? first : Integer.parseInt(parts.group("last")),
                         inbound ? service.texts("roles") : server,
                         inbound ? server : service.texts("hosts"))
                 .flow();

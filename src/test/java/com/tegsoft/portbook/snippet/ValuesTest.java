@@ -1,0 +1,131 @@
+package com.tegsoft.portbook.snippet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tegsoft.portbook.fixture.SmallMatrix;
+import com.tegsoft.portbook.matrix.Matrix;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a customer may fill in. */
+class ValuesTest {
+
+    private static final Matrix MATRIX = SmallMatrix.matrix();
+    private static final Values EXAMPLES = Values.documentation(MATRIX);
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            user      | 0.0.0.0/0                | 0.0.0.0/0
+            user      | ::/0                     | ::/0
+            user      | 10.2.0.0/16, 10.1.0.0/16 | 10.1.0.0/16,10.2.0.0/16
+            admin     | 192.0.2.7                | 192.0.2.7/32
+            admin     | 0.0.0.0/1                | 0.0.0.0/1
+            admin     | 10.0.0.0/8,2001:db8::/32 | 10.0.0.0/8,2001:db8::/32
+            server    | 192.0.2.7,2001:db8::7    | 192.0.2.7/32,2001:db8::7/128
+            """)
+    void addresses_are_taken_sorted(String name, String text, String nets) {
+        assertThat(EXAMPLES.with(MATRIX, name, text).groups().get(name).nets())
+                .extracting(Net::cidr)
+                .containsExactly(nets.split(","));
+    }
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            sip-port  | 1           | 1
+            sip-port  | 65535       | 65535
+            sip-port  | 5061        | 5061
+            sip-port  | 443         | 443
+            sip-port  | 9999        | 9999
+            sip-port  | 20001       | 20001
+            rtp-range | 5061-9999   | 5061-9999
+            rtp-range | 1-5059      | 1-5059
+            rtp-range | 20000-65535 | 20000-65535
+            """)
+    void a_port_moves_where_nothing_else_listens(String name, String text, String range) {
+        assertThat(EXAMPLES.with(MATRIX, name, text).settings().get(name)).hasToString(range);
+    }
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            admin     | 0.0.0.0/0               | `0.0.0.0/0` would open `admin` to any source; write specific networks, because `shell` must stay restricted
+            admin     | ::/0                    | `::/0` would open `admin` to any source; write specific networks, because `shell` must stay restricted
+            admin     | 128.0.0.0/1,0.0.0.0/1   | would open `admin` to any source
+            admin     | 10.0.0.0/8,::/1,8000::/1 | would open `admin` to any source
+            server    | 0.0.0.0/0               | `0.0.0.0/0` would open `server` to any source; write specific networks
+            server    | ::/0                    | `::/0` would open `server` to any source; write specific networks
+            server    | 192.0.2.0/24            | `server` accepts single addresses only, not the network `192.0.2.0/24`
+            server    | 192.0.2.7,2001:db8::/64 | `server` accepts single addresses only
+            user      | 10.0.0.0/8,10.1.0.0/16  | `10.0.0.0/8` and `10.1.0.0/16` overlap; keep only the larger one
+            user      | 10.1.0.0/16,10.0.0.0/8  | `10.1.0.0/16` and `10.0.0.0/8` overlap; keep only the larger one
+            user      | 192.0.2.7,192.0.2.7     | `192.0.2.7/32` and `192.0.2.7/32` overlap
+            user      | 10.1.0.1/16             | `10.1.0.1/16` has host bits; did you mean `10.1.0.0/16`?
+            user      | 10.1.0.0/16,            | `` is not an address or a network
+            usr       | 10.1.0.0/16             | unknown parameter `usr`; did you mean `user`?
+            far       | 10.1.0.0/16             | unknown parameter `far`
+            sip-port  | 0                       | `0` is not valid for `sip-port`; write a port from 1 to 65535, like the default `5060`
+            sip-port  | 65536                   | `65536` is not valid for `sip-port`
+            sip-port  | 5060-5061               | `5060-5061` is not valid for `sip-port`; write a port
+            sip-port  | 10000                   | `sip-port` cannot be `10000`, because `calls` listens on `10000-20000`
+            sip-port  | 20000                   | `sip-port` cannot be `20000`, because `calls` listens on `10000-20000`
+            rtp-range | 30000                   | `30000` is not valid for `rtp-range`; write a range of ports from 1 to 65535, like the default `10000-20000`
+            rtp-range | 20000-10000             | `20000-10000` is not valid for `rtp-range`
+            rtp-range | 5000-5060               | `rtp-range` cannot be `5000-5060`, because `calls` listens on `5060`
+            """)
+    void what_would_open_too_much_or_nothing_is_refused(String name, String text, String why) {
+        assertThatThrownBy(() -> EXAMPLES.with(MATRIX, name, text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(why);
+    }
+
+    @Test
+    void a_port_that_has_moved_away_is_free() {
+        var moved = EXAMPLES.with(MATRIX, "sip-port", "5070");
+        assertThat(moved.with(MATRIX, "rtp-range", "5000-5069").settings().get("rtp-range"))
+                .hasToString("5000-5069");
+        assertThatThrownBy(() -> moved.with(MATRIX, "rtp-range", "5000-5070"))
+                .hasMessageContaining("listens on `5070`");
+    }
+
+    @Test
+    void examples_open_nothing_and_are_each_somebody_elses() {
+        assertThat(EXAMPLES.groups().values().stream().flatMap(group -> group.nets().stream()))
+                .extracting(Net::cidr)
+                .containsExactly(
+                        "192.0.2.10/32",
+                        "2001:db8:0:1::10/128",
+                        "198.51.100.16/28",
+                        "2001:db8:1::/48",
+                        "198.51.100.32/28",
+                        "2001:db8:2::/48");
+        assertThat(EXAMPLES.settings()).hasToString("{sip-port=5060, rtp-range=10000-20000}");
+    }
+
+    @ParameterizedTest(name = "{0} roles")
+    @ValueSource(ints = {15, 16, 17, 40})
+    void examples_of_many_roles_are_all_different(int number) {
+        var roles = new StringBuilder("  user: {}\n");
+        for (var i = 1; i < number; i++) {
+            roles.append("  role-%s: {}\n".formatted(i));
+        }
+        var groups = Values.documentation(SmallMatrix.with("  user: {}\n", roles.toString()))
+                .groups();
+        assertThat(groups).hasSize(number + 2);
+        assertThat(groups.values().stream().flatMap(group -> group.nets().stream()))
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest(name = "a server at {0} reaches {1}: {2}")
+    @CsvSource({
+        "192.0.2.7,   10.0.0.0/8,    true",
+        "192.0.2.7,   2001:db8::/32, false",
+        "2001:db8::7, 2001:db8::/32, true",
+        "2001:db8::7, 10.0.0.0/8,    false",
+    })
+    void a_server_reaches_its_own_family(String server, String net, boolean reaches) {
+        assertThat(EXAMPLES.with(MATRIX, "server", server).reaches(Net.parse(net)))
+                .isEqualTo(reaches);
+    }
+}

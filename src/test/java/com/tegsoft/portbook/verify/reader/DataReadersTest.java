@@ -1,0 +1,230 @@
+package com.tegsoft.portbook.verify.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tegsoft.portbook.finding.UnreadableArtefact;
+import com.tegsoft.portbook.matrix.Flow;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the readers of data files take for a flow, and what they refuse. Lines are written with {@code ~} between them. */
+class DataReadersTest {
+
+    private static final String HEADER = "service,direction,transport,first_port,last_port,from,to\n";
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String said(List<Flow> flows) {
+        return flows.stream().map(Flow::toString).collect(Collectors.joining("; "));
+    }
+
+    @ParameterizedTest(name = "`{0}`")
+    @CsvSource(delimiter = '|', textBlock = """
+            web,inbound,tcp,443,443,user,server               | inbound 443/tcp user (web)
+            web,inbound,udp,1,65535,user admin,server         | inbound 1-65535/udp admin, user (web)
+            sync,outbound,tcp,443,443,server,far              | outbound 443/tcp far (sync)
+            sync,outbound,tcp,443,443,server,far near         | outbound 443/tcp far, near (sync)
+            a,inbound,tcp,1,1,u,server~b,inbound,udp,2,2,u,server | inbound 1/tcp u (a); inbound 2/udp u (b)
+            """)
+    void a_line_of_the_table_is_a_flow(String lines, String flows) {
+        assertThat(said(CsvFlows.read(bytes(HEADER + lines.replace('~', '\n')))))
+                .isEqualTo(flows);
+    }
+
+    @ParameterizedTest(name = "`{0}`")
+    @CsvSource(delimiter = '|', textBlock = """
+            web,inbound,tcp,0,0,user,server         | not a port range
+            web,inbound,tcp,443,65536,user,server   | not a port range
+            web,inbound,tcp,444,443,user,server     | not a port range
+            web,inbound,tcp,4a3,443,user,server     | 4a3
+            web,inbound,sctp,443,443,user,server    | sctp is none of Transport
+            web,Inbound,tcp,443,443,user,server     | Inbound is none of Direction
+            Web,inbound,tcp,443,443,user,server     | Web is not an id
+            web,inbound,tcp,443,443,,server         | is not an id
+            web,inbound,tcp,443,443,server,user     | inbound, but the server is on the wrong side: from [server] to [user]
+            web,outbound,tcp,443,443,user,server    | outbound, but the server is on the wrong side: from [user] to [server]
+            web,inbound,tcp,443,443,user            | line 1 has 6 fields
+            web,inbound,tcp,443,443,user,server,x   | line 1 has 8 fields
+            """)
+    void a_line_that_is_no_flow_is_refused(String line, String why) {
+        assertThatThrownBy(() -> CsvFlows.read(bytes(HEADER + line)))
+                .isInstanceOf(UnreadableArtefact.class)
+                .hasMessageContaining(why);
+    }
+
+    @Test
+    void a_table_that_is_broken_off_or_lacks_a_column_is_refused() {
+        assertThatThrownBy(
+                        () -> CsvFlows.read(bytes(HEADER.replace(",to", ",two") + "web,inbound,tcp,1,1,user,server")))
+                .isInstanceOf(UnreadableArtefact.class)
+                .hasMessageContaining("to");
+        assertThatThrownBy(() -> CsvFlows.read(bytes(HEADER + "\"web,inbound,tcp,1,1,user,server")))
+                .isInstanceOf(UnreadableArtefact.class);
+        assertThatThrownBy(() -> CsvFlows.read(bytes(HEADER + "\"web\"x,inbound,tcp,1,1,user,server")))
+                .isInstanceOf(UnreadableArtefact.class);
+    }
+
+    private static List<Flow> probes(String rows) {
+        return ProbeFlows.read("#!/bin/sh\n# matrix: begin\n" + rows.replace('~', '\n') + "\n# matrix: end\nexit\n");
+    }
+
+    @ParameterizedTest(name = "`{0}`")
+    @CsvSource(delimiter = '|', textBlock = """
+            in tcp 443 https web - talk user -                  | inbound 443/tcp user (web)
+            in udp 10000-20000 rtp calls rtp-range talk a,b -   | inbound 10000-20000/udp a, b (calls)
+            out tcp 1 https sync - talk,care admin far          | outbound 1/tcp far (sync)
+            out tcp 65535 https sync - care admin far,near      | outbound 65535/tcp far, near (sync)
+            in tcp 1 x a - p u -~in udp 2 x b - p u -           | inbound 1/tcp u (a); inbound 2/udp u (b)
+            """)
+    void a_row_of_a_script_is_a_flow(String rows, String flows) {
+        assertThat(said(probes(rows))).isEqualTo(flows);
+    }
+
+    @ParameterizedTest(name = "`{0}`")
+    @CsvSource(delimiter = '|', textBlock = """
+            in tcp 0 https web - talk user -      | not a port range
+            in tcp 65536 https web - talk user -  | not a port range
+            in tcp 2-1 https web - talk user -    | not a port range
+            in tcp 100000 https web - talk user - | is not a port of the table
+            in icmp 1 https web - talk user -     | is not a port of the table
+            on tcp 1 https web - talk user -      | is not a port of the table
+            in tcp 1 https web - talk user        | is not a port of the table
+            in tcp 1 https web - talk user - x    | is not a port of the table
+            out tcp 1 https web - talk user -     | is not an id
+            """)
+    void a_row_that_is_no_flow_is_refused(String row, String why) {
+        assertThatThrownBy(() -> probes(row))
+                .isInstanceOf(UnreadableArtefact.class)
+                .hasMessageContaining(why);
+    }
+
+    @ParameterizedTest(name = "`{0}`")
+    @ValueSource(strings = {"", "B", "E", "E~B", "B~B~E", "B~E~E", "B~E~B~E"})
+    void a_script_has_exactly_one_table(String markers) {
+        var script = markers.replace("B", "# matrix: begin")
+                .replace("E", "# matrix: end")
+                .replace('~', '\n');
+        assertThatThrownBy(() -> ProbeFlows.read(script))
+                .isInstanceOf(UnreadableArtefact.class)
+                .hasMessageStartingWith("expected one table");
+    }
+
+    private static final String PORT =
+            "{'transport': 'tcp', 'firstPort': 1, 'lastPort': 2, 'from': ['user'], 'to': ['server']}";
+
+    private static List<Flow> json(String flow) {
+        var document = "{'services': [{'id': 'web', 'direction': 'inbound', 'flows': [%s]}]}".formatted(flow);
+        return JsonFlows.read(bytes(document.replace('\'', '"')));
+    }
+
+    @Test
+    void a_flow_of_the_document_is_a_flow() {
+        assertThat(said(json(PORT))).isEqualTo("inbound 1-2/tcp user (web)");
+        assertThat(said(json(PORT + ", " + PORT.replace("tcp", "udp"))))
+                .isEqualTo("inbound 1-2/tcp user (web); inbound 1-2/udp user (web)");
+        assertThat(json("")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} becomes {1}")
+    @CsvSource(quoteCharacter = '!', delimiter = '|', textBlock = """
+            'lastPort': 2,  | !!                | `lastPort` is missing
+            'lastPort': 2   | 'lastPort': '2'   | `lastPort` is not a whole number
+            'lastPort': 2   | 'lastPort': 65536 | not a port range
+            'lastPort': 2   | 'lastPort': 2.0   | neither text, whole number
+            ['user']        | 'user'            | `from` is not a list
+            ['user']        | [1]               | `from` is not a text
+            ['server']      | ['other']         | the server is on the wrong side
+            'tcp'           | 'TCP'             | TCP is none of Transport
+            """)
+    void a_document_of_another_form_is_refused(String text, String other, String why) {
+        assertThat(PORT).contains(text);
+        assertThatThrownBy(() -> json(PORT.replace(text, other)))
+                .isInstanceOf(UnreadableArtefact.class)
+                .hasMessageContaining(why);
+    }
+
+    private static final String SERVICE =
+            "'direction': 'inbound', 'roles': ['user'], 'hosts': ['far'], 'ports': [{'port': '443/tcp'}]";
+
+    private static List<Flow> edition(String service) {
+        return EditionFlows.read(bytes(
+                "{'matrix': {'services': {'web': {%s}}}}".formatted(service).replace('\'', '"')));
+    }
+
+    @ParameterizedTest(name = "{0} becomes {1}")
+    @CsvSource(quoteCharacter = '!', delimiter = '|', textBlock = """
+            443/tcp   | 443/tcp      | inbound 443/tcp user (web)
+            443/tcp   | 1-65535/udp  | inbound 1-65535/udp user (web)
+            'inbound' | 'outbound'   | outbound 443/tcp far (web)
+            """)
+    void a_port_of_an_edition_is_a_flow(String text, String other, String flow) {
+        assertThat(said(edition(SERVICE.replace(text, other)))).isEqualTo(flow);
+    }
+
+    @ParameterizedTest(name = "{0} becomes {1}")
+    @CsvSource(quoteCharacter = '!', delimiter = '|', textBlock = """
+            443/tcp   | 443          | `443` is not a port with its transport
+            443/tcp   | /tcp         | `/tcp` is not a port with its transport
+            443/tcp   | 1-2-3/tcp    | `1-2-3/tcp` is not a port with its transport
+            443/tcp   | 100000/tcp   | `100000/tcp` is not a port with its transport
+            443/tcp   | 0/tcp        | not a port range
+            443/tcp   | 2-1/tcp      | not a port range
+            443/tcp   | 443/sctp     | sctp is none of Transport
+            'inbound' | 'both'       | both is none of Direction
+            'port'    | 'ports'      | `port` is missing
+            'roles'   | 'role'       | `roles` is missing
+            """)
+    void an_edition_of_another_form_is_refused(String text, String other, String why) {
+        assertThatThrownBy(() -> edition(SERVICE.replace(text, other)))
+                .isInstanceOf(UnreadableArtefact.class)
+                .hasMessageContaining(why);
+    }
+
+    private static final String CHANGE = "{'service': 'web', 'kind': 'moved', 'disposition': ['open', 'close'],"
+            + " 'effectiveDate': '2026-03-01',"
+            + " 'before': {'transport': 'tcp', 'firstPort': 80, 'lastPort': 81, 'ends': ['anyone', 'user']},"
+            + " 'after': {'transport': 'udp', 'firstPort': 1, 'lastPort': 1, 'ends': ['user']}}";
+
+    private static List<String> changes(String change) {
+        return JsonChanges.read(bytes("{'since': [{'edition': '2026-01-31', 'changes': [%s]}]}"
+                .formatted(change)
+                .replace('\'', '"')));
+    }
+
+    @Test
+    void a_change_is_told_in_one_line() {
+        assertThat(changes(CHANGE))
+                .containsExactly("2026-01-31 web moved tcp 80-81 anyone user > udp 1-1 user: open close 2026-03-01");
+        assertThat(changes(CHANGE.replaceAll(", 'before': \\{[^}]*}", "").replaceAll(" 'effectiveDate': '[^']*',", "")))
+                .containsExactly("2026-01-31 web moved nothing > udp 1-1 user: open close");
+        assertThatThrownBy(() -> changes(CHANGE.replace("'kind'", "'sort'")))
+                .isInstanceOf(UnreadableArtefact.class)
+                .hasMessageContaining("`kind` is missing");
+    }
+
+    @ParameterizedTest(name = "`{0}`")
+    @CsvSource(delimiter = '|', textBlock = """
+            ''              | ''
+            abc             | ''
+            a<b>c           | <b>
+            <b><c>          | <b>,<c>
+            a<b>d<c>e       | <b>,<c>
+            >a<b>           | <b>
+            """)
+    void parts_are_found_between_their_markers(String page, String parts) {
+        assertThat(String.join(",", Excerpt.all(page, "<", ">"))).isEqualTo(parts);
+    }
+
+    @Test
+    void a_part_that_does_not_end_is_refused() {
+        assertThatThrownBy(() -> Excerpt.all("<a> <b", "<", ">")).hasMessage("`<` has no `>`");
+    }
+}
