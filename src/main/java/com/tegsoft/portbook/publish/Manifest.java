@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -64,9 +63,9 @@ record Manifest(SortedMap<String, Entry> files) {
         return new Artefact(PATH, lines.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The manifest of an earlier build, or an empty one. */
-    static Manifest read(Path folder) throws PublishException {
-        var file = folder.resolve(PATH);
+    /** The list of an earlier build, or an empty one. */
+    static Manifest read(Path folder, String name) throws PublishException {
+        var file = folder.resolve(name);
         if (!Files.exists(file)) {
             return new Manifest(new TreeMap<>());
         }
@@ -89,11 +88,5 @@ record Manifest(SortedMap<String, Entry> files) {
                                             : e.getMessage()),
                     e);
         }
-    }
-
-    Map<String, Entry> without(Manifest newer) {
-        var gone = new TreeMap<>(files);
-        gone.keySet().removeAll(newer.files.keySet());
-        return gone;
     }
 }

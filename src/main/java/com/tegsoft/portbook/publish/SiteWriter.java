@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a site; all writing of sites happens here. New files are staged next to the old site first, so a full disk or
- * an error leaves the old site intact; a file with equal bytes keeps its time stamp; files that Portbook did not write
+ * an error leaves the old site intact; what a killed build leaves, the next one completes; a file with equal bytes keeps its time stamp; files that Portbook did not write
  * are neither deleted nor overwritten.
  */
 public final class SiteWriter {
@@ -27,10 +27,10 @@ public final class SiteWriter {
     private static final String LOCK = ".portbook-lock";
 
     private final Path folder;
-    private final Manifest before;
+    private final WrittenFiles before;
     private final Manifest after;
 
-    private SiteWriter(Path folder, Manifest before, Manifest after) {
+    private SiteWriter(Path folder, WrittenFiles before, Manifest after) {
         this.folder = folder;
         this.before = before;
         this.after = after;
@@ -71,7 +71,7 @@ public final class SiteWriter {
                 throw busy(folder);
             }
             var after = Manifest.of(artefacts);
-            return new SiteWriter(folder, Manifest.read(folder), after).write(with(artefacts, after.artefact()));
+            return new SiteWriter(folder, WrittenFiles.in(folder), after).write(with(artefacts, after.artefact()));
         } catch (OverlappingFileLockException e) {
             throw busy(folder);
         } catch (IOException e) {
@@ -91,7 +91,6 @@ public final class SiteWriter {
                 e);
     }
 
-    /** The manifest is written last, so that the next build repairs the result of a killed one. */
     private static List<Artefact> with(Collection<Artefact> artefacts, Artefact manifest) {
         var all = new ArrayList<>(artefacts);
         all.add(manifest);
@@ -101,20 +100,46 @@ public final class SiteWriter {
     private Written write(List<Artefact> artefacts) throws IOException, PublishException {
         var changed = artefacts.parallelStream().filter(this::isChanged).toList();
         refuseForeign(changed);
+        if (changed.isEmpty() && before.without(after).isEmpty()) {
+            before.end(folder);
+            return new Written(0, artefacts.size(), 0, List.of());
+        }
         try (var staging = Staging.in(folder)) {
             staging.add(changed);
-            staging.release(changed);
+            var known = before.begin(folder, after, staging);
+            return release(staging, artefacts.size(), changed, known);
         }
-        var kept = new ArrayList<String>();
-        var deleted = 0;
-        for (var old : before.without(after).entrySet()) {
-            var gone = delete(old.getKey(), old.getValue());
-            deleted += gone ? 1 : 0;
-            if (!gone && Files.exists(folder.resolve(old.getKey()))) {
-                kept.add(old.getKey());
+    }
+
+    /** From here on the folder changes; whatever ends this early, the next build completes it. */
+    private Written release(Staging staging, int count, List<Artefact> changed, WrittenFiles known)
+            throws PublishException {
+        try {
+            var files = changed.size() - (isManifest(changed.get(changed.size() - 1)) ? 1 : 0);
+            staging.release(changed, 0, files);
+            var kept = new ArrayList<String>();
+            var deleted = 0;
+            for (var old : before.without(after)) {
+                var gone = delete(old);
+                deleted += gone ? 1 : 0;
+                if (!gone && Files.exists(folder.resolve(old))) {
+                    kept.add(old);
+                }
             }
+            staging.release(changed, files, changed.size()); // Last, because until now the old manifest is needed.
+            known.end(folder);
+            return new Written(changed.size(), count - changed.size(), deleted, kept);
+        } catch (IOException e) {
+            var trouble = DiskTrouble.of(e);
+            throw new PublishException(
+                    "cannot write to `%s`: %s; some files of the site are new and some are old: fix this and build again"
+                            .formatted(trouble.place().orElse(folder.toAbsolutePath()), trouble.words()),
+                    e);
         }
-        return new Written(changed.size(), artefacts.size() - changed.size(), deleted, kept);
+    }
+
+    private static boolean isManifest(Artefact artefact) {
+        return artefact.path().equals(Manifest.PATH);
     }
 
     private boolean isChanged(Artefact artefact) {
@@ -133,9 +158,9 @@ public final class SiteWriter {
         var folders = new HashMap<Path, Boolean>();
         for (var artefact : changed) {
             var file = folder.resolve(artefact.path());
-            var ours = before.files().containsKey(artefact.path())
-                    || artefact.path().equals(Manifest.PATH);
-            if (isThere(file.getParent(), folders) && !ours && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            if (isThere(file.getParent(), folders)
+                    && !before.contains(artefact.path())
+                    && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 throw new PublishException(
                         "`%s` already exists and was not written by portbook; move or delete it".formatted(file));
             }
@@ -165,11 +190,10 @@ public final class SiteWriter {
     }
 
     /** Deletes a file that only an earlier build needed, unless it has been edited since. */
-    private boolean delete(String path, Manifest.Entry asWritten) throws IOException {
+    private boolean delete(String path) throws IOException {
         var file = folder.resolve(path);
         var unedited = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(file) == asWritten.size()
-                && Manifest.Entry.of(Files.readAllBytes(file)).equals(asWritten);
+                && before.hasWritten(path, Manifest.Entry.of(Files.readAllBytes(file)));
         if (!unedited) {
             return false;
         }

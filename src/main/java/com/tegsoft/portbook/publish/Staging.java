@@ -36,6 +36,11 @@ final class Staging implements AutoCloseable {
         return staging;
     }
 
+    /** Writes a file that is not one of the site's. */
+    Path write(String name, byte[] bytes) throws IOException {
+        return Files.write(folder.resolve(name), bytes);
+    }
+
     /** Writes all files. */
     void add(List<Artefact> artefacts) throws IOException {
         for (var number = 0; number < artefacts.size(); number += IN_A_FOLDER) {
@@ -59,20 +64,19 @@ final class Staging implements AutoCloseable {
     }
 
     /**
-     * Moves the files to their places, the last one after all others; they are given in the order in which they were
-     * added.
+     * Moves some of the files to their places.
+     *
+     * @param artefacts all files, in the order in which they were added
+     * @param from index of the first to move
+     * @param to index after the last
      */
-    void release(List<Artefact> artefacts) throws IOException {
-        var parents = artefacts.stream()
+    void release(List<Artefact> artefacts, int from, int to) throws IOException {
+        var parents = artefacts.subList(from, to).stream()
                 .map(artefact -> site.resolve(artefact.path()).getParent())
                 .distinct()
                 .toList();
         each(parents.size(), number -> Files.createDirectories(parents.get(number)));
-        var last = artefacts.size() - 1;
-        each(last, number -> release(number, artefacts.get(number)));
-        if (last >= 0) {
-            release(last, artefacts.get(last));
-        }
+        each(to - from, number -> release(from + number, artefacts.get(from + number)));
     }
 
     private void release(int number, Artefact artefact) throws IOException {
