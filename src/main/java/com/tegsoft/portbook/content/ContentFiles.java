@@ -12,14 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The bytes of the content folder by path, read once, so that everything after that is a function of values.
  *
  * @param files paths relative to the folder, with forward slashes, sorted
+ * @param outside paths of links that lead out of the folder, which are not followed: a pull request must not publish a file
+ *     of the machine that builds
  */
-public record ContentFiles(SortedMap<String, byte[]> files) {
+public record ContentFiles(SortedMap<String, byte[]> files, SortedSet<String> outside) {
 
     private static final Set<String> ENDINGS = Set.of("yaml", "md", "lock");
 
@@ -28,6 +32,12 @@ public record ContentFiles(SortedMap<String, byte[]> files) {
 
     public ContentFiles {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        outside = Collections.unmodifiableSortedSet(new TreeSet<>(outside));
+    }
+
+    /** Files that are not on a disk, or have no links among them. */
+    public ContentFiles(SortedMap<String, byte[]> files) {
+        this(files, new TreeSet<>());
     }
 
     public static ContentFiles of(Map<String, byte[]> files) {
@@ -45,17 +55,20 @@ public record ContentFiles(SortedMap<String, byte[]> files) {
         }
         var real = folder.toRealPath(); // A symbolic link means the folder that it leads to.
         var files = new TreeMap<String, byte[]>();
+        var outside = new TreeSet<String>();
         try (var walk = Files.walk(real, DEPTH)) {
             for (var file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
                 var path = real.relativize(file).toString().replace('\\', '/');
-                if (isContent(path)) {
+                if (isContent(path) && file.toRealPath().startsWith(real)) {
                     files.put(path, read(file));
+                } else if (isContent(path)) {
+                    outside.add(path);
                 }
             }
         } catch (java.io.UncheckedIOException e) {
             throw e.getCause();
         }
-        return new ContentFiles(files);
+        return new ContentFiles(files, outside);
     }
 
     /** One byte more than the limit is enough to reject the file; a huge file is never kept in memory. */

@@ -38,6 +38,8 @@ public final class ContentReader {
 
     private final ContentFiles folder;
     private final ParseCache readings;
+    private static final String MISSING = "missing-file";
+
     private final List<Finding> faults = new ArrayList<>();
     private final Map<String, Source> sources = new TreeMap<>();
 
@@ -82,6 +84,12 @@ public final class ContentReader {
     }
 
     private Content content(Collection<String> interfaceTexts) {
+        folder.outside()
+                .forEach(path -> faults.add(new Finding(
+                        MISSING,
+                        Location.startOf(path),
+                        "the file `%s` is a link that leads out of the content folder".formatted(path),
+                        "replace the link by the file itself")));
         var siteTree = yaml(Content.SITE);
         faults.addAll(sources.containsKey(Content.SITE) ? form(siteTree, SiteShape.ROOT) : List.of());
         var site = faults.stream().noneMatch(finding -> finding.at().file().equals(Content.SITE))
@@ -150,9 +158,11 @@ public final class ContentReader {
 
     private Optional<Source> source(String path, String help) {
         var file = Optional.ofNullable(read.get(path));
+        if (folder.outside().contains(path)) {
+            return Optional.empty();
+        }
         if (file.isEmpty()) {
-            faults.add(new Finding(
-                    "missing-file", Location.startOf(path), "the file `%s` is missing".formatted(path), help));
+            faults.add(new Finding(MISSING, Location.startOf(path), "the file `%s` is missing".formatted(path), help));
             return Optional.empty();
         }
         var source = file.get().value();
