@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,7 +111,7 @@ class SingleFaultTest {
         gives(fault, files);
     }
 
-    private static void gives(Fault fault, TreeMap<String, byte[]> files) {
+    private static void gives(Fault fault, SortedMap<String, byte[]> files) {
         var text = new String(files.get(fault.file()), StandardCharsets.UTF_8);
         assertThat(text.split(java.util.regex.Pattern.quote(fault.before()), -1))
                 .as("stands once")

@@ -9,6 +9,7 @@ import com.tegsoft.portbook.fixture.Product;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class BrokenLinkTest {
         return new BrokenLink().find(content).toList();
     }
 
-    private static void edit(TreeMap<String, byte[]> files, String file, String before, String after) {
+    private static void edit(Map<String, byte[]> files, String file, String before, String after) {
         var text = new String(files.get(file), StandardCharsets.UTF_8);
         assertThat(text).contains(before);
         files.put(file, text.replace(before, after).getBytes(StandardCharsets.UTF_8));
