@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.data;
 
+import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.change.AttackSurface;
 import com.tegsoft.portbook.change.Change;
 import com.tegsoft.portbook.change.Changes;
@@ -10,26 +11,36 @@ import com.tegsoft.portbook.change.Peer;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.json.JsonLayout;
 import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.yaml.EnumNames;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Differences between editions as JSON; {@code data/changes.schema.json} describes it. */
-public final class ChangesJson {
+@AutoService(DataFormat.class)
+public final class ChangesJson implements DataFormat {
 
-    private ChangesJson() {}
+    private static final String SCHEMA = "changes.schema.json";
 
     /** What has changed since each earlier edition. */
-    public static byte[] write(Content content, List<Changes> since) {
+    @Override
+    public Stream<DataFile> files(Content content) {
+        var since = content.history().since();
+        var json = JsonLayout.FIELDS.write(document(content, since));
+        return Stream.of(
+                new DataFile(
+                        SitePaths.data("changes.json"), json.getBytes(StandardCharsets.UTF_8), ChangeLine.all(since)),
+                DataFile.schema(SCHEMA));
+    }
+
+    private static Map<String, Object> document(Content content, List<Changes> since) {
         var json = new LinkedHashMap<String, Object>();
-        json.put("$schema", "changes.schema.json");
+        json.put("$schema", SCHEMA);
         json.put("product", content.matrix().product());
         json.put("edition", content.matrix().edition().toString());
         json.put(
@@ -37,21 +48,12 @@ public final class ChangesJson {
                 since.stream()
                         .map(changes -> document(changes, impact(content)))
                         .toList());
-        return JsonLayout.FIELDS.write(json).getBytes(StandardCharsets.UTF_8);
+        return json;
     }
 
     /** One difference, for programs. */
     public static String write(Changes changes) {
         return JsonLayout.FIELDS.write(document(changes, id -> Optional.empty())) + "\n";
-    }
-
-    /** The JSON Schema of the document. */
-    public static byte[] schema() {
-        try (var in = Objects.requireNonNull(ChangesJson.class.getResourceAsStream("changes.schema.json"))) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** What stops working while a service is closed, in the source language. */

@@ -1,20 +1,37 @@
 package com.tegsoft.portbook.data;
 
+import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.path.SitePaths;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 
 /**
  * The matrix as CSV (RFC 4180): a header and one line per flow, UTF-8 without a byte order mark, which many scripts
  * cannot handle.
  */
-public final class MatrixCsv {
+@AutoService(DataFormat.class)
+public final class MatrixCsv implements DataFormat {
 
-    private MatrixCsv() {}
+    private static final String NAME = "matrix.csv";
 
-    public static byte[] write(Content content) {
+    @Override
+    public Stream<DataFile> files(Content content) {
+        var newest = file(SitePaths.data(NAME), content);
+        return Stream.concat(
+                Stream.of(newest),
+                DataFormat.ofEachEdition(
+                        content, edition -> file(SitePaths.data(edition.matrix().edition(), NAME), edition)));
+    }
+
+    private static DataFile file(String path, Content content) {
+        return new DataFile(path, write(content), DataFormat.flows(content.matrix()));
+    }
+
+    private static byte[] write(Content content) {
         var out = new StringBuilder();
         try (var csv = CSVFormat.RFC4180.print(out)) {
             csv.printRecord(DataRow.COLUMNS);

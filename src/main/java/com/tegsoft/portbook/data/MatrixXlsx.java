@@ -1,6 +1,8 @@
 package com.tegsoft.portbook.data;
 
+import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.path.SitePaths;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -15,16 +18,22 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 
 /** The matrix as a spreadsheet (ISO/IEC 29500): a frozen header, a filter, ports as numbers, no formula. */
-public final class MatrixXlsx {
+@AutoService(DataFormat.class)
+public final class MatrixXlsx implements DataFormat {
 
     private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*(</dcterms:created>)";
 
     /** Characters wide; the order is that of {@link DataRow#COLUMNS}. */
     private static final int[] WIDTHS = {11, 22, 24, 10, 10, 10, 16, 11, 30, 22, 34, 11, 34, 13, 12, 34, 48};
 
-    private MatrixXlsx() {}
+    /** The newest only: a workbook is for people. */
+    @Override
+    public Stream<DataFile> files(Content content) {
+        return Stream.of(
+                new DataFile(SitePaths.data("matrix.xlsx"), write(content), DataFormat.flows(content.matrix())));
+    }
 
-    public static byte[] write(Content content) {
+    private static byte[] write(Content content) {
         try {
             return withoutClock(workbook(content), content.matrix().edition());
         } catch (IOException e) {

@@ -1,11 +1,9 @@
 package com.tegsoft.portbook.site;
 
 import com.tegsoft.portbook.content.Content;
-import com.tegsoft.portbook.data.ChangesJson;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Retired;
-import com.tegsoft.portbook.parallel.Parallel;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.Artefact;
 import com.tegsoft.portbook.site.artefact.Expectation;
@@ -60,8 +58,8 @@ public final class SiteRenderer {
         this.site = site(content, plan);
         this.snippets = PublishedSnippets.published(content, templates);
         this.history = new SiteHistory(content, templates);
-        this.data = data();
-        this.press = new PdfPages(templates, plan.isPrinted() ? List.of(DataFile.source(data.get())) : List.of());
+        this.data = Downloads.begin(content);
+        this.press = new PdfPages(templates, plan.isPrinted() ? List.of(Downloads.source(data.get())) : List.of());
         this.marked = Map.of(
                 "stale", MarkedTexts.in(Translation.State.STALE, content),
                 "unreviewed", MarkedTexts.in(Translation.State.UNRECORDED, content),
@@ -103,38 +101,6 @@ public final class SiteRenderer {
                 .stream()
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    /** The current matrix, those of the editions, and the changes since each: written while pages are rendered. */
-    private Supplier<List<Artefact>> data() {
-        var begun = Parallel.begin(
-                List.<Supplier<List<Artefact>>>of(
-                        () -> DataFile.artefacts(content),
-                        () -> DataFile.editions(content),
-                        this::sealed,
-                        this::changes),
-                Supplier::get);
-        return () -> begun.get().stream().flatMap(List::stream).toList();
-    }
-
-    /** Released editions, unchanged. */
-    private List<Artefact> sealed() {
-        return content.editions().stream()
-                .map(edition -> new Artefact(
-                        SitePaths.data(edition.matrix().edition(), "edition.json"),
-                        edition.text().getBytes(StandardCharsets.UTF_8),
-                        Optional.of(new Expectation.ReleasedEdition(edition))))
-                .toList();
-    }
-
-    private List<Artefact> changes() {
-        var since = content.history().since();
-        return List.of(
-                new Artefact(
-                        SitePaths.data("changes.json"),
-                        ChangesJson.write(content, since),
-                        Optional.of(new Expectation.ChangeData(since))),
-                new Artefact(SitePaths.data("changes.schema.json"), ChangesJson.schema()));
     }
 
     /** The languages that pages are in; empty for pages without one. */

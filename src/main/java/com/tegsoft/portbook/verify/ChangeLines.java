@@ -2,13 +2,11 @@ package com.tegsoft.portbook.verify;
 
 import com.tegsoft.portbook.change.Change;
 import com.tegsoft.portbook.change.Changes;
-import com.tegsoft.portbook.change.CustomerAction;
 import com.tegsoft.portbook.change.Opening;
 import com.tegsoft.portbook.change.Peer;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.site.template.Vocabulary;
 import com.tegsoft.portbook.site.view.LanguageTexts;
-import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,41 +14,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The expected lines of changes, in the form that the readers of those artefacts return. */
+/** The expected rows of the page of changes, in the form that its reader returns. */
 final class ChangeLines {
 
     private ChangeLines() {}
-
-    /** Lines of {@code data/changes.json}. */
-    static List<String> data(Collection<Changes> since) {
-        return since.stream()
-                .flatMap(changes -> changes.flows().stream().map(change -> data(changes, change)))
-                .toList();
-    }
-
-    private static String data(Changes changes, Change change) {
-        var todo = change.dispositions().stream().map(EnumNames::of).collect(Collectors.joining(" "));
-        var date = change.dispositions().contains(CustomerAction.NOTHING) ? "" : " " + changes.effective();
-        return "%s %s %s %s > %s: %s%s"
-                .formatted(
-                        changes.before().edition(),
-                        change.service(),
-                        EnumNames.of(change.kind()),
-                        data(change.before()),
-                        data(change.after()),
-                        todo,
-                        date);
-    }
-
-    private static String data(Optional<Opening> side) {
-        return side.map(opening -> "%s %s-%s %s"
-                        .formatted(
-                                EnumNames.of(opening.port().transport()),
-                                opening.port().range().first(),
-                                opening.port().range().last(),
-                                opening.ends().stream().map(Peer::toString).collect(Collectors.joining(" "))))
-                .orElse("nothing");
-    }
 
     /** Rows of a page. */
     static List<String> page(LanguageTexts wording, Collection<Changes> steps) {

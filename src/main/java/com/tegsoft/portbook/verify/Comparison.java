@@ -23,8 +23,8 @@ public final class Comparison {
     private Comparison() {}
 
     /** A finding for each missing flow and each surplus one. */
-    public static <T> List<Finding> findings(String path, Collection<T> expected, Collection<T> actual) {
-        var balance = new LinkedHashMap<T, Integer>();
+    public static List<Finding> findings(String path, Collection<?> expected, Collection<?> actual) {
+        var balance = new LinkedHashMap<Object, Integer>();
         expected.forEach(flow -> balance.merge(flow, 1, Integer::sum));
         actual.forEach(flow -> balance.merge(flow, -1, Integer::sum));
         var findings = new ArrayList<Finding>();

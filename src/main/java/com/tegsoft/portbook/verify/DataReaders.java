@@ -1,29 +1,26 @@
 package com.tegsoft.portbook.verify;
 
-import com.tegsoft.portbook.matrix.Flow;
-import com.tegsoft.portbook.path.SitePaths;
-import com.tegsoft.portbook.site.artefact.Artefact;
-import com.tegsoft.portbook.verify.reader.CsvFlows;
-import com.tegsoft.portbook.verify.reader.JsonFlows;
-import com.tegsoft.portbook.verify.reader.XlsxFlows;
-import java.util.List;
+import com.tegsoft.portbook.data.DataFormat;
+import com.tegsoft.portbook.verify.reader.DataReader;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 
-/** The readers of files that hold a whole matrix, by the names of those files. */
+/** The readers of downloads, one for each format. */
 final class DataReaders {
 
-    private static final Map<String, Function<byte[], List<Flow>>> BY_NAME = Map.of(
-            "matrix.json", JsonFlows::read,
-            "matrix.csv", CsvFlows::read,
-            "matrix.xlsx", XlsxFlows::read);
+    private static final Map<Class<? extends DataFormat>, DataReader> BY_FORMAT =
+            ServiceLoader.load(DataReader.class, DataReader.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .collect(Collectors.toUnmodifiableMap(DataReader::format, reader -> reader));
 
     private DataReaders() {}
 
-    /** The flows in an artefact, if it is one of these files. */
-    static Optional<List<Flow>> read(Artefact artefact) {
-        var name = SitePaths.name(artefact.path());
-        return Optional.ofNullable(BY_NAME.get(name)).map(reader -> reader.apply(artefact.bytes()));
+    /** The reader of a format; without one, nothing of the format may be published. */
+    static DataReader of(Class<? extends DataFormat> format) {
+        return Optional.ofNullable(BY_FORMAT.get(format))
+                .orElseThrow(() -> new IllegalStateException(
+                        "no class in verify.reader reads what %s writes".formatted(format.getSimpleName())));
     }
 }

@@ -15,10 +15,8 @@ import com.tegsoft.portbook.site.artefact.Expectation;
 import com.tegsoft.portbook.site.template.PageKind.Form;
 import com.tegsoft.portbook.site.view.LanguageTexts;
 import com.tegsoft.portbook.text.Language;
-import com.tegsoft.portbook.verify.reader.EditionFlows;
 import com.tegsoft.portbook.verify.reader.HtmlChanges;
 import com.tegsoft.portbook.verify.reader.HtmlFlows;
-import com.tegsoft.portbook.verify.reader.JsonChanges;
 import com.tegsoft.portbook.verify.reader.PageWords;
 import com.tegsoft.portbook.verify.reader.PageWords.Heading;
 import com.tegsoft.portbook.verify.reader.PdfFlows;
@@ -92,13 +90,9 @@ public final class Verification {
                                     .findings(artefact.path(), text(artefact)).stream())
                     .toList();
         }
-        if (scope instanceof Expectation.ReleasedEdition released) {
-            var flows = Matrix.flows(released.edition().matrix().services().values());
-            return Comparison.findings(artefact.path(), flows, EditionFlows.read(artefact.bytes()));
-        }
-        if (scope instanceof Expectation.ChangeData since) {
-            return Comparison.findings(
-                    artefact.path(), ChangeLines.data(since.changes()), JsonChanges.read(artefact.bytes()));
+        if (scope instanceof Expectation.Data data) {
+            var read = DataReaders.of(data.format()).read(artefact.bytes());
+            return Comparison.findings(artefact.path(), data.facts(), read);
         }
         if (scope instanceof Expectation.ChangePage told) {
             var wording = Optional.ofNullable(wordings.get(told.language())).orElseThrow();
@@ -109,9 +103,9 @@ public final class Verification {
     }
 
     private List<Finding> listingFindings(Artefact artefact, Expectation.FlowList scope) {
-        var data = DataReaders.read(artefact).or(() -> document(artefact, scope));
-        return data.isPresent()
-                ? Comparison.findings(artefact.path(), scope.flows(), data.get())
+        var document = document(artefact, scope);
+        return document.isPresent()
+                ? Comparison.findings(artefact.path(), scope.flows(), document.get())
                 : pageFindings(artefact, scope);
     }
 

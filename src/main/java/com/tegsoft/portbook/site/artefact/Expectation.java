@@ -1,7 +1,7 @@
 package com.tegsoft.portbook.site.artefact;
 
 import com.tegsoft.portbook.change.Changes;
-import com.tegsoft.portbook.matrix.Edition;
+import com.tegsoft.portbook.data.DataFormat;
 import com.tegsoft.portbook.matrix.Flow;
 import com.tegsoft.portbook.site.template.PageKind;
 import com.tegsoft.portbook.snippet.Snippet;
@@ -49,13 +49,15 @@ public sealed interface Expectation {
      */
     record Page(Optional<Expectation> said, ShownSnippets snippets) implements Expectation {}
 
-    /** A released edition, as it was sealed. */
-    record ReleasedEdition(Edition edition) implements Expectation {}
-
-    /** Differences between editions, for programs. */
-    record ChangeData(List<Changes> changes) implements Expectation {
-        public ChangeData {
-            changes = List.copyOf(changes);
+    /**
+     * A download.
+     *
+     * @param format whose reader reads it
+     * @param facts what that must find, in any order
+     */
+    record Data(Class<? extends DataFormat> format, List<?> facts) implements Expectation {
+        public Data {
+            facts = List.copyOf(facts);
         }
     }
 

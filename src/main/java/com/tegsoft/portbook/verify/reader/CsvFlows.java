@@ -1,5 +1,8 @@
 package com.tegsoft.portbook.verify.reader;
 
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.data.DataFormat;
+import com.tegsoft.portbook.data.MatrixCsv;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.matrix.Flow;
 import java.io.IOException;
@@ -11,19 +14,24 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads the flows out of {@code data/matrix.csv}, identifying the columns by their names. */
-public final class CsvFlows {
+@AutoService(DataReader.class)
+public final class CsvFlows implements DataReader {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
-    private CsvFlows() {}
+    @Override
+    public Class<? extends DataFormat> format() {
+        return MatrixCsv.class;
+    }
 
     /**
      * The flows, one per line.
      *
      * @throws UnreadableArtefact if a column is missing, a quotation mark is not closed, or a line has more or fewer fields than the header
      */
-    public static List<Flow> read(byte[] csv) {
+    @Override
+    public List<Flow> read(byte[] csv) {
         try (var lines = FORMAT.parse(new StringReader(new String(csv, StandardCharsets.UTF_8)))) {
             return lines.stream().map(CsvFlows::flow).toList();
         } catch (IllegalArgumentException | IOException | UncheckedIOException e) {

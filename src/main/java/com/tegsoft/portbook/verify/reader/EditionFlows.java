@@ -1,5 +1,8 @@
 package com.tegsoft.portbook.verify.reader;
 
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.data.DataFormat;
+import com.tegsoft.portbook.data.EditionJson;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.json.JsonObject;
 import com.tegsoft.portbook.json.UnexpectedJson;
@@ -9,19 +12,24 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads the flows out of a released edition, {@code data/<date>/edition.json}. */
-public final class EditionFlows {
+@AutoService(DataReader.class)
+public final class EditionFlows implements DataReader {
 
     private static final Pattern PORT =
             Pattern.compile("(?<first>[0-9]{1,5})(?:-(?<last>[0-9]{1,5}))?/(?<transport>[a-z]+)");
 
-    private EditionFlows() {}
+    @Override
+    public Class<? extends DataFormat> format() {
+        return EditionJson.class;
+    }
 
     /**
      * The flows of all services.
      *
      * @throws UnreadableArtefact if a field is missing or is not a port
      */
-    public static List<Flow> read(byte[] json) {
+    @Override
+    public List<Flow> read(byte[] json) {
         try {
             var services = JsonObject.read(json).object("matrix").object("services");
             var flows = new ArrayList<Flow>();

@@ -1,21 +1,29 @@
 package com.tegsoft.portbook.verify.reader;
 
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.data.ChangesJson;
+import com.tegsoft.portbook.data.DataFormat;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.json.JsonObject;
 import com.tegsoft.portbook.json.UnexpectedJson;
 import java.util.List;
 
 /** Reads what has changed out of {@code data/changes.json}, one line per change. */
-public final class JsonChanges {
+@AutoService(DataReader.class)
+public final class JsonChanges implements DataReader {
 
-    private JsonChanges() {}
+    @Override
+    public Class<? extends DataFormat> format() {
+        return ChangesJson.class;
+    }
 
     /**
      * Lines like {@code 2026-01-31 web moved tcp 80-80 anyone > tcp 443-443 anyone: open close 2026-03-01}.
      *
      * @throws UnreadableArtefact if a field is missing or has another type
      */
-    public static List<String> read(byte[] json) {
+    @Override
+    public List<String> read(byte[] json) {
         try {
             return JsonObject.read(json).objects("since").stream()
                     .flatMap(since -> since.objects("changes").stream().map(change -> line(since, change)))

@@ -1,5 +1,8 @@
 package com.tegsoft.portbook.verify.reader;
 
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.data.DataFormat;
+import com.tegsoft.portbook.data.MatrixJson;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.json.JsonObject;
 import com.tegsoft.portbook.json.UnexpectedJson;
@@ -7,16 +10,21 @@ import com.tegsoft.portbook.matrix.Flow;
 import java.util.List;
 
 /** Reads the flows out of {@code data/matrix.json}. */
-public final class JsonFlows {
+@AutoService(DataReader.class)
+public final class JsonFlows implements DataReader {
 
-    private JsonFlows() {}
+    @Override
+    public Class<? extends DataFormat> format() {
+        return MatrixJson.class;
+    }
 
     /**
      * The flows of all services.
      *
      * @throws UnreadableArtefact if a field is missing or has another type
      */
-    public static List<Flow> read(byte[] json) {
+    @Override
+    public List<Flow> read(byte[] json) {
         try {
             return JsonObject.read(json).objects("services").stream()
                     .flatMap(service -> service.objects("flows").stream().map(flow -> flow(service, flow)))

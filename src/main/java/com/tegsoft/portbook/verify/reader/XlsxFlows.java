@@ -1,5 +1,8 @@
 package com.tegsoft.portbook.verify.reader;
 
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.data.DataFormat;
+import com.tegsoft.portbook.data.MatrixXlsx;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.matrix.Flow;
 import java.io.ByteArrayInputStream;
@@ -12,12 +15,12 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
 /** Reads the flows out of {@code data/matrix.xlsx}, identifying the columns by their names. */
-public final class XlsxFlows {
+@AutoService(DataReader.class)
+public final class XlsxFlows implements DataReader {
 
-    private final List<String> columns;
-
-    private XlsxFlows(Row header) {
-        this.columns = header.stream().map(Cell::getText).toList();
+    @Override
+    public Class<? extends DataFormat> format() {
+        return MatrixXlsx.class;
     }
 
     /**
@@ -25,42 +28,51 @@ public final class XlsxFlows {
      *
      * @throws UnreadableArtefact if a column is missing, or a port is not a number cell
      */
-    public static List<Flow> read(byte[] xlsx) {
+    @Override
+    public List<Flow> read(byte[] xlsx) {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
             var rows = workbook.getFirstSheet().read();
-            var reader = new XlsxFlows(rows.get(0));
-            return rows.stream().skip(1).map(reader::flow).toList();
+            var sheet = Sheet.of(rows.get(0));
+            return rows.stream().skip(1).map(sheet::flow).toList();
         } catch (ExcelReaderException | IOException | IndexOutOfBoundsException e) {
             throw new UnreadableArtefact("not a readable workbook: " + e.getMessage());
         }
     }
 
-    private Flow flow(Row row) {
-        return new FlowFields(
-                        text(row, "direction"),
-                        text(row, "service"),
-                        text(row, "transport"),
-                        number(row, "first_port"),
-                        number(row, "last_port"),
-                        List.of(text(row, "from").split(" ")),
-                        List.of(text(row, "to").split(" ")))
-                .flow();
-    }
+    /** A sheet, by the columns that its first row names. */
+    private record Sheet(List<String> columns) {
 
-    private String text(Row row, String column) {
-        return cell(row, column, CellType.STRING).asString();
-    }
-
-    private int number(Row row, String column) {
-        return cell(row, column, CellType.NUMBER).asNumber().intValueExact();
-    }
-
-    private Cell cell(Row row, String column, CellType type) {
-        var index = columns.indexOf(column);
-        var cell = index < 0 ? null : row.getCell(index);
-        if (cell == null || cell.getType() != type) {
-            throw new UnreadableArtefact("row %s: `%s` is not a %s cell".formatted(row.getRowNum(), column, type));
+        static Sheet of(Row header) {
+            return new Sheet(header.stream().map(Cell::getText).toList());
         }
-        return cell;
+
+        private Flow flow(Row row) {
+            return new FlowFields(
+                            text(row, "direction"),
+                            text(row, "service"),
+                            text(row, "transport"),
+                            number(row, "first_port"),
+                            number(row, "last_port"),
+                            List.of(text(row, "from").split(" ")),
+                            List.of(text(row, "to").split(" ")))
+                    .flow();
+        }
+
+        private String text(Row row, String column) {
+            return cell(row, column, CellType.STRING).asString();
+        }
+
+        private int number(Row row, String column) {
+            return cell(row, column, CellType.NUMBER).asNumber().intValueExact();
+        }
+
+        private Cell cell(Row row, String column, CellType type) {
+            var index = columns.indexOf(column);
+            var cell = index < 0 ? null : row.getCell(index);
+            if (cell == null || cell.getType() != type) {
+                throw new UnreadableArtefact("row %s: `%s` is not a %s cell".formatted(row.getRowNum(), column, type));
+            }
+            return cell;
+        }
     }
 }

@@ -1,5 +1,6 @@
 /**
- * Independent readers of published formats, one class a format: bytes in, what a customer would find out.
+ * Independent readers of published formats, one class a format: bytes in, what a customer would find out. Those of
+ * downloads name their format and are found by the service loader.
  *
  * <p>They know the domain and not how the bytes were made.
  */

@@ -35,7 +35,7 @@ class DataReadersTest {
             a,inbound,tcp,1,1,u,server~b,inbound,udp,2,2,u,server | inbound 1/tcp u (a); inbound 2/udp u (b)
             """)
     void a_line_of_the_table_is_a_flow(String lines, String flows) {
-        assertThat(said(CsvFlows.read(bytes(HEADER + lines.replace('~', '\n')))))
+        assertThat(said(new CsvFlows().read(bytes(HEADER + lines.replace('~', '\n')))))
                 .isEqualTo(flows);
     }
 
@@ -55,20 +55,20 @@ class DataReadersTest {
             web,inbound,tcp,443,443,user,server,x   | line 1 has 8 fields
             """)
     void a_line_that_is_no_flow_is_refused(String line, String why) {
-        assertThatThrownBy(() -> CsvFlows.read(bytes(HEADER + line)))
+        assertThatThrownBy(() -> new CsvFlows().read(bytes(HEADER + line)))
                 .isInstanceOf(UnreadableArtefact.class)
                 .hasMessageContaining(why);
     }
 
     @Test
     void a_table_that_is_broken_off_or_lacks_a_column_is_refused() {
-        assertThatThrownBy(
-                        () -> CsvFlows.read(bytes(HEADER.replace(",to", ",two") + "web,inbound,tcp,1,1,user,server")))
+        assertThatThrownBy(() ->
+                        new CsvFlows().read(bytes(HEADER.replace(",to", ",two") + "web,inbound,tcp,1,1,user,server")))
                 .isInstanceOf(UnreadableArtefact.class)
                 .hasMessageContaining("to");
-        assertThatThrownBy(() -> CsvFlows.read(bytes(HEADER + "\"web,inbound,tcp,1,1,user,server")))
+        assertThatThrownBy(() -> new CsvFlows().read(bytes(HEADER + "\"web,inbound,tcp,1,1,user,server")))
                 .isInstanceOf(UnreadableArtefact.class);
-        assertThatThrownBy(() -> CsvFlows.read(bytes(HEADER + "\"web\"x,inbound,tcp,1,1,user,server")))
+        assertThatThrownBy(() -> new CsvFlows().read(bytes(HEADER + "\"web\"x,inbound,tcp,1,1,user,server")))
                 .isInstanceOf(UnreadableArtefact.class);
     }
 
@@ -122,7 +122,7 @@ class DataReadersTest {
 
     private static List<Flow> json(String flow) {
         var document = "{'services': [{'id': 'web', 'direction': 'inbound', 'flows': [%s]}]}".formatted(flow);
-        return JsonFlows.read(bytes(document.replace('\'', '"')));
+        return new JsonFlows().read(bytes(document.replace('\'', '"')));
     }
 
     @Test
@@ -155,8 +155,10 @@ class DataReadersTest {
             "'direction': 'inbound', 'roles': ['user'], 'hosts': ['far'], 'ports': [{'port': '443/tcp'}]";
 
     private static List<Flow> edition(String service) {
-        return EditionFlows.read(bytes(
-                "{'matrix': {'services': {'web': {%s}}}}".formatted(service).replace('\'', '"')));
+        return new EditionFlows()
+                .read(bytes("{'matrix': {'services': {'web': {%s}}}}"
+                        .formatted(service)
+                        .replace('\'', '"')));
     }
 
     @ParameterizedTest(name = "{0} becomes {1}")
@@ -194,9 +196,10 @@ class DataReadersTest {
             + " 'after': {'transport': 'udp', 'firstPort': 1, 'lastPort': 1, 'ends': ['user']}}";
 
     private static List<String> changes(String change) {
-        return JsonChanges.read(bytes("{'since': [{'edition': '2026-01-31', 'changes': [%s]}]}"
-                .formatted(change)
-                .replace('\'', '"')));
+        return new JsonChanges()
+                .read(bytes("{'since': [{'edition': '2026-01-31', 'changes': [%s]}]}"
+                        .formatted(change)
+                        .replace('\'', '"')));
     }
 
     @Test

@@ -1,0 +1,51 @@
+package com.tegsoft.portbook.data;
+
+import com.tegsoft.portbook.change.Change;
+import com.tegsoft.portbook.change.Changes;
+import com.tegsoft.portbook.change.CustomerAction;
+import com.tegsoft.portbook.change.Opening;
+import com.tegsoft.portbook.change.Peer;
+import com.tegsoft.portbook.yaml.EnumNames;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What {@code data/changes.json} must say, one line per change, such as {@code 2026-01-31 web moved tcp 80-80 anyone > tcp
+ * 443-443 anyone: open close 2026-03-01}.
+ */
+final class ChangeLine {
+
+    private ChangeLine() {}
+
+    static List<String> all(Collection<Changes> since) {
+        return since.stream()
+                .flatMap(changes -> changes.flows().stream().map(change -> line(changes, change)))
+                .toList();
+    }
+
+    private static String line(Changes changes, Change change) {
+        var todo = change.dispositions().stream().map(EnumNames::of).collect(Collectors.joining(" "));
+        var date = change.dispositions().contains(CustomerAction.NOTHING) ? "" : " " + changes.effective();
+        return "%s %s %s %s > %s: %s%s"
+                .formatted(
+                        changes.before().edition(),
+                        change.service(),
+                        EnumNames.of(change.kind()),
+                        side(change.before()),
+                        side(change.after()),
+                        todo,
+                        date);
+    }
+
+    private static String side(Optional<Opening> side) {
+        return side.map(opening -> "%s %s-%s %s"
+                        .formatted(
+                                EnumNames.of(opening.port().transport()),
+                                opening.port().range().first(),
+                                opening.port().range().last(),
+                                opening.ends().stream().map(Peer::toString).collect(Collectors.joining(" "))))
+                .orElse("nothing");
+    }
+}

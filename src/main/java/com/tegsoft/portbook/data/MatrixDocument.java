@@ -1,0 +1,128 @@
+package com.tegsoft.portbook.data;
+
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.matrix.Address;
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Host;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Listener;
+import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.matrix.Setting;
+import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.yaml.EnumNames;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The matrix as a JSON document: the facts once, the names and texts in every language.
+ *
+ * @param home relative address of the folder with the schema, ending with a slash or empty
+ */
+record MatrixDocument(Content content, String home) {
+
+    Map<String, Object> document() {
+        var matrix = content.matrix();
+        var json = new LinkedHashMap<String, Object>();
+        json.put("$schema", home + MatrixJson.SCHEMA);
+        json.put("product", matrix.product());
+        json.put("edition", matrix.edition().toString());
+        json.put("viewpoint", "server");
+        json.put("purposes", named("purposes", matrix.purposes().keySet(), "text"));
+        json.put("roles", named("roles", matrix.roles().keySet(), "text"));
+        json.put("hosts", matrix.hosts().values().stream().map(this::host).toList());
+        json.put(
+                "settings",
+                matrix.settings().values().stream().map(this::setting).toList());
+        json.put(
+                "services",
+                matrix.services().values().stream().map(this::service).toList());
+        json.put("siteSpecific", named("site-specific", matrix.siteSpecific(), "text"));
+        return json;
+    }
+
+    private Map<String, Object> host(Host host) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("id", host.id().value());
+        json.put("host", host.name());
+        json.put("addresses", host.addresses().stream().map(Address::text).toList());
+        json.put("text", inEveryLanguage("hosts." + host.id() + ".text"));
+        return json;
+    }
+
+    private Map<String, Object> setting(Setting setting) {
+        var json = named("settings", setting.id(), "text");
+        json.put("default", setting.defaultRange().toString());
+        return json;
+    }
+
+    private Map<String, Object> service(Service service) {
+        var json = named("services", service.id(), "for", "closed", "when", "restriction");
+        json.put(
+                "link",
+                SitePaths.shortLink(
+                        content.site().baseUrl().toString(), service.id().value()));
+        json.put("direction", EnumNames.of(service.direction()));
+        json.put("requirement", EnumNames.of(service.requirement()));
+        service.exposure().ifPresent(exposure -> json.put("source", EnumNames.of(exposure)));
+        json.put("roles", ids(service.roles()));
+        json.put("purposes", ids(service.purposes()));
+        json.put("assumptions", ids(service.assumptions()));
+        json.put(
+                "flows",
+                service.listeners().stream()
+                        .map(listener -> flow(service, listener))
+                        .toList());
+        return json;
+    }
+
+    private static Map<String, Object> flow(Service service, Listener listener) {
+        var inbound = service.direction() == Direction.INBOUND;
+        var json = new LinkedHashMap<String, Object>();
+        json.put("transport", listener.port().transport().name().toLowerCase(Locale.ROOT));
+        json.put("firstPort", listener.port().range().first());
+        json.put("lastPort", listener.port().range().last());
+        json.put("protocol", listener.protocol().value());
+        json.put("encryption", EnumNames.of(listener.encryption()));
+        json.put("from", inbound ? ids(service.roles()) : List.of("server"));
+        json.put("to", inbound ? List.of("server") : ids(service.hosts()));
+        listener.setting().ifPresent(setting -> json.put("setting", setting.value()));
+        return json;
+    }
+
+    private static List<String> ids(Collection<Id> ids) {
+        return ids.stream().map(Id::value).toList();
+    }
+
+    private List<Map<String, Object>> named(String section, Collection<Id> ids, String... texts) {
+        return ids.stream().map(id -> named(section, id, texts)).toList();
+    }
+
+    /** An object with an id, its name in every language, and further texts; missing texts are left out. */
+    private Map<String, Object> named(String section, Id id, String... texts) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("id", id.value());
+        var name = inEveryLanguage(section + "." + id + ".name");
+        json.put("name", name.isEmpty() ? inEveryLanguage("retired." + id + ".name") : name);
+        for (var text : texts) {
+            var words = inEveryLanguage(section + "." + id + "." + text);
+            if (!words.isEmpty()) {
+                json.put(text, words);
+            }
+        }
+        return json;
+    }
+
+    private Map<String, String> inEveryLanguage(String id) {
+        return content.texts().values().stream()
+                .filter(texts -> texts.find(id).isPresent())
+                .collect(Collectors.toMap(
+                        texts -> texts.language().code(),
+                        texts -> texts.find(id).orElseThrow(),
+                        (a, b) -> a,
+                        LinkedHashMap::new));
+    }
+}
