@@ -1,6 +1,8 @@
 package com.tegsoft.portbook.site.view;
 
 import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.IdKind;
+import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.snippet.Omission;
 import com.tegsoft.portbook.yaml.EnumNames;
 
@@ -16,11 +18,12 @@ public record OmissionView(LinkView service, String transport, String range, Str
 
     static OmissionView of(Omission omission, LanguageView language) {
         var permit = omission.permit();
+        var id = new Id(permit.service());
         return new OmissionView(
                 new LinkView(
                         permit.service(),
-                        language.nameOf("services", new Id(permit.service())),
-                        language.home() + "ports/" + permit.service() + "/"),
+                        language.nameOf("services", id),
+                        language.home() + SitePaths.of(IdKind.SERVICE, id)),
                 permit.port().transport().toString(),
                 permit.port().range().toString(),
                 permit.net().toString(),
