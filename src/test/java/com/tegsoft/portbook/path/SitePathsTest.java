@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Port;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,5 +136,24 @@ class SitePathsTest {
         assertThat(SitePaths.isChangeFile(id + "1")).isFalse();
         assertThat(SitePaths.isDocumentOfAll("ports")).isTrue();
         assertThat(SitePaths.isDocumentOfAll(id)).isFalse();
+    }
+
+    /** Folders of templates have some of the same names, and these two classes read them. */
+    private static final Set<String> OF_TEMPLATES = Set.of("Sample.java", "Templates.java");
+
+    private static final Pattern SPELLED =
+            Pattern.compile("\"(?:ports|purposes|roles|changes|snippets|data|pdf|p)/|\"/?index\\.html\"");
+
+    @Test
+    void no_other_class_spells_a_path() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                var name = file.getFileName().toString();
+                if (!name.equals("SitePaths.java") && !OF_TEMPLATES.contains(name)) {
+                    assertThat(Files.readString(file)).as(name).doesNotContainPattern(SPELLED);
+                }
+            }
+        }
     }
 }
