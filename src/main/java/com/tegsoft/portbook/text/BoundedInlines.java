@@ -11,7 +11,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
-/** Flexmark's parser of what stands in lines, which leaves alone a paragraph of too many signs. */
+/** Flexmark's inline parser, which skips paragraphs with too many markup characters. */
 final class BoundedInlines extends CommonmarkInlineParser {
 
     /** The text of a paragraph that was not parsed. */

@@ -11,13 +11,11 @@ import java.util.stream.Collectors;
 
 /**
  * The lines of {@code translations.lock}: comments at its head, then for each language a line with its code and the sorted
- * records. What was written by hand would be lost when the file is written again, and records out of order are the rest of
- * a bad merge. Only the records of two things as a whole, such as two services, may stand in either order: so a merge
- * leaves what two branches have added at one place.
+ * records. Anything written by hand would be lost when the file is written again, and records out of order are left over from a failed merge. Only the records of two whole things, such as two services, can be in either order, because a merge leaves the additions of two branches in one place.
  */
 public final class LockLines {
 
-    /** Past this many, it is another file. */
+    /** With more findings than this, it is not a lock file. */
     private static final int MOST = 20;
 
     private static final Pattern RECORD =
@@ -30,7 +28,7 @@ public final class LockLines {
 
     private record LockRecord(String id, int line) {
 
-        /** The thing that it says something of: {@code services.web-access}. */
+        /** The thing that it belongs to: {@code services.web-access}. */
         String thing() {
             return id.split("\\.", 3)[0] + "." + id.split("\\.", 3)[1];
         }
@@ -40,7 +38,7 @@ public final class LockLines {
         this.source = source;
     }
 
-    /** The comments at the head of the file, which are kept when it is written again; empty if it has none. */
+    /** The comments at the start of the file, which are kept when it is written again; empty if it has none. */
     public static String head(Source source) {
         return source.lines().stream()
                 .takeWhile(line -> line.startsWith("#"))
@@ -48,14 +46,14 @@ public final class LockLines {
                 .reduce("", String::concat);
     }
 
-    /** Lines that {@code portbook l10n accept} would not have written. */
+    /** Lines that {@code portbook l10n accept} does not write. */
     public static List<Finding> findings(Source source) {
         var lines = new LockLines(source);
         lines.read();
         return List.copyOf(lines.findings);
     }
 
-    /** A fault of the file's form as it is; where a text is recorded twice, the lines alone do not show which is right. */
+    /** A finding about the form of the file; if a text is recorded twice, the lines alone do not show which one is correct. */
     public static Finding explained(Finding fault) {
         return fault.check().equals("duplicate-key") && fault.at().file().endsWith(".lock")
                 ? new Finding(
@@ -69,7 +67,7 @@ public final class LockLines {
 
     private void read() {
         if (source.text().isEmpty()) {
-            report(1, "the file is empty", "take it back from version control");
+            report(1, "the file is empty", "restore it from version control");
         }
         var lines = source.lines();
         for (var i = (int) head(source).lines().count(); i < lines.size() && findings.size() < MOST; i++) {
@@ -81,9 +79,9 @@ public final class LockLines {
             } else {
                 report(
                         i + 1,
-                        "%s is no line that `portbook l10n accept` writes"
+                        "%s is not a line that `portbook l10n accept` writes"
                                 .formatted(lines.get(i).isBlank() ? "a blank line" : "`" + lines.get(i) + "`"),
-                        "delete what was written by hand, or take the file back from version control");
+                        "delete what was written by hand, or restore the file from version control");
             }
         }
         order();
@@ -103,8 +101,8 @@ public final class LockLines {
             if (seen.contains(here.thing()) || (here.id().compareTo(before.id()) < 0 && !mayMove)) {
                 report(
                         here.line(),
-                        "`%s` is not sorted in: it stands after `%s`".formatted(here.id(), before.id()),
-                        "move the line to its place in the alphabet, or take the file back from version control");
+                        "`%s` is out of order: it comes after `%s`".formatted(here.id(), before.id()),
+                        "move the line to its place in the alphabet, or restore the file from version control");
                 break;
             }
         }

@@ -75,7 +75,7 @@ public final class Markdown {
                 language, id, source.file(), title, titles, MarkdownHtml.of(document), sections, links, faults, words);
     }
 
-    /** Moves the id at the end of a heading out of its words. */
+    /** Removes the id at the end of a heading from its text. */
     private static void takeIds(Node node) {
         node.getChildren().forEach(Markdown::takeIds);
         if (node instanceof Heading heading && node.getLastChild() instanceof Text last) {
@@ -111,7 +111,7 @@ public final class Markdown {
         }
     }
 
-    /** Words and characters that are written as their names or numbers belong together. */
+    /** Characters written as entities belong to the surrounding words. */
     private void children(Node node) {
         for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (!isWords(child)) {

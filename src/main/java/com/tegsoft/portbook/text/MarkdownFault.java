@@ -2,5 +2,5 @@ package com.tegsoft.portbook.text;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** What is wrong with a piece of Markdown. */
+/** A defect in a piece of Markdown. */
 record MarkdownFault(BasedSequence at, String defect, String help) {}

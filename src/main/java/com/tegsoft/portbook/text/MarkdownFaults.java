@@ -29,10 +29,10 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds in a page what cannot be printed, or would be printed as it is written. */
+/** Finds everything in a page that cannot be printed, or would be printed as markup. */
 final class MarkdownFaults {
 
-    /** Lists and quotations within each other: deeper ones leave no room on paper or on a phone. */
+    /** Lists and quotations within each other: deeper ones leave no space on paper or on a phone. */
     static final int BLOCKS = 6;
     /** Emphasis and links within each other. */
     private static final int INLINES = 8;
@@ -82,7 +82,7 @@ final class MarkdownFaults {
 
     private void element(Node node, int blocks) {
         if (isHtml(node)) {
-            report("raw-html", node, "raw HTML in Markdown", "say it in Markdown");
+            report("raw-html", node, "raw HTML in Markdown", "use Markdown");
         } else if (node instanceof Image image) {
             picture(node, image.getUrl());
         } else if (node instanceof ImageRef image) {
@@ -92,7 +92,7 @@ final class MarkdownFaults {
             MarkdownLimits.ofParagraph(node.getChars(), places.at(node.getStartOffset(), node.getStartOffset() + 1))
                     .ifPresent(found::add);
         } else if (!MarkdownHtml.knows(node)) {
-            unsupported(node, "`%s` is not supported".formatted(excerpt(node)), "write it another way");
+            unsupported(node, "`%s` is not supported".formatted(excerpt(node)), "write it in another way");
         } else if (node instanceof Heading heading) {
             heading(heading);
         } else if (node instanceof FencedCodeBlock code) {
@@ -118,7 +118,7 @@ final class MarkdownFaults {
                 "image-without-text",
                 image,
                 "a picture `%s`".formatted(target.unescape()),
-                "say it in words; the network is drawn from the matrix");
+                "describe it in words; network diagrams are drawn from the matrix");
     }
 
     private void level(Heading heading, int before) {
@@ -133,7 +133,10 @@ final class MarkdownFaults {
 
     private void heading(Heading heading) {
         if (!(heading.getParent() instanceof Document)) {
-            unsupported(heading, "a heading inside a list or quotation", "put it in front, or use bold words");
+            unsupported(
+                    heading,
+                    "a heading inside a list or " + "quotation",
+                    "put it before the list or quotation, or use bold text");
         } else if (!Prose.parse(heading.getText().toString()).references().isEmpty()) {
             unsupported(heading, "a reference in a heading", "write the heading in words");
         }
@@ -144,7 +147,7 @@ final class MarkdownFaults {
             report(
                     "unclosed-code-block",
                     code.getOpeningMarker(),
-                    "the code block that begins here is not closed",
+                    "the code block that begins here is never closed",
                     "end it with a line of %s".formatted("`" + code.getOpeningMarker() + "`"));
         }
     }
@@ -153,7 +156,7 @@ final class MarkdownFaults {
     private void entity(Node entity) {
         var text = entity.getChars().unescape();
         if (text.startsWith("&") && text.length() > 1) {
-            unsupported(entity, "`%s` is not the name of a character".formatted(text), "write the character itself");
+            unsupported(entity, "`%s` is not a known character entity".formatted(text), "write the character itself");
         } else if (text.equals("{") || text.equals("}")) {
             unsupported(entity, "a brace written as `%s`".formatted(entity.getChars()), "write the brace itself");
         } else {
@@ -194,34 +197,34 @@ final class MarkdownFaults {
 
     private void target(Node link, BasedSequence address, BasedSequence title) {
         if (address.unescape().chars().anyMatch(c -> c == '{' || c == '}')) {
-            unsupported(link, "a brace in the address `%s`".formatted(address), "write the address without it");
+            unsupported(link, "a brace in the URL `%s`".formatted(address), "write the URL without it");
         } else if (title.isNotNull()) {
             unsupported(
                     link,
                     "a link with the title `%s`".formatted(title),
-                    "say it in the text: only a mouse shows a title");
+                    "write it in the text: titles are shown only with a mouse");
         }
     }
 
-    /** What is printed as it is written must be in every font. */
+    /** Characters that are printed unchanged must be in every font. */
     private void address(Node link) {
         var address = link.getChars();
         if (address.chars().anyMatch(c -> c <= ' ' || c > '~' || c == '{' || c == '}')) {
             unsupported(
                     link,
-                    "`%s` has characters that an address must not have".formatted(address),
-                    "write them in percent, or the link as `[words](address)`");
+                    "`%s` has characters that are not allowed in a URL".formatted(address),
+                    "percent-encode them, or write the link as `[words](address)`");
         }
     }
 
     private void undefined(LinkRef link) {
         if (link.getReference().startsWith("^") || link.getText().startsWith("^")) {
-            unsupported(link, "a footnote `%s`".formatted(excerpt(link)), "say it in the text, in parentheses");
+            unsupported(link, "a footnote `%s`".formatted(excerpt(link)), "write it in the text, in parentheses");
         } else if (!link.isReferenceTextCombined()) {
             unsupported(
                     link,
                     "the link `%s` has no definition".formatted(excerpt(link)),
-                    "write the address in parentheses, or add a line like `[%s]: https://…`"
+                    "write the URL in parentheses, or add a line like `[%s]: https://…`"
                             .formatted(link.getReference()));
         }
     }

@@ -23,7 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Elements of a page in which there is nothing to read. */
+/** Elements of a page that contain no text. */
 final class MarkdownGaps {
 
     private static final Map<Class<? extends Node>, String> NAMES = names();
@@ -57,10 +57,10 @@ final class MarkdownGaps {
     }
 
     private static MarkdownFault fault(Node node, String name) {
-        var help = name.equals("cell") ? "write words, or a dash" : "write words, or delete it";
+        var help = name.equals("cell") ? "write text, or a dash" : "write text, or delete it";
         return new MarkdownFault(
                 node.getChars(),
-                "%s %s without words".formatted("aeiou".indexOf(name.charAt(0)) >= 0 ? "an" : "a", name),
+                "%s %s without text".formatted("aeiou".indexOf(name.charAt(0)) >= 0 ? "an" : "a", name),
                 help);
     }
 

@@ -37,10 +37,10 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
-/** Prints a page as HTML: of each element just what the site and the printed page know; its title is left out. */
+/** Prints a page as HTML, with only the elements that the site and the PDFs support; its title is left out. */
 final class MarkdownHtml {
 
-    /** Everything that a page may hold. */
+    /** Everything that a page can contain. */
     private static final Map<Class<? extends Node>, BiConsumer<MarkdownHtml, Node>> ELEMENTS = Map.ofEntries(
             of(Document.class, (out, node) -> out.children(node)),
             of(Heading.class, MarkdownHtml::heading),
@@ -103,7 +103,7 @@ final class MarkdownHtml {
         return Map.entry(type, print);
     }
 
-    /** What is not known is a finding, and shown as it was written. */
+    /** Unknown elements are findings, and are shown as written. */
     private void node(Node node) {
         ELEMENTS.getOrDefault(
                         node.getClass(),
@@ -156,7 +156,7 @@ final class MarkdownHtml {
         }
     }
 
-    /** A term, and in a list without blank lines the text of an item, is no paragraph of its own. */
+    /** A term, and in a list without blank lines the text of an item, is not a separate paragraph. */
     private void paragraph(Node node) {
         var alone = node.getPreviousAny(Paragraph.class) == null && node.getNextAny(Paragraph.class) == null;
         if (node.getParent() instanceof DefinitionTerm
@@ -183,7 +183,7 @@ final class MarkdownHtml {
     private void codeInLine(Node node) {
         var code = ((Code) node).getText().toString().replace('\n', ' ');
         if (node.getAncestorOfType(TableCell.class) != null) {
-            code = code.replace("\\|", "|"); // As GitHub has it: a stroke is escaped in cells, also in code.
+            code = code.replace("\\|", "|"); // As on GitHub: a bar is escaped in cells, also in code.
         }
         var padded = code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
         html.append("<code dir=\"ltr\">");

@@ -10,12 +10,12 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * Limits that a page keeps before it is parsed: the parser's time grows with the square of these figures, and its regular
- * expressions and nested blocks use up the stack. No ordinary page comes near them.
+ * Limits for a page, checked before it is parsed: the parser's time grows with the square of these figures, and its regular
+ * expressions and nested blocks use up the stack. No normal page reaches them.
  */
 final class MarkdownLimits {
 
-    /** Signs of markup that a paragraph may have. */
+    /** The maximum number of markup characters in a paragraph. */
     static final int SIGNS = 500;
 
     private static final int CHARACTERS = 10_000;
@@ -32,7 +32,7 @@ final class MarkdownLimits {
     private final List<Finding> findings = new ArrayList<>();
 
     /**
-     * What the parser may read.
+     * The text that the parser may read.
      *
      * @param text the page, with spaces in place of each line that is beyond a limit
      */

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The form of a table: a head, rows below it, and in each the same few cells, so that it has room on paper. */
+/** The form of a table: a header, rows below it, and the same small number of cells in each, so that it fits on paper. */
 final class MarkdownTables {
 
     private static final int COLUMNS = 6;
@@ -17,9 +17,9 @@ final class MarkdownTables {
     private MarkdownTables() {}
 
     /**
-     * What is wrong with a table.
+     * The defect of a table.
      *
-     * @param depth lists and quotations around it; each takes some room
+     * @param depth lists and quotations around it; each takes some space
      */
     static Optional<MarkdownFault> fault(TableBlock table, int depth) {
         var most = Math.min(COLUMNS, COLUMNS + 1 - depth);
@@ -33,7 +33,7 @@ final class MarkdownTables {
         if (columns > most) {
             return Optional.of(new MarkdownFault(
                     head.get(0).getChars(),
-                    "a table of %s columns; the limit is %s here, for there is no more room on paper"
+                    "a table of %s columns; the limit is %s here, because more do not fit on paper"
                             .formatted(columns, most),
                     "divide the table"));
         }
@@ -42,8 +42,8 @@ final class MarkdownTables {
                 .findFirst()
                 .map(row -> new MarkdownFault(
                         row.getChars(),
-                        "a row of %s cells in a table of %s columns".formatted(cells(row), columns),
-                        "give every row a cell for each column, and write `\\|` for a stroke in a text"));
+                        "a row has %s cells, but the table has %s columns".formatted(cells(row), columns),
+                        "give every row a cell for each column, and write `\\|` for a bar in a text"));
     }
 
     private static List<Node> rows(TableBlock table, Class<? extends Node> part) {

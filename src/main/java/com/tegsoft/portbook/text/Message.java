@@ -31,13 +31,13 @@ public final class Message {
         return new MessageFormat(pattern, language.locale()).format(new TreeMap<>(arguments));
     }
 
-    /** "a, b and c", as the language joins names. */
+    /** "a, b and c", joined as in the language. */
     public static String list(Language language, Collection<String> names) {
         return ListFormatter.getInstance(language.locale()).format(names);
     }
 
     /**
-     * What a pattern consists of.
+     * The parts of a pattern.
      *
      * @throws IllegalArgumentException if it is not ICU syntax; the message says where
      */
@@ -65,7 +65,7 @@ public final class Message {
         return new Pattern(names, plurals);
     }
 
-    /** Why a pattern cannot be used, in ICU's words; empty for a good one. */
+    /** The ICU error for a pattern; empty if it is valid. */
     public static Optional<String> fault(String pattern) {
         if (depth(pattern) > DEEPEST) {
             return Optional.of("braces within braces, deeper than %s levels".formatted(DEEPEST));
@@ -95,7 +95,7 @@ public final class Message {
     }
 
     /**
-     * The skeleton of a message.
+     * The structure of a message.
      *
      * @param arguments names
      * @param plurals every place that depends on a number, in the order of the text; ordinals are not among them
@@ -105,7 +105,7 @@ public final class Message {
     /**
      * A place that depends on a number.
      *
-     * @param categories what there is a wording for: CLDR's categories and explicit numbers such as {@code =1}
+     * @param categories the cases that have a text: CLDR's categories and explicit numbers such as {@code =1}
      */
     public record Plural(String argument, Set<String> categories) {}
 }

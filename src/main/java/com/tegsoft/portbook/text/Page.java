@@ -7,12 +7,12 @@ import java.util.List;
 /**
  * A page of long prose in one language.
  *
- * @param id its name in addresses, the same in all languages
+ * @param id its name in URLs, the same in all languages
  * @param title its first heading
  * @param titles its headings of level one; there should be just one
  * @param html the rest, with references and links still as the maintainer wrote them
  * @param sections its headings below the title
- * @param faults what it holds that cannot be printed
+ * @param faults its parts that cannot be printed
  */
 public record Page(
         Language language,
@@ -26,7 +26,7 @@ public record Page(
         List<Finding> faults,
         List<Words> words) {
 
-    /** A heading in plain words; {@code id} is empty where the maintainer gave none. */
+    /** A heading as plain text; {@code id} is empty where the maintainer gave none. */
     public record Section(int level, String id, String title, Location at) {}
 
     /** A link as written: {@code page:glossary#cidr}, {@code service:web-access}, {@code https://…}. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** A text that may refer to facts. */
 public record Prose(List<Part> parts) {
 
-    /** Either words as they stand or a fact to be printed. */
+    /** Either literal text or a fact to be printed. */
     public sealed interface Part {
         record Plain(String words) implements Part {}
 

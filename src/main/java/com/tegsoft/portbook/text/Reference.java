@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A fact that prose asks for, written {@code {ports:web-access}}: the build prints it, so no language can get it wrong. */
+/** A fact that prose refers to, written {@code {ports:web-access}}: the build prints it, so no language can get it wrong. */
 public record Reference(Kind kind, String id) {
 
     /** What is printed. */
@@ -19,7 +19,7 @@ public record Reference(Kind kind, String id) {
         /** The addresses of a host. */
         ADDRESSES,
         SETTING,
-        /** Where a setting leaves its port as long as nobody moved it. */
+        /** The default of a setting. */
         DEFAULT
     }
 

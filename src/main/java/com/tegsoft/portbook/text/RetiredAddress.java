@@ -3,14 +3,14 @@ package com.tegsoft.portbook.text;
 import java.util.Optional;
 
 /**
- * A page, a section of a page, or a language that was published and is gone; its address keeps working.
+ * A page, a section of a page, or a language that was published but no longer exists; its link keeps working.
  *
  * @param address {@code glossary}, {@code glossary#agent} or {@code ar}
  * @param successor what replaces it; empty: nothing, for a reason that a text gives
  */
 public record RetiredAddress(Kind kind, String address, Optional<String> successor) {
 
-    /** What the address led to. */
+    /** What the link led to. */
     public enum Kind {
         PAGE,
         SECTION,
@@ -27,7 +27,7 @@ public record RetiredAddress(Kind kind, String address, Optional<String> success
         return address.substring(Math.min(page().length() + 1, address.length()));
     }
 
-    /** What the ids of its texts begin with: {@code retired-sections.glossary.agent}. */
+    /** The prefix of the ids of its texts: {@code retired-sections.glossary.agent}. */
     public String textId() {
         return (kind == Kind.PAGE ? "retired-pages." : "retired-sections.") + address.replace('#', '.');
     }

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** The pages, sections and languages that were published and are gone, in the order of {@code site.yaml}. */
+/** The pages, sections and languages that were published but no longer exist, in the order of {@code site.yaml}. */
 public record RetiredAddresses(List<RetiredAddress> all) {
 
     public static final RetiredAddresses NONE = new RetiredAddresses(List.of());
@@ -40,8 +40,7 @@ public record RetiredAddresses(List<RetiredAddress> all) {
     }
 
     /**
-     * Where the successors of something lead in the end: to what is not retired, or to what is without a successor. Empty if
-     * they lead round in a circle, or if it has none.
+     * The end of a chain of successors: something not retired, or something without a successor. Empty if the chain is a loop, or if there is no successor.
      */
     public Optional<String> end(RetiredAddress start) {
         var seen = new HashSet<RetiredAddress>();

@@ -5,14 +5,14 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * The first hexadecimal digits of the SHA-256 of a text; how it is spaced and broken into lines makes no difference.
+ * The first hexadecimal digits of the SHA-256 of a text; spacing and line breaks are ignored.
  */
 public final class TextHash {
 
-    /** Digits: 48 bits tell two versions of one text apart; nobody gains by forging one. */
+    /** Digits: 48 bits are enough to distinguish versions of a text; forging one gives no advantage. */
     static final int LENGTH = 12;
 
-    /** All but the single spaces, which are many and stay as they are. */
+    /** All white space except single spaces, which are frequent and unchanged. */
     private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
     private TextHash() {}

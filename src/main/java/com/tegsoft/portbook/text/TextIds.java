@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The texts that a matrix and the templates ask for.
+ * The texts that a matrix and the templates use.
  *
  * @param required every complete language must have them
  * @param optional a language may have them
@@ -21,9 +21,9 @@ import java.util.TreeSet;
 public record TextIds(Set<String> required, Set<String> optional) {
 
     /**
-     * The texts that there must and may be.
+     * The required and the optional texts.
      *
-     * @param interfaceTexts ids that the templates ask for
+     * @param interfaceTexts ids that the templates use
      */
     public static TextIds of(Matrix matrix, Collection<String> interfaceTexts) {
         var ids = new TextIds(new TreeSet<>(interfaceTexts), new TreeSet<>());
@@ -54,14 +54,14 @@ public record TextIds(Set<String> required, Set<String> optional) {
         return ids.with(List.of(matrix.edition()));
     }
 
-    /** The same with the notes of these editions. Whether a note may be missing is for a check of its own to say. */
+    /** The same with the notes of these editions. A separate check decides whether a note may be missing. */
     public TextIds with(Collection<LocalDate> editions) {
         var more = new TreeSet<>(optional);
         editions.forEach(date -> more.add(note(date)));
         return new TextIds(required, more);
     }
 
-    /** The same with what readers are told of pages and sections that are gone. */
+    /** The same with the texts about retired pages and sections. */
     public TextIds with(RetiredAddresses gone) {
         var more = new TextIds(new TreeSet<>(required), new TreeSet<>(optional));
         for (var retired : gone.all()) {
@@ -75,12 +75,12 @@ public record TextIds(Set<String> required, Set<String> optional) {
         return more;
     }
 
-    /** The text that tells readers about an edition. */
+    /** The note of an edition. */
     public static String note(LocalDate edition) {
         return "editions." + edition;
     }
 
-    /** Those that one service asks for. */
+    /** The texts that one service uses. */
     public static TextIds of(Service service) {
         var ids = new TextIds(new TreeSet<>(), new TreeSet<>());
         ids.service(service);

@@ -27,14 +27,14 @@ public record Texts(Language language, String file, Map<String, Entry> entries, 
         return Optional.ofNullable(entries.get(id)).map(Entry::text);
     }
 
-    /** Where a text stands, or where it would have to be added. */
+    /** The place of a text, or the place to add it. */
     public Location whereIs(String id) {
         var at = root.whereIs(id.split("\\.", -1));
         return at.equals(root.at()) ? Location.startOf(file) : at;
     }
 
     /**
-     * Flattens the nested mappings of a texts file; what is no text has been reported by its shape. In a partial language an
+     * Flattens the nested mappings of a texts file; anything else has been reported by its shape. In a partial language an
      * empty text is one that is still to be written.
      */
     public static Texts of(Language language, String file, Node root) {

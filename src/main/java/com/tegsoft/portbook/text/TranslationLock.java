@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What {@code translations.lock} records: for each translation, how it and its source read when somebody last held them
- * against each other. One line a text, sorted, so that two branches merge as their texts do.
+ * What {@code translations.lock} records: for each translation, the hashes of it and its source when they were last compared. One line per text, sorted, so that two branches merge as their texts do.
  */
 public record TranslationLock(Map<Key, Entry> entries) {
 
@@ -33,7 +32,7 @@ public record TranslationLock(Map<Key, Entry> entries) {
     /** Two {@link TextHash}es and their place in the file. */
     public record Entry(String source, String translation, Location at) {}
 
-    /** The form of the file; a language that nothing is recorded of has no section. */
+    /** The form of the file; a language without records has no section. */
     public static final Shape SHAPE = new MapOf(
             "translations by language",
             Value.matching("the language's folder", "a language tag like en or pt-BR", "[A-Za-z0-9-]{2,40}"),
@@ -51,7 +50,7 @@ public record TranslationLock(Map<Key, Entry> entries) {
         entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
     }
 
-    /** What is recorded in a file's nodes; what lacks its form has been reported and is left out. */
+    /** The records in the nodes of a file; records with the wrong form have been reported and are left out. */
     public static TranslationLock of(Node root) {
         var entries = new TreeMap<Key, Entry>();
         if (root instanceof Node.Mapping languages) {

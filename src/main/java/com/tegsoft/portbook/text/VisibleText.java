@@ -3,7 +3,7 @@ package com.tegsoft.portbook.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 
-/** Whether a text shows anything: spaces of every width and characters without a shape are nothing to read. */
+/** Whether a text is visible: spaces of any width and characters without a shape do not count. */
 public final class VisibleText {
 
     /** A character that is drawn as a space although it counts as a symbol. */

@@ -1,5 +1,5 @@
 /**
- * The words of one language: texts by id, prose with references, pages in Markdown, messages with arguments.
+ * The texts of one language: texts by id, prose with references, pages in Markdown, messages with arguments.
  *
  * <p>How a page looks, or where it is, is unknown here.
  */

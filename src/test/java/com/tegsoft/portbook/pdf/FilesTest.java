@@ -55,7 +55,7 @@ class FilesTest {
         Files.writeString(folder.resolve("fonts.txt"), "\n");
         assertThatThrownBy(() -> PdfPrinter.load(folder))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("names no family");
+                .hasMessageContaining("lists no font family");
         Files.writeString(folder.resolve("fonts.txt"), "Nothing\n");
         assertThatThrownBy(() -> PdfPrinter.load(folder)).isInstanceOf(IOException.class);
         Files.writeString(folder.resolve("Nothing-Regular.ttf"), "no font");

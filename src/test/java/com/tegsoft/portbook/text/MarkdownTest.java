@@ -107,7 +107,9 @@ class MarkdownTest {
 
         assertThat(page.faults())
                 .extracting(Finding::message)
-                .containsExactly("a picture `x.png`", "a picture `https://example.com/y.png`");
+                .containsExactly(
+                        "the page contains the image `x.png`",
+                        "the page contains the image `https://example.com/y.png`");
     }
 
     @Test

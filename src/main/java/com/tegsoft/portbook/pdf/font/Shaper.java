@@ -11,8 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
- * Turns characters into glyphs with the HarfBuzz that is inside the JDK. A word is shaped once and remembered: a book has
- * few words, and each stands on many sheets.
+ * Turns characters into glyphs with the HarfBuzz of the JDK. Each word is shaped once and cached: documents have few different words, and each occurs on many sheets.
  */
 public final class Shaper {
 

@@ -35,7 +35,7 @@ public record Typefaces(List<Family> families) {
             }
         }
         if (families.isEmpty()) {
-            throw new IOException(folder.resolve("fonts.txt") + " names no family");
+            throw new IOException(folder.resolve("fonts.txt") + " lists no font family");
         }
         return new Typefaces(families);
     }

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/** Reads what stands below each other. */
+/** Reads blocks, which are placed below each other. */
 final class BlockReader {
 
     private final ProseReader.Counter links;
@@ -70,7 +70,7 @@ final class BlockReader {
     private StyledText words(Element element, TextStyle look) {
         var prose = prose(element, look);
         if (prose.isEmpty()) {
-            throw PrintFault.at(element, "`<%s>` has no words".formatted(element.normalName()));
+            throw PrintFault.at(element, "`<%s>` has no text".formatted(element.normalName()));
         }
         return prose;
     }
@@ -90,7 +90,7 @@ final class BlockReader {
                 .map(item -> new Item(ids(item), flow(item)))
                 .toList();
         if (items.isEmpty()) {
-            throw PrintFault.at(element, "a list without items");
+            throw PrintFault.at(element, "the list has no items");
         }
         return new ItemList(first(element), items);
     }
@@ -101,7 +101,7 @@ final class BlockReader {
         }
         var start = list.attr("start");
         if (!start.matches("\\d{0,9}")) {
-            throw PrintFault.at(list, "`%s` is no number for the first item".formatted(start));
+            throw PrintFault.at(list, "`%s` is not a number for the first item".formatted(start));
         }
         return Optional.of(start.isEmpty() ? 1 : Integer.parseInt(start));
     }
@@ -109,12 +109,12 @@ final class BlockReader {
     private CodeBlock code(Element element) {
         var prose = ProseReader.readAsWritten(element.childNodes(), TextStyle.PLAIN.with(element.classNames()), links);
         if (prose.isEmpty()) {
-            throw PrintFault.at(element, "`<pre>` has no words");
+            throw PrintFault.at(element, "`<pre>` has no text");
         }
         return new CodeBlock(prose);
     }
 
-    /** What is in an item, a quotation or a definition: blocks, and words between them as paragraphs. */
+    /** The content of an item, a quotation or a definition: blocks, and text between them as paragraphs. */
     private List<Block> flow(Element element) {
         var blocks = new ArrayList<Block>();
         var inline = new ArrayList<Node>();
@@ -129,7 +129,7 @@ final class BlockReader {
         }
         paragraph(inline, element).ifPresent(blocks::add);
         if (blocks.isEmpty()) {
-            throw PrintFault.at(element, "`<%s>` has no words".formatted(element.normalName()));
+            throw PrintFault.at(element, "`<%s>` has no text".formatted(element.normalName()));
         }
         return blocks;
     }
@@ -145,7 +145,7 @@ final class BlockReader {
             if (child.normalName().equals("dt")) {
                 entries.add(new Entry(ids(child), prose(child, TextStyle.PLAIN.strong()), List.of()));
             } else if (entries.isEmpty()) {
-                throw PrintFault.at(child, "a `<dd>` without a `<dt>` before it");
+                throw PrintFault.at(child, "the `<dd>` has no `<dt>` before it");
             } else {
                 var last = entries.remove(entries.size() - 1);
                 var details = Stream.concat(last.details().stream(), Stream.of(prose(child, TextStyle.PLAIN)))
@@ -154,12 +154,12 @@ final class BlockReader {
             }
         }
         if (entries.isEmpty()) {
-            throw PrintFault.at(element, "a list without entries");
+            throw PrintFault.at(element, "the list has no entries");
         }
         return new EntryList(List.copyOf(entries));
     }
 
-    /** Whether there is room for terms in a column of their own, and what is said of them are short texts. */
+    /** Whether there is room for a separate column of terms, and their descriptions are short texts. */
     private static boolean isSideBySide(Element list) {
         return list.parents().size() == 2 && list.select("> dd > *").stream().noneMatch(HtmlSubset::isBlock);
     }
@@ -170,7 +170,7 @@ final class BlockReader {
             if (child.normalName().equals("dt")) {
                 definitions.add(new Definition(words(child, TextStyle.PLAIN.strong()), List.of()));
             } else if (definitions.isEmpty()) {
-                throw PrintFault.at(child, "a `<dd>` without a `<dt>` before it");
+                throw PrintFault.at(child, "the `<dd>` has no `<dt>` before it");
             } else {
                 var last = definitions.remove(definitions.size() - 1);
                 var blocks = Stream.concat(last.blocks().stream(), flow(child).stream())
@@ -179,7 +179,7 @@ final class BlockReader {
             }
         }
         if (definitions.isEmpty()) {
-            throw PrintFault.at(list, "a list without entries");
+            throw PrintFault.at(list, "the list has no entries");
         }
         return new DefinitionList(List.copyOf(definitions));
     }
@@ -187,7 +187,7 @@ final class BlockReader {
     private Contents navigation(Element element) {
         var list = element.selectFirst("> ol > li") == null ? null : element.selectFirst("> ol");
         if (list == null) {
-            throw PrintFault.at(element, "a table of contents without entries");
+            throw PrintFault.at(element, "the table of contents has no entries");
         }
         return new Contents(contents(list));
     }
@@ -205,7 +205,7 @@ final class BlockReader {
                 .flatMap(span -> span.link().stream())
                 .filter(Link::internal)
                 .findFirst()
-                .orElseThrow(() -> PrintFault.at(item, "an entry of the contents without a link to `#id`"));
+                .orElseThrow(() -> PrintFault.at(item, "an entry of the table of contents has no link to `#id`"));
         return new Contents.Entry(prose, link, below == null ? List.of() : contents(below));
     }
 

@@ -34,13 +34,13 @@ final class FigureReader {
     Figure figure(Element element) {
         var svg = element.selectFirst("> svg");
         if (svg == null) {
-            throw PrintFault.at(element, "a figure without a drawing");
+            throw PrintFault.at(element, "the figure has no drawing");
         }
         var words = element.hasAttr("aria-label")
                 ? element.attr("aria-label")
                 : svg.select("> title, > desc").eachText().stream().collect(Collectors.joining(". "));
         if (words.isBlank()) {
-            throw PrintFault.at(element, "the figure has no words; give its svg a title and a desc");
+            throw PrintFault.at(element, "the figure has no text alternative; give its svg a title and a desc");
         }
         var caption = Optional.ofNullable(element.selectFirst("> figcaption"))
                 .map(text -> ProseReader.read(
@@ -132,7 +132,7 @@ final class FigureReader {
         var numbers = new ArrayList<Double>();
         for (var word : text.strip().split("[ ,]+", -1)) {
             if (!word.matches("-?[0-9]*[.]?[0-9]+")) {
-                throw PrintFault.at(element, "`%s` in `<%s>` is no number".formatted(word, element.normalName()));
+                throw PrintFault.at(element, "`%s` in `<%s>` is not a number".formatted(word, element.normalName()));
             }
             numbers.add(Double.parseDouble(word));
         }

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * The HTML that can be printed. Whatever else stands in a document is a fault that names it: nothing is left out silently.
+ * The HTML that can be printed. Anything else in a document is an error: nothing is left out silently.
  *
  * @param attributes that an element may have
  * @param children that it may have; {@code #text}: text too
@@ -130,14 +130,14 @@ public record HtmlSubset(Set<String> attributes, Set<String> children) {
                 if (!rules.children.contains(inner.normalName())) {
                     throw PrintFault.at(
                             inner,
-                            "`<%s>` cannot be printed in `<%s>`; there, only %s can"
+                            "`<%s>` cannot be printed in `<%s>`; allowed are only %s"
                                     .formatted(inner.normalName(), name, new TreeSet<>(rules.children)));
                 }
                 check(inner);
             } else if (child instanceof TextNode text && !text.isBlank() && !rules.children.contains("#text")) {
                 throw PrintFault.at(
                         element,
-                        "`%s` stands in `<%s>`, where text cannot be printed"
+                        "`%s` is in `<%s>`, where text cannot be printed"
                                 .formatted(PrintFault.excerpt(text.text().strip()), name));
             }
         }
@@ -147,7 +147,7 @@ public record HtmlSubset(Set<String> attributes, Set<String> children) {
         if (attributes.stream().noneMatch(allowed -> allowed.equalsIgnoreCase(attribute.getKey()))) {
             throw PrintFault.at(
                     element,
-                    "`%s` of `<%s>` cannot be printed; it may have %s"
+                    "`%s` of `<%s>` cannot be printed; allowed are %s"
                             .formatted(attribute.getKey(), element.normalName(), new TreeSet<>(attributes)));
         }
     }

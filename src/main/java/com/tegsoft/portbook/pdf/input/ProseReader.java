@@ -114,12 +114,11 @@ public final class ProseReader {
         var href = element.attr("href");
         if (href.length() < 2 || !(href.startsWith("#") || href.matches("[a-z]+:.+"))) {
             throw PrintFault.at(
-                    element,
-                    "`%s` is neither `#id` nor a whole address; paper knows no page to start from".formatted(href));
+                    element, "`%s` is neither `#id` nor an absolute URL; a PDF has no base URL".formatted(href));
         }
         var contents = element.hasAttr("title") ? element.attr("title") : element.text();
         if (contents.isBlank()) {
-            throw PrintFault.at(element, "the link to `%s` has no words; give it some, or a title".formatted(href));
+            throw PrintFault.at(element, "the link to `%s` has no text; add text, or a title".formatted(href));
         }
         return links.next(href, contents);
     }
@@ -131,7 +130,7 @@ public final class ProseReader {
             default ->
                 throw PrintFault.at(
                         element,
-                        "`%s` is no counter; there are `page` and `pages`".formatted(element.attr("data-counter")));
+                        "`%s` is not a counter; use `page` or `pages`".formatted(element.attr("data-counter")));
         };
     }
 
@@ -141,7 +140,9 @@ public final class ProseReader {
             case "ltr" -> "\u2066";
             case "rtl" -> "\u2067";
             case "", "auto" -> "\u2068";
-            default -> throw PrintFault.at(element, "`%s` is no direction".formatted(element.attr("dir")));
+            default ->
+                throw PrintFault.at(
+                        element, "`%s` is not a direction; use `ltr` or `rtl`".formatted(element.attr("dir")));
         };
     }
 

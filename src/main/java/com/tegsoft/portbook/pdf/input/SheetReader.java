@@ -73,7 +73,7 @@ public final class SheetReader {
                             document.select("link[rel=canonical]").attr("href")));
         } catch (DateTimeParseException e) {
             throw PrintFault.at(
-                    document.head(), "`%s` is no date; write meta name=\"date\" as 2026-01-31".formatted(date));
+                    document.head(), "`%s` is not a date; write meta name=\"date\" as 2026-01-31".formatted(date));
         }
     }
 
@@ -83,7 +83,7 @@ public final class SheetReader {
 
     private static String needed(Element element, String name, String value) {
         if (value.isBlank()) {
-            throw PrintFault.at(element, "`%s` is missing; the document must say it about itself".formatted(name));
+            throw PrintFault.at(element, "`%s` is missing; every printed document needs it".formatted(name));
         }
         return value;
     }
@@ -99,7 +99,7 @@ public final class SheetReader {
     private StyledText running(Element text) {
         var link = text.selectFirst("a");
         if (link != null) {
-            throw PrintFault.at(link, "a link cannot run on every page; write its address as text");
+            throw PrintFault.at(link, "a header or footer cannot contain a link; write the URL as text");
         }
         return ProseReader.read(text.childNodes(), TextStyle.PLAIN.quiet().with(text.classNames()), links);
     }
@@ -110,7 +110,7 @@ public final class SheetReader {
         for (var block : blocks) {
             if (block instanceof Heading heading) {
                 if (heading.level() > before + 1) {
-                    throw new PrintFault("the heading `%s` is of level %s, but the one before is of level %s"
+                    throw new PrintFault("the heading `%s` is of level %s, but the previous one is of level %s"
                             .formatted(heading.prose().words(), heading.level(), before));
                 }
                 before = heading.level();
@@ -127,8 +127,7 @@ public final class SheetReader {
         }
         for (var link : links.links()) {
             if (link.internal() && !ids.contains(link.target())) {
-                throw new PrintFault(
-                        "`%s` leads nowhere; give the element that it means this id".formatted(link.href()));
+                throw new PrintFault("`%s` has no target; give the target element this id".formatted(link.href()));
             }
         }
     }

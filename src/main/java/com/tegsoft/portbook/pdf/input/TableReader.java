@@ -31,13 +31,13 @@ final class TableReader {
                         body.children().stream().map(row -> row(row, false)).toList()))
                 .toList();
         if (bodies.isEmpty() || bodies.stream().anyMatch(body -> body.rows().isEmpty())) {
-            throw PrintFault.at(element, "a table, or a part of it, without rows");
+            throw PrintFault.at(element, "the table, or a part of it, has no rows");
         }
         var columns = element.select("tr").get(0).childrenSize();
         for (var row : element.select("tr")) {
             if (row.childrenSize() != columns || columns == 0) {
                 throw PrintFault.at(
-                        row, "a row of %s cells in a table of %s columns".formatted(row.childrenSize(), columns));
+                        row, "a row has %s cells, but the table has %s columns".formatted(row.childrenSize(), columns));
             }
         }
         var caption = Optional.ofNullable(element.selectFirst("> caption"))

@@ -2,7 +2,7 @@ package com.tegsoft.portbook.pdf.layout;
 
 import java.util.Set;
 
-/** Where a line stands in its column, counted from the edge at which lines start. */
+/** The position of a line in its column, counted from the edge at which lines start. */
 public enum Alignment {
     START(0),
     CENTER(0.5),
@@ -14,7 +14,7 @@ public enum Alignment {
         this.share = share;
     }
 
-    /** What the classes {@code center} and {@code end} ask for. */
+    /** The alignment that the classes {@code center} and {@code end} request. */
     public static Alignment of(Set<String> classes) {
         return classes.contains("end") ? END : classes.contains("center") ? CENTER : START;
     }

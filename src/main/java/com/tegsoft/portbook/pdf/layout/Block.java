@@ -2,7 +2,7 @@ package com.tegsoft.portbook.pdf.layout;
 
 import java.util.List;
 
-/** A part of a sheet that stands below the part before it. */
+/** A part of a sheet that is placed below the previous part. */
 public interface Block {
 
     /** Sets itself into strips, and enters its tags into the tree. */

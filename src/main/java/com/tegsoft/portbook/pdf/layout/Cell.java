@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lines that stand beside other lines.
+ * Lines that are placed next to other lines.
  *
  * @param lines from top to bottom, each with the tag that it belongs to
  */
@@ -37,8 +37,7 @@ record Cell(Column column, Alignment alignment, List<Tagged> lines) {
     }
 
     /**
-     * Sets cells side by side, their first baselines at one height. What is higher than a page goes on in further strips,
-     * each cell with the lines that are left of it.
+     * Places cells side by side with their first baselines at the same height. Cells higher than a page continue in further strips, each with its remaining lines.
      *
      * @param pad space above and below
      * @param limit the height of the highest strip

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lines that stand as they were written: {@code Code} in a {@code P} (ISO 32000-1, tables 334 and 338), on a tinted ground,
+ * Lines that are printed exactly as written: {@code Code} in a {@code P} (ISO 32000-1, tables 334 and 338), on a tinted ground,
  * from left to right in every document.
  */
 public record CodeBlock(StyledText prose) implements Block {

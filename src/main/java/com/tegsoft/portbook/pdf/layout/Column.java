@@ -1,7 +1,7 @@
 package com.tegsoft.portbook.pdf.layout;
 
 /**
- * Where a block stands across the page.
+ * The horizontal position of a block.
  *
  * @param x from the edge at which lines start: the left one, or the right one where text runs from right to left
  */

@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
- * How wide the columns of a table are: as their contents wish if there is room. Else columns of short texts still have what
- * they wish for, and those of long texts share what is left, none less than its longest word. Long words are broken at
- * their seams only if nothing else helps, and between any two characters if not even that does.
+ * The widths of the columns of a table: as their contents require if there is room. Otherwise columns with short texts still get the required width, and those with long texts share the rest, each at least as wide as its longest word. Long words are broken at separators only if nothing else helps, and between any two characters as a last resort.
  */
 final class Columns {
 
@@ -105,7 +103,7 @@ final class Columns {
         return widths.stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    /** Names the longest word of each column. */
+    /** Lists the longest word of each column. */
     private static PrintFault tooWide(List<List<Typesetter>> rows) {
         var words = new ArrayList<String>();
         for (var i = 0; i < rows.get(0).size(); i++) {
@@ -116,7 +114,7 @@ final class Columns {
                     .ifPresent(text -> words.add("`" + PrintFault.excerpt(text.longestPart()) + "`"));
         }
         return PrintFault.noRoom(
-                "the longest words of a table, %s, do not fit beside each other on the page; use shorter words, fewer columns, or data-page=\"landscape\""
+                "the longest words of a table, %s, do not fit next to each other on the page; use shorter words, fewer columns, or data-page=\"landscape\""
                         .formatted(String.join(" ", words)));
     }
 }

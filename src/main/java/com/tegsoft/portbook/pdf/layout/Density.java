@@ -14,7 +14,7 @@ public record Density(double size, double leading, double pad, double air) {
 
     public static final Density NORMAL = new Density(9.5, 1.42, 4, 1);
 
-    /** What is tried to get a sheet onto one page, the most comfortable first. Nothing is set smaller than 6.5 points. */
+    /** The densities that are tried to fit a sheet on one page, the most comfortable first. No text is smaller than 6.5 points. */
     public static final List<Density> STEPS = List.of(
             new Density(10.5, 1.45, 5, 1.1),
             NORMAL,

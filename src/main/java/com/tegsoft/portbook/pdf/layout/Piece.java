@@ -7,14 +7,14 @@ import com.tegsoft.portbook.pdf.font.Shaper;
 import java.util.List;
 
 /**
- * The smallest thing that a line is made of: in one span, one face and one direction, all spaces or none.
+ * The smallest unit of a line: in one span, one face and one direction, all spaces or none.
  *
  * @param level of the bidirectional algorithm; odd levels run from right to left
  * @param after whether a line may end behind it
  */
 public record Piece(Span span, String text, Glyphs glyphs, double size, byte level, Break after) {
 
-    /** How willingly a line ends. */
+    /** How acceptable a line break is. */
     enum Break {
         NONE,
         /** Only if a word is longer than the line. */

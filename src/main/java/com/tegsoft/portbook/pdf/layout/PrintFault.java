@@ -35,7 +35,7 @@ public final class PrintFault extends RuntimeException {
         return new PrintFault("line %s, column %s: %s".formatted(start.lineNumber(), start.columnNumber(), defect));
     }
 
-    /** A text for a message, not longer than anyone reads. */
+    /** A text for a message, shortened if it is too long. */
     public static String excerpt(String text) {
         return text.length() <= LONG ? text : text.substring(0, LONG) + "…";
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is to be printed, as it was read from HTML and before it has any size.
+ * The content to be printed, as read from HTML, before layout.
  *
  * @param onePage whether to set it as tightly as one page needs
  * @param header texts at the start and at the end of the line above each page
@@ -19,7 +19,7 @@ public record Sheet(
         List<StyledText> footer,
         List<Block> blocks) {
 
-    /** What the document says about itself. */
+    /** The metadata of the document. */
     public record About(String language, String title, String author, String subject, LocalDate date, String address) {}
 
     public Sheet {

@@ -90,7 +90,7 @@ public final class TextRuns {
                 .typefaces()
                 .face(codePoint, bold)
                 .orElseThrow(() -> new PrintFault(
-                        "no font has %s (`%s`), which stands in `%s`; use another character, or add a font"
+                        "no font has %s (`%s`), which is used in `%s`; use another character, or add a font"
                                 .formatted(name(codePoint), Character.toString(codePoint), PrintFault.excerpt(text))));
     }
 

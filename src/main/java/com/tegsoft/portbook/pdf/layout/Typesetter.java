@@ -91,7 +91,7 @@ public record Typesetter(List<Piece> pieces, TypeScale type) {
     }
 
     /**
-     * Breaks it. A word that is longer than a line and has no seams is cut between two characters: better that than lost.
+     * Breaks it. A word that is longer than a line and has no seams is cut between two characters: so that no text is lost.
      *
      * @throws PrintFault if something that must stay whole does not fit
      */

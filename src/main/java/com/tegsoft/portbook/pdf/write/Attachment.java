@@ -6,11 +6,11 @@ package com.tegsoft.portbook.pdf.write;
  *
  * @param name of the file, without a path
  * @param mediaType such as {@code application/json}
- * @param description one line for whoever opens the list of attachments
+ * @param description one line, shown in the list of attachments
  */
 public record Attachment(String name, String mediaType, String description, Deflated content) {
 
-    /** A file that is packed here, once for all documents. */
+    /** A file that is compressed here, once for all documents. */
     public Attachment(String name, String mediaType, String description, byte[] content) {
         this(name, mediaType, description, Deflated.of(content));
     }

@@ -21,8 +21,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSDictionary;
 
 /**
- * A page while it is drawn. Everything on it is either content of a tag or an artefact (ISO 14289-1, 7.1); nothing is
- * neither.
+ * A page while it is drawn. Everything on it is either content of a tag or an artefact (ISO 14289-1, 7.1).
  */
 public final class Canvas {
 

@@ -16,8 +16,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Ties a document together: catalogue, metadata, colours, attachments, names, and the identifier. Nothing in it comes from
- * the clock or from chance.
+ * Assembles a document: catalogue, metadata, colours, attachments, names, and the identifier. Nothing in it depends on the clock or on randomness.
  */
 final class Catalogue {
 

@@ -47,7 +47,7 @@ final class DocumentContext {
     int page(String id) {
         var place = places.get(id);
         if (place == null) {
-            throw new PrintFault("`#" + id + "` leads nowhere; give the element that it means this id");
+            throw new PrintFault("`#" + id + "` has no target; give the target element this id");
         }
         return place.page() + 1;
     }

@@ -68,7 +68,7 @@ record HeaderFooter(Sheet sheet, Layout layout) {
                 .map(List::of)
                 .toList();
         if (rows.size() > MOST) {
-            throw PrintFault.noRoom("the running text `%s` has more than %s lines; use fewer words"
+            throw PrintFault.noRoom("the header or footer text `%s` has more than %s lines; use fewer words"
                     .formatted(PrintFault.excerpt(texts.get(0).words()), MOST));
         }
         return rows;

@@ -19,7 +19,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** The way of one sheet through the press: set, filled into pages, drawn, tied together. */
+/** The steps of printing a sheet: typesetting, filling pages, drawing, assembling. */
 public final class PdfWriter {
 
     private static final String REPEATED = "/Type /Pagination";

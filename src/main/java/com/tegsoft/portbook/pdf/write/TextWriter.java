@@ -10,8 +10,7 @@ import java.util.function.Function;
 
 /**
  * Writes a line of text as operators (ISO 32000-1, 9.4). Glyphs come in the order in which they are read, also where they
- * run from right to left: the pen is moved back for them. So whoever reads the content stream without looking reads
- * words, and no letter is turned into a form for presentation.
+ * run from right to left: the pen is moved back for them. So a program that reads the content stream without layout gets words, and no letter is replaced by a presentation form.
  *
  * @param left of the line, on the paper
  */
