@@ -117,7 +117,7 @@ final class MarkdownFaults {
         report(
                 "image-without-text",
                 image,
-                "a picture `%s`".formatted(target.unescape()),
+                "the page contains the image `%s`".formatted(target.unescape()),
                 "describe it in words; network diagrams are drawn from the matrix");
     }
 

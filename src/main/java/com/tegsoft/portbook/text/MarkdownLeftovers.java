@@ -28,7 +28,7 @@ final class MarkdownLeftovers {
             Sign.of(":::|!!! |\\$\\$", "a block that Markdown does not have", "use a paragraph or a quotation"));
 
     private static final List<Sign> SIGNS = List.of(
-            Sign.of("(?<!\\\\)~~", "`~~` is not supported", "say it in words"),
+            Sign.of("(?<!\\\\)~~", "`~~` is not supported", "describe it in words"),
             Sign.of("(?<!\\\\)`", "an unclosed backtick", "close the code, or write `\\``"),
             Sign.of("(?<!\\\\)\\*\\*", "an unclosed `**`", "close the bold words, or write `\\*\\*`"),
             Sign.of("&[a-zA-Z][a-zA-Z0-9]{1,30};", "an unknown character entity", "write the character itself"));

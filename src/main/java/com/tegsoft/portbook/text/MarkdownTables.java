@@ -35,7 +35,7 @@ final class MarkdownTables {
                     head.get(0).getChars(),
                     "a table of %s columns; the limit is %s here, because more do not fit on paper"
                             .formatted(columns, most),
-                    "divide the table"));
+                    "split the table"));
         }
         return body.stream()
                 .filter(row -> cells(row) != columns)

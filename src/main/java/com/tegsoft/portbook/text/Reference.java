@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** A fact that prose refers to, written {@code {ports:web-access}}: the build prints it, so no language can get it wrong. */
 public record Reference(Kind kind, String id) {
 
-    /** What is printed. */
+    /** The kind of fact. */
     public enum Kind {
         /** The ports of a service. */
         PORTS,
