@@ -60,14 +60,14 @@ class LockLinesTest {
         assertThat(LockLines.findings(source("de:/services.b.name/services.a.name"))
                         .get(0)
                         .message())
-                .isEqualTo("`services.a.name` is not sorted in: it stands after `services.b.name`");
+                .isEqualTo("`services.a.name` is out of order: it comes after `services.b.name`");
         assertThat(LockLines.findings(source("de:/nothing")).get(0))
                 .satisfies(finding -> assertThat(finding.message())
-                        .isEqualTo("`nothing` is no line that `portbook l10n accept` writes"))
+                        .isEqualTo("`nothing` is not a line that `portbook l10n accept` writes"))
                 .satisfies(
                         finding -> assertThat(finding.at()).isEqualTo(new Location("translations.lock", 2, 1, 2, 8)));
         assertThat(LockLines.findings(source("de:/ /services.a.name")).get(0).message())
-                .startsWith("a blank line is no line");
+                .startsWith("a blank line is not a line");
         assertThat(LockLines.findings(source("")).get(0).message()).isEqualTo("the file is empty");
     }
 
