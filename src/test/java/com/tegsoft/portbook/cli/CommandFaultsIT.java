@@ -162,8 +162,8 @@ class CommandFaultsIT {
         Files.createDirectories(folder.resolve("src/main"));
         Files.createDirectories(folder.resolve(".git"));
         Files.createSymbolicLink(folder.resolve("link"), content);
+        var home = Files.createDirectories(folder.resolve("empty/home"));
         var before = files();
-        var home = System.getProperty("user.home");
         for (var out : List.of(
                 "{content}",
                 "{content}/site",
@@ -175,9 +175,12 @@ class CommandFaultsIT {
                 "{folder}/.git/site",
                 "{folder}/empty/..",
                 "{folder}/link/site",
-                "/",
-                home)) {
+                "/")) {
             assertIsClear(run("build", "--out " + out)).contains("the site cannot be written to");
+        }
+        for (var out : List.of("{folder}/empty/home", "{folder}/empty")) {
+            var line = words("build --content {content} --templates {folder}/templates --out " + out);
+            assertIsClear(CommandRun.inHome(home, line)).contains("your home folder");
         }
         for (var out : List.of("{page}", "{page}/site", "{content}/matrix.yaml")) {
             assertIsClear(run("build", "--out " + out)).contains("is a file");
