@@ -5,6 +5,7 @@ ${mark} ${line}
 </#list>
 </#macro>
 
+<#-- The lines of that header, without what starts a comment. -->
 <#function about notes>
 <#return [
   s.product + " ports for " + s.platform.name + ": " + (s.scope.id == "all")?then("all services", s.scope.kind?lower_case + " " + s.scope.id),

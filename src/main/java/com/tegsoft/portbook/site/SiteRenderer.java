@@ -11,7 +11,6 @@ import com.tegsoft.portbook.site.artefact.PublishedSnippets;
 import com.tegsoft.portbook.site.artefact.ShownSnippets;
 import com.tegsoft.portbook.site.artefact.SiteHistory;
 import com.tegsoft.portbook.site.template.Attempts;
-import com.tegsoft.portbook.site.template.PageKind;
 import com.tegsoft.portbook.site.template.PageKind.Dimension;
 import com.tegsoft.portbook.site.template.Templates;
 import com.tegsoft.portbook.site.view.LanguageTexts;
@@ -29,7 +28,7 @@ import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.translation.Translation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +46,7 @@ public final class SiteRenderer {
     private final SiteHistory history;
     private final Supplier<List<Artefact>> data;
     private final PdfPages press;
-    private final Map<String, MarkedTexts> marked;
+    private final Map<PageVariable, MarkedTexts> marked;
     private final Map<String, LanguageView> views = new ConcurrentHashMap<>();
     private final Map<String, SharedParts> frames = new ConcurrentHashMap<>();
     private final Map<String, Rows> rows = new ConcurrentHashMap<>();
@@ -61,9 +60,9 @@ public final class SiteRenderer {
         this.data = Downloads.begin(content);
         this.press = new PdfPages(templates, plan.isPrinted() ? List.of(Downloads.source(data.get())) : List.of());
         this.marked = Map.of(
-                "stale", MarkedTexts.in(Translation.State.STALE, content),
-                "unreviewed", MarkedTexts.in(Translation.State.UNRECORDED, content),
-                "missing", MarkedTexts.missing(content));
+                PageVariable.STALE, MarkedTexts.in(Translation.State.STALE, content),
+                PageVariable.UNREVIEWED, MarkedTexts.in(Translation.State.UNRECORDED, content),
+                PageVariable.INCOMPLETE, MarkedTexts.missing(content));
     }
 
     /** The pages alone. */
@@ -143,40 +142,47 @@ public final class SiteRenderer {
         return templates.render(job.kind().template(), model(job));
     }
 
-    private Map<String, Object> model(Plan.Job job) {
+    /** What the template of a page finds. */
+    Map<String, Object> model(Plan.Job job) {
         var root = job.isPrinted() ? site.baseUrl() : SitePaths.root(job.path()); // Printed pages leave the site.
-        var model = new HashMap<String, Object>();
-        model.put("site", site);
-        model.put("page", PageView.of(place(job), root, content.site()));
+        var model = new EnumMap<PageVariable, Object>(PageVariable.class);
+        model.put(PageVariable.SITE, site);
+        model.put(PageVariable.PAGE, PageView.of(place(job), root, content.site()));
         model.put(
-                "languages",
+                PageVariable.LANGUAGES,
                 content.site().languages().stream()
                         .map(language -> view(language, root))
                         .toList());
-        job.subject(Dimension.LANGUAGE).flatMap(content.site()::language).ifPresent(language -> {
-            var lang = view(language, root);
-            model.put("lang", lang);
-            model.put("frame", frame(language, root));
-            model.put("rows", rows(language).from(root));
-            marked.forEach((mark, texts) -> model.put(mark, texts.areOn(job)));
-            model.put("changes", lang.changes());
-            job.subject(Dimension.RETIRED)
-                    .ifPresent(address -> model.put("retired", lang.retired().page(address)));
-            job.subject(Dimension.RETIRED_PURPOSE)
-                    .ifPresent(id ->
-                            model.put("retired", lang.retired().page(SitePaths.folder(IdKind.PURPOSE, new Id(id)))));
-            model.put("snippets", new SnippetViews(content.matrix(), snippets, lang, root));
-            job.subject(Dimension.SERVICE).ifPresent(id -> model.put("service", lang.service(new Id(id))));
-            job.subject(Dimension.PURPOSE).ifPresent(id -> model.put("topic", lang.purpose(new Id(id))));
-            job.subject(Dimension.ROLE).ifPresent(id -> model.put("topic", lang.role(new Id(id))));
-            job.subject(Dimension.PAGE).ifPresent(id -> model.put("prose", id));
-        });
-        if (job.kind().shows().contains(PageKind.Form.SCRIPT)) {
-            model.put("checker", PortProbes.of(content.matrix(), content.site().baseUrl()));
+        job.subject(Dimension.LANGUAGE)
+                .flatMap(content.site()::language)
+                .ifPresent(language -> localize(model, job, language, root));
+        if (PageVariable.CHECKER.isThere(job.kind())) {
+            model.put(
+                    PageVariable.CHECKER,
+                    PortProbes.of(content.matrix(), content.site().baseUrl()));
         }
-        job.subject(Dimension.PLATFORM).ifPresent(id -> model.put("platform", snippets.platform(id)));
-        job.subject(Dimension.TARGET).ifPresent(id -> model.put("target", target(new Id(id), root)));
-        return model;
+        job.subject(Dimension.PLATFORM).ifPresent(id -> model.put(PageVariable.PLATFORM, snippets.platform(id)));
+        job.subject(Dimension.TARGET).ifPresent(id -> model.put(PageVariable.TARGET, target(new Id(id), root)));
+        return PageVariable.named(model);
+    }
+
+    private void localize(Map<PageVariable, Object> model, Plan.Job job, Language language, String root) {
+        var lang = view(language, root);
+        model.put(PageVariable.LANG, lang);
+        model.put(PageVariable.SHARED, frame(language, root));
+        model.put(PageVariable.ROWS, rows(language).from(root));
+        marked.forEach((mark, texts) -> model.put(mark, texts.areOn(job)));
+        model.put(PageVariable.CHANGES, lang.changes());
+        model.put(PageVariable.SNIPPETS, new SnippetViews(content.matrix(), snippets, lang, root));
+        job.subject(Dimension.RETIRED)
+                .or(() ->
+                        job.subject(Dimension.RETIRED_PURPOSE).map(id -> SitePaths.folder(IdKind.PURPOSE, new Id(id))))
+                .ifPresent(address ->
+                        model.put(PageVariable.RETIRED, lang.retired().page(address)));
+        job.subject(Dimension.SERVICE).ifPresent(id -> model.put(PageVariable.SERVICE, lang.service(new Id(id))));
+        job.subject(Dimension.PURPOSE).ifPresent(id -> model.put(PageVariable.TOPIC, lang.purpose(new Id(id))));
+        job.subject(Dimension.ROLE).ifPresent(id -> model.put(PageVariable.TOPIC, lang.role(new Id(id))));
+        job.subject(Dimension.PAGE).ifPresent(id -> model.put(PageVariable.PAGE_ID, id));
     }
 
     private static PageView.Place place(Plan.Job job) {

@@ -10,9 +10,7 @@ import freemarker.template.Version;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Passes values to templates: {@link Html} is not escaped, and an empty {@link Optional} is a missing value. */
@@ -31,24 +29,15 @@ final class ModelWrapper extends DefaultObjectWrapper {
         return value instanceof Html html ? HTMLOutputFormat.INSTANCE.fromMarkup(html.markup()) : super.wrap(value);
     }
 
-    /**
-     * Methods that this project declares, and nothing of Java's: {@code getClass()} would lead to every class there is.
-     */
+    /** {@link ShownMembers}, and nothing else. */
     private static final class OwnMembers implements MemberAccessPolicy {
-
-        private static final String OWN = "com.tegsoft.portbook.";
-
-        /** What every object of Java has, and records declare again. */
-        private static final Set<String> OF_OBJECTS = Set.of("equals", "hashCode", "toString");
 
         @Override
         public ClassMemberAccessPolicy forClass(Class<?> type) {
             return new ClassMemberAccessPolicy() {
                 @Override
                 public boolean isMethodExposed(Method method) {
-                    return method.getDeclaringClass().getName().startsWith(OWN)
-                            && !Modifier.isStatic(method.getModifiers())
-                            && !OF_OBJECTS.contains(method.getName());
+                    return ShownMembers.isShown(method);
                 }
 
                 @Override

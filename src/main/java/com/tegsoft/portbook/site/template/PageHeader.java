@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class PageHeader {
 
     private static final String PATH = "[A-Za-z0-9_{}-][A-Za-z0-9._{}-]*|\\.[A-Za-z0-9_-]+";
-    private static final Shape.Fields SHAPE = Shape.Fields.of("what the page is rendered for, where, and what it shows")
+    static final Shape.Fields SHAPE = Shape.Fields.of("what the page is rendered for, where, and what it shows")
             .required(
                     "each",
                     new Shape.ListOf(

@@ -35,7 +35,7 @@ final class PlatformHeader {
             Pattern.compile("(?:[0-9]{1,5}|any)(?: not \\S+)?"),
             PlatformHeader::fault);
 
-    private static final Shape.Fields PLATFORM = Shape.Fields.of("what a platform is and can express")
+    static final Shape.Fields PLATFORM = Shape.Fields.of("what a platform is and can express")
             .required("name", Shape.Value.matching("the name as written by its vendor", "a name", "\\S(?:.*\\S)?"))
             .required("extension", EXTENSION)
             .required("kind", Shape.Choice.of("where the platform filters", Platform.Kind.class))
@@ -54,7 +54,7 @@ final class PlatformHeader {
                             "`server` if snippets contain the server's addresses, otherwise empty",
                             new Shape.Choice("what snippets contain", List.of("server")),
                             0));
-    private static final Shape.Fields VARIANT = Shape.Fields.of("what a variant of a platform's files is")
+    static final Shape.Fields VARIANT = Shape.Fields.of("what a variant of a platform's files is")
             .required("extension", EXTENSION)
             .optional(
                     "takes", new Shape.Choice("`entries` if the template can remove a single entry", List.of(ENTRIES)));

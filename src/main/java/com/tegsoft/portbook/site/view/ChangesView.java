@@ -12,6 +12,7 @@ import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.ChangeSnippets;
 import com.tegsoft.portbook.site.artefact.SiteHistory;
 import com.tegsoft.portbook.site.template.Html;
+import com.tegsoft.portbook.site.template.Shown;
 import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
  * @param language the words
  * @param root relative path of the site's root, ending with a slash or empty
  */
+@Shown
 public record ChangesView(SiteHistory history, LanguageView language, String root) {
 
     /**

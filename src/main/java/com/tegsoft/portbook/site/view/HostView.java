@@ -3,11 +3,13 @@ package com.tegsoft.portbook.site.view;
 import com.tegsoft.portbook.matrix.Address;
 import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.site.template.Html;
+import com.tegsoft.portbook.site.template.Shown;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A remote host. */
+@Shown
 public record HostView(
         String id,
         String name,

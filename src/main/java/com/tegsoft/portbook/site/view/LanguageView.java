@@ -8,6 +8,7 @@ import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.SiteHistory;
 import com.tegsoft.portbook.site.template.Html;
+import com.tegsoft.portbook.site.template.Shown;
 import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.text.Page;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The whole content in one language, for pages at one depth of the site. Created once and shared by all pages at that
  * depth.
  */
+@Shown
 public final class LanguageView {
 
     private final Content content;

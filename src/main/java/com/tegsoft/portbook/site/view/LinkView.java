@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.site.view;
 
+import com.tegsoft.portbook.site.template.Shown;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param code whether it is a network name, written left to right in every script
  * @param addresses its IP addresses; empty unless it is a host
  */
+@Shown
 public record LinkView(String id, String name, String href, boolean code, List<String> addresses) {
 
     LinkView(String id, String name, String href) {

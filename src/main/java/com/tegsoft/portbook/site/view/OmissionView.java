@@ -3,6 +3,7 @@ package com.tegsoft.portbook.site.view;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.site.template.Shown;
 import com.tegsoft.portbook.snippet.Omission;
 import com.tegsoft.portbook.yaml.EnumNames;
 
@@ -14,6 +15,7 @@ import com.tegsoft.portbook.yaml.EnumNames;
  * @param net one network of the other side
  * @param lack why it cannot, in the page's language
  */
+@Shown
 public record OmissionView(LinkView service, String transport, String range, String net, String lack) {
 
     static OmissionView of(Omission omission, LanguageView language) {

@@ -2,6 +2,7 @@ package com.tegsoft.portbook.site.view;
 
 import com.tegsoft.portbook.content.SiteFacts;
 import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.site.template.Shown;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param url its full URL; that of the successor's page if the language is no longer offered
  * @param alternates the same page in every language, this one included; empty for pages without a language
  */
+@Shown
 public record PageView(String path, String root, String url, List<Alternate> alternates) {
 
     /** The page in a language. */

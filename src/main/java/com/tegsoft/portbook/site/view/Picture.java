@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.site.view;
 
+import com.tegsoft.portbook.site.template.Shown;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
  * @param serverX left edge of the box for the server
  * @param description the same as text, for readers who cannot see it
  */
+@Shown
 public record Picture(int width, int height, int serverX, int serverWidth, List<Lane> lanes, String description) {
 
     /** With more lanes, the diagram is too large to help; the tables are clearer. */

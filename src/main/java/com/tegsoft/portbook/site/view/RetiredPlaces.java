@@ -4,6 +4,7 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.template.Html;
+import com.tegsoft.portbook.site.template.Shown;
 import com.tegsoft.portbook.text.Page;
 import com.tegsoft.portbook.text.RetiredAddress;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.Set;
 record RetiredPlaces(Content content, LanguageView language) {
 
     /** A section that no longer exists; its id stays on the page. */
+    @Shown
     public record SectionView(String id, Optional<Html> text, Optional<LinkView> successor) {}
 
     /** A page that no longer exists. */

@@ -6,11 +6,13 @@ import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Retired;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.template.Html;
+import com.tegsoft.portbook.site.template.Shown;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Retired things that editions have published, in one language, for pages at one depth of the site. */
+@Shown
 public record RetiredViews(Matrix matrix, RetiredPlaces pages, LanguageView language) {
 
     /** Something that an edition has published and that no longer exists. */

@@ -2,6 +2,7 @@ package com.tegsoft.portbook.site.view;
 
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.site.template.Html;
+import com.tegsoft.portbook.site.template.Shown;
 import com.tegsoft.portbook.site.template.Templates;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +30,7 @@ public final class Rows {
      *
      * @param root relative path of the site's root, ending with a slash or empty
      */
+    @Shown
     public record Seen(Rows rows, String root) {
         public Html of(ServiceView service) {
             return new Html(rows.rendered

@@ -5,6 +5,7 @@ import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.site.template.Html;
+import com.tegsoft.portbook.site.template.Shown;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
  *
  * @param views the texts about services in one language, for pages at one depth of the site
  */
+@Shown
 public record ServiceView(ServiceViews views, Service service) {
 
     /**

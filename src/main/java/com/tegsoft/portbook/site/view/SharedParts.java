@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.site.view;
 
 import com.tegsoft.portbook.site.template.Html;
+import com.tegsoft.portbook.site.template.Shown;
 import com.tegsoft.portbook.site.template.Templates;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Parts that all pages of a language share at one depth of the site: rendered once, from templates that know only the
  * position of a page in the menu.
  */
+@Shown
 public final class SharedParts {
 
     private final Templates templates;

@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.site.view;
 
+import com.tegsoft.portbook.site.template.Shown;
 import com.tegsoft.portbook.text.Language;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
  * @param edition date of the matrix, ISO 8601
  * @param addresses full URLs of all pages for search engines
  */
+@Shown
 public record SiteView(
         String product,
         String edition,

@@ -6,6 +6,7 @@ import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
 import com.tegsoft.portbook.site.template.Html;
+import com.tegsoft.portbook.site.template.Shown;
 import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.Net;
 import com.tegsoft.portbook.snippet.Platform;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The snippets for pages of one language at one depth of the site. */
+@Shown
 public final class SnippetViews {
 
     /** With more services, the page of a service links to the files of its purposes and shows no text. */

@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.site.view;
 
+import com.tegsoft.portbook.site.template.Shown;
 import java.util.List;
 
 /**
@@ -7,6 +8,7 @@ import java.util.List;
  *
  * @param names its name and its page in each language
  */
+@Shown
 public record TargetView(String id, List<Name> names) {
 
     /** The target in one language. */

@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.site.view;
 
 import com.tegsoft.portbook.site.template.Html;
+import com.tegsoft.portbook.site.template.Shown;
 import java.util.List;
 
 /**
@@ -8,6 +9,7 @@ import java.util.List;
  *
  * @param section {@code purposes} or {@code roles}
  */
+@Shown
 public record TopicView(
         String id,
         String section,

@@ -70,7 +70,7 @@ class TemplateHeaderTest {
                             .forEach(word -> wrong.add(replaced(
                                     header, field.start("value") + word.start(), word.group(), swapped(word.group()))));
                 case "path" ->
-                    Pattern.compile("\\{[a-z]+\\}")
+                    Pattern.compile("\\{[a-z-]+\\}")
                             .matcher(value)
                             .results()
                             .forEach(word -> wrong.add(replaced(
@@ -153,18 +153,18 @@ class TemplateHeaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "each": "language", "path": "index.html", "shows": ""             | 39 | the path lacks `{language}`
-            "each": "", "path": "{language}/x.html", "shows": ""              | 40 | `{language}` in the path is no dimension
-            "each": "language", "path": "{lang}/x.html", "shows": ""          | 48 | `{lang}` in the path is no dimension
+            "each": "language", "path": "index.html", "shows": ""             | 39 | the path has no `{language}`
+            "each": "", "path": "{language}/x.html", "shows": ""              | 40 | `{language}` in the path is not a dimension
+            "each": "language", "path": "{lang}/x.html", "shows": ""          | 48 | `{lang}` in the path is not a dimension
             "each": "", "path": "../x.html", "shows": ""                      | 39 | `../x.html` is not a path below the site
             "each": "", "path": "/x.html", "shows": ""                        | 39 | `/x.html` is not a path below the site
             "each": "", "path": "a/../../x.html", "shows": ""                 | 39 | `a/../../x.html` is not a path
             "each": "", "path": "a//x.html", "shows": ""                      | 39 | `a//x.html` is not a path
             "each": "", "path": "a\\\\x.html", "shows": ""                    | 39 | `a\\x.html` is not a path
             "each": "", "path": "", "shows": ""                               | 39 | `` is not a path below the site
-            "each": "", "path": "x{.html", "shows": ""                        | 41 | `{` in the path is no dimension
+            "each": "", "path": "x{.html", "shows": ""                        | 41 | `{` in the path is not a dimension
             "each": "language,language", "path": "{language}/x", "shows": ""  | 37 | `language` is listed twice
-            "each": "former,language", "path": "{former}{language}", "shows": "" | 19 | `former` stands beside another
+            "each": "former,language", "path": "{former}{language}", "shows": "" | 19 | `former` is combined with another
             "each": "", "path": "x", "shows": "", "path": "y"                 | 57 | duplicate key `path`
             "each": ["service"], "path": "{service}/x", "shows": {}           | 72 | `shows` is a mapping
             """)
