@@ -59,8 +59,9 @@ class ArchitectureIT {
 
     @Test
     void every_package_at_the_top_has_its_layer_and_they_number_no_more_than_25() {
-        var known =
-                LAYERS.stream().flatMap(layer -> Stream.of(layer.split(" "))).toList();
+        var known = LAYERS.stream()
+                .flatMap(layer -> Stream.of(layer.split(" ", -1)))
+                .toList();
         assertThat(CLASSES.stream()
                         .map(type -> top(type.getPackageName()))
                         .filter(name -> !name.isEmpty())
@@ -79,8 +80,8 @@ class ArchitectureIT {
         var above = LAYERS.subList(0, LAYERS.indexOf(layer)).stream()
                 .flatMap(higher -> Stream.of(higher.split(" ")))
                 .toList();
-        for (var name : layer.split(" ")) {
-            var forbidden = Stream.concat(above.stream(), Stream.of(layer.split(" ")))
+        for (var name : layer.split(" ", -1)) {
+            var forbidden = Stream.concat(above.stream(), Stream.of(layer.split(" ", -1)))
                     .filter(other -> !other.equals(name))
                     .map(other -> ROOT + "." + other + "..")
                     .toArray(String[]::new);
@@ -137,7 +138,7 @@ class ArchitectureIT {
     private static String top(String packageName) {
         return packageName.equals(ROOT)
                 ? ""
-                : packageName.substring(ROOT.length() + 1).split("\\.")[0];
+                : packageName.substring(ROOT.length() + 1).split("\\.", -1)[0];
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * precedes it in the alphabet, so that additions of two branches are mostly at different places and git can merge both.
  *
  * @param lineEnd the line end of the file
- * @param the the entries of the section, in the order of the file
+ * @param entries those of the section, in the order of the file
  */
 record Insertion(String section, List<String> lines, String lineEnd, Node root, List<Node.Entry> entries) {
 

@@ -14,11 +14,16 @@ public final class ShapeCheck {
 
     private ShapeCheck() {}
 
+    /** What a file has that its shape does not allow, or lacks. */
     public static List<Finding> findings(Node node, Shape shape) {
         return findings(node, shape, "the file");
     }
 
-    /** @param what what the node is, for messages */
+    /**
+     * The same for a part of a file.
+     *
+     * @param what what the node is, for messages
+     */
     public static List<Finding> findings(Node node, Shape shape, String what) {
         var check = new ShapeCheck();
         check.check(node, shape, what);

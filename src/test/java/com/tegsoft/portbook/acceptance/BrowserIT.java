@@ -140,7 +140,7 @@ class BrowserIT {
      * others, where nothing but its words differs, in one of them by turns.
      */
     private static List<State> states(Site site, String page) throws IOException {
-        var parts = page.split("/");
+        var parts = page.split("/", -1);
         if (parts.length != 4 || !parts[1].equals("snippets")) {
             return STATES;
         }

@@ -43,7 +43,9 @@ class ChangeTest {
         var line = "- {port: 22/tcp, protocol: ssh, encryption: built-in}\n";
         var more = line + "    - {port: 23/tcp, protocol: telnet, encryption: none}\n";
         var added = changed(line, more);
-        var removed = Changes.between(added.after(), added.before());
+        var earlier = added.before();
+        var later = added.after();
+        var removed = Changes.between(later, earlier);
         assertThat(lines(added)).isEqualTo("opened shell: opens [shell inbound 23/tcp admin], closes []: open");
         assertThat(lines(removed)).isEqualTo("closed shell: opens [], closes [shell inbound 23/tcp admin]: close");
         assertThat(added.needAction()).isTrue();

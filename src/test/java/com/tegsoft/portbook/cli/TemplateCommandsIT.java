@@ -50,7 +50,7 @@ class TemplateCommandsIT {
     void what_can_be_told_before_rendering_stops_every_command(
             String file, String text, String other, String place, String check) throws IOException {
         edit(file, text, other);
-        for (var command : CHECKED.split("; ")) {
+        for (var command : CHECKED.split("; ", -1)) {
             assertRefused(command, "../templates/" + file + ":" + place + ": ", check);
         }
     }
@@ -82,7 +82,7 @@ class TemplateCommandsIT {
     @Test
     void a_mistake_in_a_snippet_stops_what_prints_it() throws IOException {
         edit("snippets/nftables/add.ftl", "<@p.header", "${s.product.oops}<@p.header");
-        for (var command : CHECKED.replace("check; ", "").split("; ")) {
+        for (var command : CHECKED.replace("check; ", "").split("; ", -1)) {
             assertRefused(command, "../templates/snippets/nftables/add.ftl:", "template-expression");
         }
         assertThat(run("check").status()).isZero();

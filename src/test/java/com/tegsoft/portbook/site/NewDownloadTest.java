@@ -79,7 +79,7 @@ public class NewDownloadTest {
     private URL[] classPath() throws IOException {
         var urls = new ArrayList<URL>();
         urls.add(folder.toUri().toURL());
-        for (var entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (var entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             urls.add(Path.of(entry).toUri().toURL());
         }
         return urls.toArray(URL[]::new);

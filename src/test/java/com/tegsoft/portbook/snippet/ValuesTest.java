@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tegsoft.portbook.fixture.SmallMatrix;
 import com.tegsoft.portbook.matrix.Matrix;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,9 @@ class ValuesTest {
             server    | 192.0.2.7,2001:db8::7    | 192.0.2.7/32,2001:db8::7/128
             """)
     void addresses_are_taken_sorted(String name, String text, String nets) {
-        assertThat(EXAMPLES.with(MATRIX, name, text).groups().get(name).nets())
+        assertThat(Objects.requireNonNull(
+                                EXAMPLES.with(MATRIX, name, text).groups().get(name))
+                        .nets())
                 .extracting(Net::cidr)
                 .containsExactly(nets.split(","));
     }

@@ -119,10 +119,10 @@ record EngineFindings(TemplateFiles folder) {
         if (template == null || line == null || column == null || line < 1 || column < 1) {
             return folder.startOf(String.valueOf(template));
         }
-        var ends = endLine != null
-                && endColumn != null
-                && (endLine > line || (endLine.equals(line) && endColumn >= column));
-        return new Location(
-                folder.file(template), line, column, ends ? endLine : line, ends ? endColumn + 1 : column + 1);
+        var file = folder.file(template);
+        if (endLine != null && endColumn != null && (endLine > line || (endLine.equals(line) && endColumn >= column))) {
+            return new Location(file, line, column, endLine, endColumn + 1);
+        }
+        return new Location(file, line, column, line, column + 1);
     }
 }

@@ -187,6 +187,7 @@ class TemplateHeaderTest {
         }
         var files = new TreeMap<>(FILES.files());
         files.put(name, changed.getBytes(StandardCharsets.UTF_8));
-        return PlatformFolder.read(TemplateFiles.of(files), name.split("/")[1]).findings();
+        return PlatformFolder.read(TemplateFiles.of(files), name.split("/", -1)[1])
+                .findings();
     }
 }
