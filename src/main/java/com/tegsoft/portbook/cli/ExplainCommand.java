@@ -1,22 +1,23 @@
 package com.tegsoft.portbook.cli;
 
 import com.tegsoft.portbook.build.ExampleFindings;
+import com.tegsoft.portbook.build.Explanation;
+import com.tegsoft.portbook.build.ExplanationList;
 import com.tegsoft.portbook.check.Check;
-import com.tegsoft.portbook.check.Checks;
 import com.tegsoft.portbook.check.Example;
-import com.tegsoft.portbook.finding.Rule;
-import com.tegsoft.portbook.importer.ImportRules;
-import com.tegsoft.portbook.site.PdfPages;
-import com.tegsoft.portbook.site.template.Unprintable;
-import com.tegsoft.portbook.verify.Comparison;
 import com.tegsoft.portbook.yaml.Suggestion;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * {@code portbook explain unknown-purpose}: why a check exists, with an example that it rejects and one that it
@@ -29,10 +30,18 @@ import picocli.CommandLine.Parameters;
             "",
             "Each finding ends with the name of its check in brackets."
         },
-        footer = {"", "Example:", "  portbook explain unknown-purpose"})
+        footer = {
+            "",
+            "Examples:",
+            "  portbook explain unknown-purpose",
+            "  portbook explain --all --format json > checks.json"
+        })
 public final class ExplainCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Parameters(
             arity = "0..1",
@@ -40,6 +49,26 @@ public final class ExplainCommand implements Callable<Integer> {
             completionCandidates = ExplainCommand.Names.class,
             description = "name of a check, as findings print it")
     private @Nullable String name;
+
+    @Option(names = "--all", description = "explain all checks in one document")
+    private boolean all;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "with --all, format of the document: ${COMPLETION-CANDIDATES} (default: markdown)")
+    private @Nullable Format format;
+
+    /** The formats of the document with all checks. */
+    enum Format {
+        MARKDOWN,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** All names, for command-line completion. */
     static final class Names implements Iterable<String> {
@@ -55,53 +84,56 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (name == null) {
+        if (all && name != null) {
+            throw wrong("`%s` is one check and --all is all of them; use only one".formatted(name));
+        }
+        if (!all && format != null) {
+            throw wrong("--format is only for the document with all checks; add --all, or leave --format out");
+        }
+        if (all) {
+            terminal.out().print(format == Format.JSON ? ExplanationList.json() : ExplanationList.markdown());
+        } else if (name == null) {
             names().forEach(terminal.out()::println);
-            return ExitStatus.CLEAN;
+        } else {
+            return explain(name);
         }
-        var check = Checks.find(name);
-        var rule = rules().filter(found -> found.id().equals(name)).findFirst();
-        if (check.isEmpty() && rule.isEmpty()) {
-            var near = Suggestion.near(names(), name).orElse("run `portbook explain` for the list");
-            terminal.err().println("portbook: unknown check `%s`; %s".formatted(name, near));
-            return ExitStatus.USAGE;
-        }
-        check.ifPresentOrElse(this::explain, () -> explain(rule.orElseThrow()));
+        terminal.out().flush();
         return ExitStatus.CLEAN;
     }
 
-    /** The rules that only `import` applies, and those that a build applies to its own artefacts. */
-    private static Stream<Rule> rules() {
-        var imported = ImportRules.all().stream()
-                .map(rule -> new Rule(rule.id(), rule.why(), "Only `portbook import` reports it."));
-        return Stream.concat(imported, Stream.of(Comparison.RULE, Unprintable.RULE, PdfPages.RULE));
+    private ParameterException wrong(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+
+    private int explain(String id) {
+        var found = Explanation.find(id);
+        if (found.isEmpty()) {
+            var near = Suggestion.near(names(), id).orElse("run `portbook explain` for the list");
+            terminal.err().println("portbook: unknown check `%s`; %s".formatted(id, near));
+            return ExitStatus.USAGE;
+        }
+        var explanation = found.get();
+        terminal.out().println(explanation.id() + "\n\n" + explanation.why());
+        explanation.check().ifPresentOrElse(this::examples, () -> terminal.out().println("\n" + explanation.when()));
+        return ExitStatus.CLEAN;
     }
 
     private static List<String> names() {
-        return Stream.concat(Checks.all().stream().map(Check::id), rules().map(Rule::id))
-                .distinct()
-                .sorted()
-                .toList();
+        return Explanation.all().stream().map(Explanation::id).toList();
     }
 
-    private void explain(Rule rule) {
-        terminal.out().println(rule.id() + "\n\n" + rule.why() + "\n\n" + rule.help());
-    }
-
-    private void explain(Check check) {
-        var out = terminal.out();
-        out.println(check.id() + "\n\n" + check.why() + "\n\nRejected:\n");
+    private void examples(Check check) {
+        terminal.out().println("\nRejected:\n");
         print(check.bad());
         FindingPrinter.TEXT.print(ExampleFindings.of(check.bad()), terminal);
-        out.println("\nAccepted:\n");
+        terminal.out().println("\nAccepted:\n");
         print(check.good());
     }
 
     private void print(Example example) {
         for (var edit : example.edits()) {
             terminal.out().println("  " + edit.file());
-            edit.before().lines().forEach(line -> terminal.out().println("  - " + line.strip()));
-            edit.after().lines().limit(20).forEach(line -> terminal.out().println("  + " + line.strip()));
+            edit.lines().forEach(line -> terminal.out().println("  " + line));
         }
     }
 }

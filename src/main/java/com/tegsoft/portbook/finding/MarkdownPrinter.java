@@ -26,16 +26,23 @@ public final class MarkdownPrinter {
         }
         var shown = report.findings().stream().limit(MOST).toList();
         var text = TextPrinter.print(new Report(shown, report.sources(), report.folder(), report.rules()), false);
-        var fence = "`".repeat(longestFence(text) + 1);
         var more = report.findings().size() - shown.size();
-        return "### Portbook: %s\n\n%s\n%stext\n%s%s\n%s"
+        return "### Portbook: %s\n\n%s\n%s%s"
                 .formatted(
                         report.count(),
                         table(report),
-                        fence,
-                        text,
-                        fence,
+                        codeBlock("text", text),
                         more > 0 ? "\n%s more; run `portbook check` to see all\n".formatted(more) : "");
+    }
+
+    /**
+     * Text in which nothing is markup and every character is visible.
+     *
+     * @param text ends with a line break
+     */
+    public static String codeBlock(String language, String text) {
+        var fence = "`".repeat(longestFence(text) + 1);
+        return "%s%s\n%s%s\n".formatted(fence, language, Visible.lines(text), fence);
     }
 
     private static int longestFence(String text) {

@@ -1,5 +1,7 @@
 package com.tegsoft.portbook.finding;
 
+import java.util.stream.Collectors;
+
 /** Text in which invisible characters are shown. */
 final class Visible {
 
@@ -10,6 +12,11 @@ final class Visible {
         var shown = new StringBuilder(text.length());
         text.codePoints().forEach(c -> shown.appendCodePoint(isHidden(c) ? (c == '\t' ? ' ' : '\u25a1') : c));
         return shown.toString();
+    }
+
+    /** The same, line breaks kept. */
+    static String lines(String text) {
+        return text.lines().map(line -> of(line) + "\n").collect(Collectors.joining());
     }
 
     private static boolean isHidden(int c) {

@@ -36,6 +36,8 @@ class CompletionIT {
             portbook check --form           | --format
             portbook check --format s       | sarif
             portbook explain unknown-pu     | unknown-purpose
+            portbook explain --a            | --all
+            portbook explain --format j     | json
             portbook snippet nf             | nftables
             portbook snippet --variant add nf | nftables
             portbook diff main --platform mik | mikrotik
