@@ -8,19 +8,29 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.TimeZone;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 
 /** The design as a test: who may know whom, and which library has which doorway. */
 class ArchitectureIT {
@@ -207,12 +217,10 @@ class ArchitectureIT {
         noClasses()
                 .that(not(resideInAPackage(ROOT + ".publish..")))
                 .should()
-                .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                                com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.<JavaClass>owner(
-                                        JavaClass.Predicates.equivalentTo(Files.class)))
-                        .and(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                                com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching(
-                                        "(write|create|delete|move|copy|newOutput|newBufferedWriter|set).*"))))
+                .callMethodWhere(JavaCall.Predicates.target(HasOwner.Predicates.With.<JavaClass>owner(
+                                JavaClass.Predicates.equivalentTo(Files.class)))
+                        .and(JavaCall.Predicates.target(HasName.Predicates.nameMatching(
+                                "(write|create|delete|move|copy|newOutput|newBufferedWriter|set).*"))))
                 .check(CLASSES);
     }
 
@@ -224,9 +232,9 @@ class ArchitectureIT {
                 .orShould()
                 .callMethod(System.class, "nanoTime")
                 .orShould()
-                .callMethod(java.time.Instant.class, "now")
+                .callMethod(Instant.class, "now")
                 .orShould()
-                .callMethod(java.time.LocalDate.class, "now")
+                .callMethod(LocalDate.class, "now")
                 .orShould()
                 .callMethod(Math.class, "random")
                 .orShould()
@@ -235,11 +243,11 @@ class ArchitectureIT {
                 .orShould()
                 .callMethod(Locale.class, "getDefault")
                 .orShould()
-                .callMethod(java.nio.charset.Charset.class, "defaultCharset")
+                .callMethod(Charset.class, "defaultCharset")
                 .orShould()
-                .callMethod(java.time.ZoneId.class, "systemDefault")
+                .callMethod(ZoneId.class, "systemDefault")
                 .orShould()
-                .callMethod(java.util.TimeZone.class, "getDefault")
+                .callMethod(TimeZone.class, "getDefault")
                 .orShould()
                 .callMethod(String.class, "toLowerCase")
                 .orShould()
@@ -252,11 +260,11 @@ class ArchitectureIT {
     @Test
     void fields_are_final() {
         fields().that()
-                .areNotAnnotatedWith(picocli.CommandLine.Option.class)
+                .areNotAnnotatedWith(CommandLine.Option.class)
                 .and()
-                .areNotAnnotatedWith(picocli.CommandLine.Parameters.class)
+                .areNotAnnotatedWith(CommandLine.Parameters.class)
                 .and()
-                .areNotAnnotatedWith(picocli.CommandLine.Spec.class)
+                .areNotAnnotatedWith(CommandLine.Spec.class)
                 .should()
                 .beFinal()
                 .check(CLASSES);
@@ -276,7 +284,7 @@ class ArchitectureIT {
                 CLASSES.stream().map(type -> type.getPackageName()).distinct().toList();
         assertThat(packages).hasSizeGreaterThan(8);
         for (var name : packages) {
-            assertThat(CLASSES.getPackage(name).isAnnotatedWith(org.jspecify.annotations.NullMarked.class))
+            assertThat(CLASSES.getPackage(name).isAnnotatedWith(NullMarked.class))
                     .as(name)
                     .isTrue();
         }

@@ -16,7 +16,7 @@ class RealContentTest {
     void no_check_finds_anything() throws Exception {
         var templates = Templates.load(Path.of("templates"));
         var content = ContentReader.read(ContentFiles.load(Path.of("content")), templates.interfaceTexts())
-                .printedWith(templates.printable());
+                .withPrintable(templates.printable());
         assertThat(Checks.findings(content)).isEmpty();
     }
 }

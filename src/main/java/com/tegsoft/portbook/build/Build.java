@@ -169,8 +169,8 @@ public final class Build {
         var read = ContentReader.read(ContentFiles.load(inputs.content()), templates.interfaceTexts(), readings);
         var faults = templates.findings();
         var content = faults.isEmpty()
-                ? read.printedWith(templates.printable())
+                ? read.withPrintable(templates.printable())
                 : read.withFaults(faults, templates.sources(faults));
-        return inputs.baseUrl().map(content::at).orElse(content);
+        return inputs.baseUrl().map(content::withBaseUrl).orElse(content);
     }
 }

@@ -12,6 +12,7 @@ import com.tegsoft.portbook.matrix.EditionReader;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.MatrixReader;
 import com.tegsoft.portbook.yaml.Conflict;
+import com.tegsoft.portbook.yaml.Node;
 import com.tegsoft.portbook.yaml.SourceReader;
 import com.tegsoft.portbook.yaml.YamlReader;
 import java.io.IOException;
@@ -86,7 +87,7 @@ public record ComparedMatrix(
     }
 
     /** Never compared: the faults are reported instead. */
-    private static Matrix empty(com.tegsoft.portbook.yaml.Node tree) {
+    private static Matrix empty(Node tree) {
         return MatrixReader.read(tree).value();
     }
 }

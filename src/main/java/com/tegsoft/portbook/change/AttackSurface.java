@@ -19,9 +19,4 @@ public record AttackSurface(long anyone, long named, long outbound) {
                 reach.withoutPublic().count(Direction.INBOUND, end -> end.peer().isPresent()),
                 reach.count(Direction.OUTBOUND, end -> true));
     }
-
-    /** The increase compared with an earlier one; negative for a decrease. */
-    public AttackSurface minus(AttackSurface earlier) {
-        return new AttackSurface(anyone - earlier.anyone, named - earlier.named, outbound - earlier.outbound);
-    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What happened to one port of a service, as seen by a firewall. */
 public sealed interface Change {
@@ -147,7 +148,7 @@ public sealed interface Change {
 
     /** The port before and after, if there is one. */
     default List<Port> ports() {
-        return java.util.stream.Stream.of(before(), after())
+        return Stream.of(before(), after())
                 .flatMap(Optional::stream)
                 .map(Opening::port)
                 .distinct()

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -87,8 +88,7 @@ public record ChangedRows(Matrix matrix, List<Service> services) {
             return opening.ends().stream().flatMap(end -> end.peer().stream()).toList();
         }
         return opening.ends().stream()
-                .collect(Collectors.groupingBy(
-                        end -> end.peer().orElseThrow(), java.util.TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(end -> end.peer().orElseThrow(), TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(host -> part(

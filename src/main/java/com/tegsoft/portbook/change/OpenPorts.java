@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The single ports that can be reached, by direction, transport and peer, for all services together. */
 public final class OpenPorts {
@@ -36,30 +37,6 @@ public final class OpenPorts {
 
     private static Gate gate(Opening opening, Peer end) {
         return new Gate(opening.direction(), opening.port().transport(), end);
-    }
-
-    /** Everything in this but not in another. */
-    public OpenPorts without(OpenPorts other) {
-        return combined(other, BitSet::andNot);
-    }
-
-    /** Everything in either of them. */
-    public OpenPorts and(OpenPorts other) {
-        var both = combined(other, BitSet::or);
-        other.ports.forEach((gate, bits) -> both.ports.computeIfAbsent(gate, key -> copy(bits)));
-        return both;
-    }
-
-    private OpenPorts combined(OpenPorts other, java.util.function.BiConsumer<BitSet, BitSet> operation) {
-        var result = new OpenPorts();
-        ports.forEach((gate, bits) -> {
-            var mine = copy(bits);
-            operation.accept(mine, other.ports.getOrDefault(gate, new BitSet()));
-            if (!mine.isEmpty()) {
-                result.ports.put(gate, mine);
-            }
-        });
-        return result;
     }
 
     private static BitSet copy(BitSet bits) {
@@ -115,19 +92,8 @@ public final class OpenPorts {
         return named;
     }
 
-    /** The same without any source, which is not an address that a firewall could be given. */
-    OpenPorts withoutAnyone() {
-        var peers = new OpenPorts();
-        ports.forEach((gate, bits) -> {
-            if (gate.end().peer().isPresent()) {
-                peers.ports.put(gate, bits);
-            }
-        });
-        return peers;
-    }
-
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof OpenPorts reach && ports.equals(reach.ports);
     }
 

@@ -7,6 +7,7 @@ import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -78,7 +79,7 @@ public record Opening(Id service, Direction direction, Port port, SortedSet<Peer
         return "%s %s %s %s"
                 .formatted(
                         service,
-                        com.tegsoft.portbook.yaml.EnumNames.of(direction),
+                        EnumNames.of(direction),
                         port,
                         ends.stream().map(Peer::toString).collect(Collectors.joining(", ")));
     }

@@ -34,7 +34,7 @@ public final class Sample {
             TEMPLATES + "pages/home.ftlh",
             TEMPLATES + "pages/service.ftlh",
             TEMPLATES + "snippets/list/add.ftl",
-            TEMPLATES + "snippets/list/read.txt",
+            TEMPLATES + "snippets/list/grammar.txt",
             TEMPLATES + "snippets/list/verified.txt");
 
     /** The texts that the pages of the sample's site would use. */
@@ -51,7 +51,7 @@ public final class Sample {
                 .map(edition -> new RecordedEdition(edition, "0123456789", edition.date()))
                 .toList();
         return read(folder(example))
-                .printedWith(character -> character != UNPRINTABLE)
+                .withPrintable(character -> character != UNPRINTABLE)
                 .recorded(new Recorded(asCommitted, Optional.empty(), Optional.empty()));
     }
 

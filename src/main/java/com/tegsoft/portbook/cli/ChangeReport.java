@@ -11,10 +11,12 @@ import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A report of changes: first what customers must do, then what else is affected.
@@ -82,8 +84,8 @@ record ChangeReport(Changes changes, List<String> translate, String baseUrl) {
                             side(change.before()),
                             side(change.after())));
             parts.apply(change)
-                    .forEach(part -> lines.add(
-                            "    " + part.direction().name().toLowerCase(java.util.Locale.ROOT) + " " + port(part)));
+                    .forEach(part ->
+                            lines.add("    " + part.direction().name().toLowerCase(Locale.ROOT) + " " + port(part)));
         }
         return new Section(title, lines);
     }
@@ -128,7 +130,7 @@ record ChangeReport(Changes changes, List<String> translate, String baseUrl) {
     private List<String> permalinks() {
         var ids = new TreeSet<String>();
         changes.flows().forEach(change -> ids.add(change.service().value()));
-        Collection<String> sections = java.util.stream.Stream.of(IdKind.values())
+        Collection<String> sections = Stream.of(IdKind.values())
                 .filter(IdKind::hasPage)
                 .map(IdKind::section)
                 .toList();

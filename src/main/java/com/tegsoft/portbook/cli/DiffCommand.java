@@ -4,6 +4,7 @@ import com.tegsoft.portbook.build.CheckResult;
 import com.tegsoft.portbook.build.ComparedMatrix;
 import com.tegsoft.portbook.build.InputFolder;
 import com.tegsoft.portbook.change.Changes;
+import com.tegsoft.portbook.change.CustomerAction;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.data.ChangesJson;
 import com.tegsoft.portbook.site.artefact.Artefact;
@@ -16,6 +17,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -56,7 +58,7 @@ public final class DiffCommand implements Callable<Integer> {
 
         @Override
         public String toString() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -66,7 +68,7 @@ public final class DiffCommand implements Callable<Integer> {
 
         @Override
         public String toString() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -196,7 +198,7 @@ public final class DiffCommand implements Callable<Integer> {
             return ExitStatus.FINDINGS;
         }
         files.forEach(this::print);
-        if (!changes.with(com.tegsoft.portbook.change.CustomerAction.CLOSE).isEmpty()
+        if (!changes.with(CustomerAction.CLOSE).isEmpty()
                 && snippets.close(chosen.get()).isEmpty()) {
             terminal.err()
                     .println(

@@ -9,6 +9,7 @@ import com.tegsoft.portbook.finding.Report;
 import com.tegsoft.portbook.finding.SarifPrinter;
 import com.tegsoft.portbook.finding.TextPrinter;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** The forms in which findings are printed. */
 public enum FindingPrinter {
@@ -43,6 +44,6 @@ public enum FindingPrinter {
     /** The name of the format as an option value. */
     @Override
     public String toString() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.cli;
 import com.tegsoft.portbook.build.Build;
 import com.tegsoft.portbook.build.InputException;
 import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -35,7 +36,7 @@ final class InputOptions {
     private URI address(String text) {
         if (!text.matches("https?://[A-Za-z0-9.:\\[\\]-]+/(?:[A-Za-z0-9._~-]+/)*") || spec == null) {
             throw new ParameterException(
-                    java.util.Objects.requireNonNull(spec).commandLine(),
+                    Objects.requireNonNull(spec).commandLine(),
                     "`%s` is not a base URL; write an http or https URL that ends with a slash, like https://docs.example.com/ports/"
                             .formatted(text));
         }

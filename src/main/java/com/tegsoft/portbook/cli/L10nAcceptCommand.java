@@ -12,6 +12,7 @@ import com.tegsoft.portbook.translation.Translations;
 import com.tegsoft.portbook.yaml.Suggestion;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -130,7 +131,7 @@ final class L10nAcceptCommand implements Callable<Integer> {
                 .findFirst()
                 .ifPresent(word -> {
                     throw new ParameterException(
-                            java.util.Objects.requireNonNull(spec).commandLine(),
+                            Objects.requireNonNull(spec).commandLine(),
                             "no language or text has the id `%s`; %s"
                                     .formatted(
                                             word,

@@ -16,6 +16,7 @@ import com.tegsoft.portbook.translation.Translations;
 import com.tegsoft.portbook.yaml.Node;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,23 +68,21 @@ public record Content(
 
     /** The location of something in the matrix, by the path of keys, list items or indexes that leads to it. */
     public Location inMatrix(Object... path) {
-        return matrixTree.whereIs(
-                java.util.Arrays.stream(path).map(Object::toString).toArray(String[]::new));
+        return matrixTree.whereIs(Arrays.stream(path).map(Object::toString).toArray(String[]::new));
     }
 
     /** The location of something in the site's facts. */
     public Location inSite(Object... path) {
-        return siteTree.whereIs(
-                java.util.Arrays.stream(path).map(Object::toString).toArray(String[]::new));
+        return siteTree.whereIs(Arrays.stream(path).map(Object::toString).toArray(String[]::new));
     }
 
     /** The same content for another base URL. */
-    public Content at(URI baseUrl) {
-        return with(site.at(baseUrl), matrix, editions, printable);
+    public Content withBaseUrl(URI baseUrl) {
+        return with(site.withBaseUrl(baseUrl), matrix, editions, printable);
     }
 
     /** The same content, to be printed with fonts that may lack characters. */
-    public Content printedWith(IntPredicate characters) {
+    public Content withPrintable(IntPredicate characters) {
         return with(site, matrix, editions, characters);
     }
 
@@ -123,7 +122,7 @@ public record Content(
     }
 
     /** The same texts for another matrix, such as that of an earlier edition. */
-    public Content about(Matrix other) {
+    public Content withMatrix(Matrix other) {
         return with(site, other, editions, printable);
     }
 

@@ -4,6 +4,7 @@ import com.tegsoft.portbook.matrix.AddressRecord;
 import com.tegsoft.portbook.matrix.Edition;
 import com.tegsoft.portbook.yaml.SourceReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -65,7 +66,7 @@ public record ContentFiles(SortedMap<String, byte[]> files, SortedSet<String> ou
                     outside.add(path);
                 }
             }
-        } catch (java.io.UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         return new ContentFiles(files, outside);

@@ -33,7 +33,7 @@ public record SiteFacts(
         pages = List.copyOf(pages);
     }
 
-    SiteFacts at(URI otherUrl) {
+    SiteFacts withBaseUrl(URI otherUrl) {
         return new SiteFacts(otherUrl, owner, supportUrl, source, noticeDays, languages, pages, retired);
     }
 

@@ -34,6 +34,6 @@ public interface DataFormat {
 
     /** A file for each edition, made of the content as the edition had it, with names as they read today. */
     static Stream<DataFile> ofEachEdition(Content content, Function<Content, DataFile> file) {
-        return Parallel.map(content.history().matrices(), matrix -> file.apply(content.about(matrix))).stream();
+        return Parallel.map(content.history().matrices(), matrix -> file.apply(content.withMatrix(matrix))).stream();
     }
 }

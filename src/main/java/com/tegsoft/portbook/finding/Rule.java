@@ -1,5 +1,7 @@
 package com.tegsoft.portbook.finding;
 
+import java.util.Locale;
+
 /**
  * The check of a finding, as described in reports for other programs.
  *
@@ -12,6 +14,6 @@ public record Rule(String id, String why, String help) {
     /** For a list of rules: {@code unknown-purpose} is {@code Unknown purpose}. */
     String title() {
         var words = id.replace('-', ' ');
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

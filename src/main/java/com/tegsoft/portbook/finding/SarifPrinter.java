@@ -3,6 +3,7 @@ package com.tegsoft.portbook.finding;
 import com.tegsoft.portbook.hash.Sha256;
 import com.tegsoft.portbook.json.JsonLayout;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -107,7 +108,7 @@ public final class SarifPrinter {
     private static URI encoded(String path) {
         try {
             return new URI(null, null, path, null);
-        } catch (java.net.URISyntaxException e) {
+        } catch (URISyntaxException e) {
             throw new IllegalArgumentException("not a path: " + path, e);
         }
     }

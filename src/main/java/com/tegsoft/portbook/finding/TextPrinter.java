@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.finding;
 
+import java.util.List;
 import java.util.Map;
 
 /** Findings for people: the place, the defect, the line with the defect marked, the remedy. */
@@ -54,7 +55,7 @@ public final class TextPrinter {
 
     private void excerpt(Location at) {
         var source = sources.get(at.file());
-        var lines = source == null ? java.util.List.<String>of() : source.lines();
+        var lines = source == null ? List.<String>of() : source.lines();
         if (at.line() > lines.size()) {
             return;
         }

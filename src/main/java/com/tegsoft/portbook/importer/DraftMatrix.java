@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -66,8 +67,7 @@ final class DraftMatrix {
     }
 
     /** The terms that the page explains, then those that it only uses. */
-    private void terms(
-            String section, SourceColumn column, java.util.function.Function<DraftService, List<SourceSpan>> used) {
+    private void terms(String section, SourceColumn column, Function<DraftService, List<SourceSpan>> used) {
         var terms = new LinkedHashMap<String, SourceSpan>();
         page.definitions().stream()
                 .filter(definition -> definition.column().filter(column::equals).isPresent()
@@ -89,7 +89,7 @@ final class DraftMatrix {
         }
     }
 
-    private boolean isUsed(SourceSpan term, java.util.function.Function<DraftService, List<SourceSpan>> used) {
+    private boolean isUsed(SourceSpan term, Function<DraftService, List<SourceSpan>> used) {
         return services.stream()
                 .flatMap(service -> used.apply(service).stream())
                 .anyMatch(use -> use.key().equals(term.key()));

@@ -2,6 +2,7 @@ package com.tegsoft.portbook.importer;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A remote host as the page writes it: {@code telescope.example.com (192.0.2.7) (192.0.2.9)}.
@@ -21,7 +22,7 @@ public record HostMention(SourceSpan name, List<SourceSpan> addresses) {
 
     static List<HostMention> in(SourceSpan words) {
         var names = words.find(NAME).toList();
-        return java.util.stream.IntStream.range(0, names.size())
+        return IntStream.range(0, names.size())
                 .mapToObj(i -> {
                     var end = i + 1 < names.size() ? names.get(i + 1).start() : words.end();
                     var rest = new SourceSpan(words.page(), names.get(i).end(), end);

@@ -4,6 +4,7 @@ import com.tegsoft.portbook.finding.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -73,7 +74,7 @@ final class HtmlBlocks {
                     ? Parser.unescapeEntities(text, false)
                     : BREAK.matcher(text).matches() ? ";" : text.matches("(?i)</dt\\s*>") ? ":" : "";
             var lines = text.replaceAll("[^\\n]", " ");
-            return java.util.regex.Matcher.quoteReplacement(
+            return Matcher.quoteReplacement(
                     sign.isBlank() ? lines : sign + lines.substring(Math.min(lines.length(), sign.length())));
         });
     }

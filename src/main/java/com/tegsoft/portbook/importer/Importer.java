@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Reads a page with port tables, in HTML or plain text. */
@@ -60,7 +61,7 @@ public final class Importer {
 
     /** The findings of the checks about the draft, located on the page. */
     private static Stream<Finding> judged(PortPage page, Draft draft) {
-        var files = new java.util.TreeMap<String, byte[]>();
+        var files = new TreeMap<String, byte[]>();
         AROUND.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
         files.put(Content.MATRIX, draft.yaml().getBytes(StandardCharsets.UTF_8));
         return Checks.findings(ContentReader.read(ContentFiles.of(files), Set.of())).stream()

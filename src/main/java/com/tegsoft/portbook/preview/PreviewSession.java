@@ -90,12 +90,12 @@ public final class PreviewSession implements AutoCloseable {
      * is fast. Errors are ignored, because they have been reported before.
      */
     private void warmUp() {
-        var looks = templates.get();
+        var templates = this.templates.get();
         try {
-            for (var i = 0; looks != null && i < WARM_UPS; i++) {
-                var content = Build.read(inputs, looks, new ParseCache());
+            for (var i = 0; templates != null && i < WARM_UPS; i++) {
+                var content = Build.read(inputs, templates, new ParseCache());
                 if (Checks.findings(content).isEmpty()) {
-                    var page = LazySite.of(content, looks).artefact(preview.lookedAt());
+                    var page = LazySite.of(content, templates).artefact(preview.lookedAt());
                     var unused = Verification.findings(content, page.stream().toList());
                 }
             }
@@ -110,13 +110,13 @@ public final class PreviewSession implements AutoCloseable {
 
     private synchronized void saved(Set<Path> changed) {
         try {
-            var looks = templates(changed);
-            var content = Build.read(inputs, looks, readings);
-            var findings = Build.findings(content, looks);
+            var templates = templates(changed);
+            var content = Build.read(inputs, templates, readings);
+            var findings = Build.findings(content, templates);
             var shown = UnwrittenPages.filledIn(content);
-            var ofShown = shown.equals(content) ? findings : Build.findings(shown, looks);
+            var ofShown = shown.equals(content) ? findings : Build.findings(shown, templates);
             if (isShowable(shown, ofShown)) {
-                show(shown, LazySite.of(shown, looks), findings);
+                show(shown, LazySite.of(shown, templates), findings);
             } else {
                 preview.showFindings(told(both(findings, ofShown), content.sources()));
             }
@@ -134,9 +134,9 @@ public final class PreviewSession implements AutoCloseable {
     private Templates templates(Set<Path> changed) throws IOException {
         var folder = inputs.templates().toAbsolutePath().normalize();
         var kept = changed.stream().anyMatch(file -> file.startsWith(folder)) ? null : templates.get();
-        var looks = kept == null ? inputs.loadTemplates() : kept;
-        templates.set(looks);
-        return looks;
+        var templates = kept == null ? inputs.loadTemplates() : kept;
+        this.templates.set(templates);
+        return templates;
     }
 
     /**

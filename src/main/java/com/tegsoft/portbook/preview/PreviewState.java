@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 
 /**
  * What a preview shows at a time: the last site without findings, and the findings about later changes.
@@ -72,7 +73,7 @@ record PreviewState(
                         saved ? "the saved " + "version" : "the last version without findings",
                         Html.text(findings));
         return html.replaceFirst("</head>", script + "</head>")
-                .replaceFirst("</body>", java.util.regex.Matcher.quoteReplacement(over) + "</body>")
+                .replaceFirst("</body>", Matcher.quoteReplacement(over) + "</body>")
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

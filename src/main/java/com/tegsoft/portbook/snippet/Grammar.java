@@ -15,7 +15,7 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 
 /**
- * What a platform's snippet may contain, and what it means: the platform's {@code read.txt}. A line of that file is a
+ * What a platform's snippet may contain, and what it means: the platform's {@code grammar.txt}. A line of that file is a
  * kind and a regular expression for one or more whole lines of a snippet, tried from top to bottom; text that no
  * pattern matches is rejected. Named groups carry the meaning.
  *
@@ -73,7 +73,7 @@ public final class Grammar {
     }
 
     /**
-     * Reads a {@code read.txt}; lines that start with {@code //} are comments.
+     * Reads a {@code grammar.txt}; lines that start with {@code //} are comments.
      *
      * @throws GrammarFault for the first line that is no form
      */
@@ -116,18 +116,18 @@ public final class Grammar {
     public ParsedSnippet read(String text, PrintedIds ids, Names names) {
         var reading = new ParsedSnippet(ids);
         var candidates = forms.stream()
-                .map(form -> new Said(form.pattern().matcher(text), form))
+                .map(form -> new Match(form.pattern().matcher(text), form))
                 .toList();
         var at = 0;
         while (at < text.length()) {
             var from = at;
-            var said = candidates.stream()
+            var match = candidates.stream()
                     .filter(candidate -> candidate.standsAt(from))
                     .findFirst()
                     .orElseThrow(() -> unreadable(text, from));
-            names.measure(said);
-            said.tell(reading);
-            at = said.end();
+            names.measure(match);
+            match.applyTo(reading);
+            at = match.end();
         }
         return reading;
     }
@@ -140,7 +140,7 @@ public final class Grammar {
     private static UnreadableArtefact unreadable(String text, int from) {
         var number = text.substring(0, from).lines().count() + 1;
         var line = text.substring(from).lines().findFirst().orElse("");
-        return new UnreadableArtefact("line %s matches no pattern in read.txt: `%s`".formatted(number, line));
+        return new UnreadableArtefact("line %s matches no pattern in grammar.txt: `%s`".formatted(number, line));
     }
 
     /** The words between spaces, commas and quotes. */
@@ -149,7 +149,7 @@ public final class Grammar {
     }
 
     /** The values of the named groups of a match. */
-    record Said(Matcher found, Form form) {
+    record Match(Matcher found, Form form) {
 
         private boolean standsAt(int from) {
             return found.region(from, found.regionEnd()).lookingAt();
@@ -159,7 +159,7 @@ public final class Grammar {
             return found.end();
         }
 
-        private void tell(ParsedSnippet reading) {
+        private void applyTo(ParsedSnippet reading) {
             object().ifPresent(reading::object);
             switch (form.kind()) {
                 case SKIP -> {

@@ -49,8 +49,8 @@ public record Names(Map<String, NameRule> rules) {
     }
 
     /** Rejects a name that the platform would truncate or reject. */
-    void measure(Grammar.Said said) {
-        rules.forEach((kind, rule) -> said.find(kind)
+    void measure(Grammar.Match match) {
+        rules.forEach((kind, rule) -> match.find(kind)
                 .filter(name -> name.length() > rule.most())
                 .ifPresent(name -> {
                     throw new UnreadableArtefact("`%s` has %s characters; the name of a %s has %s at most"

@@ -3,7 +3,7 @@ package com.tegsoft.portbook.snippet;
 import com.tegsoft.portbook.yaml.EnumNames;
 
 /** Something that the matrix requires but a platform cannot express. */
-public record Omission(Permit permit, Platform.Lack lack) {
+public record Omission(Permit permit, Platform.Capability lack) {
 
     /** Id of the service that needs it. */
     public String service() {

@@ -48,16 +48,16 @@ public final class ParsedSnippet {
     }
 
     /** Addresses of a name, or more addresses of the previous name. */
-    void addresses(Grammar.Said said) {
-        said.find("name").ifPresent(name -> {
+    void addresses(Grammar.Match match) {
+        match.find("name").ifPresent(name -> {
             defined.push(name);
             refuseTaken(name, ports.keySet());
-            groups.put(name, said.group(ids).orElse(name));
+            groups.put(name, match.group(ids).orElse(name));
         });
         if (defined.isEmpty()) {
-            throw new UnreadableArtefact("addresses without a group name: %s".formatted(said.nets()));
+            throw new UnreadableArtefact("addresses without a group name: %s".formatted(match.nets()));
         }
-        define(defined.peek(), said.nets());
+        define(defined.peek(), match.nets());
     }
 
     private static void refuseTaken(String name, Set<String> taken) {
@@ -89,20 +89,20 @@ public final class ParsedSnippet {
     }
 
     /** Names are resolved at the end, because a format may define them after their use. */
-    void allow(Direction direction, Grammar.Said said) {
-        var peers = said.peers();
-        if (!said.server().isEmpty()) {
+    void allow(Direction direction, Grammar.Match match) {
+        var peers = match.peers();
+        if (!match.server().isEmpty()) {
             groups.put(Group.SERVER, Group.SERVER);
-            define(Group.SERVER, said.server());
+            define(Group.SERVER, match.server());
         }
-        if (said.hasNets()) {
+        if (match.hasNets()) {
             // An address in the entry itself belongs only to that entry.
             var own = "#%s %s".formatted(uses.size(), peers.get(0));
             groups.put(own, ids.group(peers.get(0)));
-            define(own, said.nets());
+            define(own, match.nets());
             peers = List.of(own);
         }
-        uses.add(new Use(direction, ids.service(said.text("service")), peers, said.find("transport"), said.ports()));
+        uses.add(new Use(direction, ids.service(match.text("service")), peers, match.find("transport"), match.ports()));
     }
 
     /** What is opened, with repetitions. */

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param kind where it filters
  * @param names its rules for the names of objects and variables
  * @param lacks what it cannot express
- * @param naming whether the server itself is an object of the snippet
+ * @param namesServer whether the server itself is an object of the snippet
  * @param files extensions of the files that it has for each scope, by variant: {@code add}, {@code remove}, {@code
  * policy}
  * @param label how its snippets were verified, as recorded by the tests
@@ -29,8 +29,8 @@ public record Platform(
         String name,
         Kind kind,
         Names names,
-        Set<Lack> lacks,
-        boolean naming,
+        Set<Capability> lacks,
+        boolean namesServer,
         Map<String, String> files,
         Label label,
         Grammar grammar,
@@ -58,7 +58,7 @@ public record Platform(
     }
 
     /** Something that a platform may not be able to express. */
-    public enum Lack {
+    public enum Capability {
         INBOUND,
         OUTBOUND,
         TCP,
@@ -88,8 +88,8 @@ public record Platform(
         files = Collections.unmodifiableMap(new TreeMap<>(files));
     }
 
-    /** The reason why a permit cannot be expressed; empty: the platform can express it. */
-    Optional<Lack> hindrance(Permit permit) {
+    /** What the platform lacks to express a permit; empty: it can express it. */
+    Optional<Capability> missingCapability(Permit permit) {
         return lacks.stream()
                 .sorted()
                 .filter(lack -> switch (lack) {

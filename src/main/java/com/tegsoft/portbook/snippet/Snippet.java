@@ -53,7 +53,7 @@ public record Snippet(
 
     /** The groups whose values a customer enters. */
     public List<Group> parameters() {
-        return Stream.concat(platform.naming() ? Stream.of(server) : Stream.empty(), roles.stream())
+        return Stream.concat(platform.namesServer() ? Stream.of(server) : Stream.empty(), roles.stream())
                 .toList();
     }
 

@@ -85,13 +85,13 @@ public final class SnippetFactory {
     }
 
     private static Group expressed(Platform platform, PermitEntry entry, Group peer) {
-        return only(peer, net -> platform.hindrance(Snippet.permit(entry, peer, net))
+        return only(peer, net -> platform.missingCapability(Snippet.permit(entry, peer, net))
                 .isEmpty());
     }
 
     private static Group reduced(Platform platform, Group server) {
         var lacks = platform.lacks();
-        return only(server, net -> !lacks.contains(net.v6() ? Platform.Lack.IPV6 : Platform.Lack.IPV4));
+        return only(server, net -> !lacks.contains(net.v6() ? Platform.Capability.IPV6 : Platform.Capability.IPV4));
     }
 
     private static Group only(Group group, Predicate<Net> which) {
@@ -110,7 +110,7 @@ public final class SnippetFactory {
         return Stream.of(Direction.values())
                 .flatMap(direction -> all(scope, server, direction).stream())
                 .flatMap(Snippet::permits)
-                .flatMap(permit -> platform.hindrance(permit).stream().map(lack -> new Omission(permit, lack)))
+                .flatMap(permit -> platform.missingCapability(permit).stream().map(lack -> new Omission(permit, lack)))
                 .toList();
     }
 

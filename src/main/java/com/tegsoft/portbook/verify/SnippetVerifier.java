@@ -24,7 +24,7 @@ public final class SnippetVerifier {
             var findings = new ArrayList<>(
                     Comparison.findings(path, Set.copyOf(snippet.permits()), Set.copyOf(reading.permits())));
             var server = new TreeSet<>(reading.groups().getOrDefault(Group.SERVER, Set.of()));
-            if (snippet.platform().naming()
+            if (snippet.platform().namesServer()
                     && server.isEmpty()
                     && !snippet.entries().isEmpty()) {
                 throw new UnreadableArtefact("the server's addresses are missing");
@@ -49,7 +49,7 @@ public final class SnippetVerifier {
             var created = read(platform.grammar(), snippet, added).objects();
             var removed = read(platform.removal().orElseThrow(), snippet, text);
             if (created.isEmpty() && !snippet.entries().isEmpty()) {
-                throw new UnreadableArtefact("no pattern in the platform's read.txt has an object");
+                throw new UnreadableArtefact("no pattern in the platform's grammar.txt has an object");
             }
             var findings = new ArrayList<>(Comparison.findings(path, created, removed.objects()));
             findings.addAll(Comparison.findings(path, Set.of(), removed.permits()));

@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.yaml;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ public sealed interface Shape {
     /** A mapping with declared fields. */
     record Fields(String about, Map<String, Field> fields) implements Shape {
         public Fields {
-            fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         }
 
         /** Begins a declaration without fields. */

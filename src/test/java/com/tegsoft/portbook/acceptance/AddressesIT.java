@@ -6,14 +6,17 @@ import com.tegsoft.portbook.fixture.CommandRun;
 import com.tegsoft.portbook.fixture.FolderCopy;
 import com.tegsoft.portbook.fixture.Product;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -197,11 +200,11 @@ class AddressesIT {
         try {
             return page(after, path);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static org.jsoup.nodes.Document page(Site site, String path) throws IOException {
+    private static Document page(Site site, String path) throws IOException {
         return Jsoup.parse(site.read(path + "/index.html"));
     }
 
@@ -214,7 +217,7 @@ class AddressesIT {
 
     private static void delete(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }

@@ -6,6 +6,7 @@ import com.tegsoft.portbook.fixture.CommandRun;
 import com.tegsoft.portbook.fixture.FolderCopy;
 import com.tegsoft.portbook.fixture.Product;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -134,7 +135,7 @@ class FullDiskIT {
         try {
             return Files.size(file) + " " + Files.getLastModifiedTime(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -7,6 +7,8 @@ import com.tegsoft.portbook.fixture.Product;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,9 +83,8 @@ class HookIT {
         assertThat(definition).contains("language: script\n", "pass_filenames: false\n");
         var entry = ENTRY.matcher(definition);
         assertThat(entry.find()).isTrue();
-        var command = new java.util.ArrayList<>(
-                java.util.List.of(clone.resolve(entry.group(1)).toString()));
-        command.addAll(java.util.List.of(arguments));
+        var command = new ArrayList<>(List.of(clone.resolve(entry.group(1)).toString()));
+        command.addAll(List.of(arguments));
         var program = new ProcessBuilder(command).directory(consumer.toFile());
         program.environment().merge("PATH", folder.resolve("bin") + ":", (path, first) -> first + path);
         return Run.of(program);

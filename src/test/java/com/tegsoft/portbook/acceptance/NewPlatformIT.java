@@ -42,7 +42,7 @@ class NewPlatformIT {
         wall = FolderCopy.of(Path.of("templates"), folder.resolve("templates")).resolve("snippets/tiny-wall");
         Files.createDirectory(wall);
         Files.writeString(wall.resolve("add.ftl"), PRINTS);
-        Files.writeString(wall.resolve("read.txt"), READS);
+        Files.writeString(wall.resolve("grammar.txt"), READS);
         Files.writeString(wall.resolve("verified.txt"), "not-machine-verified\n");
     }
 
@@ -92,7 +92,7 @@ class NewPlatformIT {
     @Test
     void is_refused_when_it_prints_what_its_grammar_does_not_know() throws IOException {
         Files.writeString(wall.resolve("add.ftl"), PRINTS + "open everything\n");
-        assertRefused("snippets/tiny-wall/all.tiny", "matches no pattern in read.txt: `open everything`");
+        assertRefused("snippets/tiny-wall/all.tiny", "matches no pattern in grammar.txt: `open everything`");
     }
 
     @Test
@@ -110,12 +110,12 @@ class NewPlatformIT {
 
     @Test
     void without_a_grammar_it_is_no_platform() throws IOException {
-        Files.delete(wall.resolve("read.txt"));
+        Files.delete(wall.resolve("grammar.txt"));
         var run = build();
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
                 .contains(
-                        "snippets/tiny-wall/read.txt:1:1: the platform `tiny-wall` has no read.txt",
+                        "snippets/tiny-wall/grammar.txt:1:1: the platform `tiny-wall` has no grammar.txt",
                         "[template-folder]");
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -150,6 +151,6 @@ class PullRequestIT {
     private void edit(String file, String before, String after) throws IOException {
         var path = content().resolve(file);
         assertThat(path).content().contains(before);
-        Files.writeString(path, Files.readString(path).replaceFirst(java.util.regex.Pattern.quote(before), after));
+        Files.writeString(path, Files.readString(path).replaceFirst(Pattern.quote(before), after));
     }
 }

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.acceptance;
 import com.tegsoft.portbook.acceptance.Poppler.Page;
 import com.tegsoft.portbook.acceptance.Poppler.Word;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -75,7 +76,7 @@ record SeenRows(boolean rightToLeft) {
         }
         var texts = new ArrayList<>(cells.stream().map(this::text).toList());
         if (rightToLeft) {
-            java.util.Collections.reverse(texts);
+            Collections.reverse(texts);
         }
         return texts;
     }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -100,8 +101,7 @@ final class Tab {
         var parameters = message.path("params");
         switch (message.path("method").asString("")) {
             case "" ->
-                java.util.Objects.requireNonNull(
-                                answers.remove(message.required("id").asInt()))
+                Objects.requireNonNull(answers.remove(message.required("id").asInt()))
                         .complete(message.path("result"));
             case "Page.loadEventFired" -> loaded.complete(parameters);
             case "Network.requestWillBeSent" ->

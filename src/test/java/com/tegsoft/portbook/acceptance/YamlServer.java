@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,7 +17,7 @@ final class YamlServer implements AutoCloseable {
 
     private final Process process;
     private final DataInputStream answers;
-    private final java.util.concurrent.atomic.AtomicInteger ids = new java.util.concurrent.atomic.AtomicInteger();
+    private final AtomicInteger ids = new AtomicInteger();
 
     YamlServer() throws IOException {
         process = new ProcessBuilder("node", PROGRAM, "--stdio")

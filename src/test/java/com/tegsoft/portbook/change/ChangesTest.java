@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.matrix.Addresses;
+import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Edition;
 import com.tegsoft.portbook.matrix.EditionReader;
+import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.MatrixReader;
 import com.tegsoft.portbook.matrix.MatrixWriter;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,13 +55,20 @@ class ChangesTest {
     @MethodSource("seeds")
     void a_firewall_that_opens_and_closes_what_it_is_told_lets_through_what_is_needed(long seed) {
         var changes = changes(seed);
-        var old = OpenPorts.of(Opening.all(changes.before()));
-        var now = OpenPorts.of(Opening.all(changes.after()));
-        var opens = OpenPorts.of(all(changes, Change::opens));
-        var closes = OpenPorts.of(all(changes, Change::closes));
-        assertThat(old.and(opens).without(closes)).isEqualTo(now);
-        assertThat(opens).as("nothing is opened that was open").isEqualTo(opens.without(old));
-        assertThat(closes).as("nothing is closed that is needed").isEqualTo(closes.without(now));
+        var old = Opening.all(changes.before());
+        var now = Opening.all(changes.after());
+        var opens = all(changes, Change::opens);
+        var closes = all(changes, Change::closes);
+        var open = Stream.concat(old.stream(), opens.stream()).toList();
+        assertThat(without(open, closes)).isEqualTo(OpenPorts.of(now));
+        assertThat(without(opens, old)).as("nothing is opened that was open").isEqualTo(OpenPorts.of(opens));
+        assertThat(without(closes, now)).as("nothing is closed that is needed").isEqualTo(OpenPorts.of(closes));
+    }
+
+    private static OpenPorts without(List<Opening> these, List<Opening> those) {
+        var out = OpenPorts.of(those);
+        return OpenPorts.of(
+                these.stream().flatMap(opening -> out.missing(opening).stream()).toList());
     }
 
     private static List<Opening> all(Changes changes, Function<Change, List<Opening>> part) {
@@ -95,10 +105,8 @@ class ChangesTest {
     @MethodSource("seeds")
     void snippets_of_the_difference_open_and_close_the_same(long seed) {
         var changes = changes(seed);
-        assertThat(peers(OpenPorts.of(rows(ChangedRows.opens(changes)))))
-                .isEqualTo(peers(OpenPorts.of(all(changes, Change::opens))));
-        assertThat(peers(OpenPorts.of(rows(ChangedRows.closes(changes)))))
-                .isEqualTo(peers(OpenPorts.of(all(changes, Change::closes))));
+        assertThat(peers(rows(ChangedRows.opens(changes)))).isEqualTo(peers(all(changes, Change::opens)));
+        assertThat(peers(rows(ChangedRows.closes(changes)))).isEqualTo(peers(all(changes, Change::closes)));
     }
 
     /** The openings of rows; a host's second part counts as the host. */
@@ -117,15 +125,20 @@ class ChangesTest {
     private static Peer whole(Peer end) {
         return end.address().isEmpty()
                 ? end
-                : Peer.host(
-                        new com.tegsoft.portbook.matrix.Id(
-                                end.peer().orElseThrow().value().replaceFirst("-.*", "")),
-                        end.address());
+                : Peer.host(new Id(end.peer().orElseThrow().value().replaceFirst("-.*", "")), end.address());
     }
 
     /** Any source is no address that a firewall could be given, so no snippet has it. */
-    private static OpenPorts peers(OpenPorts reach) {
-        return reach.withoutAnyone();
+    private static OpenPorts peers(List<Opening> openings) {
+        return OpenPorts.of(openings.stream()
+                .map(opening -> Opening.of(
+                        opening.service(),
+                        opening.direction(),
+                        opening.port(),
+                        opening.ends().stream()
+                                .filter(end -> end.peer().isPresent())
+                                .toList()))
+                .toList());
     }
 
     @ParameterizedTest
@@ -169,9 +182,8 @@ class ChangesTest {
     void the_surface_counts_ports_times_who_can_reach_them() {
         for (Matrix matrix : List.of(RandomMatrix.of(7), RandomMatrix.of(8))) {
             var reach = OpenPorts.of(Opening.all(matrix));
-            assertThat(AttackSurface.of(matrix).minus(AttackSurface.of(matrix))).isEqualTo(new AttackSurface(0, 0, 0));
             assertThat(AttackSurface.of(matrix).anyone())
-                    .isEqualTo(reach.count(com.tegsoft.portbook.matrix.Direction.INBOUND, Peer.ANYONE::equals));
+                    .isEqualTo(reach.count(Direction.INBOUND, Peer.ANYONE::equals));
         }
     }
 }

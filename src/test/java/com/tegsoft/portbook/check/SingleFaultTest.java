@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -113,7 +114,7 @@ class SingleFaultTest {
 
     private static void gives(Fault fault, SortedMap<String, byte[]> files) {
         var text = new String(files.get(fault.file()), StandardCharsets.UTF_8);
-        assertThat(text.split(java.util.regex.Pattern.quote(fault.before()), -1))
+        assertThat(text.split(Pattern.quote(fault.before()), -1))
                 .as("stands once")
                 .hasSize(2);
         files.put(fault.file(), text.replace(fault.before(), fault.after()).getBytes(StandardCharsets.UTF_8));

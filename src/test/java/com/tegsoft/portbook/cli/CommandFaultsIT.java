@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -256,7 +257,7 @@ class CommandFaultsIT {
     }
 
     /** One message with a remedy, and no word of Java's. */
-    private static org.assertj.core.api.AbstractStringAssert<?> assertIsClear(CommandRun run) {
+    private static AbstractStringAssert<?> assertIsClear(CommandRun run) {
         assertThat(run.status()).as(run.toString()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines().filter(line -> line.startsWith("portbook: ")))

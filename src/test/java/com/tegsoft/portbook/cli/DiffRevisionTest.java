@@ -9,6 +9,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,8 +58,8 @@ class DiffRevisionTest {
 
     private String diff(String... sides) {
         var out = new StringWriter();
-        var arguments = new java.util.ArrayList<String>(java.util.List.of("diff", "--content", content.toString()));
-        arguments.addAll(java.util.List.of(sides));
+        var arguments = new ArrayList<String>(List.of("diff", "--content", content.toString()));
+        arguments.addAll(List.of(sides));
         var writer = new PrintWriter(out, true);
         var status = new PortbookCommand(new Terminal(writer, writer, false, false), Path.of("/"))
                 .run(arguments.toArray(String[]::new));

@@ -8,6 +8,7 @@ import com.tegsoft.portbook.fixture.Product;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -132,7 +133,7 @@ class NewIT {
     }
 
     private CommandRun run(String... words) {
-        var arguments = new java.util.ArrayList<>(List.of(words));
+        var arguments = new ArrayList<>(List.of(words));
         arguments.addAll(List.of("--content", content.toString()));
         return CommandRun.of(arguments.toArray(String[]::new));
     }

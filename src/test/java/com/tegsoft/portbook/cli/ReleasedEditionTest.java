@@ -6,6 +6,9 @@ import com.tegsoft.portbook.fixture.CommandRun;
 import com.tegsoft.portbook.fixture.FolderCopy;
 import com.tegsoft.portbook.fixture.Product;
 import com.tegsoft.portbook.fixture.Repository;
+import com.tegsoft.portbook.matrix.EditionReader;
+import com.tegsoft.portbook.yaml.SourceReader;
+import com.tegsoft.portbook.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -219,12 +222,9 @@ class ReleasedEditionTest {
     }
 
     private void seal(String file) throws IOException {
-        var tree = com.tegsoft.portbook.yaml.YamlReader.read(
-                com.tegsoft.portbook.yaml.SourceReader.read(file, Files.readAllBytes(content.resolve(file)))
-                        .value());
-        var edition = com.tegsoft.portbook.matrix.EditionReader.read(tree.value())
-                .value()
-                .orElseThrow();
+        var tree = YamlReader.read(SourceReader.read(file, Files.readAllBytes(content.resolve(file)))
+                .value());
+        var edition = EditionReader.read(tree.value()).value().orElseThrow();
         edit(file, edition.seal(), edition.expectedSeal());
     }
 

@@ -44,7 +44,7 @@ class TemplateCommandsIT {
             snippets/nftables/add.ftl | "naming": ""             | "naming": "severs"      | 1:156 | template-header
             snippets/iptables/add.ftl | chain 28                 | chian 28                | 1:98 | template-header
             snippets/list/verified.txt | machine                 | human                  | 1:1   | template-folder
-            snippets/ufw/read.txt     | skip                     | spik                    | 1:1   | template-grammar
+            snippets/ufw/grammar.txt     | skip                     | spik                    | 1:1   | template-grammar
             parts/layout.ftlh         | <#macro                  | <#marco                 | 2:2   | template-syntax
             """)
     void what_can_be_told_before_rendering_stops_every_command(

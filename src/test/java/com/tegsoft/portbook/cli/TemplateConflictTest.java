@@ -37,7 +37,7 @@ class TemplateConflictTest {
                 "pages/service.ftlh",
                 "print/reference.ftlh",
                 "snippets/nftables/add.ftl",
-                "snippets/nftables/read.txt",
+                "snippets/nftables/grammar.txt",
                 "fonts/fonts.txt",
                 "assets/site.js"
             })

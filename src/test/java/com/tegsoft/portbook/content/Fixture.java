@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tegsoft.portbook.check.Example;
 import com.tegsoft.portbook.check.Sample;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,27 +43,26 @@ public final class Fixture {
 
     private static void put(Map<String, byte[]> files, String path, byte[] bytes) {
         var name = path.replaceFirst("\\.(sed|missing|bytes|repeat)$", "");
-        var text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+        var text = new String(bytes, StandardCharsets.UTF_8);
         switch (path.substring(path.lastIndexOf('.') + 1)) {
             case "missing" -> files.remove(name);
-            case "bytes" -> files.put(name, java.util.HexFormat.of().parseHex(text.replaceAll("\\s", "")));
+            case "bytes" -> files.put(name, HexFormat.of().parseHex(text.replaceAll("\\s", "")));
             case "repeat" -> files.put(name, repeated(text));
             case "sed" ->
-                files.computeIfPresent(
-                        name, (key, old) -> edited(new String(old, java.nio.charset.StandardCharsets.UTF_8), text));
+                files.computeIfPresent(name, (key, old) -> edited(new String(old, StandardCharsets.UTF_8), text));
             default -> files.put(name, bytes);
         }
     }
 
     private static byte[] repeated(String recipe) {
         var lines = recipe.lines().toList();
-        return lines.get(1).repeat(Integer.parseInt(lines.get(0))).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return lines.get(1).repeat(Integer.parseInt(lines.get(0))).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] edited(String old, String edit) {
         var before = edit.lines().findFirst().orElseThrow();
         var after = edit.substring(before.length() + 1).stripTrailing();
         assertThat(old).as("the sample holds what is edited").contains(before);
-        return old.replace(before, after).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return old.replace(before, after).getBytes(StandardCharsets.UTF_8);
     }
 }

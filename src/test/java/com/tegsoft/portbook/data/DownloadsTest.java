@@ -9,6 +9,7 @@ import com.tegsoft.portbook.fixture.Rendered;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class DownloadsTest {
     void the_changes_are_valid_against_their_published_schema_and_broken_ones_are_not() {
         var json = text("data/changes.json");
         assertThat(errors("data/changes.schema.json", json)).isZero();
-        for (var word : java.util.List.of("\"widened\"", "\"since\"", "\"open\"", "\"2026-12-25\"", "\"ends\"")) {
+        for (var word : List.of("\"widened\"", "\"since\"", "\"open\"", "\"2026-12-25\"", "\"ends\"")) {
             assertThat(json).contains(word);
             assertThat(errors("data/changes.schema.json", json.replace(word, "\"x\"")))
                     .as(word)

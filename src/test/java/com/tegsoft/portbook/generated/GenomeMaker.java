@@ -3,6 +3,7 @@ package com.tegsoft.portbook.generated;
 import com.tegsoft.portbook.generated.GeneratedSite.SiteLanguage;
 import com.tegsoft.portbook.matrix.WellKnownProtocols;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ final class GenomeMaker {
                 Map.of());
         var words = new ArrayList<>(List.of(WordList.values()));
         words.remove(site.source().words());
-        java.util.Collections.shuffle(words, random);
+        Collections.shuffle(words, random);
         for (var i = 0; i < (seed % 7 == 0 ? 4 : random.nextInt(3)); i++) {
             site = site.also(words.get(i));
         }
@@ -91,7 +92,7 @@ final class GenomeMaker {
 
     private GeneratedPage page() {
         var all = new ArrayList<>(PageElement.all());
-        java.util.Collections.shuffle(all, random);
+        Collections.shuffle(all, random);
         return new GeneratedPage(without(PAGES), "first", all.subList(0, 1 + random.nextInt(all.size())));
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tries one generated product; if it fails, the smallest that still does stays in {@code target/generated/SEED}. */
 final class ProductTrial {
@@ -45,7 +46,7 @@ final class ProductTrial {
     }
 
     private static void delete(Path folder) {
-        try (var files = Files.exists(folder) ? Files.walk(folder) : java.util.stream.Stream.<Path>empty()) {
+        try (var files = Files.exists(folder) ? Files.walk(folder) : Stream.<Path>empty()) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Every kind of thing that an edition does. Each offers several results, of which the first sound one is taken. */
@@ -137,7 +138,7 @@ enum Step {
                 rows.stream().skip(m.from() % rows.size()), rows.stream().limit(m.from() % rows.size()));
     }
 
-    private static Stream<Snapshot> lines(Snapshot now, Mutation m, java.util.function.UnaryOperator<PortLine> edit) {
+    private static Stream<Snapshot> lines(Snapshot now, Mutation m, UnaryOperator<PortLine> edit) {
         return now.eachRow(
                 m.from(), row -> row.lines().stream().map(line -> row.replacing(line, edit.apply(line))), true);
     }

@@ -9,6 +9,7 @@ import com.tegsoft.portbook.fixture.Golden;
 import com.tegsoft.portbook.matrix.MatrixReader;
 import com.tegsoft.portbook.yaml.YamlReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,7 +158,7 @@ class ImporterTest {
                     .orElseThrow();
             return Importer.read(page.getFileName().toString(), Files.readAllBytes(page));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -101,7 +102,7 @@ class PreviewServerTest {
     }
 
     private HttpURLConnection get(String path) throws IOException {
-        var connection = (HttpURLConnection) new java.net.URL(preview.address() + path).openConnection();
+        var connection = (HttpURLConnection) new URL(preview.address() + path).openConnection();
         connection.setInstanceFollowRedirects(false);
         return connection;
     }

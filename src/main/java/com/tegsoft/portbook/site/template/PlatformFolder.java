@@ -59,7 +59,7 @@ public final class PlatformFolder {
     private Optional<Platform> platform() {
         var header = file(Platform.ADD + TEMPLATE).map(source -> noted(PlatformHeader.platform(source)));
         var variants = variants();
-        var grammar = grammar("read.txt");
+        var grammar = grammar("grammar.txt");
         var removal = variants.containsKey(Platform.REMOVE) ? grammar("remove.txt") : Optional.<Grammar>empty();
         var label = file("verified.txt").flatMap(this::label);
         if (!findings.isEmpty()) {
@@ -72,7 +72,7 @@ public final class PlatformFolder {
                 EnumNames.parse(Platform.Kind.class, HeaderReader.text(header.get(), "kind")),
                 names,
                 HeaderReader.words(header.get(), "lacks")
-                        .map(word -> EnumNames.parse(Platform.Lack.class, word))
+                        .map(word -> EnumNames.parse(Platform.Capability.class, word))
                         .collect(Collectors.toSet()),
                 HeaderReader.words(header.get(), "naming").findAny().isPresent(),
                 extensions(header.get(), variants),
@@ -117,7 +117,7 @@ public final class PlatformFolder {
         names.limited()
                 .filter(kind -> !grammar.has(kind))
                 .forEach(kind ->
-                        unheld(header, kind, "no pattern in read.txt has a group `%s` to measure".formatted(kind)));
+                        unheld(header, kind, "no pattern in grammar.txt has a group `%s` to measure".formatted(kind)));
         var templates = folder.names(ALL + "/" + id).stream()
                 .filter(name -> name.endsWith(TEMPLATE))
                 .map(name -> ALL + "/" + id + "/" + name);

@@ -46,7 +46,7 @@ final class PlatformHeader {
                     "lacks",
                     new Shape.ListOf(
                             "what the platform cannot express, separated by commas; may be empty",
-                            Shape.Choice.of("something to express", Platform.Lack.class),
+                            Shape.Choice.of("something to express", Platform.Capability.class),
                             0))
             .required(
                     "naming",

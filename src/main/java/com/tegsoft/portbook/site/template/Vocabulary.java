@@ -30,7 +30,7 @@ public final class Vocabulary {
             Map.entry(CustomerAction.class, "disposition"),
             Map.entry(Platform.Kind.class, "kind"),
             Map.entry(Platform.Label.class, "label"),
-            Map.entry(Platform.Lack.class, "lack"));
+            Map.entry(Platform.Capability.class, "lack"));
 
     private Vocabulary() {}
 

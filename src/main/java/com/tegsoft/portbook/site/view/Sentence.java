@@ -5,6 +5,7 @@ import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.site.template.Html;
 import com.tegsoft.portbook.text.Message;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * The sentence that summarises a service: who connects to what, on which ports, for what purpose.
@@ -78,7 +80,7 @@ final class Sentence {
         return sentence.substring(0, end).toUpperCase(wording.language().locale()) + sentence.substring(end);
     }
 
-    private static List<com.tegsoft.portbook.matrix.Port> ports(Service service) {
+    private static List<Port> ports(Service service) {
         return service.listeners().stream().map(Listener::port).toList();
     }
 
@@ -91,7 +93,7 @@ final class Sentence {
     }
 
     private static List<String> marks(Collection<String> values, int from) {
-        return java.util.stream.IntStream.range(from, from + values.size())
+        return IntStream.range(from, from + values.size())
                 .mapToObj(Sentence::mark)
                 .toList();
     }

@@ -140,11 +140,7 @@ public record ServiceView(ServiceViews views, Service service) {
         return views.related(service);
     }
 
-    /** Its ports as plain text. */
-    public String portWords() {
-        return words(service);
-    }
-
+    /** The ports of a service as plain text. */
     public static String words(Service service) {
         return String.join(
                 ", ",

@@ -9,6 +9,7 @@ import com.tegsoft.portbook.verify.reader.PageWords.Heading;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -147,7 +148,7 @@ public final class HtmlFlows {
             throw new UnreadableArtefact("`%s` is not a port".formatted(text));
         }
         try {
-            return Port.parse(port.group(2) + "/" + port.group(1).toLowerCase(java.util.Locale.ROOT));
+            return Port.parse(port.group(2) + "/" + port.group(1).toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw new UnreadableArtefact("`%s` is not a port".formatted(text));
         }

@@ -53,7 +53,7 @@ record Trial(String kind, Firewall firewall, Platform platform, Scope scope, End
 
     Map<ProbeBatch, Ports> expected() {
         var lacks = platform.lacks().stream()
-                .filter(Set.of(Platform.Lack.INBOUND, Platform.Lack.OUTBOUND)::contains)
+                .filter(Set.of(Platform.Capability.INBOUND, Platform.Capability.OUTBOUND)::contains)
                 .map(lack -> Direction.valueOf(lack.name()))
                 .collect(Collectors.toSet());
         return world.open(scope, lacks, world.administratorAddresses());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Two related ports; the first one comes first in the matrix, or as requested. */
@@ -59,9 +60,7 @@ record PortPairs(Ports one, Ports other) {
     }
 
     private static Stream<PortPairs> all(List<Ports> ports) {
-        return java.util.stream.IntStream.range(0, ports.size())
-                .boxed()
-                .flatMap(i ->
-                        ports.subList(i + 1, ports.size()).stream().map(other -> new PortPairs(ports.get(i), other)));
+        return IntStream.range(0, ports.size()).boxed().flatMap(i -> ports.subList(i + 1, ports.size()).stream()
+                .map(other -> new PortPairs(ports.get(i), other)));
     }
 }

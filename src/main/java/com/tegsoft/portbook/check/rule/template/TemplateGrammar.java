@@ -15,11 +15,11 @@ public final class TemplateGrammar implements Check {
 
     @Override
     public Example bad() {
-        return Example.edit("templates/snippets/list/read.txt", "skip", "skp");
+        return Example.edit("templates/snippets/list/grammar.txt", "skip", "skp");
     }
 
     @Override
     public Example good() {
-        return Example.edit("templates/snippets/list/read.txt", "skip", "// numbers only\\nskip");
+        return Example.edit("templates/snippets/list/grammar.txt", "skip", "// numbers only\\nskip");
     }
 }

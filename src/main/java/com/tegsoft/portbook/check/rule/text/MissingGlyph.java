@@ -35,7 +35,7 @@ public final class MissingGlyph implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        var once = content.printedWith(once(content.printable()));
+        var once = content.withPrintable(once(content.printable()));
         var owner = find(once, content.site().owner(), content.inSite("owner"));
         var texts = TextPlace.all(content)
                 .flatMap(text -> find(once, text.words(), text.entry().at()));
