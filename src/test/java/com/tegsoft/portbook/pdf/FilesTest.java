@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,7 @@ class FilesTest {
         var here = ours.toCIEXYZ(colour);
         var there = theirs.toCIEXYZ(colour);
         for (var i = 0; i < here.length; i++) {
-            assertThat(here[i]).isCloseTo(there[i], org.assertj.core.api.Assertions.within(0.004f));
+            assertThat(here[i]).isCloseTo(there[i], Assertions.within(0.004f));
         }
     }
 

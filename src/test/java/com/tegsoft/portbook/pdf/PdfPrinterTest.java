@@ -7,6 +7,7 @@ import com.tegsoft.portbook.fixture.Golden;
 import com.tegsoft.portbook.pdf.layout.PrintFault;
 import com.tegsoft.portbook.pdf.write.Attachment;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ class PdfPrinterTest {
         try {
             return PdfPrinter.load(Path.of("templates/fonts"));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

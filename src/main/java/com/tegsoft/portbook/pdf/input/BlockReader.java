@@ -63,12 +63,12 @@ final class BlockReader {
                 });
     }
 
-    private StyledText prose(Element element, TextStyle look) {
-        return ProseReader.read(element.childNodes(), look.with(element.classNames()), links);
+    private StyledText prose(Element element, TextStyle style) {
+        return ProseReader.read(element.childNodes(), style.with(element.classNames()), links);
     }
 
-    private StyledText words(Element element, TextStyle look) {
-        var prose = prose(element, look);
+    private StyledText words(Element element, TextStyle style) {
+        var prose = prose(element, style);
         if (prose.isEmpty()) {
             throw PrintFault.at(element, "`<%s>` has no text".formatted(element.normalName()));
         }

@@ -82,7 +82,7 @@ final class FigureReader {
     private static Label label(Element element) {
         var nearest = element.closest("[direction]");
         var rightToLeft = nearest != null && nearest.attr("direction").equals("rtl");
-        var look = element.hasClass("server")
+        var style = element.hasClass("server")
                 ? TextStyle.PLAIN.strong().scaled(SERVER)
                 : element.hasClass("ports") ? TextStyle.PLAIN.strong().scaled(PORTS) : TextStyle.PLAIN;
         var anchor =
@@ -93,7 +93,7 @@ final class FigureReader {
                 };
         return new Label(
                 new Point(number(element, "x"), number(element, "y")),
-                StyledText.of(element.text(), look),
+                StyledText.of(element.text(), style),
                 rightToLeft,
                 anchor);
     }

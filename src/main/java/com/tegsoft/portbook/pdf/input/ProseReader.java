@@ -29,7 +29,7 @@ public final class ProseReader {
     private final List<Span> spans = new ArrayList<>();
 
     /** Where a span stands. */
-    private record Context(TextStyle look, Optional<Link> link, Optional<String> language) {}
+    private record Context(TextStyle style, Optional<Link> link, Optional<String> language) {}
 
     /** Numbers the links of a sheet. */
     static final class Counter {
@@ -53,17 +53,17 @@ public final class ProseReader {
     }
 
     /** Reads nodes that stand beside each other in lines. */
-    static StyledText read(List<? extends Node> nodes, TextStyle look, Counter links) {
-        return new ProseReader(links, false).read(nodes, look);
+    static StyledText read(List<? extends Node> nodes, TextStyle style, Counter links) {
+        return new ProseReader(links, false).read(nodes, style);
     }
 
     /** Reads nodes whose spaces and line ends stay what they are. */
-    static StyledText readAsWritten(List<? extends Node> nodes, TextStyle look, Counter links) {
-        return new ProseReader(links, true).read(nodes, look);
+    static StyledText readAsWritten(List<? extends Node> nodes, TextStyle style, Counter links) {
+        return new ProseReader(links, true).read(nodes, style);
     }
 
-    private StyledText read(List<? extends Node> nodes, TextStyle look) {
-        nodes.forEach(node -> node(node, new Context(look, Optional.empty(), Optional.empty())));
+    private StyledText read(List<? extends Node> nodes, TextStyle style) {
+        nodes.forEach(node -> node(node, new Context(style, Optional.empty(), Optional.empty())));
         return new StyledText(trimmed());
     }
 
@@ -96,18 +96,18 @@ public final class ProseReader {
     }
 
     private Context inner(Element element, Context context) {
-        var look = context.look;
-        look = switch (element.normalName()) {
-            case "strong", "b", "em" -> look.strong();
-            case "small" -> look.scaled(TextStyle.SMALL).quiet();
-            case "a" -> look.in(Color.LINK);
-            default -> look;
+        var style = context.style;
+        style = switch (element.normalName()) {
+            case "strong", "b", "em" -> style.strong();
+            case "small" -> style.scaled(TextStyle.SMALL).quiet();
+            case "a" -> style.in(Color.LINK);
+            default -> style;
         };
-        look = look.with(element.classNames());
+        style = style.with(element.classNames());
         var language = element.hasAttr("lang") ? Optional.of(element.attr("lang")) : context.language;
         return element.normalName().equals("a")
-                ? new Context(look, Optional.of(link(element)), language)
-                : new Context(look, context.link, language);
+                ? new Context(style, Optional.of(link(element)), language)
+                : new Context(style, context.link, language);
     }
 
     private Link link(Element element) {
@@ -158,7 +158,7 @@ public final class ProseReader {
     private void add(String text, Context context) {
         var shown = !asWritten && text.startsWith(" ") && bare() ? text.substring(1) : text;
         if (!shown.isEmpty()) {
-            spans.add(new Span(shown, context.look, context.link, context.language));
+            spans.add(new Span(shown, context.style, context.link, context.language));
         }
     }
 

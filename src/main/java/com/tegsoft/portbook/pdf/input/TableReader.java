@@ -46,15 +46,15 @@ final class TableReader {
     }
 
     private Row row(Element row, boolean head) {
-        var look = (head ? HEAD : TextStyle.PLAIN).with(row.classNames());
+        var style = (head ? HEAD : TextStyle.PLAIN).with(row.classNames());
         return new Row(
                 BlockReader.ids(row),
-                row.children().stream().map(cell -> data(cell, look)).toList());
+                row.children().stream().map(cell -> data(cell, style)).toList());
     }
 
-    private Data data(Element cell, TextStyle look) {
+    private Data data(Element cell, TextStyle style) {
         return new Data(
-                ProseReader.read(cell.childNodes(), look.with(cell.classNames()), links),
+                ProseReader.read(cell.childNodes(), style.with(cell.classNames()), links),
                 scope(cell),
                 Alignment.of(cell.classNames()));
     }

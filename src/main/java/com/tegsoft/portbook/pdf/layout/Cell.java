@@ -40,7 +40,7 @@ record Cell(Column column, Alignment alignment, List<Tagged> lines) {
      * Places cells side by side with their first baselines at the same height. Cells higher than a page continue in further strips, each with its remaining lines.
      *
      * @param pad space above and below
-     * @param limit the height of the highest strip
+     * @param limit the height of the highest box
      */
     static List<LayoutBox> row(List<Cell> cells, double pad, double limit) {
         var strips = new ArrayList<LayoutBox>();

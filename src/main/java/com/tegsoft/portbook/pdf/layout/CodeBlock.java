@@ -30,8 +30,8 @@ public record CodeBlock(StyledText prose) implements Block {
             var marks = List.<Mark>of(
                     new Mark.Rule(column.x(), 0, column.width(), height, Color.WASH),
                     new Mark.Words(x, above, line, tag));
-            var strip = LayoutBox.of(i == 0 ? layout.space(BEFORE) : 0, height, marks);
-            strips.add(lines.size() > 1 && (i == 0 || i == lines.size() - 2) ? strip.keeping() : strip);
+            var box = LayoutBox.of(i == 0 ? layout.space(BEFORE) : 0, height, marks);
+            strips.add(lines.size() > 1 && (i == 0 || i == lines.size() - 2) ? box.keeping() : box);
         }
         return strips;
     }

@@ -43,8 +43,8 @@ public record Contents(List<Entry> entries) implements Block {
             if (strips.size() == lines.size() - 1) {
                 marks.add(new PageNumber(column, line, entry.link, layout.type(), tag));
             }
-            var strip = LayoutBox.of(strips.isEmpty() ? layout.space(BEFORE) : 0, line.height(), marks);
-            strips.add(strips.size() < lines.size() - 1 ? strip.keeping() : strip);
+            var box = LayoutBox.of(strips.isEmpty() ? layout.space(BEFORE) : 0, line.height(), marks);
+            strips.add(strips.size() < lines.size() - 1 ? box.keeping() : box);
         }
         return strips;
     }

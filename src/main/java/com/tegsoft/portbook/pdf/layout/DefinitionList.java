@@ -20,7 +20,7 @@ public record DefinitionList(List<Definition> definitions) implements Block {
         for (var definition : definitions) {
             var tag = list.block("LI");
             layout.lines(Typesetter.of(definition.term, layout.type()), column, tag.block("Lbl"), layout.space(BEFORE))
-                    .forEach(strip -> strips.add(strip.keeping()));
+                    .forEach(box -> strips.add(box.keeping()));
             if (!definition.blocks.isEmpty()) {
                 var place = column.indented(INDENT * layout.density().size());
                 strips.addAll(layout.blocks(definition.blocks, place, tag.block("LBody")));

@@ -31,7 +31,7 @@ public record Drawing(double width, double height, List<Shape> shapes) {
     /** A line of text on its baseline. */
     public record Label(Point at, StyledText prose, boolean rightToLeft, Anchor anchor) implements Shape {}
 
-    /** What a label's look at scale 1 measures. */
+    /** What a label's style at scale 1 measures. */
     public static final double TEXT = 13;
 
     public Drawing {

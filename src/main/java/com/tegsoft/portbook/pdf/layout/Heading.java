@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.pdf.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,8 +21,7 @@ public record Heading(int level, String id, StyledText prose) implements Block {
                 type.shaper(), type.size() * SCALES.get(level - 1), type.leading() * TIGHT, type.rightToLeft());
         var strips = layout.lines(
                 Typesetter.of(prose, large), column, parent.block("H" + level), layout.space(BEFORE.get(level - 1)));
-        var kept = new java.util.ArrayList<>(
-                strips.stream().map(LayoutBox::keeping).toList());
+        var kept = new ArrayList<>(strips.stream().map(LayoutBox::keeping).toList());
         kept.set(0, kept.get(0).at(List.of(id)));
         return kept;
     }

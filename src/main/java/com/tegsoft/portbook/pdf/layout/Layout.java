@@ -22,7 +22,7 @@ public record Layout(TypeScale type, Density density, PageFrame frame) {
     }
 
     /**
-     * Sets text, a strip a line. Neither its first nor its last line stands alone on a page.
+     * Sets text, a box a line. Neither its first nor its last line stands alone on a page.
      *
      * @param before space above it
      */
@@ -31,8 +31,8 @@ public record Layout(TypeScale type, Density density, PageFrame frame) {
         var strips = new ArrayList<LayoutBox>();
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            var strip = LayoutBox.of(i == 0 ? before : 0, line.height(), List.of(new Words(column.x(), 0, line, tag)));
-            strips.add(lines.size() > 1 && (i == 0 || i == lines.size() - 2) ? strip.keeping() : strip);
+            var box = LayoutBox.of(i == 0 ? before : 0, line.height(), List.of(new Words(column.x(), 0, line, tag)));
+            strips.add(lines.size() > 1 && (i == 0 || i == lines.size() - 2) ? box.keeping() : box);
         }
         return strips;
     }

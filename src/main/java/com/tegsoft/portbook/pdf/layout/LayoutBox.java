@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A strip of the page that is never cut: a line of text, a row of a table, a drawing.
+ * A box of the page that is never cut: a line of text, a row of a table, a drawing.
  *
  * @param before space above it, which falls away at the top of a page
- * @param keeps whether it stays on one page with the strip after it
+ * @param keeps whether it stays on one page with the box after it
  * @param head what is drawn above it again if it is the first of its page
  * @param anchors ids of the places that links can lead to
  */

@@ -46,7 +46,7 @@ public record Line(List<Run> runs, double width, double height, double baseline)
             runs.add(new Run(pieces.get(i), places[i]));
         }
         var scale = pieces.stream()
-                .mapToDouble(piece -> piece.span().look().scale())
+                .mapToDouble(piece -> piece.span().style().scale())
                 .max()
                 .orElse(1);
         return new Line(runs, type.rightToLeft() ? x : x - trailing, type.height(scale), type.baseline(scale));

@@ -1,7 +1,7 @@
 package com.tegsoft.portbook.pdf.layout;
 
 /**
- * Something to draw on a strip. Its x is counted from the edge at which lines start, its y from the top of the strip.
+ * Something to draw on a box. Its x is counted from the edge at which lines start, its y from the top of the box.
  */
 public sealed interface Mark {
 
@@ -13,7 +13,7 @@ public sealed interface Mark {
     record Words(double x, double y, Line line, Tag tag) implements Mark {}
 
     /** A filled rectangle. */
-    record Rule(double x, double y, double width, double height, Color ink) implements Mark {}
+    record Rule(double x, double y, double width, double height, Color color) implements Mark {}
 
     /**
      * The dots and the page number behind an entry of a table of contents.

@@ -20,7 +20,7 @@ public record Paragraph(StyledText prose, boolean notice) implements Block {
         var strips = layout.lines(Typesetter.of(prose, layout.type()), place, parent.block("P"), layout.space(BEFORE));
         return notice
                 ? strips.stream()
-                        .map(strip -> strip.with(List.of(new Rule(column.x(), 0, BAR, strip.height(), Color.WARN))))
+                        .map(box -> box.with(List.of(new Rule(column.x(), 0, BAR, box.height(), Color.WARN))))
                         .toList()
                 : strips;
     }

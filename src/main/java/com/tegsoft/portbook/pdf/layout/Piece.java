@@ -37,7 +37,7 @@ public record Piece(Span span, String text, Glyphs glyphs, double size, byte lev
 
     /** Whether it is never broken. */
     boolean whole() {
-        return span.look().whole();
+        return span.style().whole();
     }
 
     /** Two pieces of it, the first as long as a width allows, and at least one character. */

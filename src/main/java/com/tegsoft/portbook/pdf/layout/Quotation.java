@@ -19,10 +19,10 @@ public record Quotation(List<Block> blocks) implements Block {
         return strips;
     }
 
-    /** The bar reaches up to the strip before, over the space between them. */
-    private static LayoutBox barred(LayoutBox strip, Column column) {
-        var bar = new Mark.Rule(column.x(), -strip.before(), BAR, strip.before() + strip.height(), Color.RULE);
-        return strip.with(List.of(bar))
-                .under(strip.head().stream().map(head -> barred(head, column)).toList());
+    /** The bar reaches up to the box before, over the space between them. */
+    private static LayoutBox barred(LayoutBox box, Column column) {
+        var bar = new Mark.Rule(column.x(), -box.before(), BAR, box.before() + box.height(), Color.RULE);
+        return box.with(List.of(bar))
+                .under(box.head().stream().map(head -> barred(head, column)).toList());
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param language BCP 47, where it is another than that of the sheet (ISO 14289-1, 7.2)
  */
-public record Span(String text, TextStyle look, Optional<Link> link, Optional<String> language) {
+public record Span(String text, TextStyle style, Optional<Link> link, Optional<String> language) {
 
     /** Stands for the number of the page, in a running header or footer. */
     public static final String PAGE = "\ue000";
@@ -15,11 +15,11 @@ public record Span(String text, TextStyle look, Optional<Link> link, Optional<St
     /** Stands for the number of pages. */
     public static final String PAGES = "\ue001";
 
-    public static Span of(String text, TextStyle look) {
-        return new Span(text, look, Optional.empty(), Optional.empty());
+    public static Span of(String text, TextStyle style) {
+        return new Span(text, style, Optional.empty(), Optional.empty());
     }
 
     public Span saying(String other) {
-        return new Span(other, look, link, language);
+        return new Span(other, style, link, language);
     }
 }

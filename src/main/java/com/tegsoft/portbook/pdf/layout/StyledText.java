@@ -15,8 +15,8 @@ public record StyledText(List<Span> spans) {
         spans = List.copyOf(spans);
     }
 
-    public static StyledText of(String text, TextStyle look) {
-        return new StyledText(List.of(Span.of(text, look)));
+    public static StyledText of(String text, TextStyle style) {
+        return new StyledText(List.of(Span.of(text, style)));
     }
 
     public boolean isEmpty() {

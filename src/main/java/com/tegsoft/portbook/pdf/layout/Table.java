@@ -40,8 +40,8 @@ public record Table(Optional<StyledText> caption, List<Row> head, List<Body> bod
         var limit = layout.frame().depth()
                 - heading.stream().mapToDouble(LayoutBox::height).sum();
         for (var i = 0; i < bodies.size(); i++) {
-            for (var strip : body(grid, i, layout.density().pad(), limit, tag.block("TBody"))) {
-                strips.add(strip.under(heading));
+            for (var box : body(grid, i, layout.density().pad(), limit, tag.block("TBody"))) {
+                strips.add(box.under(heading));
             }
         }
         strips.set(0, strips.get(0).before(layout.space(BEFORE)));
@@ -93,10 +93,10 @@ public record Table(Optional<StyledText> caption, List<Row> head, List<Body> bod
         return strips;
     }
 
-    private static LayoutBox ruled(LayoutBox strip, List<Column> columns, double thickness) {
+    private static LayoutBox ruled(LayoutBox box, List<Column> columns, double thickness) {
         var from = columns.get(0).x();
         var end = columns.get(columns.size() - 1);
-        var rule = new Rule(from, strip.height() - thickness, end.x() + end.width() - from, thickness, Color.RULE);
-        return strip.with(List.of(rule));
+        var rule = new Rule(from, box.height() - thickness, end.x() + end.width() - from, thickness, Color.RULE);
+        return box.with(List.of(rule));
     }
 }

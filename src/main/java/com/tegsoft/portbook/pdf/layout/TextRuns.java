@@ -74,7 +74,7 @@ public final class TextRuns {
 
     /** A space, a mark and an invisible character stay in the face before them. */
     private Face face(int codePoint, int at) {
-        var bold = span(at).look().bold();
+        var bold = span(at).style().bold();
         if (isBlank(codePoint)) {
             return at > 0 && owners[at] == owners[at - 1] ? faces[at - 1] : faceOf(' ', bold);
         }
@@ -110,7 +110,7 @@ public final class TextRuns {
             var before = text.charAt(at - 1);
             if (before == StyledText.LINE) {
                 breaks[at] = Break.FORCED;
-            } else if (span(at - 1).look().whole() && span(at).look().whole()) {
+            } else if (span(at - 1).style().whole() && span(at).style().whole()) {
                 breaks[at] = Break.NONE;
             } else if (SEAMS.indexOf(before) >= 0 && (breaks[at] == Break.NONE || before == '/')) {
                 breaks[at] = Break.EMERGENCY;
@@ -150,7 +150,7 @@ public final class TextRuns {
         var shown = part.replace(StyledText.LINE, ' ');
         var span = span(from);
         var glyphs = type.shaper().shape(faces[from], levels[from] % 2 == 1, shown);
-        pieces.add(new Piece(span, shown, glyphs, type.size() * span.look().scale(), levels[from], breaks[to]));
+        pieces.add(new Piece(span, shown, glyphs, type.size() * span.style().scale(), levels[from], breaks[to]));
     }
 
     /** A break behind a control is one behind what stands before it. */

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
  * @param scale of the size of the text around the block
  * @param whole never broken
  */
-public record TextStyle(boolean bold, double scale, Color ink, boolean whole) {
+public record TextStyle(boolean bold, double scale, Color color, boolean whole) {
 
     public static final TextStyle PLAIN = new TextStyle(false, 1, Color.TEXT, false);
 
@@ -19,8 +19,8 @@ public record TextStyle(boolean bold, double scale, Color ink, boolean whole) {
 
     /** What the classes of the subset look like; other classes are names for readers and change nothing. */
     private static final Map<String, UnaryOperator<TextStyle>> CLASSES = Map.ofEntries(
-            Map.entry("port", look -> new TextStyle(look.bold, look.scale, look.ink, true)),
-            Map.entry("nowrap", look -> new TextStyle(look.bold, look.scale, look.ink, true)),
+            Map.entry("port", style -> new TextStyle(style.bold, style.scale, style.color, true)),
+            Map.entry("nowrap", style -> new TextStyle(style.bold, style.scale, style.color, true)),
             Map.entry("number", TextStyle::strong),
             Map.entry("required", TextStyle::strong),
             Map.entry("quiet", TextStyle::quiet),
@@ -28,28 +28,28 @@ public record TextStyle(boolean bold, double scale, Color ink, boolean whole) {
             Map.entry("share", TextStyle::quiet),
             Map.entry("optional", TextStyle::quiet),
             Map.entry("notice", UnaryOperator.identity()),
-            Map.entry("clear", look -> look.in(Color.WARN)),
-            Map.entry("warn", look -> look.in(Color.WARN)),
-            Map.entry("lead", look -> look.scaled(1.12)),
-            Map.entry("sentence", look -> look.scaled(1.2)),
-            Map.entry("hero", look -> look.scaled(2.2)),
-            Map.entry("small", look -> look.scaled(SMALL)));
+            Map.entry("clear", style -> style.in(Color.WARN)),
+            Map.entry("warn", style -> style.in(Color.WARN)),
+            Map.entry("lead", style -> style.scaled(1.12)),
+            Map.entry("sentence", style -> style.scaled(1.2)),
+            Map.entry("hero", style -> style.scaled(2.2)),
+            Map.entry("small", style -> style.scaled(SMALL)));
 
     /** With the classes of an element. */
     public TextStyle with(Set<String> classes) {
-        var look = this;
+        var style = this;
         for (var name : classes) {
-            look = CLASSES.getOrDefault(name, UnaryOperator.identity()).apply(look);
+            style = CLASSES.getOrDefault(name, UnaryOperator.identity()).apply(style);
         }
-        return look;
+        return style;
     }
 
     public TextStyle strong() {
-        return new TextStyle(true, scale, ink, whole);
+        return new TextStyle(true, scale, color, whole);
     }
 
     TextStyle plain() {
-        return new TextStyle(false, scale, ink, whole);
+        return new TextStyle(false, scale, color, whole);
     }
 
     public TextStyle quiet() {
@@ -61,6 +61,6 @@ public record TextStyle(boolean bold, double scale, Color ink, boolean whole) {
     }
 
     public TextStyle scaled(double factor) {
-        return new TextStyle(bold, scale * factor, ink, whole);
+        return new TextStyle(bold, scale * factor, color, whole);
     }
 }

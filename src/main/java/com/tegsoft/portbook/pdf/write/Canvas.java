@@ -34,7 +34,7 @@ public final class Canvas {
     private static final double UNDER = 0.14;
     private static final double HAIR = 0.4;
 
-    private final DocumentContext ledger;
+    private final DocumentContext context;
     private final int page;
     private final Optional<String> artefact;
     private final StringBuilder out;
@@ -42,13 +42,13 @@ public final class Canvas {
     private final List<COSDictionary> notes;
 
     private Canvas(
-            DocumentContext ledger,
+            DocumentContext context,
             int page,
             Optional<String> artefact,
             StringBuilder out,
             List<Tag> marked,
             List<COSDictionary> notes) {
-        this.ledger = ledger;
+        this.context = context;
         this.page = page;
         this.artefact = artefact;
         this.out = out;
@@ -61,8 +61,8 @@ public final class Canvas {
      *
      * @param page counted from 0
      */
-    Canvas(DocumentContext ledger, int page) {
-        this(ledger, page, Optional.empty(), new StringBuilder(), new ArrayList<>(), new ArrayList<>());
+    Canvas(DocumentContext context, int page) {
+        this(context, page, Optional.empty(), new StringBuilder(), new ArrayList<>(), new ArrayList<>());
     }
 
     /**
@@ -71,7 +71,7 @@ public final class Canvas {
      * @param properties that say what kind of artefact (ISO 32000-1, 14.8.2.2.2)
      */
     Canvas artefacts(String properties) {
-        return new Canvas(ledger, page, Optional.of(properties), out, marked, notes);
+        return new Canvas(context, page, Optional.of(properties), out, marked, notes);
     }
 
     /** The operators so far. */
@@ -90,13 +90,13 @@ public final class Canvas {
     }
 
     private PageFrame frame() {
-        return ledger.layout().frame();
+        return context.layout().frame();
     }
 
     /** The left edge of something, on the paper. */
     private double left(double x, double width) {
         var frame = frame();
-        return frame.side() + (ledger.layout().type().rightToLeft() ? frame.measure() - x - width : x);
+        return frame.side() + (context.layout().type().rightToLeft() ? frame.measure() - x - width : x);
     }
 
     /** A height of the text, on the paper. */
@@ -125,7 +125,7 @@ public final class Canvas {
     void words(Line line, double x, double baseline, Tag tag) {
         var left = left(x, line.width());
         var y = up(baseline);
-        var text = new TextWriter(ledger, left, y);
+        var text = new TextWriter(context, left, y);
         if (artefact.isPresent()) {
             begin(artefact.get());
             out.append(text.plain(line));
@@ -133,7 +133,7 @@ public final class Canvas {
             return;
         }
         out.append(text.tagged(line, span -> {
-            var owner = ledger.tag(tag, span);
+            var owner = context.tag(tag, span);
             owner.add(new Tag.Content(page, marked.size()));
             marked.add(owner);
             return "/" + owner.type() + " <</MCID " + (marked.size() - 1) + ">> BDC";
@@ -149,27 +149,27 @@ public final class Canvas {
     }
 
     private void link(LinkArea area, double left, double y, Tag block) {
-        var tag = ledger.link(block, area.link());
+        var tag = context.link(block, area.link());
         var note = area.annotation(left, y);
         notes.add(note);
-        ledger.note(note, tag);
+        context.note(note, tag);
         tag.add(new Tag.Annotation(note, page));
     }
 
     void rule(Rule rule, double top) {
         begin(artefact.orElse(""));
-        fill(rule.ink(), left(rule.x(), rule.width()), up(top + rule.y() + rule.height()), rule.width(), rule.height());
+        fill(rule.color(), left(rule.x(), rule.width()), up(top + rule.y() + rule.height()), rule.width(), rule.height());
         end();
     }
 
-    private void fill(Color ink, double x, double y, double width, double height) {
-        out.append(ColorOperator.fill(ink) + " " + PdfNumber.of(x) + " " + PdfNumber.of(y) + " ");
+    private void fill(Color color, double x, double y, double width, double height) {
+        out.append(ColorOperator.fill(color) + " " + PdfNumber.of(x) + " " + PdfNumber.of(y) + " ");
         out.append(PdfNumber.of(width) + " " + PdfNumber.of(height) + " re f\n");
     }
 
     /** Draws the dots up to a page number, and the number; the whole line can be clicked. */
     private void pageNumber(PageNumber mark, double top) {
-        var text = " " + ledger.page(mark.link().target());
+        var text = " " + context.page(mark.link().target());
         var span = new Span(text, TextStyle.PLAIN, Optional.of(mark.link()), Optional.empty());
         var line = Typesetter.of(new StyledText(List.of(span)), mark.type())
                 .lines(frame().measure())
@@ -206,7 +206,7 @@ public final class Canvas {
         var width = mark.drawing().width() * mark.scale();
         var left = left(mark.x(), width);
         var upper = up(top + mark.y());
-        var painter = new Painter(ledger, mark, left, upper);
+        var painter = new Painter(context, mark, left, upper);
         mark.tag()
                 .fact(
                         Tag.Fact.BOX,

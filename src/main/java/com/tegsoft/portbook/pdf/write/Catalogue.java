@@ -5,6 +5,7 @@ import com.tegsoft.portbook.pdf.layout.Sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -92,18 +94,17 @@ final class Catalogue {
     void name(Map<String, Pages.Place> places, List<COSDictionary> pages, PageFrame frame) {
         var names = new COSArray();
         places.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(
-                        Comparator.comparing(Catalogue::bytes, java.util.Arrays::compareUnsigned)))
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Catalogue::bytes, Arrays::compareUnsigned)))
                 .forEach(place -> {
                     names.add(Cos.text(place.getKey()));
                     names.add(Cos.array(
                             pages.get(place.getValue().page()),
                             Cos.name("XYZ"),
-                            org.apache.pdfbox.cos.COSNull.NULL,
+                            COSNull.NULL,
                             Cos.number(frame.height()
                                     - frame.top()
                                     - place.getValue().top()),
-                            org.apache.pdfbox.cos.COSNull.NULL));
+                            COSNull.NULL));
                 });
         var tree = new COSDictionary();
         tree.setItem(COSName.NAMES, names);
@@ -166,7 +167,7 @@ final class Catalogue {
 
     /** The bytes, identified by what went in (ISO 32000-1, 14.4). */
     byte[] save(byte[] fingerprint) throws IOException {
-        var id = new COSString(java.util.Arrays.copyOf(fingerprint, ID));
+        var id = new COSString(Arrays.copyOf(fingerprint, ID));
         document.getDocument().getTrailer().setItem(COSName.ID, Cos.array(id, id));
         var out = new ByteArrayOutputStream();
         document.save(out);

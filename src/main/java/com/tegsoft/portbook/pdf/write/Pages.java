@@ -15,14 +15,14 @@ final class Pages {
     private final List<List<Placed>> pages = new ArrayList<>();
 
     /**
-     * A strip on a page.
+     * A box on a page.
      *
      * @param top from the top of the text
      * @param repeated whether it is the head of a table that has been there before
      */
-    record Placed(LayoutBox strip, double top, boolean repeated) {
+    record Placed(LayoutBox box, double top, boolean repeated) {
         double bottom() {
-            return top + strip.height();
+            return top + box.height();
         }
     }
 
@@ -63,7 +63,7 @@ final class Pages {
         for (var page = 0; page < pages.size(); page++) {
             for (var placed : pages.get(page)) {
                 if (!placed.repeated) {
-                    for (var id : placed.strip.anchors()) {
+                    for (var id : placed.box.anchors()) {
                         places.put(id, new Place(page, placed.top));
                     }
                 }
@@ -78,7 +78,7 @@ final class Pages {
             return;
         }
         var height = unit.stream()
-                .mapToDouble(strip -> strip.before() + strip.height())
+                .mapToDouble(box -> box.before() + box.height())
                 .sum();
         if (used() + height > depth + CLOSE) {
             turn();
@@ -86,15 +86,15 @@ final class Pages {
         unit.forEach(this::place);
     }
 
-    private void place(LayoutBox strip) {
-        if (used() + strip.before() + strip.height() > depth + CLOSE) {
+    private void place(LayoutBox box) {
+        if (used() + box.before() + box.height() > depth + CLOSE) {
             turn();
         }
         if (current().isEmpty()) {
-            strip.head().forEach(head -> current().add(new Placed(head, used(), true)));
-            current().add(new Placed(strip, used(), false));
+            box.head().forEach(head -> current().add(new Placed(head, used(), true)));
+            current().add(new Placed(box, used(), false));
         } else {
-            current().add(new Placed(strip, used() + strip.before(), false));
+            current().add(new Placed(box, used() + box.before(), false));
         }
     }
 

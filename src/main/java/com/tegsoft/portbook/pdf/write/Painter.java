@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param left of the drawing, on the paper
  * @param top of the drawing, on the paper
  */
-record Painter(DocumentContext ledger, Mark.Picture mark, double left, double top) {
+record Painter(DocumentContext context, Mark.Picture mark, double left, double top) {
 
     private static final double ROUND = 0.4477;
     private static final double THIN = 1;
@@ -111,6 +111,6 @@ record Painter(DocumentContext ledger, Mark.Picture mark, double left, double to
                     case MIDDLE -> line.width() / 2;
                     case RIGHT -> line.width();
                 };
-        return new TextWriter(ledger, x, top - label.at().y() * mark.scale()).plain(line);
+        return new TextWriter(context, x, top - label.at().y() * mark.scale()).plain(line);
     }
 }

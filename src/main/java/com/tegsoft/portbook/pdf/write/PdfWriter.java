@@ -26,7 +26,7 @@ public final class PdfWriter {
 
     private final Sheet sheet;
     private final Setting setting;
-    private final DocumentContext ledger;
+    private final DocumentContext context;
 
     /** A sheet set at one density, and the tags that its strips carry. */
     private record Setting(Layout layout, Tag tags, List<List<Placed>> pages) {
@@ -56,7 +56,7 @@ public final class PdfWriter {
                 .filter(Setting::fits)
                 .findFirst()
                 .orElseGet(() -> Setting.of(sheet, shaper, Density.NORMAL));
-        this.ledger = new DocumentContext(setting.layout, setting.pages.size(), Pages.places(setting.pages));
+        this.context = new DocumentContext(setting.layout, setting.pages.size(), Pages.places(setting.pages));
     }
 
     /**
@@ -76,7 +76,7 @@ public final class PdfWriter {
             hang(document.getDocumentCatalog().getCOSObject(), pages);
             var catalogue = new Catalogue(document, sheet);
             catalogue.describe(StructureTree.of(
-                    setting.tags, pages, canvases.stream().map(Canvas::marked).toList(), ledger.notes()));
+                    setting.tags, pages, canvases.stream().map(Canvas::marked).toList(), context.notes()));
             catalogue.name(Pages.places(setting.pages), pages, setting.layout.frame());
             catalogue.attach(attachments);
             return catalogue.save(fingerprint);
@@ -87,10 +87,10 @@ public final class PdfWriter {
         var running = new HeaderFooter(sheet, setting.layout);
         var canvases = new ArrayList<Canvas>();
         for (var page = 0; page < setting.pages.size(); page++) {
-            var canvas = new Canvas(ledger, page);
+            var canvas = new Canvas(context, page);
             var repeated = canvas.artefacts(REPEATED);
             for (var placed : setting.pages.get(page)) {
-                placed.strip().marks().forEach(mark -> (placed.repeated() ? repeated : canvas)
+                placed.box().marks().forEach(mark -> (placed.repeated() ? repeated : canvas)
                         .draw(mark, placed.top()));
             }
             running.draw(canvas, page + 1, setting.pages.size());
@@ -101,7 +101,7 @@ public final class PdfWriter {
 
     private COSDictionary resources() throws IOException {
         var fonts = new COSDictionary();
-        for (var font : ledger.fonts()) {
+        for (var font : context.fonts()) {
             fonts.setItem(Cos.name(font.name()), font.dictionary());
         }
         var resources = new COSDictionary();

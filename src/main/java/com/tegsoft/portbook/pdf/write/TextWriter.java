@@ -14,7 +14,7 @@ import java.util.function.Function;
  *
  * @param left of the line, on the paper
  */
-record TextWriter(DocumentContext ledger, double left, double baseline) {
+record TextWriter(DocumentContext context, double left, double baseline) {
 
     /** A glyph where it is to be shown. */
     private record Shown(Piece piece, Glyph glyph, double x) {
@@ -34,7 +34,7 @@ record TextWriter(DocumentContext ledger, double left, double baseline) {
         boolean follows(Shown other) {
             return piece.glyphs().face() == other.piece.glyphs().face()
                     && piece.size() == other.piece.size()
-                    && piece.span().look().ink() == other.piece.span().look().ink()
+                    && piece.span().style().color() == other.piece.span().style().color()
                     && glyph.y() == other.glyph.y();
         }
     }
@@ -102,8 +102,8 @@ record TextWriter(DocumentContext ledger, double left, double baseline) {
 
     private void state(StringBuilder out, Shown first, double rise) {
         var piece = first.piece;
-        out.append("/" + ledger.font(piece.glyphs().face()).name() + " " + PdfNumber.of(piece.size()) + " Tf ");
-        out.append(ColorOperator.fill(piece.span().look().ink()));
+        out.append("/" + context.font(piece.glyphs().face()).name() + " " + PdfNumber.of(piece.size()) + " Tf ");
+        out.append(ColorOperator.fill(piece.span().style().color()));
         if (first.rise() != 0 || rise != 0) {
             out.append(" " + PdfNumber.of(first.rise()) + " Ts");
         }
@@ -111,7 +111,7 @@ record TextWriter(DocumentContext ledger, double left, double baseline) {
     }
 
     private void array(StringBuilder out, List<Shown> shown, int from, int to) {
-        var font = ledger.font(shown.get(from).piece.glyphs().face());
+        var font = context.font(shown.get(from).piece.glyphs().face());
         var size = shown.get(from).piece.size();
         var open = false;
         out.append('[');

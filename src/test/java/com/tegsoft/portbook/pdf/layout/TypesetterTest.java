@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TypesetterTest {
 
     private static Typesetter set(String text, boolean whole, boolean rightToLeft) throws IOException {
-        var look = new TextStyle(false, 1, Color.TEXT, whole);
+        var style = new TextStyle(false, 1, Color.TEXT, whole);
         return Typesetter.of(
-                StyledText.of(text, look),
+                StyledText.of(text, style),
                 new TypeScale(new Shaper(Typefaces.load(Sample.FONTS)), 10, 1.4, rightToLeft));
     }
 
