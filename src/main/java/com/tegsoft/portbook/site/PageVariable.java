@@ -58,6 +58,7 @@ enum PageVariable {
     private final Class<?> type;
     private final String pages;
     private final String about;
+
     @SuppressWarnings("ImmutableEnumChecker") // Lambdas that keep nothing but a value.
     private final Predicate<PageKind> there;
 

@@ -158,7 +158,12 @@ public final class Canvas {
 
     void rule(Rule rule, double top) {
         begin(artefact.orElse(""));
-        fill(rule.color(), left(rule.x(), rule.width()), up(top + rule.y() + rule.height()), rule.width(), rule.height());
+        fill(
+                rule.color(),
+                left(rule.x(), rule.width()),
+                up(top + rule.y() + rule.height()),
+                rule.width(),
+                rule.height());
         end();
     }
 

@@ -77,9 +77,8 @@ final class Pages {
             turn();
             return;
         }
-        var height = unit.stream()
-                .mapToDouble(box -> box.before() + box.height())
-                .sum();
+        var height =
+                unit.stream().mapToDouble(box -> box.before() + box.height()).sum();
         if (used() + height > depth + CLOSE) {
             turn();
         }

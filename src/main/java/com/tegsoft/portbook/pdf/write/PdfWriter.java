@@ -90,8 +90,7 @@ public final class PdfWriter {
             var canvas = new Canvas(context, page);
             var repeated = canvas.artefacts(REPEATED);
             for (var placed : setting.pages.get(page)) {
-                placed.box().marks().forEach(mark -> (placed.repeated() ? repeated : canvas)
-                        .draw(mark, placed.top()));
+                placed.box().marks().forEach(mark -> (placed.repeated() ? repeated : canvas).draw(mark, placed.top()));
             }
             running.draw(canvas, page + 1, setting.pages.size());
             canvases.add(canvas);

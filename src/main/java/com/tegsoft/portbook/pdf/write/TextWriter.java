@@ -34,7 +34,8 @@ record TextWriter(DocumentContext context, double left, double baseline) {
         boolean follows(Shown other) {
             return piece.glyphs().face() == other.piece.glyphs().face()
                     && piece.size() == other.piece.size()
-                    && piece.span().style().color() == other.piece.span().style().color()
+                    && piece.span().style().color()
+                            == other.piece.span().style().color()
                     && glyph.y() == other.glyph.y();
         }
     }
