@@ -14,7 +14,7 @@ import java.util.Set;
  * @param server the name of the server
  * @param services ids by name
  * @param peers ids of roles and hosts by name
- * @param beside what may accompany names: their addresses, and the permitted sources
+ * @param alongside what may accompany names: their addresses, and the permitted sources
  */
 public record PageWords(
         Map<String, Heading> headings,
@@ -22,7 +22,7 @@ public record PageWords(
         String server,
         Map<String, Id> services,
         Map<String, Id> peers,
-        Set<String> beside) {
+        Set<String> alongside) {
 
     /** The columns that describe what a firewall must allow. */
     public enum Heading {

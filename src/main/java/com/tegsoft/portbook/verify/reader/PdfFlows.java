@@ -45,7 +45,7 @@ public final class PdfFlows {
         words.headings().forEach((name, heading) -> headings.put(bare(name), heading));
         words.services().forEach((name, id) -> services.put(bare(name), id));
         words.peers().forEach((name, id) -> peers.put(bare(name), id));
-        words.beside().forEach(text -> beside.add(bare(text)));
+        words.alongside().forEach(text -> beside.add(bare(text)));
         beside.add(bare(words.comma()));
         parts.addAll(peers.keySet());
         parts.addAll(beside);

@@ -1,0 +1,62 @@
+package com.tegsoft.portbook.verify;
+
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.matrix.Address;
+import com.tegsoft.portbook.matrix.Exposure;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.site.view.LanguageTexts;
+import com.tegsoft.portbook.text.Language;
+import com.tegsoft.portbook.verify.reader.HtmlFlows;
+import com.tegsoft.portbook.verify.reader.PageWords;
+import com.tegsoft.portbook.verify.reader.PageWords.Heading;
+import com.tegsoft.portbook.verify.reader.PdfFlows;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The readers of the pages and documents of one language, which know its words. */
+record LanguageReaders(LanguageTexts texts, HtmlFlows pages, PdfFlows documents) {
+
+    static LanguageReaders of(Content content, Language language) {
+        var texts = LanguageTexts.of(content, language);
+        var words = words(content.matrix(), texts);
+        return new LanguageReaders(texts, new HtmlFlows(words), new PdfFlows(words));
+    }
+
+    private static PageWords words(Matrix matrix, LanguageTexts texts) {
+        var headings = Map.of(
+                texts.text("ui.column.port"), Heading.PORT,
+                texts.text("ui.column.service"), Heading.SERVICE,
+                texts.text("ui.column.from"), Heading.FROM,
+                texts.text("ui.column.to"), Heading.TO);
+        var peers = names(texts, "roles", matrix.roles().keySet());
+        matrix.hosts().values().forEach(host -> peers.put(host.name(), host.id()));
+        return new PageWords(
+                headings,
+                texts.text("ui.comma"),
+                texts.text("product.label"),
+                names(texts, "services", matrix.services().keySet()),
+                peers,
+                unheaded(matrix, texts));
+    }
+
+    /** Words that a cell may hold next to those that say a flow. */
+    private static Set<String> unheaded(Matrix matrix, LanguageTexts texts) {
+        var exposures = Arrays.stream(Exposure.values()).map(texts::word);
+        var comma = texts.text("ui.comma") + " ";
+        var addresses = matrix.hosts().values().stream()
+                .map(host -> host.addresses().stream().map(Address::text).collect(Collectors.joining(comma)));
+        return Stream.concat(exposures, addresses).collect(Collectors.toSet());
+    }
+
+    private static Map<String, Id> names(LanguageTexts texts, String section, Collection<Id> ids) {
+        var names = new HashMap<String, Id>();
+        ids.forEach(id -> names.put(texts.text(section + "." + id + ".name"), id));
+        return names;
+    }
+}
