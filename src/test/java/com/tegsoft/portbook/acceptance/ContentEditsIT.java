@@ -27,10 +27,14 @@ import org.junit.jupiter.api.io.TempDir;
 class ContentEditsIT {
 
     /** Every test that reads {@code content/} or its site; the first ones are quick enough to run after each edit. */
-    private static final List<String> AFTER_EACH_EDIT =
-            List.of("RealContentTest", "data.EditorSchemaTest", "proof.LinksIT", "proof.NuIT");
+    private static final List<String> AFTER_EACH_EDIT = List.of(
+            "RealContentTest",
+            "data.EditorSchemaTest",
+            "site.PublishedAddressesTest",
+            "acceptance.LinksIT",
+            "acceptance.NuIT");
 
-    private static final List<String> SLOW = List.of("proof.BrowserIT", "proof.PdfStandardsIT");
+    private static final List<String> SLOW = List.of("acceptance.BrowserIT", "acceptance.PdfStandardsIT");
 
     private static final Map<String, String> NOTES = Map.of("en", "See", "tr", "Bakınız:", "de", "Siehe", "ar", "انظر");
     private static final Set<String> LANGUAGES = NOTES.keySet();

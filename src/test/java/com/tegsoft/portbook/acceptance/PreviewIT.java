@@ -69,7 +69,7 @@ class PreviewIT {
         await(FINDINGS, "edition-unreleased");
 
         edit("content/matrix.yaml", "50017/tcp", "500170/tcp");
-        await(FINDINGS, "`500170/tcp` is outside");
+        await(FINDINGS, "`500170/tcp` is not between");
         assertThat(text(PORTS)).as("the last good state is still there").contains("50017");
 
         edit("content/matrix.yaml", "500170/tcp", "50000/tcp");
@@ -82,7 +82,7 @@ class PreviewIT {
     void findings_can_be_hidden_under_the_published_policy() throws Exception {
         edit("content/matrix.yaml", "50000/tcp", "500000/tcp");
         tab.open(served.address().resolve("ar/ports/"));
-        await(FINDINGS, "`500000/tcp` is outside");
+        await(FINDINGS, "`500000/tcp` is not between");
         tab.evaluate("document.querySelector('dialog button').click()");
         assertThat(tab.evaluate("document.querySelector('dialog').open").asBoolean())
                 .isFalse();
