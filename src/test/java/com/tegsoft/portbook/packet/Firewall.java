@@ -1,4 +1,4 @@
-package com.tegsoft.portbook.acceptance.packet;
+package com.tegsoft.portbook.packet;
 
 import java.io.IOException;
 import java.nio.file.Files;

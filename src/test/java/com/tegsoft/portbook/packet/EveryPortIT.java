@@ -1,4 +1,4 @@
-package com.tegsoft.portbook.acceptance.packet;
+package com.tegsoft.portbook.packet;
 
 import com.tegsoft.portbook.acceptance.Needs;
 import java.io.IOException;

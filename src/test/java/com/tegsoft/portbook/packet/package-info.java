@@ -7,6 +7,6 @@
  * <p>May: run programs in namespaces that it made. May not: touch the machine's own network, or know how a snippet is made.
  */
 @NullMarked
-package com.tegsoft.portbook.acceptance.packet;
+package com.tegsoft.portbook.packet;
 
 import org.jspecify.annotations.NullMarked;

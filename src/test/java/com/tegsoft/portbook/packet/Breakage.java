@@ -1,4 +1,4 @@
-package com.tegsoft.portbook.acceptance.packet;
+package com.tegsoft.portbook.packet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
