@@ -2,7 +2,6 @@ package com.tegsoft.portbook.packet;
 
 import com.tegsoft.portbook.acceptance.Needs;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,13 +15,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Needs({"ip", "nft", "iptables", "xtables-legacy-multi", "firewalld", "dbus-daemon", "ufw", "ansible-playbook"})
 class EveryPortIT {
 
-    static List<Trial> parts() throws IOException {
-        var trials = Trials.ofProduct();
-        var parts = new ArrayList<Trial>();
-        for (var firewall : Firewall.all()) {
-            parts.addAll(trials.parts(firewall));
-        }
-        return parts;
+    static List<Trial> parts() {
+        var trials = Trials.ofProduct(every -> true);
+        return trials.firewalls().stream()
+                .flatMap(firewall -> trials.parts(firewall).stream())
+                .toList();
     }
 
     @ParameterizedTest

@@ -28,6 +28,11 @@ record Firewall(Path folder) {
         return toString().replaceFirst("@.*", "");
     }
 
+    /** Whether it is used through a playbook, which is slow. */
+    boolean playbook() {
+        return toString().startsWith("ansible-");
+    }
+
     Path steps() {
         return folder.resolve("steps.sh");
     }

@@ -13,29 +13,32 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Everything that is tried: each way to use a platform of the family, for everything, for one purpose, and for every other part. */
-record Trials(List<Platform> platforms, List<Scope> scopes, Endpoints world) {
+/** Everything that is tried: ways to use platforms of the family, for everything, for one purpose, and for every other part. */
+record Trials(List<Firewall> firewalls, List<Platform> platforms, List<Scope> scopes, Endpoints world) {
 
     /** A purpose with both transports, a range and two roles. */
     private static final String PURPOSE = "voice";
 
-    static Trials ofProduct() {
+    /** @param which ways to use a platform */
+    static Trials ofProduct(Predicate<Firewall> which) {
         try {
             var templates = Templates.load(Path.of("templates"));
             var content = ContentReader.read(ContentFiles.load(Product.CONTENT), templates.interfaceTexts());
             var matrix = content.matrix();
             var platforms = PublishedSnippets.filledIn(content, templates, Values.documentation(matrix))
                     .platforms();
-            return new Trials(platforms, Scope.of(matrix), new Endpoints(matrix));
+            var firewalls = Firewall.all().stream().filter(which).toList();
+            return new Trials(firewalls, platforms, Scope.of(matrix), new Endpoints(matrix));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    List<Trial> snippets() throws IOException {
+    List<Trial> snippets() {
         return Stream.concat(of("snippet", PURPOSE), of("snippet", Scope.ALL)).toList();
     }
 
@@ -47,19 +50,18 @@ record Trials(List<Platform> platforms, List<Scope> scopes, Endpoints world) {
                 .toList();
     }
 
-    List<Trial> policies() throws IOException {
+    List<Trial> policies() {
         return of("policy", Scope.ALL)
                 .filter(trial -> trial.platform().files().containsKey(Platform.POLICY))
                 .toList();
     }
 
-    List<Trial> broken() throws IOException {
+    List<Trial> broken() {
         return of("broken", Scope.ALL).toList();
     }
 
-    private Stream<Trial> of(String kind, String scope) throws IOException {
-        return Firewall.all().stream()
-                .map(firewall -> new Trial(kind, firewall, platform(firewall), scope(scope), world));
+    private Stream<Trial> of(String kind, String scope) {
+        return firewalls.stream().map(firewall -> new Trial(kind, firewall, platform(firewall), scope(scope), world));
     }
 
     private Platform platform(Firewall firewall) {
@@ -77,7 +79,7 @@ record Trials(List<Platform> platforms, List<Scope> scopes, Endpoints world) {
     }
 
     /** Platforms all of whose trials have passed, in every way that they can be used. */
-    Set<String> proven(Set<Trial> passed) throws IOException {
+    Set<String> proven(Set<Trial> passed) {
         var open = Stream.of(snippets(), policies(), broken())
                 .flatMap(List::stream)
                 .collect(Collectors.partitioningBy(
