@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * A difference in one entry of a matrix, whatever it means: all edits together turn the old matrix into the new one.
@@ -28,6 +29,8 @@ public record Edit(String section, String id, Optional<Node> before, Optional<No
     /** Facts that are already covered by the flows. */
     private static final Set<String> TOLD_BY_FLOWS =
             Set.of("direction", "source", "roles", "hosts", "ports", "port", "addresses", "address");
+
+    private static final Pattern LISTED = Pattern.compile("^(ports|addresses) ");
 
     /**
      * A fact that differs.
@@ -102,15 +105,16 @@ public record Edit(String section, String id, Optional<Node> before, Optional<No
         paths.addAll(now.keySet());
         return paths.stream()
                 .filter(path -> !TOLD_BY_FLOWS.contains(path.substring(path.lastIndexOf(' ') + 1)))
-                .filter(path -> !path.startsWith("ports ") || (has(old, path) && has(now, path)))
+                .filter(path -> !LISTED.matcher(path).find() || (has(old, path) && has(now, path)))
                 .map(path -> new Field(path, old.getOrDefault(path, ""), now.getOrDefault(path, "")))
                 .filter(field -> !field.before().equals(field.after()))
                 .toList();
     }
 
-    /** Whether the port in a path exists; ports that were added or removed as a whole are covered by the flows. */
+    /** Whether the port or address in a path exists; those that were added or removed as a whole are covered by the flows. */
     private static boolean has(Map<String, String> leaves, String path) {
-        return leaves.containsKey(path.substring(0, path.lastIndexOf(' ')) + " port");
+        var item = path.substring(0, path.lastIndexOf(' '));
+        return leaves.containsKey(item + " port") || leaves.containsKey(item + " address");
     }
 
     private static Map<String, String> leaves(Optional<Node> node) {
