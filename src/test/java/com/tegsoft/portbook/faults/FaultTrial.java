@@ -1,0 +1,143 @@
+package com.tegsoft.portbook.faults;
+
+import com.tegsoft.portbook.build.Build;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.site.Plan;
+import com.tegsoft.portbook.site.SiteRenderer;
+import com.tegsoft.portbook.site.artefact.Artefact;
+import com.tegsoft.portbook.site.template.TemplateFault;
+import com.tegsoft.portbook.site.template.TemplateFiles;
+import com.tegsoft.portbook.site.template.Templates;
+import com.tegsoft.portbook.verify.Verification;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Builds the site of the small product with one fault in it, in memory, as a build would up to publication. */
+final class FaultTrial {
+
+    private static final Path FOLDER = Path.of("templates");
+
+    private final Map<String, byte[]> files;
+    private final Map<String, String> texts;
+    private final FaultyProduct product;
+    private final Map<RenderedPart, SoundSite> sound = new ConcurrentHashMap<>();
+
+    private FaultTrial(Map<String, byte[]> files, FaultyProduct product) {
+        this.files = files;
+        this.texts = files.entrySet().stream()
+                .filter(file -> file.getKey().matches("(?:pages|parts|print|snippets)/.*\\.ftl[hx]?"))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, file -> new String(file.getValue(), StandardCharsets.UTF_8)));
+        this.product = product;
+    }
+
+    static FaultTrial begin() throws IOException {
+        return new FaultTrial(
+                TemplateFiles.load(FOLDER, "templates").files(), FaultyProduct.load(Templates.load(FOLDER)));
+    }
+
+    /** All single faults of all templates. */
+    List<Fault> faults() {
+        return new TreeMap<>(texts)
+                .keySet().stream()
+                        .map(file -> TemplateLines.of(file, files.get(file)))
+                        .flatMap(text -> Stream.of(
+                                        LineFaults.of(text),
+                                        VariableFaults.of(text),
+                                        LiteralFaults.of(text),
+                                        LoopFaults.of(text),
+                                        SenseFaults.of(text))
+                                .flatMap(faults -> faults))
+                        .toList();
+    }
+
+    /** What a build says to a fault. */
+    FaultOutcome outcome(Fault fault) {
+        var part = RenderedPart.of(fault.file(), texts);
+        var before = sound(part);
+        var changed = new TreeMap<>(part.of(files));
+        var lines = TemplateLines.of(fault.file(), files.get(fault.file())).lines();
+        changed.put(fault.file(), fault.in(lines).getBytes(StandardCharsets.UTF_8));
+        try {
+            var templates = templates(changed);
+            if (!templates.findings().isEmpty()) {
+                return new FaultOutcome.NotRendered();
+            }
+            var content = product.read(templates);
+            if (!before.asked().equals(new TreeSet<>(templates.interfaceTexts()))) {
+                var findings = Build.findings(content, templates);
+                if (!findings.isEmpty()) {
+                    return caught(findings);
+                }
+            }
+            var artefacts = rendered(content, templates, before.part());
+            var findings = Verification.findings(content, artefacts);
+            return findings.isEmpty() ? FaultOutcome.published(before.artefacts(), artefacts) : caught(findings);
+        } catch (TemplateFault refused) {
+            return new FaultOutcome.NotRendered();
+        } catch (RuntimeException | StackOverflowError error) {
+            return new FaultOutcome.Caught(error.toString());
+        }
+    }
+
+    /** All single faults of all finished files that are tried, at most one of a kind for each file. */
+    List<ArtefactFault> artefactFaults() {
+        return ArtefactFault.all(sound(RenderedPart.whole(texts.keySet())).artefacts());
+    }
+
+    /** What read-back says to a fault in a finished file. */
+    FaultOutcome outcome(ArtefactFault fault) {
+        var content = product.read(templates(RenderedPart.whole(texts.keySet()).of(files)));
+        var findings = Verification.findings(content, List.of(fault.after()));
+        return findings.isEmpty() ? FaultOutcome.published(fault.before(), fault.after()) : caught(findings);
+    }
+
+    private static FaultOutcome caught(List<Finding> findings) {
+        return new FaultOutcome.Caught(findings.get(0).message());
+    }
+
+    /** The same part without a fault. */
+    private SoundSite sound(RenderedPart part) {
+        return sound.computeIfAbsent(part, this::rendered);
+    }
+
+    private SoundSite rendered(RenderedPart part) {
+        var templates = templates(part.of(files));
+        var content = product.read(templates);
+        var artefacts = rendered(content, templates, part.kinds());
+        var findings = Verification.findings(content, artefacts);
+        if (findings.isEmpty()) {
+            return new SoundSite(new TreeSet<>(templates.interfaceTexts()), part.kinds(), artefacts);
+        }
+        throw new IllegalStateException("without a fault: " + part + findings);
+    }
+
+    private static Templates templates(Map<String, byte[]> files) {
+        return Templates.of(new TemplateFiles(FOLDER, "templates", new TreeMap<>(files), List.of()));
+    }
+
+    private static List<Artefact> rendered(Content content, Templates templates, Collection<String> kinds) {
+        var plan = Plan.of(content, templates);
+        var jobs = plan.jobs().stream()
+                .filter(job -> kinds.contains(job.kind().template()))
+                .toList();
+        return SiteRenderer.render(content, templates, new Plan(jobs));
+    }
+
+    /**
+     * A part of the site without a fault.
+     *
+     * @param asked the interface texts that its templates ask for
+     */
+    private record SoundSite(TreeSet<String> asked, Collection<String> part, List<Artefact> artefacts) {}
+}
