@@ -2,7 +2,6 @@ package com.tegsoft.portbook.generated;
 
 import static org.assertj.core.api.Assertions.fail;
 
-import com.tegsoft.portbook.site.template.Templates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,7 +15,7 @@ final class ProductTrial {
 
     private static final Path KEPT = Path.of("target/generated");
     private static final int TRIES = 150;
-    private static final Templates TEMPLATES = templates();
+    private static final LimitedPlatforms TEMPLATES = LimitedPlatforms.make();
 
     private ProductTrial() {}
 
@@ -26,7 +25,7 @@ final class ProductTrial {
             var smallest = new Shrinker(ProductTrial::failure, TRIES).shrink(genome, failure);
             var kept = KEPT.resolve(Long.toString(seed));
             delete(kept);
-            var said = Theorem.failure(smallest, kept, TEMPLATES).orElse(failure);
+            var said = Theorem.failure(smallest, kept, TEMPLATES.of(seed)).orElse(failure);
             fail("seed %s, %s: %s%nThe smallest product that fails is in %s:%n%s"
                     .formatted(seed, said.stage(), said.said(), kept, smallest));
         });
@@ -36,7 +35,7 @@ final class ProductTrial {
         try {
             var folder = Files.createTempDirectory("generated");
             try {
-                return Theorem.failure(genome, folder, TEMPLATES);
+                return Theorem.failure(genome, folder, TEMPLATES.of(genome.seed()));
             } finally {
                 delete(folder);
             }
@@ -45,19 +44,11 @@ final class ProductTrial {
         }
     }
 
-    private static void delete(Path folder) {
+    static void delete(Path folder) {
         try (var files = Files.exists(folder) ? Files.walk(folder) : Stream.<Path>empty()) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Templates templates() {
-        try {
-            return Templates.load(Path.of("templates"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -44,14 +44,16 @@ final class Theorem {
     private final Genome genome;
     private final Path folder;
     private final Path content;
+    private final Path templateFolder;
     private final Templates templates;
     private final PublishedAddresses published = new PublishedAddresses();
 
-    private Theorem(Genome genome, Path folder, Templates templates) {
+    private Theorem(Genome genome, Path folder, LimitedPlatforms.Limited templates) {
         this.genome = genome;
         this.folder = folder;
         this.content = folder.resolve("content");
-        this.templates = templates;
+        this.templateFolder = templates.folder();
+        this.templates = templates.templates();
     }
 
     /**
@@ -60,7 +62,7 @@ final class Theorem {
      * @param folder an empty one, in which its content stays
      * @return the first promise that is broken
      */
-    static Optional<Failure> failure(Genome genome, Path folder, Templates templates) {
+    static Optional<Failure> failure(Genome genome, Path folder, LimitedPlatforms.Limited templates) {
         return new Theorem(genome, folder, templates).failure();
     }
 
@@ -71,7 +73,13 @@ final class Theorem {
                 publish(edition);
                 published.add(read(), edition, templates);
             }
-            command("build", "--out", folder.resolve("site").toString(), "--quiet");
+            command(
+                    "build",
+                    "--templates",
+                    templateFolder.toString(),
+                    "--out",
+                    folder.resolve("site").toString(),
+                    "--quiet");
             var last = editions.get(editions.size() - 1);
             pages(last);
             published.lost(folder.resolve("site"), last).ifPresent(address -> {
