@@ -65,7 +65,18 @@ public record Platform(
         UDP,
         RANGE,
         IPV4,
-        IPV6
+        IPV6;
+
+        /** Whether a platform without it cannot express a permit. */
+        boolean isNeededFor(Permit permit) {
+            return switch (this) {
+                case RANGE -> !permit.port().range().isSingle();
+                case TCP, UDP -> permit.port().transport().name().equals(name());
+                case INBOUND, OUTBOUND -> permit.direction().name().equals(name());
+                case IPV4 -> !permit.net().v6();
+                case IPV6 -> permit.net().v6();
+            };
+        }
     }
 
     /** How a platform's snippets were verified. */
@@ -92,13 +103,7 @@ public record Platform(
     Optional<Capability> missingCapability(Permit permit) {
         return lacks.stream()
                 .sorted()
-                .filter(lack -> switch (lack) {
-                    case RANGE -> !permit.port().range().isSingle();
-                    case TCP, UDP -> permit.port().transport().name().equals(lack.name());
-                    case INBOUND, OUTBOUND -> permit.direction().name().equals(lack.name());
-                    case IPV4 -> !permit.net().v6();
-                    case IPV6 -> permit.net().v6();
-                })
+                .filter(lack -> lack.isNeededFor(permit))
                 .findFirst();
     }
 

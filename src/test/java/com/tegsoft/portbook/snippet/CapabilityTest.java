@@ -1,0 +1,34 @@
+package com.tegsoft.portbook.snippet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Port;
+import com.tegsoft.portbook.snippet.Platform.Capability;
+import com.tegsoft.portbook.yaml.EnumNames;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a platform must be able to express for a permit. */
+class CapabilityTest {
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource({
+        "INBOUND,  443/tcp,         192.0.2.7,       inbound tcp ipv4",
+        "OUTBOUND, 443/tcp,         192.0.2.0/24,    outbound tcp ipv4",
+        "INBOUND,  443/udp,         2001:db8::7,     inbound udp ipv6",
+        "OUTBOUND, 10000-20000/udp, 2001:db8::/48,   outbound udp range ipv6",
+        "INBOUND,  8000-8001/tcp,   198.51.100.0/24, inbound tcp range ipv4",
+    })
+    void a_permit_needs_its_direction_transport_family_and_range(
+            Direction direction, String port, String net, String needed) {
+        var permit = new Permit(direction, "web", "user", Net.parse(net), Port.parse(port));
+        assertThat(Arrays.stream(Capability.values())
+                        .filter(capability -> capability.isNeededFor(permit))
+                        .map(EnumNames::of)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(needed);
+    }
+}
