@@ -58,6 +58,11 @@ public final class SitePaths {
         return CHANGE_FILE.matcher(id).matches();
     }
 
+    /** Whether the build writes a file of its own here: a download, a snippet or the manifest. */
+    public static boolean isReserved(String path) {
+        return path.startsWith(DATA) || path.startsWith(SNIPPETS + "/") || path.equals(MANIFEST);
+    }
+
     /** Address of a language's home below an address of the root. */
     public static String home(String root, String language) {
         return root + language + "/";

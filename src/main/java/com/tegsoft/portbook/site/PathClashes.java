@@ -2,13 +2,14 @@ package com.tegsoft.portbook.site;
 
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.template.Templates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Pages and assets with the same path, so that one would overwrite the other. */
+/** Pages, assets and downloads with the same path, so that one would overwrite the other. */
 public final class PathClashes {
 
     /** Name of the check that reports them. */
@@ -25,6 +26,7 @@ public final class PathClashes {
         var plan = Plan.of(content, templates);
         plan.jobs().forEach(clashes::add);
         plan.jobs().forEach(clashes::compareWithFolders);
+        plan.jobs().forEach(clashes::compareWithDownloads);
         templates.assets().keySet().forEach(clashes::compareWithAsset);
         return clashes.findings.stream().distinct().sorted().toList();
     }
@@ -43,6 +45,12 @@ public final class PathClashes {
             if (file != null) {
                 report(file, "`%s` is a page and the folder of another".formatted(file.path()), job);
             }
+        }
+    }
+
+    private void compareWithDownloads(Plan.Job job) {
+        if (SitePaths.isReserved(job.path())) {
+            findings.add(finding(job, "`%s` belongs to the downloads".formatted(job.path())));
         }
     }
 

@@ -101,10 +101,7 @@ public record Platform(
 
     /** What the platform lacks to express a permit; empty: it can express it. */
     Optional<Capability> missingCapability(Permit permit) {
-        return lacks.stream()
-                .sorted()
-                .filter(lack -> lack.isNeededFor(permit))
-                .findFirst();
+        return lacks.stream().sorted().filter(lack -> lack.isNeededFor(permit)).findFirst();
     }
 
     /** The path of a published snippet below the site's root. */

@@ -11,6 +11,7 @@ import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A mistake in a template, through every command that reads templates: findings and exit status 1, and nothing is written. */
 class TemplateCommandsIT {
@@ -67,6 +69,16 @@ class TemplateCommandsIT {
     void an_asset_and_a_page_with_one_path_are_a_finding() throws IOException {
         edit("pages/robots.ftl", "robots.txt", "assets/site.css");
         assertRefused("check", "`assets/site.css` is the path of a page and of an asset", "path-clash");
+    }
+
+    /** Downloads are made after the plan, so only their folders are known when it is checked. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"data/matrix.json", "data/other.txt", "snippets/nftables/all.nft", "manifest.json"})
+    void a_page_in_the_place_of_a_download_is_a_finding(String path) throws IOException {
+        edit("pages/robots.ftl", "robots.txt", path);
+        for (var command : List.of("check", "build --out {site}")) {
+            assertRefused(command, "`%s` belongs to the downloads".formatted(path), "path-clash");
+        }
     }
 
     @Test
