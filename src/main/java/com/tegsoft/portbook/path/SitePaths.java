@@ -23,6 +23,15 @@ public final class SitePaths {
     /** The headers that a static host sends with each file. */
     public static final String HEADERS = "_headers";
 
+    /** What search engines may visit. */
+    public static final String ROBOTS = "robots.txt";
+
+    /** The addresses of all pages, for search engines. */
+    public static final String SITEMAP = "sitemap.xml";
+
+    /** Makes GitHub Pages publish files whose names begin with an underscore. */
+    public static final String NO_JEKYLL = ".nojekyll";
+
     /** The list of all files. */
     public static final String MANIFEST = "manifest.json";
 

@@ -10,6 +10,7 @@ import com.tegsoft.portbook.pdf.write.Attachment;
 import com.tegsoft.portbook.site.artefact.Artefact;
 import com.tegsoft.portbook.site.artefact.Expectation;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The matrix as data: the files of every format. */
@@ -29,7 +30,11 @@ final class Downloads {
 
     private static Artefact artefact(DataFormat format, DataFile file) {
         return new Artefact(
-                file.path(), file.bytes(), file.facts().map(facts -> new Expectation.Data(format.getClass(), facts)));
+                file.path(),
+                file.bytes(),
+                file.facts()
+                        .<Expectation>map(facts -> new Expectation.Data(format.getClass(), facts))
+                        .or(() -> Optional.of(new Expectation.Copy(file.bytes()))));
     }
 
     /** What each document that is made from the matrix carries with it: the same facts, for programs. */

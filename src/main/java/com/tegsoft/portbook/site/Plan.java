@@ -58,6 +58,20 @@ public record Plan(List<Job> jobs) {
         return jobs.stream().anyMatch(Job::isPrinted);
     }
 
+    /** Full URLs of all pages that search engines should know: no page of something that is gone. */
+    List<String> addresses(Content content) {
+        var site = content.site();
+        var gone = gone(content);
+        return jobs.stream()
+                .map(Job::path)
+                .filter(path -> SitePaths.isHtml(path)
+                        && site.language(SitePaths.language(path)).isPresent())
+                .filter(path -> !gone.contains(SitePaths.folder(SitePaths.below(path))))
+                .map(path -> site.baseUrl() + SitePaths.address(path))
+                .sorted()
+                .toList();
+    }
+
     public static Plan of(Content content, Templates templates) {
         var kinds = templates.pageKinds();
         var jobs = kinds.stream()
@@ -106,12 +120,7 @@ public record Plan(List<Job> jobs) {
             case SERVICE -> words(matrix.services().keySet());
             case PURPOSE -> words(matrix.purposes().keySet());
             case ROLE -> words(matrix.roles().keySet());
-            case RETIRED ->
-                Stream.concat(
-                                retired(matrix).map(Plan::address),
-                                content.site().retired().of(RetiredAddress.Kind.PAGE).stream()
-                                        .map(RetiredAddress::address))
-                        .toList();
+            case RETIRED -> gone(content);
             case RETIRED_PURPOSE ->
                 retired(matrix)
                         .filter(retired -> retired.was() == IdKind.PURPOSE)
@@ -122,6 +131,15 @@ public record Plan(List<Job> jobs) {
             case TARGET -> targets(matrix);
             case PLATFORM -> templates.platforms().stream().map(Platform::id).toList();
         };
+    }
+
+    /** The folders of pages of what no longer exists, below a language's home. */
+    private static List<String> gone(Content content) {
+        return Stream.concat(
+                        retired(content.matrix()).map(Plan::address),
+                        content.site().retired().of(RetiredAddress.Kind.PAGE).stream()
+                                .map(RetiredAddress::address))
+                .toList();
     }
 
     private static List<String> targets(Matrix matrix) {

@@ -2,12 +2,14 @@ package com.tegsoft.portbook.site;
 
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.Artefact;
 import com.tegsoft.portbook.site.artefact.Expectation;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
 import com.tegsoft.portbook.site.artefact.ShownSnippets;
 import com.tegsoft.portbook.site.artefact.SiteHistory;
 import com.tegsoft.portbook.site.template.Attempts;
+import com.tegsoft.portbook.site.template.PageKind;
 import com.tegsoft.portbook.site.template.PageKind.Dimension;
 import com.tegsoft.portbook.site.template.Templates;
 import com.tegsoft.portbook.snippet.Scope;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -24,6 +27,7 @@ public final class SiteRenderer {
 
     private final Content content;
     private final Templates templates;
+    private final Plan plan;
     private final PublishedSnippets snippets;
     private final SiteHistory history;
     private final Supplier<List<Artefact>> data;
@@ -33,6 +37,7 @@ public final class SiteRenderer {
     public SiteRenderer(Content content, Templates templates, Plan plan) {
         this.content = content;
         this.templates = templates;
+        this.plan = plan;
         this.snippets = PublishedSnippets.published(content, templates);
         this.history = new SiteHistory(content, templates);
         this.data = Downloads.begin(content);
@@ -59,7 +64,10 @@ public final class SiteRenderer {
             renderer.models.forget(); // Those of one language are large and not used by the next.
         }
         artefacts.addAll(renderer.data.get());
-        templates.assets().forEach((path, bytes) -> artefacts.add(new Artefact(path, bytes)));
+        templates
+                .assets()
+                .forEach((path, bytes) ->
+                        artefacts.add(new Artefact(path, bytes, Optional.of(new Expectation.Copy(bytes)))));
         return artefacts;
     }
 
@@ -90,7 +98,14 @@ public final class SiteRenderer {
     }
 
     private Optional<Expectation> scope(Plan.Job job) {
+        if (job.path().equals(SitePaths.SITEMAP)) {
+            return Optional.of(new Expectation.Sitemap(plan.addresses(content)));
+        }
         var said = Plan.scope(content, history.steps(), job);
+        if (said.isPresent() && job.kind().shows().equals(Set.of(PageKind.Form.SCRIPT))) {
+            var flows = (Expectation.FlowList) said.get();
+            return Optional.of(new Expectation.Script(flows, templates.testedProgram(job.path())));
+        }
         return job.isHtml() ? Optional.of(new Expectation.Page(said, shown(job))) : said;
     }
 

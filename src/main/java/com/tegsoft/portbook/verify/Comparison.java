@@ -44,10 +44,11 @@ public final class Comparison {
     }
 
     private static Finding finding(String path, String message) {
-        return new Finding(
-                RULE.id(),
-                Location.startOf(path),
-                message,
-                "fix the template or writer that produced it; the matrix is correct");
+        return finding(path, message, "fix the template or writer that produced it; the matrix is correct");
+    }
+
+    /** Something else that is wrong with an artefact. */
+    public static Finding finding(String path, String message, String help) {
+        return new Finding(RULE.id(), Location.startOf(path), message, help);
     }
 }

@@ -8,12 +8,16 @@ import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.Artefact;
 import com.tegsoft.portbook.site.artefact.Expectation;
 import com.tegsoft.portbook.site.template.PageKind.Form;
+import com.tegsoft.portbook.verify.file.FileFacts;
+import com.tegsoft.portbook.verify.file.NamedFiles;
+import com.tegsoft.portbook.verify.file.ScriptProgram;
 import com.tegsoft.portbook.verify.reader.HtmlChanges;
 import com.tegsoft.portbook.verify.reader.HtmlFlows;
 import com.tegsoft.portbook.verify.reader.PictureFlows.Arrow;
 import com.tegsoft.portbook.verify.reader.ProbeFlows;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,11 +32,15 @@ import java.util.stream.Stream;
 public final class Verification {
 
     private final Map<String, LanguageReaders> languages = new HashMap<>();
+    private final Optional<Content> content;
     private final VerifiedTexts verified = new VerifiedTexts();
 
-    private Verification() {}
+    private Verification() {
+        content = Optional.empty();
+    }
 
     private Verification(Content content) {
+        this.content = Optional.of(content);
         content.site()
                 .languages()
                 .forEach(language -> languages.put(language.code(), LanguageReaders.of(content, language)));
@@ -55,13 +63,25 @@ public final class Verification {
     }
 
     private Stream<Finding> findings(Artefact artefact) {
-        return artefact.expectation().stream().flatMap(expectation -> {
-            try {
-                return findings(artefact, expectation).stream();
-            } catch (UnreadableArtefact e) {
-                return Stream.of(Comparison.unreadable(artefact.path(), e));
-            }
-        });
+        try {
+            return artefact
+                    .expectation()
+                    .map(expectation -> findings(artefact, expectation))
+                    .orElseGet(() -> unexpected(artefact))
+                    .stream();
+        } catch (UnreadableArtefact e) {
+            return Stream.of(Comparison.unreadable(artefact.path(), e));
+        }
+    }
+
+    /** A file that lists no ports. */
+    private List<Finding> unexpected(Artefact artefact) {
+        return SitePaths.isPdf(artefact.path())
+                ? List.of()
+                : content.stream()
+                        .map(known -> new NamedFiles(known).facts(artefact.path(), artefact.bytes()))
+                        .flatMap(facts -> findings(artefact, facts).stream())
+                        .toList();
     }
 
     private List<Finding> findings(Artefact artefact, Expectation expectation) {
@@ -84,7 +104,43 @@ public final class Verification {
             return Comparison.findings(
                     artefact.path(), ChangeLines.page(texts, changes.steps()), HtmlChanges.read(text(artefact)));
         }
-        return flowFindings(artefact, (Expectation.FlowList) expectation);
+        return expectation instanceof Expectation.FlowList flows
+                ? flowFindings(artefact, flows)
+                : fileFindings(artefact, expectation);
+    }
+
+    private List<Finding> fileFindings(Artefact artefact, Expectation expectation) {
+        if (expectation instanceof Expectation.Sitemap map) {
+            return findings(artefact, NamedFiles.sitemap(map.addresses(), artefact.bytes()));
+        }
+        if (expectation instanceof Expectation.Script script) {
+            return scriptFindings(artefact, script);
+        }
+        var original = ((Expectation.Copy) expectation).original();
+        return Arrays.equals(original, artefact.bytes())
+                ? List.of()
+                : List.of(Comparison.finding(artefact.path(), "differs from its original", "publish it as it is"));
+    }
+
+    private List<Finding> scriptFindings(Artefact artefact, Expectation.Script script) {
+        var flows = Comparison.findings(artefact.path(), script.flows().flows(), ProbeFlows.read(text(artefact)));
+        if (!flows.isEmpty()) {
+            return flows;
+        }
+        var program = ScriptProgram.of(content.orElseThrow(), artefact.path(), text(artefact));
+        if (!program.missing().isEmpty()
+                || script.tested().filter(program.hash()::equals).isPresent()) {
+            return Comparison.findings(artefact.path(), program.missing(), List.of());
+        }
+        return List.of(
+                Comparison.finding(
+                        artefact.path(),
+                        "its program is not the one that was tested, but `%s`".formatted(program.hash()),
+                        "undo the change, or test the program with CheckerIT and write its hash to templates/parts/checker.sha256"));
+    }
+
+    private static List<Finding> findings(Artefact artefact, FileFacts facts) {
+        return Comparison.findings(artefact.path(), facts.expected(), facts.actual());
     }
 
     private List<Finding> flowFindings(Artefact artefact, Expectation.FlowList expected) {
@@ -104,9 +160,6 @@ public final class Verification {
         var findings = new ArrayList<Finding>();
         if (expected.forms().contains(Form.TABLE)) {
             findings.addAll(Comparison.findings(artefact.path(), expected.flows(), reader.read(page)));
-        }
-        if (expected.forms().contains(Form.SCRIPT)) {
-            findings.addAll(Comparison.findings(artefact.path(), expected.flows(), ProbeFlows.read(page)));
         }
         if (expected.forms().contains(Form.PICTURE)) {
             var arrows = expected.flows().stream().map(Arrow::of).toList();

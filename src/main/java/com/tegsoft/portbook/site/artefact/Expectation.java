@@ -67,4 +67,27 @@ public sealed interface Expectation {
             steps = List.copyOf(steps);
         }
     }
+
+    /**
+     * A script that tests ports.
+     *
+     * @param flows those in its table
+     * @param tested the hash of its program as it was tested; empty if it was not
+     */
+    record Script(FlowList flows, Optional<String> tested) implements Expectation {}
+
+    /** The addresses of all pages. */
+    record Sitemap(List<String> addresses) implements Expectation {
+        public Sitemap {
+            addresses = List.copyOf(addresses);
+        }
+    }
+
+    /**
+     * A file that is published as it is.
+     *
+     * @param original not copied, so it must not be changed
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared as a part of the record
+    record Copy(byte[] original) implements Expectation {}
 }

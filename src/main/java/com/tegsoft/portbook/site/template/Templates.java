@@ -187,6 +187,15 @@ public final class Templates {
         return assets;
     }
 
+    /** The hash of the program in a published script, as recorded when it was tested; empty if none is. */
+    public Optional<String> testedProgram(String path) {
+        return folder.text("parts/checker.sha256").stream()
+                .flatMap(file -> file.lines().stream())
+                .filter(line -> line.endsWith("  " + path))
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .findFirst();
+    }
+
     /** A mistake of a template that is visible in its output. */
     public TemplateFault fault(String check, String template, String message, String help) {
         var findings = List.of(new Finding(check, folder.startOf(template), message, help));

@@ -81,6 +81,37 @@ class CorruptionIT {
             en/changes/index.html               | <td>Wider</td>                              | <td>Narrower</td>
             ar/changes/index.html               | <b>10000-20000</b>                          | <b>10000-20001</b>
             de/changes/index.html               | (?s)<tbody>.*</tbody>                       |
+            _headers                            | (?m)^/\\*\\R                                 |
+            _headers                            | (?s)^/\\*(.*)/assets/\\*                      | /assets/*$1/*
+            _headers                            | (?m)^  X-Content-Type-Options.*\\R           |
+            _headers                            | script-src 'self'                           | script-src 'self' 'unsafe-inline'
+            _headers                            | default-src 'none'                          | default-src *
+            _headers                            | ; frame-ancestors 'none'                    |
+            _headers                            | camera=\\(\\)                                 | camera=*
+            _headers                            | Cache-Control: .*                           | Content-Security-Policy: default-src *
+            _headers                            | Referrer-Policy: no-referrer                | Referrer-Policy no-referrer
+            en/feed.xml                         | </feed>                                     | </feed></feed>
+            tr/feed.xml                         | xml:lang="tr"                               | xml:lang="en"
+            de/feed.xml                         | (?s)<entry>.*?</entry>                      |
+            ar/feed.xml                         | (?s)(<entry>.*?</entry>)                    | $1$1
+            en/feed.xml                         | <updated>2026-11-25                         | <updated>2026-11-24
+            en/feed.xml                         | #edition-2026-11-24                         | #edition-2026-11-25
+            de/feed.xml                         | (?s)(<entry>.*?</entry>)\\s*(<entry>.*?</entry>) | $2$1
+            en/feed.xml                         | <summary type="text">                       | <summary type="text">TCP 31337:
+            sitemap.xml                         | (?m)^<url><loc>.*/en/ports/</loc></url>\\R   |
+            sitemap.xml                         | <url>                                       | <url><loc>https://example.com/</loc></url><url>
+            sitemap.xml                         | <urlset                                     | <urlset><urlset
+            robots.txt                          | Allow: /                                    | Disallow: /
+            robots.txt                          | sitemap.xml                                 | sitemap.txt
+            .nojekyll                           | $                                           | TCP 31337
+            data/matrix.schema.json             | "type"                                      | "tipe"
+            assets/site.css                     | color                                       | colour
+            check/check-ports.sh                | (?m)^#!.*\\R                                 |
+            check/check-ports.sh                | (?m)^set -u\\R                               |
+            check/check-ports.sh                | \\(default: 5060\\)                           | (default: 5061)
+            check/check-ports.sh                | (?m)^readonly site=.*                       | readonly site="https://example.com/"
+            check/check-ports.sh                | in udp 5060 sip voice-signalling sip-port   | in udp 5060 sip voice-signalling -
+            check/check-ports.ps1               | .Matrix.Split                               | .Nothing.Split
             """)
     void a_corrupted_text_is_refused(String path, String pattern, String replacement) {
         var artefact = SITE.artefact(path);

@@ -1,0 +1,54 @@
+package com.tegsoft.portbook.verify.file;
+
+import com.tegsoft.portbook.verify.reader.HeaderLines;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The headers that a host must send with every file of the site, so that a browser loads and sends nothing else. */
+final class HeaderPolicy {
+
+    private static final List<String> EXPECTED = Stream.of(
+                    "content-security-policy: default-src 'none'",
+                    "content-security-policy: style-src 'self'",
+                    "content-security-policy: script-src 'self'",
+                    "content-security-policy: img-src 'self'",
+                    "content-security-policy: form-action 'none'",
+                    "content-security-policy: base-uri 'none'",
+                    "content-security-policy: frame-ancestors 'none'",
+                    "x-content-type-options: nosniff",
+                    "referrer-policy: no-referrer",
+                    "permissions-policy: camera=()",
+                    "permissions-policy: microphone=()",
+                    "permissions-policy: geolocation=()")
+            .map(header -> "/* " + header)
+            .toList();
+
+    /** Headers that no other path may set in another way. */
+    private static final Set<String> NAMES = Set.of(
+            "content-security-policy",
+            "content-security-policy-report-only",
+            "x-content-type-options",
+            "referrer-policy",
+            "permissions-policy",
+            "access-control-allow-origin",
+            "set-cookie",
+            "location",
+            "refresh");
+
+    /** What only forbids more. */
+    private static final Pattern STRICTER = Pattern.compile(
+            "/\\* (?:content-security-policy: (?:[a-z-]+ 'none'|upgrade-insecure-requests)|permissions-policy: [a-z-]+=\\(\\))");
+
+    private HeaderPolicy() {}
+
+    static FileFacts facts(String file) {
+        var said = HeaderLines.read(file).stream()
+                .filter(part -> NAMES.contains(part.substring(part.indexOf(' ') + 1, part.indexOf(':'))))
+                .filter(part ->
+                        EXPECTED.contains(part) || !STRICTER.matcher(part).matches())
+                .toList();
+        return new FileFacts(EXPECTED, said);
+    }
+}

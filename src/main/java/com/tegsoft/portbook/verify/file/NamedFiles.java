@@ -1,0 +1,65 @@
+package com.tegsoft.portbook.verify.file;
+
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.content.SiteFacts;
+import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.site.view.LanguageTexts;
+import com.tegsoft.portbook.text.Language;
+import com.tegsoft.portbook.verify.reader.XmlLines;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** Files that list no ports, by their names. */
+public record NamedFiles(Content content) {
+
+    private static final String FEED = "feed.xml";
+
+    /** What a file must say, and what it says. */
+    public FileFacts facts(String path, byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        var reader = feedLanguage(path);
+        if (reader.isPresent()) {
+            var words = new PlainWords(content, LanguageTexts.of(content, reader.get()));
+            return new FileFacts(new FeedLines(words).lines(), XmlLines.read(bytes));
+        }
+        return switch (path) {
+            case SitePaths.HEADERS -> HeaderPolicy.facts(text);
+            case SitePaths.ROBOTS -> new FileFacts(robots(), text.lines().toList());
+            case SitePaths.NO_JEKYLL -> new FileFacts(List.of(), text.lines().toList());
+            default -> silent(path, bytes, text);
+        };
+    }
+
+    /** The same of the addresses of all pages, for search engines. */
+    public static FileFacts sitemap(List<String> addresses, byte[] bytes) {
+        return new FileFacts(SitemapLines.of(addresses), XmlLines.read(bytes));
+    }
+
+    private FileFacts silent(String path, byte[] bytes, String text) {
+        if (path.endsWith(".xml") || path.endsWith(".svg")) {
+            XmlLines.read(bytes);
+        }
+        return SilentFile.facts(content.matrix(), text);
+    }
+
+    private List<String> robots() {
+        return List.of("User-agent: *", "Allow: /", "Sitemap: " + site().baseUrl() + SitePaths.SITEMAP);
+    }
+
+    /** The language of a feed; that of the successor at the address of a language that is no longer offered. */
+    private Optional<Language> feedLanguage(String path) {
+        if (!SitePaths.below(path).equals(FEED) || path.equals(FEED)) {
+            return Optional.empty();
+        }
+        var code = SitePaths.language(path);
+        return site().language(code).or(() -> site().retired()
+                .language(code)
+                .flatMap(site().retired()::end)
+                .flatMap(site()::language));
+    }
+
+    private SiteFacts site() {
+        return content.site();
+    }
+}

@@ -1,0 +1,76 @@
+package com.tegsoft.portbook.verify.file;
+
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.matrix.Address;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Listener;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.site.view.LanguageTexts;
+import com.tegsoft.portbook.text.Prose;
+import com.tegsoft.portbook.text.Reference;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The texts of one language without markup, with the facts of the matrix filled in. */
+record PlainWords(Content content, LanguageTexts texts) {
+
+    String text(String id) {
+        return texts.text(id);
+    }
+
+    String message(String id, Map<String, String> arguments) {
+        return texts.message(id, arguments);
+    }
+
+    /** A text that may be missing. */
+    Optional<String> find(String id) {
+        return texts.own()
+                .find(id)
+                .filter(text -> !text.isBlank())
+                .or(() -> texts.source().find(id))
+                .map(text -> Prose.parse(text).print(words -> words, this::fact));
+    }
+
+    private String fact(Reference reference) {
+        var id = new Id(reference.id());
+        return switch (reference.kind()) {
+            case PORTS -> matrix().services().containsKey(id) ? ports(matrix().service(id)) : "";
+            case SERVICE -> texts.nameOf("services", reference.id());
+            case PURPOSE -> texts.nameOf("purposes", reference.id());
+            case ROLE -> texts.nameOf("roles", reference.id());
+            case SETTING -> texts.nameOf("settings", reference.id());
+            case HOST ->
+                matrix().hosts().containsKey(id)
+                        ? isolated(matrix().host(id).name())
+                        : texts.nameOf("hosts", reference.id());
+            case ADDRESSES ->
+                matrix().hosts().containsKey(id) ? addresses(matrix().host(id).addresses()) : "";
+            case DEFAULT -> isolated(matrix().setting(id).defaultRange().toString());
+        };
+    }
+
+    private String ports(Service service) {
+        return isolated(service.listeners().stream()
+                .map(Listener::port)
+                .map(port -> port.transport() + " " + port.range())
+                .collect(Collectors.joining(", ")));
+    }
+
+    private String addresses(List<Address> addresses) {
+        return addresses.stream()
+                .map(address -> isolated(address.text()))
+                .collect(Collectors.joining(text("ui.comma") + " "));
+    }
+
+    private Matrix matrix() {
+        return content.matrix();
+    }
+
+    /** Among right-to-left letters, numbers would change places (UAX #9). */
+    private String isolated(String fact) {
+        return texts.language().rightToLeft() ? "\u2066" + fact + "\u2069" : fact;
+    }
+}

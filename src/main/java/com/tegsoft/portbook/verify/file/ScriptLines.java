@@ -1,0 +1,126 @@
+package com.tegsoft.portbook.verify.file;
+
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Listener;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.PortRange;
+import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.snippet.PortProbes;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The lines of a script that tests ports which differ from product to product, in their order. */
+record ScriptLines(Content content) {
+
+    /** Those of a script; its ending says in which language it is written. */
+    List<String> of(String path) {
+        return path.endsWith(".ps1") ? powerShell() : shell();
+    }
+
+    private List<String> shell() {
+        var options = settings().entrySet().stream().map(setting -> {
+            var option = "--" + setting.getKey() + (setting.getValue().isSingle() ? " PORT" : " RANGE");
+            return "  %-17s  port configured on your server (default: %s)".formatted(option, setting.getValue());
+        });
+        return Stream.of(
+                        Stream.of(
+                                "# Tests which ports of %s can be reached from this computer."
+                                        .formatted(facts().product()),
+                                "# " + edition(),
+                                "# " + url(),
+                                "readonly site=\"" + url() + "\"",
+                                "Tests from this computer the ports that %s listens on.".formatted(facts().product())),
+                        options,
+                        rows())
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private List<String> powerShell() {
+        return Stream.of(
+                        Stream.of(
+                                "Tests which ports of %s can be reached from this computer."
+                                        .formatted(facts().product()),
+                                edition(),
+                                url()),
+                        settings().entrySet().stream()
+                                .flatMap(setting -> Stream.of(
+                                        "",
+                                        ".PARAMETER " + parameter(setting.getKey()),
+                                        "Port configured on your server (default: %s).".formatted(setting.getValue()))),
+                        settings().keySet().stream().map(id -> "    [string]$%s = '',".formatted(parameter(id))),
+                        Stream.of("$Site = '" + url() + "'"),
+                        rows(),
+                        settings().keySet().stream().map(id -> "    '%s' = $%s".formatted(id, parameter(id))))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    /** What a setting is called in PowerShell: {@code SipPort}. */
+    private static String parameter(String id) {
+        return Arrays.stream(id.split("-", -1))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
+    }
+
+    private Stream<String> rows() {
+        return matrix().services().values().stream()
+                .flatMap(service -> service.listeners().stream().map(listener -> row(service, listener)));
+    }
+
+    private static String row(Service service, Listener listener) {
+        return Stream.of(
+                        service.direction() == Direction.INBOUND ? "in" : "out",
+                        listener.port().transport().toString().toLowerCase(Locale.ROOT),
+                        listener.port().range().toString(),
+                        listener.protocol().value(),
+                        service.id().value(),
+                        listener.setting().map(Id::value).orElse("-"),
+                        joined(service.purposes()),
+                        joined(service.roles()),
+                        service.hosts().isEmpty() ? "-" : joined(service.hosts()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String joined(Collection<Id> ids) {
+        return ids.stream().map(Id::value).collect(Collectors.joining(","));
+    }
+
+    /** Defaults of the settings that move a port. */
+    private Map<String, PortRange> settings() {
+        var settings = new TreeMap<String, PortRange>();
+        for (var service : matrix().services().values()) {
+            for (var listener : service.listeners()) {
+                listener.setting()
+                        .ifPresent(id ->
+                                settings.put(id.value(), matrix().setting(id).defaultRange()));
+            }
+        }
+        return settings;
+    }
+
+    private String edition() {
+        return "Edition %s, matrix %s".formatted(matrix().edition(), facts().fingerprint());
+    }
+
+    private String url() {
+        return facts().url();
+    }
+
+    /** Texts that may stand anywhere in a script, because they are plain. */
+    private PortProbes facts() {
+        return PortProbes.of(matrix(), content.site().baseUrl());
+    }
+
+    private Matrix matrix() {
+        return content.matrix();
+    }
+}

@@ -1,0 +1,56 @@
+package com.tegsoft.portbook.verify.reader;
+
+import com.tegsoft.portbook.finding.UnreadableArtefact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads the headers of static hosts, a part of a header a line: {@code /* referrer-policy: no-referrer}. The directives of a
+ * policy are separate parts.
+ */
+public final class HeaderLines {
+
+    /** The headers that are made of directives, and what separates these. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
+
+    private static final Set<String> LISTS = Set.of("content-security-policy", "permissions-policy");
+
+    private HeaderLines() {}
+
+    /**
+     * The parts of all headers of all paths.
+     *
+     * @throws UnreadableArtefact if a line is neither a path nor a header below one
+     */
+    public static List<String> read(String file) {
+        var parts = new ArrayList<String>();
+        var path = "";
+        for (var line : file.lines().filter(text -> !text.isBlank()).toList()) {
+            if (line.startsWith("/")) {
+                path = line.strip();
+            } else {
+                var place = path;
+                header(place, line).forEach(part -> parts.add(place + " " + part));
+            }
+        }
+        return parts;
+    }
+
+    private static Stream<String> header(String path, String line) {
+        var colon = line.indexOf(':');
+        var name = colon < 0 ? "" : line.substring(0, colon).strip();
+        if (path.isEmpty() || !line.startsWith(" ") || !NAME.matcher(name).matches()) {
+            throw new UnreadableArtefact("`%s` is neither a path nor a header of one".formatted(line.strip()));
+        }
+        var lower = name.toLowerCase(Locale.ROOT);
+        var value = line.substring(colon + 1).strip();
+        return LISTS.contains(lower)
+                ? Stream.of(value.split("[;,]"))
+                        .map(part -> lower + ": " + part.strip().replaceAll("\\s+", " "))
+                : Stream.of(lower + ": " + value);
+    }
+}
