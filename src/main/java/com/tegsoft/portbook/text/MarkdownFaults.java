@@ -100,7 +100,7 @@ final class MarkdownFaults {
         } else if (node instanceof TableBlock table) {
             MarkdownTables.fault(table, blocks)
                     .ifPresent(fault -> report("uneven-table", fault.at(), fault.defect(), fault.help()));
-        } else if (node instanceof Paragraph) {
+        } else if (node instanceof Paragraph && !(node.getFirstChild() instanceof LinkRef link && link.isDefined())) {
             MarkdownLeftovers.ofParagraph(node.getChars())
                     .ifPresent(fault -> unsupported(node, fault.defect(), fault.help()));
         } else if (node instanceof Text) {
@@ -220,7 +220,7 @@ final class MarkdownFaults {
     private void undefined(LinkRef link) {
         if (link.getReference().startsWith("^") || link.getText().startsWith("^")) {
             unsupported(link, "a footnote `%s`".formatted(excerpt(link)), "write it in the text, in parentheses");
-        } else if (!link.isReferenceTextCombined()) {
+        } else if (!link.isReferenceTextCombined() || link.getChars().endsWith("[]")) {
             unsupported(
                     link,
                     "the link `%s` has no definition".formatted(excerpt(link)),

@@ -19,18 +19,6 @@ public final class TextHash {
 
     public static String of(String text) {
         var words = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
-        return Sha256.hex(isPlain(words) ? words : SPACES.matcher(words).replaceAll(" "))
-                .substring(0, LENGTH);
-    }
-
-    /** Nearly all texts have single spaces between words only, and this test is cheap. */
-    private static boolean isPlain(String words) {
-        for (var i = 0; i < words.length(); i++) {
-            var c = words.charAt(i);
-            if (c < ' ' || (c == ' ' && words.charAt(i + 1) == ' ')) {
-                return false;
-            }
-        }
-        return true;
+        return Sha256.hex(SPACES.matcher(words).replaceAll(" ")).substring(0, LENGTH);
     }
 }

@@ -39,23 +39,30 @@ class MarkdownFaultsTest {
             a `b                          ¦ 1:1 unsupported-markdown
             a **b                         ¦ 1:1 unsupported-markdown
             a &nope; b                    ¦ 1:3 unsupported-markdown
-            #a                            ¦ 1:1 unsupported-markdown
+            '#a'                          ¦ 1:1 unsupported-markdown
             ::: note                      ¦ 1:1 unsupported-markdown
             | a | b |                     ¦ 1:1 unsupported-markdown
             [a](https://x.de "b")         ¦ 1:1 unsupported-markdown
             [a][b]                        ¦ 1:1 unsupported-markdown
+            a [b][]                       ¦ 1:3 unsupported-markdown
+            [a <m@b.de>][c]               ¦ 1:1 unsupported-markdown
+            [a <m@b.de>](c)               ¦ 1:4 unsupported-markdown
+            [a <m@b.de>][c]\\n\\n[c]: d    ¦ 1:4 unsupported-markdown
+            [a {ports:x}][b]\\n\\n[b]: c   ¦ 1:1 unsupported-markdown
+            [a][b]\\n\\n[b]: c "d"         ¦ 3:1 unsupported-markdown
             [a {ports:x}](https://x.de)   ¦ 1:1 unsupported-markdown
             [a](https://{ports:x})        ¦ 1:1 unsupported-markdown
             [a <https://x.de>](page:b)    ¦ 1:4 unsupported-markdown
             <https://ü.de>                ¦ 1:1 unsupported-markdown
+            <https://x.de/{a}>            ¦ 1:1 unsupported-markdown
             &#123;ports:x}                ¦ 1:1 unsupported-markdown
             &#xFFFE;a                     ¦ 1:1 control-character
             &#x200B;a                     ¦ 1:1 invisible-character
             a &#x202E; b                  ¦ 1:3 invisible-character
             > ## a {#a}                   ¦ 1:3 unsupported-markdown
-            ## {ports:x} {#a}             ¦ 1:1 unsupported-markdown
-            ### a {#a}                    ¦ 1:1 skipped-level
-            ## {#a}                       ¦ 1:1 empty-element
+            '## {ports:x} {#a}'           ¦ 1:1 unsupported-markdown
+            '### a {#a}'                  ¦ 1:1 skipped-level
+            '## {#a}'                     ¦ 1:1 empty-element
             &nbsp;                        ¦ 1:1 empty-element
             &#32;                         ¦ 1:1 empty-element
             &#x2800;&#x3164;              ¦ 1:1 empty-element
@@ -72,7 +79,10 @@ class MarkdownFaultsTest {
             |a|b|\\n|-|-|\\n|a|           ¦ 3:1 uneven-table
             |a|b|\\n|-|-|\\n|a|b|c|       ¦ 3:1 uneven-table
             |a|b|c|d|e|f|g|\\n|-|-|-|-|-|-|-|\\n|a|b|c|d|e|f|g| ¦ 1:1 uneven-table
+            > > |a|b|c|d|e|f|\\n> > |-|-|-|-|-|-|\\n> > |a|b|c|d|e|f| ¦ 1:5 uneven-table
+            '## a\\n\\n#### b'          ¦ 3:1 skipped-level
             > > > > > > > a               ¦ 1:15 nested-too-deep
+            *a **b *c **d *e **f *g **h *i************* ¦ 1:30 nested-too-deep
             """)
     void what_cannot_be_printed_is_found_where_it_stands(String text, String fault) {
         assertThat(faults(text.replace("\\n", "\n"))).containsExactly(fault);
@@ -87,7 +97,15 @@ class MarkdownFaultsTest {
                 "A | B",
                 "`~~ ** {a}`",
                 ">>>>>> a",
-                "a[1] b"
+                "a[1] b",
+                "[x] a\n\n[x]: https://x.de",
+                "&amp; &lt; &#38; &",
+                "<https://x.de/~a!>",
+                "> > > > > > a",
+                "*a **b *c **d *e **f *g **h************",
+                "## a\n\n### b\n\n## c",
+                "> |a|b|c|d|e|f|\n> |-|-|-|-|-|-|\n> |a|b|c|d|e|f|",
+                "[a](https://x.de) and [b {c}](page:d)"
             })
     void what_only_looks_like_it_is_not_found(String text) {
         assertThat(faults(text)).isEmpty();

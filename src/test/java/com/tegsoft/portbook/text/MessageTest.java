@@ -84,7 +84,9 @@ class MessageTest {
     void braces_within_braces_have_a_limit_that_is_told() {
         assertThat(Message.fault("{n, plural, other {".repeat(5_000) + "x" + "}}".repeat(5_000)))
                 .hasValueSatisfying(fault -> assertThat(fault).contains("deeper than 20 levels"));
-        assertThat(Message.fault("{n, plural, other {".repeat(9) + "x" + "}}".repeat(9)))
+        assertThat(Message.fault("{n, plural, other {".repeat(10) + "x" + "}}".repeat(10)))
                 .isEmpty();
+        assertThat(Message.fault("{n, plural, other {".repeat(10) + "{x}" + "}}".repeat(10)))
+                .isPresent();
     }
 }

@@ -34,8 +34,18 @@ class ProseTest {
 
     @Test
     void neighbouring_references_need_no_words_between() {
-        assertThat(Prose.parse("{ports:a}{default:b}").references())
-                .containsExactly(new Reference(Reference.Kind.PORTS, "a"), new Reference(Reference.Kind.DEFAULT, "b"));
+        assertThat(Prose.parse("{ports:a}{default:b}").parts())
+                .containsExactly(
+                        new Prose.Part.Fact(new Reference(Reference.Kind.PORTS, "a")),
+                        new Prose.Part.Fact(new Reference(Reference.Kind.DEFAULT, "b")));
+    }
+
+    @Test
+    void all_kinds_are_told_as_they_are_written() {
+        assertThat(Reference.kinds())
+                .containsExactly("ports", "service", "purpose", "role", "host", "addresses", "setting", "default")
+                .allSatisfy(kind ->
+                        assertThat(Prose.parse("{" + kind + ":a}").references()).hasSize(1));
     }
 
     @Test
