@@ -49,7 +49,7 @@ public record Names(Map<String, NameRule> rules) {
     }
 
     /** Rejects a name that the platform would truncate or reject. */
-    void measure(Grammar.Match match) {
+    void measure(GrammarMatch match) {
         rules.forEach((kind, rule) -> match.find(kind)
                 .filter(name -> name.length() > rule.most())
                 .ifPresent(name -> {

@@ -3,172 +3,224 @@ package com.tegsoft.portbook.snippet;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Port;
-import com.tegsoft.portbook.matrix.PortRange;
-import com.tegsoft.portbook.matrix.Transport;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The result of reading a snippet with a grammar: names, their meanings, and what is opened. */
 public final class ParsedSnippet {
 
-    private record Named(Optional<Transport> transport, PortRange range) {}
-
+    /**
+     * @param what the port in words, like {@code tcp-443} or {@code udp-rtp-range}
+     * @param v6 the family that the entry is for; empty if it is for both
+     */
     private record Use(
             Direction direction,
             String service,
             List<String> peers,
+            List<String> servers,
             Optional<String> transport,
-            List<List<String>> ports) {}
+            List<List<String>> ports,
+            Optional<String> what,
+            Optional<Boolean> v6) {
 
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[:-]\\s*|\\s+");
+        /** A port whose words, if they have its number, are its own. */
+        Port named(Port port) {
+            what.filter(words -> NUMBERED.matcher(words).matches())
+                    .filter(words -> !words.equals(EnumNames.of(port.transport()) + "-" + port.range()))
+                    .ifPresent(words -> {
+                        throw new UnreadableArtefact("`%s` stands at the entry of %s".formatted(words, port));
+                    });
+            return port;
+        }
+    }
+
+    private static final Pattern NUMBERED = Pattern.compile("[a-z]+-[0-9]+(-[0-9]+)?");
 
     private final PrintedIds ids;
-    private final Map<String, String> groups = new HashMap<>();
-    private final Map<String, Set<Net>> names = new HashMap<>();
-    private final Map<String, Named> ports = new HashMap<>();
+    private final DefinedNets nets;
+    private final DefinedPorts ports = new DefinedPorts();
+    private final Declarations declarations = new Declarations();
     private final List<Use> uses = new ArrayList<>();
-    private final Deque<String> defined = new ArrayDeque<>();
-    private final Set<String> objects = new TreeSet<>();
+    private final List<String> objects = new ArrayList<>();
+    private final Deque<String> places = new ArrayDeque<>();
+    private final Deque<Boolean> families = new ArrayDeque<>();
 
     ParsedSnippet(PrintedIds ids) {
         this.ids = ids;
+        this.nets = new DefinedNets(ids);
     }
 
-    /** Addresses of a name, or more addresses of the previous name. */
-    void addresses(Grammar.Match match) {
-        match.find("name").ifPresent(name -> {
-            defined.push(name);
-            refuseTaken(name, ports.keySet());
-            groups.put(name, match.group(ids).orElse(name));
-        });
-        if (defined.isEmpty()) {
-            throw new UnreadableArtefact("addresses without a group name: %s".formatted(match.nets()));
+    /** What a part of the snippet says. */
+    void take(GrammarMatch match) {
+        declarations.take(match);
+        object(match);
+        switch (match.kind()) {
+            case SKIP -> match.v6().ifPresent(families::push);
+            case ADDRESSES -> addresses(match);
+            case PORT -> port(match);
+            case INBOUND, OUTBOUND -> allow(match.kind().direction(), match);
         }
-        define(defined.peek(), match.nets());
     }
 
-    private static void refuseTaken(String name, Set<String> taken) {
-        if (taken.contains(name)) {
+    /** An object that stays in the firewall, or that is removed, with its place if it has one. */
+    private void object(GrammarMatch match) {
+        var here = match.find("place");
+        var place = here.or(() -> Optional.ofNullable(places.peek()));
+        match.find("object")
+                .ifPresentOrElse(
+                        name -> objects.add(
+                                place.map(where -> where + " " + name).orElse(name)),
+                        () -> here.ifPresent(places::push));
+    }
+
+    private void addresses(GrammarMatch match) {
+        match.find("name").ifPresent(name -> refuseTaken(name, ports.has(name)));
+        requireFamily(family(match), match.nets());
+        nets.define(match);
+    }
+
+    private void port(GrammarMatch match) {
+        refuseTaken(match.text("name"), nets.has(match.text("name")));
+        ports.define(match);
+    }
+
+    private static void refuseTaken(String name, boolean taken) {
+        if (taken) {
             throw new UnreadableArtefact("`%s` is the name of both addresses and a port".formatted(name));
         }
     }
 
-    private void define(String name, Collection<Net> nets) {
-        names.computeIfAbsent(name, key -> new TreeSet<>()).addAll(nets);
-    }
-
-    /** An object that stays in the firewall, or that is removed. */
-    void object(String name) {
-        objects.add(name);
-    }
-
-    public Set<String> objects() {
-        return Collections.unmodifiableSet(objects);
-    }
-
-    void port(String name, Optional<String> transport, String text) {
-        refuseTaken(name, names.keySet());
-        var named = new Named(transport.map(ParsedSnippet::transport), range(text));
-        var before = ports.put(name, named);
-        if (before != null && !before.equals(named)) {
-            throw new UnreadableArtefact("`%s` is two ports: %s and %s".formatted(name, before.range(), named.range()));
-        }
-    }
-
     /** Names are resolved at the end, because a format may define them after their use. */
-    void allow(Direction direction, Grammar.Match match) {
+    private void allow(Direction direction, GrammarMatch match) {
         var peers = match.peers();
+        var servers = match.servers();
         if (!match.server().isEmpty()) {
-            groups.put(Group.SERVER, Group.SERVER);
-            define(Group.SERVER, match.server());
+            var own = "#%s server".formatted(uses.size());
+            nets.define(own, Group.SERVER, match.server());
+            servers = List.of(own);
         }
         if (match.hasNets()) {
             // An address in the entry itself belongs only to that entry.
             var own = "#%s %s".formatted(uses.size(), peers.get(0));
-            groups.put(own, ids.group(peers.get(0)));
-            define(own, match.nets());
+            nets.define(own, ids.group(peers.get(0)), match.nets());
             peers = List.of(own);
         }
-        uses.add(new Use(direction, ids.service(match.text("service")), peers, match.find("transport"), match.ports()));
+        peers.forEach(peer -> match.requireWhom(ids, nets.group(peer)));
+        uses.add(new Use(
+                direction,
+                ids.service(match.text("service")),
+                peers,
+                servers,
+                match.find("transport"),
+                match.ports(),
+                match.find("what"),
+                family(match)));
+    }
+
+    /** The family of a line: its own, or that of the part of the file that it is in. */
+    private Optional<Boolean> family(GrammarMatch match) {
+        return match.v6().or(() -> Optional.ofNullable(families.peek()));
+    }
+
+    /** @throws UnreadableArtefact if a name is declared and not used, or a family is the wrong one */
+    void finish() {
+        declarations.finish();
+        permits();
+        Stream.of(nets.unused(), ports.unused()).flatMap(Optional::stream).forEach(name -> {
+            throw new UnreadableArtefact("`%s` is defined but not used".formatted(name));
+        });
+        if (namesServer()) {
+            paths();
+        }
+    }
+
+    /** What stays in the firewall, or is removed, with repetitions. */
+    public List<String> objects() {
+        return Collections.unmodifiableList(objects);
     }
 
     /** What is opened, with repetitions. */
     public List<Permit> permits() {
-        var permits = new ArrayList<Permit>();
-        for (var use : uses) {
-            for (var ends : use.ports()) {
-                var port = port(use, ends);
-                for (var peer : use.peers()) {
-                    defined(peer)
-                            .forEach(net ->
-                                    permits.add(new Permit(use.direction(), use.service(), group(peer), net, port)));
-                }
-            }
-        }
-        return permits;
+        return uses.stream().flatMap(this::permits).toList();
+    }
+
+    /** Whether every entry says for which of the server's addresses it is. */
+    public boolean namesServer() {
+        return !uses.isEmpty() && uses.stream().noneMatch(use -> use.servers().isEmpty());
+    }
+
+    /**
+     * What is opened at which of the server's addresses, with repetitions.
+     *
+     * @throws UnreadableArtefact if an address has none of its own family to talk to
+     */
+    public List<PermitPath> paths() {
+        return uses.stream().flatMap(this::paths).toList();
     }
 
     /** Ids of groups and their addresses, for groups that are used and for the server. */
     public Map<String, Set<Net>> groups() {
-        var addresses = new TreeMap<String, Set<Net>>();
-        names.forEach((name, nets) ->
-                addresses.computeIfAbsent(group(name), id -> new TreeSet<>()).addAll(nets));
-        return addresses;
+        return nets.groups();
     }
 
-    private Set<Net> defined(String peer) {
-        return Optional.ofNullable(names.get(peer))
-                .orElseThrow(() -> new UnreadableArtefact("`%s` is used but not defined".formatted(peer)));
+    private Stream<Permit> permits(Use use) {
+        return use.ports().stream()
+                .map(ends -> use.named(ports.port(use.transport(), ends)))
+                .flatMap(port -> use.peers().stream().flatMap(peer -> family(use, nets.use(peer)).stream()
+                        .map(net -> new Permit(use.direction(), use.service(), nets.group(peer), net, port))));
     }
 
-    /** A port from one word, or from two words for the first and last port. */
-    private Port port(Use use, List<String> ends) {
-        var first = named(ends.get(0));
-        var last = named(ends.get(ends.size() - 1));
-        var transport = use.transport()
-                .map(ParsedSnippet::transport)
-                .or(first::transport)
-                .orElseThrow(() -> new UnreadableArtefact("no transport for port `%s`".formatted(ends)));
-        if (first.transport().filter(own -> own != transport).isPresent()) {
-            throw new UnreadableArtefact("port `%s` is not for %s".formatted(ends, EnumNames.of(transport)));
+    private Stream<PermitPath> paths(Use use) {
+        var servers = new TreeSet<Net>();
+        use.servers().forEach(name -> {
+            refuseForeign(name);
+            nets.use(name).stream().filter(net -> !servers.add(net)).findFirst().ifPresent(net -> {
+                throw new UnreadableArtefact("an entry names %s twice".formatted(net.cidr()));
+            });
+        });
+        family(use, servers);
+        var permits = permits(use).toList();
+        permits.forEach(permit -> requireServer(permit.net(), servers));
+        return permits.stream().flatMap(permit -> servers.stream()
+                .filter(server -> server.v6() == permit.net().v6())
+                .map(server -> new PermitPath(permit, server)));
+    }
+
+    private void refuseForeign(String name) {
+        if (!nets.group(name).equals(Group.SERVER)) {
+            throw new UnreadableArtefact("`%s` stands where the server belongs".formatted(name));
         }
-        return new Port(
-                transport, range(first.range().first() + "-" + last.range().last()));
     }
 
-    private Named named(String word) {
-        var named = Character.isDigit(word.charAt(0)) ? new Named(Optional.empty(), range(word)) : ports.get(word);
-        return Optional.ofNullable(named)
-                .orElseThrow(() -> new UnreadableArtefact("port `%s` is used but not defined".formatted(word)));
-    }
-
-    /** The id of the group with this name. */
-    private String group(String name) {
-        return groups.getOrDefault(name, name);
-    }
-
-    private static Transport transport(String word) {
-        return EnumNames.parse(Transport.class, word.toLowerCase(Locale.ROOT));
-    }
-
-    private static PortRange range(String text) {
-        try {
-            return PortRange.parse(BETWEEN.matcher(text.strip()).replaceFirst("-"));
-        } catch (IllegalArgumentException e) {
-            throw new UnreadableArtefact(String.valueOf(e.getMessage()));
+    private static void requireServer(Net net, Collection<Net> servers) {
+        if (servers.stream().noneMatch(server -> server.v6() == net.v6())) {
+            throw new UnreadableArtefact("an entry has no address of the server for %s".formatted(net.cidr()));
         }
+    }
+
+    private static Collection<Net> family(Use use, Collection<Net> found) {
+        requireFamily(use.v6(), found);
+        return found;
+    }
+
+    private static void requireFamily(Optional<Boolean> v6, Collection<Net> found) {
+        found.stream()
+                .filter(net -> v6.filter(six -> six != net.v6()).isPresent())
+                .findFirst()
+                .ifPresent(net -> {
+                    throw new UnreadableArtefact(
+                            "%s is not an %s address".formatted(net.cidr(), net.v6() ? "IPv4" : "IPv6"));
+                });
     }
 }

@@ -20,9 +20,8 @@ import java.util.TreeMap;
  * @param files extensions of the files that it has for each scope, by variant: {@code add}, {@code remove}, {@code
  * policy}
  * @param label how its snippets were verified, as recorded by the tests
- * @param grammar what a file may contain
+ * @param grammars what a file of each variant contains; a platform without {@code remove} has a tool of its own for that
  * @param takesEntries whether the template that removes can take back a single entry
- * @param removal what a remove file may contain; empty: the platform's own tool removes what a file has added
  */
 public record Platform(
         String id,
@@ -33,9 +32,8 @@ public record Platform(
         boolean namesServer,
         Map<String, String> files,
         Label label,
-        Grammar grammar,
-        boolean takesEntries,
-        Optional<Grammar> removal) {
+        Map<String, Grammar> grammars,
+        boolean takesEntries) {
 
     /** The template that opens what the matrix requires. */
     public static final String ADD = "add";
@@ -96,7 +94,13 @@ public record Platform(
 
     public Platform {
         lacks = Set.copyOf(lacks);
+        grammars = Map.copyOf(grammars);
         files = Collections.unmodifiableMap(new TreeMap<>(files));
+    }
+
+    /** What a file of a variant contains. */
+    public Grammar grammar(String variant) {
+        return Optional.ofNullable(grammars.get(variant)).orElseThrow();
     }
 
     /** What the platform lacks to express a permit; empty: it can express it. */

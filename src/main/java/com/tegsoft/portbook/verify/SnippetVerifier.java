@@ -2,10 +2,14 @@ package com.tegsoft.portbook.verify;
 
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
-import com.tegsoft.portbook.snippet.Grammar;
+import com.tegsoft.portbook.site.artefact.Expectation.OpeningSnippet;
+import com.tegsoft.portbook.site.artefact.Expectation.RemovingSnippet;
+import com.tegsoft.portbook.site.artefact.Expectation.SnippetEffect;
+import com.tegsoft.portbook.snippet.Facts;
 import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.ParsedSnippet;
-import com.tegsoft.portbook.snippet.PrintedIds;
+import com.tegsoft.portbook.snippet.PermitPath;
+import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Snippet;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,49 +21,66 @@ public final class SnippetVerifier {
 
     private SnippetVerifier() {}
 
-    /** A finding for everything that the file opens in addition or leaves out, and for each unexpected address. */
-    public static List<Finding> findings(String path, Snippet snippet, String text) {
+    /** A finding for everything that the file does in addition or leaves out. */
+    public static List<Finding> findings(String path, SnippetEffect promise, String text) {
         try {
-            var reading = read(snippet.platform().grammar(), snippet, text);
-            var findings = new ArrayList<>(
-                    Comparison.findings(path, Set.copyOf(snippet.permits()), Set.copyOf(reading.permits())));
-            var server = new TreeSet<>(reading.groups().getOrDefault(Group.SERVER, Set.of()));
-            if (snippet.platform().namesServer()
-                    && server.isEmpty()
-                    && !snippet.entries().isEmpty()) {
-                throw new UnreadableArtefact("the server's addresses are missing");
-            }
-            server.removeAll(snippet.server().nets());
-            findings.addAll(Comparison.findings(path, Set.of(), server));
-            return findings;
+            return promise instanceof RemovingSnippet removing
+                    ? removal(path, removing, text)
+                    : opening(path, (OpeningSnippet) promise, text);
         } catch (UnreadableArtefact e) {
             return List.of(Comparison.unreadable(path, e));
         }
+    }
+
+    /** A finding for everything that is opened or not, once too often, or at another address of the server. */
+    private static List<Finding> opening(String path, OpeningSnippet opening, String text) {
+        var snippet = opening.snippet();
+        var reading = read(snippet, opening.variant(), text);
+        var findings = new ArrayList<>(
+                reading.namesServer()
+                        ? Comparison.findings(path, paths(snippet), reading.paths())
+                        : Comparison.findings(path, snippet.permits(), reading.permits()));
+        findings.addAll(server(path, snippet, reading));
+        return findings;
+    }
+
+    private static List<Finding> server(String path, Snippet snippet, ParsedSnippet reading) {
+        var server = new TreeSet<>(reading.groups().getOrDefault(Group.SERVER, Set.of()));
+        if (snippet.platform().namesServer()
+                && server.isEmpty()
+                && !snippet.entries().isEmpty()) {
+            throw new UnreadableArtefact("the server's addresses are missing");
+        }
+        server.removeAll(snippet.server().nets());
+        return Comparison.findings(path, Set.of(), server);
+    }
+
+    private static List<PermitPath> paths(Snippet snippet) {
+        return snippet.permits().stream()
+                .flatMap(permit -> snippet.server().nets().stream()
+                        .filter(net -> net.v6() == permit.net().v6())
+                        .map(net -> new PermitPath(permit, net)))
+                .toList();
     }
 
     /**
      * A finding for each object that a remove file leaves behind, and for each that it removes although the add file
-     * has not created it.
-     *
-     * @param added the add file
+     * has not created it, or twice.
      */
-    public static List<Finding> removal(String path, Snippet snippet, String added, String text) {
-        try {
-            var platform = snippet.platform();
-            var created = read(platform.grammar(), snippet, added).objects();
-            var removed = read(platform.removal().orElseThrow(), snippet, text);
-            if (created.isEmpty() && !snippet.entries().isEmpty()) {
-                throw new UnreadableArtefact("no pattern in the platform's grammar.txt has an object");
-            }
-            var findings = new ArrayList<>(Comparison.findings(path, created, removed.objects()));
-            findings.addAll(Comparison.findings(path, Set.of(), removed.permits()));
-            return findings;
-        } catch (UnreadableArtefact e) {
-            return List.of(Comparison.unreadable(path, e));
+    private static List<Finding> removal(String path, RemovingSnippet removing, String text) {
+        var snippet = removing.snippet();
+        var created = Set.copyOf(read(snippet, Platform.ADD, removing.added()).objects());
+        var removed = read(snippet, Platform.REMOVE, text);
+        if (created.isEmpty() && !snippet.entries().isEmpty()) {
+            throw new UnreadableArtefact("no pattern in the platform's grammar.txt has an object");
         }
+        var findings = new ArrayList<>(Comparison.findings(path, created, removed.objects()));
+        findings.addAll(Comparison.findings(path, Set.of(), removed.permits()));
+        return findings;
     }
 
-    private static ParsedSnippet read(Grammar grammar, Snippet snippet, String text) {
-        return grammar.read(text, PrintedIds.of(snippet), snippet.platform().names());
+    private static ParsedSnippet read(Snippet snippet, String variant, String text) {
+        var platform = snippet.platform();
+        return platform.grammar(variant).read(text, Facts.of(snippet), platform.names());
     }
 }

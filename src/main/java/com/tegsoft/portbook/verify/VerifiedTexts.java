@@ -35,11 +35,6 @@ public final class VerifiedTexts {
      * @param file where the snippet is published, or would be
      */
     public List<Finding> findings(String path, String file, Expectation.SnippetEffect promise, String text) {
-        return once(
-                file,
-                text,
-                () -> promise instanceof Expectation.RemovingSnippet removing
-                        ? SnippetVerifier.removal(path, removing.snippet(), removing.added(), text)
-                        : SnippetVerifier.findings(path, promise.snippet(), text));
+        return once(file, text, () -> SnippetVerifier.findings(path, promise, text));
     }
 }

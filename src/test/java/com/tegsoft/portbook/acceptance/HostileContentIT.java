@@ -103,7 +103,7 @@ class HostileContentIT {
         var refusing = snippets.platforms().stream()
                 .filter(platform -> SnippetVerifier.findings(
                                 "x",
-                                snippets.snippet(platform, scope),
+                                snippets.promise(platform, scope, Platform.ADD).orElseThrow(),
                                 whole(snippets.text(platform, scope, Platform.ADD)))
                         .toString()
                         .contains("` has "))
@@ -140,10 +140,7 @@ class HostileContentIT {
 
     private static List<Finding> findings(PublishedSnippets snippets, Platform platform, Scope scope, String variant) {
         var path = platform.path(scope, variant);
-        var snippet = snippets.snippet(platform, scope);
-        var text = snippets.text(platform, scope, variant);
-        return variant.equals(Platform.REMOVE)
-                ? SnippetVerifier.removal(path, snippet, snippets.text(platform, scope, Platform.ADD), text)
-                : SnippetVerifier.findings(path, snippet, text);
+        var promise = snippets.promise(platform, scope, variant).orElseThrow();
+        return SnippetVerifier.findings(path, promise, snippets.text(platform, scope, variant));
     }
 }

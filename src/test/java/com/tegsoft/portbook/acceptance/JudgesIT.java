@@ -80,9 +80,10 @@ class JudgesIT {
     private static void assertTaken(ParserInput docket, String path, Map<String, ParserResult> verdicts) {
         var verdict = Optional.ofNullable(verdicts.get(path)).orElseThrow();
         assertThat(verdict.refused()).as(path).isEmpty();
-        docket.item(path).opening().ifPresent(snippet -> {
-            verdict.opens().ifPresent(opens -> assertThat(opens).as(path).isEqualTo(ParserResult.expected(snippet)));
-            assertThat(SnippetVerifier.findings(path, snippet, docket.item(path).text()))
+        docket.item(path).opening().ifPresent(opening -> {
+            verdict.opens()
+                    .ifPresent(opens -> assertThat(opens).as(path).isEqualTo(ParserResult.expected(opening.snippet())));
+            assertThat(SnippetVerifier.findings(path, opening, docket.item(path).text()))
                     .isEmpty();
         });
     }
@@ -90,17 +91,17 @@ class JudgesIT {
     private static void assertNoticed(
             ExternalParser.Broken broken, ParserInput docket, Map<String, ParserResult> verdicts) {
         var path = broken.path();
-        var snippet = docket.item(path).opening().orElseThrow();
+        var opening = docket.item(path).opening().orElseThrow();
         var verdict = Optional.ofNullable(verdicts.get(path)).orElseThrow();
         var notice = verdict.refused().isPresent()
                 ? ExternalParser.Notice.REFUSED
                 : verdict.opens()
-                        .filter(opens -> !opens.equals(ParserResult.expected(snippet)))
+                        .filter(opens -> !opens.equals(ParserResult.expected(opening.snippet())))
                         .map(opens -> ExternalParser.Notice.OTHER)
                         .orElse(ExternalParser.Notice.READER);
         assertThat(notice).as("%s: %s", path, verdict).isEqualTo(broken.notice());
         if (notice == ExternalParser.Notice.READER) {
-            assertThat(SnippetVerifier.findings(path, snippet, docket.item(path).text()))
+            assertThat(SnippetVerifier.findings(path, opening, docket.item(path).text()))
                     .as("our own reader, " + path)
                     .isNotEmpty();
         }

@@ -3,7 +3,6 @@ package com.tegsoft.portbook.acceptance;
 import com.tegsoft.portbook.site.artefact.Artefact;
 import com.tegsoft.portbook.site.artefact.Expectation;
 import com.tegsoft.portbook.snippet.Platform;
-import com.tegsoft.portbook.snippet.Snippet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +17,7 @@ import java.util.Optional;
 final class ParserInput {
 
     /** A text, and what a judge should understand of it if it opens something. */
-    record Item(String text, Optional<Snippet> opening) {}
+    record Item(String text, Optional<Expectation.OpeningSnippet> opening) {}
 
     private final Map<String, Item> items = new LinkedHashMap<>();
 
@@ -29,7 +28,7 @@ final class ParserInput {
             if (artefact.path().startsWith(root) && !artefact.path().endsWith(".remove.sh")) {
                 var opening = artefact.expectation()
                         .filter(Expectation.OpeningSnippet.class::isInstance)
-                        .map(scope -> ((Expectation.OpeningSnippet) scope).snippet());
+                        .map(Expectation.OpeningSnippet.class::cast);
                 var text = new String(artefact.bytes(), StandardCharsets.UTF_8);
                 items.put(folder + "/" + artefact.path().substring(root.length()), new Item(text, opening));
             }

@@ -81,9 +81,8 @@ class TemplateReadmeTest {
                 .containsExactlyInAnyOrder(
                         "ChangesView.history",
                         "Omission.permit",
-                        "Platform.grammar",
+                        "Platform.grammars",
                         "Platform.names",
-                        "Platform.removal",
                         "PortObject.range",
                         "RetiredViews.matrix",
                         "RetiredViews.pages",

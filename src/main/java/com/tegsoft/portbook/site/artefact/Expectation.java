@@ -31,8 +31,12 @@ public sealed interface Expectation {
         Snippet snippet();
     }
 
-    /** Flows that a firewall opens. */
-    record OpeningSnippet(Snippet snippet) implements SnippetEffect {}
+    /**
+     * Flows that a firewall opens.
+     *
+     * @param variant whether it adds them, or is a complete policy
+     */
+    record OpeningSnippet(Snippet snippet, String variant) implements SnippetEffect {}
 
     /**
      * What a snippet has left in a firewall, taken away.

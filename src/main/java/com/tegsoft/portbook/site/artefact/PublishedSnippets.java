@@ -171,7 +171,7 @@ public final class PublishedSnippets {
     public Optional<Expectation.SnippetEffect> promise(Platform platform, Scope scope, String variant) {
         var snippet = snippet(platform, scope);
         return switch (variant) {
-            case Platform.ADD, Platform.POLICY -> Optional.of(new Expectation.OpeningSnippet(snippet));
+            case Platform.ADD, Platform.POLICY -> Optional.of(new Expectation.OpeningSnippet(snippet, variant));
             case Platform.REMOVE ->
                 Optional.of(new Expectation.RemovingSnippet(snippet, text(platform, scope, Platform.ADD)));
             default -> Optional.empty();

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,13 +60,12 @@ public final class PlatformFolder {
     private Optional<Platform> platform() {
         var header = file(Platform.ADD + TEMPLATE).map(source -> noted(PlatformHeader.platform(source)));
         var variants = variants();
-        var grammar = grammar("grammar.txt");
-        var removal = variants.containsKey(Platform.REMOVE) ? grammar("remove.txt") : Optional.<Grammar>empty();
+        var grammars = grammars(variants.keySet());
         var label = file("verified.txt").flatMap(this::label);
         if (!findings.isEmpty()) {
             return Optional.empty();
         }
-        var names = names(header.orElseThrow(), grammar.orElseThrow());
+        var names = names(header.orElseThrow(), grammars);
         return Optional.of(new Platform(
                 id,
                 HeaderReader.text(header.get(), "name"),
@@ -77,10 +77,9 @@ public final class PlatformFolder {
                 HeaderReader.words(header.get(), "naming").findAny().isPresent(),
                 extensions(header.get(), variants),
                 label.orElseThrow(),
-                grammar.get(),
+                grammars,
                 variants.values().stream()
-                        .anyMatch(variant -> HeaderReader.text(variant, "takes").equals(PlatformHeader.ENTRIES)),
-                removal));
+                        .anyMatch(variant -> HeaderReader.text(variant, "takes").equals(PlatformHeader.ENTRIES))));
     }
 
     private static Map<String, String> extensions(Node add, Map<String, Node> variants) {
@@ -112,10 +111,10 @@ public final class PlatformFolder {
      * A rule that nothing is held against, because the grammar or the templates do not know such names, would hold
      * nothing.
      */
-    private Names names(Node header, Grammar grammar) {
+    private Names names(Node header, Map<String, Grammar> grammars) {
         var names = PlatformHeader.names(header);
         names.limited()
-                .filter(kind -> !grammar.has(kind))
+                .filter(kind -> grammars.values().stream().noneMatch(grammar -> grammar.has(kind)))
                 .forEach(kind ->
                         unheld(header, kind, "no pattern in grammar.txt has a group `%s` to measure".formatted(kind)));
         var templates = folder.names(ALL + "/" + id).stream()
@@ -159,6 +158,21 @@ public final class PlatformFolder {
                             .replace("known values:", "write one of"));
         }
         return label;
+    }
+
+    /** The grammar of each variant; a policy without one of its own has that of the file that adds. */
+    private Map<String, Grammar> grammars(Set<String> variants) {
+        var grammars = new TreeMap<String, Grammar>();
+        grammar("grammar.txt").ifPresent(grammar -> grammars.put(Platform.ADD, grammar));
+        if (variants.contains(Platform.REMOVE)) {
+            grammar("remove.txt").ifPresent(grammar -> grammars.put(Platform.REMOVE, grammar));
+        }
+        if (folder.text(path("policy.txt")).isPresent()) {
+            grammar("policy.txt").ifPresent(grammar -> grammars.put(Platform.POLICY, grammar));
+        } else if (variants.contains(Platform.POLICY) && grammars.containsKey(Platform.ADD)) {
+            grammars.put(Platform.POLICY, grammars.get(Platform.ADD));
+        }
+        return grammars;
     }
 
     private Optional<Grammar> grammar(String name) {

@@ -1,0 +1,42 @@
+package com.tegsoft.portbook.snippet;
+
+import com.tegsoft.portbook.matrix.Direction;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A pattern of a grammar, for one or more whole lines.
+ *
+ * @param groups names of the pattern's groups, which Java 17 cannot be asked for
+ * @param line its line in the grammar, from 1
+ */
+record Form(Kind kind, Pattern pattern, Set<String> groups, int line) {
+
+    private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z0-9]+)>");
+
+    /** The meaning of a pattern. */
+    enum Kind {
+        SKIP,
+        ADDRESSES,
+        PORT,
+        INBOUND,
+        OUTBOUND;
+
+        Direction direction() {
+            return Direction.valueOf(name());
+        }
+    }
+
+    Form {
+        groups = Set.copyOf(groups);
+    }
+
+    static Form of(Kind kind, String regex, int line) {
+        return new Form(
+                kind,
+                Pattern.compile("(?:" + regex + ")(?:\\n|\\z)"),
+                GROUP.matcher(regex).results().map(found -> found.group(1)).collect(Collectors.toSet()),
+                line);
+    }
+}

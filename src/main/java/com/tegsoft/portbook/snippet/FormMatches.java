@@ -1,0 +1,88 @@
+package com.tegsoft.portbook.snippet;
+
+import com.tegsoft.portbook.finding.UnreadableArtefact;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The forms that match a text, part after part. */
+final class FormMatches {
+
+    private static final int START = -1;
+
+    private final String text;
+    private final FormSequence sequence;
+    private final List<Form> anywhere;
+    private final List<Matcher> placed;
+    private final List<Matcher> others;
+
+    FormMatches(String text, FormSequence sequence, List<Form> anywhere) {
+        this.text = text;
+        this.sequence = sequence;
+        this.anywhere = anywhere;
+        this.placed = matchers(text, sequence.forms());
+        this.others = matchers(text, anywhere);
+    }
+
+    private static List<Matcher> matchers(String text, List<Form> forms) {
+        return forms.stream().map(form -> form.pattern().matcher(text)).toList();
+    }
+
+    /**
+     * Each part of the text with its form; what has its place there comes before what may stand anywhere.
+     *
+     * @throws UnreadableArtefact if a part matches none that may stand there, or if the text ends too soon
+     */
+    void forEach(Consumer<GrammarMatch> taker) {
+        var last = START;
+        for (var at = 0; at < text.length(); ) {
+            var next = first(sequence.after(last).stream().mapToInt(Integer::intValue), placed, at);
+            var match = next.isPresent() ? placed(next.get()) : elsewhere(at, last);
+            last = next.orElse(last);
+            taker.accept(match);
+            at = match.found().end();
+        }
+        if (!sequence.mayEndAfter(last)) {
+            throw new UnreadableArtefact("the file ends too soon; in the grammar follows " + expected(last));
+        }
+    }
+
+    private GrammarMatch placed(int form) {
+        return new GrammarMatch(placed.get(form), sequence.forms().get(form));
+    }
+
+    private GrammarMatch elsewhere(int at, int last) {
+        return first(IntStream.range(0, others.size()), others, at)
+                .map(form -> new GrammarMatch(others.get(form), anywhere.get(form)))
+                .orElseThrow(() -> misplaced(at, last));
+    }
+
+    private Optional<Integer> first(IntStream forms, List<Matcher> matchers, int at) {
+        IntPredicate stands =
+                form -> matchers.get(form).region(at, text.length()).lookingAt();
+        return forms.filter(stands).boxed().findFirst();
+    }
+
+    private UnreadableArtefact misplaced(int at, int last) {
+        var number = text.substring(0, at).lines().count() + 1;
+        var line = text.substring(at).lines().findFirst().orElse("");
+        return new UnreadableArtefact(
+                first(IntStream.range(0, placed.size()), placed, at).isPresent()
+                        ? "line %s is in the wrong place, one too many, or a line before it is missing: `%s`; in the grammar follows %s"
+                                .formatted(number, line, expected(last))
+                        : "line %s matches no pattern in grammar.txt: `%s`".formatted(number, line));
+    }
+
+    private String expected(int last) {
+        return Optional.of(sequence.after(last).stream()
+                        .map(form -> "line " + sequence.forms().get(form).line())
+                        .limit(3)
+                        .collect(Collectors.joining(" or ")))
+                .filter(lines -> !lines.isEmpty())
+                .orElse("nothing");
+    }
+}

@@ -1,0 +1,123 @@
+package com.tegsoft.portbook.snippet;
+
+import com.tegsoft.portbook.finding.UnreadableArtefact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A form that matches a part of a snippet, and what its named groups hold. */
+record GrammarMatch(Matcher found, Form form) {
+
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,\"']+");
+
+    /** The words between spaces, commas and quotes. */
+    static List<String> words(String list) {
+        return SEPARATOR.splitAsStream(list).filter(word -> !word.isEmpty()).toList();
+    }
+
+    Form.Kind kind() {
+        return form.kind();
+    }
+
+    /** The names of all groups, whether they matched or not. */
+    Stream<String> groups() {
+        return form.groups().stream();
+    }
+
+    Optional<String> find(String group) {
+        return form.groups().contains(group) ? Optional.ofNullable(found.group(group)) : Optional.empty();
+    }
+
+    /** The id that a name is built from, if the pattern captures it. */
+    Optional<String> group(PrintedIds ids) {
+        return find("own").map(ids::object).or(() -> find("id").map(ids::group)).or(() -> find("camel")
+                .map(ids::camel));
+    }
+
+    String text(String group) {
+        return find(group).orElseThrow(() -> new UnreadableArtefact("a pattern has no group `%s`".formatted(group)));
+    }
+
+    /** The server's own addresses, if they are in the entry. */
+    List<Net> server() {
+        return parsed(find("server"));
+    }
+
+    private static List<Net> parsed(Optional<String> list) {
+        return list.stream()
+                .flatMap(nets -> words(nets).stream())
+                .map(Net::parse)
+                .toList();
+    }
+
+    /** Names of groups; a platform may list those of IPv6 separately. */
+    List<String> peers() {
+        var peers = new ArrayList<>(names("lines", "peers"));
+        find("peers6").ifPresent(more -> peers.addAll(words(more)));
+        return peers;
+    }
+
+    /** Names of the server's own addresses. */
+    List<String> servers() {
+        if (find("servers").isEmpty() && find("serverlines").isEmpty()) {
+            return List.of();
+        }
+        var servers = new ArrayList<>(names("serverlines", "servers"));
+        find("servers6").ifPresent(more -> servers.addAll(words(more)));
+        return servers;
+    }
+
+    /** The last word of each line, or words. */
+    private List<String> names(String lines, String list) {
+        return find(lines)
+                .map(text -> text.lines()
+                        .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+                        .toList())
+                .orElseGet(() -> words(text(list)));
+    }
+
+    /**
+     * Refuses a line that says in words that it is about another group than it is.
+     *
+     * @throws UnreadableArtefact if it does
+     */
+    void requireWhom(PrintedIds ids, String group) {
+        find("whom").filter(whom -> !ids.group(whom).equals(group)).ifPresent(whom -> {
+            throw new UnreadableArtefact("`%s` stands at the entry of `%s`".formatted(whom, group));
+        });
+    }
+
+    /** Whether the line says that it is for IPv6, or for IPv4. */
+    Optional<Boolean> v6() {
+        return find("family").map(family -> family.contains("6"));
+    }
+
+    /** One word per port, or the first and last port of a range. */
+    List<List<String>> ports() {
+        return find("first").isPresent()
+                ? List.of(List.of(text("first"), text("last")))
+                : words(text("ports")).stream().map(List::of).toList();
+    }
+
+    boolean hasNets() {
+        return find("nets").isPresent() || find("address").isPresent();
+    }
+
+    /** All addresses, in any notation. */
+    List<Net> nets() {
+        try {
+            if (find("address").isEmpty()) {
+                return parsed(find("nets"));
+            }
+            var mask = find("mask").or(() -> find("wildcard").map(Net::inverted));
+            var length = find("length").or(() -> mask.map(Net::bits).map(String::valueOf));
+            return List.of(
+                    Net.parse(text("address") + length.map(bits -> "/" + bits).orElse("")));
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableArtefact(String.valueOf(e.getMessage()));
+        }
+    }
+}
