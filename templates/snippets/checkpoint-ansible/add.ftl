@@ -37,7 +37,9 @@
 </#list>
 </#macro>
 <#function both groups><#return (p.everybody(groups, false) + p.everybody(groups, true))?join(", ")></#function>
+<#if s.entries()?has_content>
 <@objects />
+</#if>
 <#list s.entries() as e>
 
     - name: Rule ${e.inbound()?then("in", "out")} ${e.number}, ${e.port.name()}

@@ -69,12 +69,15 @@ public final class SnippetVerifier {
      */
     private static List<Finding> removal(String path, RemovingSnippet removing, String text) {
         var snippet = removing.snippet();
-        var created = Set.copyOf(read(snippet, Platform.ADD, removing.added()).objects());
+        var created = read(snippet, Platform.ADD, removing.added()).objects();
         var removed = read(snippet, Platform.REMOVE, text);
         if (created.isEmpty() && !snippet.entries().isEmpty()) {
             throw new UnreadableArtefact("no pattern in the platform's grammar.txt has an object");
         }
-        var findings = new ArrayList<>(Comparison.findings(path, created, removed.objects()));
+        // Several lines may create one object, which is removed once, or each by a line of its own.
+        var oneByOne = removed.objects().size() == created.size();
+        var findings =
+                new ArrayList<>(Comparison.findings(path, oneByOne ? created : Set.copyOf(created), removed.objects()));
         findings.addAll(Comparison.findings(path, Set.of(), removed.permits()));
         return findings;
     }
