@@ -59,12 +59,21 @@ record EngineFindings(TemplateFiles folder) {
     }
 
     /** A macro or function whose recursion never ends. */
-    Finding endless(String template) {
+    Finding recursive(String template) {
         return new Finding(
                 EXPRESSION,
                 folder.startOf(template),
                 "a macro, function or include of the template calls itself endlessly",
                 "end the recursion");
+    }
+
+    /** A template that does not end, or not soon enough. */
+    Finding endless(String template, String message) {
+        return new Finding(
+                EXPRESSION,
+                folder.startOf(template),
+                message,
+                "end its loops: give ranges such as `1..` an end and repeat nothing more often than a page needs");
     }
 
     private Finding finding(TemplateException e, @Nullable Environment environment) {

@@ -5,6 +5,7 @@ import com.tegsoft.portbook.finding.Source;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -12,7 +13,6 @@ import freemarker.template.Version;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
@@ -28,11 +28,13 @@ final class TemplateEngine {
 
     private static final Version VERSION = Configuration.VERSION_2_3_34;
 
+    private final RenderingLimit limit;
     private final EngineFindings findings;
     private final Configuration configuration = new Configuration(VERSION);
     private final Map<String, Template> parsed = new ConcurrentHashMap<>();
 
-    TemplateEngine(TemplateFiles folder) {
+    TemplateEngine(TemplateFiles folder, RenderingLimit limit) {
+        this.limit = limit;
         this.findings = new EngineFindings(folder);
         configuration.setTemplateLoader(new InMemory(folder));
         configuration.setObjectWrapper(new ModelWrapper(VERSION));
@@ -69,22 +71,29 @@ final class TemplateEngine {
      * @throws TemplateFault if it cannot be parsed, or fails
      */
     String render(String name, Map<String, ?> model) {
-        var out = new StringWriter(4_096);
+        var output = new StringBuilder(4_096);
         try {
-            parsed.computeIfAbsent(name, this::parse).process(model, out);
+            var template = parsed.computeIfAbsent(name, this::parse);
+            limit.stopIfEndless(() -> template.process(model, limit.bounded(output)));
         } catch (TemplateException e) {
             throw findings.fault(e, e.getEnvironment());
         } catch (StackOverflowError e) {
-            throw findings.fault(findings.endless(name));
+            throw findings.fault(findings.recursive(name));
+        } catch (OutOfMemoryError e) {
+            throw findings.fault(findings.endless(name, "the template needs more memory than there is"));
+        } catch (RenderingLimit.Exceeded e) {
+            throw findings.fault(findings.endless(name, String.valueOf(e.getMessage())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString();
+        return output.toString();
     }
 
     private Template parse(String name) {
         try {
-            return configuration.getTemplate(name);
+            var template = configuration.getTemplate(name);
+            _CoreAPI.addThreadInterruptedChecks(template);
+            return template;
         } catch (ParseException e) {
             throw findings.fault(findings.syntax(e));
         } catch (IOException e) {

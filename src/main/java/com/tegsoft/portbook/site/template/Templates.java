@@ -43,7 +43,7 @@ public final class Templates {
 
     private Templates(TemplateFiles folder) {
         this.folder = folder;
-        this.engine = new TemplateEngine(folder);
+        this.engine = new TemplateEngine(folder, RenderingLimit.OF_A_PAGE);
         this.findings = found();
     }
 

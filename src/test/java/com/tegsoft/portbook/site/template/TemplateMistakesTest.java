@@ -115,7 +115,7 @@ class TemplateMistakesTest {
         var files = new TreeMap<>(FILES.files());
         files.put(name, (lines[0].isEmpty() ? changed.substring(1) : changed).getBytes(StandardCharsets.UTF_8));
         var line = lines[0].isEmpty() ? 1 : 2;
-        var engine = new TemplateEngine(TemplateFiles.of(files));
+        var engine = new TemplateEngine(TemplateFiles.of(files), RenderingLimit.OF_A_PAGE);
         assertThatThrownBy(() -> engine.render(name, MODEL))
                 .as(mistake)
                 .isInstanceOfSatisfying(
@@ -149,12 +149,13 @@ class TemplateMistakesTest {
         var files = Map.of(
                 "parts/part.ftlh", "<#macro m>\n\n  ${oops}</#macro>".getBytes(StandardCharsets.UTF_8),
                 "pages/page.ftlh", "<#import \"/parts/part.ftlh\" as p><@p.m />".getBytes(StandardCharsets.UTF_8));
-        assertThatThrownBy(() -> new TemplateEngine(TemplateFiles.of(files)).render("pages/page.ftlh", Map.of()))
+        assertThatThrownBy(() -> new TemplateEngine(TemplateFiles.of(files), RenderingLimit.OF_A_PAGE)
+                        .render("pages/page.ftlh", Map.of()))
                 .hasMessageContaining("templates/parts/part.ftlh:3:5: `oops` has no value");
     }
 
     private static String rendered(String template) {
         var files = Map.of("pages/page.ftlh", template.getBytes(StandardCharsets.UTF_8));
-        return new TemplateEngine(TemplateFiles.of(files)).render("pages/page.ftlh", MODEL);
+        return new TemplateEngine(TemplateFiles.of(files), RenderingLimit.OF_A_PAGE).render("pages/page.ftlh", MODEL);
     }
 }
