@@ -23,14 +23,15 @@ class TextHashTest {
                 "Open\tthe port.",
                 "Open the\nport.",
                 "Open the \n  port.",
-                "Open\u000bthe\f\rport."
+                "Open\u000bthe\f\rport.",
+                "Open\rthe\u000bport."
             })
     void spaces_and_line_breaks_make_no_difference(String text) {
         assertThat(TextHash.of(text)).isEqualTo(TextHash.of("Open the port."));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Open the\u00a0port.", "Open theport.", "Open the port", "open the port."})
+    @ValueSource(strings = {"Open the\u00a0port.", "Open\u0008the\u000eport.", "Open\u0085the port.", "Open theport.", "Open the port", "open the port."})
     void everything_else_makes_one(String text) {
         assertThat(TextHash.of(text)).isNotEqualTo(TextHash.of("Open the port."));
     }
