@@ -135,7 +135,7 @@ final class MarkdownFaults {
         if (!(heading.getParent() instanceof Document)) {
             unsupported(
                     heading,
-                    "a heading inside a list or " + "quotation",
+                    "a heading inside a list or quotation",
                     "put it before the list or quotation, or use bold text");
         } else if (!Prose.parse(heading.getText().toString()).references().isEmpty()) {
             unsupported(heading, "a reference in a heading", "write the heading in words");
