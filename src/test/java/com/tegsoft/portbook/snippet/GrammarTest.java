@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +88,37 @@ class GrammarTest {
                 .isInstanceOfSatisfying(
                         GrammarFault.class, fault -> assertThat(fault.line()).isEqualTo(line))
                 .hasMessage(message);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            once  | a;b           | b a;a;b a
+            maybe | b a;b         | a;a;b a
+            some  | a;b a;a;a;b   | b a
+            any   | b a;b a;a;a;b | a b;a
+            """)
+    void a_count_says_how_often_a_part_stands_where_it_does(String count, String right, String wrong) {
+        var grammar = "%s skip a\nonce skip b".formatted(count);
+        assertThat(right.split(" ")).allSatisfy(lines -> read(grammar, lines));
+        assertThat(wrong.split(" ")).allSatisfy(lines -> assertThatThrownBy(() -> read(grammar, lines))
+                .isInstanceOf(UnreadableArtefact.class));
+    }
+
+    @Test
+    void a_grammar_knows_its_groups_wherever_they_are() {
+        var grammar = Grammar.parse(GRAMMAR + "skip loose (?<loose>a)\n");
+        assertThat(Stream.of("prefix", "newchain", "loose", "chain").filter(grammar::has))
+                .containsExactly("prefix", "newchain", "loose");
+    }
+
+    @Test
+    void a_name_is_no_longer_than_the_platform_allows() {
+        var grammar = Grammar.parse("skip (?<chain>.*)");
+        var names = Names.parse("chain 4; rule 2");
+        assertThatCode(() -> grammar.read("abcd\n", FACTS, names)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> grammar.read("abcde\n", FACTS, names))
+                .isInstanceOf(UnreadableArtefact.class)
+                .hasMessage("`abcde` has 5 characters; the name of a chain has 4 at most");
     }
 
     private static void read(String grammar, String lines) {

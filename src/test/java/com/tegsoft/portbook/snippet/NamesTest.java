@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,8 +88,26 @@ class NamesTest {
                 .isEqualTo(prefix);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            chain 28 not policy; setting any not path | chain
+            setting any; rule 60; chain 28;           | chain rule
+            setting any                               |
+            """)
+    void kinds_with_a_maximum_are_known(String rules, @Nullable String limited) {
+        assertThat(Names.parse(rules).limited().toList())
+                .isEqualTo(limited == null ? List.of() : List.of(limited.split(" ")));
+    }
+
     @Test
     void a_rule_says_what_is_wrong_with_it() {
+        assertThatThrownBy(() -> Names.parse("chain 28 not ["))
+                .hasMessageStartingWith("`[` is no regular expression: ");
+        assertThatThrownBy(() -> Names.parse("chain")).hasMessageContaining("`` is not a rule for names");
+        assertThat(NameRule.parse("16").name("tegsoft-", "contact", "-")).isEqualTo("tegsoft-contact-");
+        assertThat(NameRule.parse("17").name("tegsoft-", "contact-centre", "-")).startsWith("tegsoft---");
+        assertThatThrownBy(() -> NameRule.parse("4").name("tegsoft-", "contact", "-"))
+                .hasMessageContaining("leaves 0 of 4 characters for an id, at least 8 are needed");
         assertThatThrownBy(() -> Names.parse("chain many")).hasMessageContaining("`many` is not a rule for names");
         assertThatThrownBy(() -> CHAINS.name("zone", "", "a", ""))
                 .hasMessageContaining("declares no names `zone`, only [chain, setting]");

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -82,14 +83,11 @@ class SnippetFactoryTest {
             talk | UDP RANGE     | 192.0.2.7             | 443-4                             | 5060-4 10000-20000-4
             """)
     void what_a_platform_cannot_express_is_left_out_and_told(
-            String purpose,
-            @Nullable String lacks,
-            String server,
-            @Nullable String opened,
-            @Nullable String omitted) {
+            String purpose, @Nullable String lacks, String server, @Nullable String opened, @Nullable String omitted) {
         var lacking = EnumSet.noneOf(Capability.class);
-        Stream.ofNullable(lacks).flatMap(words -> Stream.of(words.split(" "))).forEach(word ->
-                lacking.add(Capability.valueOf(word)));
+        Stream.ofNullable(lacks)
+                .flatMap(words -> Stream.of(words.split(" ")))
+                .forEach(word -> lacking.add(Capability.valueOf(word)));
         var snippet = snippet(
                 platform(lacking, /* namesServer= */ true), EXAMPLES.with(MATRIX, "server", server), purpose(purpose));
         assertThat(ports(snippet.permits())).isEqualTo(opened == null ? "" : opened);
@@ -97,8 +95,7 @@ class SnippetFactoryTest {
                 .isEqualTo(omitted == null ? "" : omitted);
         assertThat(snippet.omitted()).allSatisfy(omission -> assertThat(lacking).contains(omission.lack()));
         assertThat(snippet.server().nets())
-                .allSatisfy(net -> assertThat(lacking)
-                        .doesNotContain(net.v6() ? Capability.IPV6 : Capability.IPV4));
+                .allSatisfy(net -> assertThat(lacking).doesNotContain(net.v6() ? Capability.IPV6 : Capability.IPV4));
     }
 
     private static String ports(List<Permit> permits) {
@@ -124,7 +121,8 @@ class SnippetFactoryTest {
         var snippet = snippet(EVERYTHING, EXAMPLES, Scope.all(MATRIX));
         assertThat(snippet.entries())
                 .extracting(entry -> "%s %s %s".formatted(entry.direction(), entry.number(), entry.service()))
-                .containsExactly("INBOUND 1 web", "INBOUND 2 shell", "INBOUND 3 calls", "INBOUND 4 calls", "OUTBOUND 1 sync");
+                .containsExactly(
+                        "INBOUND 1 web", "INBOUND 2 shell", "INBOUND 3 calls", "INBOUND 4 calls", "OUTBOUND 1 sync");
         assertThat(snippet.entries()).extracting(PermitEntry::inbound).containsExactly(true, true, true, true, false);
         assertThat(snippet.ports())
                 .extracting(PortObject::name)
@@ -175,9 +173,7 @@ class SnippetFactoryTest {
                         + "    - {port: 5060/tcp, protocol: sip, encryption: none, setting: sip-port}");
         var snippet = new SnippetFactory(matrix, SITE, Values.documentation(matrix))
                 .snippet(EVERYTHING, Scope.purpose(matrix, new Id("talk")));
-        assertThat(snippet.movable())
-                .extracting(PortObject::transport)
-                .containsExactly("udp", "tcp", "udp");
+        assertThat(snippet.movable()).extracting(PortObject::transport).containsExactly("udp", "tcp", "udp");
         assertThat(snippet.settings()).extracting(PortObject::name).containsExactly("udp-rtp-range", "udp-sip-port");
     }
 
@@ -188,6 +184,26 @@ class SnippetFactoryTest {
         assertThat(List.of(snippet.product(), snippet.prefix(), snippet.edition(), snippet.fingerprint()))
                 .containsExactly("Example", "example", "2026-01-31", Fingerprint.of(MATRIX));
         assertThat(snippet.name("rule", "example-", "talk", "-4")).isEqualTo("example-talk-4");
+    }
+
+    @Test
+    void a_file_must_say_what_it_was_made_from() {
+        var facts = Facts.of(snippet(EVERYTHING, EXAMPLES, purpose("talk")));
+        assertThat(new TreeMap<>(facts.values()).values())
+                .containsExactly(
+                        "2026-01-31",
+                        Fingerprint.of(MATRIX),
+                        "parser-checked",
+                        "Wall",
+                        "example",
+                        "Example",
+                        "talk",
+                        "purpose talk",
+                        "https://ports.example.com/p/talk/",
+                        "example");
+        assertThat(facts.ids()).isEqualTo(new PrintedIds("example", Set.of("server", "user"), Set.of("web", "calls")));
+        assertThat(Facts.of(snippet(EVERYTHING, EXAMPLES, Scope.all(MATRIX))).values())
+                .containsEntry("title", "all services");
     }
 
     @ParameterizedTest(name = "{0} {1}")

@@ -31,7 +31,15 @@ class TextHashTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Open the\u00a0port.", "Open\u0008the\u000eport.", "Open\u0085the port.", "Open theport.", "Open the port", "open the port."})
+    @ValueSource(
+            strings = {
+                "Open the\u00a0port.",
+                "Open\u0008the\u000eport.",
+                "Open\u0085the port.",
+                "Open theport.",
+                "Open the port",
+                "open the port."
+            })
     void everything_else_makes_one(String text) {
         assertThat(TextHash.of(text)).isNotEqualTo(TextHash.of("Open the port."));
     }
