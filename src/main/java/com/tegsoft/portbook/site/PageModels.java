@@ -21,7 +21,9 @@ import com.tegsoft.portbook.site.view.TargetView;
 import com.tegsoft.portbook.snippet.PortProbes;
 import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.translation.Translation;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,6 +51,28 @@ final class PageModels {
                 PageVariable.STALE, MarkedTexts.in(Translation.State.STALE, content),
                 PageVariable.UNREVIEWED, MarkedTexts.in(Translation.State.UNRECORDED, content),
                 PageVariable.INCOMPLETE, MarkedTexts.missing(content));
+    }
+
+    /** Ids of the interface texts that tell readers of a page what is wrong with its translation. */
+    List<String> notes(Plan.Job job) {
+        var partial = job.subject(Dimension.LANGUAGE)
+                .flatMap(content.site()::language)
+                .filter(language -> !language.complete() || isMarked(PageVariable.INCOMPLETE, job));
+        var notes = new ArrayList<String>();
+        partial.ifPresent(language -> notes.add("partial"));
+        if (isMarked(PageVariable.UNREVIEWED, job)) {
+            notes.add("unreviewed");
+        }
+        if (isMarked(PageVariable.STALE, job)) {
+            notes.add("stale");
+        }
+        return notes;
+    }
+
+    private boolean isMarked(PageVariable mark, Plan.Job job) {
+        return Optional.ofNullable(marked.get(mark))
+                .filter(texts -> texts.areOn(job))
+                .isPresent();
     }
 
     /** Forgets the views of the languages so far. */

@@ -1,6 +1,5 @@
 package com.tegsoft.portbook.site;
 
-import com.tegsoft.portbook.change.Changes;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
@@ -165,14 +164,10 @@ public record Plan(List<Job> jobs) {
         return ids.stream().map(Id::value).toList();
     }
 
-    /** What a page must contain when it is read back; empty for a page that lists no ports. */
-    static Optional<Expectation> scope(Content content, Collection<Changes> steps, Job job) {
+    /** What a document or a script must contain when it is read back; empty for one that lists no ports. */
+    static Optional<Expectation> scope(Content content, Job job) {
         if (job.kind().shows().isEmpty()) {
             return Optional.empty();
-        }
-        var code = job.subject(Dimension.LANGUAGE).orElse(content.site().source());
-        if (job.kind().shows().contains(PageKind.Form.CHANGES)) {
-            return Optional.of(new Expectation.ChangePage(code, List.copyOf(steps)));
         }
         var services = services(content.matrix(), job);
         var forms = EnumSet.copyOf(job.kind().shows());

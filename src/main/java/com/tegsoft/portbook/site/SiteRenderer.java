@@ -101,12 +101,12 @@ public final class SiteRenderer {
         if (job.path().equals(SitePaths.SITEMAP)) {
             return Optional.of(new Expectation.Sitemap(plan.addresses(content)));
         }
-        var said = Plan.scope(content, history.steps(), job);
+        var said = Plan.scope(content, job);
         if (said.isPresent() && job.kind().shows().equals(Set.of(PageKind.Form.SCRIPT))) {
             var flows = (Expectation.FlowList) said.get();
             return Optional.of(new Expectation.Script(flows, templates.testedProgram(job.path())));
         }
-        return job.isHtml() ? Optional.of(new Expectation.Page(said, shown(job))) : said;
+        return job.isHtml() ? Optional.of(new Expectation.Page(shown(job), models.notes(job))) : said;
     }
 
     /** Snippets of the page of a service, purpose, role or platform; none on any other page. */

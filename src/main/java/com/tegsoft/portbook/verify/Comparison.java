@@ -43,6 +43,11 @@ public final class Comparison {
         return finding(path, "cannot read this file back: " + fault.getMessage());
     }
 
+    /** Something that is wrong with an artefact, whatever the matrix says. */
+    static Finding fault(String path, String message) {
+        return finding(path, message);
+    }
+
     private static Finding finding(String path, String message) {
         return finding(path, message, "fix the template or writer that produced it; the matrix is correct");
     }

@@ -7,7 +7,6 @@ import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.site.view.LanguageTexts;
 import com.tegsoft.portbook.text.Language;
-import com.tegsoft.portbook.verify.reader.HtmlFlows;
 import com.tegsoft.portbook.verify.reader.PageWords;
 import com.tegsoft.portbook.verify.reader.PageWords.Heading;
 import com.tegsoft.portbook.verify.reader.PdfFlows;
@@ -19,13 +18,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The readers of the pages and documents of one language, which know its words. */
-record LanguageReaders(LanguageTexts texts, HtmlFlows pages, PdfFlows documents) {
+/** The readers of the documents of one language, which know its words. */
+record LanguageReaders(PdfFlows documents) {
 
     static LanguageReaders of(Content content, Language language) {
         var texts = LanguageTexts.of(content, language);
         var words = words(content.matrix(), texts);
-        return new LanguageReaders(texts, new HtmlFlows(words), new PdfFlows(words));
+        return new LanguageReaders(new PdfFlows(words));
     }
 
     private static PageWords words(Matrix matrix, LanguageTexts texts) {

@@ -7,16 +7,11 @@ import com.tegsoft.portbook.parallel.Parallel;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.Artefact;
 import com.tegsoft.portbook.site.artefact.Expectation;
-import com.tegsoft.portbook.site.template.PageKind.Form;
 import com.tegsoft.portbook.verify.file.FileFacts;
 import com.tegsoft.portbook.verify.file.NamedFiles;
 import com.tegsoft.portbook.verify.file.ScriptProgram;
-import com.tegsoft.portbook.verify.reader.HtmlChanges;
-import com.tegsoft.portbook.verify.reader.HtmlFlows;
-import com.tegsoft.portbook.verify.reader.PictureFlows.Arrow;
 import com.tegsoft.portbook.verify.reader.ProbeFlows;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,13 +29,16 @@ public final class Verification {
     private final Map<String, LanguageReaders> languages = new HashMap<>();
     private final Optional<Content> content;
     private final VerifiedTexts verified = new VerifiedTexts();
+    private final Optional<PageVerifier> pages;
 
     private Verification() {
         content = Optional.empty();
+        pages = Optional.empty();
     }
 
-    private Verification(Content content) {
+    private Verification(Content content, Collection<Artefact> artefacts) {
         this.content = Optional.of(content);
+        pages = Optional.of(new PageVerifier(content, artefacts));
         content.site()
                 .languages()
                 .forEach(language -> languages.put(language.code(), LanguageReaders.of(content, language)));
@@ -52,8 +50,10 @@ public final class Verification {
 
     /** Findings for everything published that is not in the matrix, and for everything missing; sorted. */
     public static List<Finding> findings(Content content, Collection<Artefact> artefacts) {
-        var verification = new Verification(content);
-        return Parallel.flatMap(artefacts, verification::findings).sorted().toList();
+        var verification = new Verification(content, artefacts);
+        var findings = Parallel.flatMap(artefacts, verification::findings).toList(); // All links are known now.
+        var links = verification.pages.stream().flatMap(PageVerifier::links);
+        return Stream.concat(findings.stream(), links).sorted().toList();
     }
 
     /** The same for snippets, which do not depend on a language. */
@@ -90,7 +90,7 @@ public final class Verification {
         }
         if (expectation instanceof Expectation.Page page) {
             return Stream.concat(
-                            page.said().stream().flatMap(said -> findings(artefact, said).stream()),
+                            pages.orElseThrow().findings(artefact.path(), text(artefact), page.notes()).stream(),
                             new PageSnippets(page.snippets(), verified)
                                     .findings(artefact.path(), text(artefact)).stream())
                     .toList();
@@ -98,11 +98,6 @@ public final class Verification {
         if (expectation instanceof Expectation.Data data) {
             var read = DataReaders.of(data.format()).read(artefact.bytes());
             return Comparison.findings(artefact.path(), data.facts(), read);
-        }
-        if (expectation instanceof Expectation.ChangePage changes) {
-            var texts = language(changes.language()).texts();
-            return Comparison.findings(
-                    artefact.path(), ChangeLines.page(texts, changes.steps()), HtmlChanges.read(text(artefact)));
         }
         return expectation instanceof Expectation.FlowList flows
                 ? flowFindings(artefact, flows)
@@ -144,27 +139,11 @@ public final class Verification {
     }
 
     private List<Finding> flowFindings(Artefact artefact, Expectation.FlowList expected) {
-        var readers = language(expected.language());
-        return SitePaths.isPdf(artefact.path())
-                ? Comparison.findings(
-                        artefact.path(), expected.flows(), readers.documents().read(artefact.bytes()))
-                : pageFindings(artefact, expected, readers.pages());
+        var document = language(expected.language()).documents().read(artefact.bytes());
+        return Comparison.findings(artefact.path(), expected.flows(), document);
     }
 
     private static String text(Artefact artefact) {
         return new String(artefact.bytes(), StandardCharsets.UTF_8);
-    }
-
-    private static List<Finding> pageFindings(Artefact artefact, Expectation.FlowList expected, HtmlFlows reader) {
-        var page = text(artefact);
-        var findings = new ArrayList<Finding>();
-        if (expected.forms().contains(Form.TABLE)) {
-            findings.addAll(Comparison.findings(artefact.path(), expected.flows(), reader.read(page)));
-        }
-        if (expected.forms().contains(Form.PICTURE)) {
-            var arrows = expected.flows().stream().map(Arrow::of).toList();
-            findings.addAll(Comparison.findings(artefact.path(), arrows, reader.readPicture(page)));
-        }
-        return findings;
     }
 }

@@ -56,7 +56,7 @@ public final class PrintedPages {
 
     /** What a page promises to list. */
     public Expectation scope(String path) {
-        return Plan.scope(content, content.history().steps(), job(path)).orElseThrow();
+        return Plan.scope(content, job(path)).orElseThrow();
     }
 
     public Artefact pdf(String path) {

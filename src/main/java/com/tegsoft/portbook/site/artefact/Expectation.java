@@ -1,6 +1,5 @@
 package com.tegsoft.portbook.site.artefact;
 
-import com.tegsoft.portbook.change.Changes;
 import com.tegsoft.portbook.data.DataFormat;
 import com.tegsoft.portbook.matrix.Flow;
 import com.tegsoft.portbook.site.template.PageKind;
@@ -48,10 +47,14 @@ public sealed interface Expectation {
     /**
      * A page.
      *
-     * @param said what it lists; empty if it lists no ports
-     * @param snippets what it may show beside that
+     * @param snippets what it may show of them
+     * @param notes ids of the interface texts that tell its readers what is wrong with the translation
      */
-    record Page(Optional<Expectation> said, ShownSnippets snippets) implements Expectation {}
+    record Page(ShownSnippets snippets, List<String> notes) implements Expectation {
+        public Page {
+            notes = List.copyOf(notes);
+        }
+    }
 
     /**
      * A download.
@@ -62,13 +65,6 @@ public sealed interface Expectation {
     record Data(Class<? extends DataFormat> format, List<?> facts) implements Expectation {
         public Data {
             facts = List.copyOf(facts);
-        }
-    }
-
-    /** What each edition changed, for readers of a language. */
-    record ChangePage(String language, List<Changes> steps) implements Expectation {
-        public ChangePage {
-            steps = List.copyOf(steps);
         }
     }
 

@@ -1,0 +1,63 @@
+package com.tegsoft.portbook.verify;
+
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.site.artefact.Artefact;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** The links of all pages: what they lead to must be published. */
+final class PageLinks {
+
+    private final String baseUrl;
+    private final Map<String, Artefact> files = new HashMap<>();
+    private final Map<String, String> pages = new ConcurrentHashMap<>();
+
+    PageLinks(URI baseUrl, Collection<Artefact> artefacts) {
+        this.baseUrl = baseUrl.toString();
+        artefacts.forEach(artefact -> files.put(artefact.path(), artefact));
+    }
+
+    /**
+     * Notes the links of a page; each target is looked at once.
+     *
+     * @param targets addresses below the root of the site, or URLs
+     */
+    void add(String path, Collection<String> targets) {
+        targets.forEach(target -> pages.putIfAbsent(target, path));
+    }
+
+    /** A finding for each link that leads nowhere; none for a part of a site, because the rest is not known. */
+    Stream<Finding> findings() {
+        return files.containsKey(SitePaths.file(""))
+                ? pages.entrySet().stream().flatMap(link -> fault(link.getKey()).stream()
+                        .map(fault -> Comparison.fault(link.getValue(), fault)))
+                : Stream.empty();
+    }
+
+    private Optional<String> fault(String target) {
+        var address = target.startsWith(baseUrl) ? target.substring(baseUrl.length()) : target;
+        if (address.startsWith("#") || address.matches("[a-zA-Z][a-zA-Z0-9+.-]*:.*")) {
+            return Optional.empty();
+        }
+        var parts = List.of(address.split("#", 2));
+        var file = Optional.ofNullable(files.get(SitePaths.file(parts.get(0))));
+        if (file.isEmpty()) {
+            return Optional.of("the link to `%s` leads nowhere".formatted(address));
+        }
+        return parts.size() < 2 || text(file.get()).contains(" id=\"" + parts.get(1) + "\"")
+                ? Optional.empty()
+                : Optional.of("the link to `%s` leads to a part that the page does not have".formatted(address));
+    }
+
+    private static String text(Artefact artefact) {
+        return new String(artefact.bytes(), StandardCharsets.UTF_8);
+    }
+}

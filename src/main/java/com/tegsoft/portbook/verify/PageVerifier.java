@@ -1,0 +1,77 @@
+package com.tegsoft.portbook.verify;
+
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.site.artefact.Artefact;
+import com.tegsoft.portbook.site.artefact.Expectation;
+import com.tegsoft.portbook.verify.page.ExpectedPages;
+import com.tegsoft.portbook.verify.page.PublishedFiles;
+import com.tegsoft.portbook.verify.reader.page.Line;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads every page and compares its lines with those that it must have. */
+final class PageVerifier {
+
+    private final ExpectedPages expected;
+
+    private final PageLinks links;
+
+    PageVerifier(Content content, Collection<Artefact> artefacts) {
+        this.expected = new ExpectedPages(content, files(artefacts));
+        this.links = new PageLinks(content.site().baseUrl(), artefacts);
+    }
+
+    private static PublishedFiles files(Collection<Artefact> artefacts) {
+        var paths = artefacts.stream().map(Artefact::path).collect(Collectors.toSet());
+        var platforms = artefacts.stream()
+                .flatMap(artefact -> artefact.expectation().stream())
+                .filter(Expectation.Page.class::isInstance)
+                .map(page -> ((Expectation.Page) page).snippets().snippets().platforms())
+                .findFirst();
+        return new PublishedFiles(paths, platforms.orElse(List.of()));
+    }
+
+    /** What is wrong with the links of all pages that were read. */
+    Stream<Finding> links() {
+        return links.findings();
+    }
+
+    /**
+     * A finding for each line that is missing or should not be there, and for each fault that any page must not have.
+     *
+     * @param notes ids of the interface texts that say what is wrong with its translation
+     */
+    List<Finding> findings(String path, String page, List<String> notes) {
+        var read = expected.reader(path).read(path, page);
+        links.add(path, read.targets());
+        var must = expected.of(path, notes);
+        var surplus = surplus(must.lines(), read.lines());
+        var differences = must.whole()
+                ? Comparison.findings(path, must.lines(), read.lines())
+                : Comparison.findings(path, must.lines(), without(read.lines(), surplus));
+        var faults = must.whole()
+                ? read.faults().stream()
+                : Stream.concat(read.faults().stream(), expected.faults(path, surplus).stream());
+        return Stream.concat(differences.stream(), faults.map(fault -> Comparison.fault(path, fault)))
+                .toList();
+    }
+
+    private static List<Line> surplus(List<Line> must, List<Line> said) {
+        var left = new HashMap<Line, Integer>();
+        must.forEach(line -> left.merge(line, 1, Integer::sum));
+        return said.stream()
+                .filter(line -> left.merge(line, -1, Integer::sum) < 0)
+                .toList();
+    }
+
+    private static List<Line> without(List<Line> lines, List<Line> surplus) {
+        var rest = new ArrayList<>(lines);
+        surplus.forEach(rest::remove);
+        return rest;
+    }
+}

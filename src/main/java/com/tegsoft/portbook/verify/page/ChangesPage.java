@@ -1,0 +1,122 @@
+package com.tegsoft.portbook.verify.page;
+
+import com.tegsoft.portbook.change.AttackSurface;
+import com.tegsoft.portbook.change.Change;
+import com.tegsoft.portbook.change.Changes;
+import com.tegsoft.portbook.change.History;
+import com.tegsoft.portbook.change.Opening;
+import com.tegsoft.portbook.change.Peer;
+import com.tegsoft.portbook.matrix.IdKind;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.site.template.Vocabulary;
+import com.tegsoft.portbook.text.TextIds;
+import com.tegsoft.portbook.verify.reader.page.Line;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What each edition changed, and what to do about it. */
+record ChangesPage(PageTexts texts, History history, PublishedFiles files) {
+
+    PageFrame.PageWords words() {
+        return new PageFrame.PageWords(texts.ui("changes.title"), texts.product("changes.description"));
+    }
+
+    void add(PageLines page) {
+        page.title(texts.ui("changes.title"))
+                .add(texts.ui("changes.lead") + " "
+                        + texts.joined(List.of(
+                                PageTexts.link(texts.ui("changes.feed"), texts.home() + "feed.xml"),
+                                PageTexts.link("JSON", SitePaths.data("changes.json")))));
+        history.matrices().forEach(matrix -> edition(page, matrix));
+    }
+
+    private void edition(PageLines page, Matrix matrix) {
+        var date = matrix.edition();
+        var title = texts.ui("changes.edition", Map.of("date", date.toString()));
+        page.section("edition-" + date, "title-" + date, title);
+        texts.proseIfAny(TextIds.note(date)).ifPresent(page::add);
+        page.add(texts.ui("changes.data") + " "
+                + texts.joined(List.of(download(date, title, "JSON"), download(date, title, "CSV"))));
+        history.steps().stream()
+                .filter(step -> step.after().edition().equals(date))
+                .forEach(step -> changes(page, step));
+    }
+
+    private static String download(LocalDate date, String title, String format) {
+        var file = SitePaths.data(date, "matrix." + format.toLowerCase(Locale.ROOT));
+        return PageTexts.link(format, file) + "{aria-label=" + format + ": " + title + "}";
+    }
+
+    private void changes(PageLines page, Changes step) {
+        var section = page.place();
+        if (step.needAction() || step.takeAway()) {
+            page.add(texts.ui(
+                    "changes.effective", Map.of("date", step.effective().toString())));
+        }
+        if (!step.flows().isEmpty()) {
+            page.term(section, "", texts.ui("changes.rows")).add(columns());
+            step.flows().forEach(change -> page.add(row(step, change)));
+        }
+        files(page.at(section), "changes.opens", SitePaths.opened(step.after().edition()));
+        files(page.at(section), "changes.closes", SitePaths.closed(step.after().edition()));
+        page.term(section, "", texts.ui("changes.surface")).say("changes.measure");
+        var before = AttackSurface.of(step.before());
+        var after = AttackSurface.of(step.after());
+        number(page, "anyone", before.anyone(), after.anyone());
+        number(page, "named", before.named(), after.named());
+        number(page, "outbound", before.outbound(), after.outbound());
+    }
+
+    private void number(PageLines page, String text, long before, long after) {
+        page.add(texts.ui("changes." + text) + ": " + before + " → " + after);
+    }
+
+    private void files(PageLines page, String text, String name) {
+        var found = files.named(name);
+        if (!found.isEmpty()) {
+            page.say(text).at(Line.below(page.place(), texts.ui(text)));
+            found.forEach(file -> page.add(PageTexts.link(file.platform(), file.path()) + "{download}"));
+        }
+    }
+
+    private String columns() {
+        return Stream.of("column.service", "changes.what", "changes.before", "changes.after", "changes.todo")
+                .map(texts::ui)
+                .collect(Collectors.joining(" | "));
+    }
+
+    private String row(Changes step, Change change) {
+        var date = Map.of("date", step.effective().toString());
+        return String.join(
+                " | ",
+                texts.link(IdKind.SERVICE, change.service()),
+                texts.texts().word(change.kind()),
+                side(step.before(), change.before()),
+                side(step.after(), change.after()),
+                change.dispositions().stream()
+                        .map(what -> texts.texts().message(Vocabulary.id(what), date))
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private String side(Matrix matrix, Optional<Opening> side) {
+        return side.map(opening -> PageTexts.port(opening.port()) + " "
+                        + texts.joined(opening.ends().stream()
+                                .map(peer -> peer(matrix, peer))
+                                .toList()))
+                .orElse("—");
+    }
+
+    private String peer(Matrix matrix, Peer peer) {
+        return peer.peer()
+                .map(id -> peer.address().isEmpty()
+                        ? texts.texts().nameOf("roles", id.value())
+                        : matrix.host(id).name() + " " + peer.address())
+                .orElseGet(() -> texts.ui("exposure.any"));
+    }
+}

@@ -1,0 +1,133 @@
+package com.tegsoft.portbook.verify.page;
+
+import com.tegsoft.portbook.change.History;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.text.RetiredAddress;
+import com.tegsoft.portbook.verify.page.PageFrame.PageWords;
+import com.tegsoft.portbook.verify.reader.page.Line;
+import com.tegsoft.portbook.verify.reader.page.PageReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The lines of the pages of one language. */
+final class LanguagePages {
+
+    private final PageTexts texts;
+    private final RowLines rows;
+    private final History history;
+    private final PublishedFiles files;
+    private final PageReader reader;
+    private final KnownLines known;
+
+    LanguagePages(PageTexts texts, History history, PublishedFiles files, PageReader reader) {
+        this.texts = texts;
+        this.rows = new RowLines(texts, history);
+        this.history = history;
+        this.files = files;
+        this.reader = reader;
+        this.known = new KnownLines(texts, rows);
+    }
+
+    /** A page without its frame. */
+    private record Main(PageWords words, List<String> trail, Consumer<PageLines> add) {}
+
+    ExpectedPage of(String path, List<String> notes) {
+        var below = SitePaths.below(path);
+        return main(below)
+                .map(main -> new ExpectedPage(lines(path, notes, main), true))
+                .or(() -> snippets(below).map(main -> new ExpectedPage(lines(path, notes, main), false)))
+                .orElseGet(() ->
+                        new ExpectedPage(new HeadExpectation(texts.content().site(), path).least(texts), false));
+    }
+
+    private List<Line> lines(String path, List<String> notes, Main main) {
+        var page = new PageLines(texts);
+        new PageFrame(texts, path, notes).add(page, main.words(), main.trail());
+        main.add().accept(page);
+        return page.list();
+    }
+
+    /** The pages about snippets, whose main part has a reader of its own. */
+    private Optional<Main> snippets(String below) {
+        var description = texts.product("snippets.description");
+        var title = texts.ui("snippets.title");
+        return below.equals("snippets/index.html")
+                ? Optional.of(new Main(new PageWords(title, description), List.of(), page -> page.title(title)))
+                : files.platforms().stream()
+                        .filter(platform -> below.equals(SitePaths.platform(platform.id()) + "index.html"))
+                        .findFirst()
+                        .map(platform -> new Main(
+                                new PageWords(platform.name(), description + " " + platform.name()),
+                                List.of(PageTexts.link(title, texts.home() + "snippets/")),
+                                page -> page.title(platform.name())));
+    }
+
+    KnownLines known() {
+        return known;
+    }
+
+    private Optional<Main> main(String below) {
+        return switch (below) {
+            case "index.html" ->
+                Optional.of(new Main(new HomePage(texts).words(), List.of(), new HomePage(texts)::add));
+            case "ports/index.html" -> {
+                var ports = new PortsPage(texts);
+                yield Optional.of(new Main(ports.words(), List.of(), page -> ports.add(page, rows)));
+            }
+            case "changes/index.html" -> {
+                var changes = new ChangesPage(texts, history, files);
+                yield Optional.of(new Main(changes.words(), List.of(), changes::add));
+            }
+            default ->
+                service(below)
+                        .or(() -> ExpectedPages.id(below, "purposes/")
+                                .filter(texts.matrix().purposes()::containsKey)
+                                .map(id -> topic(TopicPage.purpose(texts, id))))
+                        .or(() -> ExpectedPages.id(below, "roles/")
+                                .filter(texts.matrix().roles()::containsKey)
+                                .map(id -> topic(TopicPage.role(texts, id))))
+                        .or(() -> prose(below))
+                        .or(() -> retired(below));
+        };
+    }
+
+    private Optional<Main> service(String below) {
+        return ExpectedPages.id(below, "ports/")
+                .filter(texts.matrix().services()::containsKey)
+                .map(texts.matrix()::service)
+                .map(service -> {
+                    var page = new ServicePage(texts, rows);
+                    return new Main(page.words(service), page.trail(), lines -> page.add(lines, service));
+                });
+    }
+
+    private Main topic(TopicPage topic) {
+        return new Main(topic.words(), topic.trail(), lines -> topic.add(lines, rows));
+    }
+
+    private Optional<Main> prose(String below) {
+        var pages = new ProsePages(texts);
+        return ExpectedPages.id(below, "")
+                .map(Id::value)
+                .filter(texts.content().site().pages()::contains)
+                .map(id -> new Main(pages.words(id), List.of(), lines -> pages.add(lines, id, reader)));
+    }
+
+    private Optional<Main> retired(String below) {
+        var lines = new RetiredLines(texts);
+        var folder = SitePaths.folder(below);
+        return SitePaths.id(folder)
+                .flatMap(id -> Optional.ofNullable(texts.matrix().retired().get(id)))
+                .filter(retired -> SitePaths.folder(retired.was(), retired.id()).equals(folder))
+                .map(retired -> new Main(lines.words(lines.name(retired)), List.of(), page -> lines.add(page, retired)))
+                .or(() -> texts.content()
+                        .site()
+                        .retired()
+                        .place(folder)
+                        .filter(retired -> retired.kind() == RetiredAddress.Kind.PAGE)
+                        .map(retired -> new Main(
+                                lines.words(lines.name(retired)), List.of(), page -> lines.add(page, retired))));
+    }
+}

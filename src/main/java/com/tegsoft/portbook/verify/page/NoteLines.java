@@ -1,0 +1,49 @@
+package com.tegsoft.portbook.verify.page;
+
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.yaml.EnumNames;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Notes about something: the doubts that a text answers, and the points that are not confirmed. */
+final class NoteLines {
+
+    private record Note(String title, List<String> said) {}
+
+    private final PageTexts texts;
+    private final List<Note> notes = new ArrayList<>();
+
+    NoteLines(PageTexts texts) {
+        this.texts = texts;
+    }
+
+    /** @param key the prefix of the text that answers a doubt */
+    void add(Enum<?> doubt, String key) {
+        notes.add(new Note(texts.texts().word(doubt), List.of(texts.prose(key + "." + EnumNames.of(doubt)))));
+    }
+
+    void assume(Collection<Id> assumptions) {
+        if (!assumptions.isEmpty()) {
+            notes.add(new Note(
+                    texts.ui("assumption"),
+                    assumptions.stream()
+                            .map(id -> texts.prose("assumptions." + id + ".text"))
+                            .toList()));
+        }
+    }
+
+    boolean isEmpty() {
+        return notes.isEmpty();
+    }
+
+    /** Adds them where the page is. */
+    void addTo(PageLines page) {
+        var place = page.place();
+        notes.forEach(note -> {
+            page.term(place, "", note.title());
+            note.said().forEach(page::add);
+        });
+        page.at(place);
+    }
+}

@@ -1,0 +1,70 @@
+package com.tegsoft.portbook.verify.page;
+
+import com.tegsoft.portbook.matrix.Host;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.IdKind;
+import com.tegsoft.portbook.matrix.Setting;
+import com.tegsoft.portbook.path.SitePaths;
+
+/** The page of all ports, remote hosts and settings. */
+record PortsPage(PageTexts texts) {
+
+    PageFrame.PageWords words() {
+        return new PageFrame.PageWords(texts.ui("ports.title"), texts.product("ports.description"));
+    }
+
+    void add(PageLines page, RowLines rows) {
+        var matrix = texts.matrix();
+        page.title(texts.ui("ports.title"))
+                .add(texts.server("ports.lead"))
+                .add(PageTexts.link(texts.ui("print.reference"), texts.home() + "pdf/ports.pdf"))
+                .add(texts.ui("filter.label") + " {input=search}")
+                .say("filter.button")
+                .add("{data-none=" + texts.ui("filter.none") + "}");
+        rows.directions(page, matrix.services().values());
+        if (!matrix.hosts().isEmpty()) {
+            page.section("hosts", texts.ui("hosts.title"));
+            var section = page.place();
+            matrix.hosts().values().forEach(host -> host(page.at(section), host));
+        }
+        if (!matrix.settings().isEmpty()) {
+            page.section("settings", texts.ui("settings.title")).say("settings.lead");
+            var section = page.place();
+            matrix.settings().values().forEach(setting -> setting(page.at(section), setting));
+        }
+        new RetiredLines(texts).addPlaces(page);
+        if (!matrix.siteSpecific().isEmpty()) {
+            page.section("site-specific", texts.ui("sitespecific.title")).say("sitespecific.lead");
+            var section = page.place();
+            matrix.siteSpecific().forEach(id -> siteSpecific(page.at(section), id));
+        }
+    }
+
+    private void host(PageLines page, Host host) {
+        var none = host.ipv6Absent() ? " " + texts.ui("hosts.noipv6") : "";
+        page.term(page.place(), place(IdKind.HOST, host.id()), host.name())
+                .add(texts.prose("hosts." + host.id() + ".text"))
+                .add(texts.addresses(host) + none);
+        var notes = new NoteLines(texts);
+        host.because().forEach(doubt -> notes.add(doubt, "hosts." + host.id() + ".because"));
+        notes.assume(host.assumptions());
+        notes.addTo(page);
+    }
+
+    private void setting(PageLines page, Setting setting) {
+        page.term(page.place(), place(IdKind.SETTING, setting.id()), texts.name(IdKind.SETTING, setting.id()))
+                .add(texts.prose("settings." + setting.id() + ".text"))
+                .add(texts.ui("settings.default") + " " + setting.defaultRange());
+    }
+
+    private void siteSpecific(PageLines page, Id id) {
+        var key = "site-specific." + id;
+        page.term(page.place(), PageTexts.anchor(key), texts.text(key + ".name"))
+                .add(texts.prose(key + ".text"))
+                .add(texts.ui("sitespecific.ask") + " " + texts.prose(key + ".ask"));
+    }
+
+    private static String place(IdKind kind, Id id) {
+        return PageTexts.anchor(SitePaths.anchor(kind, id));
+    }
+}

@@ -1,0 +1,134 @@
+package com.tegsoft.portbook.verify.page;
+
+import com.tegsoft.portbook.change.CustomerAction;
+import com.tegsoft.portbook.change.History;
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.IdKind;
+import com.tegsoft.portbook.matrix.Listener;
+import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.verify.reader.page.Line;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The tables of flows in one language: the rows of a service are the same wherever they stand. */
+final class RowLines {
+
+    private final PageTexts texts;
+    private final Map<Id, String> notices;
+    private final Map<Id, List<Line>> rows = new ConcurrentHashMap<>();
+
+    RowLines(PageTexts texts, History history) {
+        this.texts = texts;
+        this.notices = notices(texts, history);
+    }
+
+    /** What customers must still do about a service, with a link to the edition that says so. */
+    private static Map<Id, String> notices(PageTexts texts, History history) {
+        var notices = new TreeMap<Id, String>();
+        for (var step : history.steps()) {
+            if (step.effective().isAfter(history.current().edition())) {
+                var words = texts.ui(
+                        "changes.upcoming", Map.of("date", step.effective().toString()));
+                var link = PageTexts.link(
+                        words, texts.home() + SitePaths.changes(step.after().edition()));
+                step.flows().stream()
+                        .filter(change -> !change.dispositions().contains(CustomerAction.NOTHING))
+                        .forEach(change -> notices.putIfAbsent(change.service(), link));
+            }
+        }
+        return notices;
+    }
+
+    Optional<String> notice(Service service) {
+        return Optional.ofNullable(notices.get(service.id()));
+    }
+
+    /** A table of flows below a heading: its caption, its columns, its rows. */
+    void table(PageLines page, Direction direction, Collection<Service> services) {
+        var caption = texts.server(direction == Direction.INBOUND ? "inbound.caption" : "outbound.caption");
+        var section = page.place();
+        page.term(section, "", caption).add(columns());
+        services.forEach(service -> page.add(of(service)));
+        page.at(section);
+    }
+
+    /** Both directions of some services, each with its heading and its table. */
+    void directions(PageLines page, Collection<Service> services) {
+        for (var direction : Direction.values()) {
+            var word = direction == Direction.INBOUND ? "inbound" : "outbound";
+            var some = services.stream()
+                    .filter(service -> service.direction() == direction)
+                    .toList();
+            page.section(word, texts.ui(word + ".title")).add(texts.server(word + ".lead"));
+            if (some.isEmpty()) {
+                page.say(word + ".none");
+            } else {
+                table(page, direction, some);
+            }
+        }
+    }
+
+    private String columns() {
+        return Stream.of("port", "service", "protocol", "encryption", "from", "to", "purposes", "requirement")
+                .map(column -> texts.ui("column." + column))
+                .collect(Collectors.joining(" | "));
+    }
+
+    List<Line> of(Service service) {
+        return rows.computeIfAbsent(service.id(), id -> rows(service));
+    }
+
+    private List<Line> rows(Service service) {
+        var lines = new ArrayList<Line>();
+        for (var listener : service.listeners()) {
+            var first = lines.isEmpty() ? PageTexts.anchor(service.id().value()) : "";
+            lines.add(Line.of("", first + row(service, listener)));
+        }
+        return lines;
+    }
+
+    private String row(Service service, Listener listener) {
+        var anchor = SitePaths.row(service.id(), listener.port());
+        var port = PageTexts.port(listener.port());
+        var here = " [#](#%s){aria-label=%s}".formatted(anchor, texts.ui("copy.row", Map.of("port", port)));
+        var inbound = service.direction() == Direction.INBOUND;
+        var peers = inbound ? texts.links(IdKind.ROLE, service.roles()) : hosts(service);
+        var exposure =
+                service.exposure().map(some -> " " + texts.texts().word(some)).orElse("");
+        return PageTexts.anchor(anchor) + " "
+                + String.join(
+                        " | ",
+                        port + here,
+                        texts.link(IdKind.SERVICE, service.id()),
+                        protocol(listener),
+                        texts.texts().word(listener.encryption()),
+                        inbound ? peers + exposure : texts.text("product.label"),
+                        inbound ? texts.text("product.label") : peers,
+                        texts.links(IdKind.PURPOSE, service.purposes()),
+                        texts.texts().word(service.requirement())
+                                + notice(service).map(words -> " " + words).orElse(""));
+    }
+
+    private String hosts(Service service) {
+        return service.hosts().stream()
+                .map(id -> texts.link(IdKind.HOST, id) + " "
+                        + texts.addresses(texts.matrix().host(id)))
+                .collect(Collectors.joining(" / "));
+    }
+
+    private String protocol(Listener listener) {
+        return texts.matrix()
+                .protocol(listener.protocol())
+                .flatMap(protocol -> protocol.name())
+                .orElseGet(() -> texts.text("protocols." + listener.protocol() + ".name"));
+    }
+}

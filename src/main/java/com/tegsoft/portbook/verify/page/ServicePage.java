@@ -1,0 +1,85 @@
+package com.tegsoft.portbook.verify.page;
+
+import com.tegsoft.portbook.matrix.IdKind;
+import com.tegsoft.portbook.matrix.Listener;
+import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.path.SitePaths;
+import java.util.Collections;
+import java.util.List;
+
+/** The page of a service. */
+record ServicePage(PageTexts texts, RowLines rows) {
+
+    /** Services that share a purpose, as many as a reader takes in. */
+    private static final int MOST_RELATED = 6;
+
+    PageFrame.PageWords words(Service service) {
+        return new PageFrame.PageWords(texts.name(IdKind.SERVICE, service.id()), texts.sentence(service));
+    }
+
+    List<String> trail() {
+        return List.of(PageTexts.link(texts.ui("nav.ports"), texts.home() + "ports/"));
+    }
+
+    void add(PageLines page, Service service) {
+        page.title(texts.name(IdKind.SERVICE, service.id()))
+                .add(PageTexts.ports(service, " "))
+                .add(texts.sentence(service));
+        rows.notice(service).ifPresent(page::add);
+        page.add(permanent(texts, service.id().value()));
+        page.section("flows", texts.ui("service.flows"));
+        rows.table(page, service.direction(), List.of(service));
+        service.listeners().forEach(listener -> setting(page, listener));
+        page.section("why", texts.ui("service.why")).add(texts.prose(key(service, "for")));
+        texts.proseIfAny(key(service, "when")).ifPresent(page::add);
+        page.section("closed", texts.ui("service.closed")).add(texts.prose(key(service, "closed")));
+        texts.proseIfAny(key(service, "restriction"))
+                .ifPresent(text -> page.section("restriction", texts.ui("service.restriction"))
+                        .add(text));
+        notes(page, service);
+        related(page, service);
+    }
+
+    private static String key(Service service, String text) {
+        return "services." + service.id() + "." + text;
+    }
+
+    /** The short address of a page, to be copied. */
+    static String permanent(PageTexts texts, String id) {
+        var url = SitePaths.shortLink(texts.content().site().baseUrl().toString(), id);
+        return texts.ui("service.share") + " " + PageTexts.link(url, SitePaths.shortLink("", id));
+    }
+
+    private void setting(PageLines page, Listener listener) {
+        listener.setting()
+                .ifPresent(id -> page.add(PageTexts.port(listener.port()) + ": " + texts.ui("service.setting") + " "
+                        + texts.link(IdKind.SETTING, id)));
+    }
+
+    private void notes(PageLines page, Service service) {
+        var notes = new NoteLines(texts);
+        service.listeners().stream()
+                .flatMap(listener -> listener.because().stream())
+                .distinct()
+                .forEach(doubt -> notes.add(doubt, key(service, "because")));
+        notes.assume(service.assumptions());
+        if (!notes.isEmpty()) {
+            page.section("notes", texts.ui("service.notes"));
+            notes.addTo(page);
+        }
+    }
+
+    private void related(PageLines page, Service service) {
+        var related = texts
+                .matrix()
+                .services(other ->
+                        !other.id().equals(service.id()) && !Collections.disjoint(other.purposes(), service.purposes()))
+                .stream()
+                .limit(MOST_RELATED)
+                .map(Service::id)
+                .toList();
+        if (!related.isEmpty()) {
+            page.section("related", texts.ui("service.related")).add(texts.links(IdKind.SERVICE, related));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package com.tegsoft.portbook.verify.page;
+
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.IdKind;
+import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.verify.reader.page.Line;
+import com.tegsoft.portbook.yaml.EnumNames;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The page of a purpose or a role.
+ *
+ * @param services that belong to it
+ * @param assumptions the points about it that are not confirmed
+ */
+record TopicPage(PageTexts texts, IdKind kind, Id id, Collection<Service> services, Collection<Id> assumptions) {
+
+    static TopicPage purpose(PageTexts texts, Id id) {
+        var purpose = texts.matrix().purpose(id);
+        return new TopicPage(texts, IdKind.PURPOSE, id, texts.matrix().servicesFor(purpose), purpose.assumptions());
+    }
+
+    static TopicPage role(PageTexts texts, Id id) {
+        var role = texts.matrix().role(id);
+        return new TopicPage(texts, IdKind.ROLE, id, texts.matrix().servicesOf(role), role.assumptions());
+    }
+
+    private String name() {
+        return texts.name(kind, id);
+    }
+
+    private String text() {
+        return texts.prose(kind.section() + "." + id + ".text");
+    }
+
+    PageFrame.PageWords words() {
+        return new PageFrame.PageWords(name(), Line.withoutTargets(text()));
+    }
+
+    List<String> trail() {
+        return List.of(PageTexts.link(texts.ui("nav." + kind.section()), texts.home() + "#" + kind.section()));
+    }
+
+    void add(PageLines page, RowLines rows) {
+        page.title(name()).add(text()).add(ServicePage.permanent(texts, id.value()));
+        if (kind == IdKind.PURPOSE) {
+            page.add(PageTexts.link(texts.ui("print.purpose"), texts.home() + "pdf/" + id + ".pdf"));
+        }
+        var notes = new NoteLines(texts);
+        notes.assume(assumptions);
+        notes.addTo(page);
+        new DrawingLines(texts).add(page, services, texts.ui("picture.topic", Map.of("name", name())));
+        rows.directions(page, services);
+        checker(page);
+        page.section("closed", texts.ui("service.closed"));
+        var section = page.place();
+        for (var service : services) {
+            page.term(section, "", texts.link(IdKind.SERVICE, service.id()))
+                    .add(texts.prose("services." + service.id() + ".closed"));
+        }
+    }
+
+    private void checker(PageLines page) {
+        var word = EnumNames.of(kind);
+        var option = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        var outbound = services.stream().noneMatch(service -> service.direction() == Direction.INBOUND);
+        new CheckerLines(texts)
+                .add(
+                        page,
+                        " --" + word + " " + id + (outbound ? " --outbound" : ""),
+                        " -" + option + " " + id + (outbound ? " -Outbound" : ""));
+        page.add(PageTexts.link(texts.ui("checker.more"), texts.home() + "snippets/#checker"));
+    }
+}

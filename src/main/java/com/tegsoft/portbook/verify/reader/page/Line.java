@@ -1,0 +1,50 @@
+package com.tegsoft.portbook.verify.reader.page;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One statement of a page.
+ *
+ * @param place the headings above it, outermost first; empty at the top of the page
+ * @param words what it says, in one line
+ */
+public record Line(String place, String words) {
+
+    private static final String DEEPER = " › ";
+    private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n\\f]+");
+    private static final Pattern ISOLATES = Pattern.compile("[\u2066\u2069]");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\([^)]*\\)");
+
+    /** A line of words as they are written. */
+    public static Line of(String place, String words) {
+        return new Line(place, inOneLine(words));
+    }
+
+    /** A place below another. */
+    public static String below(String place, String heading) {
+        return place.isEmpty() || heading.isEmpty() ? place + heading : place + DEEPER + heading;
+    }
+
+    /** Words without line breaks, and without the characters that isolate their direction. */
+    public static String inOneLine(String words) {
+        return SPACE.matcher(ISOLATES.matcher(words).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /** Words without the targets of their links. */
+    public static String withoutTargets(String words) {
+        return LINK.matcher(words).replaceAll(link -> Matcher.quoteReplacement(link.group(1)));
+    }
+
+    /** The same line deeper in a page. */
+    Line under(String outer) {
+        return outer.isEmpty() ? this : new Line(below(outer, place), words);
+    }
+
+    @Override
+    public String toString() {
+        return place.isEmpty() ? words : place + ": " + words;
+    }
+}

@@ -1,0 +1,61 @@
+package com.tegsoft.portbook.verify.reader.page;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/** What elements say by their attributes. */
+final class Marks {
+
+    /** Attributes whose values are read, heard, copied or used by a script. */
+    private static final Set<String> SPOKEN = Set.of(
+            "aria-label",
+            "title",
+            "placeholder",
+            "alt",
+            "label",
+            "value",
+            "aria-current",
+            "download",
+            "content",
+            "srcdoc");
+
+    /** Attributes that name other elements of the page. */
+    private static final List<String> REFERENCES =
+            List.of("for", "aria-labelledby", "aria-describedby", "aria-controls");
+
+    private Marks() {}
+
+    /** In the order of the element; the label of a navigation is a place instead. */
+    static Stream<String> of(Element element) {
+        return element.attributes().asList().stream()
+                .filter(attribute -> isSpoken(attribute.getKey()))
+                .filter(attribute -> !isLabel(element, attribute.getKey()))
+                .map(Marks::mark);
+    }
+
+    private static String mark(Attribute attribute) {
+        return "{" + attribute.getKey() + (attribute.getValue().isEmpty() ? "" : "=" + attribute.getValue()) + "}";
+    }
+
+    private static boolean isSpoken(String name) {
+        return SPOKEN.contains(name)
+                || (name.startsWith("data-") && !name.equals(PageParts.NUMBER))
+                || name.startsWith("on");
+    }
+
+    private static boolean isLabel(Element element, String name) {
+        return name.equals("label")
+                || (name.equals("aria-label") && element.normalName().equals("nav"));
+    }
+
+    /** The elements that this one refers to, as targets of links. */
+    static Stream<String> references(Element element) {
+        return REFERENCES.stream()
+                .filter(element::hasAttr)
+                .flatMap(name -> Stream.of(element.attr(name).split(" ")))
+                .map(id -> "#" + id);
+    }
+}

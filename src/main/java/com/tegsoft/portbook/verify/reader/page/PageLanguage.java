@@ -1,0 +1,64 @@
+package com.tegsoft.portbook.verify.reader.page;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * The language of a page, and whether the words in it are marked as what they are.
+ *
+ * @param code of the page
+ * @param comma what stands between two names
+ * @param directions {@code ltr} or {@code rtl} by the codes of the site's languages
+ */
+record PageLanguage(String code, String comma, Map<String, String> directions) {
+
+    /** Among right-to-left letters the parts of these change places, unless they are isolated (UAX #9). */
+    private static final Pattern ORDERED =
+            Pattern.compile("[0-9][-–./:][0-9]|(?:TCP|UDP)[ \\u00a0][0-9]|[0-9a-f]::?[0-9a-f]");
+
+    private static final Pattern ISOLATED = Pattern.compile("\\u2066[^\\u2069]*\\u2069");
+
+    /** The language and direction of an element. */
+    record Scope(String language, String direction) {}
+
+    PageLanguage {
+        directions = Map.copyOf(directions);
+    }
+
+    Scope scope() {
+        return new Scope(code, direction(code));
+    }
+
+    private String direction(String language) {
+        return directions.getOrDefault(language, "ltr");
+    }
+
+    Scope inside(Scope outer, Element element) {
+        var language = element.hasAttr("lang") ? element.attr("lang") : outer.language();
+        var direction = element.hasAttr("dir") ? element.attr("dir") : outer.direction();
+        return new Scope(language, direction);
+    }
+
+    /** Words that a reader would see in another order. */
+    Optional<String> fault(Scope scope, String words) {
+        if (!scope.direction().equals("rtl") || words.isBlank()) {
+            return Optional.empty();
+        }
+        var ordered = ORDERED.matcher(ISOLATED.matcher(words).replaceAll(""));
+        return ordered.find()
+                ? Optional.of("`%s` would be shown in another order, because it is among right-to-left letters"
+                        .formatted(Line.inOneLine(words)))
+                : Optional.empty();
+    }
+
+    /** What an element says about its own language or about that of the page it links to, if it is wrong. */
+    Optional<String> fault(Element element, String target) {
+        var language = element.attr("hreflang");
+        if (!language.isEmpty() && !target.contains("/" + language + "/") && !target.startsWith(language + "/")) {
+            return Optional.of("the link to `%s` says that it leads to a page in `%s`".formatted(target, language));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,98 @@
+package com.tegsoft.portbook.verify.reader.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+
+/**
+ * Reads pages of one language.
+ *
+ * <p>What many pages repeat is parsed once for each folder depth, because its links depend on nothing else.
+ */
+public final class PageReader {
+
+    /** The snippets of a page and the fields for a reader's own values. */
+    static final String SNIPPETS = "section[aria-labelledby=snippets], form.values, div.snippets";
+
+    private static final Evaluator ABOUT_SNIPPETS = QueryParser.parse(SNIPPETS);
+
+    private final PageLanguage language;
+    private final Map<String, ReadPage> parts = new ConcurrentHashMap<>();
+
+    /**
+     * A reader of pages in one language.
+     *
+     * @param code of the language; that of the site's source for pages that have none
+     * @param comma what stands between two names in it
+     * @param directions {@code ltr} or {@code rtl} by the codes of the site's languages
+     */
+    public PageReader(String code, String comma, Map<String, String> directions) {
+        this.language = new PageLanguage(code, comma, directions);
+    }
+
+    /** What a page says. */
+    public ReadPage read(String path, String page) {
+        var cut = PageParts.of(page);
+        var target = Target.from(path);
+        var document = Jsoup.parse(cut.rest());
+        var read = new LineWalk(
+                        target, language, number -> part(target, cut.parts().get(number)))
+                .read(document.body());
+        var lines = new ArrayList<>(HeadLines.of(document, target));
+        lines.addAll(read.lines());
+        return new ReadPage(lines, targets(document, target, read), read.anchors(), faults(read));
+    }
+
+    /** What markup of the page's main part says; its links begin at the root of the site. */
+    public List<Line> fragment(String markup) {
+        return walk(Target.from(""), Jsoup.parseBodyFragment(markup).body()).lines();
+    }
+
+    private ReadPage part(Target target, String markup) {
+        return parts.computeIfAbsent(
+                target.folder().chars().filter(c -> c == '/').count() + markup, key -> {
+                    var inTable = markup.startsWith("<t");
+                    var body = Jsoup.parseBodyFragment(inTable ? "<table>" + markup + "</table>" : markup)
+                            .body();
+                    return walk(target, body);
+                });
+    }
+
+    private ReadPage walk(Target target, Element body) {
+        IntFunction<ReadPage> none = number -> new ReadPage(List.of(), List.of(), List.of(), List.of());
+        return new LineWalk(target, language, none).read(body);
+    }
+
+    private static List<String> targets(Document document, Target target, ReadPage read) {
+        var targets = new ArrayList<>(read.targets());
+        document.select("link[href], script[src], img[src]")
+                .forEach(element ->
+                        targets.add(target.of(element.hasAttr("href") ? element.attr("href") : element.attr("src"))));
+        return targets;
+    }
+
+    private static List<String> faults(ReadPage read) {
+        var faults = new ArrayList<>(read.faults());
+        var anchors = new HashSet<String>();
+        read.anchors().stream()
+                .filter(anchor -> !anchors.add(anchor))
+                .forEach(anchor -> faults.add("the id `%s` occurs twice".formatted(anchor)));
+        read.targets().stream()
+                .filter(target -> target.startsWith("#") && !anchors.contains(target.substring(1)))
+                .distinct()
+                .forEach(target -> faults.add("nothing on the page has the id `%s`".formatted(target.substring(1))));
+        return faults;
+    }
+
+    static boolean isAboutSnippets(Element element) {
+        return element.is(ABOUT_SNIPPETS);
+    }
+}

@@ -1,0 +1,51 @@
+package com.tegsoft.portbook.verify.reader.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Where the links of a page lead.
+ *
+ * @param folder of the page, ending with a slash or empty
+ */
+record Target(String folder) {
+
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+
+    static Target from(String path) {
+        return new Target(path.substring(0, path.lastIndexOf('/') + 1));
+    }
+
+    /** An address below the root of the site; what leads to the same page or to another site stays as it is. */
+    String of(String link) {
+        if (link.startsWith("#")
+                || link.startsWith("//")
+                || SCHEME.matcher(link).matches()) {
+            return link;
+        }
+        if (link.startsWith("/")) {
+            return link.substring(1);
+        }
+        var end = link.indexOf('#');
+        var path = end < 0 ? link : link.substring(0, end);
+        return resolved(path) + (end < 0 ? "" : link.substring(end));
+    }
+
+    private String resolved(String path) {
+        var steps = new ArrayList<>(folder.isEmpty() ? List.of() : List.of(folder.split("/")));
+        for (var step : path.split("/")) {
+            if (step.equals("..")) {
+                if (steps.isEmpty()) {
+                    return "../" + path; // Leads out of the site: no file is there.
+                }
+                steps.remove(steps.size() - 1);
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.add(step);
+            }
+        }
+        var address = String.join("/", steps);
+        var isFolder = path.isEmpty() || path.endsWith("/") || path.endsWith("..") || path.endsWith(".");
+        return isFolder && !address.isEmpty() ? address + "/" : address;
+    }
+}
