@@ -6,7 +6,7 @@ import com.tegsoft.portbook.site.artefact.Artefact;
 import com.tegsoft.portbook.site.artefact.Expectation;
 import com.tegsoft.portbook.verify.page.ExpectedPages;
 import com.tegsoft.portbook.verify.page.PublishedFiles;
-import com.tegsoft.portbook.verify.reader.page.Line;
+import com.tegsoft.portbook.verify.reader.page.PageLine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -61,15 +61,15 @@ final class PageVerifier {
                 .toList();
     }
 
-    private static List<Line> surplus(List<Line> must, List<Line> said) {
-        var left = new HashMap<Line, Integer>();
+    private static List<PageLine> surplus(List<PageLine> must, List<PageLine> said) {
+        var left = new HashMap<PageLine, Integer>();
         must.forEach(line -> left.merge(line, 1, Integer::sum));
         return said.stream()
                 .filter(line -> left.merge(line, -1, Integer::sum) < 0)
                 .toList();
     }
 
-    private static List<Line> without(List<Line> lines, List<Line> surplus) {
+    private static List<PageLine> without(List<PageLine> lines, List<PageLine> surplus) {
         var rest = new ArrayList<>(lines);
         surplus.forEach(rest::remove);
         return rest;

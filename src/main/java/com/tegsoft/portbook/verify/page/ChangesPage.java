@@ -11,7 +11,7 @@ import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.template.Vocabulary;
 import com.tegsoft.portbook.text.TextIds;
-import com.tegsoft.portbook.verify.reader.page.Line;
+import com.tegsoft.portbook.verify.reader.page.PageLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 /** What each edition changed, and what to do about it. */
 record ChangesPage(PageTexts texts, History history, PublishedFiles files) {
 
-    PageFrame.PageWords words() {
-        return new PageFrame.PageWords(texts.ui("changes.title"), texts.product("changes.description"));
+    FrameLines.PageWords words() {
+        return new FrameLines.PageWords(texts.ui("changes.title"), texts.product("changes.description"));
     }
 
     void add(PageLines page) {
@@ -80,7 +80,7 @@ record ChangesPage(PageTexts texts, History history, PublishedFiles files) {
     private void files(PageLines page, String text, String name) {
         var found = files.named(name);
         if (!found.isEmpty()) {
-            page.say(text).at(Line.below(page.place(), texts.ui(text)));
+            page.say(text).at(PageLine.below(page.place(), texts.ui(text)));
             found.forEach(file -> page.add(PageTexts.link(file.platform(), file.path()) + "{download}"));
         }
     }

@@ -4,7 +4,7 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.text.Language;
-import com.tegsoft.portbook.verify.reader.page.Line;
+import com.tegsoft.portbook.verify.reader.page.PageLine;
 import com.tegsoft.portbook.verify.reader.page.PageReader;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ public final class ExpectedPages {
         var history = content.history();
         for (var some : texts) {
             var code = some.language().code();
-            var reader = new PageReader(code, some.ui("comma"), PageFrame.directions(content.site()));
+            var reader = new PageReader(code, some.ui("comma"), FrameLines.directions(content.site()));
             readers.put(code, reader);
             languages.put(code, new LanguagePages(some, history, files, reader));
         }
@@ -48,7 +48,7 @@ public final class ExpectedPages {
     }
 
     /** What is wrong with lines that nothing asks for. */
-    public List<String> faults(String path, List<Line> lines) {
+    public List<String> faults(String path, List<PageLine> lines) {
         return Objects.requireNonNull(languages.get(language(path))).known().faults(lines);
     }
 
@@ -62,7 +62,7 @@ public final class ExpectedPages {
         return language == null
                 ? neutral(path)
                         .map(page -> new ExpectedPage(page.list(), true))
-                        .orElseGet(() -> new ExpectedPage(List.of(Line.of("head", HeadExpectation.POLICY)), false))
+                        .orElseGet(() -> new ExpectedPage(List.of(PageLine.of("head", HeadExpectation.POLICY)), false))
                 : language.of(path, notes);
     }
 

@@ -3,7 +3,7 @@ package com.tegsoft.portbook.verify.page;
 import com.tegsoft.portbook.content.SiteFacts;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.text.Language;
-import com.tegsoft.portbook.verify.reader.page.Line;
+import com.tegsoft.portbook.verify.reader.page.PageLine;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +29,7 @@ record HeadExpectation(SiteFacts site, String path) {
     }
 
     /** What the head of any page in a language has. */
-    List<Line> least(PageTexts texts) {
+    List<PageLine> least(PageTexts texts) {
         var language = texts.language();
         var page = new PageLines(texts).at("head");
         page.add("html lang=%s dir=%s".formatted(language.code(), language.direction()))

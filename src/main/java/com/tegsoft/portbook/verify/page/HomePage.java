@@ -13,8 +13,8 @@ record HomePage(PageTexts texts) {
     /** With more services, a purpose or role shows no ports here. */
     private static final int MOST_SERVICES = 12;
 
-    PageFrame.PageWords words() {
-        return new PageFrame.PageWords(texts.product("home.title"), texts.product("home.description"));
+    FrameLines.PageWords words() {
+        return new FrameLines.PageWords(texts.product("home.title"), texts.product("home.description"));
     }
 
     void add(PageLines page) {

@@ -1,7 +1,7 @@
 package com.tegsoft.portbook.verify.page;
 
 import com.tegsoft.portbook.text.Texts;
-import com.tegsoft.portbook.verify.reader.page.Line;
+import com.tegsoft.portbook.verify.reader.page.PageLine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,11 +26,11 @@ final class KnownLines {
     KnownLines(PageTexts texts, RowLines rows) {
         this.rows = texts.matrix().services().values().stream()
                 .flatMap(service -> rows.of(service).stream())
-                .map(Line::words)
+                .map(PageLine::words)
                 .collect(Collectors.toCollection(HashSet::new));
         this.known = Stream.concat(ids(texts.texts().own()), ids(texts.texts().source()))
                 .map(id -> texts.proseIfAny(id).orElse(""))
-                .map(Line::inOneLine)
+                .map(PageLine::inOneLine)
                 .collect(Collectors.toCollection(HashSet::new));
         known.add(texts.matrix().edition().toString());
     }
@@ -40,7 +40,7 @@ final class KnownLines {
     }
 
     /** What is wrong with lines that nothing asks for. */
-    List<String> faults(List<Line> lines) {
+    List<String> faults(List<PageLine> lines) {
         var faults = new ArrayList<String>();
         for (var line : lines) {
             if (ROW.matcher(line.words()).matches()) {
@@ -48,7 +48,7 @@ final class KnownLines {
                     faults.add("not a row of the matrix: " + line);
                 }
             } else if (!line.place().equals("head") && !known.contains(line.words())) {
-                var number = NUMBER.matcher(Line.withoutTargets(line.words()));
+                var number = NUMBER.matcher(PageLine.withoutTargets(line.words()));
                 number.results()
                         .map(found -> found.group())
                         .filter(found -> !known.contains(found))

@@ -4,8 +4,8 @@ import com.tegsoft.portbook.change.History;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.text.RetiredAddress;
-import com.tegsoft.portbook.verify.page.PageFrame.PageWords;
-import com.tegsoft.portbook.verify.reader.page.Line;
+import com.tegsoft.portbook.verify.page.FrameLines.PageWords;
+import com.tegsoft.portbook.verify.reader.page.PageLine;
 import com.tegsoft.portbook.verify.reader.page.PageReader;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +42,9 @@ final class LanguagePages {
                         new ExpectedPage(new HeadExpectation(texts.content().site(), path).least(texts), false));
     }
 
-    private List<Line> lines(String path, List<String> notes, Main main) {
+    private List<PageLine> lines(String path, List<String> notes, Main main) {
         var page = new PageLines(texts);
-        new PageFrame(texts, path, notes).add(page, main.words(), main.trail());
+        new FrameLines(texts, path, notes).add(page, main.words(), main.trail());
         main.add().accept(page);
         return page.list();
     }

@@ -1,6 +1,6 @@
 package com.tegsoft.portbook.verify.page;
 
-import com.tegsoft.portbook.verify.reader.page.Line;
+import com.tegsoft.portbook.verify.reader.page.PageLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,28 +8,29 @@ import java.util.List;
 final class PageLines {
 
     private final PageTexts texts;
-    private final List<Line> lines = new ArrayList<>();
-    private String place = "";
+    private final List<PageLine> lines = new ArrayList<>();
+    private final StringBuilder place = new StringBuilder();
 
     PageLines(PageTexts texts) {
         this.texts = texts;
     }
 
-    List<Line> list() {
+    List<PageLine> list() {
         return lines;
     }
 
     PageLines at(String newPlace) {
-        place = newPlace;
+        place.setLength(0);
+        place.append(newPlace);
         return this;
     }
 
     String place() {
-        return place;
+        return place.toString();
     }
 
     PageLines add(String words) {
-        lines.add(Line.of(place, words));
+        lines.add(PageLine.of(place(), words));
         return this;
     }
 
@@ -39,8 +40,8 @@ final class PageLines {
     }
 
     /** Lines that were put together elsewhere. */
-    PageLines add(List<Line> more) {
-        more.forEach(line -> lines.add(new Line(Line.below(place, line.place()), line.words())));
+    PageLines add(List<PageLine> more) {
+        more.forEach(line -> lines.add(new PageLine(PageLine.below(place(), line.place()), line.words())));
         return this;
     }
 
@@ -55,18 +56,16 @@ final class PageLines {
 
     /** @param outer id of the section, if it has one itself */
     PageLines section(String outer, String id, String heading) {
-        place = "";
+        at("");
         var anchor = outer.isEmpty() ? id : outer;
         add(PageTexts.anchor(outer) + PageTexts.anchor(id) + " ## " + heading + texts.here(anchor, heading));
-        place = Line.inOneLine(heading);
-        return this;
+        return at(PageLine.inOneLine(heading));
     }
 
     /** A label in a list of terms; what follows is below it. */
     PageLines term(String in, String anchor, String words) {
-        place = in;
+        at(in);
         add(anchor + " " + words + ":");
-        place = Line.below(in, Line.inOneLine(words));
-        return this;
+        return at(PageLine.below(in, PageLine.inOneLine(words)));
     }
 }

@@ -9,8 +9,8 @@ import com.tegsoft.portbook.path.SitePaths;
 /** The page of all ports, remote hosts and settings. */
 record PortsPage(PageTexts texts) {
 
-    PageFrame.PageWords words() {
-        return new PageFrame.PageWords(texts.ui("ports.title"), texts.product("ports.description"));
+    FrameLines.PageWords words() {
+        return new FrameLines.PageWords(texts.ui("ports.title"), texts.product("ports.description"));
     }
 
     void add(PageLines page, RowLines rows) {

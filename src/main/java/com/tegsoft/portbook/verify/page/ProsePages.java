@@ -2,7 +2,7 @@ package com.tegsoft.portbook.verify.page;
 
 import com.tegsoft.portbook.text.Page;
 import com.tegsoft.portbook.text.Prose;
-import com.tegsoft.portbook.verify.reader.page.Line;
+import com.tegsoft.portbook.verify.reader.page.PageLine;
 import com.tegsoft.portbook.verify.reader.page.PageReader;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +31,9 @@ record ProsePages(PageTexts texts) {
                 .findFirst();
     }
 
-    PageFrame.PageWords words(String id) {
+    FrameLines.PageWords words(String id) {
         var title = page(id).title();
-        return new PageFrame.PageWords(title, title + " · " + texts.text("product.name"));
+        return new FrameLines.PageWords(title, title + " · " + texts.text("product.name"));
     }
 
     void add(PageLines lines, String id, PageReader reader) {
@@ -43,7 +43,7 @@ record ProsePages(PageTexts texts) {
         var mark = foreign.isEmpty() ? "" : "{lang=" + foreign + "} ";
         lines.add(mark + "# " + page.title());
         if (!foreign.isEmpty()) {
-            lines.add(new PageFrame(texts, "", List.of())
+            lines.add(new FrameLines(texts, "", List.of())
                             .marked(
                                     texts.isOwn("ui.untranslated")
                                             ? texts.language().code()
@@ -83,12 +83,12 @@ record ProsePages(PageTexts texts) {
     }
 
     /** A heading below the title links to itself. */
-    private Line heading(Line line) {
+    private PageLine heading(PageLine line) {
         var heading = HEADING.matcher(line.words());
         if (!heading.matches()) {
             return line;
         }
-        var title = Line.withoutTargets(heading.group(3));
-        return Line.of(line.place(), line.words() + texts.here(heading.group(2), title));
+        var title = PageLine.withoutTargets(heading.group(3));
+        return PageLine.of(line.place(), line.words() + texts.here(heading.group(2), title));
     }
 }

@@ -60,8 +60,8 @@ record RetiredLines(PageTexts texts) {
         }
     }
 
-    PageFrame.PageWords words(String name) {
-        return new PageFrame.PageWords(name, name + " · " + texts.text("product.name"));
+    FrameLines.PageWords words(String name) {
+        return new FrameLines.PageWords(name, name + " · " + texts.text("product.name"));
     }
 
     /** The page of a retired service, purpose or role. */

@@ -8,7 +8,7 @@ import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
-import com.tegsoft.portbook.verify.reader.page.Line;
+import com.tegsoft.portbook.verify.reader.page.PageLine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,7 +24,7 @@ final class RowLines {
 
     private final PageTexts texts;
     private final Map<Id, String> notices;
-    private final Map<Id, List<Line>> rows = new ConcurrentHashMap<>();
+    private final Map<Id, List<PageLine>> rows = new ConcurrentHashMap<>();
 
     RowLines(PageTexts texts, History history) {
         this.texts = texts;
@@ -83,15 +83,15 @@ final class RowLines {
                 .collect(Collectors.joining(" | "));
     }
 
-    List<Line> of(Service service) {
+    List<PageLine> of(Service service) {
         return rows.computeIfAbsent(service.id(), id -> rows(service));
     }
 
-    private List<Line> rows(Service service) {
-        var lines = new ArrayList<Line>();
+    private List<PageLine> rows(Service service) {
+        var lines = new ArrayList<PageLine>();
         for (var listener : service.listeners()) {
             var first = lines.isEmpty() ? PageTexts.anchor(service.id().value()) : "";
-            lines.add(Line.of("", first + row(service, listener)));
+            lines.add(PageLine.of("", first + row(service, listener)));
         }
         return lines;
     }

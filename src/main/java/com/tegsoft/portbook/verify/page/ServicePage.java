@@ -13,8 +13,8 @@ record ServicePage(PageTexts texts, RowLines rows) {
     /** Services that share a purpose, as many as a reader takes in. */
     private static final int MOST_RELATED = 6;
 
-    PageFrame.PageWords words(Service service) {
-        return new PageFrame.PageWords(texts.name(IdKind.SERVICE, service.id()), texts.sentence(service));
+    FrameLines.PageWords words(Service service) {
+        return new FrameLines.PageWords(texts.name(IdKind.SERVICE, service.id()), texts.sentence(service));
     }
 
     List<String> trail() {

@@ -4,7 +4,7 @@ import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Service;
-import com.tegsoft.portbook.verify.reader.page.Line;
+import com.tegsoft.portbook.verify.reader.page.PageLine;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.Collection;
 import java.util.List;
@@ -37,8 +37,8 @@ record TopicPage(PageTexts texts, IdKind kind, Id id, Collection<Service> servic
         return texts.prose(kind.section() + "." + id + ".text");
     }
 
-    PageFrame.PageWords words() {
-        return new PageFrame.PageWords(name(), Line.withoutTargets(text()));
+    FrameLines.PageWords words() {
+        return new FrameLines.PageWords(name(), PageLine.withoutTargets(text()));
     }
 
     List<String> trail() {

@@ -13,11 +13,11 @@ final class HeadLines {
 
     private HeadLines() {}
 
-    static List<Line> of(Document document, Target target) {
-        var lines = new ArrayList<Line>();
+    static List<PageLine> of(Document document, Target target) {
+        var lines = new ArrayList<PageLine>();
         var html = document.child(0);
-        lines.add(Line.of(PLACE, "html" + attributes(html, target)));
-        document.head().children().forEach(element -> lines.add(Line.of(PLACE, line(element, target))));
+        lines.add(PageLine.of(PLACE, "html" + attributes(html, target)));
+        document.head().children().forEach(element -> lines.add(PageLine.of(PLACE, line(element, target))));
         return lines;
     }
 

@@ -1,12 +1,10 @@
 package com.tegsoft.portbook.verify.reader.page;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,75 +12,89 @@ import org.jsoup.nodes.TextNode;
 /** Walks through the elements of a page and notes what each block says. */
 final class LineWalk {
 
-    private static final Set<String> INLINE = Set.of(
-            "a", "b", "bdi", "small", "span", "time", "code", "i", "em", "strong", "abbr", "sub", "sup", "kbd", "q",
-            "s", "u", "mark", "label", "input", "br", "wbr", "cite", "var", "samp", "ins", "del");
+    /**
+     * Where the walk is.
+     *
+     * @param cell whether it is in the row of a table, which is one line
+     */
+    private record State(PagePlaces places, PageLanguage.Scope scope, boolean cell) {
+        State at(PagePlaces other) {
+            return new State(other, scope, cell);
+        }
 
-    /** Elements whose lines stand under labels of their own. */
-    private static final Set<String> GROUPS = Set.of("dl", "details", "table", "fieldset", "select");
+        State in(PageLanguage.Scope other) {
+            return new State(places, other, cell);
+        }
 
-    private static final Set<String> LABELS = Set.of("caption", "legend", "summary", "dt");
-
-    /** What their attributes say belongs to their words. */
-    private static final Set<String> LEAVES = Set.of("li", "option", "p", "dd", "button");
-
-    private static final Pattern HEADING = Pattern.compile("h[1-6]");
-
-    /** The end of a block inside a cell. */
-    private static final String BREAK = "\u001f";
+        State asRow() {
+            return new State(places, scope, true);
+        }
+    }
 
     private final Target target;
     private final PageLanguage page;
     private final IntFunction<ReadPage> parts;
-    private final List<Line> lines = new ArrayList<>();
+    private final LineBuffer buffer = new LineBuffer();
+    private final Deque<State> states = new ArrayDeque<>();
     private final List<String> targets = new ArrayList<>();
     private final List<String> anchors = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
-    private final StringBuilder words = new StringBuilder();
-    private final StringBuilder pending = new StringBuilder();
-    private Places places = Places.TOP;
-    private PageLanguage.Scope scope;
-    private boolean cell;
 
     /** @param parts what the parts of the page say that were cut out of it, by number */
     LineWalk(Target target, PageLanguage page, IntFunction<ReadPage> parts) {
         this.target = target;
         this.page = page;
-        this.scope = page.scope();
         this.parts = parts;
+        states.push(new State(PagePlaces.TOP, page.scope(), false));
     }
 
     ReadPage read(Element root) {
         block(root);
-        return new ReadPage(lines, targets, anchors, faults);
+        return new ReadPage(buffer.lines(), targets, anchors, faults);
+    }
+
+    private State now() {
+        return states.element();
+    }
+
+    private String place() {
+        return now().places().text();
+    }
+
+    private void move(PagePlaces places) {
+        states.push(states.pop().at(places));
     }
 
     private void node(Node node) {
         if (node instanceof TextNode text) {
-            page.fault(scope, text.getWholeText()).ifPresent(faults::add);
-            words.append(text.getWholeText());
+            page.fault(now().scope(), text.getWholeText()).ifPresent(faults::add);
+            buffer.append(text.getWholeText());
         } else if (node instanceof Element element && !PageReader.isAboutSnippets(element)) {
-            var name = element.normalName();
-            if (INLINE.contains(name)) {
-                inline(element);
-            } else if (element.hasAttr(PageParts.NUMBER)) {
-                part(parts.apply(Integer.parseInt(element.attr(PageParts.NUMBER))));
-            } else if (name.equals("svg")) {
-                flush();
-                anchors.addAll(element.select("[id]").eachAttr("id"));
-                note(element);
-                Drawing.lines(element, page.comma()).forEach(drawn -> lines.add(Line.of(places.text(), drawn)));
-            } else if (name.equals("tr")) {
-                row(element);
-            } else {
-                block(element);
-            }
+            element(element);
+        }
+    }
+
+    private void element(Element element) {
+        var name = element.normalName();
+        if (ElementNames.INLINE.contains(name)) {
+            inline(element);
+        } else if (element.hasAttr(PageParts.NUMBER)) {
+            flush();
+            part(parts.apply(Integer.parseInt(element.attr(PageParts.NUMBER))));
+        } else if (name.equals("svg")) {
+            flush();
+            anchors.addAll(element.select("[id]").eachAttr("id"));
+            note(element);
+            DrawnLines.of(element, page.comma()).forEach(drawn -> buffer.lines().add(PageLine.of(place(), drawn)));
+        } else if (name.equals("tr")) {
+            row(element);
+        } else {
+            block(element);
         }
     }
 
     private void part(ReadPage part) {
-        flush();
-        part.lines().forEach(line -> lines.add(line.under(places.text())));
+        part.lines().forEach(line -> buffer.lines().add(line.under(place())));
         targets.addAll(part.targets());
         anchors.addAll(part.anchors());
         faults.addAll(part.faults());
@@ -97,155 +109,140 @@ final class LineWalk {
 
     private void inline(Element element) {
         note(element);
-        var outer = scope;
-        scope = page.inside(outer, element);
-        var start = words.length();
+        var outer = now().scope();
+        var scope = page.inside(outer, element);
+        var start = buffer.length();
+        states.push(now().in(scope));
         element.childNodes().forEach(this::node);
-        if (element.normalName().equals("a")) {
-            var where = target.of(element.attr("href"));
-            targets.add(where);
-            page.fault(element, where).ifPresent(faults::add);
-            words.insert(start, "[").append("](").append(where).append(')');
-        } else if (element.normalName().equals("input")) {
-            words.append(" {input=").append(element.attr("type")).append("} ");
-        } else if (element.normalName().equals("br")) {
-            words.append(' ');
-        } else if (element.hasAttr("datetime") && !element.attr("datetime").equals(element.text())) {
-            words.append("{datetime=").append(element.attr("datetime")).append('}');
+        states.pop();
+        switch (element.normalName()) {
+            case "a" -> link(element, start);
+            case "input" -> buffer.append(" {input=" + element.attr("type") + "} ");
+            case "br" -> buffer.append(" ");
+            case "time" -> date(element);
+            case "span" -> buffer.append(element.hasAttr("id") ? "{#" + element.id() + "}" : "");
+            default -> {}
         }
-        Marks.of(element).forEach(words::append);
+        Marks.of(element).forEach(buffer::append);
         if (!scope.language().equals(outer.language())) {
-            words.append("{lang=").append(scope.language()).append('}');
+            buffer.append("{lang=" + scope.language() + "}");
         }
-        if (element.normalName().equals("span") && element.hasAttr("id")) {
-            words.append("{#").append(element.id()).append('}');
+    }
+
+    private void link(Element element, int start) {
+        var where = target.of(element.attr("href"));
+        targets.add(where);
+        page.fault(element, where).ifPresent(faults::add);
+        buffer.insert(start, "[");
+        buffer.append("](" + where + ")");
+    }
+
+    private void date(Element element) {
+        if (!element.attr("datetime").equals(element.text())) {
+            buffer.append("{datetime=" + element.attr("datetime") + "}");
         }
-        scope = outer;
     }
 
     private void block(Element element) {
         flush();
-        var outerPlaces = places;
-        var outerScope = scope;
         note(element);
         Marks.of(element).forEach(mark -> mark(element, mark));
-        scope = page.inside(outerScope, element);
+        states.push(now().in(page.inside(now().scope(), element)));
         enter(element);
         element.childNodes().forEach(this::node);
         var name = element.normalName();
-        if (HEADING.matcher(name).matches()) {
-            heading(name.charAt(1) - '0');
-            scope = outerScope;
-        } else if (LABELS.contains(name)) {
-            label();
-            scope = outerScope;
+        var said = buffer.said();
+        if (ElementNames.HEADINGS.contains(name)) {
+            var level = name.charAt(1) - '0';
+            buffer.insert(0, "#".repeat(level) + " ");
+            leave(said);
+            move(level == 1 ? now().places().above(level) : now().places().after(level, withoutLink(said)));
+        } else if (ElementNames.LABELS.contains(name)) {
+            buffer.append(":");
+            leave(said);
+            move(now().places().after(PagePlaces.LABEL, said));
         } else {
-            flush();
-            close();
-            places = outerPlaces;
-            scope = outerScope;
+            leave(said);
         }
     }
 
+    private static String withoutLink(String heading) {
+        var link = heading.indexOf(" [#](");
+        return link < 0 ? heading : heading.substring(0, link);
+    }
+
+    private void leave(String said) {
+        flush();
+        if (said.isEmpty() && !now().cell()) {
+            buffer.close(place());
+        }
+        states.pop();
+    }
+
     private void mark(Element element, String mark) {
-        if (LEAVES.contains(element.normalName())) {
-            pending.append(mark);
+        if (ElementNames.LEAVES.contains(element.normalName())) {
+            buffer.mark(mark);
         } else {
-            lines.add(Line.of(places.text(), mark));
+            buffer.lines().add(PageLine.of(place(), mark));
         }
     }
 
     private void enter(Element element) {
+        var places = now().places();
         switch (element.normalName()) {
-            case "header", "footer" -> places = places.after(1, element.normalName());
-            case "nav" -> places = places.after(Places.LABEL, element.attr("aria-label"));
+            case "header", "footer" -> move(places.after(1, element.normalName()));
+            case "nav" -> move(places.after(PagePlaces.LABEL, element.attr("aria-label")));
             case "ul", "ol" -> labelled(element);
-            case "optgroup" -> places = places.inside().after(Places.LABEL, element.attr("label"));
-            case "section", "h1", "h2", "h3", "h4", "h5", "h6", "li", "div", "article", "tbody", "table" ->
-                anchor(element);
+            case "optgroup" -> move(places.inside().after(PagePlaces.LABEL, element.attr("label")));
+            case "h1", "h2", "h3", "h4", "h5", "h6" ->
+                move(places.above(element.normalName().charAt(1) - '0'));
+            case "caption", "legend", "summary", "dt" -> move(places.above(PagePlaces.LABEL));
             default -> {}
         }
-        if (GROUPS.contains(element.normalName())) {
-            places = places.inside();
+        if (ElementNames.ANCHORS.contains(element.normalName())) {
+            buffer.anchor(element.id());
+        }
+        if (ElementNames.GROUPS.contains(element.normalName())) {
+            move(places.inside());
         }
     }
 
     /** A list whose label is elsewhere on the page. */
     private void labelled(Element list) {
         var document = list.ownerDocument();
-        var label = document == null || list.attr("aria-labelledby").isEmpty()
-                ? null
-                : document.getElementById(list.attr("aria-labelledby"));
+        var id = list.attr("aria-labelledby");
+        var label = document == null || id.isEmpty() ? null : document.getElementById(id);
         if (label != null) {
-            places = places.after(Places.LABEL, Line.inOneLine(label.text()));
+            move(now().places().after(PagePlaces.LABEL, PageLine.inOneLine(label.text())));
         }
-    }
-
-    private void anchor(Element element) {
-        if (element.hasAttr("id")) {
-            pending.append("{#").append(element.id()).append('}');
-        }
-    }
-
-    private void heading(int level) {
-        var said = Line.inOneLine(words.toString());
-        places = places.above(level);
-        words.insert(0, "#".repeat(level) + " ");
-        flush();
-        if (level > 1) {
-            var end = said.indexOf(" [#](");
-            places = places.after(level, end < 0 ? said : said.substring(0, end));
-        }
-    }
-
-    private void label() {
-        var said = Line.inOneLine(words.toString());
-        places = places.above(Places.LABEL);
-        words.append(':');
-        flush();
-        places = places.after(Places.LABEL, said);
     }
 
     private void row(Element row) {
         flush();
         note(row);
-        anchor(row);
-        var outer = cell;
-        cell = true;
+        buffer.anchor(row.id());
+        states.push(now().asRow());
         var cells = new ArrayList<String>();
         for (var child : row.children()) {
             child.childNodes().forEach(this::node);
-            var said = Stream.of(words.toString().split(BREAK, -1))
-                    .filter(part -> !part.isBlank())
-                    .map(Line::inOneLine);
-            cells.add(said.collect(Collectors.joining(" / ")));
-            words.setLength(0);
+            Marks.of(child).forEach(buffer::append);
+            cells.add(buffer.cell());
         }
-        cell = outer;
-        words.append(String.join(" | ", cells));
+        states.pop();
+        buffer.append(String.join(" | ", cells));
         flush();
     }
 
     /** Ends a line. */
     private void flush() {
-        if (cell) {
-            words.append(BREAK);
+        if (now().cell()) {
+            buffer.divide();
             return;
         }
-        var said = Line.inOneLine(words.toString());
-        words.setLength(0);
-        if (!said.isEmpty()) {
-            var foreign = scope.language().equals(page.code()) ? "" : "{lang=" + scope.language() + "} ";
-            lines.add(new Line(places.text(), pending + (pending.isEmpty() ? "" : " ") + foreign + said));
-            pending.setLength(0);
+        var language = now().scope().language();
+        if (!language.equals(page.code()) && !buffer.said().isEmpty()) {
+            buffer.mark((buffer.hasMarks() ? " " : "") + "{lang=" + language + "}");
         }
-    }
-
-    /** An element without words has its anchor alone. */
-    private void close() {
-        if (!cell && !pending.isEmpty()) {
-            lines.add(Line.of(places.text(), pending.toString()));
-            pending.setLength(0);
-        }
+        buffer.end(place());
     }
 }

@@ -49,7 +49,7 @@ record PageLanguage(String code, String comma, Map<String, String> directions) {
         var ordered = ORDERED.matcher(ISOLATED.matcher(words).replaceAll(""));
         return ordered.find()
                 ? Optional.of("`%s` would be shown in another order, because it is among right-to-left letters"
-                        .formatted(Line.inOneLine(words)))
+                        .formatted(PageLine.inOneLine(words)))
                 : Optional.empty();
     }
 

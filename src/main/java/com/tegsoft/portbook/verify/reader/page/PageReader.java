@@ -52,7 +52,7 @@ public final class PageReader {
     }
 
     /** What markup of the page's main part says; its links begin at the root of the site. */
-    public List<Line> fragment(String markup) {
+    public List<PageLine> fragment(String markup) {
         return walk(Target.from(""), Jsoup.parseBodyFragment(markup).body()).lines();
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
  * @param anchors the ids of its elements
  * @param faults what is wrong with it, whatever it is about
  */
-public record ReadPage(List<Line> lines, List<String> targets, List<String> anchors, List<String> faults) {
+public record ReadPage(List<PageLine> lines, List<String> targets, List<String> anchors, List<String> faults) {
 
     public ReadPage {
         lines = List.copyOf(lines);

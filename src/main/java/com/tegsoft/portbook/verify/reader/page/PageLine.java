@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param place the headings above it, outermost first; empty at the top of the page
  * @param words what it says, in one line
  */
-public record Line(String place, String words) {
+public record PageLine(String place, String words) {
 
     private static final String DEEPER = " › ";
     private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n\\f]+");
@@ -17,8 +17,8 @@ public record Line(String place, String words) {
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\([^)]*\\)");
 
     /** A line of words as they are written. */
-    public static Line of(String place, String words) {
-        return new Line(place, inOneLine(words));
+    public static PageLine of(String place, String words) {
+        return new PageLine(place, inOneLine(words));
     }
 
     /** A place below another. */
@@ -39,8 +39,8 @@ public record Line(String place, String words) {
     }
 
     /** The same line deeper in a page. */
-    Line under(String outer) {
-        return outer.isEmpty() ? this : new Line(below(outer, place), words);
+    PageLine under(String outer) {
+        return outer.isEmpty() ? this : new PageLine(below(outer, place), words);
     }
 
     @Override

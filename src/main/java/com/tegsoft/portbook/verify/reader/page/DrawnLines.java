@@ -7,12 +7,12 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a drawing as a reader sees it: which way an arrow points, and what is written at its far end and on it. */
-final class Drawing {
+final class DrawnLines {
 
-    private Drawing() {}
+    private DrawnLines() {}
 
     /** The words outside arrows, then a line for each arrow: {@code inbound, End user, Administrator: TCP 443}. */
-    static List<String> lines(Element svg, String comma) {
+    static List<String> of(Element svg, String comma) {
         var lanes = svg.select("g:has(line)");
         var words = svg.select("title, desc, text").stream()
                 .filter(element -> element.closest("g") == null)

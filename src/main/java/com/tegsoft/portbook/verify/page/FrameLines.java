@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param path of the page
  * @param notes ids of the interface texts that say what is wrong with a translation
  */
-record PageFrame(PageTexts texts, String path, List<String> notes) {
+record FrameLines(PageTexts texts, String path, List<String> notes) {
 
     private SiteFacts site() {
         return texts.content().site();

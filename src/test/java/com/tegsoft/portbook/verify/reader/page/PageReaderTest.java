@@ -1,0 +1,140 @@
+package com.tegsoft.portbook.verify.reader.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Markup, and the lines in which it is read. */
+class PageReaderTest {
+
+    private static final Map<String, String> DIRECTIONS = Map.of("en", "ltr", "ar", "rtl", "tr", "ltr");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            <p>One  <b>two</b></p>                                   | One two
+            <p>One</p><p>Two</p>                                     | One; Two
+            <div>One<p>Two</p>Three</div>                            | One; Two; Three
+            <p>See <a href="../../en/ports/#x">ports</a></p>         | See [ports](en/ports/#x)
+            <p><a href="https://example.com/">Out</a></p>            | [Out](https://example.com/)
+            <p><a href="../x/">Near</a></p>                          | [Near](en/x/)
+            <h1>Title</h1><p>One</p>                                 | # Title; One
+            <h2 id="a">A</h2><p>One</p><h2>B</h2><p>Two</p>          | {#a} ## A; A: One; ## B; B: Two
+            <section><h2>A</h2><p>One</p></section><p>Two</p>        | ## A; A: One; Two
+            <h2>A</h2><h3>B</h3><p>One</p>                           | ## A; A: ### B; A › B: One
+            <dl><div><dt>T</dt><dd>D</dd></div><dt>U</dt><dd>E</dd></dl> | T:; T: D; U:; U: E
+            <dl><dt>T</dt><dd><dl><dt>U</dt><dd>D</dd></dl></dd></dl> | T:; T: U:; T › U: D
+            <details><summary>S</summary><p>One</p></details><p>Two</p> | S:; S: One; Two
+            <ul id="u"><li id="l">One</li></ul>                      | {#l} One
+            <p id="a">Adds:</p><ul aria-labelledby="a"><li>One</li></ul> | Adds:; Adds:: One
+            <nav aria-label="Menu"><a href="#x">X</a></nav>          | Menu: [X](#x)
+            <p lang="tr">Bir</p><p lang="en">One</p>                 | {lang=tr} Bir; One
+            <p>One <span lang="tr">bir</span></p>                    | One bir{lang=tr}
+            <form data-none="Nothing"><p>One</p></form>              | {data-none=Nothing}; One
+            <p aria-label="Label">One</p>                            | {aria-label=Label} One
+            <a href="f" download="g">F</a>                           | [F](en/p/f){download=g}
+            <time datetime="2026-01-31">2026-01-31</time>            | 2026-01-31
+            <time datetime="2026-01-30">2026-01-31</time>            | 2026-01-31{datetime=2026-01-30}
+            <div id="empty"></div>                                   | {#empty}
+            <button onclick="x()">Go</button>                        | {onclick=x()} Go
+            """)
+    void markup_is_read_line_by_line(String markup, String lines) {
+        assertThat(read("en", markup).lines().stream()
+                        .filter(line -> !line.place().equals("head"))
+                        .map(PageLine::toString))
+                .containsExactly(lines.split("; "));
+    }
+
+    @Test
+    void a_row_is_one_line_with_its_cells_apart() {
+        var table = "<table><caption>All</caption><thead><tr><th>Port</th><th>To</th></tr></thead>"
+                + "<tbody id=\"web\"><tr id=\"web.443\"><td>TCP 443</td><td><div>a 192.0.2.1</div><div>b</div></td></tr></tbody></table>";
+        assertThat(body(read("en", table)))
+                .containsExactly("All:", "All: Port | To", "All: {#web}{#web.443} TCP 443 | a 192.0.2.1 / b");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 100, inbound", "200, 300, outbound", "100, 0, outbound", "20, 80, an arrow that points nowhere"})
+    void an_arrow_points_where_it_is_drawn_to(int from, int to, String direction) {
+        var drawing = """
+                <svg><title>T</title><rect class="server" x="100" width="100"/><text>Server</text>
+                <g class="lane inbound"><text class="ends">User</text><text class="ends">Admin</text>
+                <line x1="%s" x2="%s" marker-end="url(#tip)"/><text class="ports">TCP 443</text></g></svg>
+                """.formatted(from, to);
+        var coloured = direction.equals("inbound") ? "" : ", coloured as inbound";
+        assertThat(body(read("en", drawing)))
+                .containsExactly(
+                        "drawn title: T", "drawn text: Server", direction + coloured + ", User, Admin: TCP 443");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | <p>TCP 10000-20000</p>                              | ``
+            ar | <p>TCP 10000-20000</p>                              | another order
+            ar | <p><bdi dir="ltr">TCP 10000-20000</bdi></p>         | ``
+            ar | <p>192.0.2.1</p>                                    | another order
+            ar | <p>10</p>                                           | ``
+            en | <p id="a"></p><p id="a"></p>                        | the id `a` occurs twice
+            en | <a href="#a">A</a>                                  | nothing on the page has the id `a`
+            en | <label for="a">A</label><input id="b">              | nothing on the page has the id `a`
+            en | <a href="../../tr/" hreflang="en">A</a>             | leads to a page in `en`
+            en | <a href="../../tr/" hreflang="tr">A</a>             | ``
+            """)
+    void what_no_page_may_have_is_a_fault(String language, String markup, String fault) {
+        var faults = read(language, markup).faults();
+        if (fault.isEmpty()) {
+            assertThat(faults).isEmpty();
+        } else {
+            assertThat(faults).singleElement().asString().contains(fault);
+        }
+    }
+
+    @Test
+    void isolates_are_no_words_and_keep_the_order() {
+        assertThat(read("ar", "<p>\u2066TCP 10-20\u2069</p>").faults()).isEmpty();
+        assertThat(body(read("ar", "<p>\u2066TCP 10-20\u2069</p>"))).containsExactly("TCP 10-20");
+    }
+
+    @Test
+    void what_many_pages_repeat_is_read_as_if_it_were_parsed_with_each() {
+        var reader = new PageReader("en", ",", DIRECTIONS);
+        var page = page(
+                "en",
+                "<table><tbody><tr><td><a href=\"../../p/x/\">X</a></td></tr></tbody></table>"
+                        + "<footer><p>Foot</p></footer>");
+        for (var path : List.of("en/a/index.html", "en/b/index.html")) {
+            assertThat(body(reader.read(path, page))).containsExactly("[X](p/x/)", "footer: Foot");
+        }
+        assertThat(body(reader.read("en/a/b/index.html", page))).containsExactly("[X](en/p/x/)", "footer: Foot");
+    }
+
+    @Test
+    void the_head_has_a_line_for_each_element() {
+        assertThat(read("en", "").lines().stream().map(PageLine::toString))
+                .containsExactly(
+                        "head: html lang=en",
+                        "head: title: T",
+                        "head: description: D",
+                        "head: link rel=icon href=en/icon.svg");
+    }
+
+    private static Stream<String> body(ReadPage page) {
+        return page.lines().stream()
+                .filter(line -> !line.place().equals("head"))
+                .map(PageLine::toString);
+    }
+
+    private static ReadPage read(String language, String markup) {
+        return new PageReader(language, ",", DIRECTIONS).read("en/p/index.html", page(language, markup));
+    }
+
+    private static String page(String language, String markup) {
+        return "<!DOCTYPE html><html lang=\"%s\"><head><title>T</title><meta name=\"description\" content=\"D\">"
+                        .formatted(language)
+                + "<link rel=\"icon\" href=\"../icon.svg\"></head><body>" + markup + "</body></html>";
+    }
+}
