@@ -9,7 +9,6 @@ import com.tegsoft.portbook.yaml.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -62,7 +61,7 @@ public final class ImportCommand implements Callable<Integer> {
         var name = page.toString().replace('\\', '/');
         var imported = Importer.read(name, read());
         ContentFile.create(out, imported.draft());
-        format.print(new CheckResult(imported.findings(), Map.of(name, imported.page())), terminal);
+        format.print(new CheckResult(imported.findings(), imported.sources()), terminal);
         terminal.err().println("draft written to `%s`".formatted(out));
         return imported.findings().isEmpty() ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
     }

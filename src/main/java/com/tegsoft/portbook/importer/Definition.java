@@ -1,5 +1,7 @@
 package com.tegsoft.portbook.importer;
 
+import com.tegsoft.portbook.importer.document.SourceSpan;
+import com.tegsoft.portbook.importer.port.PortMention;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,7 +17,7 @@ public record Definition(SourceSpan term, SourceSpan text, Optional<SourceColumn
     /** The definition in an item of a list, if it is one. */
     static Optional<Definition> of(SourceSpan item, Optional<SourceSpan> heading) {
         var form = FORM.matcher(item.text());
-        if (!form.matches() || item.has(PortMention.FORM)) {
+        if (!form.matches() || !PortMention.in(item).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Definition(

@@ -1,28 +1,36 @@
 package com.tegsoft.portbook.importer;
 
 import com.tegsoft.portbook.finding.Location;
+import com.tegsoft.portbook.importer.document.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A draft of {@code matrix.yaml} that records which part of the page each of its words comes from. */
 final class Draft {
 
-    /** Words of the draft, as offsets, and their origin. */
-    private record Origin(int start, int end, SourceSpan span) {}
+    /** Words of the draft, up to an offset, and their origin. */
+    private record Origin(int end, SourceSpan span) {}
 
     private final StringBuilder yaml = new StringBuilder();
-    private final List<Origin> origins = new ArrayList<>();
+    private final TreeMap<Integer, Origin> origins = new TreeMap<>();
+    private final List<Integer> lineStarts = new ArrayList<>(List.of(0));
 
     /** Adds words that are not on the page. */
     Draft add(String words) {
+        for (var end = words.indexOf('\n'); end >= 0; end = words.indexOf('\n', end + 1)) {
+            lineStarts.add(yaml.length() + end + 1);
+        }
         yaml.append(words);
         return this;
     }
 
     /** Adds words, all in one line, that come from the page. */
     Draft add(String words, SourceSpan origin) {
-        origins.add(new Origin(yaml.length(), yaml.length() + words.length(), origin));
+        if (!words.isEmpty()) {
+            origins.put(yaml.length(), new Origin(yaml.length() + words.length(), origin));
+        }
         return add(words);
     }
 
@@ -35,24 +43,14 @@ final class Draft {
      * or else the one before it.
      */
     Optional<Location> onPage(Location at) {
-        var line = startOf(at.line());
+        var line = lineStarts.get(at.line() - 1);
         var place = line + at.column() - 1;
-        var lineEnd = yaml.indexOf("\n", line);
-        var exact = origins.stream()
-                .filter(origin -> origin.start <= place && place < origin.end)
-                .findFirst();
-        return exact.or(() -> origins.stream()
-                        .filter(origin -> origin.start >= line && origin.end <= lineEnd)
-                        .findFirst())
-                .or(() -> origins.stream().filter(origin -> origin.end <= place).reduce((a, b) -> b))
-                .map(origin -> origin.span().at());
-    }
-
-    private int startOf(int line) {
-        var start = 0;
-        for (var i = 1; i < line; i++) {
-            start = yaml.indexOf("\n", start) + 1;
-        }
-        return start;
+        var lineEnd = at.line() < lineStarts.size() ? lineStarts.get(at.line()) : yaml.length();
+        var before = Optional.ofNullable(origins.floorEntry(place));
+        return before.filter(origin -> place < origin.getValue().end())
+                .or(() -> Optional.ofNullable(origins.ceilingEntry(line))
+                        .filter(origin -> origin.getValue().end() <= lineEnd))
+                .or(() -> before)
+                .map(origin -> origin.getValue().span().at());
     }
 }

@@ -1,14 +1,17 @@
 package com.tegsoft.portbook.importer;
 
+import com.tegsoft.portbook.importer.document.SourceSpan;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * Writes the draft. What the page does not say becomes an assumption, which needs a text in every language: the matrix
@@ -24,19 +27,13 @@ final class DraftMatrix {
     private final List<DraftService> services;
     private final Draft draft = new Draft();
 
-    private DraftMatrix(PortPage page) {
+    private DraftMatrix(PortPage page, List<DraftService> services) {
         this.page = page;
-        this.services = Stream.concat(
-                        page.rows().stream()
-                                .filter(row -> !row.ports().isEmpty())
-                                .map(DraftService::of),
-                        page.sections().stream().flatMap(section -> section.portItems().stream()
-                                .map(item -> DraftService.of(section, item))))
-                .toList();
+        this.services = services;
     }
 
-    static Draft of(PortPage page) {
-        var matrix = new DraftMatrix(page);
+    static Draft of(PortPage page, List<DraftService> services) {
+        var matrix = new DraftMatrix(page, services);
         matrix.head();
         matrix.terms("purposes", SourceColumn.PURPOSES, service -> service.purposes());
         matrix.terms("roles", SourceColumn.ROLES, service -> service.roles());
@@ -56,11 +53,9 @@ final class DraftMatrix {
                 # not answer, and the build rejects the matrix until a text in every language answers it.
 
                 """);
-        var title = page.title().orElseGet(() -> SourceSpan.all(page.source()).part(0, 0));
-        draft.add("product: ").add(page.product().map(SourceSpan::text).orElse("Unnamed product"), title);
-        var date = page.blocks().stream()
-                .flatMap(block -> block.words().find(PortPage.DATE))
-                .findFirst();
+        draft.add("product: ");
+        page.product().ifPresentOrElse(name -> draft.add(name.shown(), name), () -> draft.add("Unnamed product"));
+        var date = page.texts().flatMap(words -> words.find(PortPage.DATE)).findFirst();
         draft.add("\nedition: ");
         date.ifPresentOrElse(day -> draft.add(day.text(), day), () -> draft.add("1970-01-01  # the page has no date"));
         draft.add("\n");
@@ -69,17 +64,22 @@ final class DraftMatrix {
     /** The terms that the page explains, then those that it only uses. */
     private void terms(String section, SourceColumn column, Function<DraftService, List<SourceSpan>> used) {
         var terms = new LinkedHashMap<String, SourceSpan>();
+        var keys = services.stream()
+                .flatMap(service -> used.apply(service).stream())
+                .map(SourceSpan::key)
+                .collect(Collectors.toSet());
         page.definitions().stream()
                 .filter(definition -> definition.column().filter(column::equals).isPresent()
-                        || (definition.column().isEmpty() && isUsed(definition.term(), used)))
+                        || (definition.column().isEmpty()
+                                && keys.contains(definition.term().key())))
                 .forEach(definition ->
                         terms.putIfAbsent(Slug.of(definition.term().text()), definition.term()));
         draft.add("\n" + section + ":\n");
         terms.forEach((id, term) -> draft.add("  ").add(id, term).add(": {}\n"));
-        var explained = terms.values().stream().map(SourceSpan::key).toList();
+        var explained = terms.values().stream().map(SourceSpan::key).collect(Collectors.toSet());
         services.stream()
                 .flatMap(service -> used.apply(service).stream())
-                .filter(term -> !explained.contains(term.key()))
+                .filter(term -> !explained.contains(term.key()) && !terms.containsKey(Slug.of(term.text())))
                 .filter(term -> terms.putIfAbsent(Slug.of(term.text()), term) == null)
                 .forEach(term -> draft.add("  ")
                         .add(Slug.of(term.text()), term)
@@ -89,15 +89,10 @@ final class DraftMatrix {
         }
     }
 
-    private boolean isUsed(SourceSpan term, Function<DraftService, List<SourceSpan>> used) {
-        return services.stream()
-                .flatMap(service -> used.apply(service).stream())
-                .anyMatch(use -> use.key().equals(term.key()));
-    }
-
     private void hosts() {
         var hosts = new LinkedHashMap<String, HostMention>();
-        services.forEach(service -> service.hosts()
+        services.forEach(service -> service.hosts().stream()
+                .filter(HostMention::hasAddresses)
                 .forEach(host -> hosts.putIfAbsent(Slug.of(host.name().text()), host)));
         draft.add(hosts.isEmpty() ? "" : "\nhosts:\n");
         hosts.forEach((id, host) -> {
@@ -111,13 +106,9 @@ final class DraftMatrix {
     }
 
     private void address(SourceSpan address) {
-        var line = new SourceSpan(
-                address.page(),
-                address.end(),
-                Math.min(address.end() + 12, address.page().text().length()));
-        var use = line.find(QUALITY).findFirst();
+        var use = address.following(12).find(QUALITY).findFirst();
         draft.add("      - {address: ").add("\"" + address.text() + "\"", address);
-        use.ifPresent(word -> draft.add(", use: ").add(word.text(), word));
+        use.ifPresent(word -> draft.add(", use: ").add(word.text().toLowerCase(Locale.ROOT), word));
         draft.add("}\n");
     }
 
@@ -132,47 +123,52 @@ final class DraftMatrix {
     }
 
     private void protocols() {
-        Map<String, DraftService> unknown = new LinkedHashMap<>();
+        var unknown = new LinkedHashMap<String, List<DraftPort>>();
+        var kinds = new HashMap<String, String>();
         services.forEach(service -> service.ports().stream()
                 .filter(port -> !port.isKnown())
-                .forEach(port -> unknown.putIfAbsent(port.protocol(), service)));
+                .forEach(port -> {
+                    unknown.computeIfAbsent(port.protocol(), id -> new ArrayList<>())
+                            .add(port);
+                    kinds.putIfAbsent(port.protocol(), kind(service.row()));
+                }));
         draft.add(unknown.isEmpty() ? "" : "\nprotocols:\n");
-        unknown.forEach((id, service) -> {
-            var ports = service.ports().stream()
-                    .filter(port -> port.protocol().equals(id))
-                    .toList();
-            var words = page.rows().stream()
-                    .filter(row -> row.name().equals(service.words()))
-                    .map(TableRow::words)
-                    .findFirst()
-                    .orElse(service.words());
-            var kind = words.has(DATABASE) ? "database" : words.has(SHELL) ? "shell" : "general";
-            var transports = ports.stream()
-                    .map(port -> EnumNames.of(port.mention().port().transport()))
-                    .distinct()
-                    .toList();
-            draft.add("  ")
-                    .add(id, ports.get(0).protocolWords())
-                    .add(": {transports: %s, encryption: %s, kind: %s}\n"
-                            .formatted(transports, EnumNames.of(ports.get(0).encryption()), kind));
-        });
+        unknown.forEach((id, ports) -> draft.add("  ")
+                .add(id, ports.get(0).protocolWords())
+                .add(": {transports: %s, encryption: %s, kind: %s}\n"
+                        .formatted(
+                                ports.stream()
+                                        .map(port -> EnumNames.of(port.port().transport()))
+                                        .distinct()
+                                        .toList(),
+                                EnumNames.of(ports.get(0).encryption()),
+                                kinds.getOrDefault(id, "general"))));
+    }
+
+    private static String kind(SourceSpan row) {
+        return row.has(DATABASE) ? "database" : row.has(SHELL) ? "shell" : "general";
     }
 
     private void service(DraftService service) {
         draft.add("\n  ")
                 .add(service.id(), service.words())
-                .add(":\n    direction: " + EnumNames.of(service.direction()) + "\n");
+                .add(":\n    direction: " + EnumNames.of(service.direction()))
+                .add(service.stated() ? "\n" : "  # assumed: the page does not say it\n");
         var open = new ArrayList<String>();
         if (service.direction() == Direction.INBOUND) {
             draft.add("    source: "
-                    + service.exposure().map(EnumNames::of).orElse("any  # assumed: the page names no source")
+                    + service.exposure().map(EnumNames::of).orElse("restricted  # assumed: the page names no source")
                     + "\n");
             service.exposure().ifPresentOrElse(stated -> {}, () -> open.add("source-not-stated"));
         }
         list("roles", service.roles());
         list("purposes", service.purposes());
-        if (!service.hosts().isEmpty()) {
-            list("hosts", service.hosts().stream().map(HostMention::name).toList());
+        var hosts = service.hosts().stream()
+                .filter(HostMention::hasAddresses)
+                .map(HostMention::name)
+                .toList();
+        if (!hosts.isEmpty()) {
+            list("hosts", hosts);
         }
         draft.add("    requirement: " + service.requirement().map(EnumNames::of).orElse("required") + "\n");
         service.requirement().ifPresentOrElse(stated -> {}, () -> open.add("requirement-not-stated"));
@@ -185,20 +181,20 @@ final class DraftMatrix {
         if (terms.isEmpty()) {
             draft.add(field + "-not-stated");
         }
-        var separator = "";
+        var written = new LinkedHashSet<String>();
         for (var term : terms) {
-            draft.add(separator).add(Slug.of(term.text()), term);
-            separator = ", ";
+            var id = Slug.of(term.text());
+            if (written.add(id)) {
+                draft.add(written.size() == 1 ? "" : ", ").add(id, term);
+            }
         }
         draft.add("]\n");
     }
 
     private void port(DraftService service, DraftPort port) {
-        draft.add("      - {port: ")
-                .add(port.mention().port().toString(), port.mention().words());
+        draft.add("      - {port: ").add(port.port().toString(), port.words());
         draft.add(", protocol: ").add(port.protocol(), port.protocolWords());
-        draft.add(", encryption: ")
-                .add(EnumNames.of(port.encryption()), port.mention().words());
+        draft.add(", encryption: ").add(EnumNames.of(port.encryption()), port.words());
         draft.add(service.setting()
                 .map(range -> ", setting: " + service.id() + "-port")
                 .orElse(""));

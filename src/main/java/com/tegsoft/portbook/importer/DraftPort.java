@@ -1,54 +1,95 @@
 package com.tegsoft.portbook.importer;
 
+import com.tegsoft.portbook.importer.RowPorts.RowPort;
+import com.tegsoft.portbook.importer.document.SourceSpan;
+import com.tegsoft.portbook.importer.port.PortMention;
+import com.tegsoft.portbook.importer.port.PortText;
 import com.tegsoft.portbook.matrix.Encryption;
 import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.matrix.Protocol;
 import com.tegsoft.portbook.matrix.WellKnownProtocols;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A port in the draft.
  *
  * @param protocolWords the protocol on the page, or the port itself
+ * @param said whether the page names the protocol
  * @param signalling whether the row is about setting up calls but its protocol does not imply that
  */
 record DraftPort(
-        PortMention mention, String protocol, SourceSpan protocolWords, Encryption encryption, boolean signalling) {
+        Port port,
+        SourceSpan words,
+        String protocol,
+        SourceSpan protocolWords,
+        boolean said,
+        Encryption encryption,
+        boolean signalling) {
+
+    static final String NOT_STATED = "protocol-not-stated";
 
     private static final Pattern CALLS = Pattern.compile("(?i)\\bwebrtc\\b|\\bsignal");
+    private static final Pattern TLS = Pattern.compile("(?i)\\b(?:tls|ssl|https)\\b");
+    private static final Map<Port, String> REGISTERED = registered();
 
     /** The ports of a row; if there are as many protocols as ports, they are paired by their order. */
-    static List<DraftPort> of(TableRow row) {
-        var mentions = row.ports();
-        var protocols = row.values(SourceColumn.PROTOCOL);
-        return IntStream.range(0, mentions.size())
-                .mapToObj(i -> {
-                    var paired = protocols.size() == mentions.size() ? i : 0;
-                    var named = mentions.get(i)
-                            .protocol()
+    static List<DraftPort> of(TableRow row, List<RowPort> ports) {
+        var protocols = row.values(SourceColumn.PROTOCOL).stream()
+                .filter(DraftPort::isProtocol)
+                .toList();
+        return IntStream.range(0, ports.size())
+                .boxed()
+                .flatMap(i -> {
+                    var mention = ports.get(i).mention();
+                    var paired = protocols.size() == ports.size() ? i : 0;
+                    var named = mention.protocol()
                             .or(() -> protocols.stream().skip(paired).findFirst());
-                    return of(mentions.get(i), named, row.words(), encryption(row, i));
+                    return of(mention, named, row.words(), encryption(row, i));
                 })
                 .toList();
     }
 
-    static DraftPort of(PortMention mention, Optional<SourceSpan> named, SourceSpan row, Optional<Encryption> stated) {
-        var protocol = named.map(words -> Slug.of(words.text())).orElseGet(() -> registered(mention));
+    /** Whether a value names a protocol above the transport. */
+    static boolean isProtocol(SourceSpan value) {
+        var text = PortText.of(value);
+        return text.allTransports().isEmpty()
+                && text.withoutPorts().isEmpty()
+                && text.ports().isEmpty()
+                && !Terms.of(List.of(value)).isEmpty()
+                && text.open().isEmpty();
+    }
+
+    static Stream<DraftPort> of(
+            PortMention mention, Optional<SourceSpan> named, SourceSpan row, Optional<Encryption> stated) {
+        return mention.asPorts().stream().map(port -> of(port, mention.words(), named, row, stated));
+    }
+
+    private static DraftPort of(
+            Port port, SourceSpan words, Optional<SourceSpan> named, SourceSpan row, Optional<Encryption> stated) {
+        var protocol =
+                named.map(found -> Slug.of(found.text())).orElseGet(() -> REGISTERED.getOrDefault(port, NOT_STATED));
         var known = WellKnownProtocols.find(new Id(protocol));
         var signalling = known.flatMap(Protocol::carries).isEmpty()
                 && known.isPresent()
-                && mention.port().range().isSingle()
+                && port.range().isSingle()
                 && row.has(CALLS);
+        var tls = named.filter(found -> found.has(TLS)).map(found -> Encryption.TLS);
         return new DraftPort(
-                mention,
+                port,
+                words,
                 protocol,
-                named.orElse(mention.words()),
-                stated.or(() -> known.map(Protocol::encryption)).orElse(Encryption.NONE),
+                named.orElse(words),
+                named.isPresent(),
+                stated.or(() -> known.map(Protocol::encryption)).or(() -> tls).orElse(Encryption.NONE),
                 signalling);
     }
 
@@ -56,14 +97,14 @@ record DraftPort(
         return WellKnownProtocols.find(new Id(protocol)).isPresent();
     }
 
-    private static String registered(PortMention mention) {
-        return WellKnownProtocols.names().stream()
-                .filter(name -> WellKnownProtocols.find(new Id(name))
-                        .orElseThrow()
-                        .registered()
-                        .contains(mention.port()))
-                .findFirst()
-                .orElse("protocol-not-stated");
+    /** The protocols by their registered ports; of several, the first by name. */
+    private static Map<Port, String> registered() {
+        var all = new HashMap<Port, String>();
+        WellKnownProtocols.names().forEach(name -> WellKnownProtocols.find(new Id(name))
+                .orElseThrow()
+                .registered()
+                .forEach(port -> all.putIfAbsent(port, name)));
+        return Map.copyOf(all);
     }
 
     private static Optional<Encryption> encryption(TableRow row, int index) {

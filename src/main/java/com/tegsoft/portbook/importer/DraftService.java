@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.importer;
 
+import com.tegsoft.portbook.importer.document.SourceSpan;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Exposure;
 import com.tegsoft.portbook.matrix.PortRange;
@@ -9,84 +10,166 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A row of the page, or an item of its lists, as a service of the draft.
  *
  * @param words its name on the page
+ * @param row all of it
+ * @param stated whether the page says the direction
+ * @param hasEnd whether the page says where it connects to, in whatever words
+ * @param hasName whether it has the name that a column of names gives it
  * @param exposure empty if the page does not state it, or if it makes no sense
  * @param movable whether the page says that a setting changes its port
  */
 record DraftService(
         String id,
         SourceSpan words,
+        SourceSpan row,
         Direction direction,
+        boolean stated,
         Optional<Exposure> exposure,
         List<SourceSpan> roles,
         List<SourceSpan> purposes,
         List<HostMention> hosts,
+        boolean hasEnd,
+        boolean hasName,
         Optional<Requirement> requirement,
         List<DraftPort> ports,
         boolean movable) {
 
-    private static final Pattern ANY =
-            Pattern.compile("(?i)\\b(?:any|anyone|everybody|everyone|internet|external)\\b|\\*");
+    private static final Pattern ANY = Pattern.compile(
+            "(?i)\\b(?:any|anyone|everybody|everyone|internet|external)\\b|^\\s*\\*\\s*$|\\b0\\.0\\.0\\.0/0\\b");
+    private static final Pattern FROM_OUTSIDE =
+            Pattern.compile("(?i)external\\s+to\\s+internal|from (?:the )?internet");
     private static final Pattern MOVES = Pattern.compile("(?i)\\b(?:settings?|default|configurable|changeable)\\b");
+    private static final Pattern NOT = Pattern.compile("(?i)\\bnot (?:configurable|changeable)\\b|\\bfixed\\b");
     private static final Pattern OPTIONAL = Pattern.compile("(?i)\\b(?:optional|no)\\b");
     private static final Pattern CONDITIONAL = Pattern.compile("(?i)\\b(?:conditional|if|when|only)\\b");
 
-    static DraftService of(TableRow row) {
-        var direction = row.direction().orElse(Direction.INBOUND);
+    /** The services of a row: one, or one for each direction. */
+    static Stream<DraftService> of(TableRow row, TableContext context) {
+        return Stream.of(Direction.values()).flatMap(direction -> {
+            var ports = row.reading().drafted().stream()
+                    .filter(port -> directions(row, port).contains(direction))
+                    .toList();
+            return ports.isEmpty() ? Stream.empty() : Stream.of(of(row, direction, ports, context));
+        });
+    }
+
+    private static List<Direction> directions(TableRow row, RowPorts.RowPort port) {
+        return port.direction()
+                .map(List::of)
+                .orElseGet(
+                        () -> row.directions().isEmpty() ? List.of(Direction.INBOUND) : List.copyOf(row.directions()));
+    }
+
+    private static DraftService of(
+            TableRow row, Direction direction, List<RowPorts.RowPort> ports, TableContext context) {
         var inbound = direction == Direction.INBOUND;
+        var outside = context.words().stream().anyMatch(words -> words.has(FROM_OUTSIDE));
         return new DraftService(
                 Slug.of(row.name().text()),
                 row.name(),
+                row.words(),
                 direction,
-                row.cell(SourceColumn.SOURCE).filter(cell -> inbound).map(DraftService::exposure),
-                row.values(SourceColumn.ROLES),
-                row.values(SourceColumn.PURPOSES),
-                inbound
-                        ? List.of()
-                        : row.cell(SourceColumn.DESTINATION)
-                                .map(HostMention::in)
-                                .orElse(List.of()),
+                !row.directions().isEmpty() || ports.get(0).direction().isPresent(),
+                row.cell(SourceColumn.SOURCE)
+                        .filter(cell -> inbound)
+                        .map(DraftService::exposure)
+                        .or(() -> Optional.of(Exposure.ANY).filter(any -> inbound && outside)),
+                roles(row, inbound),
+                Terms.of(row.values(SourceColumn.PURPOSES)),
+                inbound ? List.of() : hosts(row),
+                row.endpoints().from().or(row.endpoints()::to).isPresent()
+                        || row.directions().size() > 1,
+                row.cell(SourceColumn.NAME).filter(row.name()::equals).isPresent(),
                 row.cell(SourceColumn.REQUIREMENT).map(DraftService::requirement),
-                DraftPort.of(row),
+                DraftPort.of(row, ports),
                 row.cell(SourceColumn.DEFAULT)
                         .or(() -> row.cell(SourceColumn.PORT))
-                        .filter(cell -> cell.has(MOVES))
+                        .filter(cell -> cell.has(MOVES) && !cell.has(NOT))
                         .isPresent());
     }
 
+    /** Who uses it: as its column says, or whoever opens the connection. */
+    private static List<SourceSpan> roles(TableRow row, boolean inbound) {
+        var named = Terms.of(row.values(SourceColumn.ROLES));
+        var from = row.endpoints().from().filter(cell -> inbound && !cell.has(ANY));
+        return named.isEmpty()
+                ? Terms.of(from.map(cell -> cell.split(TableRow.SEPARATOR)).orElse(List.of()))
+                : named;
+    }
+
+    private static List<HostMention> hosts(TableRow row) {
+        return row.endpoints().to().map(HostMention::in).orElse(List.of());
+    }
+
     /** An item that lists ports and nothing else: it has no name, role or purpose. */
-    static DraftService of(Section section, SourceSpan item) {
-        var direction = section.direction().orElse(Direction.INBOUND);
-        var ports = PortMention.in(item).stream()
-                .map(mention -> DraftPort.of(mention, mention.protocol(), item, Optional.empty()))
+    static Stream<DraftService> of(Section section, PortItem item) {
+        if (item.ports().isEmpty()) {
+            return Stream.empty();
+        }
+        var directions = item.directions().isEmpty()
+                ? List.of(Direction.INBOUND)
+                : item.directions().stream().sorted().toList();
+        return directions.stream().map(direction -> of(section, item, direction));
+    }
+
+    private static DraftService of(Section section, PortItem item, Direction direction) {
+        var ports = item.ports().stream()
+                .flatMap(mention -> DraftPort.of(mention, mention.protocol(), item.words(), Optional.empty()))
                 .toList();
         var name = new ArrayList<>(List.of(EnumNames.of(direction)));
-        ports.forEach(port -> name.add(port.protocol()));
+        ports.stream().map(port -> port.protocol()).distinct().forEach(name::add);
+        var own = HostMention.in(item.words());
         return new DraftService(
                 Slug.of(String.join(" ", name)),
-                item,
+                item.words(),
+                item.words(),
                 direction,
+                !item.directions().isEmpty(),
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                direction == Direction.OUTBOUND ? section.hosts() : List.of(),
+                direction == Direction.INBOUND ? List.of() : own.isEmpty() ? section.hosts() : own,
+                item.words().text().contains(" to "),
+                false,
                 Optional.empty(),
                 ports,
                 false);
+    }
+
+    /** The same with another id, if its own is taken. */
+    DraftService named(String other) {
+        return new DraftService(
+                other,
+                words,
+                row,
+                direction,
+                stated,
+                exposure,
+                roles,
+                purposes,
+                hosts,
+                hasEnd,
+                hasName,
+                requirement,
+                ports,
+                movable);
+    }
+
+    /** Whether the page leaves open where an outbound service connects to. */
+    boolean outboundWithoutEnd() {
+        return direction == Direction.OUTBOUND && !hasEnd;
     }
 
     /**
      * The one range that its setting changes; two ranges would need two settings, which the page does not distinguish.
      */
     Optional<PortRange> setting() {
-        var ranges = ports.stream()
-                .map(port -> port.mention().port().range())
-                .distinct()
-                .toList();
+        var ranges = ports.stream().map(port -> port.port().range()).distinct().toList();
         return Optional.of(ranges).filter(all -> movable && all.size() == 1).map(all -> all.get(0));
     }
 

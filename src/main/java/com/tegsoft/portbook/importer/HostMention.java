@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.importer;
 
+import com.tegsoft.portbook.importer.document.SourceSpan;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -12,7 +13,7 @@ import java.util.stream.IntStream;
  */
 public record HostMention(SourceSpan name, List<SourceSpan> addresses) {
 
-    private static final Pattern NAME = Pattern.compile("\\b(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}\\b");
+    public static final Pattern NAME = Pattern.compile("\\b(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}\\b");
     private static final Pattern ADDRESS =
             Pattern.compile("\\b\\d{1,3}(?:\\.\\d{1,3}){3}\\b|\\b[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){2,7}\\b");
 
@@ -20,12 +21,17 @@ public record HostMention(SourceSpan name, List<SourceSpan> addresses) {
         addresses = List.copyOf(addresses);
     }
 
-    static List<HostMention> in(SourceSpan words) {
+    /** A host of the matrix needs one. */
+    public boolean hasAddresses() {
+        return !addresses.isEmpty();
+    }
+
+    public static List<HostMention> in(SourceSpan words) {
         var names = words.find(NAME).toList();
         return IntStream.range(0, names.size())
                 .mapToObj(i -> {
                     var end = i + 1 < names.size() ? names.get(i + 1).start() : words.end();
-                    var rest = new SourceSpan(words.page(), names.get(i).end(), end);
+                    var rest = names.get(i).until(end);
                     return new HostMention(names.get(i), rest.find(ADDRESS).toList());
                 })
                 .toList();

@@ -2,11 +2,14 @@ package com.tegsoft.portbook.importer;
 
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.finding.Source;
-import com.tegsoft.portbook.matrix.Direction;
-import java.util.ArrayList;
+import com.tegsoft.portbook.importer.document.PageBlock;
+import com.tegsoft.portbook.importer.document.PageReader.ReadPage;
+import com.tegsoft.portbook.importer.document.SourceSpan;
+import com.tegsoft.portbook.importer.port.PortMention;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A page with port tables. */
@@ -24,29 +27,9 @@ public record PortPage(Source source, List<PageBlock> blocks, List<Section> sect
         sections = List.copyOf(sections);
     }
 
-    static PortPage of(Source source) {
-        var blocks = HtmlBlocks.isHtml(source) ? HtmlBlocks.of(source) : TextBlocks.of(source);
-        return new PortPage(source, blocks, sections(blocks));
-    }
-
-    private static List<Section> sections(List<PageBlock> blocks) {
-        var sections = new ArrayList<Section>();
-        var open = new ArrayList<PageBlock>();
-        Optional<SourceSpan> heading = Optional.empty();
-        Optional<Direction> direction = Optional.empty();
-        for (var block : blocks) {
-            if (block instanceof PageBlock.Heading next) {
-                sections.add(new Section(heading, direction, open));
-                open.clear();
-                heading = Optional.of(next.words());
-                direction =
-                        Section.direction(next.words()).or(List.copyOf(sections).get(sections.size() - 1)::direction);
-            } else {
-                open.add(block);
-            }
-        }
-        sections.add(new Section(heading, direction, open));
-        return sections;
+    static PortPage of(ReadPage page) {
+        return new PortPage(
+                page.sources().get(0), page.blocks(), PageSections.of(page.blocks(), product(title(page.blocks()))));
     }
 
     public Location start() {
@@ -54,6 +37,10 @@ public record PortPage(Source source, List<PageBlock> blocks, List<Section> sect
     }
 
     public Optional<SourceSpan> title() {
+        return title(blocks);
+    }
+
+    private static Optional<SourceSpan> title(List<PageBlock> blocks) {
         return blocks.stream()
                 .filter(PageBlock.Heading.class::isInstance)
                 .map(PageBlock::words)
@@ -62,15 +49,28 @@ public record PortPage(Source source, List<PageBlock> blocks, List<Section> sect
 
     /** The product's name, which most titles begin with. */
     public Optional<SourceSpan> product() {
-        return title().flatMap(title -> title.find(PRODUCT).findFirst());
+        return product(title());
     }
 
+    private static Optional<SourceSpan> product(Optional<SourceSpan> title) {
+        return title.flatMap(words -> words.find(PRODUCT).findFirst())
+                .filter(
+                        name -> !name.text()
+                                .matches(
+                                        "(?i)(?:required|used|default|open|list|table|firewall|network|inbound|outbound|ports?|sheet\\d*)\\b.*"));
+    }
+
+    /** Its tables that are about ports. */
     public List<SourceTable> tables() {
-        return sections.stream().flatMap(section -> section.table().stream()).toList();
+        return sections.stream().flatMap(section -> section.tables().stream()).toList();
     }
 
     public List<TableRow> rows() {
         return tables().stream().flatMap(table -> table.rows().stream()).toList();
+    }
+
+    public List<PortItem> portItems() {
+        return sections.stream().flatMap(section -> section.lists().stream()).toList();
     }
 
     public List<Definition> definitions() {
@@ -100,6 +100,36 @@ public record PortPage(Source source, List<PageBlock> blocks, List<Section> sect
                         definitions().stream().map(Definition::text),
                         rows().stream().flatMap(TableRow::prose))
                 .flatMap(spans -> spans)
+                .distinct()
+                .toList();
+    }
+
+    /** Every piece of text that a reader sees as one: headings, sentences, items and cells. */
+    public Stream<SourceSpan> texts() {
+        return blocks.stream()
+                .flatMap(block -> block instanceof PageBlock.Table table
+                        ? table.rows().stream().flatMap(row -> row.cells().stream())
+                        : Stream.of(block.words()))
+                .filter(words -> !words.isBlank())
+                .distinct();
+    }
+
+    /** The ports that sentences and descriptions name, and that no row and no list has. */
+    public List<PortMention> portsInSentences() {
+        var drafted = Stream.concat(
+                        rows().stream()
+                                .flatMap(row -> Stream.concat(row.ports().stream(), row.reading().unstated().stream())),
+                        portItems().stream()
+                                .flatMap(item -> Stream.concat(item.ports().stream(), item.unstated().stream())))
+                .map(PortMention::range)
+                .collect(Collectors.toSet());
+        var read = Stream.concat(
+                        portItems().stream().map(PortItem::words),
+                        rows().stream().flatMap(row -> row.ports().stream()).map(PortMention::words))
+                .collect(Collectors.toSet());
+        return texts().filter(words -> !read.contains(words))
+                .flatMap(words -> PortMention.in(words).stream())
+                .filter(port -> !drafted.contains(port.range()))
                 .toList();
     }
 }

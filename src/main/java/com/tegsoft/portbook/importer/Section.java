@@ -1,32 +1,34 @@
 package com.tegsoft.portbook.importer;
 
+import com.tegsoft.portbook.importer.document.PageBlock;
+import com.tegsoft.portbook.importer.document.SourceSpan;
 import com.tegsoft.portbook.matrix.Direction;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * The content between two headings.
  *
- * @param direction of the last heading that states one
+ * @param context its own heading and those above it
+ * @param tables those of its tables that are about ports
+ * @param lists the ports that its lists and short lines name
  */
-public record Section(Optional<SourceSpan> heading, Optional<Direction> direction, List<PageBlock> blocks) {
-
-    private static final Pattern OUTBOUND =
-            Pattern.compile("(?i)internal\\s+to\\s+external|\\boutbound\\b|\\begress\\b|\\boutgoing\\b|^out$");
-    private static final Pattern INBOUND =
-            Pattern.compile("(?i)external\\s+to\\s+internal|\\binbound\\b|\\bingress\\b|\\bincoming\\b|^in$");
+public record Section(
+        Optional<SourceSpan> heading,
+        TableContext context,
+        List<PageBlock> blocks,
+        List<SourceTable> tables,
+        List<PortItem> lists) {
 
     public Section {
         blocks = List.copyOf(blocks);
+        tables = List.copyOf(tables);
+        lists = List.copyOf(lists);
     }
 
-    /** The direction that a text states. */
-    static Optional<Direction> direction(SourceSpan words) {
-        return words.has(OUTBOUND)
-                ? Optional.of(Direction.OUTBOUND)
-                : Optional.of(Direction.INBOUND).filter(inbound -> words.has(INBOUND));
+    public Optional<Direction> direction() {
+        return context.direction();
     }
 
     /** Items of lists that are not definitions. */
@@ -46,17 +48,9 @@ public record Section(Optional<SourceSpan> heading, Optional<Direction> directio
         return words(PageBlock.Paragraph.class).toList();
     }
 
-    public Optional<SourceTable> table() {
-        var rows = blocks.stream()
-                .filter(PageBlock.Row.class::isInstance)
-                .map(PageBlock.Row.class::cast)
-                .toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(SourceTable.of(rows, direction));
-    }
-
     /** Items that list ports outside a table. */
     public List<SourceSpan> portItems() {
-        return items().stream().filter(item -> !PortMention.in(item).isEmpty()).toList();
+        return lists.stream().map(PortItem::words).toList();
     }
 
     /** Remote hosts that are listed outside a table. */

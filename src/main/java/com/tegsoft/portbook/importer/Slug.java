@@ -6,7 +6,7 @@ import java.util.Locale;
 /** An id derived from words. */
 final class Slug {
 
-    private static final int LONGEST = 63;
+    private static final int LONGEST = 48;
 
     private Slug() {}
 

@@ -1,26 +1,41 @@
 package com.tegsoft.portbook.importer;
 
+import com.tegsoft.portbook.importer.document.SourceSpan;
+import com.tegsoft.portbook.importer.port.PortMention;
 import com.tegsoft.portbook.matrix.Direction;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * A row of a port table.
  *
- * @param direction as stated by its own cell or the heading above the table
+ * @param directions as stated by its own cell, its endpoints, or the words above it; empty if nothing states one
+ * @param allCells from left to right, also those of columns that are about nothing known
  */
-public record TableRow(SourceSpan words, Optional<Direction> direction, Map<SourceColumn, SourceSpan> cells) {
+public record TableRow(
+        SourceSpan words,
+        Set<Direction> directions,
+        Endpoints endpoints,
+        Map<SourceColumn, SourceSpan> cells,
+        List<SourceSpan> allCells,
+        RowPorts reading) {
 
     /** Commas and semicolons; dashes that begin an item. */
     static final Pattern SEPARATOR = Pattern.compile("\\s*[,;]\\s*|(?:^|(?<=\\s))-\\s*(?=\\p{L})|\\s+/\\s+");
 
+    /** What a row is called, if no column has its name. */
+    private static final List<SourceColumn> NAMING =
+            List.of(SourceColumn.PURPOSES, SourceColumn.DESCRIPTION, SourceColumn.DESTINATION, SourceColumn.SOURCE);
+
     public TableRow {
-        cells = Collections.unmodifiableMap(new EnumMap<>(cells));
+        cells = Collections.unmodifiableMap(cells.isEmpty() ? new EnumMap<>(SourceColumn.class) : new EnumMap<>(cells));
+        allCells = List.copyOf(allCells);
     }
 
     /** The value in a column; empty if there is no such column or no value. */
@@ -29,7 +44,17 @@ public record TableRow(SourceSpan words, Optional<Direction> direction, Map<Sour
     }
 
     public SourceSpan name() {
-        return cell(SourceColumn.NAME).orElse(words);
+        var named = NAMING.stream()
+                .flatMap(column -> cell(column).stream())
+                .filter(cell -> !cell.key().isEmpty())
+                .toList();
+        return cell(SourceColumn.NAME)
+                .filter(cell -> !cell.key().isEmpty())
+                .or(() -> named.stream()
+                        .filter(cell -> !Terms.of(List.of(cell)).isEmpty())
+                        .findFirst())
+                .or(() -> named.stream().findFirst())
+                .orElse(words);
     }
 
     /** The items of a cell. */
@@ -38,7 +63,7 @@ public record TableRow(SourceSpan words, Optional<Direction> direction, Map<Sour
     }
 
     public List<PortMention> ports() {
-        return cell(SourceColumn.PORT).map(PortMention::in).orElse(List.of());
+        return reading.mentions();
     }
 
     /** The cells that contain prose rather than values. */

@@ -6,10 +6,12 @@ import com.tegsoft.portbook.importer.Definition;
 import com.tegsoft.portbook.importer.ImportRule;
 import com.tegsoft.portbook.importer.PortPage;
 import com.tegsoft.portbook.importer.SourceColumn;
-import com.tegsoft.portbook.importer.SourceSpan;
+import com.tegsoft.portbook.importer.document.SourceSpan;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A term is spelt in two ways. */
@@ -44,10 +46,11 @@ public final class InconsistentSpelling implements ImportRule {
     /** Places in sentences where a compound is written as two words; capitals are ignored there. */
     private Stream<Finding> torn(PortPage page, SourceSpan term) {
         var parts = INNER_CAPITAL.split(term.text());
-        if (parts.length == 1) {
+        if (parts.length == 1 || term.text().contains(" ")) {
             return Stream.empty();
         }
-        var apart = Pattern.compile("(?i)\\b" + String.join("[ -]", parts) + "s?\\b");
+        var apart = Pattern.compile(
+                "(?i)\\b" + Arrays.stream(parts).map(Pattern::quote).collect(Collectors.joining("[ -]")) + "s?\\b");
         return page.prose().stream().flatMap(prose -> prose.find(apart)).map(found -> finding(found, term));
     }
 

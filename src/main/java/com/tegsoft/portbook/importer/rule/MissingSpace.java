@@ -3,7 +3,6 @@ package com.tegsoft.portbook.importer.rule;
 import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.importer.ImportRule;
-import com.tegsoft.portbook.importer.PageBlock;
 import com.tegsoft.portbook.importer.PortPage;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,13 +16,12 @@ public final class MissingSpace implements ImportRule {
         return "Words that run together are misread, and searches do not find them.";
     }
 
-    private static final Pattern JOINED =
-            Pattern.compile("\\p{L}+,\\p{L}+|\\p{L}{2,}\\((?!(?:e?s|n|en)\\))[^()]{0,30}\\)?");
+    private static final Pattern JOINED = Pattern.compile(
+            "(?<![\\p{L}\\p{N},])\\p{L}{1,30},\\p{L}{1,30}(?![\\p{L}\\p{N},])(?=[\\s\\S])|\\b\\p{Ll}{2,30}\\((?!(?:e?s|n|en)?\\))[^()]{3,30}\\)");
 
     @Override
     public Stream<Finding> find(PortPage page) {
-        return page.blocks().stream()
-                .map(PageBlock::words)
+        return page.texts()
                 .flatMap(words -> words.find(JOINED))
                 .map(found -> new Finding(
                         id(),

@@ -3,7 +3,6 @@ package com.tegsoft.portbook.importer.rule;
 import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.importer.ImportRule;
-import com.tegsoft.portbook.importer.PageBlock;
 import com.tegsoft.portbook.importer.PortPage;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,12 +16,11 @@ public final class MisspelledWord implements ImportRule {
         return "A misspelt word makes readers doubt the numbers next to it.";
     }
 
-    private static final Pattern STUTTER = Pattern.compile("(?iu)\\p{L}*(\\p{L}{3,})\\1\\p{L}+");
+    private static final Pattern STUTTER = Pattern.compile("(?iu)(?<!\\p{L})(\\p{L}{4,10})\\1\\p{L}{1,20}");
 
     @Override
     public Stream<Finding> find(PortPage page) {
-        return page.blocks().stream()
-                .map(PageBlock::words)
+        return page.texts()
                 .flatMap(words -> words.find(STUTTER))
                 .map(found -> new Finding(
                         id(),

@@ -5,8 +5,8 @@ import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.importer.ImportRule;
 import com.tegsoft.portbook.importer.PortPage;
 import com.tegsoft.portbook.importer.SourceColumn;
-import com.tegsoft.portbook.importer.SourceSpan;
 import com.tegsoft.portbook.importer.TableRow;
+import com.tegsoft.portbook.importer.document.SourceSpan;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 

@@ -7,7 +7,7 @@ import com.tegsoft.portbook.importer.Definition;
 import com.tegsoft.portbook.importer.ImportRule;
 import com.tegsoft.portbook.importer.PortPage;
 import com.tegsoft.portbook.importer.SourceColumn;
-import com.tegsoft.portbook.importer.SourceSpan;
+import com.tegsoft.portbook.importer.document.SourceSpan;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;

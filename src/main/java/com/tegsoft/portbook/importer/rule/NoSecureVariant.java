@@ -5,12 +5,13 @@ import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.importer.ImportRule;
 import com.tegsoft.portbook.importer.PortPage;
 import com.tegsoft.portbook.importer.SourceColumn;
-import com.tegsoft.portbook.importer.SourceSpan;
+import com.tegsoft.portbook.importer.document.SourceSpan;
 import com.tegsoft.portbook.matrix.Encryption;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Protocol;
 import com.tegsoft.portbook.matrix.WellKnownProtocols;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ public final class NoSecureVariant implements ImportRule {
                 .filter(protocol -> seen.add(protocol.key()))
                 .flatMap(protocol -> secure(protocol.key()).stream()
                         .filter(secure -> !named.contains(secure.id().value().replace("-", "")))
+                        .filter(secure -> page.texts().noneMatch(words -> mentions(words, secure)))
                         .map(secure -> new Finding(
                                 id(),
                                 protocol.at(),
@@ -40,6 +42,10 @@ public final class NoSecureVariant implements ImportRule {
                                         .formatted(
                                                 protocol.shown(), secure.name().orElse("")),
                                 "list its port too, or say that there is none")));
+    }
+
+    private static boolean mentions(SourceSpan words, Protocol secure) {
+        return words.text().toLowerCase(Locale.ROOT).contains(secure.id().value());
     }
 
     /** The name of the encrypted variant of a protocol: mostly the same with an s. */

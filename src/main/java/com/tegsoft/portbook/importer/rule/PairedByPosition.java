@@ -5,8 +5,9 @@ import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.importer.ImportRule;
 import com.tegsoft.portbook.importer.PortPage;
 import com.tegsoft.portbook.importer.SourceColumn;
-import com.tegsoft.portbook.importer.SourceSpan;
 import com.tegsoft.portbook.importer.TableRow;
+import com.tegsoft.portbook.importer.document.SourceSpan;
+import com.tegsoft.portbook.importer.port.PortText;
 import java.util.stream.Stream;
 
 /** Protocols and ports are in two cells and are paired only by their order. */
@@ -21,11 +22,18 @@ public final class PairedByPosition implements ImportRule {
     @Override
     public Stream<Finding> find(PortPage page) {
         return page.rows().stream()
-                .filter(row -> row.values(SourceColumn.PROTOCOL).size() > 1
-                        && row.ports().size() > 1)
+                .filter(row ->
+                        row.ports().size() > 1 && protocols(row) == row.ports().size())
                 .filter(row ->
                         row.ports().stream().noneMatch(port -> port.protocol().isPresent()))
                 .flatMap(row -> row.cell(SourceColumn.PORT).stream().map(ports -> finding(row, ports)));
+    }
+
+    /** How many protocols a row names; a transport is none. */
+    private static long protocols(TableRow row) {
+        return row.values(SourceColumn.PROTOCOL).stream()
+                .filter(value -> PortText.of(value).allTransports().isEmpty())
+                .count();
     }
 
     private Finding finding(TableRow row, SourceSpan ports) {

@@ -3,7 +3,6 @@ package com.tegsoft.portbook.importer.rule;
 import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.importer.ImportRule;
-import com.tegsoft.portbook.importer.PortMention;
 import com.tegsoft.portbook.importer.PortPage;
 import com.tegsoft.portbook.importer.SourceColumn;
 import java.util.regex.Pattern;
@@ -19,10 +18,11 @@ public final class ProseInColumn implements ImportRule {
         return "prose-in-value";
     }
 
-    private static final Pattern VALUES =
-            Pattern.compile(PortMention.FORM.pattern() + "|(?i)\\b(?:tcp|udp|default|port|any)\\b|[^\\p{L}]+");
+    private static final Pattern VALUES = Pattern.compile("(?iu)\\b(?:tcp|udp|sctp|default|ports?|any|all|and|or|to"
+            + "|through|above|higher|up|range|greater|than|from|between|dynamic|ephemeral|random)\\b|\\([^()]*\\)");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern SENTENCE = Pattern.compile("\\p{L}+(?:[ ]\\p{L}+)+");
+    private static final int FEW_WORDS = 3;
 
     @Override
     public Stream<Finding> find(PortPage page) {
@@ -30,8 +30,9 @@ public final class ProseInColumn implements ImportRule {
                 .flatMap(row -> row.cell(SourceColumn.PORT).stream())
                 .filter(cell -> WORD.matcher(VALUES.matcher(cell.text()).replaceAll(" "))
                                 .results()
+                                .limit(FEW_WORDS)
                                 .count()
-                        > 1)
+                        == FEW_WORDS)
                 .map(cell -> new Finding(
                         id(),
                         cell.find(SENTENCE).findFirst().orElse(cell).at(),

@@ -4,7 +4,7 @@ import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.importer.ImportRule;
 import com.tegsoft.portbook.importer.PortPage;
-import com.tegsoft.portbook.importer.SourceSpan;
+import com.tegsoft.portbook.importer.document.SourceSpan;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,18 +19,20 @@ public final class StrayTypography implements ImportRule {
                 + "character.";
     }
 
-    private static final Pattern TYPOGRAPHIC = Pattern.compile("[\u00a0\u2010-\u2015\u2018-\u201f\u2026]");
+    private static final Pattern TYPOGRAPHIC = Pattern.compile("[\u00a0\u2018-\u201f\u2026]");
     private static final Pattern OTHER = Pattern.compile("[^\\x00-\\x7f\u00a0\u2010-\u2015\u2018-\u201f\u2026]");
     private static final int FEW = 3;
 
     @Override
     public Stream<Finding> find(PortPage page) {
-        var found = page.blocks().stream()
-                .flatMap(block -> block.words().find(TYPOGRAPHIC))
+        var found = page.texts()
+                .flatMap(words -> words.find(TYPOGRAPHIC))
+                .distinct()
+                .limit(FEW + 1)
                 .toList();
-        var plain = page.blocks().stream().noneMatch(block -> block.words().has(OTHER));
+        var plain = found.size() <= FEW && page.texts().noneMatch(words -> words.has(OTHER));
         return found.stream()
-                .filter(character -> plain && found.size() <= FEW)
+                .filter(character -> plain)
                 .map(character -> new Finding(
                         id(),
                         character.at(),

@@ -17,17 +17,19 @@ public final class TransportWithoutPort implements ImportRule {
         return "A transport without a number opens nothing, or everything.";
     }
 
-    private static final Pattern TRANSPORTS = Pattern.compile(
-            "(?i)\\b(?:tcp|udp)(?:\\s*(?:[,/&+]|and)\\s*(?:tcp|udp))*\\b(?![-/ ]?\\d)(?:[ -]ports?\\b)?");
-    private static final Pattern NUMBER_BEFORE = Pattern.compile("\\d\\s?/\\s?$");
+    private static final Pattern PORT = Pattern.compile("(?i)^[ -]ports?\\b");
 
     @Override
     public Stream<Finding> find(PortPage page) {
         return page.rows().stream()
-                .flatMap(row -> row.cell(SourceColumn.PORT).stream())
-                .flatMap(cell -> cell.find(TRANSPORTS).filter(found -> !NUMBER_BEFORE
-                        .matcher(cell.text().substring(0, found.start() - cell.start()))
-                        .find()))
+                .filter(row -> row.cell(SourceColumn.PORT).isPresent())
+                .flatMap(row -> row.reading().alone().stream())
+                .map(transport -> transport
+                        .following(6)
+                        .find(PORT)
+                        .findFirst()
+                        .map(word -> transport.to(word))
+                        .orElse(transport))
                 .map(found -> new Finding(
                         id(),
                         found.at(),

@@ -4,7 +4,7 @@ import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.importer.ImportRule;
 import com.tegsoft.portbook.importer.PortPage;
-import com.tegsoft.portbook.importer.SourceSpan;
+import com.tegsoft.portbook.importer.document.SourceSpan;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -24,8 +24,11 @@ public final class TwoNames implements ImportRule {
     @Override
     public Stream<Finding> find(PortPage page) {
         var first = new LinkedHashMap<String, SourceSpan>();
-        page.blocks().stream()
-                .flatMap(block -> block.words().find(MACHINE))
+        var product = page.product().map(SourceSpan::key).orElse("");
+        page.texts()
+                .filter(words -> !product.isEmpty())
+                .flatMap(words -> words.find(MACHINE))
+                .filter(machine -> machine.key().startsWith(product.substring(0, Math.min(3, product.length()))))
                 .forEach(machine -> first.putIfAbsent(machine.key(), machine));
         return first.values().stream().flatMap(machine -> first.values().stream()
                 .filter(other -> isShorter(other.text(), machine.text()))

@@ -5,6 +5,7 @@ import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.importer.ImportRule;
 import com.tegsoft.portbook.importer.PortPage;
 import com.tegsoft.portbook.importer.SourceColumn;
+import com.tegsoft.portbook.importer.Terms;
 import java.util.HashSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,11 +26,15 @@ public final class UndefinedTerm implements ImportRule {
     }
 
     private Stream<Finding> find(PortPage page, SourceColumn column) {
+        if (page.definitions().isEmpty()) {
+            return Stream.empty(); // A page that explains nothing leaves that to another page.
+        }
         var seen = page.definitions().stream()
                 .filter(definition -> definition.explains(column))
                 .map(definition -> definition.term().key())
                 .collect(Collectors.toCollection(HashSet::new));
-        return page.values(column).stream()
+        return page.rows().stream()
+                .flatMap(row -> Terms.of(row.values(column)).stream())
                 .filter(value -> seen.add(value.key()))
                 .map(value -> new Finding(
                         id(),

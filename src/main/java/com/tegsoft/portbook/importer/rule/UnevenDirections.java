@@ -42,19 +42,19 @@ public final class UnevenDirections implements ImportRule {
                 .filter(section ->
                         section.heading().isPresent() && section.direction().equals(Optional.of(direction)))
                 .filter(section ->
-                        section.table().isPresent() || !section.portItems().isEmpty())
+                        !section.tables().isEmpty() || !section.portItems().isEmpty())
                 .findFirst();
     }
 
     private static Set<SourceColumn> columns(Section section) {
         var columns = EnumSet.noneOf(SourceColumn.class);
-        section.table().ifPresent(table -> table.names()
+        section.tables().forEach(table -> table.names()
                 .forEach(name -> SourceColumn.of(name).ifPresent(columns::add)));
         return columns;
     }
 
     private static String form(Section section) {
-        return section.table().isEmpty()
+        return section.tables().isEmpty()
                 ? "a list"
                 : columns(section).stream()
                         .map(SourceColumn::toString)

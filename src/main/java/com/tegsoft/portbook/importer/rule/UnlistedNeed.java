@@ -19,8 +19,9 @@ public final class UnlistedNeed implements ImportRule {
         return "Readers learn that more ports are needed, but not which.";
     }
 
-    private static final Pattern SUCH_AS =
-            Pattern.compile("(?is)\\bports?\\b[^.]*\\b(?:such as|for example|e\\.g\\.|like)\\s+([^.]+)");
+    private static final Pattern SUCH_AS = Pattern.compile(
+            "(?is)\\bports?\\b[^.]{0,200}\\b(?:need|requir|permission)[^.]{0,200}\\b(?:such as|for example|e\\.g\\.|like)\\s+([^.]{1,300})|(?is)\\b(?:need|requir)[^.]{0,200}\\bports?\\b[^.]{0,200}\\b(?:such as|for example|e\\.g\\.|like)\\s+([^.]{1,300})");
+    private static final Pattern NAME = Pattern.compile("^\\p{L}[^\\d]{1,60}$");
     private static final Pattern COMMAS = Pattern.compile("\\s*,?\\s+(?:and|or)\\s+|\\s*,\\s*");
 
     @Override
@@ -28,10 +29,12 @@ public final class UnlistedNeed implements ImportRule {
         var known = page.rows().stream().map(row -> row.name().key()).collect(Collectors.toCollection(TreeSet::new));
         page.values(SourceColumn.PURPOSES).forEach(purpose -> known.add(purpose.key()));
         return page.prose().stream()
-                .flatMap(prose ->
-                        SUCH_AS.matcher(prose.text()).results().map(found -> prose.part(found.start(1), found.end(1))))
+                .flatMap(prose -> SUCH_AS.matcher(prose.text())
+                        .results()
+                        .map(found -> prose.part(
+                                Math.max(found.start(1), found.start(2)), Math.max(found.end(1), found.end(2)))))
                 .flatMap(list -> list.split(COMMAS).stream())
-                .filter(need -> !known.contains(need.key()))
+                .filter(need -> !known.contains(need.key()) && need.has(NAME))
                 .map(need -> new Finding(
                         id(),
                         need.at(),

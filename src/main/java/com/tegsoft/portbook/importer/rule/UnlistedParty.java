@@ -23,12 +23,18 @@ public final class UnlistedParty implements ImportRule {
 
     @Override
     public Stream<Finding> find(PortPage page) {
+        var vendor = page.product().map(product -> product.key()
+                .substring(0, Math.min(4, product.key().length())));
+        if (page.hosts().isEmpty() || vendor.isEmpty()) {
+            return Stream.empty();
+        }
         var known = Stream.concat(
                         page.hosts().stream().map(host -> host.name().key()),
                         page.product().stream().map(product -> product.key() + "server"))
                 .toList();
         return page.prose().stream()
                 .flatMap(prose -> prose.find(PARTY))
+                .filter(party -> party.key().startsWith(vendor.get()))
                 .filter(party -> known.stream().noneMatch(name -> name.contains(party.key())))
                 .map(party -> new Finding(
                         id(),

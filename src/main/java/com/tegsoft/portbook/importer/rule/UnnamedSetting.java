@@ -17,13 +17,14 @@ public final class UnnamedSetting implements ImportRule {
         return "An administrator who wants to change the port has to search every server setting.";
     }
 
+    private static final Pattern PORT = Pattern.compile("(?i)\\bports?\\b");
     private static final Pattern SETTINGS = Pattern.compile(
             "(?i)(?<=\\b(?:in|by|from)\\s{1,9}(?:the\\s{1,9})?)(?:server|system|application|product)\\s+settings?\\b");
 
     @Override
     public Stream<Finding> find(PortPage page) {
         return Stream.concat(
-                        page.prose().stream(),
+                        page.prose().stream().filter(words -> words.has(PORT)),
                         page.rows().stream().flatMap(row -> row.cell(SourceColumn.PORT).stream()))
                 .flatMap(words -> words.find(SETTINGS))
                 .map(found -> new Finding(

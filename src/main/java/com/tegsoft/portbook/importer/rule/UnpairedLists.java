@@ -2,9 +2,10 @@ package com.tegsoft.portbook.importer.rule;
 
 import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.importer.HostMention;
 import com.tegsoft.portbook.importer.ImportRule;
-import com.tegsoft.portbook.importer.PortMention;
 import com.tegsoft.portbook.importer.PortPage;
+import com.tegsoft.portbook.importer.port.PortMention;
 import java.util.stream.Stream;
 
 /** Ports and hosts are in two lists, and the page does not say which port belongs to which host. */
@@ -25,7 +26,9 @@ public final class UnpairedLists implements ImportRule {
             var hosts = section.hosts();
             var addresses =
                     hosts.stream().mapToInt(host -> host.addresses().size()).sum();
-            return ports.size() < 2 || hosts.size() < 2
+            return ports.size() < 2
+                            || hosts.size() < 2
+                            || section.portItems().stream().anyMatch(item -> item.has(HostMention.NAME))
                     ? Stream.empty()
                     : Stream.of(new Finding(
                                     id(),

@@ -5,7 +5,7 @@ import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.importer.ImportRule;
 import com.tegsoft.portbook.importer.PortPage;
 import com.tegsoft.portbook.importer.SourceColumn;
-import com.tegsoft.portbook.importer.SourceSpan;
+import com.tegsoft.portbook.importer.document.SourceSpan;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;

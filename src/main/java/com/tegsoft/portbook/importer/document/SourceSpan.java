@@ -1,7 +1,6 @@
-package com.tegsoft.portbook.importer;
+package com.tegsoft.portbook.importer.document;
 
 import com.tegsoft.portbook.finding.Location;
-import com.tegsoft.portbook.finding.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +14,11 @@ import java.util.stream.Stream;
  * @param start offset of the first char
  * @param end offset after the last char
  */
-public record SourceSpan(Source page, int start, int end) {
+public record SourceSpan(PageText page, int start, int end) {
 
     private static final int LONGEST_SHOWN = 70;
 
-    static SourceSpan all(Source page) {
+    static SourceSpan all(PageText page) {
         return new SourceSpan(page, 0, page.text().length());
     }
 
@@ -40,7 +39,7 @@ public record SourceSpan(Source page, int start, int end) {
         return text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return text().isBlank();
     }
 
@@ -49,7 +48,7 @@ public record SourceSpan(Source page, int start, int end) {
         return new SourceSpan(page, start + from, start + to);
     }
 
-    SourceSpan strip() {
+    public SourceSpan strip() {
         var text = text();
         var from = text.length() - text.stripLeading().length();
         return part(from, Math.max(from, text.stripTrailing().length()));
@@ -77,20 +76,31 @@ public record SourceSpan(Source page, int start, int end) {
         return pattern.matcher(text()).find();
     }
 
-    public Location at() {
-        var text = page.text();
-        var first = position(text, start);
-        var last = position(text, end);
-        return new Location(page.file(), first[0], first[1], last[0], last[1]);
+    /** The words from the start of one span to the end of another one of the same page. */
+    public SourceSpan to(SourceSpan last) {
+        return new SourceSpan(page, start, Math.max(end, last.end));
     }
 
-    private static int[] position(String text, int offset) {
-        var lineStart = offset == 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-        var line = 1
-                + (int) text.substring(0, lineStart)
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
-        return new int[] {line, 1 + text.codePointCount(lineStart, offset)};
+    /** The words that follow, at most so many characters. */
+    public SourceSpan following(int length) {
+        return new SourceSpan(page, end, Math.min(end + length, page.text().length()));
+    }
+
+    /** The words between the end of this span and another offset of the page. */
+    public SourceSpan until(int offset) {
+        return new SourceSpan(page, end, Math.max(end, offset));
+    }
+
+    public boolean contains(SourceSpan other) {
+        return start <= other.start && other.end <= end;
+    }
+
+    /** Its start, with no words. */
+    public SourceSpan first() {
+        return part(0, 0);
+    }
+
+    public Location at() {
+        return page.at(start, end);
     }
 }

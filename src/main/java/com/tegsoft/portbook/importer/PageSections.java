@@ -1,0 +1,109 @@
+package com.tegsoft.portbook.importer;
+
+import com.tegsoft.portbook.importer.document.PageBlock;
+import com.tegsoft.portbook.importer.document.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Divides a page into what stands below each heading. */
+final class PageSections {
+
+    /** A text without levels has many short lines; only the last few can be headings of what follows. */
+    private static final int MOST_ABOVE = 6;
+
+    private static final int LONGEST_INTRODUCTION = 250;
+    private static final Pattern ALL_PORTS =
+            Pattern.compile("(?i)\\ball (?:of )?(?:the |these |listed )?(?:ports|connections|services|traffic)\\b");
+
+    private final List<PageBlock> blocks;
+    private final Optional<SourceSpan> product;
+    private final List<SourceSpan> wholePage;
+    private final boolean hasLevels;
+    private final List<Section> sections = new ArrayList<>();
+    private final List<PageBlock.Heading> above = new ArrayList<>();
+    private final List<PageBlock> open = new ArrayList<>();
+
+    private PageSections(List<PageBlock> blocks, Optional<SourceSpan> product) {
+        this.blocks = blocks;
+        this.product = product;
+        this.wholePage = blocks.stream()
+                .filter(PageBlock.Paragraph.class::isInstance)
+                .map(PageBlock::words)
+                .filter(words -> words.has(ALL_PORTS))
+                .limit(MOST_ABOVE)
+                .toList();
+        this.hasLevels = blocks.stream()
+                .anyMatch(block -> block instanceof PageBlock.Heading heading && heading.level() < PageBlock.NO_LEVEL);
+    }
+
+    static List<Section> of(List<PageBlock> blocks, Optional<SourceSpan> product) {
+        var sections = new PageSections(blocks, product);
+        for (var block : blocks) {
+            sections.add(block);
+        }
+        sections.close();
+        return sections.sections;
+    }
+
+    private void add(PageBlock block) {
+        if (block instanceof PageBlock.Heading heading) {
+            close();
+            above.removeIf(
+                    other -> other.level() >= heading.level() && (hasLevels || other.level() < PageBlock.NO_LEVEL));
+            above.add(heading);
+            if (above.size() > MOST_ABOVE) {
+                above.remove(0);
+            }
+        } else {
+            open.add(block);
+        }
+    }
+
+    private void close() {
+        var context = context();
+        var tables = new ArrayList<SourceTable>();
+        var lists = new ArrayList<PortItem>();
+        Optional<PageBlock> before = Optional.empty();
+        for (var block : open) {
+            if (block instanceof PageBlock.Table table) {
+                new TableLayout(context(before), product)
+                        .tables(table).stream()
+                                .filter(SourceTable::isAboutPorts)
+                                .forEach(tables::add);
+            } else {
+                PortItem.of(block, context(before.filter(other -> block instanceof PageBlock.Item)))
+                        .ifPresent(lists::add);
+            }
+            before = block instanceof PageBlock.Item ? before : Optional.of(block);
+        }
+        var heading = above.isEmpty()
+                ? Optional.<SourceSpan>empty()
+                : Optional.of(above.get(above.size() - 1).words());
+        heading.flatMap(words -> PortItem.of(above.get(above.size() - 1), context))
+                .ifPresent(lists::add);
+        sections.add(new Section(heading, context, open, tables, lists));
+        open.clear();
+    }
+
+    /** The headings, nearest first, then what the page says of all its ports. */
+    private TableContext context() {
+        var words = new ArrayList<SourceSpan>();
+        for (var i = above.size() - 1; i >= 0; i--) {
+            words.add(above.get(i).words());
+        }
+        words.addAll(wholePage);
+        return new TableContext(words);
+    }
+
+    /** With the sentence right before it. */
+    private TableContext context(Optional<PageBlock> before) {
+        var words = new ArrayList<>(context().words());
+        before.filter(block -> block instanceof PageBlock.Paragraph)
+                .map(PageBlock::words)
+                .filter(sentence -> sentence.text().length() < LONGEST_INTRODUCTION)
+                .ifPresent(words::add);
+        return new TableContext(words);
+    }
+}

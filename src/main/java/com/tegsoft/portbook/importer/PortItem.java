@@ -1,0 +1,96 @@
+package com.tegsoft.portbook.importer;
+
+import com.tegsoft.portbook.importer.document.PageBlock;
+import com.tegsoft.portbook.importer.document.SourceSpan;
+import com.tegsoft.portbook.importer.port.PortMention;
+import com.tegsoft.portbook.importer.port.PortText;
+import com.tegsoft.portbook.importer.port.Transports;
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Transport;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * An item of a list, or a line of its own, that names ports.
+ *
+ * @param ports with their transports
+ * @param unstated numbers of it that have none
+ * @param portless protocols without ports
+ */
+public record PortItem(
+        SourceSpan words,
+        Set<Direction> directions,
+        List<PortMention> ports,
+        List<PortMention> unstated,
+        List<SourceSpan> portless) {
+
+    /** Longer ones are sentences, which may also say what not to open. */
+    private static final int LONGEST_LINE = 80;
+
+    /** A line that begins with its ports. */
+    private static final Pattern NUMBERS_FIRST =
+            Pattern.compile("(?iu)^\\W*(?:(?:tcp|udp|ports?)\\b[\\s:/-]*)*\\d[\\d\\W]*"
+                    + "(?:(?:and|or|to|und|oder|bis|ve|tcp|udp|ports?)\\b[\\d\\W]*)*");
+
+    public PortItem {
+        directions = Set.copyOf(directions);
+        ports = List.copyOf(ports);
+        unstated = List.copyOf(unstated);
+        portless = List.copyOf(portless);
+    }
+
+    /** Reads a block, if it is one. */
+    static Optional<PortItem> of(PageBlock block, TableContext above) {
+        if (block instanceof PageBlock.Item item) {
+            var context = above;
+            for (var outer : item.above()) {
+                context = context.with(outer);
+            }
+            return of(item.words(), context, true);
+        }
+        return block instanceof PageBlock.Table || !isLine(block.words())
+                ? Optional.empty()
+                : of(block.words(), above, false);
+    }
+
+    private static boolean isLine(SourceSpan words) {
+        return words.text().length() < LONGEST_LINE
+                && words.has(NUMBERS_FIRST)
+                && !words.text().endsWith(".");
+    }
+
+    private static Optional<PortItem> of(SourceSpan words, TableContext context, boolean listed) {
+        var text = PortText.of(words);
+        var leading = words.find(NUMBERS_FIRST).findFirst();
+        var known = !context.transports().isEmpty() || !text.allTransports().isEmpty();
+        var named = text.ports().stream()
+                .filter(port -> port.certain()
+                        || (listed && port.protocol().isPresent())
+                        || (known
+                                && leading.filter(first -> first.contains(port.words()))
+                                        .isPresent()))
+                .map(port -> port.or(context.transports()).or(usual(words)))
+                .toList();
+        var portless = listed ? text.withoutPorts() : List.<SourceSpan>of();
+        var own = Directions.in(words);
+        return named.isEmpty() && portless.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PortItem(
+                        words,
+                        own.isEmpty() ? context.direction().map(Set::of).orElse(Set.of()) : own,
+                        named.stream()
+                                .filter(port -> !port.transports().isEmpty())
+                                .toList(),
+                        named.stream()
+                                .filter(port -> port.transports().isEmpty())
+                                .toList(),
+                        portless));
+    }
+
+    private static Set<Transport> usual(SourceSpan words) {
+        var all = Transports.usualIn(words.text());
+        return all.size() == 1 ? all : Set.of();
+    }
+}

@@ -1,0 +1,55 @@
+package com.tegsoft.portbook.importer;
+
+import com.tegsoft.portbook.importer.document.SourceSpan;
+import com.tegsoft.portbook.importer.port.PortMention;
+import com.tegsoft.portbook.matrix.Direction;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The ports of a row, and what in it looks like ports but cannot be drafted.
+ *
+ * @param drafted with their transports
+ * @param unstated numbers without a transport anywhere
+ * @param impossible numbers that are written like ports, but are none
+ * @param portless protocols without ports
+ * @param open words that say that a port is not known in advance, or any
+ * @param sourcePorts ports of the initiator
+ * @param alone transports without a number
+ */
+public record RowPorts(
+        List<RowPort> drafted,
+        List<PortMention> unstated,
+        List<SourceSpan> impossible,
+        List<SourceSpan> portless,
+        List<SourceSpan> open,
+        List<SourceSpan> sourcePorts,
+        List<SourceSpan> alone) {
+
+    /**
+     * A port of a row.
+     *
+     * @param direction of its column
+     * @param assumed whether its transport is the usual one of its protocol, and not on the page
+     */
+    public record RowPort(PortMention mention, Optional<Direction> direction, boolean assumed) {}
+
+    public RowPorts {
+        drafted = List.copyOf(drafted);
+        unstated = List.copyOf(unstated);
+        impossible = List.copyOf(impossible);
+        portless = List.copyOf(portless);
+        open = List.copyOf(open);
+        sourcePorts = List.copyOf(sourcePorts);
+        alone = List.copyOf(alone);
+    }
+
+    List<PortMention> mentions() {
+        return drafted.stream().map(RowPort::mention).toList();
+    }
+
+    /** How many things in it could be ports. */
+    public int candidates() {
+        return drafted.size() + unstated.size() + impossible.size();
+    }
+}

@@ -1,0 +1,49 @@
+package com.tegsoft.portbook.importer;
+
+import com.tegsoft.portbook.importer.document.SourceSpan;
+import com.tegsoft.portbook.importer.port.PortText;
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Transport;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A column of a port table.
+ *
+ * @param role what it is about; empty if neither its heading nor its values say so
+ * @param heading its own heading, and the one above it that it shares with others
+ */
+record TableColumn(Optional<SourceColumn> role, Optional<SourceSpan> heading, Optional<SourceSpan> group) {
+
+    private static final Pattern BARE = Pattern.compile(
+            "(?iu)\\W*(?:in(?:bound|coming|gress)?|out(?:bound|going)?|egress|(?:tcp|udp)(?:\\s?/\\s?(?:tcp|udp))?)\\W*");
+
+    /** The role that the heading gives it: its own, or with the heading above it. */
+    static TableColumn of(Optional<SourceSpan> heading, Optional<SourceSpan> group) {
+        var role =
+                heading.filter(words -> !words.text().matches(BARE.pattern())).flatMap(SourceColumn::of);
+        return new TableColumn(
+                role.or(() -> group.filter(above -> role.isEmpty()).flatMap(SourceColumn::of)), heading, group);
+    }
+
+    TableColumn as(SourceColumn other) {
+        return new TableColumn(Optional.of(other), heading, group);
+    }
+
+    boolean is(SourceColumn other) {
+        return role.filter(other::equals).isPresent();
+    }
+
+    /** The transports that the heading says of all its values. */
+    Set<Transport> transports() {
+        return heading.map(words -> PortText.of(words).allTransports())
+                .filter(all -> all.size() == 1)
+                .or(() -> group.map(words -> PortText.of(words).allTransports()).filter(all -> all.size() == 1))
+                .orElse(Set.of());
+    }
+
+    Optional<Direction> direction() {
+        return heading.flatMap(Directions::only).or(() -> group.flatMap(Directions::only));
+    }
+}

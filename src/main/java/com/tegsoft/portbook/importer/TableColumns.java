@@ -1,0 +1,184 @@
+package com.tegsoft.portbook.importer;
+
+import com.tegsoft.portbook.importer.document.PageBlock;
+import com.tegsoft.portbook.importer.document.SourceSpan;
+import com.tegsoft.portbook.importer.port.PortMention;
+import com.tegsoft.portbook.importer.port.PortText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** What the columns of a table are about: as their headings say, unless their values say otherwise. */
+final class TableColumns {
+
+    /** So many rows show what is in a column. */
+    private static final int SAMPLE = 50;
+
+    private static final Pattern OTHER_END = Pattern.compile("(?i)\\b(?:remote|client|peer)\\b");
+
+    private final Optional<PageBlock.Row> header;
+    private final Optional<PageBlock.Row> group;
+    private final List<PageBlock.Row> sample;
+    private final int width;
+
+    TableColumns(Optional<PageBlock.Row> header, Optional<PageBlock.Row> group, List<PageBlock.Row> body) {
+        this.header = header;
+        this.group = group;
+        this.sample = body.stream().limit(SAMPLE).toList();
+        this.width = sample.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    }
+
+    /** By how many columns the headings are too far to the left: there are fewer than values, and the ports say so. */
+    int shift() {
+        var heads = header.map(PageBlock.Row::cells).orElse(List.of());
+        var named = IntStream.range(0, heads.size())
+                .filter(i -> SourceColumn.of(heads.get(i))
+                        .filter(SourceColumn.PORT::equals)
+                        .isPresent())
+                .findFirst();
+        var holding = IntStream.range(0, width).boxed().max(Comparator.comparing(this::certainPorts));
+        return named.isPresent()
+                        && holding.filter(i -> certainPorts(i) > 0).isPresent()
+                        && certainPorts(named.getAsInt()) == 0
+                        && heads.stream().filter(head -> !head.isBlank()).count() < width
+                        && numbers(named.getAsInt()) == 0
+                ? Math.max(0, holding.get() - named.getAsInt())
+                : 0;
+    }
+
+    List<TableColumn> columns() {
+        var shift = shift();
+        var columns = new ArrayList<TableColumn>();
+        for (var i = 0;
+                i < Math.max(width, header.map(row -> row.cells().size()).orElse(0));
+                i++) {
+            columns.add(TableColumn.of(cell(header, i - shift), cell(group, i - shift)));
+        }
+        byValues(columns);
+        if (!columns.isEmpty()
+                && columns.get(0).role().isEmpty()
+                && columns.stream().noneMatch(column -> column.is(SourceColumn.NAME))
+                && columns.get(0).transports().isEmpty()
+                && columns.get(0).direction().isEmpty()) {
+            columns.set(0, columns.get(0).as(SourceColumn.NAME));
+        }
+        return columns;
+    }
+
+    private static Optional<SourceSpan> cell(Optional<PageBlock.Row> row, int column) {
+        return row.filter(cells -> column >= 0 && column < cells.cells().size())
+                .map(cells -> cells.cells().get(column))
+                .filter(cell -> !cell.isBlank());
+    }
+
+    /** Finds the ports and the transports where no heading names them, or where the named column has none. */
+    private void byValues(List<TableColumn> columns) {
+        var ports =
+                columns.stream().filter(column -> column.is(SourceColumn.PORT)).count();
+        columns.replaceAll(column -> ports > 1
+                        && column.is(SourceColumn.PORT)
+                        && column.heading()
+                                .filter(words -> words.has(OTHER_END))
+                                .isPresent()
+                ? column.as(SourceColumn.SOURCE_PORT)
+                : column);
+        for (var i = 0; i < columns.size(); i++) {
+            if (columns.get(i).is(SourceColumn.PORT) && numbers(i) == 0 && share(i, this::isTransport) > 0.6) {
+                columns.set(
+                        i,
+                        new TableColumn(
+                                Optional.empty(),
+                                columns.get(i).heading(),
+                                columns.get(i).group()));
+            }
+        }
+        for (var i = 0; i < columns.size(); i++) {
+            var column = columns.get(i);
+            if (column.role().isEmpty()
+                    && (!column.transports().isEmpty() || column.direction().isPresent())
+                    && numbers(i) > 0) {
+                columns.set(i, column.as(SourceColumn.PORT));
+            } else if ((column.role().isEmpty() || column.is(SourceColumn.NAME))
+                    && share(i, this::isTransport) > 0.6
+                    && columns.stream().noneMatch(other -> other.is(SourceColumn.PROTOCOL))) {
+                columns.set(i, column.as(SourceColumn.PROTOCOL));
+            }
+        }
+        if (IntStream.range(0, columns.size()).noneMatch(i -> columns.get(i).is(SourceColumn.PORT) && numbers(i) > 0)) {
+            IntStream.range(0, columns.size())
+                    .filter(i ->
+                            columns.get(i).role().filter(TableColumns::isNoPort).isEmpty())
+                    .filter(i -> share(i, TableColumns::isPort) > 0.5)
+                    .findFirst()
+                    .ifPresent(i -> {
+                        columns.replaceAll(
+                                column -> column.is(SourceColumn.PORT) ? column.as(SourceColumn.NAME) : column);
+                        columns.set(i, columns.get(i).as(SourceColumn.PORT));
+                    });
+            if (columns.stream().noneMatch(column -> column.is(SourceColumn.PORT))) {
+                beforeNames(columns);
+            }
+        }
+    }
+
+    /** Pages without a column of ports write them before the names of the machines. */
+    private void beforeNames(List<TableColumn> columns) {
+        IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).is(SourceColumn.DESTINATION)
+                        && share(i, cell -> cell.has(RowReader.NUMBER_FIRST)) > 0.5)
+                .findFirst()
+                .ifPresent(i -> columns.set(i, columns.get(i).as(SourceColumn.PORT)));
+    }
+
+    private static boolean isNoPort(SourceColumn role) {
+        return role == SourceColumn.SOURCE
+                || role == SourceColumn.ID
+                || role == SourceColumn.SINCE
+                || role == SourceColumn.SOURCE_PORT
+                || role == SourceColumn.DESCRIPTION;
+    }
+
+    private boolean isTransport(SourceSpan cell) {
+        var text = PortText.of(cell);
+        return text.ports().isEmpty()
+                && (!text.allTransports().isEmpty() || !text.withoutPorts().isEmpty())
+                && cell.text().length() < 40;
+    }
+
+    /** Whether a cell has ports and at most a few words besides. */
+    private static boolean isPort(SourceSpan cell) {
+        var letters = cell.text().chars().filter(Character::isLetter).count();
+        var text = PortText.of(cell);
+        return !text.ports().isEmpty()
+                && (letters < 12 || text.ports().stream().anyMatch(PortMention::certain) && letters < 40);
+    }
+
+    private double share(int column, Predicate<SourceSpan> form) {
+        var cells = cells(column);
+        return cells.isEmpty() ? 0 : (double) cells.stream().filter(form).count() / cells.size();
+    }
+
+    private List<SourceSpan> cells(int column) {
+        return sample.stream()
+                .filter(row -> column < row.cells().size())
+                .map(row -> row.cells().get(column))
+                .filter(cell -> !cell.key().isEmpty())
+                .toList();
+    }
+
+    private long numbers(int column) {
+        return cells(column).stream()
+                .filter(cell -> !PortText.of(cell).ports().isEmpty())
+                .count();
+    }
+
+    private long certainPorts(int column) {
+        return cells(column).stream()
+                .filter(cell -> !PortMention.in(cell).isEmpty())
+                .count();
+    }
+}

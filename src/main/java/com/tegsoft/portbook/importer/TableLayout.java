@@ -1,0 +1,148 @@
+package com.tegsoft.portbook.importer;
+
+import com.tegsoft.portbook.importer.document.PageBlock;
+import com.tegsoft.portbook.importer.document.SourceSpan;
+import com.tegsoft.portbook.importer.port.PortText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** How a table is laid out: where its headings are, whether it holds several tables, and whether it lies on its side. */
+final class TableLayout {
+
+    /** Titles and notes may stand in so many rows above the headings. */
+    private static final int HEAD = 8;
+
+    private final TableContext context;
+    private final Optional<SourceSpan> product;
+
+    TableLayout(TableContext context, Optional<SourceSpan> product) {
+        this.context = context;
+        this.product = product;
+    }
+
+    List<SourceTable> tables(PageBlock.Table table) {
+        var rows = table.rows().stream()
+                .filter(row -> row.cells().stream().anyMatch(cell -> !cell.key().isEmpty()))
+                .toList();
+        var head = IntStream.range(0, Math.min(HEAD, rows.size()))
+                .filter(i -> isHeader(rows.get(i)))
+                .findFirst();
+        if (head.isEmpty() && isOnItsSide(rows)) {
+            return parts(turned(rows), 0);
+        }
+        var marked = !rows.isEmpty() && rows.get(0).header() && !hasPorts(rows.get(0));
+        return rows.isEmpty() ? List.of() : parts(rows, head.orElse(marked ? 0 : -1));
+    }
+
+    /** Whether a row names the columns: at least two known ones, one of them of ports, and no port itself. */
+    private static boolean isHeader(PageBlock.Row row) {
+        var known = row.cells().stream()
+                .distinct()
+                .flatMap(cell -> SourceColumn.of(cell).stream())
+                .distinct()
+                .toList();
+        return known.contains(SourceColumn.PORT)
+                && (known.size() > 1 || row.header())
+                && !isBanner(row)
+                && row.cells().stream().allMatch(cell -> cell.text().length() < 80)
+                && !hasPorts(row);
+    }
+
+    private static boolean hasPorts(PageBlock.Row row) {
+        return row.cells().stream()
+                .distinct()
+                .anyMatch(cell -> !PortText.of(cell).ports().isEmpty());
+    }
+
+    /** Whether all of a row is one text: it introduces the rows below it. */
+    private static boolean isBanner(PageBlock.Row row) {
+        var said = row.cells().stream()
+                .filter(cell -> !cell.key().isEmpty())
+                .distinct()
+                .toList();
+        return row.cells().size() > 1
+                && said.size() == 1
+                && PortText.of(said.get(0)).ports().isEmpty()
+                && PortText.of(said.get(0)).withoutPorts().isEmpty();
+    }
+
+    /** Whether the headings stand in the first column, one row each. */
+    private static boolean isOnItsSide(List<PageBlock.Row> rows) {
+        var first = rows.stream()
+                .filter(row -> !row.cells().isEmpty())
+                .limit(HEAD + HEAD)
+                .flatMap(row -> SourceColumn.of(row.cells().get(0)).stream())
+                .distinct()
+                .toList();
+        return rows.size() <= HEAD + HEAD
+                && first.contains(SourceColumn.PORT)
+                && first.size() > 1
+                && rows.stream()
+                        .noneMatch(
+                                row -> !PortText.of(row.cells().get(0)).ports().isEmpty());
+    }
+
+    private static List<PageBlock.Row> turned(List<PageBlock.Row> rows) {
+        var width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        return IntStream.range(0, width)
+                .mapToObj(column -> {
+                    var cells = rows.stream()
+                            .map(row -> column < row.cells().size()
+                                    ? row.cells().get(column)
+                                    : row.words().first())
+                            .toList();
+                    var port = cells.stream()
+                            .filter(cell -> !PortText.of(cell).ports().isEmpty())
+                            .findFirst();
+                    return new PageBlock.Row(port.orElse(cells.get(0)), cells, column == 0);
+                })
+                .toList();
+    }
+
+    /** The tables that follow each other in one: each begins with a row of headings. */
+    private List<SourceTable> parts(List<PageBlock.Row> rows, int head) {
+        var tables = new ArrayList<SourceTable>();
+        var above = context;
+        for (var row : rows.subList(0, Math.max(0, head))) {
+            above = above.with(row.words());
+        }
+        var start = Math.max(0, head + 1);
+        Optional<PageBlock.Row> header = head < 0 ? Optional.empty() : Optional.of(rows.get(head));
+        var group = head > 0 && rows.get(head - 1).header() && !isBanner(rows.get(head - 1))
+                ? Optional.of(rows.get(head - 1))
+                : Optional.<PageBlock.Row>empty();
+        for (var i = start; i <= rows.size(); i++) {
+            var next = i < rows.size() && isHeader(rows.get(i))
+                    ? Optional.of(rows.get(i))
+                    : Optional.<PageBlock.Row>empty();
+            if (i == rows.size() || next.isPresent()) {
+                tables.add(table(header, group, rows.subList(start, i), above));
+                header = next.or(() -> Optional.empty());
+                start = i + 1;
+            }
+        }
+        return tables.stream().filter(table -> !table.body().isEmpty()).toList();
+    }
+
+    private SourceTable table(
+            Optional<PageBlock.Row> header,
+            Optional<PageBlock.Row> group,
+            List<PageBlock.Row> rows,
+            TableContext above) {
+        var body = rows.stream().filter(row -> !isBanner(row)).toList();
+        var columns = new TableColumns(header, group, body);
+        var reader = new RowReader(columns.columns(), product);
+        var read = new ArrayList<TableRow>();
+        var banner = above;
+        for (var row : rows) {
+            if (isBanner(row)) {
+                banner = above.with(row.words());
+            } else {
+                read.add(reader.read(row, banner));
+            }
+        }
+        return new SourceTable(header, body, read, above.direction(), columns.shift());
+    }
+}

@@ -1,0 +1,121 @@
+package com.tegsoft.portbook.importer.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The blocks of a plain text or a Markdown page: headings, items after a mark, tables with bars or aligned columns. */
+final class TextBlocks {
+
+    private static final Pattern LINE = Pattern.compile("[^\\n]+|(?<=\\n)(?=\\n)");
+    private static final Pattern ITEM = Pattern.compile("^(\\s*)(?:[-*+\u2022\u25e6\u25aa]|\\d{1,3}[.)])\\s+(?=\\S)");
+    private static final Pattern MARKED_HEADING = Pattern.compile("^\\s{0,3}(#{1,6})\\s+(?=\\S)");
+    private static final Pattern HTML_TABLE = Pattern.compile("(?is)<table\\b.*?(?:</table\\s*>|\\z)");
+    private static final int MOST_WORDS_OF_A_HEADING = 10;
+
+    private final List<PageBlock> blocks = new ArrayList<>();
+
+    /** Lines that may form a table. */
+    private final List<SourceSpan> open = new ArrayList<>();
+
+    /** Marks of the items that the next one may be part of. */
+    private final List<Level> levels = new ArrayList<>();
+
+    private record Level(int indent, SourceSpan words) {}
+
+    static List<PageBlock> of(SourceSpan text) {
+        var blocks = new TextBlocks();
+        var rest = text;
+        for (var table : text.find(HTML_TABLE).toList()) {
+            blocks.lines(rest.part(0, table.start() - rest.start()));
+            blocks.blocks.addAll(HtmlBlocks.of(table));
+            rest = text.part(table.end() - text.start(), text.end() - text.start());
+        }
+        blocks.lines(rest);
+        return blocks.blocks;
+    }
+
+    private void lines(SourceSpan text) {
+        text.find(LINE).forEach(this::line);
+        close();
+    }
+
+    private void line(SourceSpan line) {
+        var item = ITEM.matcher(line.text());
+        var heading = MARKED_HEADING.matcher(line.text());
+        if (ListTable.isRow(line) || (isList() && ListTable.isPart(line))) {
+            if (!isList()) {
+                close();
+            }
+            open.add(line);
+            return;
+        }
+        if (isList()) {
+            close();
+        }
+        if (BarTable.isRow(line) || (!open.isEmpty() && BarTable.isRule(line)) || isAligned(line)) {
+            open.add(line);
+            return;
+        }
+        close();
+        if (line.isBlank() || BarTable.isRule(line)) {
+            return;
+        }
+        if (heading.find()) {
+            var words = line.part(heading.end(), line.text().length()).strip();
+            blocks.add(new PageBlock.Heading(words, heading.group(1).length()));
+        } else if (item.find()) {
+            item(
+                    line.part(item.end(), line.text().length()).strip(),
+                    item.group(1).length());
+        } else {
+            levels.clear();
+            var words = line.strip();
+            blocks.add(
+                    isHeading(words.text())
+                            ? new PageBlock.Heading(words, PageBlock.NO_LEVEL)
+                            : new PageBlock.Paragraph(words));
+        }
+    }
+
+    private boolean isList() {
+        return !open.isEmpty() && ListTable.isRow(open.get(0));
+    }
+
+    private boolean isAligned(SourceSpan line) {
+        return AlignedTable.isRow(line) && !ITEM.matcher(line.text()).find();
+    }
+
+    private void item(SourceSpan words, int indent) {
+        levels.removeIf(level -> level.indent() >= indent);
+        blocks.add(new PageBlock.Item(words, levels.stream().map(Level::words).toList()));
+        levels.add(new Level(indent, words));
+    }
+
+    /** What the lines before this one are: one table with bars, one with aligned columns, or neither. */
+    private void close() {
+        if (open.isEmpty()) {
+            return;
+        }
+        var lines = List.copyOf(open);
+        open.clear();
+        levels.clear();
+        if (ListTable.isRow(lines.get(0))) {
+            blocks.add(ListTable.of(lines));
+            return;
+        }
+        var bars = lines.stream().filter(BarTable::isRow).count();
+        var found = bars > 0 ? BarTable.of(lines) : AlignedTable.of(lines);
+        if (found.isPresent()) {
+            blocks.add(found.get());
+        } else {
+            lines.stream()
+                    .filter(line -> !line.isBlank() && !BarTable.isRule(line))
+                    .forEach(line -> blocks.add(new PageBlock.Paragraph(line.strip())));
+        }
+    }
+
+    private static boolean isHeading(String line) {
+        return !line.endsWith(".") && line.split("\\s+", -1).length <= MOST_WORDS_OF_A_HEADING;
+    }
+}

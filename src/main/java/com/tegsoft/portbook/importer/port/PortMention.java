@@ -1,0 +1,42 @@
+package com.tegsoft.portbook.importer.port;
+
+import com.tegsoft.portbook.importer.document.SourceSpan;
+import com.tegsoft.portbook.matrix.Port;
+import com.tegsoft.portbook.matrix.PortRange;
+import com.tegsoft.portbook.matrix.Transport;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A port as the page writes it: {@code TCP-80 (HTTP)}, {@code 443/tcp}, {@code 49152 to 65535}.
+ *
+ * @param words all of it
+ * @param transports those it is written with; empty if they are said elsewhere, or not at all
+ * @param protocol the protocol that is written with it
+ * @param certain whether the words around it say that the number is a port
+ */
+public record PortMention(
+        SourceSpan words, PortRange range, Set<Transport> transports, Optional<SourceSpan> protocol, boolean certain) {
+
+    public PortMention {
+        transports = Set.copyOf(transports);
+    }
+
+    /** The ports in a piece of text that certainly are ports, in order. */
+    public static List<PortMention> in(SourceSpan words) {
+        return PortText.of(words).ports().stream().filter(PortMention::certain).toList();
+    }
+
+    /** With the transports that the page says elsewhere, if it is written with none. */
+    public PortMention or(Set<Transport> elsewhere) {
+        return transports.isEmpty() ? new PortMention(words, range, elsewhere, protocol, certain) : this;
+    }
+
+    public List<Port> asPorts() {
+        return transports.stream()
+                .sorted()
+                .map(transport -> new Port(transport, range))
+                .toList();
+    }
+}

@@ -1,0 +1,123 @@
+package com.tegsoft.portbook.importer.port;
+
+import com.tegsoft.portbook.importer.port.PortToken.Kind;
+import com.tegsoft.portbook.matrix.PortRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The numbers and ranges among the tokens of a text, and the transports between them.
+ *
+ * <p>A range is two numbers and what joins them; a number with {@code +}, or with a word like "above", is a range to the
+ * last port.
+ */
+final class PortNumbers {
+
+    private static final int LAST_PORT = 65535;
+
+    /**
+     * One or two numbers, or several transports said together.
+     *
+     * @param from index of its first token
+     * @param to index after its last token
+     * @param range empty for transports, and for numbers that are no ports
+     */
+    record Part(int from, int to, boolean isTransport, Optional<PortRange> range) {}
+
+    private final List<PortToken> tokens;
+    private final List<Part> parts = new ArrayList<>();
+
+    private PortNumbers(List<PortToken> tokens) {
+        this.tokens = tokens;
+    }
+
+    static List<Part> in(List<PortToken> tokens) {
+        var numbers = new PortNumbers(tokens);
+        for (var i = 0; i < tokens.size(); ) {
+            i = numbers.read(i);
+        }
+        return numbers.parts;
+    }
+
+    private int read(int at) {
+        var token = tokens.get(at);
+        if (token.kind() == Kind.TRANSPORT) {
+            return transports(at);
+        }
+        if (token.is(Kind.ABOVE, Kind.BELOW) && is(at + 1, Kind.NUMBER)) {
+            return bound(at);
+        }
+        return token.kind() == Kind.NUMBER ? number(at) : at + 1;
+    }
+
+    private boolean is(int at, Kind... kinds) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).is(kinds);
+    }
+
+    /** Transports joined by signs; not if each of the two that would be joined has a number of its own beside it. */
+    private int transports(int at) {
+        var end = at + 1;
+        while (is(end, Kind.BOTH, Kind.COMMA, Kind.LINE) && is(end + 1, Kind.TRANSPORT)) {
+            if (is(at - 1, Kind.NUMBER) || is(at - 2, Kind.NUMBER) && is(at - 1, Kind.OPEN, Kind.BOTH, Kind.RANGE)) {
+                if (is(end + 2, Kind.NUMBER)
+                        || is(end + 2, Kind.RANGE, Kind.COLON, Kind.BOTH, Kind.PORT) && is(end + 3, Kind.NUMBER)) {
+                    break;
+                }
+            }
+            end += 2;
+        }
+        parts.add(new Part(at, end, true, Optional.empty()));
+        return end;
+    }
+
+    private int bound(int at) {
+        var bound = value(at + 1);
+        var sign = tokens.get(at).text();
+        var inclusive = sign.contains("=") || "\u2265\u2264".contains(sign);
+        var above = tokens.get(at).kind() == Kind.ABOVE;
+        var first = above ? bound + (inclusive ? 0 : 1) : 1;
+        var last = above ? LAST_PORT : bound - (inclusive ? 0 : 1);
+        parts.add(new Part(at, at + 2, false, range(first, last)));
+        return at + 2;
+    }
+
+    private int number(int at) {
+        if (isNote(at)) {
+            return at + 1;
+        }
+        var joined = is(at + 1, Kind.RANGE) || (is(at + 1, Kind.COLON) && isTight(at) && isTight(at + 1));
+        if (joined && is(at + 2, Kind.NUMBER) && !(is(at + 3, Kind.RANGE) && is(at + 4, Kind.NUMBER))) {
+            parts.add(new Part(at, at + 3, false, range(value(at), value(at + 2))));
+            return at + 3;
+        }
+        if (is(at + 1, Kind.UP)) {
+            parts.add(new Part(at, at + 2, false, range(value(at), LAST_PORT)));
+            return at + 2;
+        }
+        parts.add(new Part(at, at + 1, false, range(value(at), value(at))));
+        return at + 1;
+    }
+
+    /** Whether it is the mark of a note: one digit in brackets, or alone, behind a longer number. */
+    private boolean isNote(int at) {
+        var short1 = tokens.get(at).text().length() == 1;
+        var bracket = is(at - 1, Kind.OPEN) && is(at + 1, Kind.CLOSE) && is(at - 2, Kind.NUMBER);
+        return short1 && (bracket || is(at - 1, Kind.NUMBER));
+    }
+
+    private boolean isTight(int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).end() == tokens.get(at + 1).start();
+    }
+
+    private int value(int at) {
+        return Integer.parseInt(tokens.get(at).text());
+    }
+
+    private static Optional<PortRange> range(int first, int last) {
+        return first < 1 || last > LAST_PORT || last < first
+                ? Optional.empty()
+                : Optional.of(new PortRange(first, last));
+    }
+}

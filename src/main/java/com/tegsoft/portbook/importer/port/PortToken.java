@@ -1,0 +1,82 @@
+package com.tegsoft.portbook.importer.port;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A word, a number or a sign of a text about ports.
+ *
+ * @param start offset of its first char in the text
+ * @param text in plain signs
+ */
+record PortToken(Kind kind, int start, int end, String text) {
+
+    /** What it can mean; the first kind whose form fits. */
+    enum Kind {
+        /** Addresses, dates, versions and numbers in words: none of them is a port. */
+        SKIPPED("\\d{1,3}(?:\\.\\d{1,3}){3}(?:\\s?/\\s?\\d{1,2}(?!\\d))?|\\d{4}-\\d{2}-\\d{2}|\\d+(?:\\.\\d+)+"
+                + "|(?=[0-9a-f:]*(?:[a-f]|::))(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}|\\bhttp/[123]\\b|\\b\\d+\\s?(?:ms|sec(?:ond)?s?|min(?:ute)?s?|hours?|days?|%|[kmg]b(?:ps|it/s)?|[kmg]bit/s|bits?|bytes?)\\b|%"
+                + "|(?:\\bversions?|\\bv\\.?|\\bdscp|\\bvlan|\\brfc|\\bkb|\\btypes?|\\bstep|\\btable|\\bsection|\\bchapter|\\bfigure|\\bnote)\\s?\\d+\\b"
+                + "|\\[\\d{1,2}\\]|\\[[a-z]\\]|\\^\\d{1,2}\\b"),
+        TRANSPORT("tcp/ip(?![\\p{L}\\d])|(?:tcp|udp|sctp)v?[46](?![\\p{L}\\d-])|(?:tcp|udp|sctp)(?!\\p{L})"),
+        WITHOUT_PORTS("icmp(?:v?[46])?(?![\\p{L}\\d])|(?:ip )?protocol(?: (?:number|no\\.?|type|id))? \\d{1,3}(?!\\d)"
+                + "|ip[ -]?proto \\d{1,3}(?!\\d)|\\b(?-i:ESP|AH|GRE|IGMP|OSPF|VRRP|PIM|IPIP|IPENCAP|L2TPv3)\\b"),
+        UP(
+                "\\+(?!\\s?\\d)|(?:(?:and|or|&|ve|und|oder) )?(?:above|higher|up(?:wards?)?|over|greater|later|h\u00f6her|\u00fcst\u00fc)\\b(?!\\s?\\d)"),
+        ABOVE(">=|\u2265|=>|>|\\b(?:above|over|greater than|higher than|more than)\\b"),
+        BELOW("<=|\u2264|<|\\b(?:below|under|less than|lower than)\\b"),
+        RANGE("-+|\\.{2,3}|\u2026|\\b(?:to|through|thru|till|until|up to|bis|ila|ile)\\b|\u0625\u0644\u0649|\u81f3"),
+        OTHER_NUMBER("\\d+(?!tcp|udp|sctp)\\p{L}{2,}[\\p{L}\\d]*|\\d+x+\\b|\\b0\\d+|\\d{6,}"),
+        NUMBER("\\d{1,5}"),
+        PORT(
+                "\\bports?(?!\\p{L})|\\bportlar\\p{L}*|\\bport(?:s|nummern?|en|u|unu)?\\b|\u7aef\u53e3|\u0627\u0644\u0645\u0646\u0641\u0630"),
+        BOTH("/|&|\\b(?:and/or|and|or|und|oder|ve|veya|et|ou|y|o)\\b|\u0648"),
+        COMMA(","),
+        LINE("[;\\n|]"),
+        OPEN("[(\\[{]"),
+        CLOSE("[)\\]}]"),
+        COLON("[:=]"),
+        WORD("[\\p{L}_][\\p{L}\\p{M}\\p{N}_'\u2019]*"),
+        SIGN("[^\\s]");
+
+        private final String form;
+
+        Kind(String form) {
+            this.form = form;
+        }
+    }
+
+    private static final Pattern FORM = form();
+
+    private static Pattern form() {
+        var all = new StringBuilder("(?iu)");
+        for (var kind : Kind.values()) {
+            all.append(all.length() > 5 ? "|" : "")
+                    .append("(?<")
+                    .append(kind.name().replace("_", ""))
+                    .append('>')
+                    .append(kind.form)
+                    .append(')');
+        }
+        return Pattern.compile(all.toString());
+    }
+
+    static List<PortToken> in(String text) {
+        var tokens = new ArrayList<PortToken>();
+        var found = FORM.matcher(PlainSigns.of(text));
+        while (found.find()) {
+            for (var kind : Kind.values()) {
+                if (found.group(kind.name().replace("_", "")) != null) {
+                    tokens.add(new PortToken(kind, found.start(), found.end(), found.group()));
+                    break;
+                }
+            }
+        }
+        return tokens;
+    }
+
+    boolean is(Kind... kinds) {
+        return List.of(kinds).contains(kind);
+    }
+}

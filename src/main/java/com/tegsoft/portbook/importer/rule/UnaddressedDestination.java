@@ -1,0 +1,34 @@
+package com.tegsoft.portbook.importer.rule;
+
+import com.google.auto.service.AutoService;
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.importer.HostMention;
+import com.tegsoft.portbook.importer.ImportRule;
+import com.tegsoft.portbook.importer.PortPage;
+import com.tegsoft.portbook.matrix.Direction;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A row says where connections go to, but gives no address of it. */
+@AutoService(ImportRule.class)
+public final class UnaddressedDestination implements ImportRule {
+
+    @Override
+    public String why() {
+        return "A matrix needs the names and addresses of the machines that the product connects to.";
+    }
+
+    @Override
+    public Stream<Finding> find(PortPage page) {
+        return page.rows().stream()
+                .filter(row -> row.directions().equals(Set.of(Direction.OUTBOUND))
+                        && !row.ports().isEmpty())
+                .flatMap(row -> row.endpoints().to().stream())
+                .filter(end -> HostMention.in(end).stream().noneMatch(HostMention::hasAddresses))
+                .map(end -> new Finding(
+                        id(),
+                        end.at(),
+                        "`%s` has no name with addresses, so the draft has no host for it".formatted(end.shown()),
+                        "add a host with its addresses, or a page that says that the customer gives them"));
+    }
+}
