@@ -3,22 +3,17 @@ package com.tegsoft.portbook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.content.ContentFiles;
-import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.finding.Finding;
-import com.tegsoft.portbook.matrix.Edition;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,10 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SingleFaultTest {
 
     private static final Path TABLE = Path.of("src/test/resources/checks/single-faults.txt");
-    private static final Path ROWS = Path.of("src/test/resources/checks/rows");
-    private static final Set<String> TEXTS = Set.of("ui.rows");
-
-    private static ContentFiles product;
+    private static final ContentFiles PRODUCT = SampleRows.product();
 
     /** A fault, and what must be said of it. */
     record Fault(String check, int findings, String file, String before, String after) {
@@ -58,31 +50,9 @@ class SingleFaultTest {
                 .map(Fault::parse);
     }
 
-    @BeforeAll
-    static void addRows() throws IOException {
-        var files = new TreeMap<>(Sample.folder(new Example(List.of())).files());
-        for (var file : List.of("matrix.yaml", "en/texts.yaml", "tr/texts.yaml")) {
-            var text = new String(files.get(file), StandardCharsets.UTF_8);
-            for (var addition :
-                    Files.readString(ROWS.resolve(file.replace('/', '-'))).split("(?m)^@", -1)) {
-                var lines = addition.split("\n", 2);
-                text = lines.length < 2 ? text : text.replace("\n" + lines[0] + "\n", "\n" + addition);
-            }
-            files.put(file, text.getBytes(StandardCharsets.UTF_8));
-        }
-        var today = files.get("matrix.yaml");
-        var earlier = new String(today, StandardCharsets.UTF_8).replace("edition: 2026-03-01", "edition: 2026-02-01");
-        files.put("matrix.yaml", earlier.getBytes(StandardCharsets.UTF_8));
-        var content = ContentReader.read(new ContentFiles(files), TEXTS);
-        var released = Edition.of(content.matrix(), content.addresses(), Optional.empty());
-        files.put("matrix.yaml", today);
-        files.put("editions/2026-02-01.json", released.text().getBytes(StandardCharsets.UTF_8));
-        product = new ContentFiles(files);
-    }
-
     @Test
     void the_product_without_a_fault_has_no_finding() {
-        assertThat(findings(product)).isEmpty();
+        assertThat(findings(PRODUCT)).isEmpty();
     }
 
     @Test
@@ -93,7 +63,7 @@ class SingleFaultTest {
     @ParameterizedTest
     @MethodSource("faults")
     void gives_its_finding_and_no_echo(Fault fault) {
-        gives(fault, new TreeMap<>(product.files()));
+        gives(fault, new TreeMap<>(PRODUCT.files()));
     }
 
     /** Those that can be made while the matrix has the date of its last edition. */
@@ -104,7 +74,7 @@ class SingleFaultTest {
     @ParameterizedTest
     @MethodSource("releasedFaults")
     void nor_is_it_an_edition_that_was_not_released(Fault fault) {
-        var files = new TreeMap<>(product.files());
+        var files = new TreeMap<>(PRODUCT.files());
         files.computeIfPresent("matrix.yaml", (path, bytes) -> new String(bytes, StandardCharsets.UTF_8)
                 .replace("edition: 2026-03-01", "edition: 2026-02-01")
                 .getBytes(StandardCharsets.UTF_8));
@@ -127,6 +97,6 @@ class SingleFaultTest {
     }
 
     private static List<Finding> findings(ContentFiles folder) {
-        return Checks.findings(ContentReader.read(Sample.reviewed(folder), TEXTS));
+        return Checks.findings(SampleRows.read(Sample.reviewed(folder)));
     }
 }

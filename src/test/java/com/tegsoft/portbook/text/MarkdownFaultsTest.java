@@ -88,9 +88,44 @@ class MarkdownFaultsTest {
         assertThat(faults(text.replace("\\n", "\n"))).containsExactly(fault);
     }
 
+    @ParameterizedTest(name = "`{0}`")
+    @CsvSource(delimiter = '¦', textBlock = """
+            a [b c][d]                 ¦ the link `[b c][d]` has no definition                ¦ write the URL in parentheses, or add a line like `[d]: https://…`
+            a [^b]                     ¦ a footnote `[^b]`                                    ¦ write it in the text, in parentheses
+            '## a\\n\\n#### b'     ¦ a heading of level 4 after one of level 2            ¦ write `###`
+            > > > > > > > a            ¦ nested deeper than 6 levels                          ¦ use fewer levels
+            *a **b *c **d *e **f *g **h *i*************  ¦ nested deeper than 8 levels        ¦ use fewer levels
+            - a\\n-                  ¦ an item of a list without text                       ¦ write text, or delete it
+            |a|\\n|-|\\n| |        ¦ a cell without text                                  ¦ write text, or a dash
+            a `  `                     ¦ a piece of code without text                         ¦ write text, or delete it
+            ~~~\\na                  ¦ the code block that begins here is never closed      ¦ end it with a line of `~~~`
+            a &nope; b                 ¦ `&nope;` is not a known character entity             ¦ write the character itself
+            """)
+    void a_finding_says_what_is_there_and_what_to_do(String text, String message, String help) {
+        assertThat(page(text.replace("\\n", "\n")).faults())
+                .extracting(fault -> fault.message() + ": " + fault.help())
+                .containsExactly(message + ": " + help);
+    }
+
+    @Test
+    void a_long_text_is_not_repeated_whole() {
+        assertThat(page("[" + "a".repeat(59) + "][b]").faults().get(0).message())
+                .isEqualTo("the link `[%s…` has no definition".formatted("a".repeat(59)));
+    }
+
+    @Test
+    void a_paragraph_has_a_limit_however_short_its_lines_are() {
+        var line = "a&".repeat(250) + "\n";
+        assertThat(page(line.repeat(2)).faults()).isEmpty();
+        assertThat(page(line.repeat(2) + "a & b\n").faults())
+                .extracting(fault -> fault.at().line() + " " + fault.message())
+                .containsExactly("1 a paragraph with 501 signs of markup; the limit is 500");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "```\na\n```",
                 "[Enter] and a * b_c",
                 "a \\~~ \\` \\*\\* \\# b",
                 "5 < 6 & 7 > 2",

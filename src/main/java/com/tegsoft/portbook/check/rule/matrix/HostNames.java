@@ -38,7 +38,7 @@ final class HostNames {
                         || Typo.between(before.name(), now.name()).isPresent());
     }
 
-    private static boolean differsInOne(String one, String other) {
+    static boolean differsInOne(String one, String other) {
         return Math.abs(one.length() - other.length()) <= 1 && Suggestion.distance(one, other) == 1;
     }
 

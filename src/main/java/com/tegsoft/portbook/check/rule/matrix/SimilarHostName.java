@@ -44,11 +44,18 @@ public final class SimilarHostName implements Check {
                                         content.matrixTree()
                                                 .deepest("hosts", host.id().value(), "name")
                                                 .at(),
-                                        "`%s` differs in one letter from `%s`%s"
-                                                .formatted(host.name(), other.name(), other.where()),
+                                        difference(host, other),
                                         "correct it; if both names are correct, add `because: [similar-name]` to the "
                                                 + "host and a text with the reason")
                                 .with(other.at(), "the other name")));
+    }
+
+    private static String difference(Host host, Other other) {
+        var whole = HostNames.differsInOne(host.name(), other.name());
+        return (whole
+                        ? "`%s` differs in one letter from `%s`%s"
+                        : "the domain of `%s` differs in one letter from that of `%s`%s")
+                .formatted(host.name(), other.name(), other.where());
     }
 
     /** A name of the newest edition that is missing now, and that this one may have replaced by mistake. */
@@ -73,12 +80,13 @@ public final class SimilarHostName implements Check {
                 .anyMatch(host -> host.name().equals(name));
     }
 
-    /** A name that comes before it in the matrix. */
+    /** A name that comes before it in the matrix, unless that name is reported itself. */
     private static Optional<Other> beside(Host host, Content content) {
         return content.matrix().hosts().values().stream()
                 .takeWhile(before -> !before.id().equals(host.id()))
                 .filter(before -> !before.because().contains(HostDoubt.SIMILAR_NAME))
                 .filter(before -> HostNames.isMistakable(before, host))
+                .filter(before -> earlier(before, content).isEmpty())
                 .findFirst()
                 .map(before -> new Other(before.name(), "", content.inMatrix("hosts", before.id(), "name")));
     }
