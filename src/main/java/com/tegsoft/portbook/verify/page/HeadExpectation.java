@@ -63,7 +63,7 @@ record HeadExpectation(SiteFacts site, String path) {
                 .add("link rel=icon href=assets/icon.svg type=image/svg+xml")
                 .add("link rel=stylesheet href=assets/site.css")
                 .add("script src=assets/theme.js")
-                .add("script src=assets/site.js type=module")
-                .add("script src=assets/snippets.js type=module");
+                .add("script src=assets/site.js defer=")
+                .add("script src=assets/snippets.js defer=");
     }
 }
