@@ -40,6 +40,10 @@ public final class SitePaths {
 
     private static final String PORTS = "ports";
     private static final String SNIPPETS = "snippets";
+
+    /** Address below a language's home of the list of all platforms. */
+    public static final String PLATFORMS = SNIPPETS + "/";
+
     private static final String CHANGES = "changes";
     private static final String INDEX = "index.html";
 

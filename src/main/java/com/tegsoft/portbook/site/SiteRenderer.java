@@ -123,7 +123,12 @@ public final class SiteRenderer {
                                         .flatMap(dimension -> job.subject(dimension).stream())
                                         .map(snippets::scope))
                         .toList();
-        return new ShownSnippets(snippets, scopes, platform.map(List::of).orElse(snippets.platforms()));
+        return new ShownSnippets(
+                snippets,
+                job.subject(Dimension.LANGUAGE),
+                platform.isPresent(),
+                scopes,
+                platform.map(List::of).orElse(snippets.platforms()));
     }
 
     String markup(Plan.Job job) {

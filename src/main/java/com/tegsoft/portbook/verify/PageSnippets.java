@@ -4,20 +4,28 @@ import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
 import com.tegsoft.portbook.site.artefact.ShownSnippets;
+import com.tegsoft.portbook.site.view.LanguageTexts;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
+import com.tegsoft.portbook.verify.reader.HtmlSnippetRegions;
 import com.tegsoft.portbook.verify.reader.HtmlSnippets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Compares the snippets that a page shows, and the files that it links, with those that it may show. */
-record PageSnippets(ShownSnippets expected, VerifiedTexts verified) {
+record PageSnippets(ShownSnippets expected, Optional<LanguageTexts> texts, VerifiedTexts verified) {
 
     /** A finding for each text on the page that does not do what the page promises, and for each wrong file. */
     List<Finding> findings(String path, String page) {
-        return HtmlSnippets.read(page).stream()
-                .flatMap(shown -> findings(path, shown))
-                .toList();
+        var around = texts.stream()
+                .flatMap(wording -> around(SnippetRegionLines.of(expected, wording, path), path, page).stream());
+        var effects = HtmlSnippets.read(page).stream().flatMap(shown -> findings(path, shown));
+        return Stream.concat(around, effects).toList();
+    }
+
+    private static List<Finding> around(List<String> expected, String path, String page) {
+        return expected.isEmpty() ? List.of() : Comparison.findings(path, expected, HtmlSnippetRegions.read(page));
     }
 
     private Stream<Finding> findings(String path, HtmlSnippets.Shown shown) {

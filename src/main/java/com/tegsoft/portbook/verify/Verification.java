@@ -90,8 +90,12 @@ public final class Verification {
         }
         if (expectation instanceof Expectation.Page page) {
             return Stream.concat(
-                            pages.orElseThrow().findings(artefact.path(), text(artefact), page.notes()).stream(),
-                            new PageSnippets(page.snippets(), verified)
+pages.orElseThrow().findings(artefact.path(), text(artefact), page.notes()).stream(),
+                            new PageSnippets(
+                                            page.snippets(),
+                                            page.snippets().language().map(code -> language(code)
+                                                    .texts()),
+                                            verified)
                                     .findings(artefact.path(), text(artefact)).stream())
                     .toList();
         }

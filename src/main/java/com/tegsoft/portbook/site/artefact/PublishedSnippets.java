@@ -36,6 +36,9 @@ public final class PublishedSnippets {
     /** Longer ones are linked to, not shown on a page. */
     private static final int MOST_LINES = 400;
 
+    /** With more services, the page of a service links to the files of its purposes and shows no text. */
+    private static final int MOST_SERVICES = 100;
+
     private final Templates templates;
     private final Values values;
     private final SnippetFactory source;
@@ -122,6 +125,16 @@ public final class PublishedSnippets {
         return shown.computeIfAbsent(platform.path(scope, variant), path -> Optional.of(text(platform, scope, variant))
                 .filter(text -> text.lines().limit(MOST_LINES + 1).count() <= MOST_LINES)
                 .map(Html::text));
+    }
+
+    /** Whether pages show texts of a scope, and not only files. */
+    public boolean isShown(Scope scope) {
+        return scope.kind() != Scope.Kind.SERVICE || scope(Scope.ALL).services().size() <= MOST_SERVICES;
+    }
+
+    /** The values that a reader can replace in the snippets of a scope. */
+    public List<SnippetField> fields(Scope scope) {
+        return new SnippetFields(values, this::mayBeAnybody, scope).list();
     }
 
     /** What platforms cannot express of all services, one line each, printed by the build. */

@@ -2,29 +2,22 @@ package com.tegsoft.portbook.site.view;
 
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
-import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
+import com.tegsoft.portbook.site.artefact.SnippetField;
 import com.tegsoft.portbook.site.template.Html;
 import com.tegsoft.portbook.site.template.Shown;
 import com.tegsoft.portbook.snippet.Group;
-import com.tegsoft.portbook.snippet.Net;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.yaml.EnumNames;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The snippets for pages of one language at one depth of the site. */
 @Shown
 public final class SnippetViews {
-
-    /** With more services, the page of a service links to the files of its purposes and shows no text. */
-    private static final int MOST_SERVICES = 100;
 
     private final Matrix matrix;
     private final PublishedSnippets snippets;
@@ -119,53 +112,20 @@ public final class SnippetViews {
     }
 
     private List<FieldView> fields(Scope scope) {
-        var used = scope.services().stream()
-                .flatMap(service -> service.roles().stream())
-                .map(Id::value)
-                .collect(Collectors.toSet());
-        var fields = new ArrayList<FieldView>();
-        snippets.values().groups().forEach((id, group) -> {
-            if (id.equals(Group.SERVER) || used.contains(id)) {
-                fields.add(new FieldView(
-                        id,
-                        id.equals(Group.SERVER) ? language.serverLabel() : language.nameOf("roles", new Id(id)),
-                        group.nets().stream().map(Net::cidr).collect(Collectors.joining(", ")),
-                        true,
-                        snippets.mayBeAnybody(id)));
-            }
-        });
-        language.settings().stream()
-                .filter(setting -> isMovable(setting.id(), scope))
-                .map(setting -> new FieldView(setting.id(), setting.name(), setting.range(), false, false))
-                .forEach(fields::add);
-        return fields;
-    }
-
-    /** Whether a setting changes a port of a scope, and a page can distinguish its number from all fixed ones. */
-    private boolean isMovable(String setting, Scope scope) {
-        var ends = ends(Optional.ofNullable(matrix.settings().get(new Id(setting)))
-                .orElseThrow()
-                .defaultRange());
-        var listeners = scope.services().stream()
-                .flatMap(service -> service.listeners().stream())
+        return snippets.fields(scope).stream()
+                .map(field -> new FieldView(field.id(), name(field), field.example(), !field.isPort(), field.anybody()))
                 .toList();
-        return listeners.stream().anyMatch(listener -> listener.setting()
-                        .filter(id -> id.value().equals(setting))
-                        .isPresent())
-                && listeners.stream()
-                        .filter(listener -> listener.setting()
-                                .filter(id -> id.value().equals(setting))
-                                .isEmpty())
-                        .flatMap(listener -> ends(listener.port().range()).stream())
-                        .noneMatch(ends::contains);
     }
 
-    private static Collection<Integer> ends(PortRange range) {
-        return List.of(range.first(), range.last());
+    private String name(SnippetField field) {
+        if (field.id().equals(Group.SERVER)) {
+            return language.serverLabel();
+        }
+        return language.nameOf(field.isPort() ? "settings" : "roles", new Id(field.id()));
     }
 
     private SnippetView view(Platform platform, Scope scope) {
-        var shown = scope.kind() != Scope.Kind.SERVICE || matrix.services().size() <= MOST_SERVICES;
+        var shown = snippets.isShown(scope);
         return new SnippetView(
                 scope.id(),
                 shown ? name(scope) : "",

@@ -1,0 +1,57 @@
+package com.tegsoft.portbook.site.artefact;
+
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Listener;
+import com.tegsoft.portbook.matrix.PortRange;
+import com.tegsoft.portbook.snippet.Group;
+import com.tegsoft.portbook.snippet.Net;
+import com.tegsoft.portbook.snippet.Scope;
+import com.tegsoft.portbook.snippet.Values;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The values that a reader can replace in the snippets of a scope: the server, its roles, and the settings that move its ports. */
+record SnippetFields(Values values, Predicate<String> anybody, Scope scope) {
+
+    List<SnippetField> list() {
+        var used = scope.services().stream()
+                .flatMap(service -> service.roles().stream())
+                .map(Id::value)
+                .collect(Collectors.toSet());
+        var groups = values.groups().values().stream()
+                .filter(group -> group.id().equals(Group.SERVER) || used.contains(group.id()))
+                .map(group -> new SnippetField(group.id(), example(group), false, anybody.test(group.id())));
+        var settings = values.settings().entrySet().stream()
+                .filter(setting -> isMovable(setting.getKey(), setting.getValue()))
+                .map(setting ->
+                        new SnippetField(setting.getKey(), setting.getValue().toString(), true, false));
+        return Stream.concat(groups, settings).toList();
+    }
+
+    private static String example(Group group) {
+        return group.nets().stream().map(Net::cidr).collect(Collectors.joining(", "));
+    }
+
+    /** Whether a setting changes a port of the scope, and a page can distinguish its number from all fixed ones. */
+    private boolean isMovable(String setting, PortRange range) {
+        return listeners().anyMatch(listener -> isMoved(listener, setting))
+                && listeners()
+                        .filter(listener -> !isMoved(listener, setting))
+                        .flatMap(listener -> ends(listener.port().range()))
+                        .noneMatch(end -> ends(range).anyMatch(end::equals));
+    }
+
+    private Stream<Listener> listeners() {
+        return scope.services().stream().flatMap(service -> service.listeners().stream());
+    }
+
+    private static boolean isMoved(Listener listener, String setting) {
+        return listener.setting().filter(id -> id.value().equals(setting)).isPresent();
+    }
+
+    private static Stream<Integer> ends(PortRange range) {
+        return Stream.of(range.first(), range.last());
+    }
+}

@@ -1,0 +1,74 @@
+package com.tegsoft.portbook.verify;
+
+import com.tegsoft.portbook.site.artefact.ShownSnippets;
+import com.tegsoft.portbook.site.artefact.SnippetField;
+import com.tegsoft.portbook.snippet.Group;
+import com.tegsoft.portbook.snippet.Platform;
+import com.tegsoft.portbook.yaml.EnumNames;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The form for a reader's own values: each field is that of its role or setting, with its example and what it accepts. */
+record SnippetFormLines(ShownSnippets shown, RegionLines lines) {
+
+    void add() {
+        lines.attributes(
+                "",
+                "form",
+                Map.of(
+                        "data-bad", lines.ui("snippets.bad"),
+                        "data-anybody", lines.ui("snippets.anybody"),
+                        "data-copy", lines.ui("snippets.copy")));
+        if (!shown.ofPlatform()) {
+            choice();
+        }
+        lines.words("", "legend", lines.ui("snippets.own"));
+        lines.add("", "p", Map.of("id", "values-hint"), lines.ui("snippets.hint"));
+        // The page of a platform has the fields of its first scope, which is everything.
+        shown.snippets().fields(shown.scopes().get(0)).forEach(this::field);
+    }
+
+    private void choice() {
+        lines.add("", "label", Map.of("for", "platform"), lines.ui("snippets.platform"));
+        lines.attributes("", "select", Map.of("id", "platform"));
+        lines.add("", "option", Map.of("value", ""), lines.ui("snippets.every"));
+        for (var kind : Platform.Kind.values()) {
+            var platforms = shown.platforms().stream()
+                    .filter(platform -> platform.kind() == kind)
+                    .toList();
+            if (!platforms.isEmpty()) {
+                lines.attributes("", "optgroup", Map.of("label", lines.ui("kind." + EnumNames.of(kind))));
+            }
+            platforms.forEach(platform -> lines.add("", "option", Map.of("value", platform.id()), platform.name()));
+        }
+    }
+
+    private void field(SnippetField field) {
+        var id = "value-" + field.id();
+        lines.add("", "label", Map.of("for", id), name(field));
+        var attributes = new TreeMap<>(Map.of(
+                "id",
+                id,
+                "name",
+                field.id(),
+                "data-example",
+                field.example(),
+                "data-kind",
+                field.isPort() ? "port" : "addresses",
+                "placeholder",
+                field.example(),
+                "aria-describedby",
+                "values-hint"));
+        if (field.anybody()) {
+            attributes.put("data-anybody", "");
+        }
+        lines.attributes("", "input", attributes);
+    }
+
+    private String name(SnippetField field) {
+        if (field.id().equals(Group.SERVER)) {
+            return lines.texts().text("product.label");
+        }
+        return lines.texts().nameOf(field.isPort() ? "settings" : "roles", field.id());
+    }
+}

@@ -1,0 +1,122 @@
+package com.tegsoft.portbook.verify;
+
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.IdKind;
+import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.site.artefact.PublishedSnippets;
+import com.tegsoft.portbook.site.artefact.ShownSnippets;
+import com.tegsoft.portbook.site.view.LanguageTexts;
+import com.tegsoft.portbook.snippet.Omission;
+import com.tegsoft.portbook.snippet.Platform;
+import com.tegsoft.portbook.snippet.Scope;
+import com.tegsoft.portbook.yaml.EnumNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What must stand around the snippets of a page: which platform, scope and variant each text, label, link and file has. */
+record SnippetRegionLines(ShownSnippets shown, RegionLines lines) {
+
+    /** The lines of a page; none if it shows no snippets. */
+    static List<String> of(ShownSnippets shown, LanguageTexts texts, String path) {
+        var lines = new RegionLines(texts, new ArrayList<>());
+        if (path.equals(lines.home() + SitePaths.PLATFORMS + "index.html")) {
+            new PlatformTableLines(shown.snippets(), lines).add();
+        }
+        if (!shown.scopes().isEmpty() && !shown.platforms().isEmpty()) {
+            new SnippetRegionLines(shown, lines).page();
+        }
+        return lines.all();
+    }
+
+    /** A page about one scope has every platform, and the page of a platform every scope. */
+    private void page() {
+        if (!shown.ofPlatform()) {
+            lines.attributes("", "section", Map.of("aria-labelledby", "snippets"));
+            lines.heading("snippets", lines.ui("snippets.title"));
+            lines.words("", "p", lines.ui("snippets.lead") + " " + lines.ui("snippets.more"));
+            lines.attributes("", "a", Map.of("href", lines.home() + SitePaths.PLATFORMS));
+        }
+        new SnippetFormLines(shown, lines).add();
+        shown.platforms().forEach(platform -> shown.scopes().forEach(scope -> snippet(platform, scope)));
+    }
+
+    private void snippet(Platform platform, Scope scope) {
+        var anchor = shown.ofPlatform() ? scope.id() : "snippet." + platform.id();
+        var place = "[" + platform.id() + " " + anchor + "]";
+        lines.attributes(place, "details", Map.of("data-platform", platform.id()));
+        lines.words(place, "summary", shown.ofPlatform() ? name(scope) : platform.name());
+        lines.attributes(place, "div", Map.of("id", anchor));
+        lines.words(place, "p", lines.ui("label." + platform.label().word()));
+        omitted(
+                place,
+                shown.snippets().isShown(scope)
+                        ? shown.snippets().snippet(platform, scope).omitted()
+                        : List.of());
+        var variants = PublishedSnippets.variants(platform, scope);
+        for (var variant : variants) {
+            variant(platform, scope, variant, variant.equals(variants.get(0)) ? "" : heading(variant));
+        }
+    }
+
+    private void omitted(String place, List<Omission> omitted) {
+        if (!omitted.isEmpty()) {
+            lines.words(place, "p", lines.ui("snippets.omitted"));
+        }
+        for (var omission : omitted) {
+            var permit = omission.permit();
+            var id = new Id(permit.service());
+            var words = List.of(
+                    lines.texts().nameOf("services", id.value()),
+                    permit.port().transport() + " " + permit.port().range(),
+                    permit.net() + " (" + lines.ui("lack." + EnumNames.of(omission.lack())) + ")");
+            lines.words(place, "li", String.join(lines.ui("comma") + " ", words));
+            lines.attributes(place, "a", Map.of("href", lines.home() + SitePaths.of(IdKind.SERVICE, id)));
+        }
+    }
+
+    /** @param heading of the variant; empty for the first, which has none */
+    private void variant(Platform platform, Scope scope, String variant, String heading) {
+        var anchor = shown.ofPlatform() ? scope.id() : "snippet." + platform.id();
+        var place = "[" + platform.id() + " " + anchor + (heading.isEmpty() ? "" : " " + heading) + "]";
+        if (!heading.isEmpty()) {
+            lines.words(place, "summary", heading);
+        }
+        var isShown = shown.snippets().isShown(scope)
+                && shown.snippets().shown(platform, scope, variant).isPresent();
+        if (isShown) {
+            var label = platform.name() + ": " + name(scope) + (heading.isEmpty() ? "" : ", " + heading);
+            lines.attributes(place, "pre", Map.of("aria-label", label));
+        }
+        var files = shown.snippets()
+                .holders(scope)
+                .map(holder -> platform.path(holder, variant))
+                .toList();
+        var names = files.stream().map(SitePaths::name).collect(Collectors.joining(lines.ui("comma") + " "));
+        lines.words(place, "p", lines.ui("snippets.download") + " " + names);
+        for (var file : files) {
+            var attributes =
+                    new TreeMap<>(Map.of("href", file, "download", platform.id() + "-" + SitePaths.name(file)));
+            if (isShown && file.equals(files.get(0)) && scope.kind() != Scope.Kind.SERVICE) {
+                attributes.put("data-shown", "");
+            }
+            lines.attributes(place, "a", attributes);
+        }
+    }
+
+    private String heading(String variant) {
+        return lines.ui("snippets." + variant);
+    }
+
+    private String name(Scope scope) {
+        return switch (scope.kind()) {
+            case PURPOSE -> lines.texts().nameOf("purposes", scope.id());
+            case ROLE -> lines.texts().nameOf("roles", scope.id());
+            case SERVICE -> lines.texts().nameOf("services", scope.id());
+            case ALL -> lines.ui("snippets.all");
+            case CHANGE -> scope.id();
+        };
+    }
+}
