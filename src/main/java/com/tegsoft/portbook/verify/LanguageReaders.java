@@ -18,13 +18,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The readers of the documents of one language, which know its words. */
-record LanguageReaders(PdfFlows documents) {
+/** The words of one language, and the readers of its documents, which know them. */
+record LanguageReaders(LanguageTexts texts, PdfFlows documents) {
 
     static LanguageReaders of(Content content, Language language) {
         var texts = LanguageTexts.of(content, language);
         var words = words(content.matrix(), texts);
-        return new LanguageReaders(new PdfFlows(words));
+        return new LanguageReaders(texts, new PdfFlows(words));
     }
 
     private static PageWords words(Matrix matrix, LanguageTexts texts) {

@@ -90,7 +90,7 @@ public final class Verification {
         }
         if (expectation instanceof Expectation.Page page) {
             return Stream.concat(
-pages.orElseThrow().findings(artefact.path(), text(artefact), page.notes()).stream(),
+                            pages.orElseThrow().findings(artefact.path(), text(artefact), page.notes()).stream(),
                             new PageSnippets(
                                             page.snippets(),
                                             page.snippets().language().map(code -> language(code)
