@@ -10,6 +10,7 @@ import com.tegsoft.portbook.site.artefact.Expectation;
 import com.tegsoft.portbook.verify.file.FileFacts;
 import com.tegsoft.portbook.verify.file.NamedFiles;
 import com.tegsoft.portbook.verify.file.ScriptProgram;
+import com.tegsoft.portbook.verify.print.PrintedDocuments;
 import com.tegsoft.portbook.verify.reader.ProbeFlows;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -76,15 +77,17 @@ public final class Verification {
 
     /** A file that lists no ports. */
     private List<Finding> unexpected(Artefact artefact) {
-        return SitePaths.isPdf(artefact.path())
-                ? List.of()
-                : content.stream()
-                        .map(known -> new NamedFiles(known).facts(artefact.path(), artefact.bytes()))
-                        .flatMap(facts -> findings(artefact, facts).stream())
-                        .toList();
+        return printed(artefact).orElseGet(() -> content.stream()
+                .map(known -> new NamedFiles(known).facts(artefact.path(), artefact.bytes()))
+                .flatMap(facts -> findings(artefact, facts).stream())
+                .toList());
     }
 
     private List<Finding> findings(Artefact artefact, Expectation expectation) {
+        var printed = printed(artefact);
+        if (printed.isPresent()) {
+            return printed.get();
+        }
         if (expectation instanceof Expectation.SnippetEffect effect) {
             return verified.findings(artefact.path(), artefact.path(), effect, text(artefact));
         }
@@ -106,6 +109,13 @@ public final class Verification {
         return expectation instanceof Expectation.FlowList flows
                 ? flowFindings(artefact, flows)
                 : fileFindings(artefact, expectation);
+    }
+
+    /** What is wrong with a printed document; empty if the artefact is none that is known. */
+    private Optional<List<Finding>> printed(Artefact artefact) {
+        return content.filter(known -> SitePaths.isPdf(artefact.path()))
+                .flatMap(known -> new PrintedDocuments(known).said(artefact.path(), artefact.bytes()))
+                .map(said -> Comparison.findings(artefact.path(), said.expected(), said.actual()));
     }
 
     private List<Finding> fileFindings(Artefact artefact, Expectation expectation) {

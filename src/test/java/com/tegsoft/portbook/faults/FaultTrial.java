@@ -61,13 +61,17 @@ final class FaultTrial {
                         .toList();
     }
 
+    /** The lines of a template as it is. */
+    List<String> lines(String template) {
+        return TemplateLines.of(template, files.get(template)).lines();
+    }
+
     /** What a build says to a fault. */
     FaultOutcome outcome(Fault fault) {
         var part = RenderedPart.of(fault.file(), texts);
         var before = sound(part);
         var changed = new TreeMap<>(part.of(files));
-        var lines = TemplateLines.of(fault.file(), files.get(fault.file())).lines();
-        changed.put(fault.file(), fault.in(lines).getBytes(StandardCharsets.UTF_8));
+        changed.put(fault.file(), fault.in(lines(fault.file())).getBytes(StandardCharsets.UTF_8));
         try {
             var templates = templates(changed);
             if (!templates.findings().isEmpty()) {

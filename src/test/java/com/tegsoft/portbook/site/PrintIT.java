@@ -25,14 +25,14 @@ class PrintIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            <@l.port listener /></a>                         | <@l.port listener /></a>1                        | is not a port
-            <@l.port listener /></a>                         | <@l.port listener /></a><small>1</small>         | is not a port
+            <@l.port listener /></a>                         | <@l.port listener /></a>1                        | not in the matrix
+            <@l.port listener /></a>                         | <@l.port listener /></a><small>1</small>         | not in the matrix
             <@l.port listener /></a>                         | <bdi class="port">${listener.transport} ${listener.range?replace("0", "8")}</bdi></a> | not in the matrix
-            <@l.port listener /></a>                         | ${listener.transport} ${listener.range?replace("-", " to ")}</a> | is not a port
+            <@l.port listener /></a>                         | ${listener.transport} ${listener.range?replace("-", " to ")}</a> | not in the matrix
             <#list service.listeners as listener>            | <#list service.listeners[0..0] as listener>      | missing in this file
-            ${item.name}<#sep>${lang.t("comma")} </#sep>     | ${item.name} and                                 | is the server
-            <#list item.addresses as address>                | <#list item.addresses as address>1               | contains more than names
-            <td><@ends service.to /></td>                    | <td></td>                                        | is the server
+            ${item.name}<#sep>${lang.t("comma")} </#sep>     | ${item.name} and                                 | not in the matrix
+            <#list item.addresses as address>                | <#list item.addresses as address>1               | not in the matrix
+            <td><@ends service.to /></td>                    | <td></td>                                        | not in the matrix
             ${lang.t("column.port")}</th>                    | ${lang.t("column.service")}</th>                 | missing in this file
             """)
     void a_document_that_says_something_else_is_refused(String text, String other, String reason) throws IOException {

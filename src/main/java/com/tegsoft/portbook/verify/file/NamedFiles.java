@@ -5,6 +5,7 @@ import com.tegsoft.portbook.content.SiteFacts;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.view.LanguageTexts;
 import com.tegsoft.portbook.text.Language;
+import com.tegsoft.portbook.verify.reader.PrintedText;
 import com.tegsoft.portbook.verify.reader.XmlLines;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -40,7 +41,8 @@ public record NamedFiles(Content content) {
         if (path.endsWith(".xml") || path.endsWith(".svg")) {
             XmlLines.read(bytes);
         }
-        return SilentFile.facts(content.matrix(), text);
+        return SilentFile.facts(
+                content.matrix(), SitePaths.isPdf(path) ? PrintedText.of(bytes).words() : text);
     }
 
     private List<String> robots() {

@@ -53,7 +53,6 @@ record ScriptLines(Content content) {
                                 url()),
                         settings().entrySet().stream()
                                 .flatMap(setting -> Stream.of(
-                                        "",
                                         ".PARAMETER " + parameter(setting.getKey()),
                                         "Port configured on your server (default: %s).".formatted(setting.getValue()))),
                         settings().keySet().stream().map(id -> "    [string]$%s = '',".formatted(parameter(id))),

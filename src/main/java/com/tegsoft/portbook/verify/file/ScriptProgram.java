@@ -26,7 +26,7 @@ public record ScriptProgram(List<String> missing, String hash) {
         for (var line : script.lines().toList()) {
             if (line.equals(facts.peek())) {
                 facts.remove();
-            } else {
+            } else if (!line.isBlank()) {
                 program.add(line);
             }
         }

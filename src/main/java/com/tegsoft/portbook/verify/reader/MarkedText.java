@@ -29,7 +29,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
  */
 final class MarkedText {
 
-    private static final int UNMARKED = -1;
+    /** What stands in no numbered content, such as the margins. */
+    static final int UNMARKED = -1;
 
     private final Map<COSDictionary, CMap> maps;
     private final COSDictionary fonts;
@@ -105,10 +106,8 @@ final class MarkedText {
             }
         } else if (shown instanceof COSString codes) {
             var inside = open.stream().filter(number -> number != UNMARKED).findFirst();
-            if (inside.isPresent()) {
-                said.computeIfAbsent(inside.get(), number -> new StringBuilder())
-                        .append(text(codes.getBytes()));
-            }
+            said.computeIfAbsent(inside.orElse(UNMARKED), number -> new StringBuilder())
+                    .append(text(codes.getBytes()));
         }
     }
 

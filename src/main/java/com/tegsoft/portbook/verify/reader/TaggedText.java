@@ -43,6 +43,29 @@ final class TaggedText {
         }
     }
 
+    /** The text of a document that must stay open. */
+    static TaggedText of(PDDocument document) {
+        return new TaggedText(document);
+    }
+
+    PDStructureNode root() {
+        return root;
+    }
+
+    /** The words of a piece of marked content, which a tag refers to by its number. */
+    String said(Object kid, @Nullable PDPage page) {
+        if (kid instanceof PDMarkedContentReference reference) {
+            return said(reference.getPage() == null ? page : reference.getPage(), reference.getMCID());
+        }
+        return kid instanceof Integer id ? said(page, id) : "";
+    }
+
+    /** What a page says outside all tags. */
+    String margins(PDPage page) {
+        var said = words(page).get(MarkedText.UNMARKED);
+        return said == null ? "" : said.toString();
+    }
+
     private List<String> cells(PDStructureElement row) {
         return children(row).stream()
                 .filter(cell -> cell.getStructureType().equals("TH")
@@ -66,7 +89,7 @@ final class TaggedText {
     }
 
     /** The page of an element: its own, or else that of its parent. */
-    private static @Nullable PDPage page(PDStructureElement element, @Nullable PDPage inherited) {
+    static @Nullable PDPage page(PDStructureElement element, @Nullable PDPage inherited) {
         return element.getPage() == null ? inherited : element.getPage();
     }
 
@@ -102,7 +125,7 @@ final class TaggedText {
         return found;
     }
 
-    private static List<PDStructureElement> children(PDStructureNode node) {
+    static List<PDStructureElement> children(PDStructureNode node) {
         return node.getKids().stream()
                 .filter(PDStructureElement.class::isInstance)
                 .map(PDStructureElement.class::cast)

@@ -1,0 +1,66 @@
+package com.tegsoft.portbook.verify.print;
+
+import com.tegsoft.portbook.verify.reader.PrintedLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Lines of a document as they are put together: the headings above the next one are kept. */
+final class DocumentLines {
+
+    private final List<PrintedLine> lines = new ArrayList<>();
+    private final List<PrintedLine> bookmarks = new ArrayList<>();
+    private final TreeMap<Integer, String> headings = new TreeMap<>();
+    private String term = "";
+
+    List<PrintedLine> list() {
+        var all = new ArrayList<>(lines);
+        all.addAll(bookmarks);
+        return all;
+    }
+
+    DocumentLines add(String words) {
+        var place = String.join(" › ", headings.values());
+        lines.add(new PrintedLine(term.isEmpty() ? place : place + " › " + term, words));
+        return this;
+    }
+
+    /** A heading; with an id it can be linked to. */
+    DocumentLines heading(int level, String id, String words) {
+        headings.tailMap(level).clear();
+        add("H" + level + " " + words);
+        headings.put(level, words);
+        bookmarks.add(new PrintedLine("bookmark", words + " #" + id));
+        return this;
+    }
+
+    /** What defines a term, each a block of its own. */
+    DocumentLines term(String term, List<String> blocks) {
+        begin(term);
+        blocks.forEach(this::add);
+        return end();
+    }
+
+    /** A term, which is above all lines up to the end. */
+    DocumentLines begin(String newTerm) {
+        end().add("term " + newTerm);
+        term = newTerm;
+        return this;
+    }
+
+    DocumentLines end() {
+        term = "";
+        return this;
+    }
+
+    /** Something that can be linked to. */
+    DocumentLines place(String id) {
+        return about("place", id);
+    }
+
+    /** What a document says about itself. */
+    DocumentLines about(String what, String value) {
+        bookmarks.add(new PrintedLine(what, value));
+        return this;
+    }
+}

@@ -1,0 +1,81 @@
+package com.tegsoft.portbook.verify.print;
+
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.content.SiteFacts;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Retired;
+import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.site.view.LanguageTexts;
+import com.tegsoft.portbook.text.Language;
+import com.tegsoft.portbook.verify.reader.PrintedLine;
+import com.tegsoft.portbook.verify.reader.PrintedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The printed documents of a site by their paths. */
+public record PrintedDocuments(Content content) {
+
+    private static final String FOLDER = "pdf/";
+    private static final String ENDING = ".pdf";
+
+    /** What a document must say, and what it says. */
+    public record Said(List<PrintedLine> expected, List<PrintedLine> actual) {
+        public Said {
+            expected = List.copyOf(expected);
+            actual = List.copyOf(actual);
+        }
+    }
+
+    private record Document(PrintedFrame frame, DocumentLines lines) {}
+
+    /** What a document must say, and what it says; empty if its path is that of no known one. */
+    public Optional<Said> said(String path, byte[] pdf) {
+        return document(path).map(document -> {
+            var text = PrintedText.of(pdf);
+            var pages = text.margins().size();
+            var expected = new ArrayList<>(document.lines.list());
+            expected.addAll(document.frame.margins(pages));
+            var actual = new ArrayList<>(text.lines());
+            actual.addAll(PrintedFrame.margins(text.margins()));
+            return new Said(expected, actual);
+        });
+    }
+
+    private Optional<Document> document(String path) {
+        var below = SitePaths.below(path);
+        var name = below.startsWith(FOLDER) && below.endsWith(ENDING)
+                ? below.substring(FOLDER.length(), below.length() - ENDING.length())
+                : "";
+        return name.isEmpty()
+                ? Optional.empty()
+                : language(SitePaths.language(path)).flatMap(language -> {
+                    var texts = new PrintTexts(content, LanguageTexts.of(content, language));
+                    return document(texts, name);
+                });
+    }
+
+    private Optional<Document> document(PrintTexts texts, String name) {
+        if (SitePaths.isDocumentOfAll(name)) {
+            var all = new ReferenceDocument(texts);
+            return Optional.of(new Document(all.frame(), all.lines()));
+        }
+        var id = new Id(name);
+        var purpose = Optional.ofNullable(content.matrix().purposes().get(id))
+                .map(known -> new PurposeDocument(texts, known))
+                .map(document -> new Document(document.frame(), document.lines()));
+        return purpose.or(
+                () -> Optional.<Retired>ofNullable(content.matrix().retired().get(id))
+                        .map(gone -> new RetiredDocument(texts, gone))
+                        .map(document -> new Document(document.frame(), document.lines())));
+    }
+
+    /** The language of a folder; that of the successor for a language that is no longer offered. */
+    private Optional<Language> language(String code) {
+        SiteFacts site = content.site();
+        return site.language(code).or(() -> site.retired()
+                .language(code)
+                .flatMap(site.retired()::end)
+                .flatMap(site::language));
+    }
+}

@@ -1,0 +1,200 @@
+package com.tegsoft.portbook.verify.print;
+
+import com.tegsoft.portbook.matrix.Host;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.IdKind;
+import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.site.view.Picture;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the document of all ports must say. */
+record ReferenceDocument(PrintTexts texts) {
+
+    /** With more services, it lists only their ports. */
+    private static final int MOST = 100;
+
+    PrintedFrame frame() {
+        return new PrintedFrame(
+                texts, texts.ui("ports.title"), texts.product("ports.description"), texts.home() + "ports/");
+    }
+
+    private Collection<Service> services() {
+        return texts.matrix().services().values();
+    }
+
+    private boolean detailed() {
+        return services().size() <= MOST;
+    }
+
+    DocumentLines lines() {
+        var lines = frame().begin().add(texts.server("ports.lead")).add(texts.ui("print.data"));
+        heading(lines, "contents", "print.contents");
+        contents(lines);
+        if (services().size() <= Picture.MOST) {
+            new DrawnServices(texts).add(lines, services());
+        }
+        new FlowTable(texts, true, detailed()).add(lines, services());
+        details(lines);
+        topics(lines);
+        hosts(lines);
+        settings(lines);
+        siteSpecific(lines);
+        heading(lines, "snippets", "snippets.title");
+        lines.add(texts.ui("snippets.about"))
+                .add(PrintTexts.address(texts.home() + "snippets/", texts.ui("snippets.title")));
+        texts.content().site().pages().forEach(id -> new Chapter(texts, id).add(lines));
+        return lines;
+    }
+
+    private void heading(DocumentLines lines, String part, String text) {
+        lines.heading(2, "part." + part, texts.ui(text)).place("part." + part);
+    }
+
+    private void contents(DocumentLines lines) {
+        var parts = new ArrayList<>(List.of(
+                List.of("inbound", "inbound.title"),
+                List.of("outbound", "outbound.title"),
+                List.of("services", "print.services"),
+                List.of("purposes", "nav.purposes"),
+                List.of("roles", "nav.roles")));
+        Stream.of(
+                        List.of("hosts", "hosts.title", texts.matrix().hosts().isEmpty() ? "" : "there"),
+                        List.of(
+                                "settings",
+                                "settings.title",
+                                texts.matrix().settings().isEmpty() ? "" : "there"),
+                        List.of(
+                                "site-specific",
+                                "sitespecific.title",
+                                texts.matrix().siteSpecific().isEmpty() ? "" : "there"))
+                .filter(part -> !part.get(2).isEmpty())
+                .forEach(parts::add);
+        parts.add(List.of("snippets", "snippets.title"));
+        parts.forEach(part -> entry(lines, "part." + part.get(0), texts.ui(part.get(1))));
+        texts.content()
+                .site()
+                .pages()
+                .forEach(id ->
+                        entry(lines, "page." + id, new Chapter(texts, id).page().title()));
+    }
+
+    private static void entry(DocumentLines lines, String id, String title) {
+        lines.add("[" + title.replaceFirst("[\\s\\p{Nd}]+$", "") + "](#" + id + "|" + title + ")");
+    }
+
+    private void details(DocumentLines lines) {
+        heading(lines, "services", "print.services");
+        if (detailed()) {
+            services().forEach(service -> detail(lines, service));
+        } else {
+            lines.add(texts.ui("print.brief", Map.of("most", Integer.toString(MOST))));
+        }
+    }
+
+    private void detail(DocumentLines lines, Service service) {
+        var id = service.id();
+        var name = texts.name(IdKind.SERVICE, id);
+        var key = "services." + id + ".";
+        lines.heading(3, id.value(), name).place(id.value()).add(texts.sentence(service));
+        var why = texts.prose(key + "for")
+                + texts.proseIfAny(key + "when").map(when -> " " + when).orElse("");
+        lines.term(texts.ui("service.why"), List.of(why));
+        lines.term(texts.ui("service.closed"), List.of(texts.prose(key + "closed")));
+        texts.proseIfAny(key + "restriction")
+                .ifPresent(text -> lines.term(texts.ui("service.restriction"), List.of(text)));
+        lines.term(texts.ui("column.purposes"), List.of(texts.names(IdKind.PURPOSE, service.purposes())));
+        texts.notes(service).forEach(lines::term);
+        for (var listener : service.listeners()) {
+            listener.setting().ifPresent(setting -> {
+                var link = PrintTexts.link(texts.name(IdKind.SETTING, setting), "#setting." + setting);
+                lines.add(PrintTexts.port(listener.port()) + ": " + texts.ui("service.setting") + " " + link);
+            });
+        }
+        lines.add(texts.ui("service.share") + PrintTexts.address(SitePaths.shortLink(texts.base(), id.value()), name));
+    }
+
+    private void topics(DocumentLines lines) {
+        heading(lines, "purposes", "nav.purposes");
+        texts.matrix().purposes().values().forEach(purpose -> {
+            var links = texts.joined(texts.matrix().servicesFor(purpose).stream()
+                    .map(this::linked)
+                    .toList());
+            var text = texts.prose("purposes." + purpose.id() + ".text") + " " + links;
+            noted(lines, IdKind.PURPOSE, purpose.id(), text, purpose.assumptions());
+        });
+        heading(lines, "roles", "nav.roles");
+        texts.matrix()
+                .roles()
+                .values()
+                .forEach(role -> noted(
+                        lines,
+                        IdKind.ROLE,
+                        role.id(),
+                        texts.prose("roles." + role.id() + ".text"),
+                        role.assumptions()));
+    }
+
+    private String linked(Service service) {
+        var name = texts.name(IdKind.SERVICE, service.id());
+        return detailed() ? PrintTexts.link(name, "#" + service.id()) : name;
+    }
+
+    private void noted(DocumentLines lines, IdKind kind, Id id, String text, List<Id> assumptions) {
+        lines.term(texts.name(kind, id), with(List.of(text), texts.assumptions(assumptions)));
+    }
+
+    private static List<String> with(List<String> blocks, Map<String, List<String>> notes) {
+        return Stream.concat(blocks.stream(), notes.entrySet().stream().flatMap(note -> note.getValue().stream()
+                        .map(text -> note.getKey() + ": " + text)))
+                .toList();
+    }
+
+    private void hosts(DocumentLines lines) {
+        if (!texts.matrix().hosts().isEmpty()) {
+            heading(lines, "hosts", "hosts.title");
+            texts.matrix().hosts().values().forEach(host -> lines.term(host.name(), host(host)));
+        }
+    }
+
+    private List<String> host(Host host) {
+        var addresses = texts.addresses(host) + (host.ipv6Absent() ? " " + texts.ui("hosts.noipv6") : "");
+        return with(List.of(texts.prose("hosts." + host.id() + ".text"), addresses), texts.notes(host));
+    }
+
+    private void settings(DocumentLines lines) {
+        if (texts.matrix().settings().isEmpty()) {
+            return;
+        }
+        heading(lines, "settings", "settings.title");
+        lines.add(texts.ui("settings.lead"));
+        for (var setting : texts.matrix().settings().values()) {
+            var place = "setting." + setting.id();
+            lines.heading(3, place, texts.name(IdKind.SETTING, setting.id())).place(place);
+            lines.add(Stream.of(
+                            texts.prose("settings." + setting.id() + ".text"),
+                            texts.ui("settings.default"),
+                            setting.defaultRange().toString())
+                    .collect(Collectors.joining(" ")));
+        }
+    }
+
+    private void siteSpecific(DocumentLines lines) {
+        if (texts.matrix().siteSpecific().isEmpty()) {
+            return;
+        }
+        heading(lines, "site-specific", "sitespecific.title");
+        lines.add(texts.ui("sitespecific.lead"));
+        for (var id : texts.matrix().siteSpecific()) {
+            var key = "site-specific." + id + ".";
+            lines.term(
+                    texts.text(key + "name"),
+                    List.of(texts.prose(key + "text"), texts.ui("sitespecific.ask") + " " + texts.prose(key + "ask")));
+        }
+    }
+}

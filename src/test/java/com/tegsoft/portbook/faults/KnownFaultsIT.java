@@ -1,0 +1,73 @@
+package com.tegsoft.portbook.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Faults of templates that were once published, and others of their kinds. */
+class KnownFaultsIT {
+
+    private static FaultTrial trial;
+
+    @BeforeAll
+    static void begin() throws IOException {
+        trial = FaultTrial.begin();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            print/purpose.ftlh   | <dd>${service.closed}</dd>                     | <dd>${topic.services?first.closed}</dd>
+            print/purpose.ftlh   | <dd>${service.restriction}</dd>                | <dd>${service.closed}</dd>
+            print/purpose.ftlh   | topic.inbound() topic.outbound()               | topic.outbound() topic.inbound()
+            print/purpose.ftlh   | ${topic.text}                                  | ${topic.name}
+            print/purpose.ftlh   | purposes/" + topic.id                          | roles/" + topic.id
+            print/purpose.ftlh   | title=topic.name                               | title=topic.id
+            print/reference.ftlh | lang.inbound() lang.outbound()                 | lang.outbound() lang.inbound()
+            print/reference.ftlh | <#list host.addresses as address>              | <#list host.addresses[0..*1] as address>
+            print/reference.ftlh | ${setting.range}                               | ${lang.settings()?first.range}
+            print/reference.ftlh | <p>${service.sentence}</p>                     | <p>${lang.services()?first.sentence}</p>
+            print/reference.ftlh | <dd>${service.closed}</dd>                     | <dd>${service.why}</dd>
+            print/reference.ftlh | <#list service.purposes as purpose>            | <#list service.purposes[0..*1] as purpose>
+            print/reference.ftlh | <a href="#${service.id}" title="${service.name}"> | <a href="#part.roles" title="${service.name}">
+            print/reference.ftlh | <@print.notes service.notes />                 | ``
+            print/reference.ftlh | "p/" + service.id                              | "p/" + lang.services()?first.id
+            print/reference.ftlh | ${thing.ask}                                   | ${thing.text}
+            print/reference.ftlh | ${note.title}: ${text}                         | ${text}
+            parts/print.ftlh     | ${service.requirementWord}                     | ${lang.t("requirement.optional")}
+            parts/print.ftlh     | ${service.exposure}                            | ${lang.t("exposure.any")}
+            parts/print.ftlh     | ${listener.protocol}                           | HTTPS
+            parts/print.ftlh     | ${listener.encryptionWord}                     | ${lang.t("encryption.tls")}
+            parts/print.ftlh     | <@ends service.to />                           | <@ends service.from />
+            parts/print.ftlh     | <#list item.addresses as address>              | <#list item.addresses[0..*1] as address>
+            parts/print.ftlh     | content="${site.edition}"                      | content="2026-01-01"
+            parts/print.ftlh     | <footer><p>${lang.t("footer.edition")} <bdi dir="ltr">${site.edition}</bdi> | <footer><p>${lang.t("footer.edition")} <bdi dir="ltr">2026-01-01</bdi>
+            parts/print.ftlh     | <header><p>${name}                             | <header><p>${site.owner}
+            parts/print.ftlh     | <html lang="${lang.language().code}"           | <html lang="en"
+            parts/print.ftlh     | <@flows lang.say("inbound.caption"             | <@flows lang.say("outbound.caption"
+            print/retired.ftlh   | ${retired.successor.href}                      | ${lang.home()}
+            pages/headers.ftl    | /*                                             | /en/*
+            pages/headers.ftl    | frame-ancestors 'none'                         | frame-ancestors *
+            pages/feed.ftlx      | </feed>                                        | </feed></feed>
+            pages/feed.ftlx      | ${entry.summary}                               | ${entries[0].summary}
+            pages/sitemap.ftlx   | <#list site.addresses as address>              | <#list site.addresses[1..] as address>
+            pages/robots.ftl     | Allow: /                                       | Allow: /en/
+            pages/check-ports-sh.ftl | readonly site="${checker.url}"             | readonly site="https://example.com/"
+            pages/check-ports-sh.ftl | matrix() {                                 | matrices() {
+            parts/checker.ftl    | ${probe.purposes()?join(",")}                  | ${probe.roles()?join(",")}
+            """)
+    void a_known_fault_is_found(String template, String old, String other) {
+        var lines = trial.lines(template);
+        var line = lines.stream().filter(text -> text.contains(old)).findFirst().orElseThrow();
+        var fault = new Fault(
+                "known",
+                template,
+                lines.indexOf(line) + 1,
+                List.of(line),
+                List.of(line.replace(old, other == null ? "" : other)));
+        assertThat(trial.outcome(fault)).isInstanceOf(FaultOutcome.Caught.class);
+    }
+}
