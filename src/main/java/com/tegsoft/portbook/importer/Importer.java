@@ -42,6 +42,9 @@ public final class Importer {
             "transport-mismatch",
             "unregistered-port");
 
+    /** A larger draft is judged by `portbook check`, not while it is made. */
+    private static final int MOST_JUDGED = 500;
+
     private static final String NO_HOST = "outbound-without-host";
 
     /** Checks of ids, which the importer makes. */
@@ -87,7 +90,7 @@ public final class Importer {
 
     /** The findings of the checks about the draft, located on the page. */
     private static Stream<Finding> judged(PortPage page, Draft draft, List<DraftService> services) {
-        if (services.isEmpty()) {
+        if (services.isEmpty() || services.size() > MOST_JUDGED) {
             return Stream.empty();
         }
         var files = new TreeMap<String, byte[]>();

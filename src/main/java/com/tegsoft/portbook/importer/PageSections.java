@@ -73,7 +73,7 @@ final class PageSections {
                                 .filter(SourceTable::isAboutPorts)
                                 .forEach(tables::add);
             } else {
-                PortItem.of(block, context(before.filter(other -> block instanceof PageBlock.Item)))
+                PortItem.of(block, block instanceof PageBlock.Item ? context(before) : context)
                         .ifPresent(lists::add);
             }
             before = block instanceof PageBlock.Item ? before : Optional.of(block);
@@ -94,7 +94,7 @@ final class PageSections {
             words.add(above.get(i).words());
         }
         words.addAll(wholePage);
-        return new TableContext(words);
+        return TableContext.of(words);
     }
 
     /** With the sentence right before it. */
@@ -104,6 +104,6 @@ final class PageSections {
                 .map(PageBlock::words)
                 .filter(sentence -> sentence.text().length() < LONGEST_INTRODUCTION)
                 .ifPresent(words::add);
-        return new TableContext(words);
+        return TableContext.of(words);
     }
 }

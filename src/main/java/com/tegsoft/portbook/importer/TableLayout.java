@@ -14,6 +14,8 @@ final class TableLayout {
     /** Titles and notes may stand in so many rows above the headings. */
     private static final int HEAD = 8;
 
+    private static final int LONGEST_HEADING = 80;
+
     private final TableContext context;
     private final Optional<SourceSpan> product;
 
@@ -24,7 +26,7 @@ final class TableLayout {
 
     List<SourceTable> tables(PageBlock.Table table) {
         var rows = table.rows().stream()
-                .filter(row -> row.cells().stream().anyMatch(cell -> !cell.key().isEmpty()))
+                .filter(row -> row.cells().stream().anyMatch(cell -> !cell.isEmpty()))
                 .toList();
         var head = IntStream.range(0, Math.min(HEAD, rows.size()))
                 .filter(i -> isHeader(rows.get(i)))
@@ -32,35 +34,35 @@ final class TableLayout {
         if (head.isEmpty() && isOnItsSide(rows)) {
             return parts(turned(rows), 0);
         }
-        var marked = !rows.isEmpty() && rows.get(0).header() && !hasPorts(rows.get(0));
+        var marked = !rows.isEmpty() && rows.get(0).header() && !hasPorts(rows.get(0).cells());
         return rows.isEmpty() ? List.of() : parts(rows, head.orElse(marked ? 0 : -1));
     }
 
     /** Whether a row names the columns: at least two known ones, one of them of ports, and no port itself. */
     private static boolean isHeader(PageBlock.Row row) {
-        var known = row.cells().stream()
-                .distinct()
+        var cells = row.cells().stream().distinct().toList();
+        if (cells.stream().anyMatch(cell -> cell.text().length() >= LONGEST_HEADING)
+                || cells.stream().noneMatch(SourceColumn.PORT::isIn)
+                || hasPorts(cells)) {
+            return false;
+        }
+        var known = cells.stream()
                 .flatMap(cell -> SourceColumn.of(cell).stream())
                 .distinct()
                 .toList();
-        return known.contains(SourceColumn.PORT)
-                && (known.size() > 1 || row.header())
-                && !isBanner(row)
-                && row.cells().stream().allMatch(cell -> cell.text().length() < 80)
-                && !hasPorts(row);
+        return known.contains(SourceColumn.PORT) && (known.size() > 1 || row.header()) && !isBanner(row);
     }
 
-    private static boolean hasPorts(PageBlock.Row row) {
-        return row.cells().stream()
-                .distinct()
-                .anyMatch(cell -> !PortText.of(cell).ports().isEmpty());
+    private static boolean hasPorts(List<SourceSpan> cells) {
+        return cells.stream().anyMatch(cell -> !PortText.of(cell).ports().isEmpty());
     }
 
     /** Whether all of a row is one text: it introduces the rows below it. */
     private static boolean isBanner(PageBlock.Row row) {
         var said = row.cells().stream()
-                .filter(cell -> !cell.key().isEmpty())
+                .filter(cell -> !cell.isEmpty())
                 .distinct()
+                .limit(2)
                 .toList();
         return row.cells().size() > 1
                 && said.size() == 1

@@ -36,7 +36,14 @@ public record SourceSpan(PageText page, int start, int end) {
 
     /** For comparisons: only letters and digits, in lower case. */
     public String key() {
-        return text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        var key = new StringBuilder();
+        text().toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        return key.toString();
+    }
+
+    /** Whether it has no letter and no digit. */
+    public boolean isEmpty() {
+        return text().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     public boolean isBlank() {

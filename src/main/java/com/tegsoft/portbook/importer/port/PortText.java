@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,15 @@ public record PortText(
                     + "|var(?:y|ies|ious|iable)|configurable|user[- ]defined|custom|assigned|negotiated|beliebig|alle"
                     + "|dynamisch\\p{L}*|herhangi|t\u00fcm\u00fc?|dinamik|rastgele)\\b|\u0623\u064a|\u4efb\u610f|^\\s*\\*\\s*$");
 
+    /** A longer text is read in pieces. */
+    private static final int LONGEST = 4_000;
+
+    /** What every text about ports has. */
+    private static final Pattern GLANCE = Pattern.compile("(?iu)\\p{Nd}|tcp|udp|sctp|icmp|ESP|GRE|IGMP|\\bAH\\b|IPIP|IPENCAP|OSPF|VRRP|PIM|" + OPEN.pattern());
+
+    private static final PortText NOTHING =
+            new PortText(List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
+
     public PortText {
         ports = List.copyOf(ports);
         alone = List.copyOf(alone);
@@ -45,12 +55,33 @@ public record PortText(
     }
 
     public static PortText of(SourceSpan words) {
-        return new Reading(words).text();
+        if (words.text().length() > LONGEST) {
+            return joined(pieces(words).stream().map(PortText::of).toList());
+        }
+        return words.has(GLANCE) ? new Reading(words).text() : NOTHING;
     }
 
-    /** Whether it says something about ports and nothing else. */
-    public boolean isOnlyPorts() {
-        return !ports.isEmpty();
+    /** Parts of a long text, divided at spaces. */
+    private static List<SourceSpan> pieces(SourceSpan words) {
+        var text = words.text();
+        var pieces = new ArrayList<SourceSpan>();
+        for (var from = 0; from < text.length(); ) {
+            var space = text.indexOf(' ', from + LONGEST / 2);
+            var to = space < 0 || space > from + LONGEST ? Math.min(text.length(), from + LONGEST) : space;
+            pieces.add(words.part(from, to));
+            from = to;
+        }
+        return pieces;
+    }
+
+    private static PortText joined(List<PortText> pieces) {
+        return new PortText(
+                pieces.stream().flatMap(piece -> piece.ports().stream()).toList(),
+                pieces.stream().flatMap(piece -> piece.alone().stream()).toList(),
+                pieces.stream().flatMap(piece -> piece.noPorts().stream()).toList(),
+                pieces.stream().flatMap(piece -> piece.withoutPorts().stream()).toList(),
+                pieces.stream().flatMap(piece -> piece.open().stream()).toList(),
+                pieces.stream().flatMap(piece -> piece.allTransports().stream()).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Reads a text. */

@@ -1,8 +1,10 @@
 package com.tegsoft.portbook.importer.port;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A word, a number or a sign of a text about ports.
@@ -49,29 +51,24 @@ record PortToken(Kind kind, int start, int end, String text) {
 
     private static final Pattern FORM = form();
 
+    private static final List<Kind> KINDS = List.of(Kind.values());
+
+    /** One group for each kind, in their order; the forms have no groups of their own. */
     private static Pattern form() {
-        var all = new StringBuilder("(?iu)");
-        for (var kind : Kind.values()) {
-            all.append(all.length() > 5 ? "|" : "")
-                    .append("(?<")
-                    .append(kind.name().replace("_", ""))
-                    .append('>')
-                    .append(kind.form)
-                    .append(')');
-        }
-        return Pattern.compile(all.toString());
+        return Pattern.compile(Arrays.stream(Kind.values())
+                .map(kind -> "(" + kind.form + ")")
+                .collect(Collectors.joining("|", "(?iu)", "")));
     }
 
     static List<PortToken> in(String text) {
         var tokens = new ArrayList<PortToken>();
         var found = FORM.matcher(PlainSigns.of(text));
         while (found.find()) {
-            for (var kind : Kind.values()) {
-                if (found.group(kind.name().replace("_", "")) != null) {
-                    tokens.add(new PortToken(kind, found.start(), found.end(), found.group()));
-                    break;
-                }
+            var group = 1;
+            while (found.start(group) < 0) {
+                group++;
             }
+            tokens.add(new PortToken(KINDS.get(group - 1), found.start(), found.end(), found.group()));
         }
         return tokens;
     }
