@@ -6,6 +6,7 @@ import com.tegsoft.portbook.text.Message;
 import com.tegsoft.portbook.text.Prose;
 import com.tegsoft.portbook.text.Texts;
 import com.tegsoft.portbook.text.VisibleText;
+import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +67,9 @@ public record TextPlace(Texts texts, String id, Texts.Entry entry) {
         if (isMessage()) {
             parsed().ifPresent(message -> facts.addAll(message.arguments()));
         } else {
-            Prose.parse(words()).references().forEach(reference -> facts.add(reference.kind() + ":" + reference.id()));
+            Prose.parse(words())
+                    .references()
+                    .forEach(reference -> facts.add(EnumNames.of(reference.kind()) + ":" + reference.id()));
         }
         return facts;
     }

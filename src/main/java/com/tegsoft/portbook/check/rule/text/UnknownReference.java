@@ -67,19 +67,24 @@ public final class UnknownReference implements Check {
             "default",
             "settings");
 
-    /** Whether a text refers only to declared ids. */
-    public static boolean isSound(Content content, String words) {
-        return Prose.parse(words).references().stream()
-                .allMatch(reference -> new Declared(content, SECTIONS.getOrDefault(EnumNames.of(reference.kind()), ""))
-                        .ids()
-                        .contains(reference.id()));
+    /** Whether nothing is wrong with the references of a text. */
+    public static boolean isSound(Content content, TextPlace text) {
+        return new UnknownReference()
+                .find(content, declared(content), text.words(), text.entry().at())
+                .findAny()
+                .isEmpty();
+    }
+
+    private static Map<String, Set<String>> declared(Content content) {
+        var declared = new HashMap<String, Set<String>>();
+        SECTIONS.values()
+                .forEach(section -> declared.put(section, new LinkedHashSet<>(new Declared(content, section).ids())));
+        return declared;
     }
 
     @Override
     public Stream<Finding> find(Content content) {
-        var declared = new HashMap<String, Set<String>>();
-        SECTIONS.values()
-                .forEach(section -> declared.put(section, new LinkedHashSet<>(new Declared(content, section).ids())));
+        var declared = declared(content);
         var texts = TextPlace.all(content)
                 .filter(text -> !text.isMessage() && text.words().indexOf('{') >= 0)
                 .flatMap(text ->
@@ -107,6 +112,10 @@ public final class UnknownReference implements Check {
                         "`%s` is not a reference".formatted(reference.group()),
                         Suggestion.among(Reference.kinds(), reference.group(1))
                                 .replace("known values:", "write {kind:id} with one of")));
+            }
+            if (!reference.group().endsWith("}")) {
+                return Stream.of(new Finding(
+                        id(), at, "`%s` has no closing brace".formatted(reference.group()), "write `}` after the id"));
             }
             var ids = declared.getOrDefault(section, Set.of());
             return ids.contains(reference.group(2)) || isRetired(content, reference)

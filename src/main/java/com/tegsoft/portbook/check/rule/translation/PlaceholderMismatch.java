@@ -50,10 +50,10 @@ public final class PlaceholderMismatch implements Check {
                 });
     }
 
-    /** An unknown reference is reported separately, in one of the two. */
+    /** An unknown or unfinished reference is reported separately, in one of the two. */
     private static boolean isSound(TextPlace text, Content content) {
         return text.isMessage()
                 || Stream.concat(Stream.of(text), text.source(content).stream())
-                        .allMatch(place -> UnknownReference.isSound(content, place.words()));
+                        .allMatch(place -> UnknownReference.isSound(content, place));
     }
 }
