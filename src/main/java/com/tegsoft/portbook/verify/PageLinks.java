@@ -34,12 +34,20 @@ final class PageLinks {
         targets.forEach(target -> pages.putIfAbsent(target, path));
     }
 
-    /** A finding for each link that leads nowhere; none for a part of a site, because the rest is not known. */
-    Stream<Finding> findings() {
-        return files.containsKey(SitePaths.file(""))
-                ? pages.entrySet().stream().flatMap(link -> fault(link.getKey()).stream()
-                        .map(fault -> Comparison.fault(link.getValue(), fault)))
-                : Stream.empty();
+    /**
+     * A finding for each page that is missing, and for each link that leads nowhere.
+     *
+     * @param required paths of the pages that a site has
+     */
+    Stream<Finding> findings(Stream<String> required) {
+        var missing = required.filter(path -> !files.containsKey(path))
+                .map(path -> Comparison.fault(path, "the page is missing"));
+        return Stream.concat(missing, broken());
+    }
+
+    private Stream<Finding> broken() {
+        return pages.entrySet().stream()
+                .flatMap(link -> fault(link.getKey()).stream().map(fault -> Comparison.fault(link.getValue(), fault)));
     }
 
     private Optional<String> fault(String target) {

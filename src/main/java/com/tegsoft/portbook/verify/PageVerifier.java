@@ -36,9 +36,9 @@ final class PageVerifier {
         return new PublishedFiles(paths, platforms.orElse(List.of()));
     }
 
-    /** What is wrong with the links of all pages that were read. */
+    /** Pages that are missing, and what is wrong with the links of those that were read. */
     Stream<Finding> links() {
-        return links.findings();
+        return links.findings(expected.paths());
     }
 
     /**

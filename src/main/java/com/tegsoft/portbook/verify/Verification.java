@@ -52,6 +52,12 @@ public final class Verification {
     /** Findings for everything published that is not in the matrix, and for everything missing; sorted. */
     public static List<Finding> findings(Content content, Collection<Artefact> artefacts) {
         var verification = new Verification(content, artefacts);
+        return Parallel.flatMap(artefacts, verification::findings).sorted().toList();
+    }
+
+    /** The same for a whole site, whose pages must all be there and whose links must lead to what is published. */
+    public static List<Finding> site(Content content, Collection<Artefact> artefacts) {
+        var verification = new Verification(content, artefacts);
         var findings = Parallel.flatMap(artefacts, verification::findings).toList(); // All links are known now.
         var links = verification.pages.stream().flatMap(PageVerifier::links);
         return Stream.concat(findings.stream(), links).sorted().toList();

@@ -28,7 +28,7 @@ class OtherProductIT {
     void builds_without_a_change_to_the_program() throws IOException {
         var site = Site.of(sample());
         assertThat(Checks.findings(site.content())).isEmpty();
-        assertThat(Verification.findings(site.content(), site.artefacts())).isEmpty();
+        assertThat(Verification.site(site.content(), site.artefacts())).isEmpty();
         assertThat(site.page("en/ports/phone/index.html"))
                 .contains("Operators connect to the Beacon server on ")
                 .contains("<b>30000-30099</b>");
@@ -52,7 +52,7 @@ class OtherProductIT {
         files.remove("tr/pages/help.md");
         var site = Site.of(files);
         assertThat(Checks.findings(site.content())).isEmpty();
-        assertThat(Verification.findings(site.content(), site.artefacts())).isEmpty();
+        assertThat(Verification.site(site.content(), site.artefacts())).isEmpty();
         assertThat(site.page("tr/purposes/calls/index.html"))
                 .contains("<p class=\"notice\" lang=\"en\">")
                 .contains("<h1>Aramalar</h1>");

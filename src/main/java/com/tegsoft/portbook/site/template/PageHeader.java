@@ -41,7 +41,7 @@ final class PageHeader {
             .required(
                     "shows",
                     new Shape.ListOf(
-                            "how the page lists ports, separated by commas; empty if it lists none",
+                            "how a document or script lists ports, separated by commas; a page is read back whole whatever it says",
                             Shape.Choice.of("a form", PageKind.Form.class),
                             0));
     private static final Map<String, Function<Node.Scalar, Node>> LISTS =

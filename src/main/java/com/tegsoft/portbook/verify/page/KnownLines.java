@@ -32,6 +32,7 @@ final class KnownLines {
                 .map(id -> texts.proseIfAny(id).orElse(""))
                 .map(PageLine::inOneLine)
                 .collect(Collectors.toCollection(HashSet::new));
+        texts.matrix().services().values().forEach(service -> known.add(PageLine.inOneLine(texts.sentence(service))));
         known.add(texts.matrix().edition().toString());
     }
 

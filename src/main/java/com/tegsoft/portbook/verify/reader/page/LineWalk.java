@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,30 +13,11 @@ import org.jsoup.nodes.TextNode;
 /** Walks through the elements of a page and notes what each block says. */
 final class LineWalk {
 
-    /**
-     * Where the walk is.
-     *
-     * @param cell whether it is in the row of a table, which is one line
-     */
-    private record State(PagePlaces places, PageLanguage.Scope scope, boolean cell) {
-        State at(PagePlaces other) {
-            return new State(other, scope, cell);
-        }
-
-        State in(PageLanguage.Scope other) {
-            return new State(places, other, cell);
-        }
-
-        State asRow() {
-            return new State(places, scope, true);
-        }
-    }
-
     private final Target target;
     private final PageLanguage page;
     private final IntFunction<ReadPage> parts;
     private final LineBuffer buffer = new LineBuffer();
-    private final Deque<State> states = new ArrayDeque<>();
+    private final Deque<WalkState> states = new ArrayDeque<>();
     private final List<String> targets = new ArrayList<>();
     private final List<String> anchors = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
@@ -45,7 +27,7 @@ final class LineWalk {
         this.target = target;
         this.page = page;
         this.parts = parts;
-        states.push(new State(PagePlaces.TOP, page.scope(), false));
+        states.push(new WalkState(PagePlaces.TOP, page.scope(), false));
     }
 
     ReadPage read(Element root) {
@@ -53,7 +35,7 @@ final class LineWalk {
         return new ReadPage(buffer.lines(), targets, anchors, faults);
     }
 
-    private State now() {
+    private WalkState now() {
         return states.element();
     }
 
@@ -69,6 +51,8 @@ final class LineWalk {
         if (node instanceof TextNode text) {
             page.fault(now().scope(), text.getWholeText()).ifPresent(faults::add);
             buffer.append(text.getWholeText());
+        } else if (node instanceof DataNode data) {
+            buffer.append(data.getWholeData());
         } else if (node instanceof Element element && !PageReader.isAboutSnippets(element)) {
             element(element);
         }
@@ -105,6 +89,8 @@ final class LineWalk {
             anchors.add(element.id());
         }
         Marks.references(element).forEach(targets::add);
+        Marks.fault(element).ifPresent(faults::add);
+        page.fault(element).ifPresent(faults::add);
     }
 
     private void inline(Element element) {

@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.verify.reader.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
@@ -49,6 +50,14 @@ final class Marks {
     private static boolean isLabel(Element element, String name) {
         return name.equals("label")
                 || (name.equals("aria-label") && element.normalName().equals("nav"));
+    }
+
+    /** A part of a page has its label inside; only lists have theirs in front of them. */
+    static Optional<String> fault(Element element) {
+        var id = element.attr("aria-labelledby").split(" ")[0];
+        return id.isEmpty() || element.normalName().equals("ul") || element.getElementById(id) != null
+                ? Optional.empty()
+                : Optional.of("the label `%s` is not inside the part that it names".formatted(id));
     }
 
     /** The elements that this one refers to, as targets of links. */

@@ -41,6 +41,15 @@ record PageLanguage(String code, String comma, Map<String, String> directions) {
         return new Scope(language, direction);
     }
 
+    /** An element in a language whose words run the other way. */
+    Optional<String> fault(Element element) {
+        var language = element.attr("lang");
+        var direction = element.attr("dir");
+        return language.isEmpty() || direction.isEmpty() || direction(language).equals(direction)
+                ? Optional.empty()
+                : Optional.of("words in `%s` run in the direction `%s`".formatted(language, direction));
+    }
+
     /** Words that a reader would see in another order. */
     Optional<String> fault(Scope scope, String words) {
         if (!scope.direction().equals("rtl") || words.isBlank()) {

@@ -83,6 +83,10 @@ class PageReaderTest {
             en | <label for="a">A</label><input id="b">              | nothing on the page has the id `a`
             en | <a href="../../tr/" hreflang="en">A</a>             | leads to a page in `en`
             en | <a href="../../tr/" hreflang="tr">A</a>             | ``
+            en | <p lang="ar" dir="ltr">A</p>                        | words in `ar` run in the direction `ltr`
+            en | <p lang="ar" dir="rtl">A</p>                        | ``
+            en | <div aria-labelledby="a"><b id="a">A</b></div>      | ``
+            en | <b id="a">A</b><div aria-labelledby="a">B</div>     | the label `a` is not inside
             """)
     void what_no_page_may_have_is_a_fault(String language, String markup, String fault) {
         var faults = read(language, markup).faults();
