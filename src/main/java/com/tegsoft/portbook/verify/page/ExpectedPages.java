@@ -6,7 +6,7 @@ import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.verify.reader.page.PageLine;
-import com.tegsoft.portbook.verify.reader.page.PageReader;
+import com.tegsoft.portbook.verify.reader.page.PageLineReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +20,7 @@ public final class ExpectedPages {
     private final Content content;
     private final NeutralPages neutral;
     private final Map<String, LanguagePages> languages = new TreeMap<>();
-    private final Map<String, PageReader> readers = new TreeMap<>();
+    private final Map<String, PageLineReader> readers = new TreeMap<>();
 
     public ExpectedPages(Content content, PublishedFiles files) {
         this.content = content;
@@ -31,14 +31,14 @@ public final class ExpectedPages {
         var history = content.history();
         for (var some : texts) {
             var code = some.language().code();
-            var reader = new PageReader(code, some.ui("comma"), FrameLines.directions(content.site()));
+            var reader = new PageLineReader(code, some.ui("comma"), FrameLines.directions(content.site()));
             readers.put(code, reader);
             languages.put(code, new LanguagePages(some, history, files, reader));
         }
     }
 
     /** The reader of pages in a language; that of the source language for those without one. */
-    public PageReader reader(String path) {
+    public PageLineReader reader(String path) {
         return Objects.requireNonNull(readers.get(language(path)));
     }
 

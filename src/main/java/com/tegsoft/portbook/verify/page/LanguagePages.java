@@ -7,7 +7,7 @@ import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.text.RetiredAddress;
 import com.tegsoft.portbook.verify.page.FrameLines.PageWords;
 import com.tegsoft.portbook.verify.reader.page.PageLine;
-import com.tegsoft.portbook.verify.reader.page.PageReader;
+import com.tegsoft.portbook.verify.reader.page.PageLineReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,10 +20,10 @@ final class LanguagePages {
     private final RowLines rows;
     private final History history;
     private final PublishedFiles files;
-    private final PageReader reader;
+    private final PageLineReader reader;
     private final KnownLines known;
 
-    LanguagePages(PageTexts texts, History history, PublishedFiles files, PageReader reader) {
+    LanguagePages(PageTexts texts, History history, PublishedFiles files, PageLineReader reader) {
         this.texts = texts;
         this.rows = new RowLines(texts, history);
         this.history = history;

@@ -3,7 +3,7 @@ package com.tegsoft.portbook.verify.page;
 import com.tegsoft.portbook.text.Page;
 import com.tegsoft.portbook.text.Prose;
 import com.tegsoft.portbook.verify.reader.page.PageLine;
-import com.tegsoft.portbook.verify.reader.page.PageReader;
+import com.tegsoft.portbook.verify.reader.page.PageLineReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -36,7 +36,7 @@ record ProsePages(PageTexts texts) {
         return new FrameLines.PageWords(title, title + " · " + texts.text("product.name"));
     }
 
-    void add(PageLines lines, String id, PageReader reader) {
+    void add(PageLines lines, String id, PageLineReader reader) {
         var page = page(id);
         var foreign =
                 page.language().equals(texts.language()) ? "" : page.language().code();

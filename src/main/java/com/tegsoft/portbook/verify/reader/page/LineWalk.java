@@ -53,7 +53,7 @@ final class LineWalk {
             buffer.append(text.getWholeText());
         } else if (node instanceof DataNode data) {
             buffer.append(data.getWholeData());
-        } else if (node instanceof Element element && !PageReader.isAboutSnippets(element)) {
+        } else if (node instanceof Element element && !PageLineReader.isAboutSnippets(element)) {
             element(element);
         }
     }

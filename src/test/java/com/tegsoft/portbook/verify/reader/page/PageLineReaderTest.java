@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Markup, and the lines in which it is read. */
-class PageReaderTest {
+class PageLineReaderTest {
 
     private static final Map<String, String> DIRECTIONS = Map.of("en", "ltr", "ar", "rtl", "tr", "ltr");
 
@@ -105,7 +105,7 @@ class PageReaderTest {
 
     @Test
     void what_many_pages_repeat_is_read_as_if_it_were_parsed_with_each() {
-        var reader = new PageReader("en", ",", DIRECTIONS);
+        var reader = new PageLineReader("en", ",", DIRECTIONS);
         var page = page(
                 "en",
                 "<table><tbody><tr><td><a href=\"../../p/x/\">X</a></td></tr></tbody></table>"
@@ -133,7 +133,7 @@ class PageReaderTest {
     }
 
     private static ReadPage read(String language, String markup) {
-        return new PageReader(language, ",", DIRECTIONS).read("en/p/index.html", page(language, markup));
+        return new PageLineReader(language, ",", DIRECTIONS).read("en/p/index.html", page(language, markup));
     }
 
     private static String page(String language, String markup) {

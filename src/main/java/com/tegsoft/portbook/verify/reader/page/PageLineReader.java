@@ -17,7 +17,7 @@ import org.jsoup.select.QueryParser;
  *
  * <p>What many pages repeat is parsed once for each folder depth, because its links depend on nothing else.
  */
-public final class PageReader {
+public final class PageLineReader {
 
     /** The snippets of a page and the fields for a reader's own values. */
     static final String SNIPPETS = "section[aria-labelledby=snippets], form.values, div.snippets";
@@ -34,7 +34,7 @@ public final class PageReader {
      * @param comma what stands between two names in it
      * @param directions {@code ltr} or {@code rtl} by the codes of the site's languages
      */
-    public PageReader(String code, String comma, Map<String, String> directions) {
+    public PageLineReader(String code, String comma, Map<String, String> directions) {
         this.language = new PageLanguage(code, comma, directions);
     }
 
