@@ -36,6 +36,13 @@
     return [...left, ...zeros, ...(right ?? [])].reduce((sum, part) => (sum << 16n) + BigInt(`0x${part}`), 0n);
   }
 
+  /** Unspecified, loopback, multicast and broadcast addresses, and IPv4 in the form of IPv6: no packet has them. */
+  function unusable({ v6, bits, host }) {
+    if (v6) return bits === 128 && /^::1?$/.test(host) || bits >= 8 && /^ff/.test(host) || bits >= 96 && /^::ffff:/.test(host);
+    const first = Number(host.split(".")[0]);
+    return bits >= 8 && (first === 0 || first === 127) || bits >= 4 && first >> 4 === 14 || host === "255.255.255.255";
+  }
+
   function dotted(number) {
     return [24, 16, 8, 0].map((shift) => (number >>> shift) & 255).join(".");
   }
@@ -62,7 +69,7 @@
       return right ? [[was.join(":"), now.join(":")], ...was.map((number, i) => [number, now[i]])] : null;
     }
     const now = typed.split(",").map((part) => parse(part.trim()));
-    if (now.includes(null) || new Set(now.map((net) => net.v6)).size < now.length) return null;
+    if (now.includes(null) || now.some(unusable) || new Set(now.map((net) => net.v6)).size < now.length) return null;
     if (input.name === "server" && now.some((net) => net.bits < (net.v6 ? 128 : 32))) return null;
     const was = input.dataset.example.split(", ").map(parse);
     return now.flatMap((net) => {

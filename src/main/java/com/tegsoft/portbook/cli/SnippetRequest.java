@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.cli;
 
+import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.Net;
@@ -83,6 +84,15 @@ public record SnippetRequest(Matrix matrix, Scope scope) {
         return setting.substring(0, equals);
     }
 
+    private String unused(String name) {
+        if (name.equals(Group.SERVER)) {
+            return "this snippet runs on the server: `server` decides only whether IPv4 or IPv6 entries are printed";
+        }
+        return scope.services().stream().anyMatch(service -> service.roles().contains(new Id(name)))
+                ? "`%s` has no entries of its own: other roles open the same ports to its networks".formatted(name)
+                : "`%s` is not used in this snippet".formatted(name);
+    }
+
     /** Notes for the person who applies the snippet. */
     List<String> notes(Values values, Snippet snippet, List<String> settings) {
         var notes = new ArrayList<String>();
@@ -93,12 +103,7 @@ public record SnippetRequest(Matrix matrix, Scope scope) {
                             + String.join(", ", unset));
         }
         var named = settings.stream().map(SnippetRequest::name).toList();
-        named.stream()
-                .filter(name -> !snippet.names().contains(name))
-                .forEach(name -> notes.add(
-                        name.equals(Group.SERVER)
-                                ? "this snippet runs on the server: `server` decides only whether IPv4 or IPv6 entries are printed"
-                                : "`%s` is not used in this snippet".formatted(name)));
+        named.stream().filter(name -> !snippet.names().contains(name)).forEach(name -> notes.add(unused(name)));
         Stream.concat(
                         named.stream().map(values.groups()::get).filter(Objects::nonNull),
                         scope.services().stream()

@@ -43,7 +43,7 @@ public final class SnippetFactory {
     /** The data that a platform must print for a scope. */
     public Snippet snippet(Platform platform, Scope scope) {
         var server = values.server();
-        var inbound = entries(platform, scope, server, Direction.INBOUND);
+        var inbound = SharedNetworks.once(entries(platform, scope, server, Direction.INBOUND));
         var outbound = entries(platform, scope, server, Direction.OUTBOUND);
         var roles = peers(inbound);
         var hosts = peers(outbound);

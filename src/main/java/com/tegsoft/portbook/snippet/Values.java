@@ -76,6 +76,7 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
         var nets = new ArrayList<Net>();
         for (var part : text.split(",", -1)) {
             var net = Net.parse(part.strip());
+            UnusableNet.refuse(name, net);
             refuseOverlap(nets, net);
             nets.add(net);
         }
