@@ -145,7 +145,14 @@ class ScriptIT {
 
     /** WCAG 2.4.11: at least a part of what has the focus is seen. */
     @ParameterizedTest(name = "{0}, {1} px")
-    @CsvSource({"en/ports/, 360", "ar/ports/, 360", "ar/ports/, 660", "en/ports/, 660", "de/ports/, 1280", "tr/roles/system/, 360"})
+    @CsvSource({
+        "en/ports/, 360",
+        "ar/ports/, 360",
+        "ar/ports/, 660",
+        "en/ports/, 660",
+        "de/ports/, 1280",
+        "tr/roles/system/, 360"
+    })
     void no_link_that_has_the_focus_is_covered(String page, int width) {
         tab.emulate(width, "light");
         open(page);
