@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = {
-            "Drafts a matrix from an HTML or text page with port tables, and lists the page's defects.",
+            "Drafts a matrix from a page with port tables, and lists the page's defects and what the draft leaves out.",
+            "Reads HTML, Markdown, AsciiDoc, reStructuredText, plain text, CSV and XLSX.",
             "",
             "The draft is a starting point, to be reviewed and completed by hand."
         },
@@ -33,7 +34,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "PAGE", description = "HTML or plain-text file with port tables")
+    @Parameters(paramLabel = "PAGE", description = "file with port tables")
     private Path page = Path.of("page");
 
     @Option(
@@ -55,7 +56,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, PublishException {
         if (Files.isDirectory(page)) {
-            throw new InputException("`%s` is a folder; use an HTML or text file"
+            throw new InputException("`%s` is a folder; use a file"
                     .formatted(page.toAbsolutePath().normalize()));
         }
         var name = page.toString().replace('\\', '/');

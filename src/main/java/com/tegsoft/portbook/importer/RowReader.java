@@ -5,10 +5,8 @@ import com.tegsoft.portbook.importer.document.PageBlock;
 import com.tegsoft.portbook.importer.document.SourceSpan;
 import com.tegsoft.portbook.importer.port.PortMention;
 import com.tegsoft.portbook.importer.port.PortText;
-import com.tegsoft.portbook.importer.port.Transports;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.PortRange;
-import com.tegsoft.portbook.matrix.Transport;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -25,17 +23,17 @@ import java.util.stream.Stream;
 /** Reads the rows of one table. What a cell does not say is looked for in the others of its row, then above the table. */
 final class RowReader {
 
-    private static final Pattern LINES = Pattern.compile("\\s*[;\\n]\\s*");
-    private static final Pattern YES = Pattern.compile(
+    static final Pattern YES = Pattern.compile(
             "(?iu)\\W*(?:[\u2713\u2714\u2705\u25cf\u2022\u221axX]|yes|true|ja|evet|oui|s\u00ed|required)\\W*|[\u2713\u2714\u2705\u25cf\u2022\u221a]+");
     static final Pattern NUMBER_FIRST = Pattern.compile("^\\W*[>\u2265<]?=?\\s*\\d{2,5}(?![\\d.])");
-    private static final Pattern NOTE = Pattern.compile("(?iu)\\W*(?:n/?a|none|-+|not applicable|no)?\\W*");
 
     private final List<TableColumn> columns;
     private final Optional<SourceSpan> product;
+    private final RowTransports transports;
 
     RowReader(List<TableColumn> columns, Optional<SourceSpan> product) {
         this.columns = columns;
+        this.transports = new RowTransports(columns);
         this.product = product;
     }
 
@@ -197,12 +195,12 @@ final class RowReader {
             TableContext context,
             List<RowPort> ports,
             List<PortMention> unstated) {
-        var paired = paired(mentions, cells);
+        var paired = RowTransports.paired(mentions, cells);
         for (var i = 0; i < mentions.size(); i++) {
             var mention = mentions.get(i)
                     .or(i < paired.size() ? paired.get(i) : Set.of())
-                    .or(said(column, row, cells, context));
-            var usual = mention.or(usual(mention, cells));
+                    .or(transports.said(column, row, cells, context));
+            var usual = mention.or(RowTransports.usual(mention, cells));
             if (usual.transports().isEmpty()) {
                 unstated.add(mention);
             } else {
@@ -210,75 +208,5 @@ final class RowReader {
                         usual, column.direction(), mention.transports().isEmpty()));
             }
         }
-    }
-
-    /** The transports of a cell of protocols that has one line for each port. */
-    private static List<Set<Transport>> paired(List<PortMention> mentions, Map<SourceColumn, SourceSpan> cells) {
-        var lines = Optional.ofNullable(cells.get(SourceColumn.PROTOCOL))
-                .map(cell -> cell.split(LINES))
-                .orElse(List.of());
-        return lines.size() > 1 && lines.size() == mentions.size()
-                ? lines.stream().map(line -> PortText.of(line).allTransports()).toList()
-                : List.of();
-    }
-
-    /** The transports that the row, its column or the words above it say. */
-    private Set<Transport> said(
-            TableColumn column, PageBlock.Row row, Map<SourceColumn, SourceSpan> cells, TableContext context) {
-        var protocol = Optional.ofNullable(cells.get(SourceColumn.PROTOCOL))
-                .map(cell -> PortText.of(cell).allTransports());
-        return Stream.of(
-                        protocol.orElse(Set.of()),
-                        column.transports(),
-                        ticked(row),
-                        others(row, cells),
-                        context.transports())
-                .filter(all -> !all.isEmpty())
-                .findFirst()
-                .orElse(Set.of());
-    }
-
-    /** Of the columns named like a transport that are ticked. */
-    private Set<Transport> ticked(PageBlock.Row row) {
-        var all = EnumSet.noneOf(Transport.class);
-        IntStream.range(0, Math.min(columns.size(), row.cells().size()))
-                .filter(i -> columns.get(i).role().isEmpty()
-                        && YES.matcher(row.cells().get(i).text()).matches())
-                .forEach(i -> all.addAll(columns.get(i).transports()));
-        return all;
-    }
-
-    /** Of short values in the other cells, such as a name like "ICE/UDP". */
-    private static Set<Transport> others(PageBlock.Row row, Map<SourceColumn, SourceSpan> cells) {
-        var all = EnumSet.noneOf(Transport.class);
-        row.cells().stream()
-                .filter(cell ->
-                        !cell.equals(cells.get(SourceColumn.DESCRIPTION)) && !cell.equals(cells.get(SourceColumn.PORT)))
-                .filter(cell -> cell.text().length() < 60)
-                .forEach(cell -> all.addAll(PortText.of(cell).allTransports()));
-        return all;
-    }
-
-    private static Set<Transport> usual(PortMention mention, Map<SourceColumn, SourceSpan> cells) {
-        var own = mention.protocol()
-                .map(protocol -> Transports.usualIn(protocol.text()))
-                .orElse(Set.of());
-        var beside = Optional.ofNullable(cells.get(SourceColumn.PORT))
-                .map(port -> Transports.usualIn(port.text()))
-                .orElse(Set.of());
-        return Stream.concat(
-                        Stream.of(own, beside),
-                        Stream.of(SourceColumn.PROTOCOL, SourceColumn.NAME)
-                                .flatMap(role -> Optional.ofNullable(cells.get(role)).stream())
-                                .filter(cell -> cell.text().length() < 60)
-                                .map(cell -> Transports.usualIn(cell.text())))
-                .filter(all -> all.size() == 1)
-                .findFirst()
-                .orElse(Set.of());
-    }
-
-    /** Whether a cell says nothing: it is empty, or a dash, or "N/A". */
-    static boolean saysNothing(SourceSpan cell) {
-        return NOTE.matcher(cell.text()).matches();
     }
 }

@@ -34,7 +34,8 @@ final class TableLayout {
         if (head.isEmpty() && isOnItsSide(rows)) {
             return parts(turned(rows), 0);
         }
-        var marked = !rows.isEmpty() && rows.get(0).header() && !hasPorts(rows.get(0).cells());
+        var marked =
+                !rows.isEmpty() && rows.get(0).header() && !hasPorts(rows.get(0).cells());
         return rows.isEmpty() ? List.of() : parts(rows, head.orElse(marked ? 0 : -1));
     }
 

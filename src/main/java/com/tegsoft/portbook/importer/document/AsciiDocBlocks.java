@@ -21,8 +21,8 @@ final class AsciiDocBlocks {
 
     /** A bar with what it says of its cell: how often, how many columns and rows, how it is set. */
     private static final Pattern CELL = Pattern.compile(
-            "(?:(?<=\\s)|^)(?:(?<times>\\d{1,3})\\*|(?<columns>\\d{1,3})?(?:\\.(?<rows>\\d{1,4}))?\\+)?"
-                    + "[<^>.]{0,3}[aehlmsd]?(?<!\\\\)\\|",
+            "(?:(?:(?<=\\s)|^)(?:(?<times>\\d{1,3})\\*|(?<columns>\\d{1,3})?(?:\\.(?<rows>\\d{1,4}))?\\+)?"
+                    + "[<^>.]{0,3}[aehlmsd]?)?(?<!\\\\)\\|",
             Pattern.MULTILINE);
 
     private final List<PageBlock> blocks = new ArrayList<>();

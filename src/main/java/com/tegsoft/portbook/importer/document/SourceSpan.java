@@ -37,7 +37,10 @@ public record SourceSpan(PageText page, int start, int end) {
     /** For comparisons: only letters and digits, in lower case. */
     public String key() {
         var key = new StringBuilder();
-        text().toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        text().toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(key::appendCodePoint);
         return key.toString();
     }
 

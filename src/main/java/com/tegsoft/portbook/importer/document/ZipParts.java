@@ -1,15 +1,18 @@
 package com.tegsoft.portbook.importer.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipInputStream;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** The XML parts of a ZIP file, by name. What is damaged, or larger than a port table can be, is left out. */
 final class ZipParts {
 
     private static final int MOST_BYTES = 64 * 1024 * 1024;
+    private static final Pattern NAME = Pattern.compile("xl/.*\\.(?:xml|rels)");
     private static final int MOST_PARTS = 2_000;
 
     private ZipParts() {}
@@ -17,16 +20,16 @@ final class ZipParts {
     static Map<String, byte[]> of(byte[] zip) {
         var parts = new TreeMap<String, byte[]>();
         var left = MOST_BYTES;
-        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                var wanted =
-                        entry.getName().startsWith("xl/") && entry.getName().matches(".*\\.(?:xml|rels)");
-                var bytes = wanted ? in.readNBytes(left) : new byte[0];
-                left -= bytes.length;
-                if (left == 0 || parts.size() > MOST_PARTS) {
-                    return parts;
+        try (var file = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(zip))
+                .get()) {
+            for (var entry : Collections.list(file.getEntries())) {
+                if (!NAME.matcher(entry.getName()).matches() || left == 0 || parts.size() > MOST_PARTS) {
+                    continue;
                 }
-                if (wanted) {
+                try (var in = file.getInputStream(entry)) {
+                    var bytes = in.readNBytes(left);
+                    left -= bytes.length;
                     parts.put(entry.getName(), bytes);
                 }
             }

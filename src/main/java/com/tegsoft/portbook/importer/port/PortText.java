@@ -41,7 +41,8 @@ public record PortText(
     private static final int LONGEST = 4_000;
 
     /** What every text about ports has. */
-    private static final Pattern GLANCE = Pattern.compile("(?iu)\\p{Nd}|tcp|udp|sctp|icmp|ESP|GRE|IGMP|\\bAH\\b|IPIP|IPENCAP|OSPF|VRRP|PIM|" + OPEN.pattern());
+    private static final Pattern GLANCE = Pattern.compile(
+            "(?iu)\\p{Nd}|tcp|udp|sctp|icmp|ESP|GRE|IGMP|\\bAH\\b|IPIP|IPENCAP|OSPF|VRRP|PIM|" + OPEN.pattern());
 
     private static final PortText NOTHING =
             new PortText(List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
@@ -81,7 +82,9 @@ public record PortText(
                 pieces.stream().flatMap(piece -> piece.noPorts().stream()).toList(),
                 pieces.stream().flatMap(piece -> piece.withoutPorts().stream()).toList(),
                 pieces.stream().flatMap(piece -> piece.open().stream()).toList(),
-                pieces.stream().flatMap(piece -> piece.allTransports().stream()).collect(Collectors.toUnmodifiableSet()));
+                pieces.stream()
+                        .flatMap(piece -> piece.allTransports().stream())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Reads a text. */

@@ -1,0 +1,95 @@
+package com.tegsoft.portbook.importer;
+
+import com.tegsoft.portbook.importer.document.PageBlock;
+import com.tegsoft.portbook.importer.document.SourceSpan;
+import com.tegsoft.portbook.importer.port.PortMention;
+import com.tegsoft.portbook.importer.port.PortText;
+import com.tegsoft.portbook.importer.port.Transports;
+import com.tegsoft.portbook.matrix.Transport;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The transports of ports that are written without one: looked for in the row, its column, and above the table. */
+final class RowTransports {
+
+    private static final Pattern LINES = Pattern.compile("\\s*[;\\n]\\s*");
+
+    private final List<TableColumn> columns;
+
+    RowTransports(List<TableColumn> columns) {
+        this.columns = columns;
+    }
+
+    /** The transports of a cell of protocols that has one line for each port. */
+    static List<Set<Transport>> paired(List<PortMention> mentions, Map<SourceColumn, SourceSpan> cells) {
+        var lines = Optional.ofNullable(cells.get(SourceColumn.PROTOCOL))
+                .map(cell -> cell.split(LINES))
+                .orElse(List.of());
+        return lines.size() > 1 && lines.size() == mentions.size()
+                ? lines.stream().map(line -> PortText.of(line).allTransports()).toList()
+                : List.of();
+    }
+
+    /** The transports that the row, its column or the words above it say. */
+    Set<Transport> said(
+            TableColumn column, PageBlock.Row row, Map<SourceColumn, SourceSpan> cells, TableContext context) {
+        var protocol = Optional.ofNullable(cells.get(SourceColumn.PROTOCOL))
+                .map(cell -> PortText.of(cell).allTransports());
+        return Stream.<Supplier<Set<Transport>>>of(
+                        () -> protocol.orElse(Set.of()),
+                        column::transports,
+                        () -> ticked(row),
+                        () -> others(row, cells),
+                        context::transports)
+                .map(Supplier::get)
+                .filter(all -> !all.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    /** Of the columns named like a transport that are ticked. */
+    private Set<Transport> ticked(PageBlock.Row row) {
+        var all = EnumSet.noneOf(Transport.class);
+        IntStream.range(0, Math.min(columns.size(), row.cells().size()))
+                .filter(i -> columns.get(i).role().isEmpty()
+                        && RowReader.YES.matcher(row.cells().get(i).text()).matches())
+                .forEach(i -> all.addAll(columns.get(i).transports()));
+        return all;
+    }
+
+    /** Of short values in the other cells, such as a name like "ICE/UDP". */
+    private static Set<Transport> others(PageBlock.Row row, Map<SourceColumn, SourceSpan> cells) {
+        var all = EnumSet.noneOf(Transport.class);
+        row.cells().stream()
+                .filter(cell ->
+                        !cell.equals(cells.get(SourceColumn.DESCRIPTION)) && !cell.equals(cells.get(SourceColumn.PORT)))
+                .filter(cell -> cell.text().length() < 60)
+                .forEach(cell -> all.addAll(PortText.of(cell).allTransports()));
+        return all;
+    }
+
+    static Set<Transport> usual(PortMention mention, Map<SourceColumn, SourceSpan> cells) {
+        var own = mention.protocol()
+                .map(protocol -> Transports.usualIn(protocol.text()))
+                .orElse(Set.of());
+        var beside = Optional.ofNullable(cells.get(SourceColumn.PORT))
+                .map(port -> Transports.usualIn(port.text()))
+                .orElse(Set.of());
+        return Stream.concat(
+                        Stream.of(own, beside),
+                        Stream.of(SourceColumn.PROTOCOL, SourceColumn.NAME)
+                                .flatMap(role -> Optional.ofNullable(cells.get(role)).stream())
+                                .filter(cell -> cell.text().length() < 60)
+                                .map(cell -> Transports.usualIn(cell.text())))
+                .filter(all -> all.size() == 1)
+                .findFirst()
+                .orElse(Set.of());
+    }
+}
