@@ -77,7 +77,7 @@ public final class LeftOverText implements Check {
     public static boolean isMisspelt(Content content, Texts texts, String id) {
         return texts.entries().keySet().stream()
                 .anyMatch(other -> Math.abs(other.length() - id.length()) <= SLIP
-                        && !content.textIds().contains(other)
+                        && isLeftOver(content, other)
                         && Suggestion.distance(other, id) <= SLIP);
     }
 }
