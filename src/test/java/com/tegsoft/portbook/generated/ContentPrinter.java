@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +56,13 @@ final class ContentPrinter {
         return files;
     }
 
+    /** The languages in an order in which the source language is the first in some products only. */
+    private List<GeneratedSite.SiteLanguage> offered() {
+        var languages = new ArrayList<>(now.site().languages());
+        Collections.rotate(languages, now.rows().size());
+        return languages;
+    }
+
     private String site() {
         var site = new StringBuilder("base-url: https://ports.example.com:8443/a/product/\nowner: ")
                 .append("Example & Söhne")
@@ -62,8 +71,7 @@ final class ContentPrinter {
                 .append((now.site().noticeDays() == 0
                                 ? ""
                                 : "\nnotice-days: \"" + now.site().noticeDays() + "\"") + "\nlanguages:\n");
-        now.site()
-                .languages()
+        offered()
                 .forEach(language -> site.append("  %s: {name: %s, direction: %s, state: %s}\n"
                         .formatted(
                                 language.code(),
