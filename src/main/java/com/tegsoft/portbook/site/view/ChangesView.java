@@ -166,7 +166,7 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
         }
         return end.address().isEmpty()
                 ? language.nameOf("roles", end.peer().get())
-                : matrix.host(end.peer().get()).name() + " " + end.address();
+                : language.isolated(matrix.host(end.peer().get()).name() + " " + end.address());
     }
 
     private List<NumberView> surface(Changes changes) {

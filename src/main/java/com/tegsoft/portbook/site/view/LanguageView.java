@@ -77,6 +77,11 @@ public final class LanguageView {
         return messages.computeIfAbsent(id + sorted, key -> wording.message("ui." + id, sorted));
     }
 
+    /** A name or address of the network, in an order that letters around it do not change. */
+    String isolated(String fact) {
+        return wording.isolated(fact);
+    }
+
     /** Code of the language of an interface text: the source language if a partial language lacks the text. */
     public String languageOf(String id) {
         return wording.isOwn("ui." + id) ? language().code() : content.site().source();
