@@ -51,6 +51,38 @@ public final class SitePaths {
     private static final Set<String> SECTIONS =
             Set.of(PORTS, "purposes", "roles", SNIPPETS, CHANGES, "pdf", "search", "change-request", "gap-check");
 
+    /** What else the pages with the rows of a service call by an id without a dot. */
+    private static final Set<String> PLACES = Set.of(
+            "checker",
+            "closed",
+            "contents",
+            "filter",
+            "flows",
+            "flows-caption",
+            "hosts",
+            "inbound",
+            "inbound-caption",
+            "labels",
+            "main",
+            "notes",
+            "outbound",
+            "outbound-caption",
+            "picture-text",
+            "picture-title",
+            "platform",
+            "purposes",
+            "related",
+            "restriction",
+            "retired",
+            "roles",
+            "settings",
+            "site-specific",
+            "snippets",
+            "theme",
+            "tip",
+            "values-hint",
+            "why");
+
     private static final Pattern CHANGE_FILE =
             Pattern.compile("(?:opened|closed|restricted)-[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
@@ -59,6 +91,11 @@ public final class SitePaths {
     /** Whether a Markdown page with this id would have the address of another page. */
     public static boolean isSection(String page) {
         return SECTIONS.contains(page);
+    }
+
+    /** Whether the rows of a service with this id would have the address of a section of the same page. */
+    public static boolean isPlace(String service) {
+        return PLACES.contains(service);
     }
 
     /** Whether a purpose's document would have the name of that of all ports. */

@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.generated;
 
+import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.yaml.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,9 @@ final class IdSource {
     }
 
     private boolean isNew(String id) {
-        return !RESERVED.contains(id) && given.stream().noneMatch(other -> isNear(id, other));
+        return !RESERVED.contains(id)
+                && !SitePaths.isPlace(id)
+                && given.stream().noneMatch(other -> isNear(id, other));
     }
 
     private static boolean isNear(String id, String other) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The texts about services in one language, for pages at one depth of the site.
@@ -102,10 +103,12 @@ record ServiceViews(Matrix matrix, LanguageTexts wording, References references,
     String plain(String text) {
         return Prose.parse(text).print(words -> words, fact -> switch (fact.kind()) {
             case PORTS ->
-                service(fact.id())
-                        .map(ServiceView::words)
-                        .map(wording::isolated)
-                        .orElse("");
+                listed(service(fact.id()).stream()
+                        .flatMap(service ->
+                                References.labels(service.listeners().stream()
+                                                .map(Listener::port)
+                                                .toList())
+                                        .stream()));
             case SERVICE -> wording.nameOf("services", fact.id());
             case PURPOSE -> wording.nameOf("purposes", fact.id());
             case ROLE -> wording.nameOf("roles", fact.id());
@@ -115,16 +118,18 @@ record ServiceViews(Matrix matrix, LanguageTexts wording, References references,
                         .map(wording::isolated)
                         .orElseGet(() -> wording.nameOf("hosts", fact.id()));
             case ADDRESSES ->
-                host(fact.id()).stream()
+                listed(host(fact.id()).stream()
                         .flatMap(host -> host.addresses().stream())
-                        .map(Address::text)
-                        .map(wording::isolated)
-                        .collect(Collectors.joining(wording.text("ui.comma") + " "));
+                        .map(Address::text));
             case SETTING -> wording.nameOf("settings", fact.id());
             case DEFAULT ->
                 wording.isolated(
                         matrix.setting(new Id(fact.id())).defaultRange().toString());
         });
+    }
+
+    private String listed(Stream<String> facts) {
+        return facts.map(wording::isolated).collect(Collectors.joining(wording.text("ui.comma") + " "));
     }
 
     private Optional<Host> host(String id) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The texts of one language without markup, with the facts of the matrix filled in. */
 record PlainWords(Content content, LanguageTexts texts) {
@@ -53,16 +54,16 @@ record PlainWords(Content content, LanguageTexts texts) {
     }
 
     private String ports(Service service) {
-        return isolated(service.listeners().stream()
-                .map(Listener::port)
-                .map(port -> port.transport() + " " + port.range())
-                .collect(Collectors.joining(", ")));
+        return listed(
+                service.listeners().stream().map(Listener::port).map(port -> port.transport() + " " + port.range()));
     }
 
     private String addresses(List<Address> addresses) {
-        return addresses.stream()
-                .map(address -> isolated(address.text()))
-                .collect(Collectors.joining(text("ui.comma") + " "));
+        return listed(addresses.stream().map(Address::text));
+    }
+
+    private String listed(Stream<String> facts) {
+        return facts.map(this::isolated).collect(Collectors.joining(text("ui.comma") + " "));
     }
 
     private Matrix matrix() {

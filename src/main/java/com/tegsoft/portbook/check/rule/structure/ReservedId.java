@@ -25,7 +25,7 @@ public final class ReservedId implements Check {
     @Override
     public String why() {
         return "Ids become names of files, objects and parameters: the firewall snippet for all services is called "
-                + "`all`, the customer's own server is `server`, and every site has fixed pages. An id with the same "
+                + "`all`, the customer's own server is `server`, and every site has fixed pages and sections. An id with the same "
                 + "name would clash with a name that the site, a shell or a firewall already uses.";
     }
 
@@ -71,7 +71,12 @@ public final class ReservedId implements Check {
         var pages = content.site().pages().stream()
                 .filter(SitePaths::isSection)
                 .map(id -> finding(content.inSite("pages", id), id, "is the URL of another page of the site"));
-        return Stream.of(words, purposes, roles, pages).flatMap(found -> found);
+        var services = content.matrix().services().keySet().stream()
+                .map(Id::value)
+                .filter(SitePaths::isPlace)
+                .map(id ->
+                        finding(content.inMatrix("services", id), id, "is the address of a section of the same pages"));
+        return Stream.of(words, services, purposes, roles, pages).flatMap(found -> found);
     }
 
     private Finding finding(Location at, String id, String what) {
