@@ -5,13 +5,8 @@ import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.text.Page;
 import com.tegsoft.portbook.text.Prose;
-import java.util.ArrayList;
+import com.tegsoft.portbook.verify.reader.MarkupBlocks;
 import java.util.Optional;
-import java.util.Set;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /**
  * A Markdown page in the document of all ports, one level deeper than on its own.
@@ -19,28 +14,6 @@ import org.jsoup.nodes.TextNode;
  * @param id of the page
  */
 record Chapter(PrintTexts texts, String id) {
-
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "ul",
-            "ol",
-            "li",
-            "dl",
-            "dt",
-            "dd",
-            "pre",
-            "blockquote",
-            "table",
-            "thead",
-            "tbody",
-            "tr",
-            "div",
-            "hr",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6");
 
     /** In the language, or else in the source language. */
     Page page() {
@@ -63,69 +36,26 @@ record Chapter(PrintTexts texts, String id) {
         }
         var markup = Prose.parse(page.html())
                 .print(words -> words, fact -> texts.fact(fact, (words, target) -> PrintTexts.link(words, target)));
-        blocks(lines, Jsoup.parseBodyFragment(markup).body());
+        MarkupBlocks.read(markup, this::link).forEach(block -> add(lines, block));
     }
 
-    /** Each run of words between blocks is a line. */
-    private void blocks(DocumentLines lines, Element parent) {
-        var run = new StringBuilder();
-        for (var node : parent.childNodes()) {
-            if (node instanceof Element element && BLOCKS.contains(element.normalName())) {
-                flush(lines, run);
-                block(lines, element);
-            } else {
-                run.append(words(node));
+    private void add(DocumentLines lines, MarkupBlocks.Block block) {
+        switch (block.kind()) {
+            case HEADING -> {
+                var place = "page." + id + "." + block.id();
+                lines.heading(Math.min(6, block.level() + 1), place, block.words());
+                if (!block.id().isEmpty()) {
+                    lines.place(place);
+                }
             }
-        }
-        flush(lines, run);
-    }
-
-    private static void flush(DocumentLines lines, StringBuilder run) {
-        if (!run.toString().isBlank()) {
-            lines.add(run.toString());
-        }
-        run.setLength(0);
-    }
-
-    private void block(DocumentLines lines, Element element) {
-        var name = element.normalName();
-        if (name.matches("h[2-6]")) {
-            var place = "page." + id + "." + element.id();
-            lines.heading(Math.min(6, Integer.parseInt(name.substring(1)) + 1), place, words(element));
-            if (!element.id().isEmpty()) {
-                lines.place(place);
-            }
-        } else if (name.equals("tr")) {
-            var cells = new ArrayList<String>();
-            element.children().forEach(cell -> cells.add(words(cell)));
-            lines.add(String.join(" | ", cells));
-        } else if (name.equals("dl")) {
-            definitions(lines, element);
-        } else {
-            blocks(lines, element);
+            case TERM -> lines.begin(block.words());
+            case END_OF_TERMS -> lines.end();
+            case WORDS -> lines.add(block.words());
         }
     }
 
-    private void definitions(DocumentLines lines, Element list) {
-        for (var child : list.children()) {
-            if (child.normalName().equals("dt")) {
-                lines.begin(words(child));
-            } else {
-                blocks(lines, child);
-            }
-        }
-        lines.end();
-    }
-
-    private String words(Node node) {
-        if (node instanceof TextNode text) {
-            return text.getWholeText();
-        }
-        var words = new StringBuilder();
-        node.childNodes().forEach(child -> words.append(words(child)));
-        return node instanceof Element element && element.normalName().equals("a")
-                ? PrintTexts.link(words.toString(), target(element.attr("href")))
-                : words.toString();
+    private String link(String words, String href) {
+        return PrintTexts.link(words, target(href));
     }
 
     private String target(String href) {

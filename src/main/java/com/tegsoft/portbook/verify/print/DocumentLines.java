@@ -8,10 +8,12 @@ import java.util.TreeMap;
 /** Lines of a document as they are put together: the headings above the next one are kept. */
 final class DocumentLines {
 
+    /** The term of a definition is below every heading. */
+    private static final int TERM = 7;
+
     private final List<PrintedLine> lines = new ArrayList<>();
     private final List<PrintedLine> bookmarks = new ArrayList<>();
     private final TreeMap<Integer, String> headings = new TreeMap<>();
-    private String term = "";
 
     List<PrintedLine> list() {
         var all = new ArrayList<>(lines);
@@ -20,8 +22,7 @@ final class DocumentLines {
     }
 
     DocumentLines add(String words) {
-        var place = String.join(" › ", headings.values());
-        lines.add(new PrintedLine(term.isEmpty() ? place : place + " › " + term, words));
+        lines.add(new PrintedLine(String.join(" › ", headings.values()), words));
         return this;
     }
 
@@ -42,14 +43,14 @@ final class DocumentLines {
     }
 
     /** A term, which is above all lines up to the end. */
-    DocumentLines begin(String newTerm) {
-        end().add("term " + newTerm);
-        term = newTerm;
+    DocumentLines begin(String term) {
+        end().add("term " + term);
+        headings.put(TERM, term);
         return this;
     }
 
     DocumentLines end() {
-        term = "";
+        headings.remove(TERM);
         return this;
     }
 

@@ -36,11 +36,13 @@ final class PrintedLines {
             "TOC",
             "BlockQuote");
 
+    /** Below every heading. */
+    private static final int TERM = 7;
+
     private final TaggedText text;
     private final List<PrintedLine> lines = new ArrayList<>();
     private final Set<String> heads = new LinkedHashSet<>();
     private final TreeMap<Integer, String> headings = new TreeMap<>();
-    private String term = "";
 
     PrintedLines(TaggedText text) {
         this.text = text;
@@ -63,9 +65,9 @@ final class PrintedLines {
             if (HEADING.matcher(type).matches()) {
                 heading(Integer.parseInt(type.substring(1)), words(kid, page));
             } else if (GROUPS.contains(type)) {
-                var before = term;
+                var before = headings.get(TERM);
                 walk(kid, page);
-                term = before;
+                term(before);
             } else {
                 add(kid, type, page);
             }
@@ -104,7 +106,6 @@ final class PrintedLines {
 
     private void heading(int level, String words) {
         headings.tailMap(level).clear();
-        term = "";
         add("H" + level + " " + words);
         headings.put(level, words);
     }
@@ -113,13 +114,21 @@ final class PrintedLines {
     private void label(String words) {
         if (!BULLET.matcher(words).matches()) {
             add("term " + words);
-            term = words;
+            term(words);
         }
     }
 
     private void add(String words) {
         var place = headings.values().stream().collect(Collectors.joining(" › "));
-        lines.add(new PrintedLine(term.isEmpty() ? place : place + " › " + term, words));
+        lines.add(new PrintedLine(place, words));
+    }
+
+    private void term(@Nullable String words) {
+        if (words == null) {
+            headings.remove(TERM);
+        } else {
+            headings.put(TERM, words);
+        }
     }
 
     private String words(PDStructureElement element, @Nullable PDPage page) {
