@@ -17,7 +17,6 @@ final class PageSections {
     private static final Pattern ALL_PORTS =
             Pattern.compile("(?i)\\ball (?:of )?(?:the |these |listed )?(?:ports|connections|services|traffic)\\b");
 
-    private final List<PageBlock> blocks;
     private final Optional<SourceSpan> product;
     private final List<SourceSpan> wholePage;
     private final boolean hasLevels;
@@ -26,7 +25,6 @@ final class PageSections {
     private final List<PageBlock> open = new ArrayList<>();
 
     private PageSections(List<PageBlock> blocks, Optional<SourceSpan> product) {
-        this.blocks = blocks;
         this.product = product;
         this.wholePage = blocks.stream()
                 .filter(PageBlock.Paragraph.class::isInstance)

@@ -98,7 +98,7 @@ final class RowReader {
             if (columns.get(i).is(SourceColumn.PORT)) {
                 var text = PortText.of(row.cells().get(i));
                 texts.add(text);
-                add(mentions(text, row, cells), columns.get(i), row, cells, context, ports, unstated);
+                add(mentions(text, cells), columns.get(i), row, cells, context, ports, unstated);
             }
         }
         var named = List.copyOf(texts);
@@ -170,7 +170,7 @@ final class RowReader {
     }
 
     /** The ports of a cell; where it has as many lines as the protocol's cell, each with the transport of its line. */
-    private static List<PortMention> mentions(PortText text, PageBlock.Row row, Map<SourceColumn, SourceSpan> cells) {
+    private static List<PortMention> mentions(PortText text, Map<SourceColumn, SourceSpan> cells) {
         var last = Optional.ofNullable(cells.get(SourceColumn.LAST_PORT))
                 .map(PortText::of)
                 .filter(end -> end.ports().size() == 1 && text.ports().size() == 1)

@@ -154,7 +154,7 @@ final class TableColumns {
         var letters = cell.text().chars().filter(Character::isLetter).count();
         var text = PortText.of(cell);
         return !text.ports().isEmpty()
-                && (letters < 12 || text.ports().stream().anyMatch(PortMention::certain) && letters < 40);
+                && (letters < 12 || (letters < 40 && text.ports().stream().anyMatch(PortMention::certain)));
     }
 
     private double share(int column, Predicate<SourceSpan> form) {

@@ -55,7 +55,7 @@ class PairingTest {
     }
 
     private static String reversed(String pairs) {
-        return Arrays.stream(pairs.split(" "))
+        return Arrays.stream(pairs.split(" ", -1))
                 .map(pair -> pair.replaceFirst("(.*)=(.*)", "$2=$1"))
                 .sorted()
                 .collect(Collectors.joining(" "));
@@ -65,13 +65,13 @@ class PairingTest {
         if (text.isEmpty()) {
             return List.of();
         }
-        var lines = Arrays.stream(text.split(", ")).map(PairingTest::line).collect(Collectors.joining());
+        var lines = Arrays.stream(text.split(", ", -1)).map(PairingTest::line).collect(Collectors.joining());
         var matrix = SmallMatrix.with("    - {port: 22/tcp, protocol: ssh, encryption: built-in}\n", lines);
         return Objects.requireNonNull(matrix.services().get(new Id("shell"))).listeners();
     }
 
     private static String line(String port) {
-        var words = port.split(" ");
+        var words = port.split(" ", -1);
         var setting = words.length > 2 ? ", setting: " + words[2] : "";
         return "    - {port: %s, protocol: %s, encryption: none%s}\n".formatted(words[0], words[1], setting);
     }

@@ -4,7 +4,6 @@ import com.tegsoft.portbook.site.artefact.Artefact;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What became of a fault. */
@@ -45,14 +44,14 @@ sealed interface FaultOutcome {
             return new Unchanged();
         }
         return changed.stream()
-                .map(artefact -> difference(artefact, old.get(artefact.path())))
+                .map(artefact -> difference(artefact, old.getOrDefault(artefact.path(), new byte[0])))
                 .filter(Published.class::isInstance)
                 .findFirst()
                 .orElseGet(OnlyLooks::new);
     }
 
     private static FaultOutcome difference(Artefact artefact, byte[] before) {
-        var was = ReadableText.of(artefact.path(), Objects.requireNonNullElse(before, new byte[0]));
+        var was = ReadableText.of(artefact.path(), before);
         var is = ReadableText.of(artefact.path(), artefact.bytes());
         return was.equals(is) ? new OnlyLooks() : new Published(artefact.path(), example(was, is));
     }

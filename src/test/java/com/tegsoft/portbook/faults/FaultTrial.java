@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,7 +52,7 @@ final class FaultTrial {
     List<Fault> faults() {
         return new TreeMap<>(texts)
                 .keySet().stream()
-                        .map(file -> TemplateLines.of(file, files.get(file)))
+                        .map(file -> TemplateLines.of(file, Objects.requireNonNull(files.get(file))))
                         .flatMap(text -> Stream.of(
                                         LineFaults.of(text),
                                         VariableFaults.of(text),
@@ -64,7 +65,8 @@ final class FaultTrial {
 
     /** The lines of a template as it is. */
     List<String> lines(String template) {
-        return TemplateLines.of(template, files.get(template)).lines();
+        return TemplateLines.of(template, Objects.requireNonNull(files.get(template)))
+                .lines();
     }
 
     /** What a build says to a fault. */

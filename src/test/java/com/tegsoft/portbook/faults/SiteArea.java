@@ -1,28 +1,28 @@
 package com.tegsoft.portbook.faults;
 
 import java.util.Arrays;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** A part of what is published, with the number of faults that an ordinary run puts into it. */
 enum SiteArea {
-    PRINT(50, file -> file.startsWith("print/") || file.equals("parts/print.ftlh")),
-    SNIPPETS(60, file -> file.startsWith("snippets/") || (file.startsWith("parts/") && file.endsWith(".ftl"))),
-    SCRIPTS(20, file -> file.contains("check-ports-")),
-    SHORT_FILES(20, file -> file.endsWith(".ftlx") || file.endsWith(".ftl")),
-    PAGES(112, file -> true);
+    PRINT(50, "print/.*|parts/print\\.ftlh"),
+    SNIPPETS(60, "snippets/.*|parts/.*\\.ftl"),
+    SCRIPTS(20, ".*check-ports-.*"),
+    SHORT_FILES(20, ".*\\.ftlx?"),
+    PAGES(112, ".*");
 
     private final int faults;
-    private final Predicate<String> holds;
+    private final Pattern files;
 
-    SiteArea(int faults, Predicate<String> holds) {
+    SiteArea(int faults, String files) {
         this.faults = faults;
-        this.holds = holds;
+        this.files = Pattern.compile(files);
     }
 
     /** The first that a template belongs to. */
     static SiteArea of(String template) {
         return Arrays.stream(values())
-                .filter(area -> area.holds.test(template))
+                .filter(area -> area.files.matcher(template).matches())
                 .findFirst()
                 .orElseThrow();
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.finding.Source;
-import com.tegsoft.portbook.text.TranslationLock.Key;
 import com.tegsoft.portbook.yaml.ShapeCheck;
 import com.tegsoft.portbook.yaml.YamlReader;
 import java.util.stream.Stream;
@@ -33,12 +32,12 @@ class TranslationLockTest {
                 """);
         assertThat(lock.entries().keySet())
                 .containsExactly(
-                        new Key("de", "services.web.aim"),
-                        new Key("de", "services.web.name"),
-                        new Key("tr", "services.web.name"));
+                        new TranslationLock.Key("de", "services.web.aim"),
+                        new TranslationLock.Key("de", "services.web.name"),
+                        new TranslationLock.Key("tr", "services.web.name"));
         assertThat(lock.entries())
                 .containsEntry(
-                        new Key("tr", "services.web.name"),
+                        new TranslationLock.Key("tr", "services.web.name"),
                         new TranslationLock.Entry(
                                 "111111111111", "222222222222", new Location("translations.lock", 2, 3, 2, 20)));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -119,11 +120,12 @@ final class HtmlBlocks {
     /** A term and what it means are one item; what stands in lists below a term is said of it. */
     private void definitions(Element list, List<SourceSpan> above) {
         for (var child : list.children()) {
-            var next = child.nextElementSibling();
             if (child.normalName().equals("dt")) {
                 var words = words(child);
-                var alone = next == null || !next.normalName().equals("dd") || withBlocks.contains(next);
-                blocks.add(new PageBlock.Item(alone ? words : words.to(words(next)), above));
+                var meaning = Optional.ofNullable(child.nextElementSibling())
+                        .filter(next -> next.normalName().equals("dd") && !withBlocks.contains(next));
+                blocks.add(new PageBlock.Item(
+                        meaning.map(next -> words.to(words(next))).orElse(words), above));
             } else if (withBlocks.contains(child)) {
                 var term = child.previousElementSibling();
                 visit(child, term == null ? above : List.of(words(term)));

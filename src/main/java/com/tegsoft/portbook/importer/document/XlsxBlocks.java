@@ -5,7 +5,9 @@ import com.tegsoft.portbook.importer.document.SheetXml.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -45,7 +47,7 @@ final class XlsxBlocks {
     private static SheetPage page(String file, String name, Sheet sheet) {
         sheet.merged().forEach(range -> merge(sheet, range));
         var text = new StringBuilder();
-        var cells = new ArrayList<TreeMap<Integer, int[]>>();
+        var cells = new ArrayList<NavigableMap<Integer, int[]>>();
         for (var row : sheet.rows().entrySet()) {
             text.append("\n".repeat(row.getKey() - (cells.isEmpty() ? 0 : line(sheet, row.getKey()))));
             cells.add(line(row.getValue(), text));
@@ -69,7 +71,7 @@ final class XlsxBlocks {
     }
 
     /** Writes a row as one line, and tells where its cells are. */
-    private static TreeMap<Integer, int[]> line(TreeMap<Integer, String> row, StringBuilder text) {
+    private static NavigableMap<Integer, int[]> line(SortedMap<Integer, String> row, StringBuilder text) {
         var cells = new TreeMap<Integer, int[]>();
         row.forEach((column, value) -> {
             text.append(cells.isEmpty() ? "" : "\t");
@@ -80,7 +82,7 @@ final class XlsxBlocks {
         return cells;
     }
 
-    private static PageBlock.Row row(PageText page, TreeMap<Integer, int[]> places) {
+    private static PageBlock.Row row(PageText page, NavigableMap<Integer, int[]> places) {
         var first = places.firstEntry().getValue();
         var last = places.lastEntry().getValue();
         var cells = new ArrayList<SourceSpan>();

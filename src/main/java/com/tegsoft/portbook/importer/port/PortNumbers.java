@@ -59,9 +59,9 @@ final class PortNumbers {
     private int transports(int at) {
         var end = at + 1;
         while (is(end, Kind.BOTH, Kind.COMMA, Kind.LINE) && is(end + 1, Kind.TRANSPORT)) {
-            if (is(at - 1, Kind.NUMBER) || is(at - 2, Kind.NUMBER) && is(at - 1, Kind.OPEN, Kind.BOTH, Kind.RANGE)) {
+            if (is(at - 1, Kind.NUMBER) || (is(at - 2, Kind.NUMBER) && is(at - 1, Kind.OPEN, Kind.BOTH, Kind.RANGE))) {
                 if (is(end + 2, Kind.NUMBER)
-                        || is(end + 2, Kind.RANGE, Kind.COLON, Kind.BOTH, Kind.PORT) && is(end + 3, Kind.NUMBER)) {
+                        || (is(end + 2, Kind.RANGE, Kind.COLON, Kind.BOTH, Kind.PORT) && is(end + 3, Kind.NUMBER))) {
                     break;
                 }
             }

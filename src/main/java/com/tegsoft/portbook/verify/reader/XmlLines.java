@@ -42,7 +42,7 @@ public final class XmlLines {
             return new XmlLines().read(reader);
         } catch (XMLStreamException e) {
             throw new UnreadableArtefact(
-                    "not well-formed XML: " + e.getMessage().replaceAll("\\s+", " "));
+                    "not well-formed XML: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
         }
     }
 

@@ -54,7 +54,7 @@ final class Marks {
 
     /** A part of a page has its label inside; only lists have theirs in front of them. */
     static Optional<String> fault(Element element) {
-        var id = element.attr("aria-labelledby").split(" ")[0];
+        var id = element.attr("aria-labelledby").split(" ", 2)[0];
         return id.isEmpty() || element.normalName().equals("ul") || element.getElementById(id) != null
                 ? Optional.empty()
                 : Optional.of("the label `%s` is not inside the part that it names".formatted(id));
