@@ -44,8 +44,31 @@ public final class SitePaths {
     /** Address below a language's home of the list of all platforms. */
     public static final String PLATFORMS = SNIPPETS + "/";
 
+    /** Address below a language's home of the page of all ports. */
+    public static final String ALL_PORTS = PORTS + "/";
+
     private static final String CHANGES = "changes";
-    private static final String INDEX = "index.html";
+
+    /** Address below a language's home of what every edition changed. */
+    public static final String ALL_CHANGES = CHANGES + "/";
+
+    /** Folder below a language's home of the pages of purposes. */
+    public static final String PURPOSES = "purposes/";
+
+    /** Folder below a language's home of the pages of roles. */
+    public static final String ROLES = "roles/";
+
+    /** Folder below a language's home of the printed documents. */
+    public static final String DOCUMENTS = "pdf/";
+
+    /** The printed document of all ports, below a language's home. */
+    public static final String ALL_PORTS_DOCUMENT = DOCUMENTS + PORTS + ".pdf";
+
+    /** The folder of short links. */
+    public static final String SHORT_LINKS = "p/";
+
+    /** The file that a static host serves for the address of its folder. */
+    public static final String INDEX = "index.html";
 
     /** Folders below a language's home that a Markdown page must not take: every site has or will have them. */
     private static final Set<String> SECTIONS =
@@ -162,7 +185,12 @@ public final class SitePaths {
 
     /** Short address of a service, purpose or role, the same for all languages, below an address of the root. */
     public static String shortLink(String root, String id) {
-        return root + "p/" + id + "/";
+        return root + SHORT_LINKS + id + "/";
+    }
+
+    /** The printed document of a purpose, below a language's home. */
+    public static String document(String purpose) {
+        return DOCUMENTS + purpose + ".pdf";
     }
 
     /** A download of the matrix as it is. */

@@ -22,7 +22,7 @@ record SnippetRegionLines(ShownSnippets shown, RegionLines lines) {
     /** The lines of a page; none if it shows no snippets. */
     static List<String> of(ShownSnippets shown, LanguageTexts texts, String path) {
         var lines = new RegionLines(texts, new ArrayList<>());
-        if (path.equals(lines.home() + SitePaths.PLATFORMS + "index.html")) {
+        if (path.equals(lines.home() + SitePaths.PLATFORMS + SitePaths.INDEX)) {
             new PlatformTableLines(shown.snippets(), lines).add();
         }
         if (!shown.scopes().isEmpty() && !shown.platforms().isEmpty()) {

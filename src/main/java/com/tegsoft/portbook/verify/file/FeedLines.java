@@ -27,7 +27,7 @@ record FeedLines(PlainWords words) {
                 "feed/title: " + words.text("product.name") + ": " + words.text("ui.changes.title"),
                 "feed/link@rel: alternate",
                 "feed/link@type: text/html",
-                "feed/link@href: " + home + "changes/",
+                "feed/link@href: " + home + SitePaths.ALL_CHANGES,
                 "feed/link[2]@rel: self",
                 "feed/link[2]@type: application/atom+xml",
                 "feed/link[2]@href: " + home + "feed.xml",

@@ -61,7 +61,7 @@ public final class ExpectedPages {
                 .flatMap(kind -> kind.ids(content.matrix()).stream())
                 .map(id -> SitePaths.file(SitePaths.shortLink("", id.value())));
         return Stream.of(
-                        Stream.of("index.html", SitePaths.NOT_FOUND),
+                        Stream.of(SitePaths.INDEX, SitePaths.NOT_FOUND),
                         shortLinks,
                         languages.values().stream().flatMap(LanguagePages::paths))
                 .flatMap(some -> some);
@@ -82,7 +82,7 @@ public final class ExpectedPages {
     }
 
     private Optional<PageLines> neutral(String path) {
-        if (path.equals("index.html")) {
+        if (path.equals(SitePaths.INDEX)) {
             return Optional.of(neutral.index());
         }
         if (path.equals(SitePaths.NOT_FOUND)) {
@@ -92,14 +92,14 @@ public final class ExpectedPages {
         if (former.isPresent()) {
             return former.map(gone -> neutral.former(path, gone));
         }
-        return ExpectedPages.id(path, "p/")
+        return ExpectedPages.id(path, SitePaths.SHORT_LINKS)
                 .flatMap(id -> NeutralPages.kind(content.matrix(), id).map(kind -> neutral.shortLink(kind, id)));
     }
 
     /** The id whose page is in a folder of the site. */
     static Optional<Id> id(String path, String folder) {
-        var rest = path.startsWith(folder) && path.endsWith("/index.html")
-                ? path.substring(folder.length(), path.length() - "/index.html".length())
+        var rest = path.startsWith(folder) && path.endsWith("/" + SitePaths.INDEX)
+                ? path.substring(folder.length(), path.length() - ("/" + SitePaths.INDEX).length())
                 : "";
         return Optional.of(rest).filter(id -> id.matches("[a-z0-9-]+")).map(Id::new);
     }

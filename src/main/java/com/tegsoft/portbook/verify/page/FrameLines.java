@@ -54,9 +54,9 @@ record FrameLines(PageTexts texts, String path, List<String> notes) {
 
     private void menu(PageLines page) {
         page.at("header › " + texts.ui("nav.label"));
-        item(page, "ports/", texts.ui("nav.ports"));
-        item(page, "snippets/", texts.ui("snippets.title"));
-        item(page, "changes/", texts.ui("changes.title"));
+        item(page, SitePaths.ALL_PORTS, texts.ui("nav.ports"));
+        item(page, SitePaths.PLATFORMS, texts.ui("snippets.title"));
+        item(page, SitePaths.ALL_CHANGES, texts.ui("changes.title"));
         for (var id : site().pages()) {
             item(page, SitePaths.place(id), new ProsePages(texts).page(id).title());
         }
@@ -79,7 +79,7 @@ record FrameLines(PageTexts texts, String path, List<String> notes) {
     private void foot(PageLines page) {
         var edition = texts.ui("footer.edition") + " " + texts.matrix().edition();
         page.at("footer")
-                .add(PageTexts.link(edition, texts.home() + "changes/") + " · " + site().owner() + " · "
+                .add(PageTexts.link(edition, texts.home() + SitePaths.ALL_CHANGES) + " · " + site().owner() + " · "
                         + PageTexts.link(
                                 texts.ui("footer.support"), site().supportUrl().toString()))
                 .add(texts.ui("footer.data") + " "

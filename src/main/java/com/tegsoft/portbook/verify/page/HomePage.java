@@ -4,6 +4,7 @@ import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.path.SitePaths;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,8 +21,9 @@ record HomePage(PageTexts texts) {
     void add(PageLines page) {
         var matrix = texts.matrix();
         page.title(texts.product("home.title"))
-                .add(texts.server("home.lead") + " " + PageTexts.link(texts.ui("home.all"), texts.home() + "ports/"))
-                .add(PageTexts.link(texts.ui("print.reference"), texts.home() + "pdf/ports.pdf"));
+                .add(texts.server("home.lead") + " "
+                        + PageTexts.link(texts.ui("home.all"), texts.home() + SitePaths.ALL_PORTS))
+                .add(PageTexts.link(texts.ui("print.reference"), texts.home() + SitePaths.ALL_PORTS_DOCUMENT));
         new DrawingLines(texts).add(page, matrix.services().values(), texts.server("picture.title"));
         page.section("purposes", texts.ui("home.purposes"));
         matrix.purposes()

@@ -41,7 +41,7 @@ final class LanguagePages {
         var kinds = Stream.of(IdKind.values()).filter(IdKind::hasPage);
         var ids = kinds.flatMap(kind -> kind.ids(matrix).stream().map(id -> SitePaths.of(kind, id)));
         var prose = texts.content().site().pages().stream().map(SitePaths::place);
-        return Stream.of(Stream.of("", "ports/", "changes/", "snippets/"), ids, prose)
+        return Stream.of(Stream.of("", SitePaths.ALL_PORTS, SitePaths.ALL_CHANGES, SitePaths.PLATFORMS), ids, prose)
                 .flatMap(some -> some)
                 .map(address -> texts.home() + SitePaths.file(address));
     }
@@ -66,14 +66,14 @@ final class LanguagePages {
     private Optional<Main> snippets(String below) {
         var description = texts.product("snippets.description");
         var title = texts.ui("snippets.title");
-        return below.equals("snippets/index.html")
+        return below.equals(SitePaths.PLATFORMS + SitePaths.INDEX)
                 ? Optional.of(new Main(new PageWords(title, description), List.of(), page -> page.title(title)))
                 : files.platforms().stream()
-                        .filter(platform -> below.equals(SitePaths.platform(platform.id()) + "index.html"))
+                        .filter(platform -> below.equals(SitePaths.platform(platform.id()) + SitePaths.INDEX))
                         .findFirst()
                         .map(platform -> new Main(
                                 new PageWords(platform.name(), description + " " + platform.name()),
-                                List.of(PageTexts.link(title, texts.home() + "snippets/")),
+                                List.of(PageTexts.link(title, texts.home() + SitePaths.PLATFORMS)),
                                 page -> page.title(platform.name())));
     }
 
@@ -83,22 +83,22 @@ final class LanguagePages {
 
     private Optional<Main> main(String below) {
         return switch (below) {
-            case "index.html" ->
+            case SitePaths.INDEX ->
                 Optional.of(new Main(new HomePage(texts).words(), List.of(), new HomePage(texts)::add));
-            case "ports/index.html" -> {
+            case SitePaths.ALL_PORTS + SitePaths.INDEX -> {
                 var ports = new PortsPage(texts);
                 yield Optional.of(new Main(ports.words(), List.of(), page -> ports.add(page, rows)));
             }
-            case "changes/index.html" -> {
+            case SitePaths.ALL_CHANGES + SitePaths.INDEX -> {
                 var changes = new ChangesPage(texts, history, files);
                 yield Optional.of(new Main(changes.words(), List.of(), changes::add));
             }
             default ->
                 service(below)
-                        .or(() -> ExpectedPages.id(below, "purposes/")
+                        .or(() -> ExpectedPages.id(below, SitePaths.PURPOSES)
                                 .filter(texts.matrix().purposes()::containsKey)
                                 .map(id -> topic(TopicPage.purpose(texts, id))))
-                        .or(() -> ExpectedPages.id(below, "roles/")
+                        .or(() -> ExpectedPages.id(below, SitePaths.ROLES)
                                 .filter(texts.matrix().roles()::containsKey)
                                 .map(id -> topic(TopicPage.role(texts, id))))
                         .or(() -> prose(below))
@@ -107,7 +107,7 @@ final class LanguagePages {
     }
 
     private Optional<Main> service(String below) {
-        return ExpectedPages.id(below, "ports/")
+        return ExpectedPages.id(below, SitePaths.ALL_PORTS)
                 .filter(texts.matrix().services()::containsKey)
                 .map(texts.matrix()::service)
                 .map(service -> {

@@ -31,7 +31,7 @@ record NeutralPages(SiteFacts site, Matrix matrix, List<PageTexts> languages) {
     /** The choice of language. */
     PageLines index() {
         var page = lines();
-        var head = new HeadExpectation(site, "index.html");
+        var head = new HeadExpectation(site, SitePaths.file(""));
         head.addNeutral(page, matrix.product(), matrix.product());
         head.canonical(page, site.baseUrl().toString());
         page.at("").title(matrix.product());

@@ -17,7 +17,7 @@ record PortsPage(PageTexts texts) {
         var matrix = texts.matrix();
         page.title(texts.ui("ports.title"))
                 .add(texts.server("ports.lead"))
-                .add(PageTexts.link(texts.ui("print.reference"), texts.home() + "pdf/ports.pdf"))
+                .add(PageTexts.link(texts.ui("print.reference"), texts.home() + SitePaths.ALL_PORTS_DOCUMENT))
                 .add(texts.ui("filter.label") + " {input=search}")
                 .say("filter.button")
                 .add("{data-none=" + texts.ui("filter.none") + "}");

@@ -90,6 +90,6 @@ record RetiredLines(PageTexts texts) {
     }
 
     private String changes() {
-        return PageTexts.link(texts.ui("changes.title"), texts.home() + "changes/");
+        return PageTexts.link(texts.ui("changes.title"), texts.home() + SitePaths.ALL_CHANGES);
     }
 }

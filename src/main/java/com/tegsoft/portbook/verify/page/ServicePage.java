@@ -18,7 +18,7 @@ record ServicePage(PageTexts texts, RowLines rows) {
     }
 
     List<String> trail() {
-        return List.of(PageTexts.link(texts.ui("nav.ports"), texts.home() + "ports/"));
+        return List.of(PageTexts.link(texts.ui("nav.ports"), texts.home() + SitePaths.ALL_PORTS));
     }
 
     void add(PageLines page, Service service) {

@@ -4,6 +4,7 @@ import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.verify.reader.page.PageLine;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.Collection;
@@ -48,7 +49,7 @@ record TopicPage(PageTexts texts, IdKind kind, Id id, Collection<Service> servic
     void add(PageLines page, RowLines rows) {
         page.title(name()).add(text()).add(ServicePage.permanent(texts, id.value()));
         if (kind == IdKind.PURPOSE) {
-            page.add(PageTexts.link(texts.ui("print.purpose"), texts.home() + "pdf/" + id + ".pdf"));
+            page.add(PageTexts.link(texts.ui("print.purpose"), texts.home() + SitePaths.document(id.value())));
         }
         var notes = new NoteLines(texts);
         notes.assume(assumptions);
@@ -73,6 +74,6 @@ record TopicPage(PageTexts texts, IdKind kind, Id id, Collection<Service> servic
                         page,
                         " --" + word + " " + id + (outbound ? " --outbound" : ""),
                         " -" + option + " " + id + (outbound ? " -Outbound" : ""));
-        page.add(PageTexts.link(texts.ui("checker.more"), texts.home() + "snippets/#checker"));
+        page.add(PageTexts.link(texts.ui("checker.more"), texts.home() + SitePaths.PLATFORMS + "#checker"));
     }
 }

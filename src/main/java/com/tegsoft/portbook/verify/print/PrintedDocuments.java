@@ -16,7 +16,7 @@ import java.util.Optional;
 /** The printed documents of a site by their paths. */
 public record PrintedDocuments(Content content) {
 
-    private static final String FOLDER = "pdf/";
+    private static final String FOLDER = SitePaths.DOCUMENTS;
     private static final String ENDING = ".pdf";
 
     /** What a document must say, and what it says. */

@@ -21,7 +21,7 @@ record ReferenceDocument(PrintTexts texts) {
 
     PrintedFrame frame() {
         return new PrintedFrame(
-                texts, texts.ui("ports.title"), texts.product("ports.description"), texts.home() + "ports/");
+                texts, texts.ui("ports.title"), texts.product("ports.description"), texts.home() + SitePaths.ALL_PORTS);
     }
 
     private Collection<Service> services() {
@@ -47,7 +47,7 @@ record ReferenceDocument(PrintTexts texts) {
         siteSpecific(lines);
         heading(lines, "snippets", "snippets.title");
         lines.add(texts.ui("snippets.about"))
-                .add(PrintTexts.address(texts.home() + "snippets/", texts.ui("snippets.title")));
+                .add(PrintTexts.address(texts.home() + SitePaths.PLATFORMS, texts.ui("snippets.title")));
         texts.content().site().pages().forEach(id -> new Chapter(texts, id).add(lines));
         return lines;
     }

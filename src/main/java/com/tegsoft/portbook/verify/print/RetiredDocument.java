@@ -22,7 +22,7 @@ record RetiredDocument(PrintTexts texts, Retired retired) {
         var lines = frame().begin().add(texts.ui("retired.gone"));
         texts.proseIfAny("retired." + retired.id() + ".text").ifPresent(lines::add);
         retired.successor().ifPresent(next -> lines.add(texts.ui("retired.successor") + " " + successor(next)));
-        return lines.add(PrintTexts.address(texts.home() + "changes/", texts.ui("changes.title")));
+        return lines.add(PrintTexts.address(texts.home() + SitePaths.ALL_CHANGES, texts.ui("changes.title")));
     }
 
     private String successor(Id id) {

@@ -57,7 +57,11 @@ public final class MarkupBlocks {
      */
     public record Block(Kind kind, int level, String id, String words) {}
 
-    /** @param link how a link is written, from its words and its target */
+    /**
+     * The blocks of a page, in order.
+     *
+     * @param link how a link is written, from its words and its target
+     */
     public static List<Block> read(String markup, BinaryOperator<String> link) {
         var read = new MarkupBlocks(link);
         read.walk(Jsoup.parseBodyFragment(markup).body());

@@ -33,8 +33,8 @@ record Target(String folder) {
     }
 
     private String resolved(String path) {
-        var steps = new ArrayList<>(folder.isEmpty() ? List.of() : List.of(folder.split("/", -1)));
-        for (var step : path.split("/", -1)) {
+        var steps = new ArrayList<>(folder.isEmpty() ? List.of() : List.of(folder.split("/", 0)));
+        for (var step : path.split("/", 0)) {
             if (step.equals("..")) {
                 if (steps.isEmpty()) {
                     return "../" + path; // Leads out of the site: no file is there.
