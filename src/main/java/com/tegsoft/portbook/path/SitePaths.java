@@ -74,38 +74,6 @@ public final class SitePaths {
     private static final Set<String> SECTIONS =
             Set.of(PORTS, "purposes", "roles", SNIPPETS, CHANGES, "pdf", "search", "change-request", "gap-check");
 
-    /** What else the pages with the rows of a service call by an id without a dot. */
-    private static final Set<String> PLACES = Set.of(
-            "checker",
-            "closed",
-            "contents",
-            "filter",
-            "flows",
-            "flows-caption",
-            "hosts",
-            "inbound",
-            "inbound-caption",
-            "labels",
-            "main",
-            "notes",
-            "outbound",
-            "outbound-caption",
-            "picture-text",
-            "picture-title",
-            "platform",
-            "purposes",
-            "related",
-            "restriction",
-            "retired",
-            "roles",
-            "settings",
-            "site-specific",
-            "snippets",
-            "theme",
-            "tip",
-            "values-hint",
-            "why");
-
     private static final Pattern CHANGE_FILE =
             Pattern.compile("(?:opened|closed|restricted)-[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
@@ -116,11 +84,6 @@ public final class SitePaths {
         return SECTIONS.contains(page);
     }
 
-    /** Whether the rows of a service with this id would have the address of a section of the same page. */
-    public static boolean isPlace(String service) {
-        return PLACES.contains(service);
-    }
-
     /** Whether a purpose's document would have the name of that of all ports. */
     public static boolean isDocumentOfAll(String purpose) {
         return purpose.equals(PORTS);
@@ -129,11 +92,6 @@ public final class SitePaths {
     /** Whether the snippets of a purpose or role would have the names of those of an edition's changes. */
     public static boolean isChangeFile(String id) {
         return CHANGE_FILE.matcher(id).matches();
-    }
-
-    /** Whether the build writes a file of its own here: a download, a snippet or the manifest. */
-    public static boolean isReserved(String path) {
-        return path.startsWith(DATA) || path.startsWith(SNIPPETS + "/") || path.equals(MANIFEST);
     }
 
     /** Address of a language's home below an address of the root. */

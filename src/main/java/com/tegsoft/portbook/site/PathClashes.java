@@ -49,7 +49,10 @@ public final class PathClashes {
     }
 
     private void compareWithDownloads(Plan.Job job) {
-        if (SitePaths.isReserved(job.path())) {
+        var path = job.path();
+        if (path.startsWith(SitePaths.data(""))
+                || path.startsWith(SitePaths.PLATFORMS)
+                || path.equals(SitePaths.MANIFEST)) {
             findings.add(finding(job, "`%s` belongs to the downloads".formatted(job.path())));
         }
     }

@@ -2,7 +2,7 @@ package com.tegsoft.portbook.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.path.PlaceNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Set;
@@ -32,7 +32,7 @@ class ReservedPlacesIT {
         assertThat(others)
                 .contains("inbound", "why")
                 .filteredOn(id -> !id.startsWith("value-"))
-                .allMatch(SitePaths::isPlace);
+                .allMatch(PlaceNames::contain);
     }
 
     private static Set<String> found(Pattern pattern, String text) {

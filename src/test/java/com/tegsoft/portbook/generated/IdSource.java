@@ -1,6 +1,6 @@
 package com.tegsoft.portbook.generated;
 
-import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.path.PlaceNames;
 import com.tegsoft.portbook.yaml.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ final class IdSource {
 
     private boolean isNew(String id) {
         return !RESERVED.contains(id)
-                && !SitePaths.isPlace(id)
+                && !PlaceNames.contain(id)
                 && given.stream().noneMatch(other -> isNear(id, other));
     }
 

@@ -68,10 +68,7 @@ public final class LanguageView {
         return wording.text("ui." + id);
     }
 
-    /**
-     * An interface text with arguments, cached because most are used repeatedly. It is not an overload of {@code t},
-     * because FreeMarker compares all overloads at each call.
-     */
+    /** An interface text with arguments; no overload of {@code t}, since FreeMarker compares these at each call. */
     public String say(String id, Map<String, Object> arguments) {
         var sorted = new TreeMap<>(arguments);
         return messages.computeIfAbsent(id + sorted, key -> wording.message("ui." + id, sorted));

@@ -8,6 +8,7 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.path.PlaceNames;
 import com.tegsoft.portbook.path.SitePaths;
 import java.util.List;
 import java.util.Set;
@@ -73,7 +74,7 @@ public final class ReservedId implements Check {
                 .map(id -> finding(content.inSite("pages", id), id, "is the URL of another page of the site"));
         var services = content.matrix().services().keySet().stream()
                 .map(Id::value)
-                .filter(SitePaths::isPlace)
+                .filter(PlaceNames::contain)
                 .map(id ->
                         finding(content.inMatrix("services", id), id, "is the address of a section of the same pages"));
         return Stream.of(words, services, purposes, roles, pages).flatMap(found -> found);

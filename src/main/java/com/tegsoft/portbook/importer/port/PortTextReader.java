@@ -1,0 +1,191 @@
+package com.tegsoft.portbook.importer.port;
+
+import com.tegsoft.portbook.importer.document.SourceSpan;
+import com.tegsoft.portbook.importer.port.PortNumbers.Part;
+import com.tegsoft.portbook.importer.port.PortToken.Kind;
+import com.tegsoft.portbook.matrix.PortRange;
+import com.tegsoft.portbook.matrix.Transport;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads which numbers of a text are ports, and which transports and protocols belong to them. */
+final class PortTextReader {
+
+    private final SourceSpan words;
+    private final List<PortToken> tokens;
+    private final List<Part> parts;
+
+    PortTextReader(SourceSpan words) {
+        this.words = words;
+        this.tokens = PortToken.in(words.text());
+        this.parts = PortNumbers.in(tokens);
+    }
+
+    PortText text() {
+        var used = new ArrayList<Part>();
+        var ports = new ArrayList<PortMention>();
+        var wrong = new ArrayList<SourceSpan>();
+        var certain = false;
+        for (var i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
+            if (part.isTransport()) {
+                continue;
+            }
+            var transport = transportOf(i);
+            transport.ifPresent(used::add);
+            certain = isTight(i, i - 1) || isTight(i, i + 1) || isAfterPort(part) || (certain && isListed(i));
+            if (part.range().isPresent()) {
+                ports.add(mention(part, part.range().get(), transport, certain));
+            } else {
+                wrong.add(span(part));
+            }
+        }
+        tokens.stream().filter(token -> token.kind() == Kind.OTHER_NUMBER).forEach(token -> wrong.add(span(token)));
+        return new PortText(
+                ports,
+                parts.stream()
+                        .filter(part -> part.isTransport() && !used.contains(part))
+                        .map(this::span)
+                        .toList(),
+                wrong,
+                tokens.stream().filter(this::hasNoPorts).map(this::span).toList(),
+                words.find(PortText.OPEN).toList(),
+                transports(parts.stream().filter(Part::isTransport)));
+    }
+
+    private boolean hasNoPorts(PortToken token) {
+        return token.kind() == Kind.WITHOUT_PORTS
+                || (token.kind() == Kind.TRANSPORT && Transports.of(token).isEmpty());
+    }
+
+    private PortMention mention(Part part, PortRange range, Optional<Part> transport, boolean certain) {
+        return new PortMention(
+                transport
+                        .filter(near -> isNear(part, near))
+                        .map(near -> span(part, near))
+                        .orElseGet(() -> span(part)),
+                range,
+                transports(transport.stream()),
+                protocol(part, transport),
+                certain);
+    }
+
+    private Set<Transport> transports(Stream<Part> of) {
+        var all = EnumSet.noneOf(Transport.class);
+        of.flatMap(part -> tokens.subList(part.from(), part.to()).stream())
+                .filter(token -> token.kind() == Kind.TRANSPORT)
+                .forEach(token -> Transports.of(token).ifPresent(all::add));
+        return all;
+    }
+
+    /**
+     * The transports of a number: those right behind it, unless they belong to the next number; else the last ones
+     * before it, or, in a text that begins with a number, the next ones.
+     */
+    private Optional<Part> transportOf(int number) {
+        var next = number + 1 < parts.size() ? Optional.of(parts.get(number + 1)) : Optional.<Part>empty();
+        var first = !parts.get(0).isTransport();
+        var behind = next.filter(Part::isTransport)
+                .filter(part -> isTight(number, number + 1))
+                .filter(part -> first || !isTight(number + 1, number + 2));
+        var before = parts.subList(0, number).stream().filter(Part::isTransport).reduce((a, b) -> b);
+        var after = parts.subList(number, parts.size()).stream()
+                .filter(Part::isTransport)
+                .findFirst();
+        return behind.or(
+                () -> first ? after.filter(part -> isSameLine(number, part)).or(() -> only(before)) : before);
+    }
+
+    /** The transports before, if there are no others in the text. */
+    private Optional<Part> only(Optional<Part> before) {
+        return before.filter(part -> parts.stream().filter(Part::isTransport).count() == 1);
+    }
+
+    private boolean isSameLine(int number, Part later) {
+        return tokens.subList(parts.get(number).to(), later.from()).stream()
+                .noneMatch(token -> token.kind() == Kind.LINE);
+    }
+
+    /** Whether one part is a number and the other its transports, with nothing between that parts them. */
+    private boolean isTight(int one, int other) {
+        if (Math.min(one, other) < 0 || Math.max(one, other) >= parts.size()) {
+            return false;
+        }
+        var a = parts.get(Math.min(one, other));
+        var b = parts.get(Math.max(one, other));
+        return a.isTransport() != b.isTransport()
+                && b.from() - a.to() <= 3
+                && tokens.subList(a.to(), b.from()).stream().allMatch(this::isJoint);
+    }
+
+    private boolean isJoint(PortToken token) {
+        return token.is(Kind.PORT, Kind.COLON, Kind.OPEN, Kind.RANGE, Kind.SIGN)
+                || token.text().equals("/")
+                || token.text().equalsIgnoreCase("range");
+    }
+
+    private boolean isAfterPort(Part part) {
+        var at = part.from() - 1;
+        while (at >= 0
+                && (tokens.get(at).is(Kind.COLON, Kind.OPEN)
+                        || tokens.get(at).text().matches("(?i)ranges?|numbers?"))) {
+            at--;
+        }
+        return at >= 0 && tokens.get(at).kind() == Kind.PORT;
+    }
+
+    /** Whether only a comma, a stroke or an "and" is between a number and the one before it. */
+    private boolean isListed(int number) {
+        var before = number - 1;
+        while (before >= 0 && parts.get(before).isTransport()) {
+            before--;
+        }
+        return before >= 0
+                && tokens.subList(parts.get(before).to(), parts.get(number).from()).stream()
+                        .allMatch(token -> token.is(Kind.COMMA, Kind.BOTH, Kind.TRANSPORT, Kind.OPEN, Kind.CLOSE));
+    }
+
+    private boolean isNear(Part one, Part other) {
+        return one.from() - other.to() <= 2 && other.from() - one.to() <= 2;
+    }
+
+    /** The protocol in brackets behind a port, or right before or behind it. */
+    private Optional<SourceSpan> protocol(Part part, Optional<Part> transport) {
+        var from = transport
+                .map(near -> isNear(part, near) ? Math.min(part.from(), near.from()) : part.from())
+                .orElse(part.from());
+        var to = transport
+                .map(near -> isNear(part, near) ? Math.max(part.to(), near.to()) : part.to())
+                .orElse(part.to());
+        return Stream.of(to, to + 1, to + 2, from - 1, from - 2)
+                .filter(at -> at >= 0 && at < tokens.size() && tokens.get(at).kind() == Kind.WORD)
+                .filter(at -> tokens.subList(Math.min(to, at), Math.max(at, Math.min(to, at))).stream()
+                        .allMatch(token -> token.is(Kind.OPEN, Kind.CLOSE, Kind.RANGE, Kind.COLON)
+                                || token.text().equals("/")
+                                || at < from))
+                .filter(at -> Transports.isProtocol(tokens.get(at).text()))
+                .map(at -> span(tokens.get(at)))
+                .findFirst();
+    }
+
+    private SourceSpan span(PortToken token) {
+        return words.part(token.start(), token.end());
+    }
+
+    private SourceSpan span(Part part) {
+        return words.part(
+                tokens.get(part.from()).start(), tokens.get(part.to() - 1).end());
+    }
+
+    private SourceSpan span(Part one, Part other) {
+        var from = Math.min(one.from(), other.from());
+        var to = Math.max(one.to(), other.to());
+        var opened = tokens.subList(from, to).stream().anyMatch(token -> token.kind() == Kind.OPEN);
+        var closed = opened && to < tokens.size() && tokens.get(to).kind() == Kind.CLOSE ? to : to - 1;
+        return words.part(tokens.get(from).start(), tokens.get(closed).end());
+    }
+}
