@@ -1,12 +1,15 @@
 package com.tegsoft.portbook.preview;
 
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.Plan;
 import com.tegsoft.portbook.site.SiteRenderer;
 import com.tegsoft.portbook.site.artefact.Artefact;
+import com.tegsoft.portbook.site.artefact.Expectation;
 import com.tegsoft.portbook.site.template.Templates;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,8 +45,15 @@ public final class LazySite {
         }
         var asset = assets.get(path);
         return asset != null
-                ? Optional.of(new Artefact(path, asset))
+                ? Optional.of(new Artefact(path, asset, Optional.of(new Expectation.Copy(asset))))
                 : Optional.ofNullable(downloads().get(path));
+    }
+
+    /** The paths of all files that a page may list: those of editions, on the page that says what each has changed. */
+    Set<String> listedOn(String page) {
+        return SitePaths.below(page).equals(SitePaths.ALL_CHANGES + SitePaths.INDEX)
+                ? downloads().keySet()
+                : Set.of();
     }
 
     private synchronized Map<String, Artefact> downloads() {

@@ -165,7 +165,9 @@ public final class PreviewSession implements AutoCloseable {
         preview.show(
                 path -> {
                     var artefact = rendered(site, path);
-                    artefact.filter(file -> proven.add(file.path())).ifPresent(file -> prove(content, file, findings));
+                    artefact.filter(file -> proven.add(file.path()))
+                            .ifPresent(file ->
+                                    tell(content, Verification.findings(content, file, site.listedOn(path)), findings));
                     return artefact;
                 },
                 told(findings, content.sources()));
@@ -180,9 +182,8 @@ public final class PreviewSession implements AutoCloseable {
         }
     }
 
-    /** Reads back the visible page, as a build does with everything. */
-    private void prove(Content content, Artefact artefact, List<Finding> known) {
-        var differences = Verification.findings(content, List.of(artefact));
+    /** What was read back in the visible page, as a build does with everything, is shown beside what the checks have found. */
+    private void tell(Content content, List<Finding> differences, List<Finding> known) {
         if (!differences.isEmpty()) {
             preview.showFindings(
                     told(Stream.concat(known.stream(), differences.stream()).toList(), content.sources()));

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads every page and compares its lines with those that it must have. */
@@ -21,13 +21,12 @@ final class PageVerifier {
 
     private final PageLinks links;
 
-    PageVerifier(Content content, Collection<Artefact> artefacts) {
-        this.expected = new ExpectedPages(content, files(artefacts));
+    PageVerifier(Content content, Collection<Artefact> artefacts, Set<String> paths) {
+        this.expected = new ExpectedPages(content, files(artefacts, paths));
         this.links = new PageLinks(content.site().baseUrl(), artefacts);
     }
 
-    private static PublishedFiles files(Collection<Artefact> artefacts) {
-        var paths = artefacts.stream().map(Artefact::path).collect(Collectors.toSet());
+    private static PublishedFiles files(Collection<Artefact> artefacts, Set<String> paths) {
         var platforms = artefacts.stream()
                 .flatMap(artefact -> artefact.expectation().stream())
                 .filter(Expectation.Page.class::isInstance)

@@ -19,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,9 +39,9 @@ public final class Verification {
         pages = Optional.empty();
     }
 
-    private Verification(Content content, Collection<Artefact> artefacts) {
+    private Verification(Content content, Collection<Artefact> artefacts, Set<String> paths) {
         this.content = Optional.of(content);
-        pages = Optional.of(new PageVerifier(content, artefacts));
+        pages = Optional.of(new PageVerifier(content, artefacts, paths));
         content.site()
                 .languages()
                 .forEach(language -> languages.put(language.code(), LanguageReaders.of(content, language)));
@@ -51,13 +53,27 @@ public final class Verification {
 
     /** Findings for everything published that is not in the matrix, and for everything missing; sorted. */
     public static List<Finding> findings(Content content, Collection<Artefact> artefacts) {
-        var verification = new Verification(content, artefacts);
+        var verification = new Verification(content, artefacts, paths(artefacts));
         return Parallel.flatMap(artefacts, verification::findings).sorted().toList();
+    }
+
+    /**
+     * The same for one file of a site.
+     *
+     * @param paths of all files that it may list
+     */
+    public static List<Finding> findings(Content content, Artefact artefact, Set<String> paths) {
+        var verification = new Verification(content, List.of(artefact), paths);
+        return verification.findings(artefact).sorted().toList();
+    }
+
+    private static Set<String> paths(Collection<Artefact> artefacts) {
+        return artefacts.stream().map(Artefact::path).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The same for a whole site, whose pages must all be there and whose links must lead to what is published. */
     public static List<Finding> site(Content content, Collection<Artefact> artefacts) {
-        var verification = new Verification(content, artefacts);
+        var verification = new Verification(content, artefacts, paths(artefacts));
         var findings = Parallel.flatMap(artefacts, verification::findings).toList(); // All links are known now.
         var links = verification.pages.stream().flatMap(PageVerifier::links);
         return Stream.concat(findings.stream(), links).sorted().toList();

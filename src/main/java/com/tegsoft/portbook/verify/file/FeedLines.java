@@ -8,8 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What the feed of a language must say (RFC 4287): an entry for each edition, the newest first. */
-record FeedLines(PlainWords words) {
+/**
+ * What the feed of a language must say (RFC 4287): an entry for each edition, the newest first.
+ *
+ * @param path of the feed, which may be that of a language that is no longer offered
+ */
+record FeedLines(PlainWords words, String path) {
 
     private static final String MIDNIGHT = "T00:00:00Z";
 
@@ -30,9 +34,9 @@ record FeedLines(PlainWords words) {
                 "feed/link@href: " + home + SitePaths.ALL_CHANGES,
                 "feed/link[2]@rel: self",
                 "feed/link[2]@type: application/atom+xml",
-                "feed/link[2]@href: " + home + "feed.xml",
+                "feed/link[2]@href: " + site.baseUrl() + path,
                 "feed/author/name: " + site.owner(),
-                "feed/id: " + home + "feed.xml",
+                "feed/id: " + site.baseUrl() + path,
                 "feed/updated: " + dates.get(0) + MIDNIGHT));
         for (var i = 0; i < dates.size(); i++) {
             lines.addAll(entry(i == 0 ? "feed/entry" : "feed/entry[" + (i + 1) + "]", home, dates.get(i), site));

@@ -22,7 +22,7 @@ public record NamedFiles(Content content) {
         var reader = feedLanguage(path);
         if (reader.isPresent()) {
             var words = new PlainWords(content, LanguageTexts.of(content, reader.get()));
-            return new FileFacts(new FeedLines(words).lines(), XmlLines.read(bytes));
+            return new FileFacts(new FeedLines(words, path).lines(), XmlLines.read(bytes));
         }
         return switch (path) {
             case SitePaths.HEADERS -> HeaderPolicy.facts(text);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public final class PrintedLine {
 
-    private static final Pattern IGNORED = Pattern.compile("[\\s\\u00a0\\u2066-\\u2069\\u00ad]+");
+    private static final Pattern IGNORED = Pattern.compile("[\\s\\u00a0\\u00ad\\u061c\\u200e\\u200f\\u2066-\\u2069]+");
 
     private static final Pattern COMMAS = Pattern.compile("[\\p{Po}&&[^.]]+");
 

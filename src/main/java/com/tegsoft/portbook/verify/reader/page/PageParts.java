@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A page cut into parts that other pages repeat, so that each distinct part is parsed once: the menu, the foot, the
- * head of a table, the rows of a service. The texts of snippets are cut out, because another reader reads them.
+ * rows of a service. The texts of snippets are cut out, because another reader reads them.
  *
  * @param rest the page with an empty element in place of each part
  * @param parts their markup, in the order of the page
@@ -15,8 +15,11 @@ record PageParts(String rest, List<String> parts) {
     /** The attribute of an element that takes the place of a part: its number. */
     static final String NUMBER = "data-part-of-page";
 
-    /** The beginnings of parts that do not contain others of their kind. */
-    private static final List<String> STARTS = List.of("<tbody", "<thead", "<nav aria-label", "<footer");
+    /**
+     * The beginnings of parts that do not contain others of their kind, and are in the language of the page; a table of a
+     * Markdown page may be in another.
+     */
+    private static final List<String> STARTS = List.of("<tbody id=", "<nav aria-label", "<footer");
 
     private static final String SNIPPET = "<details class=\"snippet\"";
 
