@@ -17,10 +17,11 @@ record LimitedPlatforms(List<Limited> all) {
     /** A folder of templates, and what was read from it. */
     record Limited(Path folder, Templates templates) {}
 
-    private static final Path MADE = Path.of("target/generated/templates");
+    private static final Path MADE = Path.of(
+            "target/generated/templates", Long.toString(ProcessHandle.current().pid()));
     private static final String NOTHING_LACKS = "\"lacks\": \"\"";
 
-    /** Copies the templates once for each capability, into a folder that every process writes alike. */
+    /** Copies the templates once for each capability, into a folder of this process. */
     static LimitedPlatforms make() {
         return new LimitedPlatforms(Arrays.stream(Capability.values())
                 .map(LimitedPlatforms::without)
