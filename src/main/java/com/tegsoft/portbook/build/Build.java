@@ -14,6 +14,7 @@ import com.tegsoft.portbook.publish.SiteWriter;
 import com.tegsoft.portbook.site.PathClashes;
 import com.tegsoft.portbook.site.Plan;
 import com.tegsoft.portbook.site.SiteRenderer;
+import com.tegsoft.portbook.site.artefact.Manifest;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
 import com.tegsoft.portbook.site.template.TemplateFault;
 import com.tegsoft.portbook.site.template.TemplateFiles;
@@ -75,7 +76,13 @@ public final class Build {
             if (!differences.isEmpty()) {
                 return new BuildResult.Refused(new CheckResult(differences, content.sources()));
             }
-            return new BuildResult.Published(SiteWriter.write(out, artefacts), PublishedSnippets.omissions(artefacts));
+            var manifest = Manifest.of(artefacts);
+            var untrue = Verification.manifest(artefacts, manifest);
+            if (!untrue.isEmpty()) {
+                return new BuildResult.Refused(new CheckResult(untrue, content.sources()));
+            }
+            return new BuildResult.Published(
+                    SiteWriter.write(out, artefacts, manifest), PublishedSnippets.omissions(artefacts));
         } catch (Unprintable e) {
             return new BuildResult.Refused(new CheckResult(List.of(e.finding()), content.sources()));
         } catch (TemplateFault e) {

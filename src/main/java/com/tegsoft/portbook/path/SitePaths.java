@@ -32,6 +32,9 @@ public final class SitePaths {
     /** Makes GitHub Pages publish files whose names begin with an underscore. */
     public static final String NO_JEKYLL = ".nojekyll";
 
+    /** The feed of editions, below a language's home. */
+    public static final String FEED = "feed.xml";
+
     /** The list of all files. */
     public static final String MANIFEST = "manifest.json";
 

@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.publish;
 
 import com.tegsoft.portbook.site.artefact.Artefact;
+import com.tegsoft.portbook.site.artefact.Manifest;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -54,9 +55,10 @@ public final class SiteWriter {
     /**
      * Makes the folder contain exactly these artefacts, their manifest, and files that Portbook did not write.
      *
+     * @param after lists the artefacts
      * @throws PublishException if that fails; the folder is unchanged
      */
-    public static Written write(Path folder, Collection<Artefact> artefacts) throws PublishException {
+    public static Written write(Path folder, Collection<Artefact> artefacts, Manifest after) throws PublishException {
         try {
             Files.createDirectories(folder);
         } catch (FileAlreadyExistsException e) {
@@ -70,7 +72,6 @@ public final class SiteWriter {
             if (lock == null) {
                 throw busy(folder);
             }
-            var after = Manifest.of(artefacts);
             return new SiteWriter(folder, WrittenFiles.in(folder), after).write(with(artefacts, after.artefact()));
         } catch (OverlappingFileLockException e) {
             throw busy(folder);

@@ -1,6 +1,8 @@
 package com.tegsoft.portbook.publish;
 
-import com.tegsoft.portbook.publish.Manifest.Entry;
+import com.tegsoft.portbook.json.UnexpectedJson;
+import com.tegsoft.portbook.site.artefact.Manifest;
+import com.tegsoft.portbook.site.artefact.Manifest.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -28,11 +31,33 @@ record WrittenFiles(List<Manifest> lists) {
     /** @throws PublishException if a list cannot be read, so that nobody knows which files may be replaced */
     static WrittenFiles in(Path folder) throws PublishException {
         var lists = new ArrayList<Manifest>();
-        lists.add(Manifest.read(folder, Manifest.PATH));
+        lists.add(read(folder, Manifest.PATH));
         while (Files.exists(folder.resolve(record(lists.size())))) {
-            lists.add(Manifest.read(folder, record(lists.size())));
+            lists.add(read(folder, record(lists.size())));
         }
         return new WrittenFiles(lists);
+    }
+
+    /** The list in a file, or an empty one. */
+    private static Manifest read(Path folder, String name) throws PublishException {
+        var file = folder.resolve(name);
+        if (!Files.exists(file)) {
+            return new Manifest(new TreeMap<>());
+        }
+        try {
+            return Manifest.parse(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw unreadable(file, DiskTrouble.of(e).reason(), e);
+        } catch (UnexpectedJson | IllegalArgumentException e) {
+            throw unreadable(file, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static PublishException unreadable(Path file, String reason, Exception cause) {
+        return new PublishException(
+                "`%s` cannot be read (%s), so portbook cannot tell which files it wrote; restore the file, or build into an empty folder"
+                        .formatted(file, reason),
+                cause);
     }
 
     private static String record(int number) {

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /** The links of all pages: what they lead to must be published. */
 final class PageLinks {
 
+    private static final String MISSING = "restore the template that makes it: every site has this file";
+
     private final String baseUrl;
     private final Map<String, Artefact> files = new HashMap<>();
     private final Map<String, String> pages = new ConcurrentHashMap<>();
@@ -35,13 +37,13 @@ final class PageLinks {
     }
 
     /**
-     * A finding for each page that is missing, and for each link that leads nowhere.
+     * A finding for each file that is missing, and for each link that leads nowhere.
      *
-     * @param required paths of the pages that a site has
+     * @param required paths of the files that every site has
      */
     Stream<Finding> findings(Stream<String> required) {
         var missing = required.filter(path -> !files.containsKey(path))
-                .map(path -> Comparison.fault(path, "the page is missing"));
+                .map(path -> Comparison.finding(path, "the file is missing", MISSING));
         return Stream.concat(missing, broken());
     }
 

@@ -4,6 +4,7 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.site.artefact.Artefact;
 import com.tegsoft.portbook.site.artefact.Expectation;
+import com.tegsoft.portbook.verify.file.RequiredFiles;
 import com.tegsoft.portbook.verify.page.ExpectedPages;
 import com.tegsoft.portbook.verify.page.PublishedFiles;
 import com.tegsoft.portbook.verify.reader.page.PageLine;
@@ -19,10 +20,12 @@ final class PageVerifier {
 
     private final ExpectedPages expected;
 
+    private final RequiredFiles required;
     private final PageLinks links;
 
     PageVerifier(Content content, Collection<Artefact> artefacts, Set<String> paths) {
         this.expected = new ExpectedPages(content, files(artefacts, paths));
+        this.required = new RequiredFiles(content);
         this.links = new PageLinks(content.site().baseUrl(), artefacts);
     }
 
@@ -35,9 +38,9 @@ final class PageVerifier {
         return new PublishedFiles(paths, platforms.orElse(List.of()));
     }
 
-    /** Pages that are missing, and what is wrong with the links of those that were read. */
+    /** Files that are missing, and what is wrong with the links of those that were read. */
     Stream<Finding> links() {
-        return links.findings(expected.paths());
+        return links.findings(required.paths());
     }
 
     /**

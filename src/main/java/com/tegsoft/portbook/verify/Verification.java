@@ -7,10 +7,12 @@ import com.tegsoft.portbook.parallel.Parallel;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.Artefact;
 import com.tegsoft.portbook.site.artefact.Expectation;
+import com.tegsoft.portbook.site.artefact.Manifest;
 import com.tegsoft.portbook.verify.file.FileFacts;
 import com.tegsoft.portbook.verify.file.NamedFiles;
 import com.tegsoft.portbook.verify.file.ScriptProgram;
 import com.tegsoft.portbook.verify.print.PrintedDocuments;
+import com.tegsoft.portbook.verify.reader.ManifestLine;
 import com.tegsoft.portbook.verify.reader.ProbeFlows;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -77,6 +79,18 @@ public final class Verification {
         var findings = Parallel.flatMap(artefacts, verification::findings).toList(); // All links are known now.
         var links = verification.pages.stream().flatMap(PageVerifier::links);
         return Stream.concat(findings.stream(), links).sorted().toList();
+    }
+
+    /** The same for the list of all files, which is made last and must name each with its size and hash. */
+    public static List<Finding> manifest(Collection<Artefact> artefacts, Manifest manifest) {
+        var expected = artefacts.stream()
+                .map(artefact -> new ManifestLine(
+                        artefact.path(),
+                        artefact.bytes().length,
+                        manifest.hash(artefact.path()).orElse("unknown")))
+                .toList();
+        var list = manifest.artefact();
+        return Comparison.findings(list.path(), expected, ManifestLine.read(list.bytes()));
     }
 
     /** The same for snippets, which do not depend on a language. */
@@ -148,6 +162,10 @@ public final class Verification {
             return scriptFindings(artefact, script);
         }
         var original = ((Expectation.Copy) expectation).original();
+        if (original.length == 0) {
+            return List.of(Comparison.finding(
+                    artefact.path(), "the file is empty", "restore what was in it, or delete it and every link to it"));
+        }
         return Arrays.equals(original, artefact.bytes())
                 ? List.of()
                 : List.of(Comparison.finding(artefact.path(), "differs from its original", "publish it as it is"));

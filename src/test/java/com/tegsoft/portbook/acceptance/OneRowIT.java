@@ -7,6 +7,7 @@ import com.tegsoft.portbook.fixture.FolderCopy;
 import com.tegsoft.portbook.fixture.Product;
 import com.tegsoft.portbook.fixture.Rendered;
 import com.tegsoft.portbook.publish.SiteWriter;
+import com.tegsoft.portbook.site.artefact.Manifest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ class OneRowIT {
         var texts = content.resolve("de/texts.yaml");
         var before = Rendered.of(content);
         var site = folder.resolve("site");
-        SiteWriter.write(site, before.artefacts());
+        SiteWriter.write(site, before.artefacts(), Manifest.of(before.artefacts()));
 
         var sentence = Files.readAllLines(texts).stream()
                 .filter(line -> line.strip().startsWith("closed: "))
@@ -37,7 +38,10 @@ class OneRowIT {
         var after = Rendered.of(content);
 
         var printing = printing(after, "Nichts geht mehr");
-        assertThat(SiteWriter.write(site, after.artefacts()).written() - 1 - documents(after))
+        assertThat(SiteWriter.write(site, after.artefacts(), Manifest.of(after.artefacts()))
+                                .written()
+                        - 1
+                        - documents(after))
                 .as("files beside the manifest, and the documents that carry the whole matrix")
                 .isEqualTo(printing.size());
         var ofEditions = printing.stream()

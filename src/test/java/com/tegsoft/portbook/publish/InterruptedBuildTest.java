@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tegsoft.portbook.site.artefact.Artefact;
+import com.tegsoft.portbook.site.artefact.Manifest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,23 +33,23 @@ class InterruptedBuildTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void whatever_two_killed_builds_leave_the_next_one_makes_whole(int seed) throws Exception {
         var chance = new Random(seed);
-        SiteWriter.write(folder, site(chance));
+        write(site(chance));
         for (var kill = 0; kill < 2; kill++) {
             write(folder, site(chance), chance);
         }
         var last = site(chance);
-        var written = SiteWriter.write(folder, last);
+        var written = write(last);
         assertThat(written.kept()).isEmpty();
         assertThat(files()).isEqualTo(texts(last));
-        assertThat(SiteWriter.write(folder, last).written()).isZero();
+        assertThat(write(last).written()).isZero();
     }
 
     @Test
     void an_unfinished_folder_can_be_recognised_and_a_finished_one_has_no_record() throws Exception {
-        SiteWriter.write(folder, List.of(artefact("a.html", "a")));
+        write(List.of(artefact("a.html", "a")));
         assertThat(folder.resolve(RECORD)).doesNotExist();
         Files.createDirectories(folder.resolve("b.html/in-the-way"));
-        assertThatThrownBy(() -> SiteWriter.write(folder, List.of(artefact("a.html", "new"), artefact("b.html", "b"))))
+        assertThatThrownBy(() -> write(List.of(artefact("a.html", "new"), artefact("b.html", "b"))))
                 .isInstanceOf(PublishException.class)
                 .hasMessageContaining("already exists");
         assertThat(folder.resolve(RECORD)).doesNotExist();
@@ -57,22 +58,25 @@ class InterruptedBuildTest {
 
     @Test
     void a_file_that_somebody_edited_after_the_kill_is_kept() throws Exception {
-        SiteWriter.write(folder, List.of(artefact("a.html", "a"), artefact("b.html", "b")));
+        write(List.of(artefact("a.html", "a"), artefact("b.html", "b")));
         Files.copy(folder.resolve("manifest.json"), folder.resolve(RECORD));
         Files.writeString(folder.resolve("b.html"), "mine");
-        assertThat(SiteWriter.write(folder, List.of(artefact("a.html", "a"))).kept())
-                .containsExactly("b.html");
+        assertThat(write(List.of(artefact("a.html", "a"))).kept()).containsExactly("b.html");
         assertThat(folder.resolve("b.html")).hasContent("mine");
     }
 
     @Test
     void a_record_that_cannot_be_read_is_refused() throws Exception {
-        SiteWriter.write(folder, List.of(artefact("a.html", "a")));
+        write(List.of(artefact("a.html", "a")));
         Files.writeString(folder.resolve(RECORD), "{");
-        assertThatThrownBy(() -> SiteWriter.write(folder, List.of(artefact("a.html", "new"))))
+        assertThatThrownBy(() -> write(List.of(artefact("a.html", "new"))))
                 .isInstanceOf(PublishException.class)
                 .hasMessageContaining(RECORD);
         assertThat(folder.resolve("a.html")).hasContent("a");
+    }
+
+    private Written write(List<Artefact> site) throws PublishException {
+        return SiteWriter.write(folder, site, Manifest.of(site));
     }
 
     /** The steps of a build up to any of them: as {@code SiteWriter} takes them, without what only makes it faster. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tegsoft.portbook.site.artefact.Artefact;
+import com.tegsoft.portbook.site.artefact.Manifest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -108,7 +109,7 @@ class SiteWriterTest {
     @Test
     void refuses_a_folder_that_is_a_file() throws Exception {
         var file = Files.writeString(folder.resolve("site"), "x");
-        assertThatThrownBy(() -> SiteWriter.write(file, artefacts("a.html", "a")))
+        assertThatThrownBy(() -> SiteWriter.write(file, artefacts("a.html", "a"), Manifest.of(List.of())))
                 .isInstanceOf(PublishException.class)
                 .hasMessageContaining("is a file");
     }
@@ -135,7 +136,8 @@ class SiteWriterTest {
     }
 
     private Written write(String... pathsAndTexts) throws PublishException {
-        return SiteWriter.write(folder, artefacts(pathsAndTexts));
+        var artefacts = artefacts(pathsAndTexts);
+        return SiteWriter.write(folder, artefacts, Manifest.of(artefacts));
     }
 
     private static List<Artefact> artefacts(String... pathsAndTexts) {

@@ -17,9 +17,14 @@ public record Artefact(String path, byte[] bytes, Optional<Expectation> expectat
             Pattern.compile("(?:[A-Za-z0-9_][A-Za-z0-9._-]*/|\\.well-known/)*[A-Za-z0-9_.][A-Za-z0-9._-]*");
 
     public Artefact {
-        if (!PATH.matcher(path).matches() || path.contains("..")) {
+        if (!isPath(path)) {
             throw new IllegalArgumentException("not a path inside the site: " + path);
         }
+    }
+
+    /** Whether a file of the site may have this path. */
+    public static boolean isPath(String path) {
+        return PATH.matcher(path).matches() && !path.contains("..");
     }
 
     /** A file that publishes no ports. */

@@ -14,8 +14,6 @@ import java.util.Optional;
 /** Files that list no ports, by their names. */
 public record NamedFiles(Content content) {
 
-    private static final String FEED = "feed.xml";
-
     /** What a file must say, and what it says. */
     public FileFacts facts(String path, byte[] bytes) {
         var text = new String(bytes, StandardCharsets.UTF_8);
@@ -51,7 +49,7 @@ public record NamedFiles(Content content) {
 
     /** The language of a feed; that of the successor at the address of a language that is no longer offered. */
     private Optional<Language> feedLanguage(String path) {
-        if (!SitePaths.below(path).equals(FEED) || path.equals(FEED)) {
+        if (!SitePaths.below(path).equals(SitePaths.FEED) || path.equals(SitePaths.FEED)) {
             return Optional.empty();
         }
         var code = SitePaths.language(path);

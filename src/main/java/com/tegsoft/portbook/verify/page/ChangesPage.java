@@ -31,7 +31,7 @@ record ChangesPage(PageTexts texts, History history, PublishedFiles files) {
         page.title(texts.ui("changes.title"))
                 .add(texts.ui("changes.lead") + " "
                         + texts.joined(List.of(
-                                PageTexts.link(texts.ui("changes.feed"), texts.home() + "feed.xml"),
+                                PageTexts.link(texts.ui("changes.feed"), texts.home() + SitePaths.FEED),
                                 PageTexts.link("JSON", SitePaths.data("changes.json")))));
         history.matrices().forEach(matrix -> edition(page, matrix));
     }

@@ -2,7 +2,6 @@ package com.tegsoft.portbook.verify.page;
 
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Id;
-import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.verify.reader.page.PageLine;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The lines that each page must have. */
 public final class ExpectedPages {
@@ -52,19 +50,6 @@ public final class ExpectedPages {
     /** What is wrong with lines that nothing asks for. */
     public List<String> faults(String path, List<PageLine> lines) {
         return Objects.requireNonNull(languages.get(language(path))).known().faults(lines);
-    }
-
-    /** The pages that every site of this content has. */
-    public Stream<String> paths() {
-        var shortLinks = Stream.of(IdKind.values())
-                .filter(IdKind::hasPage)
-                .flatMap(kind -> kind.ids(content.matrix()).stream())
-                .map(id -> SitePaths.file(SitePaths.shortLink("", id.value())));
-        return Stream.of(
-                        Stream.of(SitePaths.INDEX, SitePaths.NOT_FOUND),
-                        shortLinks,
-                        languages.values().stream().flatMap(LanguagePages::paths))
-                .flatMap(some -> some);
     }
 
     /**

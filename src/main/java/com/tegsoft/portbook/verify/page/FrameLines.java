@@ -34,7 +34,7 @@ record FrameLines(PageTexts texts, String path, List<String> notes) {
         new HeadExpectation(site(), path)
                 .add(page, words.title() + " · " + name, words.description(), texts.language());
         page.add("link rel=alternate type=application/atom+xml title=" + texts.ui("changes.title") + " href="
-                + texts.home() + "feed.xml");
+                + texts.home() + SitePaths.FEED);
         page.at("").add("{data-copied=" + texts.ui("copy.done") + "}").add(PageTexts.link(texts.ui("skip"), "#main"));
         page.at("header").add(PageTexts.link(name, texts.home()));
         menu(page);

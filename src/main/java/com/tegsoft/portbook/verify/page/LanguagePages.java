@@ -2,7 +2,6 @@ package com.tegsoft.portbook.verify.page;
 
 import com.tegsoft.portbook.change.History;
 import com.tegsoft.portbook.matrix.Id;
-import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.text.RetiredAddress;
 import com.tegsoft.portbook.verify.page.FrameLines.PageWords;
@@ -11,7 +10,6 @@ import com.tegsoft.portbook.verify.reader.page.PageLineReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** The lines of the pages of one language. */
 final class LanguagePages {
@@ -34,17 +32,6 @@ final class LanguagePages {
 
     /** A page without its frame. */
     private record Main(PageWords words, List<String> trail, Consumer<PageLines> add) {}
-
-    /** Every page of the language, below its home. */
-    Stream<String> paths() {
-        var matrix = texts.matrix();
-        var kinds = Stream.of(IdKind.values()).filter(IdKind::hasPage);
-        var ids = kinds.flatMap(kind -> kind.ids(matrix).stream().map(id -> SitePaths.of(kind, id)));
-        var prose = texts.content().site().pages().stream().map(SitePaths::place);
-        return Stream.of(Stream.of("", SitePaths.ALL_PORTS, SitePaths.ALL_CHANGES, SitePaths.PLATFORMS), ids, prose)
-                .flatMap(some -> some)
-                .map(address -> texts.home() + SitePaths.file(address));
-    }
 
     ExpectedPage of(String path, List<String> notes) {
         var below = SitePaths.below(path);

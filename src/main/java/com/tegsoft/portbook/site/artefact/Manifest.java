@@ -1,16 +1,13 @@
-package com.tegsoft.portbook.publish;
+package com.tegsoft.portbook.site.artefact;
 
 import com.tegsoft.portbook.hash.Sha256;
 import com.tegsoft.portbook.json.JsonObject;
 import com.tegsoft.portbook.json.UnexpectedJson;
 import com.tegsoft.portbook.path.SitePaths;
-import com.tegsoft.portbook.site.artefact.Artefact;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -21,9 +18,9 @@ import java.util.stream.Collectors;
  *
  * @param files by path
  */
-record Manifest(SortedMap<String, Entry> files) {
+public record Manifest(SortedMap<String, Entry> files) {
 
-    static final String PATH = SitePaths.MANIFEST;
+    public static final String PATH = SitePaths.MANIFEST;
 
     /**
      * A written file.
@@ -31,17 +28,17 @@ record Manifest(SortedMap<String, Entry> files) {
      * @param size bytes
      * @param sha256 lower-case hexadecimal
      */
-    record Entry(long size, String sha256) {
-        static Entry of(byte[] bytes) {
+    public record Entry(long size, String sha256) {
+        public static Entry of(byte[] bytes) {
             return new Entry(bytes.length, Sha256.hex(bytes));
         }
     }
 
-    Manifest {
+    public Manifest {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    static Manifest of(Collection<Artefact> artefacts) {
+    public static Manifest of(Collection<Artefact> artefacts) {
         return new Manifest(artefacts.parallelStream()
                 .collect(Collectors.toMap(
                         Artefact::path, artefact -> Entry.of(artefact.bytes()), Manifest::twice, TreeMap::new)));
@@ -51,8 +48,13 @@ record Manifest(SortedMap<String, Entry> files) {
         throw new IllegalStateException("two artefacts with the same path: " + one + other);
     }
 
+    /** The hash of a file; empty if it is not listed. */
+    public Optional<String> hash(String path) {
+        return Optional.ofNullable(files.get(path)).map(Entry::sha256);
+    }
+
     /** One line per file, so that two builds are easy to compare. */
-    Artefact artefact() {
+    public Artefact artefact() {
         var lines = files.entrySet().stream()
                 .map(file -> "  \"%s\": {\"size\": %s, \"sha256\": \"%s\"}"
                         .formatted(
@@ -63,30 +65,22 @@ record Manifest(SortedMap<String, Entry> files) {
         return new Artefact(PATH, lines.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The list of an earlier build, or an empty one. */
-    static Manifest read(Path folder, String name) throws PublishException {
-        var file = folder.resolve(name);
-        if (!Files.exists(file)) {
-            return new Manifest(new TreeMap<>());
-        }
-        try {
-            var files = new TreeMap<String, Entry>();
-            var json = JsonObject.read(Files.readAllBytes(file));
-            for (var path : json.names()) {
-                var entry = json.object(path);
-                files.put(
-                        new Artefact(path, new byte[0]).path(), new Entry(entry.number("size"), entry.text("sha256")));
+    /**
+     * The list in a file.
+     *
+     * @throws UnexpectedJson if it is not JSON of that form
+     * @throws IllegalArgumentException if it lists a file outside the site
+     */
+    public static Manifest parse(byte[] json) {
+        var files = new TreeMap<String, Entry>();
+        var document = JsonObject.read(json);
+        for (var path : document.names()) {
+            if (!Artefact.isPath(path)) {
+                throw new IllegalArgumentException("not a path inside the site: " + path);
             }
-            return new Manifest(files);
-        } catch (IOException | UnexpectedJson | IllegalArgumentException e) {
-            throw new PublishException(
-                    "`%s` cannot be read (%s), so portbook cannot tell which files it wrote; restore the file, or build into an empty folder"
-                            .formatted(
-                                    file,
-                                    e instanceof IOException io
-                                            ? DiskTrouble.of(io).reason()
-                                            : e.getMessage()),
-                    e);
+            var entry = document.object(path);
+            files.put(path, new Entry(entry.number("size"), entry.text("sha256")));
         }
+        return new Manifest(files);
     }
 }
