@@ -70,11 +70,9 @@ record ServicePage(PageTexts texts, RowLines rows) {
     }
 
     private void related(PageLines page, Service service) {
-        var related = texts
-                .matrix()
-                .services(other ->
+        var related = texts.matrix().services().values().stream()
+                .filter(other ->
                         !other.id().equals(service.id()) && !Collections.disjoint(other.purposes(), service.purposes()))
-                .stream()
                 .limit(MOST_RELATED)
                 .map(Service::id)
                 .toList();
