@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The lines that each page must have. */
 public final class ExpectedPages {
@@ -19,6 +20,9 @@ public final class ExpectedPages {
     private final NeutralPages neutral;
     private final Map<String, LanguagePages> languages = new TreeMap<>();
     private final Map<String, PageLineReader> readers = new TreeMap<>();
+
+    /** Made for the first page that needs them, because they contain every row and text of a language. */
+    private final Map<String, KnownLines> known = new ConcurrentHashMap<>();
 
     public ExpectedPages(Content content, PublishedFiles files) {
         this.content = content;
@@ -49,7 +53,9 @@ public final class ExpectedPages {
 
     /** What is wrong with lines that nothing asks for. */
     public List<String> faults(String path, List<PageLine> lines) {
-        return Objects.requireNonNull(languages.get(language(path))).known().faults(lines);
+        return known.computeIfAbsent(language(path), code -> Objects.requireNonNull(languages.get(code))
+                        .known())
+                .faults(lines);
     }
 
     /**

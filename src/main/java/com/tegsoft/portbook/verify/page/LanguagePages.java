@@ -19,7 +19,6 @@ final class LanguagePages {
     private final History history;
     private final PublishedFiles files;
     private final PageLineReader reader;
-    private final KnownLines known;
 
     LanguagePages(PageTexts texts, History history, PublishedFiles files, PageLineReader reader) {
         this.texts = texts;
@@ -27,7 +26,6 @@ final class LanguagePages {
         this.history = history;
         this.files = files;
         this.reader = reader;
-        this.known = new KnownLines(texts, rows);
     }
 
     /** A page without its frame. */
@@ -65,7 +63,7 @@ final class LanguagePages {
     }
 
     KnownLines known() {
-        return known;
+        return new KnownLines(texts, rows);
     }
 
     private Optional<Main> main(String below) {
