@@ -2,6 +2,7 @@ package com.tegsoft.portbook.verify.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -22,8 +23,8 @@ public final class HtmlSnippetRegions {
             "section[aria-labelledby=snippets], form.values, div.snippets, table.platforms,"
                     + " section[aria-labelledby=labels]";
 
-    /** The texts of snippets have a reader of their own. */
-    private static final Pattern TEXT = Pattern.compile("<code>[^<]*</code></pre>");
+    private static final String TEXT = "<code>";
+    private static final String END_OF_TEXT = "</code></pre>";
 
     private static final Pattern UP = Pattern.compile("^(\\.\\./)+");
 
@@ -33,36 +34,88 @@ public final class HtmlSnippetRegions {
     private static final Set<String> LOOKS = Set.of(
             "class", "dir", "lang", "role", "tabindex", "translate", "autocomplete", "spellcheck", "hidden", "scope");
 
+    private final List<String> lines = new ArrayList<>();
+
     private HtmlSnippetRegions() {}
 
     /** The lines of all regions. */
     public static List<String> read(String page) {
-        var lines = new ArrayList<String>();
-        var document = Jsoup.parse(TEXT.matcher(page).replaceAll("<code></code></pre>"));
+        var read = new HtmlSnippetRegions();
+        var document = Jsoup.parse(withoutTexts(page));
         var regions = document.select(REGIONS);
-        regions.stream()
-                .filter(region -> region.parents().stream().noneMatch(regions::contains))
-                .forEach(region -> region.getAllElements().forEach(element -> lines.addAll(lines(element))));
-        return lines;
+        for (var region : regions) {
+            var outer = region.parents();
+            if (outer.stream().noneMatch(regions::contains)) {
+                read.walk(
+                        region, new Place("", Optional.empty()), outer.stream().anyMatch(HtmlSnippetRegions::isBlock));
+            }
+        }
+        return read.lines;
     }
 
-    private static List<String> lines(Element element) {
-        var words = words(element);
+    /** The texts of snippets have a reader of their own, and are nearly all of a page. */
+    private static String withoutTexts(String page) {
+        var rest = new StringBuilder();
+        var from = 0;
+        for (var at = page.indexOf(TEXT); at >= 0; at = page.indexOf(TEXT, at + 1)) {
+            var start = at + TEXT.length();
+            var end = page.indexOf('<', start);
+            if (page.startsWith(END_OF_TEXT, end)) {
+                rest.append(page, from, start);
+                from = end;
+            }
+        }
+        return rest.append(page, from, page.length()).toString();
+    }
+
+    /**
+     * In which snippet, and in which variant of it, an element stands.
+     *
+     * @param snippet its platform and anchor; empty outside any
+     * @param part the name of the variant; absent for the first
+     */
+    private record Place(String snippet, Optional<String> part) {
+
+        Place in(Element element) {
+            if (!element.normalName().equals("details")) {
+                return this;
+            }
+            if (element.hasClass("snippet")) {
+                return new Place(
+                        element.attr("data-platform") + " "
+                                + element.select("> div").attr("id"),
+                        Optional.empty());
+            }
+            return element.hasClass("part")
+                    ? new Place(snippet, Optional.of(element.select("> summary").text()))
+                    : this;
+        }
+
+        @Override
+        public String toString() {
+            return snippet.isEmpty()
+                    ? ""
+                    : "[" + snippet + part.map(name -> " " + name).orElse("") + "]";
+        }
+    }
+
+    private void walk(Element element, Place outer, boolean inBlock) {
+        var place = outer.in(element);
         var attributes = attributes(element);
-        return words.isEmpty() && attributes.isEmpty()
-                ? List.of()
-                : List.of(Stream.of(place(element), element.tagName() + attributes, words)
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" ")));
+        var words = words(element, inBlock);
+        if (!words.isEmpty() || !attributes.isEmpty()) {
+            lines.add(Stream.of(place.toString(), element.tagName() + attributes, words)
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(" ")));
+        }
+        element.children().forEach(child -> walk(child, place, inBlock || isBlock(element)));
     }
 
     /** All words of a block, or those that stand outside any. */
-    private static String words(Element element) {
-        var inBlock = element.parents().stream().anyMatch(HtmlSnippetRegions::isBlock);
+    private static String words(Element element, boolean inBlock) {
         if (isBlock(element)) {
-            return element.select("label").isEmpty() || element.tagName().equals("label")
-                    ? element.text()
-                    : element.ownText();
+            var labels = element.getElementsByTag("label");
+            return labels.isEmpty() || labels.first() == element ? element.text() : element.ownText();
         }
         return inBlock ? "" : element.ownText();
     }
@@ -80,16 +133,5 @@ public final class HtmlSnippetRegions {
             }
         }
         return attributes.isEmpty() ? "" : attributes.toString();
-    }
-
-    /** In which snippet, and in which variant of it, an element stands. */
-    private static String place(Element element) {
-        var snippet = element.closest("details.snippet");
-        var part = element.closest("details.part");
-        return snippet == null
-                ? ""
-                : "[" + snippet.attr("data-platform") + " "
-                        + snippet.select("> div").attr("id")
-                        + (part == null ? "" : " " + part.select("> summary").text()) + "]";
     }
 }
