@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 public record PageLine(String place, String words) {
 
     private static final String DEEPER = " › ";
-    private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n\\f]+");
-    private static final Pattern ISOLATES = Pattern.compile("[\u2066\u2069]");
+    private static final String SPACES = " \t\r\n\f";
+    private static final String ISOLATES = "\u2066\u2069";
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\([^)]*\\)");
 
     /** A line of words as they are written. */
@@ -28,9 +28,16 @@ public record PageLine(String place, String words) {
 
     /** Words without line breaks, and without the characters that isolate their direction. */
     public static String inOneLine(String words) {
-        return SPACE.matcher(ISOLATES.matcher(words).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        var line = new StringBuilder(words.length());
+        for (var i = 0; i < words.length(); i++) {
+            var c = words.charAt(i);
+            if (SPACES.indexOf(c) >= 0) {
+                line.append(line.length() > 0 && line.charAt(line.length() - 1) == ' ' ? "" : " ");
+            } else if (ISOLATES.indexOf(c) < 0) {
+                line.append(c);
+            }
+        }
+        return line.toString().strip();
     }
 
     /** Words without the targets of their links. */
