@@ -29,12 +29,13 @@ public record LanguageTexts(Language language, Texts own, Texts source) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no text `" + id + "` in " + own.file()));
     }
 
-    Optional<String> find(String id) {
+    /** A text of the language, or else of the source language. */
+    public Optional<String> find(String id) {
         return isOwn(id) ? own.find(id) : source.find(id);
     }
 
     /** Whether the language has the text itself. */
-    boolean isOwn(String id) {
+    public boolean isOwn(String id) {
         return own.find(id).filter(text -> !text.isBlank()).isPresent();
     }
 

@@ -28,11 +28,7 @@ record PlainWords(Content content, LanguageTexts texts) {
 
     /** A text that may be missing. */
     Optional<String> find(String id) {
-        return texts.own()
-                .find(id)
-                .filter(text -> !text.isBlank())
-                .or(() -> texts.source().find(id))
-                .map(text -> Prose.parse(text).print(words -> words, this::fact));
+        return texts.find(id).map(text -> Prose.parse(text).print(words -> words, this::fact));
     }
 
     private String fact(Reference reference) {

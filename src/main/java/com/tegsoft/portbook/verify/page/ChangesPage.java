@@ -12,6 +12,7 @@ import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.template.Vocabulary;
 import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.verify.reader.page.PageLine;
+import com.tegsoft.portbook.verify.words.MatrixWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -105,7 +106,7 @@ record ChangesPage(PageTexts texts, History history, PublishedFiles files) {
     }
 
     private String side(Matrix matrix, Optional<Opening> side) {
-        return side.map(opening -> PageTexts.port(opening.port()) + " "
+        return side.map(opening -> MatrixWords.port(opening.port()) + " "
                         + texts.joined(opening.ends().stream()
                                 .map(peer -> peer(matrix, peer))
                                 .toList()))

@@ -5,6 +5,7 @@ import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.verify.words.MatrixWords;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -44,7 +45,7 @@ record HomePage(PageTexts texts) {
         var ports = services.stream()
                 .filter(service -> service.direction() == direction)
                 .flatMap(service -> service.listeners().stream()
-                        .map(listener -> texts.link(PageTexts.port(listener.port()), IdKind.SERVICE, service.id())))
+                        .map(listener -> texts.link(MatrixWords.port(listener.port()), IdKind.SERVICE, service.id())))
                 .collect(Collectors.joining(" "));
         return ports.isEmpty() ? "" : " " + texts.texts().word(direction) + " " + ports;
     }

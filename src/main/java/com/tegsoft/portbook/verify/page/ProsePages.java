@@ -69,7 +69,7 @@ record ProsePages(PageTexts texts) {
 
     private String markup(String id, Page page) {
         var markup = new RetiredSections(texts).anchored(id, page.html());
-        var filled = Prose.parse(markup).print(words -> words, fact -> markup(texts.fact(fact)));
+        var filled = Prose.parse(markup).print(words -> words, fact -> markup(texts.fact(fact, texts.linkForm())));
         return REFERENCE
                 .matcher(filled)
                 .replaceAll(link -> Matcher.quoteReplacement("href=\"" + texts.address(link.group(1), link.group(2))

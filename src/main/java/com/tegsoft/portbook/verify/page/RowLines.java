@@ -9,6 +9,7 @@ import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.verify.reader.page.PageLine;
+import com.tegsoft.portbook.verify.words.MatrixWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -98,7 +99,7 @@ final class RowLines {
 
     private String row(Service service, Listener listener) {
         var anchor = SitePaths.row(service.id(), listener.port());
-        var port = PageTexts.port(listener.port());
+        var port = MatrixWords.port(listener.port());
         var here = " [#](#%s){aria-label=%s}".formatted(anchor, texts.ui("copy.row", Map.of("port", port)));
         var inbound = service.direction() == Direction.INBOUND;
         var peers = inbound ? texts.links(IdKind.ROLE, service.roles()) : hosts(service);

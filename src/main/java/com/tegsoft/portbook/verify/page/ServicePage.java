@@ -4,6 +4,7 @@ import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.verify.words.MatrixWords;
 import java.util.Collections;
 import java.util.List;
 
@@ -52,7 +53,7 @@ record ServicePage(PageTexts texts, RowLines rows) {
 
     private void setting(PageLines page, Listener listener) {
         listener.setting()
-                .ifPresent(id -> page.add(PageTexts.port(listener.port()) + ": " + texts.ui("service.setting") + " "
+                .ifPresent(id -> page.add(MatrixWords.port(listener.port()) + ": " + texts.ui("service.setting") + " "
                         + texts.link(IdKind.SETTING, id)));
     }
 

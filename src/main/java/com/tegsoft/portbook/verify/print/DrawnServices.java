@@ -4,6 +4,7 @@ import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.verify.reader.PrintedLine;
+import com.tegsoft.portbook.verify.words.MatrixWords;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ record DrawnServices(PrintTexts texts) {
                         .collect(Collectors.joining(" "));
         return ends
                 + service.listeners().stream()
-                        .map(listener -> PrintTexts.port(listener.port()))
+                        .map(listener -> MatrixWords.port(listener.port()))
                         .collect(Collectors.joining(", "));
     }
 }

@@ -6,6 +6,7 @@ import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.verify.words.MatrixWords;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ record FlowTable(PrintTexts texts, boolean inside, boolean detailed) {
 
     private String row(Service service, Listener listener) {
         var name = texts.name(IdKind.SERVICE, service.id());
-        var port = PrintTexts.port(listener.port());
+        var port = MatrixWords.port(listener.port());
         var exposure = service.exposure().map(texts.texts()::word).orElse("");
         return Stream.of(
                         PrintTexts.link(

@@ -6,6 +6,7 @@ import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.view.Picture;
+import com.tegsoft.portbook.verify.words.MatrixWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -113,7 +114,7 @@ record ReferenceDocument(PrintTexts texts) {
         for (var listener : service.listeners()) {
             listener.setting().ifPresent(setting -> {
                 var link = PrintTexts.link(texts.name(IdKind.SETTING, setting), "#setting." + setting);
-                lines.add(PrintTexts.port(listener.port()) + ": " + texts.ui("service.setting") + " " + link);
+                lines.add(MatrixWords.port(listener.port()) + ": " + texts.ui("service.setting") + " " + link);
             });
         }
         lines.add(texts.ui("service.share") + PrintTexts.address(SitePaths.shortLink(texts.base(), id.value()), name));

@@ -1,0 +1,154 @@
+package com.tegsoft.portbook.verify.words;
+
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.matrix.Address;
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Host;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.IdKind;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.Port;
+import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.site.view.LanguageTexts;
+import com.tegsoft.portbook.text.Language;
+import com.tegsoft.portbook.text.Message;
+import com.tegsoft.portbook.text.Prose;
+import com.tegsoft.portbook.text.Reference;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The names and texts of one language, with the facts of the matrix filled in. */
+public interface MatrixWords {
+
+    /** How a link is written, from its words and its target. */
+    interface LinkForm {
+        String of(String words, String target);
+    }
+
+    Content content();
+
+    LanguageTexts texts();
+
+    /** Address of the language's home, as links give it. */
+    String home();
+
+    /** How a link in running text is written. */
+    LinkForm linkForm();
+
+    default Language language() {
+        return texts().language();
+    }
+
+    default Matrix matrix() {
+        return content().matrix();
+    }
+
+    default String text(String id) {
+        return texts().text(id);
+    }
+
+    /** A text that may be missing. */
+    default Optional<String> find(String id) {
+        return texts().find(id);
+    }
+
+    /** Whether the language has a text itself. */
+    default boolean isOwn(String id) {
+        return texts().isOwn(id);
+    }
+
+    default String ui(String id) {
+        return text("ui." + id);
+    }
+
+    default String ui(String id, Map<String, ?> arguments) {
+        return texts().message("ui." + id, arguments);
+    }
+
+    /** An interface text about the server. */
+    default String server(String id) {
+        return ui(id, Map.of("server", text("product.server")));
+    }
+
+    default String product(String id) {
+        return ui(id, Map.of("product", text("product.name")));
+    }
+
+    /** A text with the facts in it filled in. */
+    default String prose(String id) {
+        return filledIn(text(id), linkForm());
+    }
+
+    /** A text that may be missing, with the facts in it filled in. */
+    default Optional<String> proseIfAny(String id) {
+        return find(id).map(text -> filledIn(text, linkForm()));
+    }
+
+    default String filledIn(String text, LinkForm form) {
+        return Prose.parse(text).print(words -> words, fact -> fact(fact, form));
+    }
+
+    default String fact(Reference reference, LinkForm form) {
+        var id = new Id(reference.id());
+        return switch (reference.kind()) {
+            case PORTS ->
+                joined(matrix().service(id).listeners().stream()
+                        .map(listener -> form.of(port(listener.port()), home() + SitePaths.of(IdKind.SERVICE, id)))
+                        .toList());
+            case SERVICE -> linked(IdKind.SERVICE, id, form);
+            case PURPOSE -> linked(IdKind.PURPOSE, id, form);
+            case ROLE -> linked(IdKind.ROLE, id, form);
+            case HOST -> linked(IdKind.HOST, id, form);
+            case SETTING -> linked(IdKind.SETTING, id, form);
+            case ADDRESSES -> addresses(matrix().host(id));
+            case DEFAULT -> matrix().setting(id).defaultRange().toString();
+        };
+    }
+
+    private String linked(IdKind kind, Id id, LinkForm form) {
+        return form.of(name(kind, id), home() + SitePaths.of(kind, id));
+    }
+
+    default String name(IdKind kind, Id id) {
+        return kind == IdKind.HOST && matrix().hosts().containsKey(id)
+                ? matrix().host(id).name()
+                : texts().nameOf(kind.section(), id.value());
+    }
+
+    default String joined(List<String> words) {
+        return String.join(ui("comma") + " ", words);
+    }
+
+    default String addresses(Host host) {
+        return joined(host.addresses().stream().map(Address::text).toList());
+    }
+
+    static String port(Port port) {
+        return port.transport() + " " + port.range();
+    }
+
+    /** Who connects to what, on which ports, to what end. */
+    default String sentence(Service service) {
+        var id = service.direction() == Direction.INBOUND ? "sentence.inbound" : "sentence.outbound";
+        var sentence = ui(
+                id,
+                Map.of(
+                        "initiators", list(service.roles(), role -> text("roles." + role + ".many")),
+                        "hosts",
+                                list(service.hosts(), host -> matrix().host(host)
+                                        .name()),
+                        "ports", list(service.listeners(), listener -> port(listener.port())),
+                        "server", text("product.server"),
+                        "aim", text("services." + service.id() + ".aim")));
+        var first = sentence.offsetByCodePoints(0, 1);
+        return sentence.substring(0, first).toUpperCase(language().locale()) + sentence.substring(first);
+    }
+
+    private <T> String list(Collection<T> things, Function<T, String> name) {
+        return Message.list(language(), things.stream().map(name).toList());
+    }
+}
