@@ -2,7 +2,6 @@ package com.tegsoft.portbook.text;
 
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.yaml.SourceReader;
-import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
@@ -13,13 +12,9 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.ListBlock;
-import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Block;
@@ -92,7 +87,10 @@ final class MarkdownFaults {
             MarkdownLimits.ofParagraph(node.getChars(), places.at(node.getStartOffset(), node.getStartOffset() + 1))
                     .ifPresent(found::add);
         } else if (!MarkdownHtml.knows(node)) {
-            unsupported(node, "`%s` is not supported".formatted(excerpt(node)), "write it in another way");
+            unsupported(
+                    node,
+                    "`%s` is not supported".formatted(MarkdownFault.excerpt(node.getChars())),
+                    "write it in another way");
         } else if (node instanceof Heading heading) {
             heading(heading);
         } else if (node instanceof FencedCodeBlock code) {
@@ -109,7 +107,7 @@ final class MarkdownFaults {
         } else if (node instanceof HtmlEntity) {
             entity(node);
         } else {
-            link(node);
+            MarkdownLinks.faults(node).forEach(fault -> unsupported(node, fault.defect(), fault.help()));
         }
     }
 
@@ -164,78 +162,8 @@ final class MarkdownFaults {
         }
     }
 
-    private void link(Node node) {
-        if (node instanceof Link || node instanceof Reference) {
-            var link = (LinkNodeBase) node;
-            target(link, link.getUrl(), link.getTitle());
-        } else if (node instanceof AutoLink || node instanceof MailLink) {
-            address(node);
-        }
-        if (node instanceof LinkRef link && !link.isDefined()) {
-            undefined(link);
-        } else if (isLink(node) && isInLink(node)) {
-            unsupported(node, "a link inside a link", "make them two links");
-        } else if (isLink(node)
-                && node.getFirstChild() != null
-                && !Prose.parse(node.getChildChars().toString()).references().isEmpty()) {
-            unsupported(
-                    node, "a reference inside a link", "write it without the brackets: a reference is a link already");
-        }
-    }
-
-    private static boolean isInLink(Node node) {
-        var outer = node.getAncestorOfType(Link.class, LinkRef.class);
-        return outer != null && isLink(outer);
-    }
-
-    private static boolean isLink(Node node) {
-        return node instanceof Link
-                || node instanceof AutoLink
-                || node instanceof MailLink
-                || (node instanceof LinkRef link && link.isDefined());
-    }
-
-    private void target(Node link, BasedSequence address, BasedSequence title) {
-        if (address.unescape().chars().anyMatch(c -> c == '{' || c == '}')) {
-            unsupported(link, "a brace in the URL `%s`".formatted(address), "write the URL without it");
-        } else if (title.isNotNull()) {
-            unsupported(
-                    link,
-                    "a link with the title `%s`".formatted(title),
-                    "write it in the text: titles are shown only with a mouse");
-        }
-    }
-
-    /** Characters that are printed unchanged must be in every font. */
-    private void address(Node link) {
-        var address = link.getChars();
-        if (address.chars().anyMatch(c -> c <= ' ' || c > '~' || c == '{' || c == '}')) {
-            unsupported(
-                    link,
-                    "`%s` has characters that are not allowed in a URL".formatted(address),
-                    "percent-encode them, or write the link as `[words](address)`");
-        }
-    }
-
-    private void undefined(LinkRef link) {
-        if (link.getReference().startsWith("^") || link.getText().startsWith("^")) {
-            unsupported(link, "a footnote `%s`".formatted(excerpt(link)), "write it in the text, in parentheses");
-        } else if (!link.isReferenceTextCombined() || link.getChars().endsWith("[]")) {
-            unsupported(
-                    link,
-                    "the link `%s` has no definition".formatted(excerpt(link)),
-                    "write the URL in parentheses, or add a line like `[%s]: https://…`"
-                            .formatted(link.getReference()));
-        }
-    }
-
     private static boolean isHtml(Node node) {
         return node instanceof HtmlBlockBase || node instanceof HtmlInlineBase;
-    }
-
-    private static String excerpt(Node node) {
-        var text = node.getChars().toString().strip();
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }
 
     private void unsupported(Node node, String defect, String help) {
