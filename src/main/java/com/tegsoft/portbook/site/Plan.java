@@ -11,14 +11,12 @@ import com.tegsoft.portbook.site.artefact.Expectation;
 import com.tegsoft.portbook.site.template.PageKind;
 import com.tegsoft.portbook.site.template.PageKind.Dimension;
 import com.tegsoft.portbook.site.template.Templates;
-import com.tegsoft.portbook.site.view.Picture;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.text.RetiredAddress;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -170,12 +168,8 @@ public record Plan(List<Job> jobs) {
             return Optional.empty();
         }
         var services = services(content.matrix(), job);
-        var forms = EnumSet.copyOf(job.kind().shows());
-        if (services.size() > Picture.MOST) {
-            forms.remove(PageKind.Form.PICTURE);
-        }
         var language = job.subject(Dimension.LANGUAGE).orElse(content.site().source());
-        return Optional.of(new Expectation.FlowList(language, Matrix.flows(services), forms));
+        return Optional.of(new Expectation.FlowList(language, Matrix.flows(services)));
     }
 
     /** The services that a page is about: its own, those of its purpose or role, or all. */

@@ -2,11 +2,9 @@ package com.tegsoft.portbook.site.artefact;
 
 import com.tegsoft.portbook.data.DataFormat;
 import com.tegsoft.portbook.matrix.Flow;
-import com.tegsoft.portbook.site.template.PageKind;
 import com.tegsoft.portbook.snippet.Snippet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What must be found in an artefact when it is read again. */
 public sealed interface Expectation {
@@ -16,12 +14,10 @@ public sealed interface Expectation {
      *
      * @param language code of the language that its words are in
      * @param flows sorted
-     * @param forms the forms in which a page lists them; a download has one of its own
      */
-    record FlowList(String language, List<Flow> flows, Set<PageKind.Form> forms) implements Expectation {
+    record FlowList(String language, List<Flow> flows) implements Expectation {
         public FlowList {
             flows = List.copyOf(flows);
-            forms = Set.copyOf(forms);
         }
     }
 
