@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
  * <p>After {@code mvn package}, with how often a new site is built as the last number:
  *
  * <ul>
- *   <li>{@code java src/bench/Bench.java 2000 5 3}: a made-up product of 2,000 services in 5 languages, HTML and data
- *   <li>{@code java src/bench/Bench.java real 3}: the content of this repository, HTML and data
- *   <li>either with {@code everything} at the end: firewall snippets and PDFs too; with {@code printed}: PDFs, no snippets
+ *   <li>{@code java src/bench/Bench.java 2000 5 3}: a made-up product of 2,000 services in 5 languages, pages, PDFs and data
+ *   <li>{@code java src/bench/Bench.java real 3}: the content of this repository, pages, PDFs and data
+ *   <li>either with {@code everything} at the end: firewall snippets too
  * </ul>
  *
  * <p>Peak memory and CPU time are what Linux counts for the process (VmHWM, cutime + cstime), so this runs on Linux only.
@@ -43,16 +43,15 @@ public class Bench {
     public static void main(String[] arguments) throws Exception {
         var words = new ArrayList<>(List.of(arguments));
         var everything = words.remove("everything");
-        var printed = words.remove("printed");
         var real = words.remove("real");
         var services = real || words.isEmpty() ? 200 : Integer.parseInt(words.remove(0));
         var languages = LANGUAGES.subList(0, real || words.isEmpty() ? 4 : Integer.parseInt(words.remove(0)));
         var runs = words.isEmpty() ? 3 : Integer.parseInt(words.remove(0));
         var bench = new Bench(services, languages, Files.createTempDirectory("portbook-bench"));
-        bench.prepare(real, everything ? Set.of() : printed ? Set.of("snippets") : Set.of("snippets", "print"));
+        bench.prepare(real, everything ? Set.of() : Set.of("snippets"));
         System.out.printf(Locale.ROOT, "%s, %s, in %s%n",
                 real ? "the real content" : "%d services in %d languages".formatted(services, languages.size()),
-                everything ? "everything" : printed ? "HTML, data and PDFs" : "HTML and data", bench.folder);
+                everything ? "everything" : "pages, PDFs and data", bench.folder);
         for (var run = 1; run <= runs; run++) {
             bench.measure("new site", bench.folder.resolve("site" + run));
         }
