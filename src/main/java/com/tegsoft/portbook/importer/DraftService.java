@@ -93,7 +93,7 @@ record DraftService(
                         .isPresent());
     }
 
-    /** Who uses it: as its column says, or whoever opens the connection. */
+    /** The roles: those in their column, or else the source of the connection. */
     private static List<SourceSpan> roles(TableRow row, boolean inbound) {
         var named = Terms.of(row.values(SourceColumn.ROLES));
         var from = row.endpoints().from().filter(cell -> inbound && !cell.has(ANY));

@@ -79,11 +79,11 @@ final class RowTransports {
         var own = mention.protocol()
                 .map(protocol -> Transports.usualIn(protocol.text()))
                 .orElse(Set.of());
-        var beside = Optional.ofNullable(cells.get(SourceColumn.PORT))
+        var ofPort = Optional.ofNullable(cells.get(SourceColumn.PORT))
                 .map(port -> Transports.usualIn(port.text()))
                 .orElse(Set.of());
         return Stream.concat(
-                        Stream.of(own, beside),
+                        Stream.of(own, ofPort),
                         Stream.of(SourceColumn.PROTOCOL, SourceColumn.NAME)
                                 .flatMap(role -> Optional.ofNullable(cells.get(role)).stream())
                                 .filter(cell -> cell.text().length() < 60)

@@ -166,8 +166,8 @@ public final class PreviewSession implements AutoCloseable {
                 path -> {
                     var artefact = rendered(site, path);
                     artefact.filter(file -> proven.add(file.path()))
-                            .ifPresent(file ->
-                                    tell(content, Verification.findings(content, file, site.listedOn(path)), findings));
+                            .ifPresent(file -> showDifferences(
+                                    content, Verification.findings(content, file, site.listedOn(path)), findings));
                     return artefact;
                 },
                 told(findings, content.sources()));
@@ -182,8 +182,8 @@ public final class PreviewSession implements AutoCloseable {
         }
     }
 
-    /** What was read back in the visible page, as a build does with everything, is shown beside what the checks have found. */
-    private void tell(Content content, List<Finding> differences, List<Finding> known) {
+    /** Shows differences between the visible page and the matrix together with the findings of the checks. */
+    private void showDifferences(Content content, List<Finding> differences, List<Finding> known) {
         if (!differences.isEmpty()) {
             preview.showFindings(
                     told(Stream.concat(known.stream(), differences.stream()).toList(), content.sources()));

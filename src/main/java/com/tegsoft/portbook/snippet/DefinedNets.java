@@ -76,7 +76,7 @@ final class DefinedNets {
         return addresses;
     }
 
-    /** The server may have a family that nobody else has; any other name has a use. */
+    /** The server may have an address family that no peer has; every other name must be used. */
     Optional<String> unused() {
         return names.keySet().stream()
                 .filter(name -> !used.contains(name) && !group(name).equals(Group.SERVER))

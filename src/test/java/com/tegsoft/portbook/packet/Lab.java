@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/** A server behind a customer's closed firewall, and everybody else at the other end of its cable. */
+/** A server behind a customer's closed firewall, and all other hosts at the other end of a virtual cable. */
 final class Lab implements AutoCloseable {
 
     private static final AtomicInteger COUNT = new AtomicInteger();

@@ -55,7 +55,7 @@ final class PortNumbers {
         return at >= 0 && at < tokens.size() && tokens.get(at).is(kinds);
     }
 
-    /** Transports joined by signs; not if each of the two that would be joined has a number of its own beside it. */
+    /** Transports joined by signs, such as {@code TCP/UDP}, unless each of the two has its own number next to it. */
     private int transports(int at) {
         var end = at + 1;
         while (is(end, Kind.BOTH, Kind.COMMA, Kind.LINE) && is(end + 1, Kind.TRANSPORT)) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Templates that would go on for ever. */
+/** Templates that would never end. */
 class RenderingLimitTest {
 
     private static final RenderingLimit LIMIT = new RenderingLimit(Duration.ofMillis(300), 100_000);
