@@ -71,7 +71,7 @@ public final class Build {
         }
         var plan = Plan.of(content, templates);
         try {
-            var artefacts = SiteRenderer.render(content, templates, plan);
+            var artefacts = templates.unlessEndless(() -> SiteRenderer.render(content, templates, plan));
             var differences = Verification.site(content, artefacts);
             if (!differences.isEmpty()) {
                 return new BuildResult.Refused(new CheckResult(differences, content.sources()));

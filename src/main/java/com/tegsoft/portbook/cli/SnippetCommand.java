@@ -82,7 +82,8 @@ public final class SnippetCommand implements Callable<Integer> {
             return refused(content, findings);
         }
         try {
-            return platform == null || list ? list(content, templates) : print(content, templates, platform);
+            return templates.unlessEndless(
+                    () -> platform == null || list ? list(content, templates) : print(content, templates, platform));
         } catch (IllegalArgumentException e) {
             terminal.err().println("portbook: " + e.getMessage());
             return ExitStatus.USAGE;

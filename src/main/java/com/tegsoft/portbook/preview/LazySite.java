@@ -20,28 +20,30 @@ import java.util.stream.Collectors;
  */
 public final class LazySite {
 
+    private final Templates templates;
     private final SiteRenderer renderer;
-    private final Map<String, Plan.Job> jobs;
     private final Map<String, byte[]> assets;
+    private final Map<String, Plan.Job> jobs;
     private final Map<String, Artefact> pages = new ConcurrentHashMap<>();
     private final Map<String, Artefact> downloads = new ConcurrentHashMap<>();
 
-    private LazySite(SiteRenderer renderer, Plan plan, Map<String, byte[]> assets) {
+    private LazySite(Templates templates, SiteRenderer renderer, Plan plan) {
+        this.templates = templates;
+        this.assets = templates.assets();
         this.renderer = renderer;
         this.jobs = plan.jobs().stream().collect(Collectors.toMap(Plan.Job::path, Function.identity()));
-        this.assets = assets;
     }
 
     public static LazySite of(Content content, Templates templates) {
         var plan = Plan.of(content, templates);
-        return new LazySite(new SiteRenderer(content, templates, plan), plan, templates.assets());
+        return new LazySite(templates, new SiteRenderer(content, templates, plan), plan);
     }
 
     /** What the site has at a path, if anything. */
     public Optional<Artefact> artefact(String path) {
         var job = jobs.get(path);
         if (job != null) {
-            return Optional.of(pages.computeIfAbsent(path, key -> renderer.page(job)));
+            return Optional.of(pages.computeIfAbsent(path, key -> templates.unlessEndless(() -> renderer.page(job))));
         }
         var asset = assets.get(path);
         return asset != null
@@ -58,7 +60,7 @@ public final class LazySite {
 
     private synchronized Map<String, Artefact> downloads() {
         if (downloads.isEmpty()) {
-            renderer.downloads().forEach(artefact -> downloads.put(artefact.path(), artefact));
+            templates.unlessEndless(renderer::downloads).forEach(artefact -> downloads.put(artefact.path(), artefact));
         }
         return downloads;
     }

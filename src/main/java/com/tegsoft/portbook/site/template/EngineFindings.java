@@ -28,6 +28,9 @@ record EngineFindings(TemplateFiles folder) {
     /** The Java class of a value in a message. */
     private static final Pattern JAVA = Pattern.compile("\\s*\\([\\w.$]+ wrapped into [\\w.$]+\\)");
 
+    private static final String SHORTER =
+            "end its loops and ranges such as `1..`, and repeat nothing more often than a page needs";
+
     private static final String CONTRACT = "templates/README.md describes what a template may use";
 
     TemplateFault fault(Finding finding) {
@@ -68,12 +71,17 @@ record EngineFindings(TemplateFiles folder) {
     }
 
     /** A template that does not end, or not soon enough. */
-    Finding endless(String template, String message) {
+    Finding endless(String template, RenderingLimit.Exceeded exceeded) {
+        var at = exceeded.place()
+                .map(place -> at(place.template(), place.line(), place.column(), place.endLine(), place.endColumn()))
+                .orElseGet(() -> folder.startOf(template));
+        return new Finding(EXPRESSION, at, String.valueOf(exceeded.getMessage()), SHORTER);
+    }
+
+    /** A template that fills the memory. */
+    Finding tooLarge(String template) {
         return new Finding(
-                EXPRESSION,
-                folder.startOf(template),
-                message,
-                "end its loops: give ranges such as `1..` an end and repeat nothing more often than a page needs");
+                EXPRESSION, folder.startOf(template), "the template needs more memory than there is", SHORTER);
     }
 
     private Finding finding(TemplateException e, @Nullable Environment environment) {

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,8 @@ final class TemplateEngine {
     private final EngineFindings findings;
     private final Configuration configuration = new Configuration(VERSION);
     private final Map<String, Template> parsed = new ConcurrentHashMap<>();
+    private final Map<String, TemplateFault> endless = new ConcurrentHashMap<>();
+    private final AbandonableWork work = new AbandonableWork();
 
     TemplateEngine(TemplateFiles folder, RenderingLimit limit) {
         this.limit = limit;
@@ -71,22 +74,42 @@ final class TemplateEngine {
      * @throws TemplateFault if it cannot be parsed, or fails
      */
     String render(String name, Map<String, ?> model) {
+        var known = endless.get(name);
+        if (known != null) {
+            throw known; // In a preview, each visit of its page would occupy another processor.
+        }
         var output = new StringBuilder(4_096);
         try {
             var template = parsed.computeIfAbsent(name, this::parse);
-            limit.stopIfEndless(() -> template.process(model, limit.bounded(output)));
+            limit.render(
+                    template.createProcessingEnvironment(model, limit.bounded(output)),
+                    exceeded -> work.abandon(fault(name, exceeded)));
         } catch (TemplateException e) {
             throw findings.fault(e, e.getEnvironment());
         } catch (StackOverflowError e) {
             throw findings.fault(findings.recursive(name));
         } catch (OutOfMemoryError e) {
-            throw findings.fault(findings.endless(name, "the template needs more memory than there is"));
+            throw findings.fault(findings.tooLarge(name));
         } catch (RenderingLimit.Exceeded e) {
-            throw findings.fault(findings.endless(name, String.valueOf(e.getMessage())));
+            throw fault(name, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return output.toString();
+    }
+
+    /** The fault of an endless template: always the same, from when it was noticed first. */
+    private TemplateFault fault(String name, RenderingLimit.Exceeded exceeded) {
+        return endless.computeIfAbsent(name, key -> findings.fault(findings.endless(key, exceeded)));
+    }
+
+    /**
+     * The result of work that renders templates, which ends even if one of them does not.
+     *
+     * @throws TemplateFault about that template
+     */
+    <T> T unlessEndless(Supplier<T> rendering) {
+        return work.run(rendering);
     }
 
     private Template parse(String name) {

@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -204,6 +205,15 @@ public final class Templates {
 
     private List<String> names(String below) {
         return folder.names(below).stream().map(name -> below + "/" + name).toList();
+    }
+
+    /**
+     * The result of work that renders templates, which ends even if one of them does not.
+     *
+     * @throws TemplateFault about that template
+     */
+    public <T> T unlessEndless(Supplier<T> rendering) {
+        return engine.unlessEndless(rendering);
     }
 
     /**
