@@ -1,6 +1,5 @@
 package com.tegsoft.portbook.cli;
 
-import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.Net;
@@ -10,6 +9,8 @@ import com.tegsoft.portbook.snippet.Snippet;
 import com.tegsoft.portbook.snippet.Values;
 import com.tegsoft.portbook.yaml.Suggestion;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -48,7 +49,7 @@ public record SnippetRequest(Matrix matrix, Scope scope) {
     public Values values(List<String> settings) {
         var values = Values.documentation(matrix);
         var named = new HashSet<String>();
-        for (var setting : settings) {
+        for (var setting : generalFirst(values, settings)) {
             var name = name(setting);
             if (!named.add(name)) {
                 throw new IllegalArgumentException(
@@ -60,15 +61,34 @@ public record SnippetRequest(Matrix matrix, Scope scope) {
         return values;
     }
 
+    /** What is set for a role in one service holds, wherever it is set for the role in all services too. */
+    private static List<String> generalFirst(Values values, List<String> settings) {
+        return settings.stream()
+                .sorted(Comparator.comparing(
+                        setting -> values.machines(name(setting)).isEmpty()))
+                .toList();
+    }
+
+    /** What values are set for: a role that is a different machine in each service is all of them. */
+    private static List<String> groups(Values values, Collection<String> named) {
+        return named.stream()
+                .flatMap(name -> values.machines(name).isEmpty() ? Stream.of(name) : values.machines(name).stream())
+                .distinct()
+                .toList();
+    }
+
     /** A network of an address family that the server does not have is a mistake. */
     private static void refuseStrangers(Values values, Set<String> named) {
-        named.stream().map(values.groups()::get).filter(Objects::nonNull).forEach(group -> {
-            if (group.nets().stream().noneMatch(values::reaches)) {
-                throw new IllegalArgumentException(
-                        "`%s` is `%s`, but `server` has no address of that family; give both an IPv4 address, or both an IPv6 address"
-                                .formatted(group.id(), text(group)));
-            }
-        });
+        groups(values, named).stream()
+                .map(values.groups()::get)
+                .filter(Objects::nonNull)
+                .forEach(group -> {
+                    if (group.nets().stream().noneMatch(values::reaches)) {
+                        throw new IllegalArgumentException(
+                                "`%s` is `%s`, but `server` has no address of that family; give both an IPv4 address, or both an IPv6 address"
+                                        .formatted(group.id(), text(group)));
+                    }
+                });
     }
 
     private static String text(Group group) {
@@ -88,7 +108,9 @@ public record SnippetRequest(Matrix matrix, Scope scope) {
         if (name.equals(Group.SERVER)) {
             return "this snippet runs on the server: `server` decides only whether IPv4 or IPv6 entries are printed";
         }
-        return scope.services().stream().anyMatch(service -> service.roles().contains(new Id(name)))
+        return scope.services().stream()
+                        .flatMap(service -> matrix.initiators(service).stream())
+                        .anyMatch(initiator -> initiator.id().equals(name))
                 ? "`%s` has no entries of its own: other roles open the same ports to its networks".formatted(name)
                 : "`%s` is not used in this snippet".formatted(name);
     }
@@ -103,9 +125,17 @@ public record SnippetRequest(Matrix matrix, Scope scope) {
                             + String.join(", ", unset));
         }
         var named = settings.stream().map(SnippetRequest::name).toList();
-        named.stream().filter(name -> !snippet.names().contains(name)).forEach(name -> notes.add(unused(name)));
+        named.stream()
+                .filter(name ->
+                        values.machines(name).isEmpty() && !snippet.names().contains(name))
+                .forEach(name -> notes.add(unused(name)));
+        named.stream()
+                .filter(name -> !values.machines(name).isEmpty())
+                .forEach(name -> notes.add(
+                        "`%s` is a different machine in each service, but has the same networks in all of them here; give each its own with --set: %s"
+                                .formatted(name, String.join(", ", values.machines(name)))));
         Stream.concat(
-                        named.stream().map(values.groups()::get).filter(Objects::nonNull),
+                        groups(values, named).stream().map(values.groups()::get).filter(Objects::nonNull),
                         scope.services().stream()
                                 .flatMap(service -> service.hosts().stream())
                                 .distinct()

@@ -6,15 +6,18 @@ import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Listener;
+import com.tegsoft.portbook.matrix.Role;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.matrix.Setting;
 import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -32,7 +35,7 @@ record MatrixDocument(Content content, String home) {
         json.put("edition", matrix.edition().toString());
         json.put("viewpoint", "server");
         json.put("purposes", named("purposes", matrix.purposes().keySet(), "text"));
-        json.put("roles", named("roles", matrix.roles().keySet(), "text"));
+        json.put("roles", matrix.roles().values().stream().map(this::role).toList());
         json.put("hosts", matrix.hosts().values().stream().map(this::host).toList());
         json.put(
                 "settings",
@@ -41,6 +44,14 @@ record MatrixDocument(Content content, String home) {
                 "services",
                 matrix.services().values().stream().map(this::service).toList());
         json.put("siteSpecific", named("site-specific", matrix.siteSpecific(), "text"));
+        return json;
+    }
+
+    private Map<String, Object> role(Role role) {
+        var json = named("roles", role.id(), "text");
+        if (role.perService()) {
+            json.put("perService", true);
+        }
         return json;
     }
 
@@ -69,6 +80,7 @@ record MatrixDocument(Content content, String home) {
         json.put("requirement", EnumNames.of(service.requirement()));
         service.exposure().ifPresent(exposure -> json.put("source", EnumNames.of(exposure)));
         json.put("roles", ids(service.roles()));
+        machines(service).ifPresent(machines -> json.put("machines", machines));
         json.put("purposes", ids(service.purposes()));
         json.put("assumptions", ids(service.assumptions()));
         json.put(
@@ -77,6 +89,15 @@ record MatrixDocument(Content content, String home) {
                         .map(listener -> flow(service, listener))
                         .toList());
         return json;
+    }
+
+    /** What the machines are called that some of its roles are. */
+    private Optional<Map<String, Object>> machines(Service service) {
+        Map<String, Object> machines = new LinkedHashMap<>();
+        content.matrix()
+                .machines(service)
+                .forEach(role -> machines.put(role.value(), inEveryLanguage(TextIds.machine(service.id(), role))));
+        return Optional.of(machines).filter(some -> !some.isEmpty());
     }
 
     private static Map<String, Object> flow(Service service, Listener listener) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Everything that is known about the ports of a product, in the order in which the maintainers wrote it.
@@ -76,6 +77,39 @@ public record Matrix(
 
     public List<Service> servicesOf(Role role) {
         return services(service -> service.roles().contains(role.id()));
+    }
+
+    /** Everybody whose networks a customer gives, role by role. */
+    public List<Initiator> initiators() {
+        return roles.values().stream()
+                .flatMap(role -> role.perService()
+                        ? servicesOf(role).stream()
+                                .filter(service -> service.direction() == Direction.INBOUND)
+                                .map(service -> initiator(role.id(), service))
+                        : Stream.of(new Initiator(role.id(), Optional.empty())))
+                .toList();
+    }
+
+    /** Whose networks connect to an inbound service. */
+    public List<Initiator> initiators(Service service) {
+        return service.direction() == Direction.INBOUND
+                ? service.roles().stream().map(role -> initiator(role, service)).toList()
+                : List.of();
+    }
+
+    /** The roles that are a machine of their own in an inbound service. */
+    public List<Id> machines(Service service) {
+        return initiators(service).stream()
+                .filter(initiator -> initiator.service().isPresent())
+                .map(Initiator::role)
+                .toList();
+    }
+
+    /** A check reports a role that is not declared. */
+    private Initiator initiator(Id role, Service service) {
+        var perService =
+                Optional.ofNullable(roles.get(role)).filter(Role::perService).isPresent();
+        return new Initiator(role, perService ? Optional.of(service.id()) : Optional.empty());
     }
 
     /** The flows that firewalls must allow for some of the services, sorted. */

@@ -36,7 +36,7 @@ public final class MatrixReader {
                 edition,
                 day("effective").orElse(edition),
                 section("purposes", (id, facts) -> new Purpose(id, facts.ids("assumptions"))),
-                section("roles", (id, facts) -> new Role(id, facts.ids("assumptions"))),
+                section("roles", MatrixReader::role),
                 section("hosts", MatrixReader::host),
                 section("settings", (id, facts) -> new Setting(id, PortRange.parse(facts.text("default")))),
                 section("protocols", MatrixReader::protocol),
@@ -74,6 +74,10 @@ public final class MatrixReader {
         return findings.stream()
                 .noneMatch(finding -> finding.at().compareTo(entry.key().at()) >= 0
                         && finding.at().isBefore(entry.value().at()));
+    }
+
+    private static Role role(Id id, NodeFields facts) {
+        return new Role(id, facts.optionalText("per-service").isPresent(), facts.ids("assumptions"));
     }
 
     private static Host host(Id id, NodeFields facts) {

@@ -77,6 +77,14 @@ public final class MatrixShape {
     private static final Shape DECLARED =
             Fields.of("an id; its name and description are texts").optional("assumptions", ASSUMPTIONS);
 
+    private static final Shape ROLE = Fields.of("an id; its name and description are texts")
+            .optional(
+                    "per-service",
+                    new Choice(
+                            "`true` if it is a different machine in each service, which a text of the service names",
+                            List.of("true")))
+            .optional("assumptions", ASSUMPTIONS);
+
     private static final Shape RETIRED = Fields.of("a retired id, whose link says what replaced it")
             .required("was", Choice.of("the kind of thing that the id named", IdKind.class))
             .optional("successor", Id.shape("id that replaces it; without one, a text gives the reason"));
@@ -91,7 +99,7 @@ public final class MatrixShape {
             .required("edition", day("date of this edition"))
             .optional("effective", day("date by which customers must act; without it, the date of the edition"))
             .required("purposes", map("why ports are needed", "purpose", DECLARED))
-            .required("roles", map("who uses services", "role", DECLARED))
+            .required("roles", map("who uses services", "role", ROLE))
             .optional("hosts", map("remote hosts", "host", HOST))
             .optional(
                     "settings",

@@ -29,7 +29,7 @@ public final class MatrixWriter {
                 Optional.of(matrix.effective().toString())
                         .filter(day -> !day.equals(matrix.edition().toString())));
         root.section("purposes", matrix.purposes(), purpose -> declared(purpose.assumptions()));
-        root.section("roles", matrix.roles(), role -> declared(role.assumptions()));
+        root.section("roles", matrix.roles(), MatrixWriter::role);
         root.section("hosts", matrix.hosts(), MatrixWriter::host);
         root.section("settings", matrix.settings(), MatrixWriter::setting);
         root.section("protocols", matrix.protocols(), MatrixWriter::protocol);
@@ -42,6 +42,13 @@ public final class MatrixWriter {
     private static Node declared(List<Id> assumptions) {
         var fields = new MatrixWriter();
         fields.list("assumptions", assumptions);
+        return fields.mapping();
+    }
+
+    private static Node role(Role role) {
+        var fields = new MatrixWriter();
+        fields.text("per-service", Optional.of("true").filter(yes -> role.perService()));
+        fields.list("assumptions", role.assumptions());
         return fields.mapping();
     }
 

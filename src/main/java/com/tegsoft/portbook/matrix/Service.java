@@ -37,6 +37,12 @@ public record Service(
         return direction == Direction.INBOUND ? roles : hosts;
     }
 
+    /** The same for one of its roles. */
+    public Service of(Role role) {
+        return new Service(
+                id, direction, exposure, List.of(role.id()), purposes, hosts, requirement, listeners, assumptions);
+    }
+
     public List<Flow> flows() {
         return listeners.stream()
                 .map(listener -> Flow.of(id, direction, peers(), listener.port()))

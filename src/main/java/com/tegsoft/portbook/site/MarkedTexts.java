@@ -56,7 +56,8 @@ record MarkedTexts(Matrix matrix, Map<String, List<String>> ids) {
     private Predicate<String> printed(Plan.Job job) {
         return job.subject(Dimension.PAGE)
                 .<Predicate<String>>map(page -> ("pages." + page)::equals)
-                .or(() -> job.subject(Dimension.SERVICE).map(id -> TextIds.of(matrix.service(new Id(id)))::contains))
+                .or(() -> job.subject(Dimension.SERVICE)
+                        .map(id -> TextIds.of(matrix, matrix.service(new Id(id)))::contains))
                 .or(() -> job.subject(Dimension.PURPOSE).map(id -> topic("purposes." + id)))
                 .or(() -> job.subject(Dimension.ROLE).map(id -> topic("roles." + id)))
                 .orElse(id -> !id.startsWith("pages."));

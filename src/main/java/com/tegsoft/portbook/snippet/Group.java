@@ -5,16 +5,22 @@ import java.util.List;
 /**
  * Named addresses: the server, a role, or a remote host.
  *
- * @param id {@code server}, or the id of the role or host
+ * @param id {@code server}, or the id of the initiator or host
+ * @param peer {@code server}, or the id of the role or host; other than the id where a role is a machine in each service
  * @param title DNS name of a host; empty for others
  * @param nets at least one
  */
-public record Group(String id, String title, List<Net> nets) {
+public record Group(String id, String peer, String title, List<Net> nets) {
 
     public static final String SERVER = "server";
 
     public Group {
         nets = List.copyOf(nets);
+    }
+
+    /** Whether it is a role's machine in one service. */
+    boolean isMachine() {
+        return !id.equals(peer);
     }
 
     public List<Net> v4() {
@@ -27,6 +33,11 @@ public record Group(String id, String title, List<Net> nets) {
 
     /** The same with the addresses of one family only. */
     Group only(boolean v6) {
-        return new Group(id, title, v6 ? v6() : v4());
+        return with(v6 ? v6() : v4());
+    }
+
+    /** The same with other addresses. */
+    Group with(List<Net> others) {
+        return new Group(id, peer, title, others);
     }
 }

@@ -34,10 +34,12 @@ public final class ParsedSnippet {
             Optional<String> what,
             Optional<Boolean> v6) {
 
-        /** A port whose words, if they have its number, are its own. */
+        /** A port whose words are its own: its transport, and its number or a setting. */
         Port named(Port port) {
-            what.filter(words -> NUMBERED.matcher(words).matches())
-                    .filter(words -> !words.equals(EnumNames.of(port.transport()) + "-" + port.range()))
+            var transport = EnumNames.of(port.transport()) + "-";
+            what.filter(words -> NUMBERED.matcher(words).matches()
+                            ? !words.equals(transport + port.range())
+                            : !words.startsWith(transport))
                     .ifPresent(words -> {
                         throw new UnreadableArtefact("`%s` stands at the entry of %s".formatted(words, port));
                     });
@@ -110,16 +112,17 @@ public final class ParsedSnippet {
             nets.define(own, Group.SERVER, match.server());
             servers = List.of(own);
         }
+        var service = ids.service(match.text("service"));
         if (match.hasNets()) {
             // An address in the entry itself belongs only to that entry.
             var own = "#%s %s".formatted(uses.size(), peers.get(0));
-            nets.define(own, ids.group(peers.get(0)), match.nets());
+            nets.define(own, ids.group(peers.get(0), service), match.nets());
             peers = List.of(own);
         }
         peers.forEach(peer -> match.requireWhom(ids, nets.group(peer)));
         uses.add(new Use(
                 direction,
-                ids.service(match.text("service")),
+                service,
                 peers,
                 servers,
                 match.find("transport"),

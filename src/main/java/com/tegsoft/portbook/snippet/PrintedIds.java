@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
  * no expected id.
  *
  * @param prefix the prefix of the name of every object
+ * @param machines groups of roles that are a machine of their own in a service
  */
-public record PrintedIds(String prefix, Set<String> groups, Set<String> services) {
+public record PrintedIds(String prefix, Set<String> groups, Set<String> machines, Set<String> services) {
 
     public PrintedIds {
         groups = Set.copyOf(groups);
+        machines = Set.copyOf(machines);
         services = Set.copyOf(services);
     }
 
@@ -24,12 +26,22 @@ public record PrintedIds(String prefix, Set<String> groups, Set<String> services
         return new PrintedIds(
                 snippet.prefix(),
                 snippet.groups().stream().map(Group::id).collect(Collectors.toSet()),
+                snippet.groups().stream()
+                        .filter(Group::isMachine)
+                        .map(Group::id)
+                        .collect(Collectors.toSet()),
                 snippet.entries().stream().map(PermitEntry::service).collect(Collectors.toSet()));
     }
 
     /** A group's id: {@code end-user}, {@code end_user} or {@code END_USER}. */
     String group(String text) {
         return among(groups, hyphenated(text));
+    }
+
+    /** A group's id, or in the row of a service the id of the role alone. */
+    String group(String text, String service) {
+        var machine = hyphenated(text) + "-" + service;
+        return machines.contains(machine) ? machine : group(text);
     }
 
     /** A service's id. */

@@ -38,8 +38,15 @@ public record Scope(String id, Kind kind, List<Service> services) {
         return new Scope(id.value(), Kind.PURPOSE, matrix.servicesFor(matrix.purpose(id)));
     }
 
+    /** What a role uses, and nothing for other roles. */
     public static Scope role(Matrix matrix, Id id) {
-        return new Scope(id.value(), Kind.ROLE, matrix.servicesOf(matrix.role(id)));
+        var role = matrix.role(id);
+        return new Scope(
+                id.value(),
+                Kind.ROLE,
+                matrix.servicesOf(role).stream()
+                        .map(service -> service.of(role))
+                        .toList());
     }
 
     public static Scope service(Matrix matrix, Id id) {

@@ -1,7 +1,7 @@
 package com.tegsoft.portbook.snippet;
 
 import com.tegsoft.portbook.matrix.Direction;
-import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
@@ -32,11 +32,15 @@ public final class SnippetFactory {
         this.fingerprint = Fingerprint.of(matrix);
     }
 
-    /** Ids of the roles that use a service for specific sources only. */
+    public Matrix matrix() {
+        return matrix;
+    }
+
+    /** Ids of the initiators that use a service for specific sources only. */
     public Set<String> restricted() {
         return matrix.services(Values::isRestricted).stream()
-                .flatMap(service -> service.roles().stream())
-                .map(Id::value)
+                .flatMap(service -> matrix.initiators(service).stream())
+                .map(Initiator::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -95,8 +99,7 @@ public final class SnippetFactory {
     }
 
     private static Group only(Group group, Predicate<Net> which) {
-        return new Group(
-                group.id(), group.title(), group.nets().stream().filter(which).toList());
+        return group.with(group.nets().stream().filter(which).toList());
     }
 
     private static List<Group> peers(Collection<PermitEntry> entries) {
@@ -133,7 +136,7 @@ public final class SnippetFactory {
 
     private List<Group> groups(Service service) {
         return service.direction() == Direction.INBOUND
-                ? service.roles().stream().map(values::group).toList()
+                ? matrix.initiators(service).stream().map(values::group).toList()
                 : service.hosts().stream().map(matrix::host).map(Values::group).toList();
     }
 

@@ -4,6 +4,7 @@ import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Exposure;
 import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.matrix.Service;
@@ -18,10 +19,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The values that a customer enters: the addresses of the server and of each role, and changed ports. Every name is the
- * id of the role or setting, or {@code server}.
+ * The values that a customer enters: the addresses of the server and of each initiator, and changed ports. Every name is
+ * the id of the initiator or setting, or {@code server}.
  *
- * @param groups the server first, then the roles, in the order of the matrix
+ * @param groups the server first, then the initiators, in the order of the matrix
  * @param settings ports that a server setting changes
  */
 public record Values(Map<String, Group> groups, Map<String, PortRange> settings) {
@@ -33,22 +34,33 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
 
     /**
      * Documentation addresses (RFC 5737 and RFC 3849), which match no real traffic, as examples. The
-     * server is in TEST-NET-1, the first roles share TEST-NET-2, all others TEST-NET-3.
+     * server is in TEST-NET-1, the first initiators share TEST-NET-2, the next have TEST-NET-3, and all others the
+     * network for benchmarks (RFC 2544).
      */
     public static Values documentation(Matrix matrix) {
         var groups = new LinkedHashMap<String, Group>();
-        groups.put(Group.SERVER, new Group(Group.SERVER, "", nets("192.0.2.10/32", "2001:db8:0:1::10/128")));
-        var number = 0;
-        for (var role : matrix.roles().keySet()) {
-            number++;
-            var v4 =
-                    number < 16 ? "198.51.100.%s/28".formatted(16 * number) : "203.0.113.%s/32".formatted(number % 256);
-            var v6 = "2001:db8:%x::/48".formatted(number);
-            groups.put(role.value(), new Group(role.value(), "", nets(v4, v6)));
+        var server = nets("192.0.2.10/32", "2001:db8:0:1::10/128");
+        groups.put(Group.SERVER, new Group(Group.SERVER, Group.SERVER, "", server));
+        for (var initiator : matrix.initiators()) {
+            groups.put(initiator.id(), group(initiator, example(groups.size())));
         }
         var settings = new LinkedHashMap<String, PortRange>();
         matrix.settings().forEach((id, setting) -> settings.put(id.value(), setting.defaultRange()));
         return new Values(groups, settings);
+    }
+
+    /** @param number of the initiator, from 1 */
+    private static List<Net> example(int number) {
+        var v4 = number < 16
+                ? "198.51.100.%s/28".formatted(16 * number)
+                : number < 256
+                        ? "203.0.113.%s/32".formatted(number)
+                        : "198.18.%s.%s/32".formatted(number / 256 % 256, number % 256);
+        return nets(v4, "2001:db8:%x::/48".formatted(number));
+    }
+
+    private static Group group(Initiator initiator, List<Net> nets) {
+        return new Group(initiator.id(), initiator.role().value(), "", nets);
     }
 
     private static List<Net> nets(String... blocks) {
@@ -58,7 +70,7 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
     /**
      * The same with one value changed.
      *
-     * @param name {@code server}, a role or a setting
+     * @param name {@code server}, an initiator or a setting; or a role, which means the same in all services
      * @param text addresses and networks separated by commas, or a port or range
      * @throws IllegalArgumentException with what is accepted
      */
@@ -66,6 +78,14 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
         var before = settings.get(name);
         if (before != null) {
             return withPort(matrix, name, before, text);
+        }
+        var machines = machines(name);
+        if (!machines.isEmpty()) {
+            var values = this;
+            for (var machine : machines) {
+                values = values.with(matrix, machine, text);
+            }
+            return values;
         }
         if (!groups.containsKey(name)) {
             var names = new ArrayList<>(groups.keySet());
@@ -86,8 +106,16 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
                     "`server` accepts single addresses only, not the network `%s`".formatted(text));
         }
         var more = new LinkedHashMap<>(groups);
-        more.put(name, new Group(name, "", nets.stream().sorted().distinct().toList()));
+        more.put(name, group(name).with(nets.stream().sorted().distinct().toList()));
         return new Values(more, settings);
+    }
+
+    /** The groups that a role is, if it is a different machine in each service; empty for any other name. */
+    public List<String> machines(String name) {
+        return groups.values().stream()
+                .filter(group -> group.isMachine() && group.peer().equals(name))
+                .map(Group::id)
+                .toList();
     }
 
     private Values withPort(Matrix matrix, String name, PortRange before, String text) {
@@ -147,12 +175,12 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
      * specific networks.
      */
     private static void refuseAny(Matrix matrix, String name, List<Net> nets) {
-        var restricted =
-                matrix
-                        .services(service ->
-                                isRestricted(service) && service.roles().contains(new Id(name)))
-                        .stream()
-                        .findFirst();
+        var restricted = matrix
+                .services(service -> isRestricted(service)
+                        && matrix.initiators(service).stream()
+                                .anyMatch(initiator -> initiator.id().equals(name)))
+                .stream()
+                .findFirst();
         if (Net.areEverybody(nets) && (name.equals(Group.SERVER) || restricted.isPresent())) {
             throw new IllegalArgumentException("`%s` would open `%s` to any source; write specific networks%s"
                     .formatted(
@@ -184,8 +212,8 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
         return group(Group.SERVER);
     }
 
-    Group group(Id role) {
-        return group(role.value());
+    Group group(Initiator initiator) {
+        return group(initiator.id());
     }
 
     private Group group(String id) {
@@ -197,7 +225,7 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
         var nets = host.addresses().stream()
                 .map(address -> Net.parse(address.text()))
                 .toList();
-        return new Group(host.id().value(), host.name(), nets);
+        return new Group(host.id().value(), host.id().value(), host.name(), nets);
     }
 
     /** Groups that are used by a snippet and still have example addresses. */

@@ -46,7 +46,7 @@ public record TextIds(Set<String> required, Set<String> optional) {
                 .filter(protocol -> protocol.name().isEmpty())
                 .forEach(protocol -> ids.require("protocols." + protocol.id(), "name", "text"));
         matrix.siteSpecific().forEach(id -> ids.require("site-specific." + id, "name", "text", "ask"));
-        matrix.services().values().forEach(ids::service);
+        matrix.services().values().forEach(service -> ids.service(matrix, service));
         matrix.retired().values().forEach(retired -> {
             ids.require("retired." + retired.id(), "name");
             (retired.successor().isEmpty() ? ids.required : ids.optional).add("retired." + retired.id() + ".text");
@@ -81,9 +81,9 @@ public record TextIds(Set<String> required, Set<String> optional) {
     }
 
     /** The texts that one service uses. */
-    public static TextIds of(Service service) {
+    public static TextIds of(Matrix matrix, Service service) {
         var ids = new TextIds(new TreeSet<>(), new TreeSet<>());
-        ids.service(service);
+        ids.service(matrix, service);
         return ids;
     }
 
@@ -92,7 +92,7 @@ public record TextIds(Set<String> required, Set<String> optional) {
         return required.contains(id) || optional.contains(id);
     }
 
-    private void service(Service service) {
+    private void service(Matrix matrix, Service service) {
         var key = "services." + service.id();
         require(key, "name", "aim", "for", "closed");
         (service.requirement() == Requirement.CONDITIONAL ? required : optional).add(key + ".when");
@@ -103,7 +103,13 @@ public record TextIds(Set<String> required, Set<String> optional) {
         service.listeners().stream()
                 .flatMap(listener -> listener.because().stream())
                 .forEach(doubt -> require(key + ".because", EnumNames.of(doubt)));
+        matrix.machines(service).forEach(role -> required.add(machine(service.id(), role)));
         assumptions(service.assumptions());
+    }
+
+    /** What the machine is called that a role is in a service. */
+    public static String machine(Id service, Id role) {
+        return "services.%s.machines.%s".formatted(service, role);
     }
 
     private void assumptions(Collection<Id> assumptions) {

@@ -69,6 +69,27 @@ record SnippetFormLines(ShownSnippets shown, RegionLines lines) {
         if (field.id().equals(Group.SERVER)) {
             return lines.texts().text("product.label");
         }
-        return lines.texts().nameOf(field.isPort() ? "settings" : "roles", field.id());
+        return field.isPort() ? lines.texts().nameOf("settings", field.id()) : initiator(field.id());
+    }
+
+    private String initiator(String id) {
+        var initiator = shown.snippets().initiators().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        var role = lines.texts().nameOf("roles", initiator.role().value());
+        return initiator
+                .service()
+                .map(service -> lines.texts()
+                        .message(
+                                "ui.machine.field",
+                                Map.of(
+                                        "role",
+                                        role,
+                                        "service",
+                                        lines.texts().nameOf("services", service.value()),
+                                        "machine",
+                                        lines.texts().text("services." + service + ".machines." + initiator.role()))))
+                .orElse(role);
     }
 }

@@ -70,7 +70,7 @@ final class RandomMatrix {
                 edition,
                 edition.plusDays(random.nextInt(2) * 30L),
                 map(purposes, id -> new Purpose(id, some(ids("a", 0, 2)))),
-                map(roles, id -> new Role(id, some(ids("a", 0, 2)))),
+                map(roles, id -> new Role(id, random.nextBoolean(), some(ids("a", 0, 2)))),
                 map(hosts, this::host),
                 map(
                         settings,

@@ -120,7 +120,7 @@ final class ContentPrinter {
         if (last.equals("name")) {
             return part[0].equals("product") ? now.site().product().replace("東京", "Tokyo") : sentences.nameOf(part[1]);
         }
-        return PLAIN.contains(last) ? sentences.phrase(id) : sentences.prose(id);
+        return PLAIN.contains(last) || id.contains(".machines.") ? sentences.phrase(id) : sentences.prose(id);
     }
 
     /** Texts by their ids, nested as ids are. */

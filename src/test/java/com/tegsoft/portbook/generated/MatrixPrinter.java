@@ -23,7 +23,7 @@ final class MatrixPrinter {
                 .append(now.date().plusDays(now.site().noticeDays()))
                 .append('\n');
         section("purposes", now.purposes().stream().map(id -> id + ": {}").toList());
-        section("roles", now.roles().stream().map(id -> id + ": {}").toList());
+        section("roles", now.roles().stream().map(this::role).toList());
         section("hosts", now.usedHosts().stream().map(this::host).toList());
         section(
                 "settings",
@@ -53,6 +53,13 @@ final class MatrixPrinter {
             yaml.append(name).append(":\n");
             entries.forEach(entry -> yaml.append("  ").append(entry).append('\n'));
         }
+    }
+
+    /** Some roles are a different machine in each service, and some of those in every second edition only. */
+    private String role(String id) {
+        var kind = Math.floorMod(id.hashCode(), 5);
+        var perService = kind == 0 || (kind == 1 && now.number() % 2 == 0);
+        return id + (perService ? ": {per-service: true}" : ": {}");
     }
 
     private String host(RemoteHost host) {

@@ -12,12 +12,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The sample's snippets, and those for its operators: a port, a range that a setting moves, and a remote host. */
+/**
+ * The sample's snippets, and those for the services of its operators, whoever else uses them: a port, a range that a
+ * setting moves, and a remote host.
+ */
 final class SampleSnippets {
 
     private static final Content SAMPLE = Sample.with(new Example(List.of()));
 
-    static final Scope OPERATOR = Scope.role(SAMPLE.matrix(), new Id("operator"));
+    static final Scope OPERATOR = new Scope(
+            "operator",
+            Scope.Kind.ROLE,
+            SAMPLE.matrix().servicesOf(SAMPLE.matrix().role(new Id("operator"))));
     static final PublishedSnippets SNIPPETS = snippets();
 
     private SampleSnippets() {}

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a grammar demands: lines in their place, as often as it says, and names that belong together. */
 class GrammarTest {
 
-    private static final Facts FACTS = new Facts(new PrintedIds("acme", Set.of(), Set.of()), Map.of("prefix", "acme"));
+    private static final Facts FACTS =
+            new Facts(new PrintedIds("acme", Set.of(), Set.of(), Set.of()), Map.of("prefix", "acme"));
 
     private static final String GRAMMAR = """
             // A frame, and blocks in it.

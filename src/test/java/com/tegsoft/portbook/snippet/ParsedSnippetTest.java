@@ -45,8 +45,24 @@ class ParsedSnippetTest {
             outbound out (?<transport>tcp|udp) (?<ports>\\S+) to (?<peers>\\S+) for (?<service>\\S+)
             """);
 
-    private static final Facts FACTS =
-            new Facts(new PrintedIds("acme", Set.of("server", "end-user", "admin", "far"), Set.of("web")), Map.of());
+    private static final Facts FACTS = new Facts(
+            new PrintedIds("acme", Set.of("server", "end-user", "admin", "far"), Set.of(), Set.of("web")), Map.of());
+
+    @Test
+    void a_table_of_rows_may_call_a_machine_by_its_role() {
+        var ids = new PrintedIds(
+                "acme",
+                Set.of("admin-web", "far-web", "far", "far-off"),
+                Set.of("admin-web", "far-off"),
+                Set.of("web", "off"));
+        var permits =
+                GRAMMAR.read("""
+                        direct tcp 443 from admin at 10.0.0.1 for web
+                        direct tcp 443 from far at 10.0.0.2 for web
+                        direct tcp 443 from far at 10.0.0.3 for off
+                        """, new Facts(ids, Map.of()), Names.parse("")).permits();
+        assertThat(permits).extracting(Permit::peer).containsExactly("admin-web", "far", "far-off");
+    }
 
     private static ParsedSnippet read(String lines) {
         return GRAMMAR.read(lines.replace(";", "\n") + "\n", FACTS, Names.parse(""));

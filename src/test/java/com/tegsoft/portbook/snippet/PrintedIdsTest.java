@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PrintedIdsTest {
 
     private static final PrintedIds IDS =
-            new PrintedIds("tegsoft", Set.of("user", "end-user", "voice-4", "voice4"), Set.of("web-access"));
+            new PrintedIds("tegsoft", Set.of("user", "end-user", "voice-4", "voice4"), Set.of(), Set.of("web-access"));
 
     @ParameterizedTest(name = "`{0}`")
     @CsvSource({

@@ -117,7 +117,7 @@ class ScopeTest {
 
     @Test
     void a_group_has_its_addresses_by_family() {
-        var group = new Group("user", "", List.of(Net.parse("10.0.0.0/8"), Net.parse("2001:db8::/32")));
+        var group = new Group("user", "user", "", List.of(Net.parse("10.0.0.0/8"), Net.parse("2001:db8::/32")));
         assertThat(group.v4()).extracting(Net::cidr).containsExactly("10.0.0.0/8");
         assertThat(group.v6()).extracting(Net::cidr).containsExactly("2001:db8::/32");
         assertThat(group.only(true).nets()).isEqualTo(group.v6());

@@ -45,6 +45,6 @@ class SharedNetworksTest {
     }
 
     private static Group group(String id, String... nets) {
-        return new Group(id, "", Arrays.stream(nets).map(Net::parse).toList());
+        return new Group(id, id, "", Arrays.stream(nets).map(Net::parse).toList());
     }
 }

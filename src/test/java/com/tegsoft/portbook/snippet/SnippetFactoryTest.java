@@ -177,6 +177,40 @@ class SnippetFactoryTest {
         assertThat(snippet.settings()).extracting(PortObject::name).containsExactly("udp-rtp-range", "udp-sip-port");
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            user  | user: 443/tcp (web), user: 5060/udp (calls), user: 10000-20000/udp (calls)
+            admin | admin: 443/tcp (web), admin: 22/tcp (shell), far: 443/tcp (sync)
+            """)
+    void a_role_opens_nothing_for_other_roles(String role, String opened) {
+        var matrix = SmallMatrix.with("roles: [user]", "roles: [user, admin]");
+        assertThat(opened(matrix, Values.documentation(matrix), Scope.role(matrix, new Id(role))))
+                .isEqualTo(opened);
+    }
+
+    private static String opened(Matrix matrix, Values values, Scope scope) {
+        return new SnippetFactory(matrix, SITE, values)
+                .snippet(EVERYTHING, scope).permits().stream()
+                        .map(permit -> "%s: %s (%s)".formatted(permit.peer(), permit.port(), permit.service()))
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void a_role_that_is_a_machine_in_each_service_opens_that_service_only() {
+        var matrix = SmallMatrix.with("user: {}", "user: {per-service: true}");
+        var values = Values.documentation(matrix).with(matrix, "user-web", "10.1.2.3");
+        var snippet =
+                new SnippetFactory(matrix, SITE, values).snippet(EVERYTHING, Scope.purpose(matrix, new Id("talk")));
+        assertThat(snippet.permits().stream()
+                        .filter(permit -> permit.net().equals(Net.parse("10.1.2.3")))
+                        .map(Permit::toString))
+                .containsExactly("inbound 443/tcp user-web 10.1.2.3/32 (web)");
+        assertThat(snippet.parameters()).extracting(Group::id).containsExactly("server", "user-web", "user-calls");
+        assertThat(snippet.parameters()).extracting(Group::peer).containsExactly("server", "user", "user");
+        assertThat(values.unset(matrix, snippet)).containsExactly("server", "user-calls");
+    }
+
     @Test
     void a_snippet_says_what_it_was_made_from() {
         var snippet = snippet(EVERYTHING, EXAMPLES, purpose("talk"));
@@ -201,7 +235,8 @@ class SnippetFactoryTest {
                         "purpose talk",
                         "https://ports.example.com/p/talk/",
                         "example");
-        assertThat(facts.ids()).isEqualTo(new PrintedIds("example", Set.of("server", "user"), Set.of("web", "calls")));
+        assertThat(facts.ids())
+                .isEqualTo(new PrintedIds("example", Set.of("server", "user"), Set.of(), Set.of("web", "calls")));
         assertThat(Facts.of(snippet(EVERYTHING, EXAMPLES, Scope.all(MATRIX))).values())
                 .containsEntry("title", "all services");
     }

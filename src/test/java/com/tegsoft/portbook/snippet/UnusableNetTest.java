@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tegsoft.portbook.fixture.SmallMatrix;
-import com.tegsoft.portbook.matrix.Id;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,7 +46,7 @@ class UnusableNetTest {
                 "::fffe:a00:1"
             })
     void a_neighbour_is_taken(String net) {
-        assertThat(with("user", net).group(new Id("user")).nets()).containsExactly(Net.parse(net));
+        assertThat(with("user", net).groups().get("user").nets()).containsExactly(Net.parse(net));
     }
 
     private static Values with(String name, String net) {

@@ -131,4 +131,47 @@ class ValuesTest {
         assertThat(EXAMPLES.with(MATRIX, "server", server).reaches(Net.parse(net)))
                 .isEqualTo(reaches);
     }
+
+    @Test
+    void a_role_that_is_a_machine_in_each_service_has_networks_for_each() {
+        var matrix = SmallMatrix.with("user: {}", "user: {per-service: true}");
+        var examples = Values.documentation(matrix);
+        assertThat(examples.groups()).containsOnlyKeys("server", "user-web", "user-calls", "admin");
+        assertThat(examples.machines("user")).containsExactly("user-web", "user-calls");
+        assertThat(examples.machines("user-web")).isEmpty();
+        assertThat(examples.machines("admin")).isEmpty();
+        var one = examples.with(matrix, "user-web", "10.1.2.3");
+        assertThat(one.groups().get("user-calls")).isEqualTo(examples.groups().get("user-calls"));
+        var all = examples.with(matrix, "user", "10.1.2.3");
+        assertThat(all.groups().get("user-web")).isEqualTo(one.groups().get("user-web"));
+        assertThat(all.groups().get("user-calls"))
+                .isNotEqualTo(examples.groups().get("user-calls"));
+    }
+
+    @Test
+    void a_machine_may_be_anybody_where_its_service_may() {
+        var matrix = SmallMatrix.with("user: {}\n  admin: {}\n", "user: {}\n  admin: {per-service: true}\n");
+        assertThatThrownBy(() -> Values.documentation(matrix).with(matrix, "admin-shell", "0.0.0.0/0"))
+                .hasMessageContaining("`admin-shell` to any source")
+                .hasMessageContaining("`shell` must stay restricted");
+    }
+
+    @Test
+    void many_groups_have_different_examples() {
+        var rows = new StringBuilder("services:\n");
+        for (var number = 0; number < 700; number++) {
+            rows.append("  s")
+                    .append(number)
+                    .append(": {direction: inbound, source: any, roles: [user], ")
+                    .append("purposes: [talk], requirement: required, ports: [{port: ")
+                    .append(number + 1000)
+                    .append("/tcp, protocol: https, encryption: tls}]}\n");
+        }
+        var matrix = SmallMatrix.with(
+                SmallMatrix.TEXT.substring(SmallMatrix.TEXT.indexOf("  user: {}")),
+                "  user: {per-service: true}\n" + rows);
+        var groups = Values.documentation(matrix).groups().values();
+        assertThat(groups).hasSize(701);
+        assertThat(groups.stream().flatMap(group -> group.nets().stream())).doesNotHaveDuplicates();
+    }
 }

@@ -56,6 +56,8 @@ class TextIdsTest {
             requirement: required  | requirement: conditional                  | services.web.when                     | services.web.restriction
             requirement: required  | requirement: optional                     |                                       |
             source: any            | source: restricted                        | services.web.restriction              | services.web.when
+            user: {}               | 'user: {per-service: true}'               | services.web.machines.user services.calls.machines.user |
+            admin: {}              | 'admin: {per-service: true}'              | services.shell.machines.admin         |
             services:              | 'site-specific: [phone]\\nservices:'      | site-specific.phone.name site-specific.phone.text site-specific.phone.ask |
             services:              | 'protocols: {own: {transports: [tcp], encryption: none, kind: general}}\\nservices:' | protocols.own.name protocols.own.text |
             services:              | 'protocols: {own: {name: OWN, transports: [tcp], encryption: none, kind: general}}\\nservices:' | |
@@ -113,7 +115,7 @@ class TextIdsTest {
 
     @Test
     void a_service_has_texts_that_nothing_else_uses() {
-        var ids = TextIds.of(SmallMatrix.matrix().service(new Id("shell")));
+        var ids = TextIds.of(SmallMatrix.matrix(), SmallMatrix.matrix().service(new Id("shell")));
         assertThat(ids.required())
                 .containsExactlyInAnyOrder(
                         "services.shell.name",

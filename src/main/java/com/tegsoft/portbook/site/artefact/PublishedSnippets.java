@@ -2,6 +2,7 @@ package com.tegsoft.portbook.site.artefact;
 
 import com.tegsoft.portbook.change.ChangedRows;
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.site.template.Attempts;
 import com.tegsoft.portbook.site.template.Html;
@@ -132,9 +133,13 @@ public final class PublishedSnippets {
         return scope.kind() != Scope.Kind.SERVICE || scope(Scope.ALL).services().size() <= MOST_SERVICES;
     }
 
+    public List<Initiator> initiators() {
+        return source.matrix().initiators();
+    }
+
     /** The values that a reader can replace in the snippets of a scope. */
     public List<SnippetField> fields(Scope scope) {
-        return new SnippetFields(values, this::mayBeAnybody, scope).list();
+        return new SnippetFields(source.matrix(), values, this::mayBeAnybody, scope).list();
     }
 
     /** What platforms cannot express of all services, one line each, printed by the build. */

@@ -1,7 +1,8 @@
 package com.tegsoft.portbook.site.artefact;
 
-import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.matrix.Listener;
+import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.Net;
@@ -12,13 +13,16 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The values that a reader can replace in the snippets of a scope: the server, its roles, and the settings that move its ports. */
-record SnippetFields(Values values, Predicate<String> anybody, Scope scope) {
+/**
+ * The values that a reader can replace in the snippets of a scope: the server, its initiators, and the settings that move
+ * its ports.
+ */
+record SnippetFields(Matrix matrix, Values values, Predicate<String> anybody, Scope scope) {
 
     List<SnippetField> list() {
         var used = scope.services().stream()
-                .flatMap(service -> service.roles().stream())
-                .map(Id::value)
+                .flatMap(service -> matrix.initiators(service).stream())
+                .map(Initiator::id)
                 .collect(Collectors.toSet());
         var groups = values.groups().values().stream()
                 .filter(group -> group.id().equals(Group.SERVER) || used.contains(group.id()))

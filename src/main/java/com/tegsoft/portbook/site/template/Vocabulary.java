@@ -43,6 +43,7 @@ public final class Vocabulary {
         });
         ids.add("ui.assumption");
         ids.add("ui.comma");
+        List.of("service", "role", "item", "field").forEach(name -> ids.add("ui.machine." + name));
         List.of("edition", "anyone", "named", "outbound").forEach(name -> ids.add("ui.changes." + name));
         ids.add("ui.sentence.inbound");
         ids.add("ui.sentence.outbound");

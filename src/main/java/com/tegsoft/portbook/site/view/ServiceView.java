@@ -124,7 +124,7 @@ public record ServiceView(ServiceViews views, Service service) {
 
     /** Answers to the questions of a careful reader. */
     public List<NoteView> notes() {
-        var notes = new ArrayList<NoteView>();
+        var notes = new ArrayList<>(views.machines(service));
         service.listeners().stream()
                 .flatMap(listener -> listener.because().stream())
                 .distinct()

@@ -10,10 +10,12 @@ import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.template.Html;
 import com.tegsoft.portbook.text.Prose;
+import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -68,6 +70,28 @@ record ServiceViews(Matrix matrix, LanguageTexts wording, References references,
                 .map(id -> new LinkView(
                         id.value(), wording.text(kind.section() + "." + id + ".name"), home + SitePaths.of(kind, id)))
                 .toList();
+    }
+
+    /** Which machine a role is in a service, if it is a different one in each. */
+    List<ServiceView.NoteView> machines(Service service) {
+        return matrix.machines(service).stream()
+                .map(role -> new ServiceView.NoteView(
+                        wording.message("ui.machine.service", Map.of("role", wording.nameOf("roles", role.value()))),
+                        List.of(Html.text(wording.text(TextIds.machine(service.id(), role))))))
+                .toList();
+    }
+
+    /** Which machine a role is in each service; empty if it is the same in all. */
+    List<ServiceView.NoteView> machines(Id role) {
+        var items = matrix.services(service -> matrix.machines(service).contains(role)).stream()
+                .map(service -> Html.text(wording.message(
+                        "ui.machine.item",
+                        Map.of(
+                                "service",
+                                        wording.nameOf("services", service.id().value()),
+                                "machine", wording.text(TextIds.machine(service.id(), role))))))
+                .toList();
+        return items.isEmpty() ? List.of() : List.of(new ServiceView.NoteView(wording.text("ui.machine.role"), items));
     }
 
     /** The points not yet confirmed, under one heading; empty if there are none. */

@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.site.view;
 
 import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
@@ -12,6 +13,7 @@ import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -121,7 +123,27 @@ public final class SnippetViews {
         if (field.id().equals(Group.SERVER)) {
             return language.serverLabel();
         }
-        return language.nameOf(field.isPort() ? "settings" : "roles", new Id(field.id()));
+        return field.isPort()
+                ? language.nameOf("settings", new Id(field.id()))
+                : matrix.initiators().stream()
+                        .filter(initiator -> initiator.id().equals(field.id()))
+                        .findFirst()
+                        .map(this::name)
+                        .orElseThrow();
+    }
+
+    /** A role, and which machine it is in a service. */
+    private String name(Initiator initiator) {
+        var role = language.nameOf("roles", initiator.role());
+        return initiator
+                .service()
+                .map(service -> language.say(
+                        "machine.field",
+                        Map.of(
+                                "role", role,
+                                "service", language.nameOf("services", service),
+                                "machine", language.machine(service, initiator.role()))))
+                .orElse(role);
     }
 
     private SnippetView view(Platform platform, Scope scope) {

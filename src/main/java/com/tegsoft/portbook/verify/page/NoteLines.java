@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.verify.page;
 
 import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +22,20 @@ final class NoteLines {
     /** @param key the prefix of the text that answers a doubt */
     void add(Enum<?> doubt, String key) {
         notes.add(new Note(texts.texts().word(doubt), List.of(texts.prose(key + "." + EnumNames.of(doubt)))));
+    }
+
+    /** Which machine a role is in a service, if it is a different one in each. */
+    void machines(Service service) {
+        texts.machines(service)
+                .forEach(role -> notes.add(new Note(texts.machineTitle(role), List.of(texts.machine(service, role)))));
+    }
+
+    /** Which machine a role is in each of some services. */
+    void machines(Id role, Collection<Service> services) {
+        var machines = texts.machines(role, services);
+        if (!machines.isEmpty()) {
+            notes.add(new Note(texts.ui("machine.role"), machines));
+        }
     }
 
     void assume(Collection<Id> assumptions) {

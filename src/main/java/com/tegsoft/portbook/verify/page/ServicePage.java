@@ -59,6 +59,7 @@ record ServicePage(PageTexts texts, RowLines rows) {
 
     private void notes(PageLines page, Service service) {
         var notes = new NoteLines(texts);
+        notes.machines(service);
         service.listeners().stream()
                 .flatMap(listener -> listener.because().stream())
                 .distinct()

@@ -52,6 +52,9 @@ record TopicPage(PageTexts texts, IdKind kind, Id id, Collection<Service> servic
             page.add(PageTexts.link(texts.ui("print.purpose"), texts.home() + SitePaths.document(id.value())));
         }
         var notes = new NoteLines(texts);
+        if (kind == IdKind.ROLE) {
+            notes.machines(id, services);
+        }
         notes.assume(assumptions);
         notes.addTo(page);
         new DrawingLines(texts).add(page, services, texts.ui("picture.topic", Map.of("name", name())));

@@ -4,6 +4,7 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
+import com.tegsoft.portbook.matrix.Role;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.view.LanguageTexts;
@@ -58,6 +59,7 @@ record PrintTexts(Content content, LanguageTexts texts) implements MatrixWords {
     /** The notes about a service: a heading and its texts. */
     Map<String, List<String>> notes(Service service) {
         var notes = new LinkedHashMap<String, List<String>>();
+        machines(service).forEach(role -> notes.put(machineTitle(role), List.of(machine(service, role))));
         service.listeners().stream()
                 .flatMap(listener -> listener.because().stream())
                 .distinct()
@@ -65,6 +67,17 @@ record PrintTexts(Content content, LanguageTexts texts) implements MatrixWords {
                 .forEach(doubt -> notes.computeIfAbsent(texts.word(doubt), key -> new ArrayList<>())
                         .add(prose("services." + service.id() + ".because." + EnumNames.of(doubt))));
         notes.putAll(assumptions(service.assumptions()));
+        return notes;
+    }
+
+    /** The notes about a role. */
+    Map<String, List<String>> notes(Role role) {
+        var notes = new LinkedHashMap<String, List<String>>();
+        var machines = machines(role.id(), matrix().services().values());
+        if (!machines.isEmpty()) {
+            notes.put(ui("machine.role"), machines);
+        }
+        notes.putAll(assumptions(role.assumptions()));
         return notes;
     }
 

@@ -127,18 +127,14 @@ record ReferenceDocument(PrintTexts texts) {
                     .map(this::linked)
                     .toList());
             var text = texts.prose("purposes." + purpose.id() + ".text") + " " + links;
-            noted(lines, IdKind.PURPOSE, purpose.id(), text, purpose.assumptions());
+            noted(lines, IdKind.PURPOSE, purpose.id(), text, texts.assumptions(purpose.assumptions()));
         });
         heading(lines, "roles", "nav.roles");
         texts.matrix()
                 .roles()
                 .values()
                 .forEach(role -> noted(
-                        lines,
-                        IdKind.ROLE,
-                        role.id(),
-                        texts.prose("roles." + role.id() + ".text"),
-                        role.assumptions()));
+                        lines, IdKind.ROLE, role.id(), texts.prose("roles." + role.id() + ".text"), texts.notes(role)));
     }
 
     private String linked(Service service) {
@@ -146,8 +142,8 @@ record ReferenceDocument(PrintTexts texts) {
         return detailed() ? PrintTexts.link(name, "#" + service.id()) : name;
     }
 
-    private void noted(DocumentLines lines, IdKind kind, Id id, String text, List<Id> assumptions) {
-        lines.term(texts.name(kind, id), with(List.of(text), texts.assumptions(assumptions)));
+    private void noted(DocumentLines lines, IdKind kind, Id id, String text, Map<String, List<String>> notes) {
+        lines.term(texts.name(kind, id), with(List.of(text), notes));
     }
 
     private static List<String> with(List<String> blocks, Map<String, List<String>> notes) {

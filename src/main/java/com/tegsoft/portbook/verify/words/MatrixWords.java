@@ -148,6 +148,34 @@ public interface MatrixWords {
         return sentence.substring(0, first).toUpperCase(language().locale()) + sentence.substring(first);
     }
 
+    /** The roles that are a machine of their own in a service. */
+    default List<Id> machines(Service service) {
+        return service.direction() == Direction.OUTBOUND
+                ? List.of()
+                : service.roles().stream()
+                        .filter(role -> matrix().role(role).perService())
+                        .toList();
+    }
+
+    /** Which machine a role is in each of some services. */
+    default List<String> machines(Id role, Collection<Service> services) {
+        return services.stream()
+                .filter(service -> machines(service).contains(role))
+                .map(service -> ui(
+                        "machine.item",
+                        Map.of("service", name(IdKind.SERVICE, service.id()), "machine", machine(service, role))))
+                .toList();
+    }
+
+    default String machine(Service service, Id role) {
+        return text("services." + service.id() + ".machines." + role);
+    }
+
+    /** What stands above the name of a machine. */
+    default String machineTitle(Id role) {
+        return ui("machine.service", Map.of("role", name(IdKind.ROLE, role)));
+    }
+
     private <T> String list(Collection<T> things, Function<T, String> name) {
         return Message.list(language(), things.stream().map(name).toList());
     }

@@ -6,8 +6,11 @@ import com.tegsoft.portbook.check.Declared;
 import com.tegsoft.portbook.check.Example;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.finding.Location;
+import com.tegsoft.portbook.matrix.Initiator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Two ids that become variables of a snippet are the same without their hyphens. */
@@ -21,7 +24,8 @@ public final class IndistinctId implements Check {
     @Override
     public String why() {
         return "Some firewalls allow no hyphens in names of variables and ignore capitals: `end-user` and `enduser` "
-                + "would share one variable, and so would a role and a setting with the same id.";
+                + "would share one variable, and so would a role and a setting with the same id. A role that is a different "
+                + "machine in each service has a variable for each, named after both: `system-web` for `system` in `web`.";
     }
 
     @Override
@@ -52,7 +56,35 @@ public final class IndistinctId implements Check {
                 }
             }
         }
+        machines(content, seen).forEach(findings);
         return findings.build();
+    }
+
+    /** The variables of roles that are a different machine in each service. */
+    private Stream<Finding> machines(Content content, Map<String, Declaration> seen) {
+        var findings = Stream.<Finding>builder();
+        for (var initiator : content.matrix().initiators()) {
+            if (initiator.service().isPresent()) {
+                var own = new Declaration("services", initiator.id());
+                var first = seen.putIfAbsent(initiator.id().replace("-", ""), own);
+                if (first != null) {
+                    findings.add(new Finding(
+                            id(),
+                            at(content, initiator),
+                            "`%s` in `%s` gives the same variable name as `%s`"
+                                    .formatted(
+                                            initiator.role(),
+                                            initiator.service().orElseThrow(),
+                                            first.id()),
+                            "rename one of them; a published id must keep its meaning"));
+                }
+            }
+        }
+        return findings.build();
+    }
+
+    private static Location at(Content content, Initiator initiator) {
+        return content.inMatrix("services", initiator.service().orElseThrow(), "roles", initiator.role());
     }
 
     /** Whether another check reports it: an id that is declared twice, or resembles another of its section. */

@@ -32,11 +32,14 @@ public final class ReferenceInName implements Check {
 
     private static final Set<String> PLAIN = Set.of("name", "many", "aim", "server", "label");
 
+    private static boolean isName(String id) {
+        return PLAIN.contains(id.substring(id.lastIndexOf('.') + 1)) || id.contains(".machines.");
+    }
+
     @Override
     public Stream<Finding> find(Content content) {
         return TextPlace.all(content)
-                .filter(text -> !text.isMessage()
-                        && PLAIN.contains(text.id().substring(text.id().lastIndexOf('.') + 1)))
+                .filter(text -> !text.isMessage() && isName(text.id()))
                 .filter(text -> text.words().contains("{"))
                 .map(text -> new Finding(
                         id(),

@@ -1,0 +1,16 @@
+package com.tegsoft.portbook.matrix;
+
+import java.util.Optional;
+
+/**
+ * Whose networks a customer gives: those of a role, or of the machine that a role is in one service.
+ *
+ * @param service the service, if the role is a different machine in each
+ */
+public record Initiator(Id role, Optional<Id> service) {
+
+    /** The name of its networks: {@code end-user}, {@code system-database-access}. */
+    public String id() {
+        return service.map(id -> role + "-" + id).orElseGet(role::value);
+    }
+}
