@@ -4,7 +4,7 @@
 <@p.header mark="#" notes=[
   "Apply: set the variables to your networks and your zone, then run `sh FILE` as root. It can be run again.",
   "Undo: sh FILE remove. Undo also removes entries that another of these files added; apply that file again afterwards.",
-  "These rules come before your own rules with priority 0 or higher. firewalld is stateful and allows return traffic automatically.",
+  "Rich rules of your zone that reject or drop come first, so banned addresses stay banned. firewalld is stateful and allows return traffic automatically.",
   "Outbound traffic is allowed by a separate policy, portbook-out, which comes before your own policies with priority -1 or higher."] />
 set -eu
 
@@ -34,7 +34,7 @@ permanent() { firewall-cmd --quiet --permanent "$@"; }
 <#list e.peers as g>
 <#list [false, true] as six>
 <#if six?then(g.v6(), g.v4())?has_content>
-for net in $${p.variable(g.id)?upper_case}_${six?then("6", "4")}; do set -- "$@" "--$action-rich-rule=rule priority=-10 family=ipv${six?then("6", "4")} ${end} address=$net port port=${p.port(e, "-", "$")?upper_case} protocol=${e.port.transport()} accept"; done # ${e.service}, ${way}
+for net in $${p.variable(g.id)?upper_case}_${six?then("6", "4")}; do set -- "$@" "--$action-rich-rule=rule family=ipv${six?then("6", "4")} ${end} address=$net port port=${p.port(e, "-", "$")?upper_case} protocol=${e.port.transport()} accept"; done # ${e.service}, ${way}
 </#if>
 </#list>
 </#list>

@@ -5,7 +5,8 @@
 <@p.header mark="#" notes=[
   "Apply: set the variables to your networks, then run `sh FILE` as root. It can be run again.",
   "Undo: sh FILE remove",
-  "It uses its own chains, to which INPUT and OUTPUT jump first; other rules are not changed. Save the rules as you usually do.",
+  "It uses its own chains. INPUT and OUTPUT jump to them after rules that ban single sources, and before the first rule that refuses all others.",
+  "Other rules are not changed. Save the rules as you usually do.",
   "Return traffic passes if your rules accept established connections, as most do; check this."] />
 set -eu
 
@@ -27,8 +28,34 @@ leave() {
   "$1" -w -F "$3" 2>/dev/null || true
   "$1" -w -X "$3" 2>/dev/null || true
 }
+# The number of the first rule that refuses more than some sources or destinations: place COMMAND FROM
+place() {
+  "$1" -w -S | awk -v from="$2" '
+    $1 == "-A" {
+      gsub(/--comment ("[^"]*"|[^ ]+)/, "")
+      chain[++rules] = $2
+      for (i = 3; i < NF; i++) if ($i == "-j" || $i == "-g") target[rules] = $(i + 1)
+      some[rules] = from == "INPUT" ? / -s | src( |$)/ : / -d | dst( |$)/
+      if (/ -m (recent|limit|hashlimit|connlimit|geoip|owner) | INVALID( |$)| --tcp-flags | --syn /) some[rules] = 1
+    }
+    END {
+      refuses["DROP"] = refuses["REJECT"] = more = 1
+      while (more) {
+        more = 0
+        for (r = 1; r <= rules; r++)
+          if (refuses[target[r]] && !some[r] && !refuses[chain[r]]) refuses[chain[r]] = more = 1
+      }
+      number = 1
+      for (r = 1; r <= rules; r++) {
+        if (chain[r] != from) continue
+        if (refuses[target[r]] && !some[r]) break
+        number++
+      }
+      print number
+    }'
+}
 enter() {
-  "$1" -w -C "$2" -j "$3" 2>/dev/null || "$1" -w -I "$2" -j "$3"
+  "$1" -w -C "$2" -j "$3" 2>/dev/null || "$1" -w -I "$2" "$(place "$1" "$2")" -j "$3"
 }
 if [ "${"$"}{1:-}" = remove ]; then
 <#list ["iptables", "ip6tables"] as command>

@@ -4,7 +4,8 @@
 <@p.header mark="#" notes=[
   "Apply: set the variables to your networks, then run `sh FILE` as root. It can be run again.",
   "Undo: sh FILE remove. Undo also removes entries that another of these files added; apply that file again afterwards.",
-  "These rules come before your own. ufw is stateful and allows return traffic automatically."] />
+  "These rules come after rules that ban single addresses, and before the first that refuses all others.",
+  "ufw is stateful and allows return traffic automatically. While ufw is inactive, nothing is filtered, and these rules come before all others."] />
 set -eu
 
 <#function networks g><#return p.variable(s.name("group", "", g.id, ""))?upper_case></#function>
@@ -15,8 +16,28 @@ ${networks(g)}="${p.join(g.nets, " ")}"
 ${p.variable(p.setting(port.setting))?upper_case}="${port.text(":")}"
 </#list>
 
+# The number of the first rule that refuses more than single addresses: place DIRECTION NETWORK
+place() {
+  case $2 in *:*) six=1 ;; *) six=0 ;; esac
+  LC_ALL=C ufw status numbered | awk -v way="$1" -v six="$six" '
+    /^Status: inactive/ { print "first"; exit }
+    /^\[/ {
+      number = $0; sub(/^\[ */, "", number); sub(/\].*/, "", number)
+      if (/\(v6\)/ != six) next
+      all = way == "in" ? / (DENY|REJECT)( IN)? +Anywhere/ : /\] (Anywhere|[0-9,:]+(\/(tcp|udp))?) .*(DENY|REJECT) OUT/
+      if (all) { print number; exit }
+    }'
+}
+allow() {
+  before=$(place "$1" "$net")
+  case $before in
+    "") ufw allow "$@" ;;
+    first) ufw prepend allow "$@" ;;
+    *) ufw insert "$before" allow "$@" ;;
+  esac
+}
 case "${"$"}{1:-add}" in
-  add) rule() { service=$1; shift; ufw prepend allow "$@" comment "$service"; } ;;
+  add) rule() { service=$1; shift; allow "$@" comment "$service"; } ;;
   remove) rule() { shift; ufw delete allow "$@"; } ;;
   *) echo "usage: $0 [add|remove]" >&2; exit 2 ;;
 esac

@@ -44,6 +44,12 @@ case $1 in
       sleep 0.1
     done
     ;;
+  ban) # as fail2ban does; $2 is an address of IPv4, $3 one of IPv6
+    for rule in "family=ipv4 source address=$2" "family=ipv6 source address=$3"; do
+      firewall-cmd --quiet --permanent --add-rich-rule="rule $rule reject"
+    done
+    firewall-cmd --quiet --reload
+    ;;
   add) sh "$2.sh" ;;
   remove) sh "$2.sh" remove ;;
   policy) sh "$2.policy.sh" ;;

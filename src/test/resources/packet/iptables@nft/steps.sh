@@ -36,6 +36,15 @@ case $1 in
     rules icmp "$ADMINISTRATOR_4" | iptables-restore
     rules ipv6-icmp "$ADMINISTRATOR_6" | ip6tables-restore
     ;;
+  ban) # as fail2ban does; $2 is an address of IPv4, $3 one of IPv6
+    for command in iptables ip6tables; do
+      [ $command = iptables ] && address=$2 || address=$3
+      $command -N f2b-asterisk
+      $command -A f2b-asterisk -s "$address" -j REJECT
+      $command -A f2b-asterisk -j RETURN
+      $command -I INPUT -j f2b-asterisk
+    done
+    ;;
   add) sh "$2.sh" ;;
   remove) sh "$2.sh" remove ;;
   policy) sh "$2.policy.sh" ;;

@@ -24,6 +24,17 @@ table inet filter {
 }
 END
     ;;
+  ban) # as fail2ban does; $2 is an address of IPv4, $3 one of IPv6
+    nft -f - <<END
+table inet f2b-table {
+  chain f2b-chain {
+    type filter hook input priority filter - 1; policy accept;
+    ip saddr $2 reject
+    ip6 saddr $3 reject
+  }
+}
+END
+    ;;
   add) nft -f "$2.nft" ;;
   remove) sh "$2.remove.sh" ;;
   policy) sh "$2.policy.sh" ;;

@@ -12,6 +12,11 @@ case $1 in
       ufw --force enable
     } >/dev/null
     ;;
+  ban) # as fail2ban does; $2 is an address of IPv4, $3 one of IPv6
+    for address in "$2" "$3"; do
+      ufw prepend deny from "$address" to any comment "by fail2ban"
+    done >/dev/null
+    ;;
   add) sh "$2.sh" ;;
   remove) sh "$2.sh" remove ;;
   policy) sh "$2.policy.sh" ;;

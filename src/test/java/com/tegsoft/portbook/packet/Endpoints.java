@@ -82,7 +82,7 @@ final class Endpoints {
     }
 
     String administrator(boolean v6) {
-        return only(address("administrator"), v6);
+        return only(addresses("administrator"), v6);
     }
 
     String server(boolean v6) {
@@ -90,10 +90,11 @@ final class Endpoints {
     }
 
     List<String> administratorAddresses() {
-        return address("administrator");
+        return addresses("administrator");
     }
 
-    private List<String> address(String peer) {
+    /** Those of a role, one of each network. */
+    List<String> addresses(String peer) {
         return Stream.ofNullable(peers.get(peer)).findFirst().orElseThrow();
     }
 

@@ -38,7 +38,7 @@ final class Lab implements AutoCloseable {
         var lab = new Lab(firewall, world);
         try {
             lab.command(List.of(), "up").run();
-            lab.step(step, "");
+            lab.step(step);
             return lab;
         } catch (IOException | RuntimeException | Error e) {
             lab.close();
@@ -71,13 +71,15 @@ final class Lab implements AutoCloseable {
     }
 
     /** One of the steps that the firewall's folder describes. */
-    String step(String step, String file) throws IOException {
-        return inServer("sh", firewall.steps().toString(), step, file).run();
+    String step(String step, String... arguments) throws IOException {
+        return inServer(Stream.concat(Stream.of("sh", firewall.steps().toString(), step), Stream.of(arguments))
+                        .toArray(String[]::new))
+                .run();
     }
 
     /** Everything that the firewall holds, without counters. */
     String state() throws IOException {
-        return step("state", "");
+        return step("state");
     }
 
     /** What comes through of some waves, at every port. */

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.packet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.acceptance.Needs;
+import com.tegsoft.portbook.matrix.Transport;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +56,31 @@ class PacketIT extends PublishedFiles {
             session.goesOn();
             assertThat(lab.measure(trial.expected().keySet())).isEqualTo(trial.expectedOfPolicy());
             lab.step("unpolicy", trial.file());
+            assertThat(lab.state()).as("as before").isEqualTo(before);
+        }
+        passed(trial);
+    }
+
+    List<Trial> banning() {
+        return trials().banning();
+    }
+
+    /** An address that was banned before stays banned, though a snippet opens its network. */
+    @ParameterizedTest
+    @MethodSource("banning")
+    void a_ban_stays_in_force(Trial trial) throws IOException {
+        var banned = trials().world().addresses("system");
+        try (var lab = trial.lab("before")) {
+            lab.step("ban", banned.toArray(String[]::new));
+            var before = lab.state();
+            lab.step("add", trial.file());
+            assertThat(trial.faults(lab, trials().world().edges()))
+                    .hasSize(banned.size() * Transport.values().length)
+                    .allSatisfy((wave, fault) -> {
+                        assertThat(banned).contains(wave.source());
+                        assertThat(fault).startsWith(" instead of ");
+                    });
+            lab.step("remove", trial.file());
             assertThat(lab.state()).as("as before").isEqualTo(before);
         }
         passed(trial);

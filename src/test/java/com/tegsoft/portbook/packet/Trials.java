@@ -60,6 +60,13 @@ record Trials(List<Firewall> firewalls, List<Platform> platforms, List<Scope> sc
         return of("broken", Scope.ALL).toList();
     }
 
+    /** With a customer who bans addresses; the playbooks of iptables and ufw still insert their rules before the bans. */
+    List<Trial> banning() {
+        return of("banning", PURPOSE)
+                .filter(trial -> !trial.firewall().playbook())
+                .toList();
+    }
+
     private Stream<Trial> of(String kind, String scope) {
         return firewalls.stream().map(firewall -> new Trial(kind, firewall, platform(firewall), scope(scope), world));
     }
@@ -80,7 +87,7 @@ record Trials(List<Firewall> firewalls, List<Platform> platforms, List<Scope> sc
 
     /** Platforms all of whose trials have passed, in every way that they can be used. */
     Set<String> proven(Set<Trial> passed) {
-        var open = Stream.of(snippets(), policies(), broken())
+        var open = Stream.of(snippets(), policies(), broken(), banning())
                 .flatMap(List::stream)
                 .collect(Collectors.partitioningBy(
                         passed::contains,
