@@ -67,6 +67,9 @@ public final class SitePaths {
     /** The printed document of all ports, below a language's home. */
     public static final String ALL_PORTS_DOCUMENT = DOCUMENTS + PORTS + ".pdf";
 
+    /** The script that gives the form for snippets the matrix. */
+    public static final String FORM_DATA = DATA + "snippets.js";
+
     /** The folder of short links. */
     public static final String SHORT_LINKS = "p/";
 
@@ -167,6 +170,11 @@ public final class SitePaths {
     /** A platform's file: {@code snippets/nftables/all.nft}. */
     public static String snippet(String platform, String file) {
         return SNIPPETS + "/" + platform + "/" + file;
+    }
+
+    /** The script that gives the form for snippets what it prints for a platform. */
+    public static String formPlatform(String platform) {
+        return SNIPPETS + "/" + platform + ".js";
     }
 
     /** What a platform's file is named after that opens what an edition needs. */

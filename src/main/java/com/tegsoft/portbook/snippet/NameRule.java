@@ -42,6 +42,11 @@ public record NameRule(int most, Optional<Pattern> taken) {
         return most < Integer.MAX_VALUE;
     }
 
+    /** Whether an id is reserved. */
+    boolean isTaken(String id) {
+        return taken.filter(ids -> ids.matcher(id).matches()).isPresent();
+    }
+
     /**
      * A name that contains an id, which is shortened if the name does not fit or the id is reserved.
      *
@@ -49,8 +54,7 @@ public record NameRule(int most, Optional<Pattern> taken) {
      */
     String name(String before, String id, String after) {
         var room = most - before.length() - after.length();
-        if (id.length() <= room
-                && taken.filter(ids -> ids.matcher(id).matches()).isEmpty()) {
+        if (id.length() <= room && !isTaken(id)) {
             return before + id + after;
         }
         if (room < ShortId.LEAST) {

@@ -175,12 +175,7 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
      * specific networks.
      */
     private static void refuseAny(Matrix matrix, String name, List<Net> nets) {
-        var restricted = matrix
-                .services(service -> isRestricted(service)
-                        && matrix.initiators(service).stream()
-                                .anyMatch(initiator -> initiator.id().equals(name)))
-                .stream()
-                .findFirst();
+        var restricted = restricted(matrix, name);
         if (Net.areEverybody(nets) && (name.equals(Group.SERVER) || restricted.isPresent())) {
             throw new IllegalArgumentException("`%s` would open `%s` to any source; write specific networks%s"
                     .formatted(
@@ -190,6 +185,20 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
                                     .map(service -> ", because `" + service.id() + "` must stay restricted")
                                     .orElse("")));
         }
+    }
+
+    private static Optional<Service> restricted(Matrix matrix, String name) {
+        return matrix
+                .services(service -> isRestricted(service)
+                        && matrix.initiators(service).stream()
+                                .anyMatch(initiator -> initiator.id().equals(name)))
+                .stream()
+                .findFirst();
+    }
+
+    /** Whether the server or a role must have specific networks. */
+    boolean restricts(Matrix matrix, String name) {
+        return name.equals(Group.SERVER) || restricted(matrix, name).isPresent();
     }
 
     static boolean isRestricted(Service service) {

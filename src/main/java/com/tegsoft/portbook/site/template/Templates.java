@@ -188,6 +188,16 @@ public final class Templates {
         return assets;
     }
 
+    /** What the templates of platforms import, by path. */
+    public SortedMap<String, String> snippetParts() {
+        return new SnippetTemplates(folder).parts();
+    }
+
+    /** The templates of a platform, by path. */
+    public SortedMap<String, String> snippetTemplates(Platform platform) {
+        return new SnippetTemplates(folder).of(platform);
+    }
+
     /** The hash of the program in a published script, as recorded when it was tested; empty if none is. */
     public Optional<String> testedProgram(String path) {
         return folder.text("parts/checker.sha256").stream()

@@ -1,0 +1,134 @@
+package com.tegsoft.portbook.snippet;
+
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.PortRange;
+import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.yaml.EnumNames;
+import java.net.URI;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the form on the site prints snippets from, before a reader's values are applied: plain values for JSON. */
+public final class FormData {
+
+    private final Matrix matrix;
+    private final Values examples;
+
+    public FormData(Matrix matrix) {
+        this.matrix = matrix;
+        this.examples = Values.documentation(matrix);
+    }
+
+    /** The matrix, as far as snippets show it. */
+    public Map<String, Object> matrix(URI baseUrl) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("product", PlainText.of(matrix.product()));
+        data.put("prefix", PlainText.word(matrix.product()));
+        data.put("edition", matrix.edition().toString());
+        data.put("fingerprint", Fingerprint.of(matrix));
+        data.put("page", PlainText.of(baseUrl.toString()));
+        data.put("groups", each(examples.groups().keySet(), this::group));
+        data.put("settings", each(examples.settings().keySet(), id -> range(examples.settings().get(id))));
+        data.put("hosts", each(words(matrix.hosts().keySet()), id -> nets(Values.group(matrix.host(new Id(id))))));
+        data.put("services", each(words(matrix.services().keySet()), id -> service(matrix.service(new Id(id)))));
+        var scopes = Scope.of(matrix).stream().collect(Collectors.toMap(Scope::id, FormData::scope));
+        data.put("scopes", new TreeMap<>(scopes));
+        data.put("marks", each(ids(), ShortId::tag));
+        return data;
+    }
+
+    /** A platform, as far as its snippets depend on it. */
+    public Map<String, Object> platform(Platform platform) {
+        return sorted(
+                "name", platform.name(),
+                "label", platform.label().word(),
+                "lacks",
+                        platform.lacks().stream().sorted().map(EnumNames::of).toList(),
+                "server", platform.namesServer(),
+                "names", new TreeMap<>(each(platform.names().rules().keySet(), kind -> rule(platform, kind))));
+    }
+
+    private Map<String, Object> rule(Platform platform, String kind) {
+        var rule = Map.copyOf(platform.names().rules()).getOrDefault(kind, NameRule.parse("any"));
+        var data = new TreeMap<String, Object>();
+        data.put("taken", ids().stream().filter(rule::isTaken).toList());
+        if (rule.isLimited()) {
+            data.put("most", rule.most());
+        }
+        return data;
+    }
+
+    private Map<String, Object> group(String id) {
+        var refuses = Stream.of(
+                        examples.restricts(matrix, id) ? "everybody" : "", id.equals(Group.SERVER) ? "networks" : "")
+                .filter(word -> !word.isEmpty());
+        return sorted("nets", nets(examples.group(new Id(id))), "refuses", refuses.toList());
+    }
+
+    private static Map<String, Object> service(Service service) {
+        return sorted(
+                "direction", EnumNames.of(service.direction()),
+                "peers", words(service.peers()),
+                "ports",
+                        service.listeners().stream()
+                                .map(listener -> Stream.concat(
+                                                Stream.of(
+                                                        EnumNames.of(listener.port()
+                                                                .transport()),
+                                                        range(listener.port().range())),
+                                                listener.setting().map(Id::value).stream())
+                                        .toList())
+                                .toList());
+    }
+
+    private static Map<String, Object> scope(Scope scope) {
+        return sorted(
+                "kind",
+                scope.kind().name(),
+                "services",
+                words(scope.services().stream().map(Service::id).toList()));
+    }
+
+    private static List<Integer> range(PortRange range) {
+        return List.of(range.first(), range.last());
+    }
+
+    private static List<String> nets(Group group) {
+        return group.nets().stream().map(Net::cidr).toList();
+    }
+
+    /** Every id that a name can contain. */
+    private Collection<String> ids() {
+        var ids = new TreeSet<>(List.of(Group.SERVER, Scope.ALL));
+        Stream.of(matrix.services(), matrix.roles(), matrix.purposes(), matrix.hosts(), matrix.settings())
+                .forEach(all -> ids.addAll(words(all.keySet())));
+        return ids;
+    }
+
+    private static List<String> words(Collection<Id> ids) {
+        return ids.stream().map(Id::value).toList();
+    }
+
+    /** Names and values in turn. */
+    private static Map<String, Object> sorted(Object... data) {
+        var all = new TreeMap<String, Object>();
+        for (var i = 0; i < data.length; i += 2) {
+            all.put((String) data[i], data[i + 1]);
+        }
+        return all;
+    }
+
+    private static Map<String, Object> each(Collection<String> ids, Function<String, Object> data) {
+        var all = new LinkedHashMap<String, Object>();
+        ids.forEach(id -> all.put(id, data.apply(id)));
+        return all;
+    }
+}

@@ -1,0 +1,109 @@
+// Networks and ports as readers type them, and what is refused: the same as on the command line.
+"use strict";
+
+(() => {
+  /** What cannot stand in a snippet. kind: which text tells the reader; by: the service in whose way it is. */
+  class Refused extends Error {
+    constructor(kind, by = "") {
+      super(kind);
+      Object.assign(this, { kind, by });
+    }
+  }
+
+  function number6(host) {
+    const [left, right] = host.split("::").map((half) => (half ? half.split(":") : []));
+    const zeros = right ? Array(8 - left.length - right.length).fill("0") : [];
+    return [...left, ...zeros, ...(right ?? [])].reduce((sum, part) => (sum << 16n) + BigInt(`0x${part}`), 0n);
+  }
+
+  function dotted(number) {
+    return [24, 16, 8, 0].map((shift) => (number >>> shift) & 255).join(".");
+  }
+
+  /** An IPv4 or IPv6 network in the notations of firewalls. */
+  class Net {
+    constructor(host, bits) {
+      this.host = host;
+      this.bits = bits;
+      this.v6 = host.includes(":");
+      this.width = this.v6 ? 128 : 32;
+      this.value = this.v6 ? number6(host) : host.split(".").reduce((sum, part) => sum * 256n + BigInt(part), 0n);
+    }
+
+    address() { return this.host; }
+
+    prefix() { return this.bits; }
+
+    cidr() { return `${this.host}/${this.bits}`; }
+
+    netmask() { return dotted(this.bits ? -1 << (32 - this.bits) : 0); }
+
+    wildcard() { return dotted(this.bits ? ~(-1 << (32 - this.bits)) : -1); }
+
+    isHost() { return this.bits === this.width; }
+
+    size() { return 1n << BigInt(this.width - this.bits); }
+
+    overlaps(other) {
+      return this.v6 === other.v6 && this.value < other.value + other.size() && other.value < this.value + this.size();
+    }
+
+    /** Whether it is multicast, loopback, unspecified or broadcast, or IPv4 in the form of IPv6: no packet comes from there. */
+    isUnusable() {
+      if (this.v6) {
+        return (this.isHost() && this.value < 2n) || (this.bits >= 8 && this.value >> 120n === 255n)
+          || (this.bits >= 96 && this.value >> 32n === 0xffffn);
+      }
+      const first = this.value >> 24n;
+      return (this.bits >= 8 && (first === 0n || first === 127n)) || (this.bits >= 4 && first >> 4n === 14n) || this.value === 0xffffffffn;
+    }
+  }
+
+  /** An address, or a network without host bits. */
+  function net(text) {
+    const form = /^([0-9a-f:.]+)(?:\/(\d{1,3}))?$/i.exec(text);
+    const v6 = text.includes(":");
+    if (!form || (!v6 && !/^(0|[1-9]\d{0,2})(\.(0|[1-9]\d{0,2})){3}$/.test(form[1]))) throw new Refused("bad");
+    let host;
+    try {
+      host = new URL(v6 ? `http://[${form[1]}]/` : `http://${form[1]}/`).hostname.replace(/[[\]]/g, "");
+    } catch {
+      throw new Refused("bad");
+    }
+    const width = v6 ? 128 : 32;
+    const found = new Net(host, form[2] === undefined ? width : Number(form[2]));
+    if (found.bits > width || found.value & (found.size() - 1n)) throw new Refused("bad");
+    return found;
+  }
+
+  /** Networks in the order of snippets: IPv4 first, smaller ones first. */
+  const order = (a, b) => a.v6 - b.v6 || b.bits - a.bits || (a.value < b.value ? -1 : 1);
+
+  /** What a reader has typed for a group. */
+  function nets(text, group) {
+    const found = [];
+    for (const part of text.split(",")) {
+      const one = net(part.trim());
+      if (one.isUnusable() || found.some((other) => other.overlaps(one))) throw new Refused("bad");
+      found.push(one);
+    }
+    const everybody = [false, true].some((six) => {
+      const family = found.filter((one) => one.v6 === six);
+      return family.length && family.reduce((sum, one) => sum + one.size(), 0n) === 1n << BigInt(six ? 128 : 32);
+    });
+    if (everybody && group.refuses.includes("everybody")) throw new Refused("anybody");
+    if (group.refuses.includes("networks") && !found.every((one) => one.isHost())) throw new Refused("bad");
+    return found.sort(order);
+  }
+
+  /** A port or a range, which a setting has as its default is. */
+  function ports(text, single) {
+    const form = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text);
+    const first = Number(form?.[1]);
+    const last = Number(form?.[2] ?? first);
+    if (!(first >= 1 && last <= 65535 && first <= last) || (first === last) !== single) throw new Refused("bad");
+    return [first, last];
+  }
+
+  Object.assign(globalThis.portbook ??= {}, { Refused, net, nets, ports });
+})();

@@ -1,0 +1,218 @@
+// What a platform's template prints for a scope and a reader's own values: the same data as the command line gives to it.
+// portbook.matrix and portbook.platforms are written by the build.
+"use strict";
+
+(() => {
+  const { print, net, nets, ports, Refused } = globalThis.portbook;
+
+  class Group {
+    constructor(id, all) {
+      this.id = id;
+      this.nets = all;
+    }
+
+    v4() { return this.nets.filter((one) => !one.v6); }
+
+    v6() { return this.nets.filter((one) => one.v6); }
+
+    only(keeps) { return new Group(this.id, this.nets.filter(keeps)); }
+
+    key() { return [this.id, ...this.nets.map((one) => one.cidr())].join(" "); }
+  }
+
+  class Port {
+    constructor(protocol, [first, last], setting) {
+      Object.assign(this, { protocol, range: [first, last], setting });
+    }
+
+    transport() { return this.protocol; }
+
+    first() { return this.range[0]; }
+
+    last() { return this.range[1]; }
+
+    single() { return this.first() === this.last(); }
+
+    text(separator) { return this.single() ? String(this.first()) : this.range.join(separator); }
+
+    name() { return `${this.protocol}-${this.setting ?? this.text("-")}`; }
+
+    key() { return `${this.name()} ${this.text("-")}`; }
+  }
+
+  class Entry {
+    constructor(number, service, direction, port, peers) {
+      Object.assign(this, { number, service, direction, port, peers });
+    }
+
+    inbound() { return this.direction === "inbound"; }
+  }
+
+  /** What a platform lacks to open a port for a network; empty if it lacks nothing. */
+  function missing(platform, entry, one) {
+    const needs = { range: !entry.port.single(), [entry.port.protocol]: true, [entry.direction]: true, [one.v6 ? "ipv6" : "ipv4"]: true };
+    return platform.lacks.find((lack) => needs[lack]);
+  }
+
+  const distinct = (items) => [...new Map(items.map((item) => [item.key(), item])).values()];
+
+  /** The data of one snippet, in the words of templates/README.md. */
+  class Snippet {
+    constructor(platform, scope, values) {
+      const matrix = globalThis.portbook.matrix;
+      const { product, prefix, edition, fingerprint } = matrix;
+      const whole = scope.kind === "ALL";
+      const url = whole ? matrix.page : `${matrix.page}p/${scope.id}/`;
+      Object.assign(this, { matrix, product, prefix, edition, fingerprint, scope, url, declared: platform, values });
+      this.platform = { name: platform.name, label: { word: () => platform.label } };
+      const server = values.group("server");
+      const entries = { inbound: this.all("inbound", server), outbound: this.all("outbound", server) };
+      this.inbound = opened(this.expressed(entries.inbound));
+      this.outbound = this.expressed(entries.outbound);
+      this.server = server.only((one) => !platform.lacks.includes(one.v6 ? "ipv6" : "ipv4"));
+      this.ports = distinct(this.entries().map((entry) => entry.port));
+      this.omitted = [...entries.inbound, ...entries.outbound].flatMap((entry) => this.lacking(entry));
+    }
+
+    entries() { return [...this.inbound, ...this.outbound]; }
+
+    groups() {
+      const peers = (entries) => distinct(entries.flatMap((entry) => entry.peers));
+      return [...(this.declared.server ? [this.server] : []), ...peers(this.inbound), ...peers(this.outbound)];
+    }
+
+    settings() {
+      const movable = this.ports.filter((port) => port.setting);
+      return [...new Map(movable.reverse().map((port) => [port.setting, port])).values()].sort((a, b) => (a.setting < b.setting ? -1 : 1));
+    }
+
+    /** A name with an id, which is shortened if the platform needs that; its mark is known for each id. */
+    name(kind, before, id, after) {
+      const { most = Infinity, taken } = this.declared.names[kind];
+      const room = most - before.length - after.length;
+      if (id.length <= room && !taken.includes(id)) return before + id + after;
+      const start = id.slice(0, Math.min(room, id.length + 8) - 8).replace(/-+$/, "");
+      return `${before}${start}--${this.matrix.marks[id]}${after}`;
+    }
+
+    /** Every entry of the scope in one direction, with addresses of the families that the server has. */
+    all(direction, server) {
+      const reached = (one) => server.nets.some((own) => own.v6 === one.v6);
+      return this.scope.services.map((id) => [id, this.matrix.services[id]]).filter(([, service]) => service.direction === direction)
+        .flatMap(([id, service]) => {
+          const peers = service.peers.map((peer) => this.values.group(peer).only(reached)).filter((peer) => peer.nets.length);
+          return service.ports.map(([protocol, range, setting]) => {
+            return new Entry(0, id, direction, new Port(protocol, this.values.ports.get(setting) ?? range, setting), peers);
+          });
+        });
+    }
+
+    /** The entries that the platform can express, numbered. */
+    expressed(entries) {
+      return entries.map((entry) => {
+        return { ...entry, peers: entry.peers.map((peer) => peer.only((one) => !missing(this.declared, entry, one))).filter((peer) => peer.nets.length) };
+      }).filter((entry) => entry.peers.length).map(numbered);
+    }
+
+    lacking(entry) {
+      return entry.peers.flatMap((peer) => peer.nets.map((one) => [missing(this.declared, entry, one), peer, one])).filter(([lack]) => lack)
+        .map(([lack, peer, one]) => `${entry.direction} ${entry.port.text("-")}/${entry.port.protocol} ${peer.id} ${one.cidr()} (${entry.service}): cannot express ${lack}`);
+    }
+  }
+
+  const numbered = ({ service, direction, port, peers }, i) => new Entry(i + 1, service, direction, port, peers);
+
+  /** Without groups whose networks others have already for the same port: many firewalls refuse a permission twice. */
+  function opened(entries) {
+    const open = new Map();
+    return entries.map((entry) => {
+      const known = open.get(entry.port.name()) ?? new Set();
+      open.set(entry.port.name(), known);
+      const peers = entry.peers.filter((peer) => {
+        const before = known.size;
+        peer.nets.forEach((one) => known.add(one.cidr()));
+        return known.size > before;
+      });
+      return { ...entry, peers };
+    }).filter((entry) => entry.peers.length).map(numbered);
+  }
+
+  /** The values of a reader: examples, and what was typed in their place. */
+  class Values {
+    constructor(matrix) {
+      this.matrix = matrix;
+      this.groups = new Map(Object.entries(matrix.groups).map(([id, group]) => [id, new Group(id, group.nets.map(net))]));
+      this.hosts = new Map(Object.entries(matrix.hosts).map(([id, nets]) => [id, new Group(id, nets.map(net))]));
+      this.ports = new Map(Object.entries(matrix.settings));
+    }
+
+    group(id) {
+      return this.groups.get(id) ?? this.hosts.get(id);
+    }
+
+    /** Puts a value in place of an example, or throws why it cannot. */
+    set(id, text) {
+      if (this.groups.has(id)) {
+        this.groups.set(id, new Group(id, nets(text, this.matrix.groups[id])));
+        return;
+      }
+      const [first, last] = this.ports.get(id);
+      const range = ports(text, first === last);
+      this.refuseTaken(id, range);
+      this.ports.set(id, range);
+    }
+
+    /** Two services cannot listen on the same port of one server. */
+    refuseTaken(id, [first, last]) {
+      const inbound = Object.entries(this.matrix.services).filter(([, service]) => service.direction === "inbound");
+      const all = Object.values(this.matrix.services).flatMap((service) => service.ports);
+      const moved = all.filter(([, , setting]) => setting === id).map(([protocol]) => protocol);
+      for (const [service, { ports: listeners }] of inbound) {
+        for (const [protocol, range, setting] of listeners) {
+          const [from, to] = this.ports.get(setting) ?? range;
+          if (setting !== id && moved.includes(protocol) && from <= last && first <= to) throw new Refused("bad", service);
+        }
+      }
+    }
+
+    /** Whether the server has an address of a family of a group; without one, nothing would be printed for it. */
+    reaches(id) {
+      return this.group(id).nets.some((one) => this.group("server").nets.some((own) => own.v6 === one.v6));
+    }
+  }
+
+  function scope(matrix, id) {
+    return Object.hasOwn(matrix.scopes, id) ? matrix.scopes[id] : { kind: "SERVICE", services: [id] };
+  }
+
+  Object.assign(globalThis.portbook, {
+    /** Values, with a list of what was refused: [id, text, why]. */
+    values(typed) {
+      const values = new Values(globalThis.portbook.matrix);
+      const refused = [];
+      const set = typed.filter(([id, text]) => {
+        try {
+          values.set(id, text);
+          return true;
+        } catch (reason) {
+          if (!(reason instanceof Refused)) throw reason;
+          refused.push([id, text, reason]);
+          return false;
+        }
+      });
+      for (const [id, text] of set) {
+        if (values.groups.has(id) && !values.reaches(id)) refused.push([id, text, new Refused("bad")]);
+      }
+      return { values, refused };
+    },
+
+    /** The text of a snippet. */
+    snippet(platform, variant, id, values) {
+      const { matrix, platforms } = globalThis.portbook;
+      const declared = platforms[platform];
+      const model = { s: new Snippet(declared, { id, ...scope(matrix, id) }, values) };
+      declared.files ??= { ...matrix.parts, ...declared.templates };
+      return print(declared.files, `snippets/${platform}/${variant}.ftl`, model);
+    },
+  });
+})();
