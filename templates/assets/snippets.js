@@ -1,9 +1,13 @@
-// Puts a reader's own networks and ports into the snippets on a page, offers the result, and remembers the platform.
-// A classic script, because browsers run no module that is opened from a disk.
+// Prints the snippets of a page with a reader's own networks and ports, offers the result, and remembers what was chosen.
+// What prints them is loaded when it is needed: the program, the matrix, and the templates of a platform.
 "use strict";
 
 (() => {
   const key = "portbook-snippets";
+  const root = new URL("..", document.currentScript.src);
+  const program = ["assets/template.js", "assets/network.js", "data/snippets.js", "assets/snippet.js"];
+
+  const distance = 1250; // Pixels below the window, as far as browsers look ahead for pictures.
 
   const remembered = (() => {
     try { return JSON.parse(sessionStorage.getItem(key)) ?? {}; } catch { return {}; }
@@ -14,162 +18,155 @@
     try { sessionStorage.setItem(key, JSON.stringify(remembered)); } catch { /* blocked: forgotten with the page */ }
   }
 
-  /** An address as a number, its length in bits, and how it is written; null if it is none. */
-  function parse(text) {
-    const [address, length, more] = text.split("/");
-    const v6 = address.includes(":");
-    if (more !== undefined || !/^[0-9a-f:.]+$/i.test(address) || !/^(\d{1,3})?$/.test(length ?? "")) return null;
-    if (!v6 && !/^(0|[1-9]\d{0,2})(\.(0|[1-9]\d{0,2})){3}$/.test(address)) return null;
-    let host;
-    try { host = new URL(v6 ? `http://[${address}]/` : `http://${address}/`).hostname.replace(/[[\]]/g, ""); } catch { return null; }
-    const width = v6 ? 128 : 32;
-    const bits = length === undefined ? width : Number(length);
-    if (length === "" || bits > width) return null;
-    const value = v6 ? number6(host) : host.split(".").reduce((sum, part) => sum * 256n + BigInt(part), 0n);
-    if (value & ((1n << BigInt(width - bits)) - 1n)) return null; // host bits
-    return { v6, bits, host };
-  }
+  const scripts = new Map();
 
-  function number6(host) {
-    const [left, right] = host.split("::").map((half) => (half ? half.split(":") : []));
-    const zeros = right ? Array(8 - left.length - right.length).fill("0") : [];
-    return [...left, ...zeros, ...(right ?? [])].reduce((sum, part) => (sum << 16n) + BigInt(`0x${part}`), 0n);
-  }
-
-  /** Unspecified, loopback, multicast and broadcast addresses, and IPv4 in the form of IPv6: no packet has them. */
-  function unusable({ v6, bits, host }) {
-    if (v6) return bits === 128 && /^::1?$/.test(host) || bits >= 8 && /^ff/.test(host) || bits >= 96 && /^::ffff:/.test(host);
-    const first = Number(host.split(".")[0]);
-    return bits >= 8 && (first === 0 || first === 127) || bits >= 4 && first >> 4 === 14 || host === "255.255.255.255";
-  }
-
-  function dotted(number) {
-    return [24, 16, 8, 0].map((shift) => (number >>> shift) & 255).join(".");
-  }
-
-  /** Every way in which snippets write a network; the longer ones first. */
-  function forms({ v6, bits, host }) {
-    const cidr = [`${host}/${bits}`, `${host}"\n        mask_length: ${bits}`];
-    if (v6) return [...cidr, host];
-    const mask = bits ? (-1 << (32 - bits)) >>> 0 : 0;
-    return [...cidr, `${host} ${dotted(mask)}`, `${host} ${dotted(~mask >>> 0)}`, host];
-  }
-
-  const numbers = (range) => range.split("-");
-
-  /** What to write in place of what, for one field; null if the field holds nonsense. */
-  function replacements(input) {
-    const typed = input.value.trim();
-    if (!typed) return [];
-    if (input.dataset.kind === "port") {
-      const was = numbers(input.dataset.example);
-      const now = numbers(typed.replace(/\s*-\s*/, "-"));
-      const right = now.length === was.length && now.every((n) => /^[1-9]\d{0,4}$/.test(n) && Number(n) < 65536)
-        && (now.length === 1 || Number(now[0]) < Number(now[1]));
-      return right ? [[was.join(":"), now.join(":")], ...was.map((number, i) => [number, now[i]])] : null;
+  /** Loads a script of the site once; scripts run in the order in which they were asked for. */
+  function load(path) {
+    if (!scripts.has(path)) {
+      scripts.set(path, new Promise((done, failed) => {
+        const script = Object.assign(document.createElement("script"), { src: new URL(path, root), async: false, onload: done, onerror: failed });
+        document.head.append(script);
+      }));
     }
-    const now = typed.split(",").map((part) => parse(part.trim()));
-    if (now.includes(null) || now.some(unusable) || new Set(now.map((net) => net.v6)).size < now.length) return null;
-    if (input.name === "server" && now.some((net) => net.bits < (net.v6 ? 128 : 32))) return null;
-    const was = input.dataset.example.split(", ").map(parse);
-    return now.flatMap((net) => {
-      const before = was.find((old) => old.v6 === net.v6);
-      return before ? forms(before).map((form, i) => [form, forms(net)[i]]) : [];
-    });
+    return scripts.get(path);
   }
 
-  const open = (input) => !("anybody" in input.dataset) && input.value.split(",").some((part) => parse(part.trim())?.bits === 0);
+  /** One variant of a snippet on the page: its text, a button that copies it, and a download that carries it. */
+  class Part {
+    constructor(files, snippet, copy) {
+      this.files = files;
+      this.snippet = snippet.dataset;
+      this.code = document.createElement("code");
+      const box = Object.assign(document.createElement("pre"), { tabIndex: 0, lang: "en", dir: "ltr", translate: false });
+      box.setAttribute("role", "region");
+      box.setAttribute("aria-label", files.dataset.label);
+      box.append(this.code);
+      files.before(box);
+      this.offer(copy);
+    }
 
-  function escaped(text) {
-    return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-  }
+    print(values) {
+      const { platform, scope } = this.snippet;
+      this.code.textContent = portbook.snippet(platform, this.files.dataset.variant, scope, values);
+    }
 
-  function filledIn(text, pairs) {
-    const now = new Map(pairs);
-    const longest = [...now.keys()].sort((a, b) => b.length - a.length).map(escaped);
-    if (!longest.length) return text;
-    return text.replace(new RegExp(`(?<![\\w.])(?:${longest.join("|")})(?![\\w./]|:[0-9a-f:])`, "g"), (was) => now.get(was));
-  }
-
-  function snippets() {
-    const form = document.querySelector(".values");
-    if (!form) return;
-    const status = form.querySelector("[role=status]");
-    const inputs = [...form.querySelectorAll("input")];
-    const codes = [...document.querySelectorAll(".snippet code")].map((code) => [code, code.textContent]);
-    form.hidden = false;
-    form.addEventListener("submit", (event) => event.preventDefault());
-
-    const apply = () => {
-      const pairs = [];
-      const wrong = [];
-      for (const input of inputs) {
-        const found = replacements(input);
-        const anybody = open(input);
-        const bad = !found || anybody;
-        if (!bad) input.removeAttribute("aria-invalid");
-        else input.setAttribute("aria-invalid", "true");
-        if (bad) {
-          wrong.push((anybody ? form.dataset.anybody : form.dataset.bad).replace("{value}", input.value));
-        } else pairs.push(...found);
+    offer(copy) {
+      if (navigator.clipboard) {
+        const button = Object.assign(document.createElement("button"), { type: "button", textContent: copy, onclick: () => this.copy() });
+        this.files.prepend(button, " ");
       }
-      for (const [code, text] of codes) code.textContent = filledIn(text, pairs);
-      status.textContent = wrong.join(" ");
-    };
-    for (const input of inputs) {
-      input.value = remembered[input.name] ?? "";
-      input.addEventListener("input", () => { remember(input.name, input.value); apply(); });
-    }
-    apply();
-
-    for (const [code, text] of codes) offer(code, text, form.dataset.copy);
-    platforms(form.querySelector("#platform"));
-  }
-
-  /** A copy button, and downloads that carry what was filled in. */
-  function offer(code, text, label) {
-    const box = code.closest(".part, .snippet > div").querySelector(".files");
-    if (navigator.clipboard) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.textContent = label;
-      button.addEventListener("click", async () => {
-        try {
-          await navigator.clipboard.writeText(code.textContent);
-          document.querySelector(".said").textContent = document.body.dataset.copied;
-          setTimeout(() => { document.querySelector(".said").textContent = ""; }, 2000);
-        } catch {
-          getSelection().selectAllChildren(code); // The clipboard is refused: what is selected can be copied by hand.
-        }
+      const file = this.files.querySelector("a[data-shown]");
+      file?.addEventListener("click", (event) => {
+        event.preventDefault();
+        const link = document.createElement("a");
+        link.href = URL.createObjectURL(new Blob([this.code.textContent], { type: "text/plain" }));
+        link.download = file.download;
+        link.click();
+        URL.revokeObjectURL(link.href);
       });
-      box.prepend(button, " ");
     }
-    const file = box.querySelector("a[data-shown]");
-    file?.addEventListener("click", (event) => {
-      if (code.textContent === text) return;
-      event.preventDefault();
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(new Blob([code.textContent], { type: "text/plain" }));
-      link.download = file.download;
-      link.click();
-      URL.revokeObjectURL(link.href);
-    });
-  }
 
-  function platforms(select) {
-    if (!select) return;
-    const all = [...document.querySelectorAll(".snippet")];
-    const show = () => {
-      for (const snippet of all) {
-        snippet.hidden = select.value !== "" && snippet.dataset.platform !== select.value;
-        snippet.open = snippet.dataset.platform === select.value;
+    async copy() {
+      try {
+        await navigator.clipboard.writeText(this.code.textContent);
+        document.querySelector(".said").textContent = document.body.dataset.copied;
+        setTimeout(() => { document.querySelector(".said").textContent = ""; }, 2000);
+      } catch {
+        getSelection().selectAllChildren(this.code); // The clipboard is refused: what is selected can be copied by hand.
       }
-    };
-    select.value = remembered.platform ?? "";
-    if (select.value && !location.hash.startsWith("#snippet.")) show();
-    else select.value = "";
-    select.addEventListener("change", () => { remember("platform", select.value); show(); });
+    }
   }
 
-  snippets();
+  /** The form, and the snippets that it prints. */
+  class Form {
+    constructor(form) {
+      this.form = form;
+      this.status = form.querySelector("[role=status]");
+      this.inputs = [...form.querySelectorAll("input")];
+      this.snippets = [...document.querySelectorAll(".snippet")];
+      this.parts = [];
+      form.hidden = false;
+      form.addEventListener("submit", (event) => event.preventDefault());
+      for (const input of this.inputs) {
+        input.value = remembered[input.name] ?? "";
+        input.addEventListener("input", () => { remember(input.name, input.value); this.apply(); });
+      }
+      this.choice(form.querySelector("#platform"));
+    }
+
+    /** Which platforms are shown: one, or all of the page. */
+    choice(select) {
+      if (select) {
+        select.value = location.hash.startsWith("#snippet.") ? "" : remembered.platform ?? "";
+        if (select.selectedIndex < 0) select.value = "";
+        select.addEventListener("change", () => { remember("platform", select.value); this.show(select.value); });
+      }
+      this.show(select?.value ?? "");
+    }
+
+    show(platform) {
+      for (const snippet of this.snippets) {
+        snippet.hidden = platform !== "" && snippet.dataset.platform !== platform;
+        if (platform) snippet.open = !snippet.hidden;
+      }
+      const shown = new Set(this.snippets.filter((one) => !one.hidden).map((one) => one.dataset.platform));
+      if (shown.size === 1) this.load(...shown);
+      else this.near(() => shown.forEach((one) => this.load(one)));
+    }
+
+    /** Many platforms are loaded only when a reader comes near them: most readers of a long page never do. */
+    near(then) {
+      if (this.form.getBoundingClientRect().top < innerHeight + distance) {
+        then();
+        return;
+      }
+      const observer = new IntersectionObserver((seen) => {
+        if (!seen.some((one) => one.isIntersecting)) return;
+        observer.disconnect();
+        then();
+      }, { rootMargin: `${distance}px` });
+      observer.observe(this.form);
+    }
+
+    async load(platform) {
+      await Promise.all([...program, `snippets/${platform}.js`].map(load));
+      for (const snippet of this.snippets.filter((one) => one.dataset.platform === platform && !one.dataset.loaded)) {
+        snippet.dataset.loaded = "";
+        const parts = [...snippet.querySelectorAll(".files")].map((files) => new Part(files, snippet, this.form.dataset.copy));
+        this.parts.push(...parts);
+        const values = this.values();
+        for (const part of parts) part.print(values);
+      }
+    }
+
+    /** The values that were typed; what cannot be used is said, and examples stay in its place. */
+    values() {
+      const typed = this.inputs.map((input) => [input.name, text(input)]).filter(([, value]) => value);
+      const { values, refused } = portbook.values(typed);
+      const wrong = new Map(refused.map(([name, , reason]) => [name, reason.kind]));
+      for (const input of this.inputs) {
+        if (wrong.has(input.name)) input.setAttribute("aria-invalid", "true");
+        else input.removeAttribute("aria-invalid");
+      }
+      const sentences = this.inputs.filter((input) => wrong.has(input.name))
+        .map((input) => this.form.dataset[wrong.get(input.name)].replace("{value}", () => input.value));
+      if (this.status.textContent !== sentences.join(" ")) this.status.textContent = sentences.join(" ");
+      return values;
+    }
+
+    apply() {
+      if (!this.parts.length) return;
+      const values = this.values();
+      for (const part of this.parts) part.print(values);
+    }
+  }
+
+  /** A range may be typed with spaces around its hyphen. */
+  function text(input) {
+    const typed = input.value.trim();
+    return input.dataset.kind === "port" ? typed.replace(/\s*-\s*/, "-") : typed;
+  }
+
+  const form = document.querySelector(".values");
+  if (form) new Form(form);
 })();

@@ -5,6 +5,7 @@ import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.Artefact;
 import com.tegsoft.portbook.site.artefact.Expectation;
+import com.tegsoft.portbook.site.artefact.FormScripts;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
 import com.tegsoft.portbook.site.artefact.ShownSnippets;
 import com.tegsoft.portbook.site.artefact.SiteHistory;
@@ -55,7 +56,7 @@ public final class SiteRenderer {
     /** All pages, downloads and assets; nothing is written. */
     public static List<Artefact> render(Content content, Templates templates, Plan plan) {
         var renderer = new SiteRenderer(content, templates, plan);
-        var artefacts = new ArrayList<>(renderer.snippets()); // Rendered first, because pages include them.
+        var artefacts = new ArrayList<>(renderer.snippets());
         for (var language : languages(plan)) {
             var jobs = plan.jobs().stream()
                     .filter(job -> job.subject(Dimension.LANGUAGE).equals(language))
@@ -77,7 +78,10 @@ public final class SiteRenderer {
     }
 
     private List<Artefact> snippets() {
-        return Attempts.all(List.<Supplier<List<Artefact>>>of(snippets::artefacts, history::artefacts), Supplier::get)
+        var scripts = new FormScripts(content, templates);
+        return Attempts.all(
+                        List.<Supplier<List<Artefact>>>of(snippets::artefacts, history::artefacts, scripts::artefacts),
+                        Supplier::get)
                 .stream()
                 .flatMap(List::stream)
                 .toList();

@@ -46,15 +46,11 @@ record SnippetRegionLines(ShownSnippets shown, RegionLines lines) {
     private void snippet(Platform platform, Scope scope) {
         var anchor = shown.ofPlatform() ? scope.id() : "snippet." + platform.id();
         var place = "[" + platform.id() + " " + anchor + "]";
-        lines.attributes(place, "details", Map.of("data-platform", platform.id()));
+        lines.attributes(place, "details", Map.of("data-platform", platform.id(), "data-scope", scope.id()));
         lines.words(place, "summary", shown.ofPlatform() ? name(scope) : platform.name());
         lines.attributes(place, "div", Map.of("id", anchor));
         lines.words(place, "p", lines.ui("label." + platform.label().word()));
-        omitted(
-                place,
-                shown.snippets().isShown(scope)
-                        ? shown.snippets().snippet(platform, scope).omitted()
-                        : List.of());
+        omitted(place, shown.snippets().omitted(platform, scope));
         var variants = PublishedSnippets.variants(platform, scope);
         for (var variant : variants) {
             variant(platform, scope, variant, variant.equals(variants.get(0)) ? "" : heading(variant));
@@ -84,22 +80,21 @@ record SnippetRegionLines(ShownSnippets shown, RegionLines lines) {
         if (!heading.isEmpty()) {
             lines.words(place, "summary", heading);
         }
-        var isShown = shown.snippets().isShown(scope)
-                && shown.snippets().shown(platform, scope, variant).isPresent();
-        if (isShown) {
-            var label = platform.name() + ": " + name(scope) + (heading.isEmpty() ? "" : ", " + heading);
-            lines.attributes(place, "pre", Map.of("aria-label", label));
-        }
         var files = shown.snippets()
                 .holders(scope)
                 .map(holder -> platform.path(holder, variant))
                 .toList();
         var names = files.stream().map(SitePaths::name).collect(Collectors.joining(lines.ui("comma") + " "));
-        lines.words(place, "p", lines.ui("snippets.download") + " " + names);
+        var label = platform.name() + ": " + name(scope) + (heading.isEmpty() ? "" : ", " + heading);
+        lines.add(
+                place,
+                "p",
+                Map.of("data-label", label, "data-variant", variant),
+                lines.ui("snippets.download") + " " + names);
         for (var file : files) {
             var attributes =
                     new TreeMap<>(Map.of("href", file, "download", platform.id() + "-" + SitePaths.name(file)));
-            if (isShown && file.equals(files.get(0)) && scope.kind() != Scope.Kind.SERVICE) {
+            if (file.equals(files.get(0)) && scope.kind() != Scope.Kind.SERVICE) {
                 attributes.put("data-shown", "");
             }
             lines.attributes(place, "a", attributes);

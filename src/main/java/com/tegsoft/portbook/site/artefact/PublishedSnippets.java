@@ -5,7 +5,6 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.site.template.Attempts;
-import com.tegsoft.portbook.site.template.Html;
 import com.tegsoft.portbook.site.template.PlatformFolder;
 import com.tegsoft.portbook.site.template.Templates;
 import com.tegsoft.portbook.snippet.Group;
@@ -34,10 +33,7 @@ import java.util.stream.Stream;
 /** Every snippet of the site: each platform for each scope, printed once and shown on every page that needs it. */
 public final class PublishedSnippets {
 
-    /** Longer ones are linked to, not shown on a page. */
-    private static final int MOST_LINES = 400;
-
-    /** With more services, the page of a service links to the files of its purposes and shows no text. */
+    /** With more services, the page of a service does not say what platforms cannot express: that takes long to find out. */
     private static final int MOST_SERVICES = 100;
 
     private final Templates templates;
@@ -48,7 +44,6 @@ public final class PublishedSnippets {
     private final Set<String> restricted;
     private final Map<String, Snippet> snippets = new ConcurrentHashMap<>();
     private final Map<String, String> texts = new ConcurrentHashMap<>();
-    private final Map<String, Optional<Html>> shown = new ConcurrentHashMap<>();
 
     private PublishedSnippets(Templates templates, SnippetFactory source, Values values, List<Scope> scopes) {
         this.templates = templates;
@@ -121,16 +116,11 @@ public final class PublishedSnippets {
                         PlatformFolder.template(platform, variant), Map.of("s", snippet(platform, scope))));
     }
 
-    /** The same for pages, the same in every language; empty if it is too long to be read there. */
-    public Optional<Html> shown(Platform platform, Scope scope, String variant) {
-        return shown.computeIfAbsent(platform.path(scope, variant), path -> Optional.of(text(platform, scope, variant))
-                .filter(text -> text.lines().limit(MOST_LINES + 1).count() <= MOST_LINES)
-                .map(Html::text));
-    }
-
-    /** Whether pages show texts of a scope, and not only files. */
-    public boolean isShown(Scope scope) {
-        return scope.kind() != Scope.Kind.SERVICE || scope(Scope.ALL).services().size() <= MOST_SERVICES;
+    /** What a page says that a platform cannot express. */
+    public List<Omission> omitted(Platform platform, Scope scope) {
+        return scope.kind() != Scope.Kind.SERVICE || scope(Scope.ALL).services().size() <= MOST_SERVICES
+                ? snippet(platform, scope).omitted()
+                : List.of();
     }
 
     public List<Initiator> initiators() {
@@ -197,7 +187,7 @@ public final class PublishedSnippets {
     }
 
     /**
-     * The variants that a page shows for a scope, the add file first, then the remove file. A complete policy for one
+     * The variants that a page offers for a scope, the add file first, then the remove file. A complete policy for one
      * service would block all others.
      */
     public static List<String> variants(Platform platform, Scope scope) {

@@ -3,7 +3,6 @@ package com.tegsoft.portbook.site.artefact;
 import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Matrix;
-import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.Net;
 import com.tegsoft.portbook.snippet.Scope;
@@ -28,7 +27,7 @@ record SnippetFields(Matrix matrix, Values values, Predicate<String> anybody, Sc
                 .filter(group -> group.id().equals(Group.SERVER) || used.contains(group.id()))
                 .map(group -> new SnippetField(group.id(), example(group), false, anybody.test(group.id())));
         var settings = values.settings().entrySet().stream()
-                .filter(setting -> isMovable(setting.getKey(), setting.getValue()))
+                .filter(setting -> listeners().anyMatch(listener -> isMoved(listener, setting.getKey())))
                 .map(setting ->
                         new SnippetField(setting.getKey(), setting.getValue().toString(), true, false));
         return Stream.concat(groups, settings).toList();
@@ -38,24 +37,11 @@ record SnippetFields(Matrix matrix, Values values, Predicate<String> anybody, Sc
         return group.nets().stream().map(Net::cidr).collect(Collectors.joining(", "));
     }
 
-    /** Whether a setting changes a port of the scope, and a page can distinguish its number from all fixed ones. */
-    private boolean isMovable(String setting, PortRange range) {
-        return listeners().anyMatch(listener -> isMoved(listener, setting))
-                && listeners()
-                        .filter(listener -> !isMoved(listener, setting))
-                        .flatMap(listener -> ends(listener.port().range()))
-                        .noneMatch(end -> ends(range).anyMatch(end::equals));
-    }
-
     private Stream<Listener> listeners() {
         return scope.services().stream().flatMap(service -> service.listeners().stream());
     }
 
     private static boolean isMoved(Listener listener, String setting) {
         return listener.setting().filter(id -> id.value().equals(setting)).isPresent();
-    }
-
-    private static Stream<Integer> ends(PortRange range) {
-        return Stream.of(range.first(), range.last());
     }
 }

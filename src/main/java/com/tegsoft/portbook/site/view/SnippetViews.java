@@ -6,7 +6,6 @@ import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
 import com.tegsoft.portbook.site.artefact.SnippetField;
-import com.tegsoft.portbook.site.template.Html;
 import com.tegsoft.portbook.site.template.Shown;
 import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.Platform;
@@ -14,7 +13,6 @@ import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The snippets for pages of one language at one depth of the site. */
@@ -53,11 +51,10 @@ public final class SnippetViews {
     /**
      * One variant of a snippet.
      *
-     * @param text empty if it is too long for a page
      * @param files to download
-     * @param whole whether the text is that of the first file, and not a part of it
+     * @param whole whether the first file is the snippet, and not more than that
      */
-    public record PartView(String variant, Optional<Html> text, List<LinkView> files, boolean whole) {}
+    public record PartView(String variant, List<LinkView> files, boolean whole) {}
 
     /**
      * A value that a reader can enter.
@@ -147,25 +144,21 @@ public final class SnippetViews {
     }
 
     private SnippetView view(Platform platform, Scope scope) {
-        var shown = snippets.isShown(scope);
         return new SnippetView(
                 scope.id(),
-                shown ? name(scope) : "",
+                name(scope),
                 view(platform),
                 PublishedSnippets.variants(platform, scope).stream()
-                        .map(variant -> part(platform, scope, variant, shown))
+                        .map(variant -> part(platform, scope, variant))
                         .toList(),
-                shown
-                        ? snippets.snippet(platform, scope).omitted().stream()
-                                .map(omission -> OmissionView.of(omission, language))
-                                .toList()
-                        : List.of());
+                snippets.omitted(platform, scope).stream()
+                        .map(omission -> OmissionView.of(omission, language))
+                        .toList());
     }
 
-    private PartView part(Platform platform, Scope scope, String variant, boolean shown) {
+    private PartView part(Platform platform, Scope scope, String variant) {
         return new PartView(
                 variant,
-                shown ? snippets.shown(platform, scope, variant) : Optional.empty(),
                 snippets.holders(scope)
                         .map(holder -> file(platform, holder, variant))
                         .toList(),

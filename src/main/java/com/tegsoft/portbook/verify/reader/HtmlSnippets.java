@@ -12,7 +12,7 @@ public final class HtmlSnippets {
 
     private static final String START = "<details class=\"snippet\"";
     private static final String TEXT = "<pre ";
-    private static final String FILES = "<p class=\"files\">";
+    private static final String FILES = "<p class=\"files\"";
     private static final Pattern PLATFORM = Pattern.compile("\\G data-platform=\"([^\"]*)\"");
     private static final Pattern ANCHOR = Pattern.compile("<div id=\"([^\"]*)\"");
     private static final Pattern LINK = Pattern.compile("<a href=\"(?:\\.\\./)*([^\"]*)\"");
