@@ -102,7 +102,7 @@
     const first = Number(form?.[1]);
     const last = Number(form?.[2] ?? first);
     if (!(first >= 1 && last <= 65535 && first <= last) || (first === last) !== single) throw new Refused("bad");
-    return [first, last];
+    return { first, last };
   }
 
   Object.assign(globalThis.portbook ??= {}, { Refused, net, nets, ports });

@@ -21,19 +21,19 @@
   }
 
   class Port {
-    constructor(protocol, [first, last], setting) {
-      Object.assign(this, { protocol, range: [first, last], setting });
+    constructor(protocol, range, setting) {
+      Object.assign(this, { protocol, range, setting });
     }
 
     transport() { return this.protocol; }
 
-    first() { return this.range[0]; }
+    first() { return this.range.first; }
 
-    last() { return this.range[1]; }
+    last() { return this.range.last; }
 
     single() { return this.first() === this.last(); }
 
-    text(separator) { return this.single() ? String(this.first()) : this.range.join(separator); }
+    text(separator) { return this.single() ? String(this.first()) : this.first() + separator + this.last(); }
 
     name() { return `${this.protocol}-${this.setting ?? this.text("-")}`; }
 
@@ -101,8 +101,8 @@
       return this.scope.services.map((id) => [id, this.matrix.services[id]]).filter(([, service]) => service.direction === direction)
         .flatMap(([id, service]) => {
           const peers = service.peers.map((peer) => this.values.group(peer).only(reached)).filter((peer) => peer.nets.length);
-          return service.ports.map(([protocol, range, setting]) => {
-            return new Entry(0, id, direction, new Port(protocol, this.values.ports.get(setting) ?? range, setting), peers);
+          return service.ports.map((port) => {
+            return new Entry(0, id, direction, new Port(port.transport, this.values.ports.get(port.setting) ?? port, port.setting), peers);
           });
         });
     }
@@ -156,22 +156,19 @@
         this.groups.set(id, new Group(id, nets(text, this.matrix.groups[id])));
         return;
       }
-      const [first, last] = this.ports.get(id);
+      const { first, last } = this.ports.get(id);
       const range = ports(text, first === last);
       this.refuseTaken(id, range);
       this.ports.set(id, range);
     }
 
     /** Two services cannot listen on the same port of one server. */
-    refuseTaken(id, [first, last]) {
-      const inbound = Object.entries(this.matrix.services).filter(([, service]) => service.direction === "inbound");
-      const all = Object.values(this.matrix.services).flatMap((service) => service.ports);
-      const moved = all.filter(([, , setting]) => setting === id).map(([protocol]) => protocol);
-      for (const [service, { ports: listeners }] of inbound) {
-        for (const [protocol, range, setting] of listeners) {
-          const [from, to] = this.ports.get(setting) ?? range;
-          if (setting !== id && moved.includes(protocol) && from <= last && first <= to) throw new Refused("bad", service);
-        }
+    refuseTaken(id, { first, last }) {
+      const all = Object.entries(this.matrix.services).flatMap(([service, { direction, ports: own }]) => own.map((port) => ({ ...port, service, direction })));
+      const moved = all.filter((port) => port.setting === id).map((port) => port.transport);
+      for (const port of all.filter((one) => one.direction === "inbound" && one.setting !== id && moved.includes(one.transport))) {
+        const taken = this.ports.get(port.setting) ?? port;
+        if (taken.first <= last && first <= taken.last) throw new Refused("bad", port.service);
       }
     }
 

@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.snippet;
 
 import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.matrix.Service;
@@ -77,16 +78,14 @@ public final class FormData {
         return sorted(
                 "direction", EnumNames.of(service.direction()),
                 "peers", words(service.peers()),
-                "ports",
-                        service.listeners().stream()
-                                .map(listener -> Stream.concat(
-                                                Stream.of(
-                                                        EnumNames.of(listener.port()
-                                                                .transport()),
-                                                        range(listener.port().range())),
-                                                listener.setting().map(Id::value).stream())
-                                        .toList())
-                                .toList());
+                "ports", service.listeners().stream().map(FormData::port).toList());
+    }
+
+    private static Map<String, Object> port(Listener listener) {
+        var port = range(listener.port().range());
+        port.put("transport", EnumNames.of(listener.port().transport()));
+        listener.setting().ifPresent(setting -> port.put("setting", setting.value()));
+        return port;
     }
 
     private static Map<String, Object> scope(Scope scope) {
@@ -97,8 +96,8 @@ public final class FormData {
                 words(scope.services().stream().map(Service::id).toList()));
     }
 
-    private static List<Integer> range(PortRange range) {
-        return List.of(range.first(), range.last());
+    private static Map<String, Object> range(PortRange range) {
+        return sorted("first", range.first(), "last", range.last());
     }
 
     private static List<String> nets(Group group) {

@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Compares the snippets that a page shows, and the files that it links, with those that it may show. */
-record PageSnippets(ShownSnippets expected, Optional<LanguageTexts> texts, VerifiedTexts verified) {
+/** Compares the files of snippets that a page links with those that it must link. */
+record PageSnippets(ShownSnippets expected, Optional<LanguageTexts> texts) {
 
-    /** A finding for each text on the page that does not do what the page promises, and for each wrong file. */
+    /** A finding for each wrong file, and for whatever else stands around them. */
     List<Finding> findings(String path, String page) {
         var around = texts.stream()
                 .flatMap(wording -> around(SnippetRegionLines.of(expected, wording, path), path, page).stream());
-        var effects = HtmlSnippets.read(page).stream().flatMap(shown -> findings(path, shown));
-        return Stream.concat(around, effects).toList();
+        var files = HtmlSnippets.read(page).stream().flatMap(shown -> findings(path, shown));
+        return Stream.concat(around, files).toList();
     }
 
     private static List<Finding> around(List<String> expected, String path, String page) {
@@ -40,21 +40,7 @@ record PageSnippets(ShownSnippets expected, Optional<LanguageTexts> texts, Verif
                 .holders(scope)
                 .map(holder -> platform.path(holder, variant))
                 .toList();
-        var file = platform.path(scope, variant);
-        return Stream.concat(
-                Comparison.findings(path, files, shown.files()).stream(),
-                expected.snippets().promise(platform, scope, variant).stream()
-                        .flatMap(promise -> shown.markup().stream()
-                                .flatMap(markup -> verified
-                                        .once(
-                                                file,
-                                                markup,
-                                                () -> verified.findings(
-                                                        path,
-                                                        file,
-                                                        promise,
-                                                        shown.text().orElseThrow()))
-                                        .stream())));
+        return Comparison.findings(path, files, shown.files()).stream();
     }
 
     private Platform platform(HtmlSnippets.Shown shown) {

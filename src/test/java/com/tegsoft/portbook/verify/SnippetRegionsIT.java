@@ -44,8 +44,7 @@ class SnippetRegionsIT {
             })
     void is_noticed_when_it_changes(String path) {
         var artefact = SITE.artefact(path);
-        var page = new String(artefact.bytes(), StandardCharsets.UTF_8)
-                .replaceAll("<code>[^<]*</code></pre>", "<code></code></pre>");
+        var page = new String(artefact.bytes(), StandardCharsets.UTF_8);
         var expected = expected(artefact);
         assertThat(HtmlSnippetRegions.read(page)).containsExactlyInAnyOrderElementsOf(expected);
         var changed = REGION.matcher(page)

@@ -19,27 +19,36 @@ import java.util.stream.Stream;
  */
 public record FormScripts(Content content, Templates templates) {
 
+    /** None without a platform. */
     public List<Artefact> artefacts() {
+        var platforms = templates.platforms();
+        if (platforms.isEmpty()) {
+            return List.of();
+        }
         var data = new FormData(content.matrix());
-        var matrix = new TreeMap<>(data.matrix(content.site().baseUrl()));
-        matrix.put("parts", templates.snippetParts());
-        var platforms = templates.platforms().stream().map(platform -> platform(data, platform));
-        return Stream.concat(Stream.of(script(SitePaths.FORM_DATA, "matrix", matrix)), platforms)
+        return Stream.concat(Stream.of(matrix(data)), platforms.stream().map(platform -> platform(data, platform)))
                 .toList();
     }
 
+    private Artefact matrix(FormData data) {
+        var values = new TreeMap<>(data.matrix(content.site().baseUrl()));
+        values.put("parts", templates.snippetParts());
+        return new Artefact(SitePaths.FORM_DATA, script("matrix", values));
+    }
+
+    /** Templates are published as they are. */
     private Artefact platform(FormData data, Platform platform) {
         var values = new TreeMap<>(data.platform(platform));
         values.put("templates", templates.snippetTemplates(platform));
-        return script(
-                SitePaths.formPlatform(platform.id()), "platforms", Map.of(platform.id(), values));
+        var bytes = script("platforms", Map.of(platform.id(), values));
+        return new Artefact(
+                SitePaths.formPlatform(platform.id()), bytes, Optional.of(new Expectation.Copy(bytes)));
     }
 
     /** Browsers run scripts from a disk, but read no JSON there. */
-    private static Artefact script(String path, String name, Map<String, ?> values) {
-        var text = "Object.assign((globalThis.portbook ??= {}).%1$s ??= {}, %2$s);\n"
-                .formatted(name, JsonLayout.COMPACT.write(values));
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new Artefact(path, bytes, Optional.of(new Expectation.Copy(bytes)));
+    private static byte[] script(String name, Map<String, ?> values) {
+        return "Object.assign((globalThis.portbook ??= {}).%s ??= {}, %s);\n"
+                .formatted(name, JsonLayout.COMPACT.write(values))
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

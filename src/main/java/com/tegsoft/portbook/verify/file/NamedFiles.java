@@ -23,6 +23,7 @@ public record NamedFiles(Content content) {
             return new FileFacts(new FeedLines(words, path).lines(), XmlLines.read(bytes));
         }
         return switch (path) {
+            case SitePaths.FORM_DATA -> new FormDataLines(content.matrix()).facts(text);
             case SitePaths.HEADERS -> HeaderPolicy.facts(text);
             case SitePaths.ROBOTS -> new FileFacts(robots(), text.lines().toList());
             case SitePaths.NO_JEKYLL -> new FileFacts(List.of(), text.lines().toList());

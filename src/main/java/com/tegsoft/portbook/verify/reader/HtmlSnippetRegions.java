@@ -23,9 +23,6 @@ public final class HtmlSnippetRegions {
             "section[aria-labelledby=snippets], form.values, div.snippets, table.platforms,"
                     + " section[aria-labelledby=labels]";
 
-    private static final String TEXT = "<code>";
-    private static final String END_OF_TEXT = "</code></pre>";
-
     private static final Pattern UP = Pattern.compile("^(\\.\\./)+");
 
     private static final Set<String> BLOCKS =
@@ -41,7 +38,7 @@ public final class HtmlSnippetRegions {
     /** The lines of all regions. */
     public static List<String> read(String page) {
         var read = new HtmlSnippetRegions();
-        var document = Jsoup.parse(withoutTexts(page));
+        var document = Jsoup.parse(page);
         var regions = document.select(REGIONS);
         for (var region : regions) {
             var outer = region.parents();
@@ -51,21 +48,6 @@ public final class HtmlSnippetRegions {
             }
         }
         return read.lines;
-    }
-
-    /** The texts of snippets have a reader of their own, and are nearly all of a page. */
-    private static String withoutTexts(String page) {
-        var rest = new StringBuilder();
-        var from = 0;
-        for (var at = page.indexOf(TEXT); at >= 0; at = page.indexOf(TEXT, at + 1)) {
-            var start = at + TEXT.length();
-            var end = page.indexOf('<', start);
-            if (page.startsWith(END_OF_TEXT, end)) {
-                rest.append(page, from, start);
-                from = end;
-            }
-        }
-        return rest.append(page, from, page.length()).toString();
     }
 
     /**

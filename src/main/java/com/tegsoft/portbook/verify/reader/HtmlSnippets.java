@@ -3,15 +3,12 @@ package com.tegsoft.portbook.verify.reader;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.parser.Parser;
 
-/** Reads the firewall snippets in a page: the text for each platform, and the files that are linked instead. */
+/** Reads the firewall snippets of a page: the files that are linked for each platform. */
 public final class HtmlSnippets {
 
     private static final String START = "<details class=\"snippet\"";
-    private static final String TEXT = "<pre ";
     private static final String FILES = "<p class=\"files\"";
     private static final Pattern PLATFORM = Pattern.compile("\\G data-platform=\"([^\"]*)\"");
     private static final Pattern ANCHOR = Pattern.compile("<div id=\"([^\"]*)\"");
@@ -25,25 +22,19 @@ public final class HtmlSnippets {
      * @param platform id of the platform that the page states
      * @param anchor the target of links to the snippet
      * @param number which of the snippet's variants it is, from 0
-     * @param markup the markup of the text in the page; empty if it is only linked
      * @param files paths of the files, from the root of the site
      */
-    public record Shown(String platform, String anchor, int number, Optional<String> markup, List<String> files) {
+    public record Shown(String platform, String anchor, int number, List<String> files) {
 
         public Shown {
             files = List.copyOf(files);
-        }
-
-        /** The text as a reader copies it. */
-        public Optional<String> text() {
-            return markup.map(text -> Parser.unescapeEntities(text, false));
         }
     }
 
     /**
      * Every variant of every snippet on a page.
      *
-     * @throws UnreadableArtefact if a snippet has no platform, or a text is outside a snippet
+     * @throws UnreadableArtefact if a snippet has no platform
      */
     public static List<Shown> read(String page) {
         var shown = new ArrayList<Shown>();
@@ -87,25 +78,10 @@ public final class HtmlSnippets {
                     platform.group(1),
                     anchor.group(1),
                     variants.size(),
-                    text(part.substring(from, files)),
                     links(part.substring(files, end))));
             from = end;
         }
-        if (part.indexOf(TEXT, from) >= 0) {
-            throw new UnreadableArtefact("a text of %s has no files".formatted(platform.group(1)));
-        }
         return variants;
-    }
-
-    private static Optional<String> text(String content) {
-        var texts = Excerpt.all(content, TEXT, "</pre>");
-        if (texts.size() > 1) {
-            throw new UnreadableArtefact("a snippet has two texts");
-        }
-        return texts.stream()
-                .flatMap(text -> Excerpt.all(text, "<code>", "</code>").stream())
-                .map(code -> code.substring("<code>".length(), code.length() - "</code>".length()))
-                .findFirst();
     }
 
     private static List<String> links(String files) {

@@ -38,14 +38,10 @@ class CorruptionIT {
             de/ports/index.html                 | <b>8009</b>                                 | <b>8008</b>
             tr/ports/web-access/index.html      | <b>443</b></bdi> <a                       | <b>443</b></bdi><sup>1</sup> <a
             ar/ports/index.html                 | <b>443</b></bdi> <a                       | <b>4431</b></bdi> <a
-            en/ports/web-access/index.html      | (?s)(data-platform="iptables".*?)--dport 443 | $1--dport 444
-            ar/ports/console-access/index.html  | (?s)(data-platform="nftables".*?)remove input | $1remove output
             de/ports/vendor-ssh/index.html      | data-platform="csv"                        | data-platform="list"
-            tr/ports/voice-media/index.html     | :tegsoft-voice-media-i -                   | :tegsoft-voice-media-of-ours-i -
             de/ports/web-access/index.html      | snippets/ufw/android.sh"                   | snippets/ufw/voice.sh"
             en/roles/system/index.html          | snippets/nftables/system.remove.sh"        | snippets/nftables/system.nft"
             en/snippets/ufw/index.html          | <div id="voice">                           | <div id="database">
-            tr/snippets/fortigate/index.html    | tcp-portrange 2222                         | tcp-portrange 2223
             ar/changes/index.html               | </main>                                    | <details class="snippet" data-platform="list"><div id="all"><p class="files"></p></div></details></main>
             ar/purposes/voice/index.html        | <b>10000-20000</b></bdi> <a               | <b>10000, 20000</b></bdi> <a
             en/purposes/database/index.html     | <span>TCP</span> <b>50000</b></bdi> <a     | <span>UDP</span> <b>50000</b></bdi> <a
@@ -66,6 +62,17 @@ class CorruptionIT {
             data/matrix.json                    | "firstPort" : 80,                           | "firstPort" : "80",
             data/matrix.json                    | "direction" : "outbound"                    | "direction" : "inbound"
             data/matrix.json                    | "lastPort" : 20000                          | "lastPort" : 200001
+            data/snippets.js                    | "first":443,"last":443                      | "first":443,"last":444
+            data/snippets.js                    | "first":5060                                | "first":0
+            data/snippets.js                    | "198.51.100.32/28"                          | "0.0.0.0/0"
+            data/snippets.js                    | "refuses":\\["everybody"\\]                 | "refuses":[]
+            data/snippets.js                    | ,"setting":"sip-port"                       |
+            data/snippets.js                    | "peers":\\["tegsoft","telescope"\\]          | "peers":["tegsoft"]
+            data/snippets.js                    | "services":\\["                            | "services":["vendor-ssh","
+            data/snippets.js                    | "direction":"outbound"                      | "direction":"inbound"
+            data/snippets.js                    | "edition":"2026                             | "edition":"2025
+            data/snippets.js                    | globalThis                                  | window
+            snippets/nftables.js                | accept comment                              | drop comment
             check/check-ports.sh                | in tcp 443 https                            | in tcp 444 https
             check/check-ports.sh                | (?m)^in udp 5060 .*\\R                       |
             check/check-ports.sh                | # matrix: begin                             | # matrix: starts

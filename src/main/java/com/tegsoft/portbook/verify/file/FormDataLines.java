@@ -1,0 +1,141 @@
+package com.tegsoft.portbook.verify.file;
+
+import com.tegsoft.portbook.finding.UnreadableArtefact;
+import com.tegsoft.portbook.json.JsonObject;
+import com.tegsoft.portbook.json.UnexpectedJson;
+import com.tegsoft.portbook.matrix.Exposure;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Listener;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.PortRange;
+import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.snippet.Group;
+import com.tegsoft.portbook.snippet.Net;
+import com.tegsoft.portbook.snippet.Scope;
+import com.tegsoft.portbook.snippet.Values;
+import com.tegsoft.portbook.yaml.EnumNames;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The matrix in the script of the form: every service, port, peer, address, default and scope that its snippets print. */
+record FormDataLines(Matrix matrix) {
+
+    private static final Pattern SCRIPT =
+            Pattern.compile("Object\\.assign\\(\\(globalThis\\.portbook \\?\\?= \\{\\}\\)\\.matrix \\?\\?= \\{\\}, (\\{.*\\})\\);\\n");
+
+    FileFacts facts(String text) {
+        return new FileFacts(expected(), read(text));
+    }
+
+    private List<String> expected() {
+        var values = Values.documentation(matrix);
+        var lines = new ArrayList<String>();
+        lines.add("edition " + matrix.edition());
+        values.groups().forEach((id, group) -> lines.add(group(id, nets(group.nets()), refuses(id))));
+        values.settings().forEach((id, range) -> lines.add(line("setting", id, List.of(range.toString()))));
+        matrix.hosts()
+                .forEach((id, host) -> lines.add(
+                        line("host", id.value(), nets(Values.group(host).nets()))));
+        matrix.services().values().forEach(service -> lines.add(service(service)));
+        Scope.of(matrix)
+                .forEach(scope -> lines.add(line(
+                        scope.kind().name(),
+                        scope.id(),
+                        scope.services().stream()
+                                .map(service -> service.id().value())
+                                .toList())));
+        return lines;
+    }
+
+    /** Only who uses nothing but services for any source may be given every address. */
+    private List<String> refuses(String id) {
+        if (id.equals(Group.SERVER)) {
+            return List.of("everybody", "networks");
+        }
+        return matrix.servicesOf(matrix.role(new Id(id))).stream()
+                        .anyMatch(service -> service.exposure().equals(Optional.of(Exposure.RESTRICTED)))
+                ? List.of("everybody")
+                : List.of();
+    }
+
+    private static String group(String id, List<String> nets, List<String> refuses) {
+        return line("group", id, nets) + ", refuses " + refuses;
+    }
+
+    private static List<String> nets(List<Net> nets) {
+        return nets.stream().map(Net::cidr).toList();
+    }
+
+    private static String service(Service service) {
+        var peers = service.peers().stream().map(Id::value).toList();
+        var ports = service.listeners().stream().map(FormDataLines::port).toList();
+        return line(
+                EnumNames.of(service.direction()),
+                service.id().value(),
+                Stream.concat(peers.stream(), ports.stream()).toList());
+    }
+
+    private static String port(Listener listener) {
+        return listener.port() + listener.setting().map(setting -> "=" + setting).orElse("");
+    }
+
+    private static List<String> read(String text) {
+        var script = SCRIPT.matcher(text);
+        if (!script.matches()) {
+            throw new UnreadableArtefact("it is not a script that gives the form the matrix");
+        }
+        try {
+            return lines(JsonObject.read(script.group(1).getBytes(StandardCharsets.UTF_8)));
+        } catch (UnexpectedJson | IllegalArgumentException e) {
+            throw new UnreadableArtefact(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static List<String> lines(JsonObject data) {
+        return Stream.of(
+                        Stream.of("edition " + data.text("edition")),
+                        each(
+                                data,
+                                "groups",
+                                (all, id) -> group(id, all.object(id).texts("nets"), all.object(id).texts("refuses"))),
+                        each(data, "settings", (all, id) -> line("setting", id, List.of(range(all.object(id))))),
+                        each(data, "hosts", (all, id) -> line("host", id, all.texts(id))),
+                        each(data, "services", (all, id) -> service(id, all.object(id))),
+                        each(data, "scopes", (all, id) -> scope(id, all.object(id))))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private static String scope(String id, JsonObject scope) {
+        return line(scope.text("kind"), id, scope.texts("services"));
+    }
+
+    private static String service(String id, JsonObject service) {
+        var ports = service.objects("ports").stream()
+                .map(port -> range(port) + "/" + port.text("transport") + (port.has("setting") ? "=" + port.text("setting") : ""));
+        return line(
+                service.text("direction"),
+                id,
+                Stream.concat(service.texts("peers").stream(), ports).toList());
+    }
+
+    private static String range(JsonObject range) {
+        return new PortRange(range.number("first"), range.number("last")).toString();
+    }
+
+    private static Stream<String> each(JsonObject data, String field, BiFunction<JsonObject, String, String> line) {
+        var all = data.object(field);
+        return StreamSupport.stream(all.names().spliterator(), false).map(id -> line.apply(all, id));
+    }
+
+    private static String line(String kind, String id, List<String> what) {
+        return kind + " " + id + ": " + what.stream().collect(Collectors.joining(" "));
+    }
+}
