@@ -37,7 +37,11 @@ public final class FormData {
         data.put("fingerprint", Fingerprint.of(matrix));
         data.put("page", PlainText.of(baseUrl.toString()));
         data.put("groups", each(examples.groups().keySet(), this::group));
-        data.put("settings", each(examples.settings().keySet(), id -> range(examples.settings().get(id))));
+        data.put(
+                "settings",
+                each(
+                        examples.settings().keySet(),
+                        id -> range(examples.settings().get(id))));
         data.put("hosts", each(words(matrix.hosts().keySet()), id -> nets(Values.group(matrix.host(new Id(id))))));
         data.put("services", each(words(matrix.services().keySet()), id -> service(matrix.service(new Id(id)))));
         var scopes = Scope.of(matrix).stream().collect(Collectors.toMap(Scope::id, FormData::scope));
@@ -51,8 +55,7 @@ public final class FormData {
         return sorted(
                 "name", platform.name(),
                 "label", platform.label().word(),
-                "lacks",
-                        platform.lacks().stream().sorted().map(EnumNames::of).toList(),
+                "lacks", platform.lacks().stream().sorted().map(EnumNames::of).toList(),
                 "server", platform.namesServer(),
                 "names", new TreeMap<>(each(platform.names().rules().keySet(), kind -> rule(platform, kind))));
     }

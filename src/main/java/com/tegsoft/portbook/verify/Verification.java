@@ -130,7 +130,10 @@ public final class Verification {
         if (expectation instanceof Expectation.Page page) {
             return Stream.concat(
                             pages.orElseThrow().findings(artefact.path(), text(artefact), page.notes()).stream(),
-                            new PageSnippets(page.snippets(), page.snippets().language().map(code -> language(code).texts()))
+                            new PageSnippets(
+                                            page.snippets(),
+                                            page.snippets().language().map(code -> language(code)
+                                                    .texts()))
                                     .findings(artefact.path(), text(artefact)).stream())
                     .toList();
         }

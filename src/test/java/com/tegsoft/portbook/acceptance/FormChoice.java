@@ -98,7 +98,8 @@ record FormChoice(Platform platform, String variant, Scope scope, Map<String, St
         if (random.nextInt(12) == 0) {
             return any(REFUSED, random);
         }
-        var setting = Id.find(field).flatMap(id -> java.util.Optional.ofNullable(matrix.settings().get(id)));
+        var setting = Id.find(field)
+                .flatMap(id -> java.util.Optional.ofNullable(matrix.settings().get(id)));
         if (setting.isPresent()) {
             return any(setting.get().defaultRange().isSingle() ? PORTS : RANGES, random);
         }

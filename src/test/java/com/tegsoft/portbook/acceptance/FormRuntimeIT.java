@@ -22,19 +22,20 @@ import org.junit.jupiter.api.Test;
 /** What the form on the site prints in a browser is what the command line prints, and it refuses the same. */
 class FormRuntimeIT {
 
-    private static final List<String> PROGRAM =
-            List.of("assets/template.js", "assets/network.js", "assets/snippet.js");
+    private static final List<String> PROGRAM = List.of("assets/template.js", "assets/network.js", "assets/snippet.js");
 
     @Test
     @Needs("node")
     void prints_what_the_command_line_prints() throws IOException, InterruptedException {
         var templates = Templates.load(Path.of("templates"));
         var content = ContentReader.read(ContentFiles.load(Product.CONTENT), templates.interfaceTexts());
-        var choices = FormChoice.random(content, templates.platforms(), Long.getLong("form.seed", 18), Integer.getInteger("form.choices", 500));
+        var choices = FormChoice.random(
+                content, templates.platforms(), Long.getLong("form.seed", 18), Integer.getInteger("form.choices", 500));
         var printed = printed(content, templates, choices);
         assertThat(printed).hasSameSizeAs(choices);
         assertThat(IntStream.range(0, choices.size())
-                        .mapToObj(i -> difference(choices.get(i), choices.get(i).printed(content, templates), printed.get(i)))
+                        .mapToObj(i ->
+                                difference(choices.get(i), choices.get(i).printed(content, templates), printed.get(i)))
                         .flatMap(List::stream))
                 .isEmpty();
         assertThat(printed.stream().filter(text -> text.startsWith("refused"))).hasSizeBetween(50, 250);
@@ -42,9 +43,7 @@ class FormRuntimeIT {
 
     private static List<String> difference(FormChoice choice, Map<String, Object> wanted, String printed) {
         var refused = wanted.containsKey("refused");
-        var alike = refused
-                ? printed.startsWith("refused")
-                : printed.equals("text " + wanted.get("text"));
+        var alike = refused ? printed.startsWith("refused") : printed.equals("text " + wanted.get("text"));
         return alike ? List.of() : List.of(choice.json() + "\n" + wanted + "\nbut the form: " + printed);
     }
 
@@ -56,7 +55,10 @@ class FormRuntimeIT {
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .toList();
         var input = JsonLayout.COMPACT.write(Map.of(
-                "scripts", scripts, "choices", choices.stream().map(FormChoice::json).toList()));
+                "scripts",
+                scripts,
+                "choices",
+                choices.stream().map(FormChoice::json).toList()));
         var process = new ProcessBuilder("node", "src/test/js/form.mjs")
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

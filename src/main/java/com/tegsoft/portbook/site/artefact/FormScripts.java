@@ -41,8 +41,7 @@ public record FormScripts(Content content, Templates templates) {
         var values = new TreeMap<>(data.platform(platform));
         values.put("templates", templates.snippetTemplates(platform));
         var bytes = script("platforms", Map.of(platform.id(), values));
-        return new Artefact(
-                SitePaths.formPlatform(platform.id()), bytes, Optional.of(new Expectation.Copy(bytes)));
+        return new Artefact(SitePaths.formPlatform(platform.id()), bytes, Optional.of(new Expectation.Copy(bytes)));
     }
 
     /** Browsers run scripts from a disk, but read no JSON there. */

@@ -27,8 +27,8 @@ import java.util.stream.StreamSupport;
 /** The matrix in the script of the form: every service, port, peer, address, default and scope that its snippets print. */
 record FormDataLines(Matrix matrix) {
 
-    private static final Pattern SCRIPT =
-            Pattern.compile("Object\\.assign\\(\\(globalThis\\.portbook \\?\\?= \\{\\}\\)\\.matrix \\?\\?= \\{\\}, (\\{.*\\})\\);\\n");
+    private static final Pattern SCRIPT = Pattern.compile(
+            "Object\\.assign\\(\\(globalThis\\.portbook \\?\\?= \\{\\}\\)\\.matrix \\?\\?= \\{\\}, (\\{.*\\})\\);\\n");
 
     FileFacts facts(String text) {
         return new FileFacts(expected(), read(text));
@@ -83,7 +83,8 @@ record FormDataLines(Matrix matrix) {
     }
 
     private static String port(Listener listener) {
-        return listener.port() + listener.setting().map(setting -> "=" + setting).orElse("");
+        return listener.port()
+                + listener.setting().map(setting -> "=" + setting).orElse("");
     }
 
     private static List<String> read(String text) {
@@ -104,7 +105,10 @@ record FormDataLines(Matrix matrix) {
                         each(
                                 data,
                                 "groups",
-                                (all, id) -> group(id, all.object(id).texts("nets"), all.object(id).texts("refuses"))),
+                                (all, id) -> group(
+                                        id,
+                                        all.object(id).texts("nets"),
+                                        all.object(id).texts("refuses"))),
                         each(data, "settings", (all, id) -> line("setting", id, List.of(range(all.object(id))))),
                         each(data, "hosts", (all, id) -> line("host", id, all.texts(id))),
                         each(data, "services", (all, id) -> service(id, all.object(id))),
@@ -119,7 +123,8 @@ record FormDataLines(Matrix matrix) {
 
     private static String service(String id, JsonObject service) {
         var ports = service.objects("ports").stream()
-                .map(port -> range(port) + "/" + port.text("transport") + (port.has("setting") ? "=" + port.text("setting") : ""));
+                .map(port -> range(port) + "/" + port.text("transport")
+                        + (port.has("setting") ? "=" + port.text("setting") : ""));
         return line(
                 service.text("direction"),
                 id,

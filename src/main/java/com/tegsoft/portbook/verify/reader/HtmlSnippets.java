@@ -74,11 +74,8 @@ public final class HtmlSnippets {
         var from = anchor.end();
         for (var files = part.indexOf(FILES, from); files >= 0; files = part.indexOf(FILES, from)) {
             var end = part.indexOf("</p>", files);
-            variants.add(new Shown(
-                    platform.group(1),
-                    anchor.group(1),
-                    variants.size(),
-                    links(part.substring(files, end))));
+            variants.add(
+                    new Shown(platform.group(1), anchor.group(1), variants.size(), links(part.substring(files, end))));
             from = end;
         }
         return variants;
