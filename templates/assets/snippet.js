@@ -6,8 +6,9 @@
   const { print, net, nets, ports, Refused } = globalThis.portbook;
 
   class Group {
-    constructor(id, all) {
+    constructor(id, peer, all) {
       this.id = id;
+      this.peer = peer;
       this.nets = all;
     }
 
@@ -15,7 +16,9 @@
 
     v6() { return this.nets.filter((one) => one.v6); }
 
-    only(keeps) { return new Group(this.id, this.nets.filter(keeps)); }
+    with(all) { return new Group(this.id, this.peer, all); }
+
+    only(keeps) { return this.with(this.nets.filter(keeps)); }
 
     key() { return [this.id, ...this.nets.map((one) => one.cidr())].join(" "); }
   }
@@ -100,11 +103,16 @@
       const reached = (one) => server.nets.some((own) => own.v6 === one.v6);
       return this.scope.services.map((id) => [id, this.matrix.services[id]]).filter(([, service]) => service.direction === direction)
         .flatMap(([id, service]) => {
-          const peers = service.peers.map((peer) => this.values.group(peer).only(reached)).filter((peer) => peer.nets.length);
+          const peers = service.peers.map((peer) => this.values.group(peer).only(reached)).filter((peer) => peer.nets.length && this.includes(peer));
           return service.ports.map((port) => {
             return new Entry(0, id, direction, new Port(port.transport, this.values.ports.get(port.setting) ?? port, port.setting), peers);
           });
         });
+    }
+
+    /** A role's file opens for that role alone what others use too. */
+    includes(peer) {
+      return this.scope.kind !== "ROLE" || !Object.hasOwn(this.matrix.groups, peer.id) || peer.peer === this.scope.id;
     }
 
     /** The entries that the platform can express, numbered. */
@@ -141,8 +149,8 @@
   class Values {
     constructor(matrix) {
       this.matrix = matrix;
-      this.groups = new Map(Object.entries(matrix.groups).map(([id, group]) => [id, new Group(id, group.nets.map(net))]));
-      this.hosts = new Map(Object.entries(matrix.hosts).map(([id, nets]) => [id, new Group(id, nets.map(net))]));
+      this.groups = new Map(Object.entries(matrix.groups).map(([id, group]) => [id, new Group(id, group.peer, group.nets.map(net))]));
+      this.hosts = new Map(Object.entries(matrix.hosts).map(([id, nets]) => [id, new Group(id, id, nets.map(net))]));
       this.ports = new Map(Object.entries(matrix.settings));
     }
 
@@ -153,7 +161,7 @@
     /** Puts a value in place of an example, or throws why it cannot. */
     set(id, text) {
       if (this.groups.has(id)) {
-        this.groups.set(id, new Group(id, nets(text, this.matrix.groups[id])));
+        this.groups.set(id, this.group(id).with(nets(text, this.matrix.groups[id])));
         return;
       }
       const { first, last } = this.ports.get(id);

@@ -1,6 +1,8 @@
 package com.tegsoft.portbook.snippet;
 
+import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.PortRange;
@@ -11,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -74,13 +77,17 @@ public final class FormData {
         var refuses = Stream.of(
                         examples.restricts(matrix, id) ? "everybody" : "", id.equals(Group.SERVER) ? "networks" : "")
                 .filter(word -> !word.isEmpty());
-        return sorted("nets", nets(examples.group(new Id(id))), "refuses", refuses.toList());
+        var group = Optional.ofNullable(examples.groups().get(id)).orElseThrow();
+        return sorted("nets", nets(group), "peer", group.peer(), "refuses", refuses.toList());
     }
 
-    private static Map<String, Object> service(Service service) {
+    private Map<String, Object> service(Service service) {
+        var peers = service.direction() == Direction.INBOUND
+                ? matrix.initiators(service).stream().map(Initiator::id).toList()
+                : words(service.hosts());
         return sorted(
                 "direction", EnumNames.of(service.direction()),
-                "peers", words(service.peers()),
+                "peers", peers,
                 "ports", service.listeners().stream().map(FormData::port).toList());
     }
 
@@ -109,7 +116,8 @@ public final class FormData {
 
     /** Every id that a name can contain. */
     private Collection<String> ids() {
-        var ids = new TreeSet<>(List.of(Group.SERVER, Scope.ALL));
+        var ids = new TreeSet<>(examples.groups().keySet());
+        ids.add(Scope.ALL);
         Stream.of(matrix.services(), matrix.roles(), matrix.purposes(), matrix.hosts(), matrix.settings())
                 .forEach(all -> ids.addAll(words(all.keySet())));
         return ids;

@@ -8,6 +8,7 @@ import com.tegsoft.portbook.site.artefact.PublishedSnippets;
 import com.tegsoft.portbook.site.template.Templates;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
+import com.tegsoft.portbook.snippet.Values;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -82,8 +83,7 @@ record FormChoice(Platform platform, String variant, Scope scope, Map<String, St
         var scopes = new ArrayList<>(Scope.of(matrix));
         matrix.services().keySet().forEach(id -> scopes.add(Scope.service(matrix, id)));
         var typed = new LinkedHashMap<String, String>();
-        var fields = new ArrayList<>(List.of("server"));
-        matrix.roles().keySet().stream().map(Id::value).forEach(fields::add);
+        var fields = new ArrayList<>(Values.documentation(matrix).groups().keySet());
         matrix.settings().keySet().stream().map(Id::value).forEach(fields::add);
         for (var field : fields) {
             if (random.nextInt(3) == 0) {

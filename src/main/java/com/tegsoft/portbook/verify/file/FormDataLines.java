@@ -3,8 +3,10 @@ package com.tegsoft.portbook.verify.file;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.json.JsonObject;
 import com.tegsoft.portbook.json.UnexpectedJson;
+import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Exposure;
 import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.PortRange;
@@ -38,7 +40,7 @@ record FormDataLines(Matrix matrix) {
         var values = Values.documentation(matrix);
         var lines = new ArrayList<String>();
         lines.add("edition " + matrix.edition());
-        values.groups().forEach((id, group) -> lines.add(group(id, nets(group.nets()), refuses(id))));
+        values.groups().forEach((id, group) -> lines.add(group(id, group.peer(), nets(group.nets()), refuses(id))));
         values.settings().forEach((id, range) -> lines.add(line("setting", id, List.of(range.toString()))));
         matrix.hosts()
                 .forEach((id, host) -> lines.add(
@@ -59,27 +61,30 @@ record FormDataLines(Matrix matrix) {
         if (id.equals(Group.SERVER)) {
             return List.of("everybody", "networks");
         }
-        return matrix.servicesOf(matrix.role(new Id(id))).stream()
-                        .anyMatch(service -> service.exposure().equals(Optional.of(Exposure.RESTRICTED)))
+        return matrix.services(service -> service.exposure().equals(Optional.of(Exposure.RESTRICTED))).stream()
+                        .flatMap(service -> matrix.initiators(service).stream())
+                        .anyMatch(initiator -> initiator.id().equals(id))
                 ? List.of("everybody")
                 : List.of();
     }
 
-    private static String group(String id, List<String> nets, List<String> refuses) {
-        return line("group", id, nets) + ", refuses " + refuses;
+    private static String group(String id, String peer, List<String> nets, List<String> refuses) {
+        return line("group", id, nets) + ", of " + peer + ", refuses " + refuses;
     }
 
     private static List<String> nets(List<Net> nets) {
         return nets.stream().map(Net::cidr).toList();
     }
 
-    private static String service(Service service) {
-        var peers = service.peers().stream().map(Id::value).toList();
-        var ports = service.listeners().stream().map(FormDataLines::port).toList();
+    private String service(Service service) {
+        var peers = service.direction() == Direction.INBOUND
+                ? matrix.initiators(service).stream().map(Initiator::id)
+                : service.hosts().stream().map(Id::value);
+        var ports = service.listeners().stream().map(FormDataLines::port);
         return line(
                 EnumNames.of(service.direction()),
                 service.id().value(),
-                Stream.concat(peers.stream(), ports.stream()).toList());
+                Stream.concat(peers, ports).toList());
     }
 
     private static String port(Listener listener) {
@@ -102,19 +107,17 @@ record FormDataLines(Matrix matrix) {
     private static List<String> lines(JsonObject data) {
         return Stream.of(
                         Stream.of("edition " + data.text("edition")),
-                        each(
-                                data,
-                                "groups",
-                                (all, id) -> group(
-                                        id,
-                                        all.object(id).texts("nets"),
-                                        all.object(id).texts("refuses"))),
+                        each(data, "groups", (all, id) -> group(id, all.object(id))),
                         each(data, "settings", (all, id) -> line("setting", id, List.of(range(all.object(id))))),
                         each(data, "hosts", (all, id) -> line("host", id, all.texts(id))),
                         each(data, "services", (all, id) -> service(id, all.object(id))),
                         each(data, "scopes", (all, id) -> scope(id, all.object(id))))
                 .flatMap(lines -> lines)
                 .toList();
+    }
+
+    private static String group(String id, JsonObject group) {
+        return group(id, group.text("peer"), group.texts("nets"), group.texts("refuses"));
     }
 
     private static String scope(String id, JsonObject scope) {
