@@ -79,6 +79,14 @@
   /** Networks in the order of snippets: IPv4 first, smaller ones first. */
   const order = (a, b) => a.v6 - b.v6 || b.bits - a.bits || (a.value < b.value ? -1 : 1);
 
+  /** Whether some networks, none of which contains another, are all addresses of a family. */
+  function everybody(found) {
+    return [false, true].some((six) => {
+      const family = found.filter((one) => one.v6 === six);
+      return family.length > 0 && family.reduce((sum, one) => sum + one.size(), 0n) === 1n << BigInt(six ? 128 : 32);
+    });
+  }
+
   /** What a reader has typed for a group. */
   function nets(text, group) {
     const found = [];
@@ -87,11 +95,7 @@
       if (one.isUnusable() || found.some((other) => other.overlaps(one))) throw new Refused("bad");
       found.push(one);
     }
-    const everybody = [false, true].some((six) => {
-      const family = found.filter((one) => one.v6 === six);
-      return family.length && family.reduce((sum, one) => sum + one.size(), 0n) === 1n << BigInt(six ? 128 : 32);
-    });
-    if (everybody && group.refuses.includes("everybody")) throw new Refused("anybody");
+    if (everybody(found) && group.refuses.includes("everybody")) throw new Refused("anybody");
     if (group.refuses.includes("networks") && !found.every((one) => one.isHost())) throw new Refused("bad");
     return found.sort(order);
   }
@@ -105,5 +109,5 @@
     return { first, last };
   }
 
-  Object.assign(globalThis.portbook ??= {}, { Refused, net, nets, ports });
+  Object.assign(globalThis.portbook ??= {}, { Refused, net, nets, ports, everybody });
 })();

@@ -3,7 +3,7 @@
 "use strict";
 
 (() => {
-  const { print, net, nets, ports, Refused } = globalThis.portbook;
+  const { print, net, nets, ports, everybody, Refused } = globalThis.portbook;
 
   class Group {
     constructor(id, peer, all) {
@@ -74,7 +74,8 @@
       this.outbound = this.expressed(entries.outbound);
       this.server = server.only((one) => !platform.lacks.includes(one.v6 ? "ipv6" : "ipv4"));
       this.ports = distinct(this.entries().map((entry) => entry.port));
-      this.omitted = [...entries.inbound, ...entries.outbound].flatMap((entry) => this.lacking(entry));
+      this.omitted = [...entries.inbound, ...entries.outbound].flatMap((entry) => this.lacking(entry))
+        .concat(this.all("inbound", server, true).flatMap((entry) => entry.peers.flatMap((peer) => peer.nets.map((one) => `${permit(entry, peer, one)}: for specific sources only`))));
     }
 
     entries() { return [...this.inbound, ...this.outbound]; }
@@ -98,13 +99,18 @@
       return `${before}${start}--${this.matrix.marks[id]}${after}`;
     }
 
-    /** Every entry of the scope in one direction, with addresses of the families that the server has. */
-    all(direction, server) {
+    /**
+     * Every entry of the scope in one direction, with addresses of the families that the server has; or what is withheld,
+     * because a port for specific sources is not opened to any.
+     */
+    all(direction, server, withheld = false) {
       const reached = (one) => server.nets.some((own) => own.v6 === one.v6);
       return this.scope.services.map((id) => [id, this.matrix.services[id]]).filter(([, service]) => service.direction === direction)
         .flatMap(([id, service]) => {
-          const peers = service.peers.map((peer) => this.values.group(peer).only(reached)).filter((peer) => peer.nets.length && this.includes(peer));
+          const all = service.peers.map((peer) => this.values.group(peer)).filter((peer) => this.includes(peer));
           return service.ports.map((port) => {
+            const peers = all.filter((peer) => (port.source === "restricted" && everybody(peer.nets)) === withheld)
+              .map((peer) => peer.only(reached)).filter((peer) => peer.nets.length);
             return new Entry(0, id, direction, new Port(port.transport, this.values.ports.get(port.setting) ?? port, port.setting), peers);
           });
         });
@@ -124,9 +130,11 @@
 
     lacking(entry) {
       return entry.peers.flatMap((peer) => peer.nets.map((one) => [missing(this.declared, entry, one), peer, one])).filter(([lack]) => lack)
-        .map(([lack, peer, one]) => `${entry.direction} ${entry.port.text("-")}/${entry.port.protocol} ${peer.id} ${one.cidr()} (${entry.service}): cannot express ${lack}`);
+        .map(([lack, peer, one]) => `${permit(entry, peer, one)}: cannot express ${lack}`);
     }
   }
+
+  const permit = (entry, peer, one) => `${entry.direction} ${entry.port.text("-")}/${entry.port.protocol} ${peer.id} ${one.cidr()} (${entry.service})`;
 
   const numbered = ({ service, direction, port, peers }, i) => new Entry(i + 1, service, direction, port, peers);
 

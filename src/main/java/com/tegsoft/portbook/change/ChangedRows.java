@@ -80,7 +80,13 @@ public record ChangedRows(Matrix matrix, List<Service> services) {
                 .orElseThrow();
         var setting = whole.setting().filter(id -> whole.port().equals(opening.port()));
         return new Listener(
-                opening.port(), whole.protocol(), whole.encryption(), setting, whole.carries(), whole.because());
+                opening.port(),
+                whole.exposure(),
+                whole.protocol(),
+                whole.encryption(),
+                setting,
+                whole.carries(),
+                whole.because());
     }
 
     private static List<Id> peers(Matrix source, Opening opening, Map<Id, Host> hosts) {

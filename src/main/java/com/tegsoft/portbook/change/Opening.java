@@ -33,7 +33,7 @@ public record Opening(Id service, Direction direction, Port port, SortedSet<Peer
     }
 
     static Opening of(Matrix matrix, Service service, Listener listener) {
-        return of(service.id(), service.direction(), listener.port(), ends(matrix, service));
+        return of(service.id(), service.direction(), listener.port(), ends(matrix, service, listener));
     }
 
     /** Everything that a matrix requires firewalls to allow. */
@@ -43,11 +43,11 @@ public record Opening(Id service, Direction direction, Port port, SortedSet<Peer
                 .toList();
     }
 
-    private static List<Peer> ends(Matrix matrix, Service service) {
+    private static List<Peer> ends(Matrix matrix, Service service, Listener listener) {
         var ends = new ArrayList<Peer>();
         if (service.direction() == Direction.INBOUND) {
             service.roles().forEach(role -> ends.add(Peer.role(role)));
-            service.exposure().filter(Exposure.ANY::equals).ifPresent(any -> ends.add(Peer.ANYONE));
+            service.exposure(listener).filter(Exposure.ANY::equals).ifPresent(any -> ends.add(Peer.ANYONE));
         } else {
             // A check reports a host that is not declared.
             service.hosts().stream()

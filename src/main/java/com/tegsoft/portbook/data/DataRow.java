@@ -74,7 +74,7 @@ record DataRow(List<Object> values) {
                         .flatMap(Collection::stream)
                         .map(Address::text)
                         .collect(Collectors.joining(" ")),
-                service.exposure().map(EnumNames::of).orElse(""),
+                service.exposure(listener).map(EnumNames::of).orElse(""),
                 ids(service.purposes()),
                 EnumNames.of(service.requirement()),
                 listener.setting().map(Id::value).orElse(""),

@@ -50,7 +50,7 @@ record MatrixDocument(Content content, String home) {
     private Map<String, Object> role(Role role) {
         var json = named("roles", role.id(), "text");
         if (role.perService()) {
-            json.put("perService", true);
+            json.put("networks", "per-service");
         }
         return json;
     }
@@ -78,7 +78,7 @@ record MatrixDocument(Content content, String home) {
                         content.site().baseUrl().toString(), service.id().value()));
         json.put("direction", EnumNames.of(service.direction()));
         json.put("requirement", EnumNames.of(service.requirement()));
-        service.exposure().ifPresent(exposure -> json.put("source", EnumNames.of(exposure)));
+        service.commonExposure().ifPresent(exposure -> json.put("source", EnumNames.of(exposure)));
         json.put("roles", ids(service.roles()));
         machines(service).ifPresent(machines -> json.put("machines", machines));
         json.put("purposes", ids(service.purposes()));
@@ -106,6 +106,7 @@ record MatrixDocument(Content content, String home) {
         json.put("transport", listener.port().transport().name().toLowerCase(Locale.ROOT));
         json.put("firstPort", listener.port().range().first());
         json.put("lastPort", listener.port().range().last());
+        service.exposure(listener).ifPresent(exposure -> json.put("source", EnumNames.of(exposure)));
         json.put("protocol", listener.protocol().value());
         json.put("encryption", EnumNames.of(listener.encryption()));
         json.put("from", inbound ? ids(service.roles()) : List.of("server"));

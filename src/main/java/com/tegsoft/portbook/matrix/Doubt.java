@@ -15,5 +15,7 @@ public enum Doubt {
     /** An earlier edition had the same digits in another order, or one digit more or fewer. */
     RENUMBERED,
     /** A command line or a database is open to any source. */
-    EXPOSED
+    EXPOSED,
+    /** Other sources may connect than to another port of its service. */
+    OTHER_SOURCE
 }

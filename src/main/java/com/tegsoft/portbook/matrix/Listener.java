@@ -6,6 +6,7 @@ import java.util.Set;
 /**
  * The port and protocol that a flow connects to.
  *
+ * @param exposure which sources may connect, if the port has a decision of its own; otherwise that of its service holds
  * @param protocol id of the application protocol used there
  * @param setting the server setting that changes the port; empty: the port is fixed
  * @param carries the part of a call that it carries, if the protocol does not determine it
@@ -13,6 +14,7 @@ import java.util.Set;
  */
 public record Listener(
         Port port,
+        Optional<Exposure> exposure,
         Id protocol,
         Encryption encryption,
         Optional<Id> setting,

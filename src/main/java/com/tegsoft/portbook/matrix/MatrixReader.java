@@ -128,6 +128,7 @@ public final class MatrixReader {
     private static Listener listener(NodeFields facts) {
         return new Listener(
                 Port.parse(facts.text("port")),
+                facts.optionalWord("source", Exposure.class),
                 facts.id("protocol"),
                 facts.word("encryption", Encryption.class),
                 facts.optionalId("setting"),

@@ -37,6 +37,11 @@ public final class MatrixShape {
 
     private static final Shape LISTENER = Fields.of("one port or range of a service")
             .required("port", PortShape.port("port or range with its transport"))
+            .optional(
+                    "source",
+                    Choice.of(
+                            "which sources may connect, where that differs from the service (inbound only)",
+                            Exposure.class))
             .required("protocol", Id.shape("application protocol used on it"))
             .required("encryption", Choice.of("encryption of the content", Encryption.class))
             .optional("setting", Id.shape("server setting that changes the port; without it the port is fixed"))
@@ -47,7 +52,7 @@ public final class MatrixShape {
 
     private static final Shape SERVICE = Fields.of("one row of the matrix; its id is part of its permanent link")
             .required("direction", Choice.of("who opens the connection, seen from the server", Direction.class))
-            .optional("source", Choice.of("which sources may connect (inbound only)", Exposure.class))
+            .optional("source", Choice.of("which sources may connect to its ports (inbound only)", Exposure.class))
             .required("roles", ids("who uses it", "role", 1))
             .required("purposes", ids("why it is needed", "purpose", 1))
             .optional("hosts", ids("remote hosts that an outbound service connects to", "host", 1))

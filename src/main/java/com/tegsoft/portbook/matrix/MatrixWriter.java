@@ -104,6 +104,7 @@ public final class MatrixWriter {
     private static Node listener(Listener listener) {
         var fields = new MatrixWriter();
         fields.text("port", listener.port().toString());
+        fields.text("source", listener.exposure().map(EnumNames::of));
         fields.text("protocol", listener.protocol().value());
         fields.text("encryption", EnumNames.of(listener.encryption()));
         fields.text("setting", listener.setting().map(Id::value));

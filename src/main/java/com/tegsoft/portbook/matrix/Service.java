@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * One row of the matrix.
  *
- * @param exposure which sources may connect; only an inbound service has one
+ * @param exposure which sources may connect to its ports, unless a port decides otherwise; only an inbound service has one
  * @param roles who uses it
  * @param purposes why it is needed
  * @param hosts the hosts that an outbound service connects to
@@ -35,6 +35,27 @@ public record Service(
     /** The other side: the roles that connect, or the hosts that are connected to. */
     public List<Id> peers() {
         return direction == Direction.INBOUND ? roles : hosts;
+    }
+
+    /** Which sources may connect to one of its ports. */
+    public Optional<Exposure> exposure(Listener listener) {
+        return listener.exposure().or(() -> exposure);
+    }
+
+    /** Which sources may connect to its ports, if that is the same for all. */
+    public Optional<Exposure> commonExposure() {
+        var all = listeners.stream().map(this::exposure).distinct().toList();
+        return all.size() == 1 ? all.get(0) : Optional.empty();
+    }
+
+    /** Whether any of its ports is for specific sources only. */
+    public boolean isRestrictedAnywhere() {
+        return listeners.stream().anyMatch(this::isRestricted);
+    }
+
+    /** Whether a port is for specific sources only. */
+    public boolean isRestricted(Listener listener) {
+        return exposure(listener).filter(Exposure.RESTRICTED::equals).isPresent();
     }
 
     /** The same for one of its roles. */

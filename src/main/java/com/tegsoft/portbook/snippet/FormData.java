@@ -88,11 +88,15 @@ public final class FormData {
         return sorted(
                 "direction", EnumNames.of(service.direction()),
                 "peers", peers,
-                "ports", service.listeners().stream().map(FormData::port).toList());
+                "ports",
+                        service.listeners().stream()
+                                .map(listener -> port(service, listener))
+                                .toList());
     }
 
-    private static Map<String, Object> port(Listener listener) {
+    private static Map<String, Object> port(Service service, Listener listener) {
         var port = range(listener.port().range());
+        service.exposure(listener).ifPresent(exposure -> port.put("source", EnumNames.of(exposure)));
         port.put("transport", EnumNames.of(listener.port().transport()));
         listener.setting().ifPresent(setting -> port.put("setting", setting.value()));
         return port;

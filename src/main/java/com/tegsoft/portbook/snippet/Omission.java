@@ -1,9 +1,14 @@
 package com.tegsoft.portbook.snippet;
 
 import com.tegsoft.portbook.yaml.EnumNames;
+import java.util.Optional;
 
-/** Something that the matrix requires but a platform cannot express. */
-public record Omission(Permit permit, Platform.Capability lack) {
+/**
+ * Something that is left out of a snippet.
+ *
+ * @param lack what the platform cannot express; empty: the port is for specific sources only, and the permit is for any
+ */
+public record Omission(Permit permit, Optional<Platform.Capability> lack) {
 
     /** Id of the service that needs it. */
     public String service() {
@@ -13,6 +18,7 @@ public record Omission(Permit permit, Platform.Capability lack) {
     /** For headers and messages. */
     @Override
     public String toString() {
-        return "%s: cannot express %s".formatted(permit, EnumNames.of(lack));
+        return permit
+                + lack.map(word -> ": cannot express " + EnumNames.of(word)).orElse(": for specific sources only");
     }
 }

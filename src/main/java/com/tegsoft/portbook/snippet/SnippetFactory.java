@@ -1,7 +1,9 @@
 package com.tegsoft.portbook.snippet;
 
 import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Initiator;
+import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
@@ -9,6 +11,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -46,14 +49,13 @@ public final class SnippetFactory {
 
     /** The data that a platform must print for a scope. */
     public Snippet snippet(Platform platform, Scope scope) {
-        var server = values.server();
-        var inbound = SharedNetworks.once(entries(platform, scope, server, Direction.INBOUND));
-        var outbound = entries(platform, scope, server, Direction.OUTBOUND);
+        var inbound = SharedNetworks.once(entries(platform, scope, Direction.INBOUND));
+        var outbound = entries(platform, scope, Direction.OUTBOUND);
         var roles = peers(inbound);
         var hosts = peers(outbound);
         var whole = scope.kind() == Scope.Kind.ALL || scope.kind() == Scope.Kind.CHANGE;
         var page = whole ? baseUrl.toString() : SitePaths.shortLink(baseUrl.toString(), scope.id());
-        var expressed = reduced(platform, server);
+        var expressed = reduced(platform, values.server());
         return new Snippet(
                 platform,
                 scope,
@@ -71,12 +73,12 @@ public final class SnippetFactory {
                         .toList(),
                 inbound,
                 outbound,
-                omitted(platform, scope, server));
+                omitted(platform, scope));
     }
 
-    private List<PermitEntry> entries(Platform platform, Scope scope, Group server, Direction direction) {
+    private List<PermitEntry> entries(Platform platform, Scope scope, Direction direction) {
         var entries = new ArrayList<PermitEntry>();
-        for (var whole : all(scope, server, direction)) {
+        for (var whole : all(scope, direction, false)) {
             var peers = whole.peers().stream()
                     .map(peer -> expressed(platform, whole, peer))
                     .filter(peer -> !peer.nets().isEmpty())
@@ -109,29 +111,41 @@ public final class SnippetFactory {
                 .toList();
     }
 
-    private List<Omission> omitted(Platform platform, Scope scope, Group server) {
-        return Stream.of(Direction.values())
-                .flatMap(direction -> all(scope, server, direction).stream())
+    private List<Omission> omitted(Platform platform, Scope scope) {
+        var lacking = Stream.of(Direction.values())
+                .flatMap(direction -> all(scope, direction, false).stream())
                 .flatMap(Snippet::permits)
-                .flatMap(permit -> platform.missingCapability(permit).stream().map(lack -> new Omission(permit, lack)))
-                .toList();
+                .flatMap(permit -> platform.missingCapability(permit).stream()
+                        .map(lack -> new Omission(permit, Optional.of(lack))));
+        var withheld = all(scope, Direction.INBOUND, true).stream()
+                .flatMap(Snippet::permits)
+                .map(permit -> new Omission(permit, Optional.empty()));
+        return Stream.concat(lacking, withheld).toList();
     }
 
-    /** Every entry of a scope, with the peers' addresses in the families that the server has. */
-    private List<PermitEntry> all(Scope scope, Group server, Direction direction) {
+    /**
+     * Every entry of a scope, with the peers' addresses in the families that the server has.
+     *
+     * @param withheld instead of what is opened, what is not, because a port for specific sources is not opened to any
+     */
+    private List<PermitEntry> all(Scope scope, Direction direction, boolean withheld) {
         var entries = new ArrayList<PermitEntry>();
         for (var service : scope.services()) {
-            if (service.direction() == direction) {
+            for (var listener : service.direction() == direction ? service.listeners() : List.<Listener>of()) {
                 var peers = groups(service).stream()
-                        .map(peer -> only(peer, net -> server.nets().stream().anyMatch(s -> s.v6() == net.v6())))
+                        .filter(peer -> isWithheld(service, listener, peer) == withheld)
+                        .map(peer -> only(peer, values::reaches))
                         .filter(peer -> !peer.nets().isEmpty())
                         .toList();
-                ports(service)
-                        .forEach(port -> entries.add(
-                                new PermitEntry(entries.size() + 1, service.id().value(), direction, port, peers)));
+                var id = service.id().value();
+                entries.add(new PermitEntry(entries.size() + 1, id, direction, port(listener), peers));
             }
         }
         return entries;
+    }
+
+    private static boolean isWithheld(Service service, Listener listener, Group peer) {
+        return service.isRestricted(listener) && Net.areEverybody(peer.nets());
     }
 
     private List<Group> groups(Service service) {
@@ -140,12 +154,9 @@ public final class SnippetFactory {
                 : service.hosts().stream().map(matrix::host).map(Values::group).toList();
     }
 
-    private Stream<PortObject> ports(Service service) {
-        return service.listeners().stream().map(listener -> {
-            var setting = listener.setting().map(id -> id.value());
-            var range =
-                    setting.map(values.settings()::get).orElse(listener.port().range());
-            return new PortObject(listener.port().transport(), range, setting);
-        });
+    private PortObject port(Listener listener) {
+        var setting = listener.setting().map(Id::value);
+        var range = setting.map(values.settings()::get).orElse(listener.port().range());
+        return new PortObject(listener.port().transport(), range, setting);
     }
 }

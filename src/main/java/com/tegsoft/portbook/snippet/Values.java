@@ -1,7 +1,6 @@
 package com.tegsoft.portbook.snippet;
 
 import com.tegsoft.portbook.matrix.Direction;
-import com.tegsoft.portbook.matrix.Exposure;
 import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Initiator;
@@ -171,7 +170,7 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
     }
 
     /**
-     * A service for specific sources only must not be opened to any source, so its roles and the server must have
+     * A service all of whose ports are for specific sources only must not be opened to any source, so its roles and the server must have
      * specific networks.
      */
     private static void refuseAny(Matrix matrix, String name, List<Net> nets) {
@@ -201,8 +200,10 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
         return name.equals(Group.SERVER) || restricted(matrix, name).isPresent();
     }
 
+    /** Whether all its ports are for specific sources only; if only some are, the others may be opened to any source. */
     static boolean isRestricted(Service service) {
-        return service.exposure().filter(Exposure.RESTRICTED::equals).isPresent();
+        return service.direction() == Direction.INBOUND
+                && service.listeners().stream().allMatch(service::isRestricted);
     }
 
     /** Several firewalls reject a list in which one network contains another. */

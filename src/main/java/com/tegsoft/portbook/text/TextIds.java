@@ -1,6 +1,5 @@
 package com.tegsoft.portbook.text;
 
-import com.tegsoft.portbook.matrix.Exposure;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Requirement;
@@ -96,10 +95,7 @@ public record TextIds(Set<String> required, Set<String> optional) {
         var key = "services." + service.id();
         require(key, "name", "aim", "for", "closed");
         (service.requirement() == Requirement.CONDITIONAL ? required : optional).add(key + ".when");
-        var restricted = service.exposure()
-                .filter(exposure -> exposure == Exposure.RESTRICTED)
-                .isPresent();
-        (restricted ? required : optional).add(key + ".restriction");
+        (service.isRestrictedAnywhere() ? required : optional).add(key + ".restriction");
         service.listeners().stream()
                 .flatMap(listener -> listener.because().stream())
                 .forEach(doubt -> require(key + ".because", EnumNames.of(doubt)));

@@ -67,7 +67,8 @@ record SnippetRegionLines(ShownSnippets shown, RegionLines lines) {
             var words = List.of(
                     lines.texts().nameOf("services", id.value()),
                     permit.port().transport() + " " + permit.port().range(),
-                    permit.net() + " (" + lines.ui("lack." + EnumNames.of(omission.lack())) + ")");
+                    permit.net() + " ("
+                            + lines.ui("lack." + EnumNames.of(omission.lack().orElseThrow())) + ")");
             lines.words(place, "li", String.join(lines.ui("comma") + " ", words));
             lines.attributes(place, "a", Map.of("href", lines.home() + SitePaths.of(IdKind.SERVICE, id)));
         }

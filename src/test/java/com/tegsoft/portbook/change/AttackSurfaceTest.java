@@ -14,6 +14,7 @@ class AttackSurfaceTest {
             product: Example   | product: Other           | 10003 | 1 | 2
             source: any        | source: restricted       | 10002 | 2 | 2
             source: restricted | source: any              | 10004 | 0 | 2
+            port: 443/tcp      | port: 443/tcp, source: restricted | 10002 | 2 | 2
             roles: [admin]     | roles: [admin, user]     | 10003 | 2 | 2
             roles: [user]      | roles: [user, admin]     | 10003 | 1 | 2
             port: 22/tcp       | port: 443/tcp            | 10003 | 0 | 2

@@ -27,6 +27,7 @@ class EditTest {
             encryption: tls          | encryption: none             | services/web: [ports 443/tcp encryption] tls > none
             default: '5060'          | default: '5062'              | settings/sip-port: [default] 5060 > 5062
             name: far.example.com    | name: near.example.com       | hosts/far: [name] far.example.com > near.example.com
+            port: 443/tcp            | port: 443/tcp, source: restricted | services/web:
             source: any              | source: restricted           | services/web:
             roles: [user]            | roles: [user, admin]         | services/web:
             address: 203.0.113.7     | address: 203.0.113.8         | hosts/far:

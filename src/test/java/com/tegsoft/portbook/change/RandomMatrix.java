@@ -128,6 +128,7 @@ final class RandomMatrix {
     private Listener listener(String port) {
         return new Listener(
                 Port.parse(port),
+                maybe(any(List.of(Exposure.values()))),
                 any(List.of(new Id("http"), new Id("sip"), new Id("rtp"))),
                 any(List.of(Encryption.values())),
                 maybe(new Id("x0")),

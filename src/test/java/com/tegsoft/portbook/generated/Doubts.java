@@ -27,8 +27,11 @@ record Doubts(Snapshot now) {
         if (line.renumbered()) {
             doubts.add("renumbered");
         }
-        if (row.any() && !speaks.general()) {
+        if (row.isForAny(line) && !speaks.general()) {
             doubts.add("exposed");
+        }
+        if (row.isForOtherSources(line)) {
+            doubts.add("other-source");
         }
         if (speaks.needsBothTransports() && isOnOneTransport(row, line)) {
             doubts.add("one-transport");

@@ -81,6 +81,16 @@ record GeneratedRow(
         return with(lines.stream().map(each -> each.equals(line) ? other : each).toList());
     }
 
+    /** Whether a port is for other sources than the rest: the last one of some rows with several. */
+    boolean isForOtherSources(PortLine line) {
+        return inbound && lines.size() > 1 && line.equals(lines.get(lines.size() - 1)) && line.last() % 3 == 0;
+    }
+
+    /** Whether any source may reach a port. */
+    boolean isForAny(PortLine line) {
+        return any != isForOtherSources(line);
+    }
+
     /** Who is at the far end of its connections. */
     private List<String> peers() {
         return inbound ? roles : hosts;

@@ -105,20 +105,22 @@ final class MatrixPrinter {
             field(entry, "assumptions", list(List.of(row.assumption())));
         }
         entry.append("    ports:\n");
-        row.lines().forEach(line -> entry.append("      - ")
-                .append(line(line, doubts.of(row, line)))
-                .append('\n'));
+        row.lines()
+                .forEach(
+                        line -> entry.append("      - ").append(line(row, line)).append('\n'));
         return entry.toString().stripTrailing();
     }
 
-    private static String line(PortLine line, List<String> doubts) {
-        return "{port: %s, protocol: %s, encryption: %s%s%s}"
+    private String line(GeneratedRow row, PortLine line) {
+        var source = row.isForAny(line) ? "any" : "restricted";
+        return "{port: %s%s, protocol: %s, encryption: %s%s%s}"
                 .formatted(
                         line.port(),
+                        row.isForOtherSources(line) ? ", source: " + source : "",
                         line.speaks().id(),
                         line.speaks().encryption(),
                         line.setting().isEmpty() ? "" : ", setting: " + line.setting(),
-                        because(doubts));
+                        because(doubts.of(row, line)));
     }
 
     private static String because(List<String> doubts) {

@@ -174,6 +174,7 @@ final class Theorem {
             values = values.with(
                     read.matrix(), role.value(), networks(role.value().length()));
         }
+        values = withAnybody(PublishedSnippets.filledIn(read, templates, values), values, read.matrix());
         var snippets = PublishedSnippets.filledIn(read, templates, values);
         var artefacts = new ArrayList<Artefact>();
         for (var platform : snippets.platforms()) {
@@ -184,6 +185,17 @@ final class Theorem {
             }
         }
         return artefacts;
+    }
+
+    /** Any source is entered for some of those who may be any: ports for specific sources only stay closed to it. */
+    private static Values withAnybody(PublishedSnippets snippets, Values values, Matrix matrix) {
+        var filled = values;
+        for (var initiator : matrix.initiators()) {
+            if (snippets.mayBeAnybody(initiator.id()) && initiator.id().length() % 3 == 0) {
+                filled = filled.with(matrix, initiator.id(), "0.0.0.0/0");
+            }
+        }
+        return filled;
     }
 
     private static String networks(int number) {

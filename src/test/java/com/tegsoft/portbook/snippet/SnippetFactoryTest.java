@@ -93,7 +93,8 @@ class SnippetFactoryTest {
         assertThat(ports(snippet.permits())).isEqualTo(opened == null ? "" : opened);
         assertThat(ports(snippet.omitted().stream().map(Omission::permit).toList()))
                 .isEqualTo(omitted == null ? "" : omitted);
-        assertThat(snippet.omitted()).allSatisfy(omission -> assertThat(lacking).contains(omission.lack()));
+        assertThat(snippet.omitted()).allSatisfy(omission -> assertThat(lacking)
+                .contains(omission.lack().orElseThrow()));
         assertThat(snippet.server().nets())
                 .allSatisfy(net -> assertThat(lacking).doesNotContain(net.v6() ? Capability.IPV6 : Capability.IPV4));
     }
@@ -209,6 +210,44 @@ class SnippetFactoryTest {
         assertThat(snippet.parameters()).extracting(Group::id).containsExactly("server", "user-web", "user-calls");
         assertThat(snippet.parameters()).extracting(Group::peer).containsExactly("server", "user", "user");
         assertThat(values.unset(matrix, snippet)).containsExactly("server", "user-calls");
+    }
+
+    @Test
+    void a_port_for_specific_sources_is_not_opened_to_any_although_the_others_of_its_service_are() {
+        var matrix = SmallMatrix.with(
+                "port: 443/tcp",
+                "port: 80/tcp, source: restricted, protocol: http, encryption: none}\n" + "    - {port: 443/tcp");
+        var values = Values.documentation(matrix).with(matrix, "user", "0.0.0.0/0");
+        var snippet =
+                new SnippetFactory(matrix, SITE, values).snippet(EVERYTHING, Scope.service(matrix, new Id("web")));
+        assertThat(snippet.permits())
+                .extracting(Permit::toString)
+                .containsExactly("inbound 443/tcp user 0.0.0.0/0 (web)");
+        assertThat(snippet.omitted())
+                .extracting(Omission::toString)
+                .containsExactly("inbound 80/tcp user 0.0.0.0/0 (web): for specific sources only");
+        assertThat(new SnippetFactory(matrix, SITE, values).restricted()).containsExactly("admin");
+    }
+
+    @ParameterizedTest(name = "web: {0}, its port: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            source: any        | source: restricted, | true
+            source: restricted | source: any,        | false
+            source: restricted |                     | true
+            source: any        |                     | false
+            """)
+    void what_a_port_says_of_its_sources_holds_before_what_its_service_says(
+            String service, @Nullable String port, boolean restricted) {
+        var text = SmallMatrix.TEXT.substring(
+                SmallMatrix.TEXT.indexOf("source: any"), SmallMatrix.TEXT.indexOf("443/tcp, protocol"));
+        var matrix = SmallMatrix.with(
+                text + "443/tcp,", text.replace("source: any", service) + "443/tcp, " + (port == null ? "" : port));
+        var web = matrix.service(new Id("web"));
+        assertThat(web.isRestrictedAnywhere()).isEqualTo(restricted);
+        assertThat(new SnippetFactory(matrix, SITE, Values.documentation(matrix))
+                        .restricted()
+                        .contains("user"))
+                .isEqualTo(restricted);
     }
 
     @Test

@@ -55,6 +55,7 @@ class TextIdsTest {
             encryption: tls        | encryption: tls, because: [near-miss, wide-range] | services.web.because.near-miss services.web.because.wide-range |
             requirement: required  | requirement: conditional                  | services.web.when                     | services.web.restriction
             requirement: required  | requirement: optional                     |                                       |
+            protocol: https        | source: restricted, protocol: https       | services.web.restriction              | services.web.when
             source: any            | source: restricted                        | services.web.restriction              | services.web.when
             user: {}               | 'user: {per-service: true}'               | services.web.machines.user services.calls.machines.user |
             admin: {}              | 'admin: {per-service: true}'              | services.shell.machines.admin         |

@@ -147,7 +147,7 @@ public final class PublishedSnippets {
     private static Stream<String> omissions(Snippet snippet) {
         var lacking = snippet.omitted().stream()
                 .collect(Collectors.groupingBy(
-                        Omission::lack,
+                        omission -> omission.lack().orElseThrow(),
                         TreeMap::new,
                         Collectors.mapping(Omission::service, Collectors.toCollection(TreeSet::new))));
         return lacking.entrySet().stream().map(lack -> "`%s` cannot express %s flows; left out: %s"

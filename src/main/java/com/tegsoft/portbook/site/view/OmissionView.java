@@ -29,6 +29,6 @@ public record OmissionView(LinkView service, String transport, String range, Str
                 permit.port().transport().toString(),
                 permit.port().range().toString(),
                 permit.net().toString(),
-                language.t("lack." + EnumNames.of(omission.lack())));
+                language.t("lack." + EnumNames.of(omission.lack().orElseThrow())));
     }
 }

@@ -24,6 +24,7 @@ public record ServiceView(ServiceViews views, Service service) {
      * One port of a service.
      *
      * @param id of its row: {@code web-access.443-tcp}
+     * @param exposure which sources may connect, if that is not the same for all ports of its service
      * @param setting the server setting that changes it
      */
     public record ListenerView(
@@ -31,6 +32,7 @@ public record ServiceView(ServiceViews views, Service service) {
             String transport,
             String range,
             boolean single,
+            Optional<String> exposure,
             String protocol,
             String encryption,
             String encryptionWord,
@@ -90,8 +92,9 @@ public record ServiceView(ServiceViews views, Service service) {
         return views.wording().word(service.requirement());
     }
 
+    /** Which sources may connect, if that is the same for all its ports. */
     public Optional<String> exposure() {
-        return service.exposure().map(views.wording()::word);
+        return service.commonExposure().map(views.wording()::word);
     }
 
     /** Names of the initiators; hosts have addresses. */

@@ -43,6 +43,9 @@ record ServiceViews(Matrix matrix, LanguageTexts wording, References references,
                 listener.port().transport().toString(),
                 range.toString(),
                 range.isSingle(),
+                service.commonExposure().isPresent()
+                        ? Optional.empty()
+                        : service.exposure(listener).map(wording::word),
                 protocol.name().orElseGet(() -> wording.text("protocols." + protocol.id() + ".name")),
                 EnumNames.of(listener.encryption()),
                 wording.word(listener.encryption()),

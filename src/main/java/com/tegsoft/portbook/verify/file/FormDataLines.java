@@ -4,7 +4,6 @@ import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.json.JsonObject;
 import com.tegsoft.portbook.json.UnexpectedJson;
 import com.tegsoft.portbook.matrix.Direction;
-import com.tegsoft.portbook.matrix.Exposure;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.matrix.Listener;
@@ -19,7 +18,6 @@ import com.tegsoft.portbook.yaml.EnumNames;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,16 +54,30 @@ record FormDataLines(Matrix matrix) {
         return lines;
     }
 
-    /** Only who uses nothing but services for any source may be given every address. */
+    /** Who uses a service all of whose ports are for specific sources may not be given every address. */
     private List<String> refuses(String id) {
         if (id.equals(Group.SERVER)) {
             return List.of("everybody", "networks");
         }
-        return matrix.services(service -> service.exposure().equals(Optional.of(Exposure.RESTRICTED))).stream()
+        return matrix.services(FormDataLines::isRestricted).stream()
                         .flatMap(service -> matrix.initiators(service).stream())
                         .anyMatch(initiator -> initiator.id().equals(id))
                 ? List.of("everybody")
                 : List.of();
+    }
+
+    private static boolean isRestricted(Service service) {
+        return service.direction() == Direction.INBOUND
+                && service.listeners().stream()
+                        .allMatch(listener -> source(service, listener).equals(" restricted"));
+    }
+
+    /** Which sources may connect; nothing for an outbound port. */
+    private static String source(Service service, Listener listener) {
+        return listener.exposure()
+                .or(service::exposure)
+                .map(exposure -> " " + EnumNames.of(exposure))
+                .orElse("");
     }
 
     private static String group(String id, String peer, List<String> nets, List<String> refuses) {
@@ -80,7 +92,7 @@ record FormDataLines(Matrix matrix) {
         var peers = service.direction() == Direction.INBOUND
                 ? matrix.initiators(service).stream().map(Initiator::id)
                 : service.hosts().stream().map(Id::value);
-        var ports = service.listeners().stream().map(FormDataLines::port);
+        var ports = service.listeners().stream().map(listener -> port(listener) + source(service, listener));
         return line(
                 EnumNames.of(service.direction()),
                 service.id().value(),
@@ -127,7 +139,8 @@ record FormDataLines(Matrix matrix) {
     private static String service(String id, JsonObject service) {
         var ports = service.objects("ports").stream()
                 .map(port -> range(port) + "/" + port.text("transport")
-                        + (port.has("setting") ? "=" + port.text("setting") : ""));
+                        + (port.has("setting") ? "=" + port.text("setting") : "")
+                        + (port.has("source") ? " " + port.text("source") : ""));
         return line(
                 service.text("direction"),
                 id,

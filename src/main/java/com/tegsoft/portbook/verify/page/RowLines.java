@@ -103,8 +103,9 @@ final class RowLines {
         var here = " [#](#%s){aria-label=%s}".formatted(anchor, texts.ui("copy.row", Map.of("port", port)));
         var inbound = service.direction() == Direction.INBOUND;
         var peers = inbound ? texts.links(IdKind.ROLE, service.roles()) : hosts(service);
-        var exposure =
-                service.exposure().map(some -> " " + texts.texts().word(some)).orElse("");
+        var exposure = service.exposure(listener)
+                .map(some -> " " + texts.texts().word(some))
+                .orElse("");
         return PageTexts.anchor(anchor) + " "
                 + String.join(
                         " | ",

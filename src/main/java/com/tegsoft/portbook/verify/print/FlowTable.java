@@ -58,7 +58,7 @@ record FlowTable(PrintTexts texts, boolean inside, boolean detailed) {
     private String row(Service service, Listener listener) {
         var name = texts.name(IdKind.SERVICE, service.id());
         var port = MatrixWords.port(listener.port());
-        var exposure = service.exposure().map(texts.texts()::word).orElse("");
+        var exposure = service.exposure(listener).map(texts.texts()::word).orElse("");
         return Stream.of(
                         PrintTexts.link(
                                 port,

@@ -47,12 +47,15 @@ public final class ExposedService implements Check {
                                 .formatted(
                                         port.listener().protocol(),
                                         port.listener().port()),
-                        "set the service's `source` to `restricted`, or add `because: [exposed]` and a text "
+                        "set its `source` to `restricted`, or add `because: [exposed]` and a text "
                                 + "with the reason"));
     }
 
     static boolean isExposed(Ports port, Content content) {
-        return port.service().exposure().filter(Exposure.ANY::equals).isPresent()
+        return port.service()
+                        .exposure(port.listener())
+                        .filter(Exposure.ANY::equals)
+                        .isPresent()
                 && port.protocol(content)
                         .filter(protocol -> protocol.kind() != Protocol.Kind.GENERAL)
                         .isPresent();

@@ -41,12 +41,13 @@ public final class InboundWithoutSource implements Check {
         return content
                 .matrix()
                 .services(service -> service.direction() == Direction.INBOUND
-                        && service.exposure().isEmpty())
+                        && service.listeners().stream()
+                                .anyMatch(listener -> service.exposure(listener).isEmpty()))
                 .stream()
                 .map(service -> new Finding(
                         id(),
                         content.inMatrix("services", service.id()),
                         "`%s` does not say which sources may connect".formatted(service.id()),
-                        "add `source: any` or `source: restricted`"));
+                        "add `source: any` or `source: restricted`, to the service or to each of its ports"));
     }
 }

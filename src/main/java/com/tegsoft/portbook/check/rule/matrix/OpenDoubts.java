@@ -20,6 +20,7 @@ public final class OpenDoubts {
             new MissingTransport(),
             new MistypedPort(),
             new NearMissPort(),
+            new OtherSource(),
             new UnregisteredPort(),
             new WideRange(),
             new SharedAddress(),

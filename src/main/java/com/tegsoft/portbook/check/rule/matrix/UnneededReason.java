@@ -100,6 +100,7 @@ public final class UnneededReason implements Check {
                         || MissingTransport.missing(port, content).isPresent();
             case RENUMBERED -> Renumbered.ever(port, content);
             case EXPOSED -> port.protocol(content).isEmpty() || ExposedService.isExposed(port, content);
+            case OTHER_SOURCE -> OtherSource.differs(port);
         };
     }
 }

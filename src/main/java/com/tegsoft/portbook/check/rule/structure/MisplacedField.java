@@ -6,6 +6,9 @@ import com.tegsoft.portbook.check.Example;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.yaml.Node;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A field belongs to a service of the other direction. */
@@ -33,12 +36,22 @@ public final class MisplacedField implements Check {
         return content.matrix().services().values().stream().flatMap(service -> {
             var inbound = service.direction() == Direction.INBOUND;
             var field = inbound ? "hosts" : "source";
-            return content.matrixTree().deepest("services", service.id().value()).entry(field).stream()
+            return places(content, service)
+                    .flatMap(place -> place.entry(field).stream())
                     .map(entry -> new Finding(
                             id(),
                             entry.key().at(),
                             "an %s service has no `%s`".formatted(inbound ? "inbound" : "outbound", field),
                             "delete the field, or correct the direction"));
         });
+    }
+
+    /** A service, and each of its ports. */
+    private static Stream<Node> places(Content content, Service service) {
+        var id = service.id().value();
+        var ports = IntStream.range(0, service.listeners().size()).mapToObj(Integer::toString);
+        return Stream.concat(
+                Stream.of(content.matrixTree().deepest("services", id)),
+                ports.map(number -> content.matrixTree().deepest("services", id, "ports", number)));
     }
 }
