@@ -7,6 +7,7 @@ import com.tegsoft.portbook.importer.ImportRules;
 import com.tegsoft.portbook.site.PdfPages;
 import com.tegsoft.portbook.site.template.Unprintable;
 import com.tegsoft.portbook.verify.Comparison;
+import com.tegsoft.portbook.verify.published.SiteInspection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public record Explanation(String id, String subject, String why, String when, Op
         var imported = ImportRules.all().stream()
                 .filter(rule -> Checks.find(rule.id()).isEmpty())
                 .map(rule -> of("import", new Rule(rule.id(), rule.why(), "Only `portbook import` reports it.")));
-        var built = Stream.of(Comparison.RULE, Unprintable.RULE, PdfPages.RULE)
+        var built = Stream.of(Comparison.RULE, Unprintable.RULE, PdfPages.RULE, SiteInspection.RULE)
                 .collect(Collectors.toMap(Rule::id, rule -> rule, (one, same) -> one))
                 .values()
                 .stream()

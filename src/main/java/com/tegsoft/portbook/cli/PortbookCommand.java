@@ -90,6 +90,7 @@ public final class PortbookCommand {
         all.put("release", () -> new ReleaseCommand(terminal));
         all.put("l10n", () -> L10nCommand.with(terminal));
         all.put("import", () -> new ImportCommand(terminal));
+        all.put("verify-site", () -> new VerifySiteCommand(terminal));
         var asked = arguments.length == 0 ? null : all.get(arguments[0]);
         if (asked != null) {
             return Map.of(arguments[0], asked);

@@ -54,13 +54,18 @@ final class PageVerifier {
         var must = expected.of(path, notes);
         var surplus = surplus(must.lines(), read.lines());
         var differences = must.whole()
-                ? Comparison.findings(path, must.lines(), read.lines())
+                ? whole(path, must.lines(), read.lines())
                 : Comparison.findings(path, must.lines(), without(read.lines(), surplus));
         var faults = must.whole()
                 ? read.faults().stream()
                 : Stream.concat(read.faults().stream(), expected.faults(path, surplus).stream());
         return Stream.concat(differences.stream(), faults.map(fault -> Comparison.fault(path, fault)))
                 .toList();
+    }
+
+    private static List<Finding> whole(String path, List<PageLine> must, List<PageLine> said) {
+        var differences = Comparison.findings(path, must, said);
+        return differences.isEmpty() ? LineOrder.findings(path, must, said) : differences;
     }
 
     private static List<PageLine> surplus(List<PageLine> must, List<PageLine> said) {

@@ -46,6 +46,7 @@ class CommandFaultsIT {
             Map.entry("l10n status", ""),
             Map.entry("l10n accept", ""),
             Map.entry("import", "{page} --out {folder}/draft.yaml"),
+            Map.entry("verify-site", "{folder}/empty"),
             Map.entry("help", "check"),
             Map.entry("completion", "bash"));
 

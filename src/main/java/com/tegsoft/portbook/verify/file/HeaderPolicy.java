@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The headers that a host must send with every file of the site, so that a browser loads and sends nothing else. */
-final class HeaderPolicy {
+public final class HeaderPolicy {
 
     private static final List<String> EXPECTED = Stream.of(
                     "content-security-policy: default-src 'none'",
@@ -43,7 +43,8 @@ final class HeaderPolicy {
 
     private HeaderPolicy() {}
 
-    static FileFacts facts(String file) {
+    /** What a host must send with every page, and what it sends, from a file in the format of static hosts. */
+    public static FileFacts facts(String file) {
         var said = HeaderLines.read(file).stream()
                 .filter(part -> NAMES.contains(part.substring(part.indexOf(' ') + 1, part.indexOf(':'))))
                 .filter(part ->

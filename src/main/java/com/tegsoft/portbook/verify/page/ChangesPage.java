@@ -14,6 +14,7 @@ import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.verify.reader.page.PageLine;
 import com.tegsoft.portbook.verify.words.MatrixWords;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +35,9 @@ record ChangesPage(PageTexts texts, History history, PublishedFiles files) {
                         + texts.joined(List.of(
                                 PageTexts.link(texts.ui("changes.feed"), texts.home() + SitePaths.FEED),
                                 PageTexts.link("JSON", SitePaths.data("changes.json")))));
-        history.matrices().forEach(matrix -> edition(page, matrix));
+        history.matrices().stream()
+                .sorted(Comparator.comparing(Matrix::edition).reversed())
+                .forEach(matrix -> edition(page, matrix));
     }
 
     private void edition(PageLines page, Matrix matrix) {

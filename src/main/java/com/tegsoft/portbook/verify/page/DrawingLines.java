@@ -4,6 +4,7 @@ import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Service;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.stream.Collectors;
 
 /** The drawing of some services. */
@@ -20,7 +21,9 @@ record DrawingLines(PageTexts texts) {
                 .add("drawn title: " + title)
                 .add("drawn desc: " + services.stream().map(texts::sentence).collect(Collectors.joining(" ")))
                 .add("drawn text: " + texts.text("product.name"));
-        services.forEach(service -> page.add(arrow(service)));
+        services.stream()
+                .sorted(Comparator.comparing(Service::direction)) // As it is drawn: inbound before outbound.
+                .forEach(service -> page.add(arrow(service)));
         page.say("picture.caption");
     }
 

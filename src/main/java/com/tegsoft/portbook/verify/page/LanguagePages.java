@@ -52,14 +52,15 @@ final class LanguagePages {
         var description = texts.product("snippets.description");
         var title = texts.ui("snippets.title");
         return below.equals(SitePaths.PLATFORMS + SitePaths.INDEX)
-                ? Optional.of(new Main(new PageWords(title, description), List.of(), page -> page.title(title)))
+                ? Optional.of(new Main(new PageWords(title, description), List.of(), page -> new CheckerLines(texts)
+                        .addAll(page.title(title).say("snippets.about"))))
                 : files.platforms().stream()
                         .filter(platform -> below.equals(SitePaths.platform(platform.id()) + SitePaths.INDEX))
                         .findFirst()
                         .map(platform -> new Main(
                                 new PageWords(platform.name(), description + " " + platform.name()),
                                 List.of(PageTexts.link(title, texts.home() + SitePaths.PLATFORMS)),
-                                page -> page.title(platform.name())));
+                                page -> page.title(platform.name()).say("snippets.lead")));
     }
 
     KnownLines known() {

@@ -46,7 +46,7 @@ record PortsPage(PageTexts texts) {
                 .add(texts.prose("hosts." + host.id() + ".text"))
                 .add(texts.addresses(host) + none);
         var notes = new NoteLines(texts);
-        host.because().forEach(doubt -> notes.add(doubt, "hosts." + host.id() + ".because"));
+        host.because().stream().sorted().forEach(doubt -> notes.add(doubt, "hosts." + host.id() + ".because"));
         notes.assume(host.assumptions());
         notes.addTo(page);
     }

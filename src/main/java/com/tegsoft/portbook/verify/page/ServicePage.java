@@ -63,6 +63,7 @@ record ServicePage(PageTexts texts, RowLines rows) {
         service.listeners().stream()
                 .flatMap(listener -> listener.because().stream())
                 .distinct()
+                .sorted()
                 .forEach(doubt -> notes.add(doubt, key(service, "because")));
         notes.assume(service.assumptions());
         if (!notes.isEmpty()) {

@@ -1,0 +1,55 @@
+package com.tegsoft.portbook.verify.published;
+
+import com.tegsoft.portbook.path.SitePaths;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a server answers.
+ *
+ * @param root ends with a slash
+ */
+public record ServedSite(URI root, HttpClient client) implements Publication {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** The site below an address. */
+    public static ServedSite at(URI address) {
+        var text = address.toString();
+        return new ServedSite(
+                URI.create(text.endsWith("/") ? text : text + "/"),
+                HttpClient.newBuilder()
+                        .connectTimeout(PATIENCE)
+                        .followRedirects(HttpClient.Redirect.NORMAL)
+                        .build());
+    }
+
+    /** A page is asked for by the address that links have. */
+    @Override
+    public Answer answer(String path) throws IOException {
+        var request = HttpRequest.newBuilder(root.resolve(SitePaths.address(path)))
+                .timeout(PATIENCE)
+                .build();
+        try {
+            var response = client.send(request, BodyHandlers.ofByteArray());
+            return new Answer(
+                    response.statusCode(), response.body(), response.headers().map());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw (IOException) new InterruptedIOException("interrupted").initCause(e);
+        }
+    }
+
+    /** No server lists its files. */
+    @Override
+    public List<String> others(Set<String> listed) {
+        return List.of();
+    }
+}
