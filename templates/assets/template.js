@@ -260,6 +260,7 @@
     constructor(source) {
       this.source = source;
       this.at = 0;
+      this.definition = null; // The macro or function that is being read.
       this.leaves = []; // Everything but blocks, in the order of the template.
       this.lines = [0, ...[...source.matchAll(/\n/g)].map((found) => found.index + 1)];
     }
@@ -323,11 +324,14 @@
         if (directive.type !== "ftl") this.add(elements, parent, directive, start, this.at);
         return;
       }
-      Object.assign(directive, { siblings: elements, index: elements.push(directive) - 1 });
+      Object.assign(directive, { siblings: elements, index: elements.push(directive) - 1, begin: this.line(start) });
+      if (directive.parameters) this.definition = directive;
       directive.body = this.block(directive.type, directive);
       if (directive.type === "if") directive.otherwise = this.branches(elements, parent);
       const end = /^<\/[#@][^>]*>/.exec(this.source.slice(this.at))[0];
       if (directive.type !== "sep" || end === "</#sep>") this.at += end.length; // What a list repeats between its items can end with the list.
+      directive.end = this.line(this.at - 1);
+      if (directive.parameters) this.definition = null;
     }
 
     branches(elements, parent) {
@@ -345,7 +349,7 @@
     }
 
     add(elements, parent, element, start, end) {
-      Object.assign(element, { begin: this.line(start), end: this.line(end - 1), siblings: elements, parent, leaves: this.leaves });
+      Object.assign(element, { begin: this.line(start), end: this.line(end - 1), siblings: elements, parent, leaves: this.leaves, definition: this.definition });
       element.index = elements.push(element) - 1;
       element.leaf = this.leaves.push(element) - 1;
     }
@@ -432,8 +436,8 @@
   function opens(text) {
     const newline = text.text.indexOf("\n");
     if (newline < 0 || text.text.slice(0, newline).trim()) return 0;
-    for (let i = text.leaf - 1; i >= 0 && text.leaves[i].end === text.begin; i--) {
-      if (heeds(text.leaves[i], /\S[^\n]*$|^[^\n]*$/)) return 0;
+    for (let i = text.leaf - 1, leaf = seen(text, i); leaf?.end === text.begin; leaf = seen(text, --i)) {
+      if (heeds(leaf, /\S[^\n]*$|^[^\n]*$/)) return 0;
     }
     return newline + 1;
   }
@@ -442,10 +446,16 @@
   function trails(text) {
     const newline = text.text.lastIndexOf("\n");
     if ((newline < 0 && text.column !== 0) || text.text.slice(newline + 1).trim()) return 0;
-    for (let i = text.leaf + 1; i < text.leaves.length && text.leaves[i].begin === text.end; i++) {
-      if (heeds(text.leaves[i], /^[^\n]*\S|^[^\n]*$/)) return 0;
+    for (let i = text.leaf + 1, leaf = seen(text, i); leaf?.begin === text.end; leaf = seen(text, ++i)) {
+      if (heeds(leaf, /^[^\n]*\S|^[^\n]*$/)) return 0;
     }
     return text.text.length - newline - 1;
+  }
+
+  /** A leaf as it is seen from a text: a definition that the text is not in is seen as one leaf, whatever is in it. */
+  function seen(text, i) {
+    const leaf = text.leaves[i];
+    return leaf?.definition && leaf.definition !== text.definition ? leaf.definition : leaf;
   }
 
   /** Whether an element prints something into the line that it shares. */

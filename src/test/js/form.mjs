@@ -1,14 +1,23 @@
-// Prints snippets as the form on the site does. In: {scripts: [text], choices: [{platform, variant, scope, typed}]} as JSON.
-// Out: for each choice its text, or the names of the fields that were refused.
+// Prints snippets as the form on the site does. In, as JSON: {scripts: [text], choices: [{platform, variant, scope, typed}], templates: [text]}.
+// Out: {choices: [a text, or the names of the fields that were refused], templates: [what each prints, or what is wrong with it]}.
 import { readFileSync } from "node:fs";
 import { runInThisContext } from "node:vm";
 
-const { scripts, choices } = JSON.parse(readFileSync(0, "utf8"));
-for (const script of scripts) runInThisContext(script);
+const asked = JSON.parse(readFileSync(0, "utf8"));
+for (const script of asked.scripts) runInThisContext(script);
+const { print, values, snippet } = globalThis.portbook;
 
-const { values, snippet } = globalThis.portbook;
-const all = choices.map(({ platform, variant, scope, typed }) => {
+function chosen({ platform, variant, scope, typed }) {
   const { values: own, refused } = values(typed);
   return refused.length ? { refused: refused.map(([id]) => id) } : { text: snippet(platform, variant, scope, own) };
-});
-console.log(JSON.stringify({ all }));
+}
+
+function printed(template) {
+  try {
+    return { text: print({ "t.ftl": template, "part.ftl": asked.part }, "t.ftl", asked.model) };
+  } catch (fault) {
+    return { fault: fault.message };
+  }
+}
+
+console.log(JSON.stringify({ choices: asked.choices.map(chosen), templates: asked.templates.map(printed) }));
