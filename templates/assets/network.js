@@ -25,10 +25,12 @@
     constructor(host, bits) {
       this.host = host;
       this.bits = bits;
-      this.v6 = host.includes(":");
-      this.width = this.v6 ? 128 : 32;
-      this.value = this.v6 ? number6(host) : host.split(".").reduce((sum, part) => sum * 256n + BigInt(part), 0n);
+      this.six = host.includes(":");
+      this.width = this.six ? 128 : 32;
+      this.value = this.six ? number6(host) : host.split(".").reduce((sum, part) => sum * 256n + BigInt(part), 0n);
     }
+
+    v6() { return this.six; }
 
     address() { return this.host; }
 
@@ -45,12 +47,12 @@
     size() { return 1n << BigInt(this.width - this.bits); }
 
     overlaps(other) {
-      return this.v6 === other.v6 && this.value < other.value + other.size() && other.value < this.value + this.size();
+      return this.six === other.six && this.value < other.value + other.size() && other.value < this.value + this.size();
     }
 
     /** Whether it is multicast, loopback, unspecified or broadcast, or IPv4 in the form of IPv6: no packet comes from there. */
     isUnusable() {
-      if (this.v6) {
+      if (this.six) {
         return (this.isHost() && this.value < 2n) || (this.bits >= 8 && this.value >> 120n === 255n)
           || (this.bits >= 96 && this.value >> 32n === 0xffffn);
       }
@@ -77,12 +79,12 @@
   }
 
   /** Networks in the order of snippets: IPv4 first, smaller ones first. */
-  const order = (a, b) => a.v6 - b.v6 || b.bits - a.bits || (a.value < b.value ? -1 : 1);
+  const order = (a, b) => a.six - b.six || b.bits - a.bits || (a.value < b.value ? -1 : 1);
 
   /** Whether some networks, none of which contains another, are all addresses of a family. */
   function everybody(found) {
     return [false, true].some((six) => {
-      const family = found.filter((one) => one.v6 === six);
+      const family = found.filter((one) => one.six === six);
       return family.length > 0 && family.reduce((sum, one) => sum + one.size(), 0n) === 1n << BigInt(six ? 128 : 32);
     });
   }

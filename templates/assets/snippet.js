@@ -6,17 +6,15 @@
   const { print, net, nets, ports, everybody, Refused } = globalThis.portbook;
 
   class Group {
-    constructor(id, peer, all) {
-      this.id = id;
-      this.peer = peer;
-      this.nets = all;
+    constructor(id, peer, title, all) {
+      Object.assign(this, { id, peer, title, nets: all });
     }
 
-    v4() { return this.nets.filter((one) => !one.v6); }
+    v4() { return this.nets.filter((one) => !one.v6()); }
 
-    v6() { return this.nets.filter((one) => one.v6); }
+    v6() { return this.nets.filter((one) => one.v6()); }
 
-    with(all) { return new Group(this.id, this.peer, all); }
+    with(all) { return new Group(this.id, this.peer, this.title, all); }
 
     only(keeps) { return this.with(this.nets.filter(keeps)); }
 
@@ -24,11 +22,11 @@
   }
 
   class Port {
-    constructor(protocol, range, setting) {
-      Object.assign(this, { protocol, range, setting });
+    constructor(transport, range, setting) {
+      Object.assign(this, { protocol: transport.toUpperCase(), range, setting });
     }
 
-    transport() { return this.protocol; }
+    transport() { return this.protocol.toLowerCase(); }
 
     first() { return this.range.first; }
 
@@ -38,7 +36,7 @@
 
     text(separator) { return this.single() ? String(this.first()) : this.first() + separator + this.last(); }
 
-    name() { return `${this.protocol}-${this.setting ?? this.text("-")}`; }
+    name() { return `${this.transport()}-${this.setting ?? this.text("-")}`; }
 
     key() { return `${this.name()} ${this.text("-")}`; }
   }
@@ -48,14 +46,16 @@
       Object.assign(this, { number, service, direction, port, peers });
     }
 
-    inbound() { return this.direction === "inbound"; }
+    inbound() { return this.direction === "INBOUND"; }
   }
 
-  /** What a platform lacks to open a port for a network; empty if it lacks nothing. */
+  /** What a platform lacks to open a port for a network, in the order of the words that a header can have; empty if it lacks nothing. */
   function missing(platform, entry, one) {
-    const needs = { range: !entry.port.single(), [entry.port.protocol]: true, [entry.direction]: true, [one.v6 ? "ipv6" : "ipv4"]: true };
-    return platform.lacks.find((lack) => needs[lack]);
+    const needs = [entry.direction, entry.port.protocol, entry.port.single() ? "" : "RANGE", one.v6() ? "IPV6" : "IPV4"];
+    return platform.lacks.find((lack) => needs.includes(lack));
   }
+
+  const peers = (entries) => distinct(entries.flatMap((entry) => entry.peers));
 
   const distinct = (items) => [...new Map(items.map((item) => [item.key(), item])).values()];
 
@@ -64,35 +64,42 @@
     constructor(platform, scope, values) {
       const matrix = globalThis.portbook.matrix;
       const { product, prefix, edition, fingerprint } = matrix;
-      const whole = scope.kind === "ALL";
-      const url = whole ? matrix.page : `${matrix.page}p/${scope.id}/`;
-      Object.assign(this, { matrix, product, prefix, edition, fingerprint, scope, url, declared: platform, values });
-      this.platform = { name: platform.name, label: { word: () => platform.label } };
+      const url = scope.kind === "ALL" ? matrix.page : `${matrix.page}p/${scope.id}/`;
+      Object.assign(this, { matrix, product, prefix, edition, fingerprint, scope, url, platform, values });
       const server = values.group("server");
-      const entries = { inbound: this.all("inbound", server), outbound: this.all("outbound", server) };
+      const entries = { inbound: this.all("INBOUND", server), outbound: this.all("OUTBOUND", server) };
       this.inbound = opened(this.expressed(entries.inbound));
       this.outbound = this.expressed(entries.outbound);
-      this.server = server.only((one) => !platform.lacks.includes(one.v6 ? "ipv6" : "ipv4"));
+      this.server = server.only((one) => !platform.lacks.includes(one.v6() ? "IPV6" : "IPV4"));
+      this.roles = peers(this.inbound);
+      this.hosts = peers(this.outbound);
       this.ports = distinct(this.entries().map((entry) => entry.port));
-      this.omitted = [...entries.inbound, ...entries.outbound].flatMap((entry) => this.lacking(entry))
-        .concat(this.all("inbound", server, true).flatMap((entry) => entry.peers.flatMap((peer) => peer.nets.map((one) => `${permit(entry, peer, one)}: for specific sources only`))));
+      this.omitted = [...entries.inbound, ...entries.outbound].flatMap((entry) => this.lacking(entry)).concat(this.withheld(server));
+    }
+
+    withheld(server) {
+      return this.all("INBOUND", server, true)
+        .flatMap((entry) => entry.peers.flatMap((peer) => peer.nets.map((one) => `${permit(entry, peer, one)}: for specific sources only`)));
     }
 
     entries() { return [...this.inbound, ...this.outbound]; }
 
-    groups() {
-      const peers = (entries) => distinct(entries.flatMap((entry) => entry.peers));
-      return [...(this.declared.server ? [this.server] : []), ...peers(this.inbound), ...peers(this.outbound)];
-    }
+    parameters() { return [...(this.platform.namesServer ? [this.server] : []), ...this.roles]; }
+
+    groups() { return [...this.parameters(), ...this.hosts]; }
+
+    names() { return [...new Set([...this.parameters().map((group) => group.id), ...this.movable().map((port) => port.setting)])].sort(); }
+
+    movable() { return this.ports.filter((port) => port.setting); }
 
     settings() {
-      const movable = this.ports.filter((port) => port.setting);
-      return [...new Map(movable.reverse().map((port) => [port.setting, port])).values()].sort((a, b) => (a.setting < b.setting ? -1 : 1));
+      const once = new Map(this.movable().reverse().map((port) => [port.setting, port]));
+      return [...once.values()].sort((a, b) => (a.setting < b.setting ? -1 : 1));
     }
 
     /** A name with an id, which is shortened if the platform needs that; its mark is known for each id. */
     name(kind, before, id, after) {
-      const { most = Infinity, taken } = this.declared.names[kind];
+      const { most = Infinity, taken } = this.platform.names[kind];
       const room = most - before.length - after.length;
       if (id.length <= room && !taken.includes(id)) return before + id + after;
       const start = id.slice(0, Math.min(room, id.length + 8) - 8).replace(/-+$/, "");
@@ -104,14 +111,15 @@
      * because a port for specific sources is not opened to any.
      */
     all(direction, server, withheld = false) {
-      const reached = (one) => server.nets.some((own) => own.v6 === one.v6);
+      const reached = (one) => server.nets.some((own) => own.v6() === one.v6());
       return this.scope.services.map((id) => [id, this.matrix.services[id]]).filter(([, service]) => service.direction === direction)
         .flatMap(([id, service]) => {
-          const all = service.peers.map((peer) => this.values.group(peer)).filter((peer) => this.includes(peer));
-          return service.ports.map((port) => {
-            const peers = all.filter((peer) => (port.source === "restricted" && everybody(peer.nets)) === withheld)
-              .map((peer) => peer.only(reached)).filter((peer) => peer.nets.length);
-            return new Entry(0, id, direction, new Port(port.transport, this.values.ports.get(port.setting) ?? port, port.setting), peers);
+          const users = service.peers.map((peer) => this.values.group(peer)).filter((peer) => this.includes(peer));
+          return service.ports.map(({ transport, first, last, setting, source }) => {
+            const open = users.filter((peer) => (source === "restricted" && everybody(peer.nets)) === withheld);
+            const reachable = open.map((peer) => peer.only(reached)).filter((peer) => peer.nets.length);
+            const port = new Port(transport, this.values.ports.get(setting) ?? { first, last }, setting);
+            return new Entry(0, id, direction, port, reachable);
           });
         });
     }
@@ -124,17 +132,19 @@
     /** The entries that the platform can express, numbered. */
     expressed(entries) {
       return entries.map((entry) => {
-        return { ...entry, peers: entry.peers.map((peer) => peer.only((one) => !missing(this.declared, entry, one))).filter((peer) => peer.nets.length) };
+        return { ...entry, peers: entry.peers.map((peer) => peer.only((one) => !missing(this.platform, entry, one))).filter((peer) => peer.nets.length) };
       }).filter((entry) => entry.peers.length).map(numbered);
     }
 
     lacking(entry) {
-      return entry.peers.flatMap((peer) => peer.nets.map((one) => [missing(this.declared, entry, one), peer, one])).filter(([lack]) => lack)
-        .map(([lack, peer, one]) => `${permit(entry, peer, one)}: cannot express ${lack}`);
+      const all = entry.peers.flatMap((peer) => peer.nets.map((one) => ({ peer, one, lack: missing(this.platform, entry, one) })));
+      return all.filter(({ lack }) => lack).map(({ peer, one, lack }) => `${permit(entry, peer, one)}: cannot express ${lack.toLowerCase()}`);
     }
   }
 
-  const permit = (entry, peer, one) => `${entry.direction} ${entry.port.text("-")}/${entry.port.protocol} ${peer.id} ${one.cidr()} (${entry.service})`;
+  function permit(entry, peer, one) {
+    return `${entry.direction.toLowerCase()} ${entry.port.text("-")}/${entry.port.transport()} ${peer.id} ${one.cidr()} (${entry.service})`;
+  }
 
   const numbered = ({ service, direction, port, peers }, i) => new Entry(i + 1, service, direction, port, peers);
 
@@ -157,8 +167,8 @@
   class Values {
     constructor(matrix) {
       this.matrix = matrix;
-      this.groups = new Map(Object.entries(matrix.groups).map(([id, group]) => [id, new Group(id, group.peer, group.nets.map(net))]));
-      this.hosts = new Map(Object.entries(matrix.hosts).map(([id, nets]) => [id, new Group(id, id, nets.map(net))]));
+      this.groups = new Map(Object.entries(matrix.groups).map(([id, group]) => [id, new Group(id, group.peer, "", group.nets.map(net))]));
+      this.hosts = new Map(Object.entries(matrix.hosts).map(([id, host]) => [id, new Group(id, id, host.name, host.nets.map(net))]));
       this.ports = new Map(Object.entries(matrix.settings));
     }
 
@@ -182,7 +192,7 @@
     refuseTaken(id, { first, last }) {
       const all = Object.entries(this.matrix.services).flatMap(([service, { direction, ports: own }]) => own.map((port) => ({ ...port, service, direction })));
       const moved = all.filter((port) => port.setting === id).map((port) => port.transport);
-      for (const port of all.filter((one) => one.direction === "inbound" && one.setting !== id && moved.includes(one.transport))) {
+      for (const port of all.filter((one) => one.direction === "INBOUND" && one.setting !== id && moved.includes(one.transport))) {
         const taken = this.ports.get(port.setting) ?? port;
         if (taken.first <= last && first <= taken.last) throw new Refused("bad", port.service);
       }
@@ -190,8 +200,17 @@
 
     /** Whether the server has an address of a family of a group; without one, nothing would be printed for it. */
     reaches(id) {
-      return this.group(id).nets.some((one) => this.group("server").nets.some((own) => own.v6 === one.v6));
+      return this.group(id).nets.some((one) => this.group("server").nets.some((own) => own.v6() === one.v6()));
     }
+  }
+
+  /** A platform, with its templates and what they import. */
+  function declared(id) {
+    const { matrix, platforms } = globalThis.portbook;
+    const platform = platforms[id];
+    platform.label ??= { word: () => platform.verified };
+    platform.texts ??= { ...matrix.parts, ...platform.templates };
+    return platform;
   }
 
   function scope(matrix, id) {
@@ -220,12 +239,11 @@
     },
 
     /** The text of a snippet. */
-    snippet(platform, variant, id, values) {
-      const { matrix, platforms } = globalThis.portbook;
-      const declared = platforms[platform];
-      const model = { s: new Snippet(declared, { id, ...scope(matrix, id) }, values) };
-      declared.files ??= { ...matrix.parts, ...declared.templates };
-      return print(declared.files, `snippets/${platform}/${variant}.ftl`, model);
+    snippet(id, variant, what, values) {
+      const { matrix } = globalThis.portbook;
+      const platform = declared(id);
+      const model = { s: new Snippet(platform, { id: what, ...scope(matrix, what) }, values) };
+      return print(platform.texts, `snippets/${id}/${variant}.ftl`, model);
     },
   });
 })();

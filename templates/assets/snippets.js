@@ -33,16 +33,27 @@
 
   /** One variant of a snippet on the page: its text, a button that copies it, and a download that carries it. */
   class Part {
-    constructor(files, snippet, copy) {
+    constructor(files, snippet) {
       this.files = files;
       this.snippet = snippet.dataset;
       this.code = document.createElement("code");
-      const box = Object.assign(document.createElement("pre"), { tabIndex: 0, lang: "en", dir: "ltr", translate: false });
-      box.setAttribute("role", "region");
-      box.setAttribute("aria-label", files.dataset.label);
-      box.append(this.code);
-      files.before(box);
+      this.box = Object.assign(document.createElement("pre"), { tabIndex: 0, lang: "en", dir: "ltr", translate: false });
+      this.box.setAttribute("role", "region");
+      this.box.setAttribute("aria-label", label(files));
+      this.box.append(this.code);
+    }
+
+    /** Prints the text for the first time. Where a template has more than the program knows, the files stay as they are. */
+    begin(values, copy) {
+      try {
+        this.print(values);
+      } catch (fault) {
+        reportError(fault);
+        return false;
+      }
+      this.files.before(this.box);
       this.offer(copy);
+      return true;
     }
 
     print(values) {
@@ -132,10 +143,9 @@
       await Promise.all([...program, `snippets/${platform}.js`].map(load));
       for (const snippet of this.snippets.filter((one) => one.dataset.platform === platform && !one.dataset.loaded)) {
         snippet.dataset.loaded = "";
-        const parts = [...snippet.querySelectorAll(".files")].map((files) => new Part(files, snippet, this.form.dataset.copy));
-        this.parts.push(...parts);
         const values = this.values();
-        for (const part of parts) part.print(values);
+        const parts = [...snippet.querySelectorAll(".files")].map((files) => new Part(files, snippet));
+        this.parts.push(...parts.filter((part) => part.begin(values, this.form.dataset.copy)));
       }
     }
 
@@ -161,10 +171,24 @@
     }
   }
 
-  /** A range may be typed with spaces around its hyphen. */
+  /** The name of a text, for who cannot see where it stands: the headings above it. */
+  function label(files) {
+    const above = [document.querySelector("h1")];
+    for (let fold = files.closest("details"); fold; fold = fold.parentElement.closest("details")) above.splice(1, 0, fold.querySelector("summary"));
+    return above.map((heading) => heading.textContent.trim()).join(", ");
+  }
+
+  /** What was typed, in the spelling of the command line: people also write other digits, dashes and commas, and netmasks. */
   function text(input) {
-    const typed = input.value.trim();
-    return input.dataset.kind === "port" ? typed.replace(/\s*-\s*/, "-") : typed;
+    const typed = input.value.trim().replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) % 16));
+    if (input.dataset.kind === "port") return typed.replace(/\s*[-\u2010-\u2015\u2212]\s*/, "-");
+    return typed.replace(/([\d.]+)\s+(\d+(?:\.\d+){3})(?![\d./])/g, withPrefix).split(/\s*[,;\u060c]\s*|\s+/).join(",");
+  }
+
+  /** A network with its length, if a netmask follows its address. */
+  function withPrefix(both, address, mask) {
+    const bits = mask.split(".").map((part) => Number(part).toString(2).padStart(8, "0")).join("");
+    return /^1+0*$/.test(bits) && bits.length === 32 ? `${address}/${bits.replaceAll("0", "").length}` : both;
   }
 
   const form = document.querySelector(".values");

@@ -45,7 +45,7 @@ public final class FormData {
                 each(
                         examples.settings().keySet(),
                         id -> range(examples.settings().get(id))));
-        data.put("hosts", each(words(matrix.hosts().keySet()), id -> nets(Values.group(matrix.host(new Id(id))))));
+        data.put("hosts", each(words(matrix.hosts().keySet()), id -> host(Values.group(matrix.host(new Id(id))))));
         data.put("services", each(words(matrix.services().keySet()), id -> service(matrix.service(new Id(id)))));
         var scopes = Scope.of(matrix).stream().collect(Collectors.toMap(Scope::id, FormData::scope));
         data.put("scopes", new TreeMap<>(scopes));
@@ -55,11 +55,14 @@ public final class FormData {
 
     /** A platform, as far as its snippets depend on it. */
     public Map<String, Object> platform(Platform platform) {
+        var lacks = platform.lacks().stream().sorted().map(Enum::name).toList();
         return sorted(
+                "id", platform.id(),
+                "kind", platform.kind().name(),
                 "name", platform.name(),
-                "label", platform.label().word(),
-                "lacks", platform.lacks().stream().sorted().map(EnumNames::of).toList(),
-                "server", platform.namesServer(),
+                "verified", platform.label().word(),
+                "lacks", lacks,
+                "namesServer", platform.namesServer(),
                 "names", new TreeMap<>(each(platform.names().rules().keySet(), kind -> rule(platform, kind))));
     }
 
@@ -86,7 +89,7 @@ public final class FormData {
                 ? matrix.initiators(service).stream().map(Initiator::id).toList()
                 : words(service.hosts());
         return sorted(
-                "direction", EnumNames.of(service.direction()),
+                "direction", service.direction().name(),
                 "peers", peers,
                 "ports",
                         service.listeners().stream()
@@ -112,6 +115,10 @@ public final class FormData {
 
     private static Map<String, Object> range(PortRange range) {
         return sorted("first", range.first(), "last", range.last());
+    }
+
+    private static Map<String, Object> host(Group host) {
+        return sorted("name", host.title(), "nets", nets(host));
     }
 
     private static List<String> nets(Group group) {

@@ -86,12 +86,7 @@ record SnippetRegionLines(ShownSnippets shown, RegionLines lines) {
                 .map(holder -> platform.path(holder, variant))
                 .toList();
         var names = files.stream().map(SitePaths::name).collect(Collectors.joining(lines.ui("comma") + " "));
-        var label = platform.name() + ": " + name(scope) + (heading.isEmpty() ? "" : ", " + heading);
-        lines.add(
-                place,
-                "p",
-                Map.of("data-label", label, "data-variant", variant),
-                lines.ui("snippets.download") + " " + names);
+        lines.add(place, "p", Map.of("data-variant", variant), lines.ui("snippets.download") + " " + names);
         for (var file : files) {
             var attributes =
                     new TreeMap<>(Map.of("href", file, "download", platform.id() + "-" + SitePaths.name(file)));

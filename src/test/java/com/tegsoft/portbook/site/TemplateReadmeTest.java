@@ -96,6 +96,7 @@ class TemplateReadmeTest {
 
     private static Map<String, String> tables() {
         return Map.of(
+                "snippet-language", SnippetLanguage.table(),
                 "page-header", HeaderTables.page(),
                 "platform-header", HeaderTables.platform(),
                 "variant-header", HeaderTables.variant(),

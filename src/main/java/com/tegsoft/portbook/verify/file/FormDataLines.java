@@ -14,7 +14,6 @@ import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.Net;
 import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.snippet.Values;
-import com.tegsoft.portbook.yaml.EnumNames;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +40,8 @@ record FormDataLines(Matrix matrix) {
         values.groups().forEach((id, group) -> lines.add(group(id, group.peer(), nets(group.nets()), refuses(id))));
         values.settings().forEach((id, range) -> lines.add(line("setting", id, List.of(range.toString()))));
         matrix.hosts()
-                .forEach((id, host) -> lines.add(
-                        line("host", id.value(), nets(Values.group(host).nets()))));
+                .forEach((id, host) -> lines.add(host(
+                        id.value(), host.name(), nets(Values.group(host).nets()))));
         matrix.services().values().forEach(service -> lines.add(service(service)));
         Scope.of(matrix)
                 .forEach(scope -> lines.add(line(
@@ -94,7 +93,7 @@ record FormDataLines(Matrix matrix) {
                 : service.hosts().stream().map(Id::value);
         var ports = service.listeners().stream().map(listener -> port(listener) + source(service, listener));
         return line(
-                EnumNames.of(service.direction()),
+                service.direction().name(),
                 service.id().value(),
                 Stream.concat(peers, ports).toList());
     }
@@ -121,7 +120,7 @@ record FormDataLines(Matrix matrix) {
                         Stream.of("edition " + data.text("edition")),
                         each(data, "groups", (all, id) -> group(id, all.object(id))),
                         each(data, "settings", (all, id) -> line("setting", id, List.of(range(all.object(id))))),
-                        each(data, "hosts", (all, id) -> line("host", id, all.texts(id))),
+                        each(data, "hosts", (all, id) -> host(id, all.object(id).text("name"), all.object(id).texts("nets"))),
                         each(data, "services", (all, id) -> service(id, all.object(id))),
                         each(data, "scopes", (all, id) -> scope(id, all.object(id))))
                 .flatMap(lines -> lines)
@@ -130,6 +129,10 @@ record FormDataLines(Matrix matrix) {
 
     private static String group(String id, JsonObject group) {
         return group(id, group.text("peer"), group.texts("nets"), group.texts("refuses"));
+    }
+
+    private static String host(String id, String name, List<String> nets) {
+        return line("host", id, nets) + ", " + name;
     }
 
     private static String scope(String id, JsonObject scope) {

@@ -69,7 +69,7 @@ class CorruptionIT {
             data/snippets.js                    | ,"setting":"sip-port"                       |
             data/snippets.js                    | "peers":\\["tegsoft","telescope"\\]          | "peers":["tegsoft"]
             data/snippets.js                    | "services":\\["                            | "services":["vendor-ssh","
-            data/snippets.js                    | "direction":"outbound"                      | "direction":"inbound"
+            data/snippets.js                    | "direction":"OUTBOUND"                      | "direction":"INBOUND"
             data/snippets.js                    | "edition":"2026                             | "edition":"2025
             data/snippets.js                    | globalThis                                  | window
             snippets/nftables.js                | accept comment                              | drop comment
