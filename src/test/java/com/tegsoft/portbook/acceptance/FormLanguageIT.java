@@ -20,8 +20,7 @@ class FormLanguageIT {
     private static final Map<String, Object> MODEL = Map.of(
             "s", Map.of("id", "end-user", "items", List.of("a", "b", "c"), "none", List.of(), "many", 3, "empty", ""));
 
-    private static final String PART =
-            """
+    private static final String PART = """
             <#-- What others import. -->
             <#assign greeting = "hello">
 
@@ -37,8 +36,7 @@ class FormLanguageIT {
             """;
 
     /** Templates, each ended by a line of hyphens; every one begins with an import. */
-    private static final String TEMPLATES =
-            """
+    private static final String TEMPLATES = """
             ${s.id} ${s.many} ${"text"} ${'text'} ${r"${raw}\\n"} ${"a\\tb\\"c\\\\"} ${"${s.id}-${s.many + 1}"}
             ---
             ${s.many + 1} ${s.many - 1} ${"n" + s.many} ${s.many + "n"} ${(s.many - 1) + s.many} ${s.many?c}
@@ -168,7 +166,8 @@ class FormLanguageIT {
         var content = ContentReader.read(ContentFiles.load(Product.CONTENT), templates.interfaceTexts());
         var printed = new FormProgram(content, templates).printed(texts, PART, MODEL);
         assertThat(texts).hasSizeGreaterThan(20);
-        assertThat(printed).isEqualTo(texts.stream().map(FormLanguageIT::freemarker).toList());
+        assertThat(printed)
+                .isEqualTo(texts.stream().map(FormLanguageIT::freemarker).toList());
     }
 
     private static String freemarker(String text) {

@@ -17,13 +17,12 @@ import java.util.stream.Stream;
 /** The scripts of the form, run in Node as a browser would run them. */
 record FormProgram(Content content, Templates templates) {
 
-    private static final List<String> SCRIPTS =
-            List.of("assets/template.js", "assets/network.js", "assets/snippet.js");
+    private static final List<String> SCRIPTS = List.of("assets/template.js", "assets/network.js", "assets/snippet.js");
 
     /** What it prints for each choice, or which fields it refuses. */
     List<String> printed(List<FormChoice> choices) throws IOException, InterruptedException {
-        Map<String, Object> asked = Map.of(
-                "choices", choices.stream().map(FormChoice::json).toList(), "templates", List.of());
+        Map<String, Object> asked =
+                Map.of("choices", choices.stream().map(FormChoice::json).toList(), "templates", List.of());
         return run(asked).objects("choices").stream()
                 .map(one -> one.has("text") ? "text " + one.text("text") : "refused " + one.texts("refused"))
                 .toList();

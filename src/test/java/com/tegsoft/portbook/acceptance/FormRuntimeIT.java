@@ -30,8 +30,8 @@ class FormRuntimeIT {
         var printed = new FormProgram(content, templates).printed(choices);
         assertThat(printed).hasSameSizeAs(choices);
         assertThat(IntStream.range(0, CHOICES)
-                        .mapToObj(i -> difference(
-                                choices.get(i), choices.get(i).printed(content, templates), printed.get(i)))
+                        .mapToObj(i ->
+                                difference(choices.get(i), choices.get(i).printed(content, templates), printed.get(i)))
                         .flatMap(List::stream))
                 .isEmpty();
         assertThat(printed.stream().filter(text -> text.startsWith("refused")))

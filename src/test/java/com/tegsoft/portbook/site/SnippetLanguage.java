@@ -44,7 +44,8 @@ final class SnippetLanguage {
                 .results()
                 .map(MatchResult::group)
                 .filter(code -> !code.startsWith("<#--"))
-                .flatMap(code -> USED.matcher(TEXT.matcher(code).replaceAll("\"\"")).results())
+                .flatMap(code ->
+                        USED.matcher(TEXT.matcher(code).replaceAll("\"\"")).results())
                 .map(used -> Stream.of(used.group(1), used.group(2), used.group(3))
                         .filter(name -> name != null)
                         .findFirst()
@@ -55,8 +56,8 @@ final class SnippetLanguage {
 
     /** The table of templates/README.md. */
     static String table() {
-        return "| | |\n| --- | --- |\n| directives | " + words("#", directives()) + " and calls of macros |\n| built-ins | "
-                + words("?", builtIns()) + " |\n";
+        return "| | |\n| --- | --- |\n| directives | " + words("#", directives())
+                + " and calls of macros |\n| built-ins | " + words("?", builtIns()) + " |\n";
     }
 
     private static String words(String mark, Set<String> names) {

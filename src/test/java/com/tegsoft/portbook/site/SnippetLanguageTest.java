@@ -19,9 +19,9 @@ class SnippetLanguageTest {
         var texts = new HashMap<>(templates.snippetParts());
         templates.platforms().forEach(platform -> texts.putAll(templates.snippetTemplates(platform)));
         assertThat(texts).hasSizeGreaterThan(40);
-        assertThat(texts).allSatisfy((path, text) -> assertThat(SnippetLanguage.unknown(text))
-                .as(path)
-                .isEmpty());
+        assertThat(texts)
+                .allSatisfy((path, text) ->
+                        assertThat(SnippetLanguage.unknown(text)).as(path).isEmpty());
     }
 
     @ParameterizedTest

@@ -40,8 +40,8 @@ record FormDataLines(Matrix matrix) {
         values.groups().forEach((id, group) -> lines.add(group(id, group.peer(), nets(group.nets()), refuses(id))));
         values.settings().forEach((id, range) -> lines.add(line("setting", id, List.of(range.toString()))));
         matrix.hosts()
-                .forEach((id, host) -> lines.add(host(
-                        id.value(), host.name(), nets(Values.group(host).nets()))));
+                .forEach((id, host) -> lines.add(
+                        host(id.value(), host.name(), nets(Values.group(host).nets()))));
         matrix.services().values().forEach(service -> lines.add(service(service)));
         Scope.of(matrix)
                 .forEach(scope -> lines.add(line(
@@ -120,7 +120,13 @@ record FormDataLines(Matrix matrix) {
                         Stream.of("edition " + data.text("edition")),
                         each(data, "groups", (all, id) -> group(id, all.object(id))),
                         each(data, "settings", (all, id) -> line("setting", id, List.of(range(all.object(id))))),
-                        each(data, "hosts", (all, id) -> host(id, all.object(id).text("name"), all.object(id).texts("nets"))),
+                        each(
+                                data,
+                                "hosts",
+                                (all, id) -> host(
+                                        id,
+                                        all.object(id).text("name"),
+                                        all.object(id).texts("nets"))),
                         each(data, "services", (all, id) -> service(id, all.object(id))),
                         each(data, "scopes", (all, id) -> scope(id, all.object(id))))
                 .flatMap(lines -> lines)

@@ -1,0 +1,180 @@
+package com.tegsoft.portbook.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tegsoft.portbook.cli.SnippetRequest;
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.content.ContentFiles;
+import com.tegsoft.portbook.content.ContentReader;
+import com.tegsoft.portbook.fixture.Product;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.site.artefact.PublishedSnippets;
+import com.tegsoft.portbook.site.template.Templates;
+import com.tegsoft.portbook.snippet.Platform;
+import com.tegsoft.portbook.snippet.Scope;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The form for a reader's own networks and ports, in a browser. */
+@Needs("chromium")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FormIT {
+
+    private static final String NFTABLES = "document.querySelector('.snippet[data-platform=nftables]')";
+    private static final String TEXTS =
+            "[...document.querySelectorAll('.snippet code')].map(code => code.textContent).join('=====\\n')";
+    private static final String LOADED = "performance.getEntriesByType('resource').map(file => file.name)"
+            + ".filter(name => name.includes('/snippets/')).map(name => name.split('/').pop()).sort().join(' ')";
+
+    private Content content;
+    private Templates templates;
+    private Chromium browser;
+    private StaticServer server;
+    private Tab tab;
+
+    @BeforeAll
+    void start() throws IOException, InterruptedException {
+        templates = Templates.load(Path.of("templates"));
+        content = ContentReader.read(ContentFiles.load(Product.CONTENT), templates.interfaceTexts());
+        browser = new Chromium();
+        server = new StaticServer(Site.ofProduct().folder());
+        tab = browser.tab();
+    }
+
+    @AfterEach
+    void forget() {
+        tab.evaluate("sessionStorage.clear()");
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        server.close();
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "server=10.0.0.5;system=10.1.0.0/16,10.2.3.4;rtp-range=30000-31000",
+                "end-user=0.0.0.0/0,::/0;system=2001:db8:7::/48;sip-port=5070",
+                "server=2001:db8::5,2001:db8::6;end-user=10.0.0.0/8,fd00::/8"
+            })
+    void prints_what_the_command_line_prints_for_every_platform(String settings) {
+        open("de/purposes/voice/");
+        var given = Stream.of(settings.split(";"))
+                .filter(setting -> !setting.isEmpty())
+                .toList();
+        given.forEach(setting -> fill(setting.split("=", 2)[0], setting.split("=", 2)[1]));
+        assertThat(text(TEXTS)).isEqualTo(String.join("=====\n", printed(given)));
+        assertThat(status()).isEmpty();
+    }
+
+    private List<String> printed(List<String> settings) {
+        var scope = Scope.purpose(content.matrix(), new Id("voice"));
+        var values = new SnippetRequest(content.matrix(), scope).values(settings);
+        var snippets = PublishedSnippets.filledIn(content, templates, values);
+        return snippets.platforms().stream()
+                .flatMap(platform -> printed(snippets, platform, scope))
+                .toList();
+    }
+
+    private static Stream<String> printed(PublishedSnippets snippets, Platform platform, Scope scope) {
+        return PublishedSnippets.variants(platform, scope).stream()
+                .map(variant -> snippets.text(platform, scope, variant));
+    }
+
+    @ParameterizedTest(name = "{0}: `{1}`")
+    @CsvSource(delimiter = '|', textBlock = """
+            system    | 224.0.0.1
+            system    | 127.0.0.1
+            system    | ::ffff:10.0.0.1
+            system    | 10.0.0.0/8, 10.1.0.0/16
+            system    | 10.1.0.7/16
+            system    | 0.0.0.0/1, 128.0.0.0/1
+            system    | $(reboot)
+            server    | 10.0.0.0/24
+            server    | 0.0.0.0
+            sip-port  | 443
+            sip-port  | 5060-5061
+            sip-port  | 65536
+            rtp-range | 31000-30000
+            rtp-range | 5000-5100
+            rtp-range | 30000
+            """)
+    void what_the_command_line_refuses_is_marked_and_not_printed(String name, String typed) {
+        open("en/purposes/voice/");
+        var before = text(TEXTS);
+        fill(name, typed);
+        assertThat(text("document.querySelector('.values [aria-invalid]').name"))
+                .isEqualTo(name);
+        assertThat(status()).contains(typed);
+        assertThat(text(TEXTS)).isEqualTo(before);
+    }
+
+    @ParameterizedTest(name = "`{0}`")
+    @CsvSource(delimiter = '|', textBlock = """
+            10.9.0.0 255.255.255.0        | 10.9.0.0/24
+            10.9.0.0/24; 10.8.0.1         | 10.8.0.1/32, 10.9.0.0/24
+            10.9.0.0/24 10.8.0.1          | 10.8.0.1/32, 10.9.0.0/24
+            ١٠.٩.٠.٠/٢٤، ١٠.٨.٠.١         | 10.8.0.1/32, 10.9.0.0/24
+            """)
+    void other_spellings_of_networks_are_understood(String typed, String networks) {
+        open("ar/purposes/voice/");
+        fill("system", typed);
+        assertThat(status()).isEmpty();
+        assertThat(text(NFTABLES + ".querySelector('code').textContent"))
+                .contains("define system_4 = { " + networks + " }\n");
+    }
+
+    @Test
+    void only_the_chosen_platform_is_loaded() {
+        open("en/purposes/voice/");
+        tab.evaluate("{const s = document.getElementById('platform'); s.value = 'nftables';"
+                + " s.dispatchEvent(new Event('change'))}");
+        open("en/purposes/database/");
+        assertThat(text(LOADED)).isEqualTo("nftables.js");
+        assertThat(text(TEXTS)).contains("database-access").doesNotContain("iptables");
+    }
+
+    /** Most readers of a long page never come near its snippets. */
+    @Test
+    void all_platforms_are_loaded_when_a_reader_comes_near_them() {
+        tab.emulate(360, "light");
+        open("en/roles/system/");
+        assertThat(text(LOADED)).isEmpty();
+        assertThat(text("document.querySelector('.values').scrollIntoView();"
+                        + " new Promise(done => {const wait = () => document.querySelectorAll('.snippet code').length >= 25"
+                        + " ? done('there') : setTimeout(wait, 20); wait()})"))
+                .isEqualTo("there");
+        tab.emulate(1280, "light");
+    }
+
+    private void fill(String name, String value) {
+        tab.evaluate(
+                "{const i = document.querySelector('.values [name=%s]'); i.value = '%s'; i.dispatchEvent(new Event('input'))}"
+                        .formatted(name, value));
+    }
+
+    private void open(String path) {
+        tab.open(server.root().resolve("/" + path));
+    }
+
+    private String status() {
+        return text("document.querySelector('.values [role=status]').textContent");
+    }
+
+    private String text(String script) {
+        return tab.evaluate(script).asString();
+    }
+}
