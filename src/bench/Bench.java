@@ -261,7 +261,7 @@ public class Bench {
             return line;
         }
         if (line.matches("\\s+[a-z-]+: \\{[a-z-]+: .*")) {
-            return line.replaceAll("(: [^{}\",]+)(?=[,}])", "$1 " + language);
+            return line.replaceAll("(: [^{}\",]+)(?=[,}])", "$1 " + language).replaceAll("(: \"[^\"]+)\"", "$1 " + language + "\"");
         }
         return line.endsWith("\"") ? line.replaceAll("\"$", " " + language + "\"") : line + " " + language;
     }
