@@ -103,8 +103,17 @@ def firewalld(call, _):
     return [opening(rule.element.protocol, ports(*rule.element.port.split("-")), net(rule.source.addr), "any")]
 
 
-def define(call, objects):
+def host(call, objects):
+    objects[call["name"]] = net(call["ip_address"])
+    return []
+
+
+def network(call, objects):
     objects[call["name"]] = net(call["subnet"], call["mask_length"])
+    return []
+
+
+def nothing(_, __):
     return []
 
 
@@ -127,10 +136,13 @@ MODULES = {
     "ansible.builtin.iptables": iptables,
     "community.general.ufw": ufw,
     "ansible.posix.firewalld": firewalld,
-    "check_point.mgmt.cp_mgmt_network": define,
+    "check_point.mgmt.cp_mgmt_host": host,
+    "check_point.mgmt.cp_mgmt_network": network,
     "check_point.mgmt.cp_mgmt_service_tcp": service("tcp"),
     "check_point.mgmt.cp_mgmt_service_udp": service("udp"),
     "check_point.mgmt.cp_mgmt_access_rule": access,
+    "check_point.mgmt.cp_mgmt_publish": nothing,
+    "check_point.mgmt.cp_mgmt_install_policy": nothing,
 }
 
 

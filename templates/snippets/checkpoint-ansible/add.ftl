@@ -2,28 +2,38 @@
 <#import "/parts/snippet.ftl" as p>
 ---
 <@p.header mark="#" notes=[
-  "Apply: set your networks and your layer, then run `ansible-playbook FILE` against the management server. It can be run again.",
-  "Undo: ansible-playbook -e state=absent FILE. Publish and install the policy afterwards.",
-  "Rules are added at the top of the layer. A Check Point gateway is stateful and allows return traffic automatically."] />
+  "Apply: set your networks, layer and policy package, then run `ansible-playbook FILE` against the management server. It can be run again.",
+  "It publishes its changes and installs the policy. Undo: run the matching remove file in the same way.",
+  "Rules are added at the top of the layer; to add them below rules that ban addresses, set position to the number of a rule.",
+  "A Check Point gateway is stateful and allows return traffic automatically. Where it translates addresses, rules need those before translation."] />
 - name: Ports of ${s.product}, ${s.scope.id}
   hosts: check_point
   connection: httpapi
   gather_facts: false
   vars:
-    state: present
     layer: Network
-  tasks:<#if !s.entries()?has_content> []</#if>
-<#macro objects>
+    position: top
+    package: Standard
+  tasks:
 <#list s.groups() as g>
 <#list [false, true] as six>
 <#list six?then(g.v6(), g.v4()) as n>
+<#assign name = p.object(g, six, n?counter)>
 
-    - name: Network ${p.object(g, six, n?counter)}
+<#if n.prefix() == six?then(128, 32)>
+    - name: Host ${name}
+      check_point.mgmt.cp_mgmt_host:
+        name: ${name}
+        ip_address: "${n.address()}"
+        ignore_warnings: true
+<#else>
+    - name: Network ${name}
       check_point.mgmt.cp_mgmt_network:
-        name: ${p.object(g, six, n?counter)}
+        name: ${name}
         subnet: "${n.address()}"
         mask_length: ${n.prefix()}
-        state: "{{ state }}"
+        ignore_warnings: true
+</#if>
 </#list>
 </#list>
 </#list>
@@ -33,24 +43,28 @@
       check_point.mgmt.cp_mgmt_service_${port.transport()}:
         name: ${p.numbered(port)}
         port: "${port.text("-")}"
-        state: "{{ state }}"
+        match_for_any: false
+        ignore_warnings: true
 </#list>
-</#macro>
 <#function both groups><#return (p.everybody(groups, false) + p.everybody(groups, true))?join(", ")></#function>
-<#if s.entries()?has_content>
-<@objects />
-</#if>
 <#list s.entries() as e>
 
     - name: Rule ${e.inbound()?then("in", "out")} ${e.number}, ${e.port.name()}
       check_point.mgmt.cp_mgmt_access_rule:
         name: ${p.scoped("rule", "-out-9999")}-${e.inbound()?then("in", "out")}-${e.number}
         layer: "{{ layer }}"
-        position: top
+        position: "{{ position }}"
         source: [${both(e.inbound()?then(e.peers, [s.server]))}]
         destination: [${both(e.inbound()?then([s.server], e.peers))}]
         service: [${p.numbered(e.port)}]
         action: Accept
+        track: {type: Log}
         comments: "${e.service}"
-        state: "{{ state }}"
 </#list>
+
+    - name: Publish the changes
+      check_point.mgmt.cp_mgmt_publish:
+
+    - name: Install the policy
+      check_point.mgmt.cp_mgmt_install_policy:
+        policy_package: "{{ package }}"
