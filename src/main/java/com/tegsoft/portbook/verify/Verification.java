@@ -113,10 +113,15 @@ public final class Verification {
 
     /** A file that lists no ports. */
     private List<Finding> unexpected(Artefact artefact) {
-        return printed(artefact).orElseGet(() -> content.stream()
+        return printed(artefact).orElseGet(() -> named(artefact));
+    }
+
+    /** What is wrong with a file of which its path says what it must say. */
+    private List<Finding> named(Artefact artefact) {
+        return content.stream()
                 .map(known -> new NamedFiles(known).facts(artefact.path(), artefact.bytes()))
                 .flatMap(facts -> findings(artefact, facts).stream())
-                .toList());
+                .toList();
     }
 
     private List<Finding> findings(Artefact artefact, Expectation expectation) {
@@ -165,9 +170,10 @@ public final class Verification {
             return List.of(Comparison.finding(
                     artefact.path(), "the file is empty", "restore what was in it, or delete it and every link to it"));
         }
-        return Arrays.equals(original, artefact.bytes())
-                ? List.of()
-                : List.of(Comparison.finding(artefact.path(), "differs from its original", "publish it as it is"));
+        if (!Arrays.equals(original, artefact.bytes())) {
+            return List.of(Comparison.finding(artefact.path(), "differs from its original", "publish it as it is"));
+        }
+        return artefact.path().equals(SitePaths.FORM_DATA) ? named(artefact) : List.of();
     }
 
     private List<Finding> scriptFindings(Artefact artefact, Expectation.Script script) {

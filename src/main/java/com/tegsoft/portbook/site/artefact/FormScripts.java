@@ -33,15 +33,18 @@ public record FormScripts(Content content, Templates templates) {
     private Artefact matrix(FormData data) {
         var values = new TreeMap<>(data.matrix(content.site().baseUrl()));
         values.put("parts", templates.snippetParts());
-        return new Artefact(SitePaths.FORM_DATA, script("matrix", values));
+        return artefact(SitePaths.FORM_DATA, script("matrix", values));
     }
 
-    /** Templates are published as they are. */
     private Artefact platform(FormData data, Platform platform) {
         var values = new TreeMap<>(data.platform(platform));
         values.put("templates", templates.snippetTemplates(platform));
-        var bytes = script("platforms", Map.of(platform.id(), values));
-        return new Artefact(SitePaths.formPlatform(platform.id()), bytes, Optional.of(new Expectation.Copy(bytes)));
+        return artefact(SitePaths.formPlatform(platform.id()), script("platforms", Map.of(platform.id(), values)));
+    }
+
+    /** Templates are published as they are. */
+    private static Artefact artefact(String path, byte[] bytes) {
+        return new Artefact(path, bytes, Optional.of(new Expectation.Copy(bytes)));
     }
 
     /** Browsers run scripts from a disk, but read no JSON there. */
