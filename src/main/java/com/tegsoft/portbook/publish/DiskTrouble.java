@@ -41,6 +41,14 @@ public record DiskTrouble(Optional<Path> place, String reason, String remedy) {
         TAKEN("File exists", "it already exists", "choose another name, or move it"),
         LONG("File name too long", "the name is too long", "choose a shorter one"),
         LOOP("Too many levels of symbolic links", "its symbolic links form a loop", "fix the links"),
+        ELSEWHERE(
+                "Invalid cross-device link",
+                "it is on another file system than the rest of the site",
+                "unmount it, or choose another folder for the site"),
+        BUSY(
+                "Device or resource busy",
+                "it is in use, perhaps as a mount point",
+                "unmount it, or choose another folder"),
         OPEN("Too many open files", "too many files are open", "raise the limit of open files (ulimit -n)"),
         BROKEN("Input/output error", "the disk reports an error", "check the disk, or choose another");
 
@@ -59,7 +67,9 @@ public record DiskTrouble(Optional<Path> place, String reason, String remedy) {
     public static DiskTrouble of(IOException fault) {
         var place = Optional.<Path>empty();
         if (fault instanceof FileSystemException named && named.getFile() != null) {
-            place = Optional.of(Path.of(named.getFile()).toAbsolutePath().normalize());
+            var moved = Optional.ofNullable(named.getOtherFile()); // Where a file that waited was to be moved.
+            place = Optional.of(
+                    Path.of(moved.orElse(named.getFile())).toAbsolutePath().normalize());
         }
         var said = said(fault);
         var kind = kind(fault, said);

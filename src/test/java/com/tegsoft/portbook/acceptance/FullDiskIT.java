@@ -59,6 +59,26 @@ class FullDiskIT {
     }
 
     @Test
+    void a_site_with_another_disk_in_it_says_that_it_is_unfinished_until_the_next_build(@TempDir Path folder)
+            throws Exception {
+        var site = folder.resolve("site");
+        assertThat(build(site, "https://ports.example.org/a/")).endsWith("status 0");
+        mount(site.resolve("en/ports"), "size=64m");
+        try {
+            assertThat(build(site, "https://ports.example.org/b/"))
+                    .contains("cannot write to `" + site.resolve("en/ports"), "is on another file system")
+                    .contains("some files of the site are new and some are old")
+                    .endsWith("status 2");
+            assertThat(CommandRun.of("verify-site", site.toString()).out())
+                    .contains("a build was interrupted, so the site is unfinished");
+        } finally {
+            run("umount", site.resolve("en/ports").toString());
+        }
+        assertThat(build(site, "https://ports.example.org/b/")).endsWith("status 0");
+        assertThat(CommandRun.of("verify-site", site.toString()).status()).isZero();
+    }
+
+    @Test
     void content_on_a_full_or_read_only_disk_is_left_as_it_was(@TempDir Path folder) throws Exception {
         mount(folder, "size=8m");
         try {
