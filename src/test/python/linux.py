@@ -22,12 +22,14 @@ nft 'add table inet filter'
 nft 'add chain inet filter input { type filter hook input priority 0; }'
 nft 'add chain inet filter output { type filter hook output priority 0; }'
 """
-# A program that writes down its arguments, and answers as if everything that is asked for were there.
 # From where the administrator is logged in.
 LOGIN = "203.0.113.9"
+# A program that writes down its arguments, and answers as if everything that is asked for were there: a ufw whose second
+# rule refuses everybody who comes by IPv4.
 SHIM = """#!/bin/sh
 printf '%s\\n' "$@" '' >>"$SAID"
 case "$*" in *--get-policies* | *--list-rich-rules*) echo portbook-out ;; esac
+[ "$*" != "status numbered" ] || printf '%s\n' 'Status: active' '[ 1] 22  ALLOW IN  Anywhere' '[ 2] Anywhere  DENY IN  Anywhere'
 """
 
 
@@ -130,10 +132,10 @@ UFW_FRAME = ["--force reset", "default deny incoming", "default deny outgoing", 
 
 def ufw(path):
     parser = UFWParser()
-    for word in ("prepend", "allow"):
+    for word in ("prepend", "insert", "allow"):
         parser.register_command(UFWCommandRule(word))
     opens = []
-    calls = commands(path, "ufw")
+    calls = [call for call in commands(path, "ufw") if call != ["status", "numbered"]]
     for call in beside(calls, UFW_FRAME) if policy(path) else calls:
         try:
             rule = parser.parse_command(["rule", *call]).data["rule"]
