@@ -7,7 +7,9 @@ import com.tegsoft.portbook.verify.published.PublishedFolder;
 import com.tegsoft.portbook.verify.published.ServedSite;
 import com.tegsoft.portbook.verify.published.SiteInspection;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -55,7 +57,7 @@ public final class VerifySiteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var result = SiteInspection.of(publication());
+        var result = inspected(publication());
         var failed =
                 !result.findings().isEmpty() || (headers && !result.unsent().isEmpty());
         if (!result.findings().isEmpty()) {
@@ -69,6 +71,14 @@ public final class VerifySiteCommand implements Callable<Integer> {
         }
         terminal.out().println("%s files are as they were built".formatted(result.files()));
         return ExitStatus.CLEAN;
+    }
+
+    private SiteInspection.Result inspected(Publication publication) throws IOException {
+        try {
+            return SiteInspection.of(publication);
+        } catch (ConnectException | HttpTimeoutException e) {
+            throw new InputException("`%s` does not answer; check the address".formatted(place));
+        }
     }
 
     private Publication publication() throws InputException {

@@ -149,6 +149,8 @@ class VerifySiteIT {
                     .extracting(CommandRun::status)
                     .isEqualTo(2);
         }
+        assertThat(CommandRun.of("verify-site", "http://127.0.0.1:1/").err())
+                .isEqualTo("portbook: `http://127.0.0.1:1/` does not answer; check the address\n");
         assertThat(CommandRun.of("verify-site", own.toString()).status()).isOne();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Where a site is published. */
 public sealed interface Publication permits PublishedFolder, ServedSite {
@@ -22,6 +23,9 @@ public sealed interface Publication permits PublishedFolder, ServedSite {
      * @throws IOException if that cannot be found out
      */
     List<String> others(Set<String> listed) throws IOException;
+
+    /** The results of some work for many files, which asks for each; in the order of the files. */
+    <T, R> List<R> all(List<T> things, Function<T, R> work);
 
     /**
      * A file, or that there is none.

@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.verify.published;
 
+import com.tegsoft.portbook.parallel.Parallel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A folder that a build wrote, or a copy of it. */
 public record PublishedFolder(Path folder) implements Publication {
@@ -20,6 +22,11 @@ public record PublishedFolder(Path folder) implements Publication {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 ? new Answer(200, Files.readAllBytes(file), Map.of())
                 : Answer.NONE;
+    }
+
+    @Override
+    public <T, R> List<R> all(List<T> things, Function<T, R> work) {
+        return Parallel.map(things, work);
     }
 
     @Override

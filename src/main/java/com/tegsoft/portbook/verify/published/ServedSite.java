@@ -3,6 +3,7 @@ package com.tegsoft.portbook.verify.published;
 import com.tegsoft.portbook.path.SitePaths;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +11,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
 
 /**
  * What a server answers.
@@ -18,6 +23,7 @@ import java.util.Set;
  */
 public record ServedSite(URI root, HttpClient client) implements Publication {
 
+    private static final int AT_ONCE = 6;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** The site below an address. */
@@ -44,6 +50,22 @@ public record ServedSite(URI root, HttpClient client) implements Publication {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw (IOException) new InterruptedIOException("interrupted").initCause(e);
+        }
+    }
+
+    /** On threads that may wait, unlike those of {@code Parallel}; as many at once as a browser asks of a server. */
+    @Override
+    public <T, R> List<R> all(List<T> things, Function<T, R> work) {
+        var threads = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            var asked = things.stream()
+                    .map(thing -> CompletableFuture.supplyAsync(() -> work.apply(thing), threads))
+                    .toList();
+            return asked.stream().map(CompletableFuture::join).toList();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof UncheckedIOException failed ? failed : e;
+        } finally {
+            threads.shutdownNow();
         }
     }
 

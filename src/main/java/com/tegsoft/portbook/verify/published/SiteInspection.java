@@ -5,7 +5,6 @@ import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.finding.Rule;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.hash.Sha256;
-import com.tegsoft.portbook.parallel.Parallel;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.Artefact;
 import com.tegsoft.portbook.verify.published.Publication.Answer;
@@ -89,7 +88,7 @@ public final class SiteInspection {
                     .filter(this::isInside)
                     .toList();
             var read = new TreeMap<String, byte[]>();
-            for (var file : Parallel.map(lines, this::read)) {
+            for (var file : publication.all(lines, this::read)) {
                 findings.addAll(file.findings());
                 read.put(file.path(), file.bytes());
             }
