@@ -170,9 +170,9 @@ final class Theorem {
     /** Those of every platform, scope and variant, with networks of the customer's own. */
     private List<Artefact> snippets(Content read) {
         var values = Values.documentation(read.matrix()).with(read.matrix(), "server", "10.1.2.3,2a01:db0::7");
-        for (var role : read.matrix().roles().keySet()) {
+        for (var initiator : read.matrix().initiators()) {
             values = values.with(
-                    read.matrix(), role.value(), networks(role.value().length()));
+                    read.matrix(), initiator.id(), networks(initiator.id().length()));
         }
         values = withAnybody(PublishedSnippets.filledIn(read, templates, values), values, read.matrix());
         var snippets = PublishedSnippets.filledIn(read, templates, values);
