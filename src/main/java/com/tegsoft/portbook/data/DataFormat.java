@@ -27,7 +27,7 @@ public interface DataFormat {
                 .toList();
     }
 
-    /** What a file that lists all ports must say. */
+    /** What an edition must say. */
     static List<Flow> flows(Matrix matrix) {
         return Matrix.flows(matrix.services().values());
     }

@@ -28,7 +28,7 @@ public final class MatrixCsv implements DataFormat {
     }
 
     private static DataFile file(String path, Content content) {
-        return new DataFile(path, write(content), DataFormat.flows(content.matrix()));
+        return new DataFile(path, write(content), SourcedFlow.all(content.matrix()));
     }
 
     private static byte[] write(Content content) {

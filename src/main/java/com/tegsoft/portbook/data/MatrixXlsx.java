@@ -30,7 +30,7 @@ public final class MatrixXlsx implements DataFormat {
     @Override
     public Stream<DataFile> files(Content content) {
         return Stream.of(
-                new DataFile(SitePaths.data("matrix.xlsx"), write(content), DataFormat.flows(content.matrix())));
+                new DataFile(SitePaths.data("matrix.xlsx"), write(content), SourcedFlow.all(content.matrix())));
     }
 
     private static byte[] write(Content content) {

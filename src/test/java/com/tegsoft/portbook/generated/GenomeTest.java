@@ -54,9 +54,8 @@ class GenomeTest {
                 .containsAll(Stream.concat(Stream.of(Doubt.values()), Stream.of(HostDoubt.values()))
                         .map(EnumNames::of)
                         .toList());
-        assertThat(EDITIONS)
-                .anySatisfy(edition ->
-                        assertThat(new MatrixPrinter(edition).print()).contains("per-service: true", ", source: "));
+        assertThat(EDITIONS).anySatisfy(edition -> assertThat(new MatrixPrinter(edition).print())
+                .contains("per-service: true", ", source: "));
         assertThat(each(Snapshot::usedHosts, host -> host.hasIpv4() + " " + host.hasIpv6()))
                 .containsOnly("true false", "false true", "true true");
         assertThat(each(snapshot -> snapshot.retired().values(), gone -> gone.replaceFirst(" .*", " for")))

@@ -1,11 +1,11 @@
 package com.tegsoft.portbook.verify.published;
 
+import com.tegsoft.portbook.data.SourcedFlow;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.json.JsonObject;
 import com.tegsoft.portbook.json.UnexpectedJson;
-import com.tegsoft.portbook.matrix.Flow;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.path.SitePaths;
@@ -55,15 +55,16 @@ final class InsideMatrix {
         return matrix.findings;
     }
 
-    private void flows(List<Flow> flows) {
+    private void flows(List<SourcedFlow> flows) {
         compare(SitePaths.data("matrix.csv"), flows, new CsvFlows()::read);
         compare(SitePaths.data("matrix.xlsx"), flows, new XlsxFlows()::read);
+        var unsourced = flows.stream().map(SourcedFlow::flow).toList();
         for (var script : List.of("check/check-ports.sh", "check/check-ports.ps1")) {
-            compare(script, flows, bytes -> ProbeFlows.read(new String(bytes, StandardCharsets.UTF_8)));
+            compare(script, unsourced, bytes -> ProbeFlows.read(new String(bytes, StandardCharsets.UTF_8)));
         }
     }
 
-    private void compare(String path, List<Flow> flows, Function<byte[], List<?>> reader) {
+    private void compare(String path, List<?> flows, Function<byte[], List<?>> reader) {
         var bytes = files.getOrDefault(path, new byte[0]);
         if (bytes.length > 0) {
             try {

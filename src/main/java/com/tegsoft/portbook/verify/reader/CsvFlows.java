@@ -3,8 +3,8 @@ package com.tegsoft.portbook.verify.reader;
 import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.data.DataFormat;
 import com.tegsoft.portbook.data.MatrixCsv;
+import com.tegsoft.portbook.data.SourcedFlow;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
-import com.tegsoft.portbook.matrix.Flow;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -31,7 +31,7 @@ public final class CsvFlows implements DataReader {
      * @throws UnreadableArtefact if a column is missing, a quotation mark is not closed, or a line has more or fewer fields than the header
      */
     @Override
-    public List<Flow> read(byte[] csv) {
+    public List<SourcedFlow> read(byte[] csv) {
         try (var lines = FORMAT.parse(new StringReader(new String(csv, StandardCharsets.UTF_8)))) {
             return lines.stream().map(CsvFlows::flow).toList();
         } catch (IllegalArgumentException | IOException | UncheckedIOException e) {
@@ -39,7 +39,7 @@ public final class CsvFlows implements DataReader {
         }
     }
 
-    private static Flow flow(CSVRecord line) {
+    private static SourcedFlow flow(CSVRecord line) {
         if (!line.isConsistent()) {
             throw new UnreadableArtefact("line %s has %s fields".formatted(line.getRecordNumber(), line.size()));
         }
@@ -51,6 +51,6 @@ public final class CsvFlows implements DataReader {
                         Integer.parseInt(line.get("last_port")),
                         List.of(line.get("from").split(" ")),
                         List.of(line.get("to").split(" ")))
-                .flow();
+                .forSource(line.get("source"));
     }
 }

@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.verify.reader;
 
+import com.tegsoft.portbook.data.SourcedFlow;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Flow;
@@ -21,6 +22,10 @@ record FlowFields(
         List<String> to) {
 
     private static final List<String> SERVER = List.of("server");
+
+    SourcedFlow forSource(String source) {
+        return new SourcedFlow(flow(), source);
+    }
 
     Flow flow() {
         try {

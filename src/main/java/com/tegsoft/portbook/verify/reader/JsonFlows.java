@@ -3,10 +3,10 @@ package com.tegsoft.portbook.verify.reader;
 import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.data.DataFormat;
 import com.tegsoft.portbook.data.MatrixJson;
+import com.tegsoft.portbook.data.SourcedFlow;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.json.JsonObject;
 import com.tegsoft.portbook.json.UnexpectedJson;
-import com.tegsoft.portbook.matrix.Flow;
 import java.util.List;
 
 /** Reads the flows out of {@code data/matrix.json}. */
@@ -24,7 +24,7 @@ public final class JsonFlows implements DataReader {
      * @throws UnreadableArtefact if a field is missing or has another type
      */
     @Override
-    public List<Flow> read(byte[] json) {
+    public List<SourcedFlow> read(byte[] json) {
         try {
             return JsonObject.read(json).objects("services").stream()
                     .flatMap(service -> service.objects("flows").stream().map(flow -> flow(service, flow)))
@@ -34,7 +34,7 @@ public final class JsonFlows implements DataReader {
         }
     }
 
-    private static Flow flow(JsonObject service, JsonObject flow) {
+    private static SourcedFlow flow(JsonObject service, JsonObject flow) {
         return new FlowFields(
                         service.text("direction"),
                         service.text("id"),
@@ -43,6 +43,6 @@ public final class JsonFlows implements DataReader {
                         flow.number("lastPort"),
                         flow.texts("from"),
                         flow.texts("to"))
-                .flow();
+                .forSource(flow.has("source") ? flow.text("source") : "");
     }
 }

@@ -3,8 +3,8 @@ package com.tegsoft.portbook.verify.reader;
 import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.data.DataFormat;
 import com.tegsoft.portbook.data.MatrixXlsx;
+import com.tegsoft.portbook.data.SourcedFlow;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
-import com.tegsoft.portbook.matrix.Flow;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class XlsxFlows implements DataReader {
      * @throws UnreadableArtefact if a column is missing, or a port is not a number cell
      */
     @Override
-    public List<Flow> read(byte[] xlsx) {
+    public List<SourcedFlow> read(byte[] xlsx) {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
             var rows = workbook.getFirstSheet().read();
             var sheet = Sheet.of(rows.get(0));
@@ -46,7 +46,7 @@ public final class XlsxFlows implements DataReader {
             return new Sheet(header.stream().map(Cell::getText).toList());
         }
 
-        private Flow flow(Row row) {
+        private SourcedFlow flow(Row row) {
             return new FlowFields(
                             text(row, "direction"),
                             text(row, "service"),
@@ -55,11 +55,19 @@ public final class XlsxFlows implements DataReader {
                             number(row, "last_port"),
                             List.of(text(row, "from").split(" ")),
                             List.of(text(row, "to").split(" ")))
-                    .flow();
+                    .forSource(optionalText(row, "source"));
         }
 
         private String text(Row row, String column) {
             return cell(row, column, CellType.STRING).asString();
+        }
+
+        /** The text of a cell that may be empty. */
+        private String optionalText(Row row, String column) {
+            if (!columns.contains(column)) {
+                throw new UnreadableArtefact("there is no column `%s`".formatted(column));
+            }
+            return row.getCellText(columns.indexOf(column));
         }
 
         private int number(Row row, String column) {

@@ -57,6 +57,9 @@ class CorruptionIT {
             data/matrix.csv                     | outbound,vendor-ssh                         | inbound,vendor-ssh
             data/matrix.csv                     | ,8089,8089,                                 | ,80891,80891,
             data/matrix.csv                     | direction,service                           | way,service
+            data/matrix.csv                     | ,restricted,                                | ,any,
+            data/matrix.csv                     | ,any,                                       | ,,
+            data/matrix.json                    | "source" : "restricted",\\s+"protocol"       | "source": "any", "protocol"
             data/matrix.csv                     | ,50000,50000,                               | ,50000,50000,extra,
             data/matrix.json                    | "firstPort" : 5060                          | "firstPort" : 5061
             data/matrix.json                    | "firstPort" : 80,                           | "firstPort" : "80",

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.verify.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tegsoft.portbook.data.SourcedFlow;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.matrix.Flow;
 import java.nio.charset.StandardCharsets;
@@ -16,14 +17,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the readers of data files take for a flow, and what they refuse. Lines are written with {@code ~} between them. */
 class DataReadersTest {
 
-    private static final String HEADER = "service,direction,transport,first_port,last_port,from,to\n";
+    private static final String HEADER = "service,direction,transport,first_port,last_port,from,to,source\n";
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String said(List<Flow> flows) {
-        return flows.stream().map(Flow::toString).collect(Collectors.joining("; "));
+    private static List<SourcedFlow> table(String lines) {
+        return new CsvFlows().read(bytes(HEADER + lines.replace("~", ",any\n") + ",any"));
+    }
+
+    private static String said(List<?> flows) {
+        return flows.stream()
+                .map(flow -> flow.toString().replaceFirst(", source any$", ""))
+                .collect(Collectors.joining("; "));
     }
 
     @ParameterizedTest(name = "`{0}`")
@@ -35,8 +42,8 @@ class DataReadersTest {
             a,inbound,tcp,1,1,u,server~b,inbound,udp,2,2,u,server | inbound 1/tcp u (a); inbound 2/udp u (b)
             """)
     void a_line_of_the_table_is_a_flow(String lines, String flows) {
-        assertThat(said(new CsvFlows().read(bytes(HEADER + lines.replace('~', '\n')))))
-                .isEqualTo(flows);
+        assertThat(said(table(lines))).isEqualTo(flows);
+        assertThat(table(lines)).extracting(SourcedFlow::source).containsOnly("any");
     }
 
     @ParameterizedTest(name = "`{0}`")
@@ -51,19 +58,19 @@ class DataReadersTest {
             web,inbound,tcp,443,443,,server         | is not an id
             web,inbound,tcp,443,443,server,user     | inbound, but the server is on the wrong side: from [server] to [user]
             web,outbound,tcp,443,443,user,server    | outbound, but the server is on the wrong side: from [user] to [server]
-            web,inbound,tcp,443,443,user            | line 1 has 6 fields
-            web,inbound,tcp,443,443,user,server,x   | line 1 has 8 fields
+            web,inbound,tcp,443,443,user            | line 1 has 7 fields
+            web,inbound,tcp,443,443,user,server,x   | line 1 has 9 fields
             """)
     void a_line_that_is_no_flow_is_refused(String line, String why) {
-        assertThatThrownBy(() -> new CsvFlows().read(bytes(HEADER + line)))
+        assertThatThrownBy(() -> table(line))
                 .isInstanceOf(UnreadableArtefact.class)
                 .hasMessageContaining(why);
     }
 
     @Test
     void a_table_that_is_broken_off_or_lacks_a_column_is_refused() {
-        assertThatThrownBy(() ->
-                        new CsvFlows().read(bytes(HEADER.replace(",to", ",two") + "web,inbound,tcp,1,1,user,server")))
+        assertThatThrownBy(() -> new CsvFlows()
+                        .read(bytes(HEADER.replace(",to", ",two") + "web,inbound,tcp,1,1,user,server,any")))
                 .isInstanceOf(UnreadableArtefact.class)
                 .hasMessageContaining("to");
         assertThatThrownBy(() -> new CsvFlows().read(bytes(HEADER + "\"web,inbound,tcp,1,1,user,server")))
@@ -118,9 +125,9 @@ class DataReadersTest {
     }
 
     private static final String PORT =
-            "{'transport': 'tcp', 'firstPort': 1, 'lastPort': 2, 'from': ['user'], 'to': ['server']}";
+            "{'transport': 'tcp', 'firstPort': 1, 'lastPort': 2, 'source': 'any', 'from': ['user'], 'to': ['server']}";
 
-    private static List<Flow> json(String flow) {
+    private static List<SourcedFlow> json(String flow) {
         var document = "{'services': [{'id': 'web', 'direction': 'inbound', 'flows': [%s]}]}".formatted(flow);
         return new JsonFlows().read(bytes(document.replace('\'', '"')));
     }
