@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.content.ContentFiles;
 import com.tegsoft.portbook.content.ContentReader;
+import com.tegsoft.portbook.fixture.FormProgram;
 import com.tegsoft.portbook.fixture.Product;
 import com.tegsoft.portbook.site.template.TemplateFiles;
 import com.tegsoft.portbook.site.template.Templates;
