@@ -238,6 +238,9 @@
       return { values, refused };
     },
 
+    /** Whether the server's addresses stand in the snippets of a platform. */
+    namesServer: (id) => declared(id).namesServer,
+
     /** The text of a snippet. */
     snippet(id, variant, what, values) {
       const { matrix } = globalThis.portbook;

@@ -69,6 +69,7 @@
       const file = this.files.querySelector("a[data-shown]");
       file?.addEventListener("click", (event) => {
         event.preventDefault();
+        if (isWrong()) return;
         const link = document.createElement("a");
         link.href = URL.createObjectURL(new Blob([this.code.textContent], { type: "text/plain" }));
         link.download = file.download;
@@ -78,6 +79,7 @@
     }
 
     async copy() {
+      if (isWrong()) return;
       try {
         await navigator.clipboard.writeText(this.code.textContent);
         document.querySelector(".said").textContent = document.body.dataset.copied;
@@ -88,11 +90,19 @@
     }
   }
 
+  /** Whether a field must be corrected first; it has the focus then. */
+  function isWrong() {
+    const wrong = document.querySelector(".values [aria-invalid]");
+    wrong?.focus();
+    return wrong !== null;
+  }
+
   /** The form, and the snippets that it prints. */
   class Form {
     constructor(form) {
       this.form = form;
       this.status = form.querySelector("[role=status]");
+      this.examples = form.querySelector(".examples");
       this.inputs = [...form.querySelectorAll("input")];
       this.snippets = [...document.querySelectorAll(".snippet")];
       this.parts = [];
@@ -141,9 +151,10 @@
 
     async load(platform) {
       await Promise.all([...program, `snippets/${platform}.js`].map(load));
-      for (const snippet of this.snippets.filter((one) => one.dataset.platform === platform && !one.dataset.loaded)) {
-        snippet.dataset.loaded = "";
-        const values = this.values();
+      const fresh = this.snippets.filter((one) => one.dataset.platform === platform && !("loaded" in one.dataset));
+      for (const snippet of fresh) snippet.dataset.loaded = "";
+      const values = this.values();
+      for (const snippet of fresh) {
         const parts = [...snippet.querySelectorAll(".files")].map((files) => new Part(files, snippet));
         this.parts.push(...parts.filter((part) => part.begin(values, this.form.dataset.copy)));
       }
@@ -161,7 +172,16 @@
       const sentences = this.inputs.filter((input) => wrong.has(input.name))
         .map((input) => this.form.dataset[wrong.get(input.name)].replace("{value}", () => input.value));
       if (this.status.textContent !== sentences.join(" ")) this.status.textContent = sentences.join(" ");
+      this.count(new Set(typed.map(([name]) => name).filter((name) => !wrong.has(name))));
       return values;
+    }
+
+    /** Says which networks of the platforms that are shown are still examples. */
+    count(own) {
+      const named = this.snippets.some((one) => !one.hidden && "loaded" in one.dataset && portbook.namesServer(one.dataset.platform));
+      const examples = this.inputs.filter((input) => input.dataset.kind === "addresses" && !own.has(input.name) && (named || input.name !== "server"));
+      const names = examples.map((input) => input.labels[0].textContent).join(", ");
+      this.examples.textContent = names && this.examples.dataset.text.replace("{fields}", () => names);
     }
 
     apply() {

@@ -26,6 +26,7 @@ record SnippetFormLines(ShownSnippets shown, RegionLines lines) {
         lines.add("", "p", Map.of("id", "values-hint"), lines.ui("snippets.hint"));
         // The page of a platform has the fields of its first scope, which is everything.
         shown.snippets().fields(shown.scopes().get(0)).forEach(this::field);
+        lines.attributes("", "p", Map.of("data-text", lines.ui("snippets.examples")));
     }
 
     private void choice() {

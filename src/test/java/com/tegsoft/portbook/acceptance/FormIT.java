@@ -33,6 +33,7 @@ class FormIT {
     private static final String NFTABLES = "document.querySelector('.snippet[data-platform=nftables]')";
     private static final String TEXTS =
             "[...document.querySelectorAll('.snippet code')].map(code => code.textContent).join('=====\\n')";
+    private static final String EXAMPLES = "document.querySelector('.values .examples').textContent";
     private static final String LOADED = "performance.getEntriesByType('resource').map(file => file.name)"
             + ".filter(name => name.includes('/snippets/')).map(name => name.split('/').pop()).sort().join(' ')";
 
@@ -138,10 +139,44 @@ class FormIT {
     }
 
     @Test
+    void what_still_is_an_example_is_named() {
+        open("en/purposes/voice/");
+        choose("fortigate");
+        assertThat(text(EXAMPLES)).endsWith(": Tegsoft server, End user, System");
+        fill("system", "10.1.0.0/16");
+        assertThat(text(EXAMPLES)).endsWith(": Tegsoft server, End user");
+        fill("end-user", "10.1.0.7/16");
+        assertThat(text(EXAMPLES)).endsWith(": Tegsoft server, End user");
+        choose("nftables");
+        assertThat(text(EXAMPLES)).endsWith(": End user");
+        fill("end-user", "10.2.0.0/16");
+        assertThat(text(EXAMPLES)).isEmpty();
+    }
+
+    @Test
+    void nothing_is_copied_while_a_field_is_wrong() {
+        open("en/purposes/voice/");
+        choose("nftables");
+        fill("system", "10.1.0.7/16");
+        tab.evaluate(NFTABLES + ".querySelector('button').click()");
+        assertThat(text("document.activeElement.name + document.querySelector('.said').textContent"))
+                .isEqualTo("system");
+    }
+
+    @Test
+    void a_platform_that_is_chosen_again_is_shown_once() {
+        open("en/purposes/voice/");
+        choose("nftables");
+        choose("ufw");
+        choose("nftables");
+        assertThat(text(NFTABLES + ".querySelectorAll('code, button').length + ''"))
+                .isEqualTo("6");
+    }
+
+    @Test
     void only_the_chosen_platform_is_loaded() {
         open("en/purposes/voice/");
-        tab.evaluate("{const s = document.getElementById('platform'); s.value = 'nftables';"
-                + " s.dispatchEvent(new Event('change'))}");
+        choose("nftables");
         open("en/purposes/database/");
         assertThat(text(LOADED)).isEqualTo("nftables.js");
         assertThat(text(TEXTS)).contains("database-access").doesNotContain("iptables");
@@ -158,6 +193,12 @@ class FormIT {
                         + " ? done('there') : setTimeout(wait, 20); wait()})"))
                 .isEqualTo("there");
         tab.emulate(1280, "light");
+    }
+
+    private void choose(String platform) {
+        tab.evaluate(
+                "{const s = document.getElementById('platform'); s.value = '%s'; s.dispatchEvent(new Event('change'))}"
+                        .formatted(platform));
     }
 
     private void fill(String name, String value) {
