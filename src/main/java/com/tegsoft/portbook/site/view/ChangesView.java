@@ -18,6 +18,7 @@ import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -80,12 +81,23 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
         return history.newestFirst().stream().map(this::entry).toList();
     }
 
-    /** The date by which customers must act on a row; empty: nothing left to do. */
+    /** The date by which customers must act on a service; empty: nothing left to do. */
     public Optional<UpcomingView> upcoming(String service) {
+        return upcoming(change -> change.service().value().equals(service));
+    }
+
+    /** The same for one row of a service. */
+    public Optional<UpcomingView> upcomingRow(String row) {
+        return upcoming(change -> change.after()
+                .filter(now -> SitePaths.row(now.service(), now.port()).equals(row))
+                .isPresent());
+    }
+
+    private Optional<UpcomingView> upcoming(Predicate<Change> concerned) {
         return history.upcoming()
                 .filter(changes -> changes.flows().stream()
-                        .anyMatch(change -> change.service().value().equals(service)
-                                && !change.dispositions().contains(CustomerAction.NOTHING)))
+                        .anyMatch(change ->
+                                concerned.test(change) && !change.dispositions().contains(CustomerAction.NOTHING)))
                 .findFirst()
                 .map(this::upcoming);
     }

@@ -24,7 +24,9 @@ import java.util.stream.Stream;
 final class RowLines {
 
     private final PageTexts texts;
-    private final Map<Id, String> notices;
+    /** By the id of a service, or the anchor of a row. */
+    private final Map<String, String> notices;
+
     private final Map<Id, List<PageLine>> rows = new ConcurrentHashMap<>();
 
     RowLines(PageTexts texts, History history) {
@@ -32,9 +34,9 @@ final class RowLines {
         this.notices = notices(texts, history);
     }
 
-    /** What customers must still do about a service, with a link to the edition that says so. */
-    private static Map<Id, String> notices(PageTexts texts, History history) {
-        var notices = new TreeMap<Id, String>();
+    /** What customers must still do about a service or a row, with a link to the edition that says so. */
+    private static Map<String, String> notices(PageTexts texts, History history) {
+        var notices = new TreeMap<String, String>();
         for (var step : history.steps()) {
             if (step.effective().isAfter(history.current().edition())) {
                 var words = texts.ui(
@@ -43,14 +45,19 @@ final class RowLines {
                         words, texts.home() + SitePaths.changes(step.after().edition()));
                 step.flows().stream()
                         .filter(change -> !change.dispositions().contains(CustomerAction.NOTHING))
-                        .forEach(change -> notices.putIfAbsent(change.service(), link));
+                        .forEach(change -> {
+                            notices.putIfAbsent(change.service().value(), link);
+                            change.after()
+                                    .map(now -> SitePaths.row(now.service(), now.port()))
+                                    .ifPresent(row -> notices.putIfAbsent(row, link));
+                        });
             }
         }
         return notices;
     }
 
     Optional<String> notice(Service service) {
-        return Optional.ofNullable(notices.get(service.id()));
+        return Optional.ofNullable(notices.get(service.id().value()));
     }
 
     /** A table of flows below a heading: its caption, its columns, its rows. */
@@ -117,7 +124,9 @@ final class RowLines {
                         inbound ? texts.text("product.label") : peers,
                         texts.links(IdKind.PURPOSE, service.purposes()),
                         texts.texts().word(service.requirement())
-                                + notice(service).map(words -> " " + words).orElse(""));
+                                + Optional.ofNullable(notices.get(anchor))
+                                        .map(words -> " " + words)
+                                        .orElse(""));
     }
 
     private String hosts(Service service) {
