@@ -47,6 +47,11 @@ class KnownFaultsIT {
             parts/print.ftlh     | <footer><p>${lang.t("footer.edition")} <bdi dir="ltr">${site.edition}</bdi> | <footer><p>${lang.t("footer.edition")} <bdi dir="ltr">2026-01-01</bdi>
             parts/print.ftlh     | <header><p>${name}                             | <header><p>${site.owner}
             parts/print.ftlh     | <html lang="${lang.language().code}"           | <html lang="en"
+            parts/print.ftlh     | dir="${lang.language().direction()}"           | dir="rtl"
+            pages/snippets.ftlh  | <p class="lead">${lang.t("snippets.about")}</p> | ``
+            pages/snippets.ftlh  | lang.t("snippets.about")                       | lang.t("snippets.lead")
+            pages/platform.ftlh  | lang.t("snippets.lead")                        | lang.t("snippets.about")
+            parts/checker.ftlh   | <@command "bash check-ports.sh --respond" />   | ``
             parts/print.ftlh     | <@flows lang.say("inbound.caption"             | <@flows lang.say("outbound.caption"
             print/retired.ftlh   | ${retired.successor.href}                      | ${lang.home()}
             pages/headers.ftl    | /*                                             | /en/*

@@ -59,6 +59,7 @@ record HeadExpectation(SiteFacts site, String path) {
                 .add("viewport: width=device-width, initial-scale=1")
                 .add("description: " + description)
                 .add(POLICY)
+                .add("referrer: no-referrer")
                 .add("color-scheme: light dark")
                 .add("link rel=icon href=assets/icon.svg type=image/svg+xml")
                 .add("link rel=stylesheet href=assets/site.css")

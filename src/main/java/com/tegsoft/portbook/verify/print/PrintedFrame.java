@@ -25,6 +25,7 @@ record PrintedFrame(PrintTexts texts, String title, String subject, String web) 
         var site = texts.content().site();
         var lines = new DocumentLines()
                 .about("language", texts.language().code())
+                .about("direction", texts.language().direction())
                 .about("title", title + " · " + name())
                 .about("author", site.owner())
                 .about("subject", subject)

@@ -71,6 +71,9 @@ public record PrintedText(List<PrintedLine> lines, List<String> margins) {
         var information = document.getDocumentInformation();
         var created = information.getCreationDate();
         add(lines, "language", document.getDocumentCatalog().getLanguage());
+        var preferences = document.getDocumentCatalog().getViewerPreferences();
+        var direction = preferences == null ? "" : String.valueOf(preferences.getReadingDirection());
+        add(lines, "direction", direction.equals("R2L") ? "rtl" : "ltr");
         add(lines, "title", information.getTitle());
         add(lines, "author", information.getAuthor());
         add(lines, "subject", information.getSubject());
