@@ -180,7 +180,7 @@
     count(own) {
       const named = this.snippets.some((one) => !one.hidden && "loaded" in one.dataset && portbook.namesServer(one.dataset.platform));
       const examples = this.inputs.filter((input) => input.dataset.kind === "addresses" && !own.has(input.name) && (named || input.name !== "server"));
-      const names = examples.map((input) => input.labels[0].textContent).join(", ");
+      const names = examples.map((input) => input.labels[0].textContent).join(" · "); // Names contain commas.
       this.examples.textContent = names && this.examples.dataset.text.replace("{fields}", () => names);
     }
 
