@@ -102,6 +102,53 @@ class WorkflowsIT {
                 .isNotZero();
     }
 
+    /** A library may have several licences, of which one is enough. */
+    @Test
+    @Needs("jq")
+    void a_library_without_an_allowed_licence_is_not_published(@TempDir Path folder) throws Exception {
+        Files.createDirectory(folder.resolve("target"));
+        var step = WorkflowStep.named("publish.yml", "Allow only known licences inside the program");
+        var allowed = "{'group':'a','name':'b','licenses':[{'license':{'id':'GPL-3.0'}},{'license':{'id':'MIT'}}]}";
+        for (var other : List.of(
+                "{'group':'c','name':'d','licenses':[{'license':{'id':'GPL-3.0'}}]}",
+                "{'group':'c','name':'d','licenses':[]}",
+                "{'group':'c','name':'d'}")) {
+            assertThat(licences(step, folder, allowed)).isZero();
+            assertThat(licences(step, folder, allowed + "," + other)).isNotZero();
+            assertThat(folder.resolve("licences"))
+                    .content()
+                    .isEqualTo("::error title=Portbook::no allowed licence: c:d\n");
+        }
+    }
+
+    private static int licences(WorkflowStep step, Path folder, String components) throws Exception {
+        var bom = "{'components':[%s]}".formatted(components).replace('\'', '"');
+        Files.writeString(folder.resolve("target/portbook.cdx.json"), bom);
+        return step.run(folder).status();
+    }
+
+    @Test
+    void the_published_site_is_compared_until_it_is_the_one_that_was_built(@TempDir Path folder) throws Exception {
+        var step = WorkflowStep.named("publish.yml", "Compare the published site with what was built");
+        var bin = Files.createDirectory(folder.resolve("bin"));
+        Files.writeString(bin.resolve("sleep"), "#!/bin/sh\n");
+        Files.writeString(bin.resolve("java"), """
+                #!/bin/sh
+                echo "$*" >> asked
+                [ "$(wc -l < asked)" -ge "$ENOUGH" ]
+                """);
+        for (var program : List.of("sleep", "java")) {
+            assertThat(bin.resolve(program).toFile().setExecutable(true)).isTrue();
+        }
+        var address = "ADDRESS=https://docs.example.com/";
+        assertThat(step.run(folder, address, "ENOUGH=3").status()).isZero();
+        assertThat(Files.readAllLines(folder.resolve("asked")))
+                .hasSize(3)
+                .containsOnly("-jar portbook.jar verify-site https://docs.example.com/");
+        Files.delete(folder.resolve("asked"));
+        assertThat(step.run(folder, address, "ENOUGH=9").status()).isOne();
+    }
+
     @Test
     void a_check_that_left_nothing_to_say_gets_no_comment_and_no_error(@TempDir Path folder) throws Exception {
         var step = WorkflowStep.named("comment.yml", "See what the check has left");

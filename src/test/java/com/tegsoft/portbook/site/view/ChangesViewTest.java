@@ -19,7 +19,8 @@ class ChangesViewTest {
 
     @Test
     void only_the_row_that_changes_is_announced_not_its_neighbours() throws IOException {
-        var changes = view(with("      - {port: 443/tcp", "      - {port: 8443/tcp, protocol: https, encryption: tls}\n"))
+        var changes = view(with(
+                        "      - {port: 443/tcp", "      - {port: 8443/tcp, protocol: https, encryption: tls}\n"))
                 .changes();
         assertThat(changes.upcomingRow("web-access.8443-tcp"))
                 .hasValueSatisfying(notice -> assertThat(notice.date()).isEqualTo("2027-01-31"));
