@@ -11,13 +11,11 @@ import com.tegsoft.portbook.site.template.Html;
 import com.tegsoft.portbook.site.template.Shown;
 import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.text.Page;
-import com.tegsoft.portbook.text.TextIds;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * The whole content in one language, for pages at one depth of the site. Created once and shared by all pages at that
@@ -101,11 +99,6 @@ public final class LanguageView {
         return wording.nameOf(section, id.value());
     }
 
-    /** The machine that a role is in a service. */
-    String machine(Id service, Id role) {
-        return wording.text(TextIds.machine(service, role));
-    }
-
     public String product() {
         return wording.text("product.name");
     }
@@ -171,10 +164,7 @@ public final class LanguageView {
                 views.references().prose(text),
                 views.plain(text),
                 views(some),
-                Stream.concat(
-                                kind == IdKind.ROLE ? views.machines(id).stream() : Stream.empty(),
-                                views.assumptions(assumptions).stream())
-                        .toList());
+                views.notes(id, assumptions));
     }
 
     /** A drawing of services, unless there are too many to draw. */

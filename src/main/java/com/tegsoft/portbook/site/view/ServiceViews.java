@@ -12,6 +12,7 @@ import com.tegsoft.portbook.site.template.Html;
 import com.tegsoft.portbook.text.Prose;
 import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.yaml.EnumNames;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -84,8 +85,15 @@ record ServiceViews(Matrix matrix, LanguageTexts wording, References references,
                 .toList();
     }
 
+    /** The notes about a purpose or a role. */
+    List<ServiceView.NoteView> notes(Id topic, Collection<Id> assumptions) {
+        var notes = new ArrayList<>(machines(topic));
+        notes.addAll(assumptions(assumptions));
+        return notes;
+    }
+
     /** Which machine a role is in each service; empty if it is the same in all. */
-    List<ServiceView.NoteView> machines(Id role) {
+    private List<ServiceView.NoteView> machines(Id role) {
         var items = matrix.services(service -> matrix.machines(service).contains(role)).stream()
                 .map(service -> Html.text(wording.message(
                         "ui.machine.item",

@@ -10,6 +10,7 @@ import com.tegsoft.portbook.site.template.Shown;
 import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
+import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.List;
 import java.util.Map;
@@ -139,7 +140,9 @@ public final class SnippetViews {
                         Map.of(
                                 "role", role,
                                 "service", language.nameOf("services", service),
-                                "machine", language.machine(service, initiator.role()))))
+                                "machine",
+                                        language.plain(TextIds.machine(service, initiator.role()))
+                                                .orElseThrow())))
                 .orElse(role);
     }
 
