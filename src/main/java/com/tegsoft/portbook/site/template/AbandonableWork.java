@@ -1,6 +1,6 @@
 package com.tegsoft.portbook.site.template;
 
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,7 +12,7 @@ final class AbandonableWork {
     /** As much as the first thread of a process has. */
     private static final long STACK = 8L << 20;
 
-    private final Set<CompletableFuture<?>> waiting = ConcurrentHashMap.newKeySet();
+    private final Map<Thread, CompletableFuture<?>> waiting = new ConcurrentHashMap<>();
 
     /**
      * The result of some work, which runs on a thread of its own.
@@ -21,8 +21,8 @@ final class AbandonableWork {
      */
     <T> T run(Supplier<T> work) {
         var result = new CompletableFuture<T>();
-        waiting.add(result);
         var thread = new Thread(null, () -> complete(result, work), "rendering", STACK);
+        waiting.put(thread, result);
         thread.setDaemon(true);
         thread.start();
         try {
@@ -36,7 +36,7 @@ final class AbandonableWork {
             }
             throw e;
         } finally {
-            waiting.remove(result);
+            waiting.remove(thread);
         }
     }
 
@@ -50,6 +50,6 @@ final class AbandonableWork {
 
     /** Ends everything that runs, because of a template that does not end. */
     void abandon(TemplateFault fault) {
-        waiting.forEach(result -> result.completeExceptionally(fault));
+        waiting.values().forEach(result -> result.completeExceptionally(fault));
     }
 }

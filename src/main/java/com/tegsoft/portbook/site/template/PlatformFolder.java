@@ -50,6 +50,14 @@ public final class PlatformFolder {
         return ALL + "/" + platform.id() + "/" + variant + TEMPLATE;
     }
 
+    /** The templates of all platforms. */
+    static Stream<String> templates(TemplateFiles folder) {
+        return ids(folder).stream()
+                .map(id -> ALL + "/" + id)
+                .flatMap(all -> folder.names(all).stream().map(name -> all + "/" + name))
+                .filter(path -> path.endsWith(TEMPLATE));
+    }
+
     /** The platform that a folder declares; empty if there are findings about it. */
     static Parsed<Optional<Platform>> read(TemplateFiles folder, String id) {
         var reading = new PlatformFolder(folder, id);

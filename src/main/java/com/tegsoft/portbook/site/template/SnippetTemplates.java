@@ -25,10 +25,7 @@ record SnippetTemplates(TemplateFiles folder) {
     /** What they import, and what that imports. */
     SortedMap<String, String> parts() {
         var parts = new TreeMap<String, String>();
-        PlatformFolder.ids(folder).stream()
-                .flatMap(id -> folder.names("snippets/" + id).stream().map(name -> "snippets/" + id + "/" + name))
-                .filter(path -> path.endsWith(".ftl"))
-                .forEach(path -> addImports(path, parts));
+        PlatformFolder.templates(folder).forEach(path -> addImports(path, parts));
         return parts;
     }
 
