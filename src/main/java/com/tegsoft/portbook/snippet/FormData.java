@@ -42,9 +42,9 @@ public final class FormData {
         data.put("groups", each(examples.groups().keySet(), this::group));
         data.put(
                 "settings",
-                each(
-                        examples.settings().keySet(),
-                        id -> range(examples.settings().get(id))));
+                examples.settings().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, setting -> range(setting.getValue()), (a, b) -> a, TreeMap::new)));
         data.put("hosts", each(words(matrix.hosts().keySet()), id -> host(Values.group(matrix.host(new Id(id))))));
         data.put("services", each(words(matrix.services().keySet()), id -> service(matrix.service(new Id(id)))));
         var scopes = Scope.of(matrix).stream().collect(Collectors.toMap(Scope::id, FormData::scope));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -95,16 +96,20 @@ record HostConfiguration(Map<String, String> everywhere, Map<String, String> ass
                 FOLDER, lines(everywhere, "        %s \"%s\"%n"), lines(assets, "    header /assets/* %s \"%s\"%n"));
     }
 
+    private static String taken(Map<String, String> headers, String name) {
+        return Objects.requireNonNull(headers.remove(name), name);
+    }
+
     /** A response headers policy of CloudFront: it has fields of its own for most headers. */
     String cloudFront() {
         var others = new LinkedHashMap<>(everywhere);
         var security = new LinkedHashMap<String, Object>();
         security.put(
                 "ContentSecurityPolicy",
-                ordered("Override", true, "ContentSecurityPolicy", others.remove("Content-Security-Policy")));
+                ordered("Override", true, "ContentSecurityPolicy", taken(others, "Content-Security-Policy")));
         others.remove("X-Content-Type-Options");
         security.put("ContentTypeOptions", Map.of("Override", true));
-        security.put("ReferrerPolicy", ordered("Override", true, "ReferrerPolicy", others.remove("Referrer-Policy")));
+        security.put("ReferrerPolicy", ordered("Override", true, "ReferrerPolicy", taken(others, "Referrer-Policy")));
         var items = new ArrayList<Map<String, Object>>();
         others.forEach((name, value) -> {
             var item = new LinkedHashMap<String, Object>();

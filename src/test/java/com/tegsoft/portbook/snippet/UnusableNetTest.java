@@ -46,7 +46,8 @@ class UnusableNetTest {
                 "::fffe:a00:1"
             })
     void a_neighbour_is_taken(String net) {
-        assertThat(with("user", net).groups().get("user").nets()).containsExactly(Net.parse(net));
+        assertThat(with("user", net).groups())
+                .hasEntrySatisfying("user", user -> assertThat(user.nets()).containsExactly(Net.parse(net)));
     }
 
     private static Values with(String name, String net) {

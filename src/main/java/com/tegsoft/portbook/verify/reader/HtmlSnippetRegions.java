@@ -96,8 +96,8 @@ public final class HtmlSnippetRegions {
     /** All words of a block, or those that stand outside any. */
     private static String words(Element element, boolean inBlock) {
         if (isBlock(element)) {
-            var labels = element.getElementsByTag("label");
-            return labels.isEmpty() || labels.first() == element ? element.text() : element.ownText();
+            var labels = element.getElementsByTag("label").size();
+            return labels == 0 || element.normalName().equals("label") ? element.text() : element.ownText();
         }
         return inBlock ? "" : element.ownText();
     }
