@@ -55,7 +55,7 @@ record RenderingLimit(Duration time, long memory, int length) {
     /**
      * Renders a template, and stops it if it takes too long: its loops look whether they are interrupted, but no expression does.
      *
-     * @param endless is told of it at once, on another thread, for nobody knows when the template will notice
+     * @param endless is told of it at once, on another thread, because the template may notice much later
      * @throws Exceeded if it was stopped
      */
     void render(Environment template, Consumer<Exceeded> endless) throws TemplateException, IOException {

@@ -141,7 +141,7 @@ public final class SiteInspection {
                 SentHeaders.wrongType(line.path(), answer).stream());
     }
 
-    /** What lies among the files of the site is old, or misleads; what lies beside its folders is somebody else's. */
+    /** A foreign file in a folder of the site is old or misleading; one next to these folders belongs to somebody else. */
     private void others(Set<String> listed) throws IOException {
         var own = listed.stream()
                 .filter(path -> path.contains("/"))
