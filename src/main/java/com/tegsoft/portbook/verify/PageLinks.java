@@ -11,12 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The links of all pages: what they lead to must be published. */
+/** The links of all pages, and what scripts load: it must be published. */
 final class PageLinks {
 
     private static final String MISSING = "restore the template that makes it: every site has this file";
+
+    private static final String SCRIPT = ".js";
+
+    /** The path of a script, in quotes. */
+    private static final Pattern LOADED = Pattern.compile("[\"']((?:[\\w-]+/)+[\\w-]+\\" + SCRIPT + ")[\"']");
 
     private final String baseUrl;
     private final Map<String, Artefact> files = new HashMap<>();
@@ -44,7 +50,17 @@ final class PageLinks {
     Stream<Finding> findings(Stream<String> required) {
         var missing = required.filter(path -> !files.containsKey(path))
                 .map(path -> Comparison.finding(path, "the file is missing", MISSING));
+        files.values().stream()
+                .filter(file -> file.path().endsWith(SCRIPT))
+                .forEach(script -> add(script.path(), loaded(script)));
         return Stream.concat(missing, broken());
+    }
+
+    private static List<String> loaded(Artefact script) {
+        return LOADED.matcher(text(script))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private Stream<Finding> broken() {

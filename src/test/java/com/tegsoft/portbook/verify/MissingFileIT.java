@@ -23,18 +23,30 @@ class MissingFileIT {
         site = Rendered.product();
     }
 
+    /** The script of pages that loads others. */
+    private static final String LOADER = "assets/snippets.js";
+
     /**
-     * All at once: a file is named because a page links to it, or because every site has it. The snippets of scopes are made without a
-     * template, and pages offer them in a form.
+     * All at once: a file is named because a page or a script asks for it, or because every site has it. The snippets of scopes are made
+     * without a template, and pages offer them in a form.
      */
     @Test
     void every_file_but_a_page_is_named_if_it_is_missing() {
+        Predicate<String> stays = path -> SitePaths.isHtml(path) || path.equals(LOADER);
         var named = named(site.artefacts().stream()
-                .filter(artefact -> SitePaths.isHtml(artefact.path()))
+                .filter(artefact -> stays.test(artefact.path()))
                 .toList());
-        var files = paths(path -> !SitePaths.isHtml(path) && !path.startsWith("snippets/"));
+        var files = paths(stays.negate().and(path -> !path.startsWith("snippets/")));
         assertThat(files).hasSizeGreaterThan(50);
         assertThat(files.stream().filter(path -> !named.contains(path))).isEmpty();
+    }
+
+    @Test
+    void a_script_that_loads_others_is_named_if_it_is_missing() {
+        var rest = site.artefacts().stream()
+                .filter(artefact -> !artefact.path().equals(LOADER))
+                .toList();
+        assertThat(named(rest)).contains("`" + LOADER + "`");
     }
 
     @Test
