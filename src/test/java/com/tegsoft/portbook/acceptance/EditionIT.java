@@ -21,7 +21,8 @@ class EditionIT {
     @Test
     void every_page_and_every_snippet_says_its_edition() throws IOException {
         var edition = edition();
-        var files = files(path -> path.endsWith(".html") || path.matches("snippets/[^/]+/.*") || path.startsWith("check/"));
+        var files =
+                files(path -> path.endsWith(".html") || path.matches("snippets/[^/]+/.*") || path.startsWith("check/"));
         assertThat(files).hasSizeGreaterThan(500);
         assertThat(files.stream().filter(file -> !text(file).contains(edition))).isEmpty();
     }

@@ -42,13 +42,9 @@ record Trial(String kind, Firewall firewall, Platform platform, Scope scope, End
         return published(Platform.ADD).resolveSibling(scope.id()).toString();
     }
 
-    /**
-     * Whether the header promises that twice is the same as once. A playbook for everything takes minutes, so only those for
-     * one purpose are run twice.
-     */
+    /** Whether the header promises that twice is the same as once. */
     boolean repeats() throws IOException {
-        return !(firewall.playbook() && scope.id().equals(Scope.ALL))
-                && Files.readString(published(Platform.ADD)).contains(AGAIN);
+        return Files.readString(published(Platform.ADD)).contains(AGAIN);
     }
 
     Trial of(Scope other) {

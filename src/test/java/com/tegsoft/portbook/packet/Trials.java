@@ -23,6 +23,9 @@ record Trials(List<Firewall> firewalls, List<Platform> platforms, List<Scope> sc
     /** A purpose with both transports, a range and two roles. */
     private static final String PURPOSE = "voice";
 
+    /** A purpose with outbound ports. */
+    private static final String OUTBOUND = "backup-service";
+
     /** @param which ways to use a platform */
     static Trials ofProduct(Predicate<Firewall> which) {
         try {
@@ -39,13 +42,21 @@ record Trials(List<Firewall> firewalls, List<Platform> platforms, List<Scope> sc
     }
 
     List<Trial> snippets() {
-        return Stream.concat(of("snippet", PURPOSE), of("snippet", Scope.ALL)).toList();
+        return firewalls.stream()
+                .flatMap(firewall -> tried(firewall).stream()
+                        .map(scope -> new Trial("snippet", firewall, platform(firewall), scope(scope), world)))
+                .toList();
     }
 
-    /** Every purpose and role that {@link #snippets} leaves out. */
+    /** A playbook for everything takes five minutes. */
+    private static List<String> tried(Firewall firewall) {
+        return List.of(PURPOSE, firewall.playbook() ? OUTBOUND : Scope.ALL);
+    }
+
+    /** Whatever {@link #snippets} leaves out. */
     List<Trial> parts(Firewall firewall) {
         return scopes.stream()
-                .filter(scope -> !scope.id().equals(PURPOSE) && !scope.id().equals(Scope.ALL))
+                .filter(scope -> !tried(firewall).contains(scope.id()))
                 .map(scope -> new Trial("part", firewall, platform(firewall), scope, world))
                 .toList();
     }
