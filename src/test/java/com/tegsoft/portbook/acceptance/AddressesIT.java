@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,14 +52,7 @@ class AddressesIT {
 
     @BeforeAll
     static void the_product_is_built_as_it_was_and_as_it_is() throws IOException {
-        var templates = FolderCopy.of(Path.of("templates"), folder.resolve("templates"));
-        try (var platforms = Files.list(templates.resolve("snippets"))) {
-            for (var platform : platforms.toList()) {
-                if (!platform.endsWith("nftables")) {
-                    delete(platform);
-                }
-            }
-        }
+        FolderCopy.ofTemplates(folder.resolve("templates"), "nftables");
         before = built(Product.CONTENT, "before");
         after = built(changed(), "after");
     }
@@ -82,8 +74,8 @@ class AddressesIT {
                                 .replace("stateless-firewalls, ", "")
                                 .replace("glossary]", "terms]")
                         + RETIRED);
-        delete(content.resolve("de"));
-        delete(content.resolve("ar"));
+        FolderCopy.delete(content.resolve("de"));
+        FolderCopy.delete(content.resolve("ar"));
         for (var language : LANGUAGES) {
             change(content.resolve(language), language);
         }
@@ -213,13 +205,5 @@ class AddressesIT {
         var after = change.apply(before);
         assertThat(after).isNotEqualTo(before);
         Files.writeString(file, after);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

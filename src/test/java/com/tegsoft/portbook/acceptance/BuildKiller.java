@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -27,23 +26,8 @@ final class BuildKiller {
     /** @param folder for the site and for templates with one platform, which make a small site */
     BuildKiller(Path folder, long seed) throws IOException {
         this.site = folder.resolve("site");
-        this.templates = FolderCopy.of(Path.of("templates"), folder.resolve("templates"));
+        this.templates = FolderCopy.ofTemplates(folder.resolve("templates"), "list");
         this.chance = new Random(seed);
-        try (var platforms = Files.list(templates.resolve("snippets"))) {
-            for (var platform : platforms.toList()) {
-                if (!platform.endsWith("list")) {
-                    delete(platform);
-                }
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     /** Builds twice, then kills so many builds; returns in how many cases the folder was unfinished. */

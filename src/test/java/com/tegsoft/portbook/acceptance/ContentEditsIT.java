@@ -196,25 +196,9 @@ class ContentEditsIT {
     private Path fewPlatforms() throws IOException {
         var templates = folder.resolve("templates");
         if (Files.notExists(templates)) {
-            FolderCopy.of(Path.of("templates"), templates);
-            try (var platforms = Files.list(templates.resolve("snippets"))) {
-                for (var platform : platforms.toList()) {
-                    if (!List.of("nftables", "csv").contains(String.valueOf(platform.getFileName()))) {
-                        delete(platform);
-                    }
-                }
-            }
+            FolderCopy.ofTemplates(templates, "nftables", "csv");
         }
         return templates;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (var file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 
     private static List<String> everyFastTest() {

@@ -10,9 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +34,7 @@ class LineEndsIT {
         try (var platforms = Files.list(here.resolve("templates/snippets"))) {
             for (var platform : platforms.toList()) {
                 if (!PLATFORMS.contains(platform.getFileName().toString())) {
-                    delete(platform);
+                    FolderCopy.delete(platform);
                 }
             }
         }
@@ -104,14 +102,6 @@ class LineEndsIT {
             return walk.filter(Files::isRegularFile)
                     .filter(file -> !file.startsWith(folder.resolve(".git")))
                     .toList();
-        }
-    }
-
-    private static void delete(Path below) throws IOException {
-        try (Stream<Path> walk = Files.walk(below)) {
-            for (var file : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 
