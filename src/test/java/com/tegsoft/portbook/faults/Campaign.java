@@ -37,11 +37,8 @@ final class Campaign {
         var byArea = campaign.trial.faults().stream()
                 .collect(Collectors.groupingBy(
                         fault -> SiteArea.of(fault.file()), () -> new EnumMap<>(SiteArea.class), Collectors.toList()));
-        for (var e : byArea.entrySet()) {
-            var area = e.getKey();
-            var faults = e.getValue();
-            campaign.tryAll(area.name(), area.faults() * times, faults, fault -> fault, campaign.trial::outcome);
-        }
+        byArea.forEach((area, faults) ->
+                campaign.tryAll(area.name(), area.faults() * times, faults, fault -> fault, campaign.trial::outcome));
         campaign.tryAll(
                 "ARTEFACTS",
                 ARTEFACTS * times,

@@ -13,8 +13,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,8 +54,7 @@ class WebServersIT {
 
     private void serves(int port, String... command) throws Exception {
         var log = own.resolve("log");
-        var program = new ArrayList<>(Arrays.asList(command));
-        var server = new ProcessBuilder(program)
+        var server = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

@@ -16,15 +16,15 @@ import org.junit.jupiter.api.Test;
 /** A site that lacks a file is never published, whichever it is. */
 class MissingFileIT {
 
+    /** The script of pages that loads others. */
+    private static final String LOADER = "assets/snippets.js";
+
     private static Rendered site;
 
     @BeforeAll
     static void the_product_is_rendered() {
         site = Rendered.product();
     }
-
-    /** The script of pages that loads others. */
-    private static final String LOADER = "assets/snippets.js";
 
     /**
      * All at once: a file is named because a page or a script asks for it, or because every site has it. The snippets of scopes, and
