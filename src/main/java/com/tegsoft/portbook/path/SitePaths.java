@@ -35,6 +35,12 @@ public final class SitePaths {
     /** The feed of editions, below a language's home. */
     public static final String FEED = "feed.xml";
 
+    /** What the names of files begin with that a build needs itself and does not publish. */
+    public static final String UNPUBLISHED = ".portbook-";
+
+    /** Another build waits for this file; it is empty. */
+    public static final String LOCK = UNPUBLISHED + "lock";
+
     /** The list of all files. */
     public static final String MANIFEST = "manifest.json";
 

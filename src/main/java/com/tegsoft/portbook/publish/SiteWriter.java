@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.publish;
 
+import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.Artefact;
 import com.tegsoft.portbook.site.artefact.Manifest;
 import java.io.IOException;
@@ -24,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * are neither deleted nor overwritten.
  */
 public final class SiteWriter {
-
-    private static final String LOCK = ".portbook-lock";
 
     private final Path folder;
     private final WrittenFiles before;
@@ -67,7 +66,8 @@ public final class SiteWriter {
         } catch (IOException e) {
             throw cannotWrite(folder, e);
         }
-        try (var channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (var channel = FileChannel.open(
+                        folder.resolve(SitePaths.LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.tryLock()) {
             if (lock == null) {
                 throw busy(folder);

@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.publish;
 
 import com.tegsoft.portbook.parallel.Parallel;
+import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.Artefact;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  */
 final class Staging implements AutoCloseable {
 
-    private static final String NAME = ".portbook-staging";
+    private static final String NAME = SitePaths.UNPUBLISHED + "staging";
     private static final int IN_A_FOLDER = 256;
 
     private final Path site;

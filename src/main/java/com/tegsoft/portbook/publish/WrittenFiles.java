@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.publish;
 
 import com.tegsoft.portbook.json.UnexpectedJson;
+import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.Manifest;
 import com.tegsoft.portbook.site.artefact.Manifest.Entry;
 import java.io.IOException;
@@ -22,7 +23,7 @@ import java.util.TreeSet;
  */
 record WrittenFiles(List<Manifest> lists) {
 
-    private static final String RECORD = ".portbook-unfinished-%s.json";
+    private static final String RECORD = SitePaths.UNPUBLISHED + "unfinished-%s.json";
 
     WrittenFiles {
         lists = List.copyOf(lists);

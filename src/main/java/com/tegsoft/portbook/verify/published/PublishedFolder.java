@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.verify.published;
 
 import com.tegsoft.portbook.parallel.Parallel;
+import com.tegsoft.portbook.path.SitePaths;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,9 +13,6 @@ import java.util.function.Function;
 
 /** A folder that a build wrote, or a copy of it. */
 public record PublishedFolder(Path folder) implements Publication {
-
-    /** Another build waits for this file; it is empty and is not published. */
-    private static final String LOCK = ".portbook-lock";
 
     @Override
     public Answer answer(String path) throws IOException {
@@ -34,7 +32,7 @@ public record PublishedFolder(Path folder) implements Publication {
         try (var files = Files.walk(folder)) {
             return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(path -> !listed.contains(path) && !path.equals(LOCK))
+                    .filter(path -> !listed.contains(path) && !path.equals(SitePaths.LOCK))
                     .sorted()
                     .toList();
         }

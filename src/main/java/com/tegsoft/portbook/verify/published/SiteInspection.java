@@ -149,7 +149,7 @@ public final class SiteInspection {
                 .collect(Collectors.toSet());
         for (var path : publication.others(
                 Stream.concat(listed.stream(), Stream.of(SitePaths.MANIFEST)).collect(Collectors.toSet()))) {
-            if (path.startsWith(".portbook-")) {
+            if (path.startsWith(SitePaths.UNPUBLISHED)) {
                 find(path, "a build was interrupted, so the site is unfinished", "build again into the same folder");
             } else if (path.contains("/") && own.contains(SitePaths.language(path))) {
                 find(
