@@ -90,6 +90,14 @@ public record Matrix(
                 .toList();
     }
 
+    /** The one of them with an id, which must be there. */
+    public Initiator initiator(String id) {
+        return initiators().stream()
+                .filter(initiator -> initiator.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Whose networks connect to an inbound service. */
     public List<Initiator> initiators(Service service) {
         return service.direction() == Direction.INBOUND

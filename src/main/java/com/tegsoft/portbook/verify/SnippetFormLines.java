@@ -4,6 +4,7 @@ import com.tegsoft.portbook.site.artefact.ShownSnippets;
 import com.tegsoft.portbook.site.artefact.SnippetField;
 import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.Platform;
+import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,10 +75,7 @@ record SnippetFormLines(ShownSnippets shown, RegionLines lines) {
     }
 
     private String initiator(String id) {
-        var initiator = shown.snippets().initiators().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        var initiator = shown.snippets().initiator(id);
         var role = lines.texts().nameOf("roles", initiator.role().value());
         return initiator
                 .service()
@@ -90,7 +88,7 @@ record SnippetFormLines(ShownSnippets shown, RegionLines lines) {
                                         "service",
                                         lines.texts().nameOf("services", service.value()),
                                         "machine",
-                                        lines.texts().text("services." + service + ".machines." + initiator.role()))))
+                                        lines.texts().text(TextIds.machine(service, initiator.role())))))
                 .orElse(role);
     }
 }

@@ -123,8 +123,8 @@ public final class PublishedSnippets {
                 : List.of();
     }
 
-    public List<Initiator> initiators() {
-        return source.matrix().initiators();
+    public Initiator initiator(String id) {
+        return source.matrix().initiator(id);
     }
 
     /** The values that a reader can replace in the snippets of a scope. */

@@ -121,13 +121,7 @@ public final class SnippetViews {
         if (field.id().equals(Group.SERVER)) {
             return language.serverLabel();
         }
-        return field.isPort()
-                ? language.nameOf("settings", new Id(field.id()))
-                : matrix.initiators().stream()
-                        .filter(initiator -> initiator.id().equals(field.id()))
-                        .findFirst()
-                        .map(this::name)
-                        .orElseThrow();
+        return field.isPort() ? language.nameOf("settings", new Id(field.id())) : name(matrix.initiator(field.id()));
     }
 
     /** A role, and which machine it is in a service. */

@@ -26,7 +26,8 @@ final class NoteLines {
 
     /** Which machine a role is in a service, if it is a different one in each. */
     void machines(Service service) {
-        texts.machines(service)
+        texts.matrix()
+                .machines(service)
                 .forEach(role -> notes.add(new Note(texts.machineTitle(role), List.of(texts.machine(service, role)))));
     }
 

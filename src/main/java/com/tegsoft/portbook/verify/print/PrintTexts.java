@@ -59,7 +59,7 @@ record PrintTexts(Content content, LanguageTexts texts) implements MatrixWords {
     /** The notes about a service: a heading and its texts. */
     Map<String, List<String>> notes(Service service) {
         var notes = new LinkedHashMap<String, List<String>>();
-        machines(service).forEach(role -> notes.put(machineTitle(role), List.of(machine(service, role))));
+        matrix().machines(service).forEach(role -> notes.put(machineTitle(role), List.of(machine(service, role))));
         service.listeners().stream()
                 .flatMap(listener -> listener.because().stream())
                 .distinct()

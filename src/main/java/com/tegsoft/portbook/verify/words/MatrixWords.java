@@ -15,6 +15,7 @@ import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.text.Message;
 import com.tegsoft.portbook.text.Prose;
 import com.tegsoft.portbook.text.Reference;
+import com.tegsoft.portbook.text.TextIds;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -148,19 +149,10 @@ public interface MatrixWords {
         return sentence.substring(0, first).toUpperCase(language().locale()) + sentence.substring(first);
     }
 
-    /** The roles that are a machine of their own in a service. */
-    default List<Id> machines(Service service) {
-        return service.direction() == Direction.OUTBOUND
-                ? List.of()
-                : service.roles().stream()
-                        .filter(role -> matrix().role(role).perService())
-                        .toList();
-    }
-
     /** Which machine a role is in each of some services. */
     default List<String> machines(Id role, Collection<Service> services) {
         return services.stream()
-                .filter(service -> machines(service).contains(role))
+                .filter(service -> matrix().machines(service).contains(role))
                 .map(service -> ui(
                         "machine.item",
                         Map.of("service", name(IdKind.SERVICE, service.id()), "machine", machine(service, role))))
@@ -168,7 +160,7 @@ public interface MatrixWords {
     }
 
     default String machine(Service service, Id role) {
-        return text("services." + service.id() + ".machines." + role);
+        return text(TextIds.machine(service.id(), role));
     }
 
     /** What stands above the name of a machine. */
