@@ -33,7 +33,6 @@ public final class Verification {
 
     private final Map<String, LanguageReaders> languages = new HashMap<>();
     private final Optional<Content> content;
-    private final VerifiedTexts verified = new VerifiedTexts();
     private final Optional<PageVerifier> pages;
 
     private Verification() {
@@ -130,7 +129,7 @@ public final class Verification {
             return printed.get();
         }
         if (expectation instanceof Expectation.SnippetEffect effect) {
-            return verified.findings(artefact.path(), artefact.path(), effect, text(artefact));
+            return SnippetVerifier.findings(artefact.path(), effect, text(artefact));
         }
         if (expectation instanceof Expectation.Page page) {
             return Stream.concat(

@@ -219,22 +219,4 @@ class DataReadersTest {
                 .isInstanceOf(UnreadableArtefact.class)
                 .hasMessageContaining("`kind` is missing");
     }
-
-    @ParameterizedTest(name = "`{0}`")
-    @CsvSource(delimiter = '|', textBlock = """
-            ''              | ''
-            abc             | ''
-            a<b>c           | <b>
-            <b><c>          | <b>,<c>
-            a<b>d<c>e       | <b>,<c>
-            >a<b>           | <b>
-            """)
-    void parts_are_found_between_their_markers(String page, String parts) {
-        assertThat(String.join(",", Excerpt.all(page, "<", ">"))).isEqualTo(parts);
-    }
-
-    @Test
-    void a_part_that_does_not_end_is_refused() {
-        assertThatThrownBy(() -> Excerpt.all("<a> <b", "<", ">")).hasMessage("`<` has no `>`");
-    }
 }
