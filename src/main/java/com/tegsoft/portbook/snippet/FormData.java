@@ -40,11 +40,9 @@ public final class FormData {
         data.put("fingerprint", Fingerprint.of(matrix));
         data.put("page", PlainText.of(baseUrl.toString()));
         data.put("groups", each(examples.groups().keySet(), this::group));
-        data.put(
-                "settings",
-                examples.settings().entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, setting -> range(setting.getValue()), (a, b) -> a, TreeMap::new)));
+        var settings = new TreeMap<String, Object>();
+        examples.settings().forEach((id, range) -> settings.put(id, range(range)));
+        data.put("settings", settings);
         data.put("hosts", each(words(matrix.hosts().keySet()), id -> host(Values.group(matrix.host(new Id(id))))));
         data.put("services", each(words(matrix.services().keySet()), id -> service(matrix.service(new Id(id)))));
         var scopes = Scope.of(matrix).stream().collect(Collectors.toMap(Scope::id, FormData::scope));

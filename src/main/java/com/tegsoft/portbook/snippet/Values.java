@@ -170,8 +170,8 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
     }
 
     /**
-     * A service all of whose ports are for specific sources only must not be opened to any source, so its roles and the server must have
-     * specific networks.
+     * A service all of whose ports are for specific sources only must not be opened to any source, so its roles and the
+     * server must have specific networks.
      */
     private static void refuseAny(Matrix matrix, String name, List<Net> nets) {
         var restricted = restricted(matrix, name);

@@ -68,14 +68,12 @@ record FormDataLines(Matrix matrix) {
 
     private static boolean isRestricted(Service service) {
         return service.direction() == Direction.INBOUND
-                && service.listeners().stream()
-                        .allMatch(listener -> source(service, listener).equals(" restricted"));
+                && service.listeners().stream().allMatch(service::isRestricted);
     }
 
     /** Which sources may connect; nothing for an outbound port. */
     private static String source(Service service, Listener listener) {
-        return listener.exposure()
-                .or(service::exposure)
+        return service.exposure(listener)
                 .map(exposure -> " " + EnumNames.of(exposure))
                 .orElse("");
     }

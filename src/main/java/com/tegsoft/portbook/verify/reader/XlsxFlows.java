@@ -64,10 +64,11 @@ public final class XlsxFlows implements DataReader {
 
         /** The text of a cell that may be empty. */
         private String optionalText(Row row, String column) {
-            if (!columns.contains(column)) {
+            var index = columns.indexOf(column);
+            if (index < 0) {
                 throw new UnreadableArtefact("there is no column `%s`".formatted(column));
             }
-            return row.getCellText(columns.indexOf(column));
+            return row.getCellText(index);
         }
 
         private int number(Row row, String column) {

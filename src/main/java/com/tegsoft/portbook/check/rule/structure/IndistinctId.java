@@ -21,6 +21,8 @@ public final class IndistinctId implements Check {
 
     private record Declaration(String section, String id) {}
 
+    private static final String RENAME = "rename one of them; a published id must keep its meaning";
+
     @Override
     public String why() {
         return "Some firewalls allow no hyphens in names of variables and ignore capitals: `end-user` and `enduser` "
@@ -51,7 +53,7 @@ public final class IndistinctId implements Check {
                                     id(),
                                     content.inMatrix(section, id),
                                     "`%s` and `%s` give the same variable name".formatted(first.id(), id),
-                                    "rename one of them; a published id must keep its meaning")
+                                    RENAME)
                             .with(content.inMatrix(first.section(), first.id()), "the other one"));
                 }
             }
@@ -76,7 +78,7 @@ public final class IndistinctId implements Check {
                                             initiator.role(),
                                             initiator.service().orElseThrow(),
                                             first.id()),
-                            "rename one of them; a published id must keep its meaning"));
+                            RENAME));
                 }
             }
         }
