@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each published snippet of the Linux family, loaded by its own program next to the rules of a customer's closed firewall: what the kernel
- * lets through, port by port, from everybody and to everybody.
+ * Each published snippet of the Linux family, loaded by its own program next to the rules of a customer's closed firewall:
+ * what the kernel lets through, port by port, from everybody and to everybody.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class PublishedFiles {

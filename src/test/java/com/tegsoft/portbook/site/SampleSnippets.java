@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The sample's snippets, and those for the services of its operators, whoever else uses them: a port, a range that a
- * setting moves, and a remote host.
+ * The sample's snippets, and those for every service that operators use, including what these services open for other
+ * roles: a port, a range that a setting moves, and a remote host.
  */
 final class SampleSnippets {
 

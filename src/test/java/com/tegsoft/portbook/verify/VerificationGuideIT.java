@@ -2,6 +2,7 @@ package com.tegsoft.portbook.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tegsoft.portbook.data.SourcedFlow;
 import com.tegsoft.portbook.fixture.Golden;
 import com.tegsoft.portbook.fixture.Rendered;
 import com.tegsoft.portbook.path.SitePaths;
@@ -49,7 +50,7 @@ class VerificationGuideIT {
                 | --- | --- | --- | --- |
                 %s| list of all files | `manifest.json` | `ManifestLine` | path, size and hash of every file |
 
-                Besides, every file that a site must have is there (`RequiredFiles`), and every link leads to a file or a part of one
+                In addition, every file that a site must have is there (`RequiredFiles`), and every link leads to a file or a part of one
                 (`PageLinks`). How well it works is measured: `FaultsIT` tries three hundred single faults, `mvn verify -Pmany-faults`
                 two thousand; `src/test/resources/faults/survivors.txt` lists those that are published: each below the reason why it is harmless, or as open.
                 """.formatted(rows));
@@ -69,6 +70,12 @@ class VerificationGuideIT {
     }
 
     private static Reading reading(String path, Expectation expectation) {
+        if (path.equals(SitePaths.FORM_DATA)) {
+            return new Reading(
+                    "matrix of the form",
+                    "FormDataLines",
+                    "every service, port, source, peer, address, default and scope; every byte");
+        }
         if (expectation instanceof Expectation.Page) {
             return page(path);
         }
@@ -76,7 +83,11 @@ class VerificationGuideIT {
             return new Reading(
                     data.format().getSimpleName(),
                     DataReaders.of(data.format()).getClass().getSimpleName(),
-                    path.endsWith("changes.json") ? "every change between two editions" : FLOWS);
+                    path.endsWith("changes.json")
+                            ? "every change between two editions"
+                            : data.facts().get(0) instanceof SourcedFlow
+                                    ? FLOWS + "; which sources may connect"
+                                    : FLOWS);
         }
         if (expectation instanceof Expectation.OpeningSnippet) {
             return new Reading(

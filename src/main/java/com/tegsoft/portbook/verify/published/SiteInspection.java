@@ -24,8 +24,8 @@ public final class SiteInspection {
     /** Why a published site is rejected. */
     public static final Rule RULE = new Rule(
             "published-site",
-            "Between the build and the reader files get lost, old ones stay, and hosts change what they send: "
-                    + "a customer then configures a firewall from what nobody has read back.",
+            "After a build, files can get lost, old files can stay behind, and hosts can change what they send. "
+                    + "A customer would then configure a firewall from pages that were never checked.",
             "Only `portbook verify-site` reports it. Publish the site again as a build has written it.");
 
     /** What is for hosts; most do not send it to readers. */
