@@ -53,6 +53,17 @@ public record History(List<Matrix> matrices) {
         return steps;
     }
 
+    /** The changes on which customers must still act, the newest first. */
+    public List<Changes> upcoming() {
+        var upcoming = new ArrayList<Changes>();
+        for (var i = matrices.size() - 1; i > 0; i--) {
+            if (matrices.get(i).effective().isAfter(current().edition())) {
+                upcoming.add(Changes.between(matrices.get(i - 1), matrices.get(i)));
+            }
+        }
+        return upcoming;
+    }
+
     /** The changes since each earlier edition, the newest first. */
     public List<Changes> since() {
         var since = new ArrayList<Changes>();

@@ -34,15 +34,18 @@ public final class Verification {
     private final Map<String, LanguageReaders> languages = new HashMap<>();
     private final Optional<Content> content;
     private final Optional<PageVerifier> pages;
+    private final Optional<PrintedDocuments> documents;
 
     private Verification() {
         content = Optional.empty();
         pages = Optional.empty();
+        documents = Optional.empty();
     }
 
     private Verification(Content content, Collection<Artefact> artefacts, Set<String> paths) {
         this.content = Optional.of(content);
         pages = Optional.of(new PageVerifier(content, artefacts, paths));
+        documents = Optional.of(PrintedDocuments.of(content));
         content.site()
                 .languages()
                 .forEach(language -> languages.put(language.code(), LanguageReaders.of(content, language)));
@@ -152,8 +155,9 @@ public final class Verification {
 
     /** What is wrong with a printed document; empty if the artefact is none that is known. */
     private Optional<List<Finding>> printed(Artefact artefact) {
-        return content.filter(known -> SitePaths.isPdf(artefact.path()))
-                .flatMap(known -> new PrintedDocuments(known).said(artefact.path(), artefact.bytes()))
+        return documents
+                .filter(known -> SitePaths.isPdf(artefact.path()))
+                .flatMap(known -> known.said(artefact.path(), artefact.bytes()))
                 .map(said -> Comparison.findings(artefact.path(), said.expected(), said.actual()));
     }
 

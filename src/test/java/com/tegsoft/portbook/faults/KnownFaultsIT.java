@@ -48,6 +48,10 @@ class KnownFaultsIT {
             parts/print.ftlh     | <header><p>${name}                             | <header><p>${site.owner}
             parts/print.ftlh     | <html lang="${lang.language().code}"           | <html lang="en"
             parts/print.ftlh     | dir="${lang.language().direction()}"           | dir="rtl"
+            parts/print.ftlh     | <#list changes.upcomingRow(listener.id).todo as line> | <#list [] as line>
+            parts/rows.ftlh      | <#list changes.upcomingRow(listener.id).todo as line> | <#list [] as line>
+            print/reference.ftlh | <#list changes.pending() as step>              | <#list [] as step>
+            print/reference.ftlh | {"date": step.date}                            | {"date": site.edition}
             pages/snippets.ftlh  | <p class="lead">${lang.t("snippets.about")}</p> | ``
             pages/snippets.ftlh  | lang.t("snippets.about")                       | lang.t("snippets.lead")
             pages/platform.ftlh  | lang.t("snippets.lead")                        | lang.t("snippets.about")

@@ -99,7 +99,7 @@ public final class ProseReader {
         var style = context.style;
         style = switch (element.normalName()) {
             case "strong", "b", "em" -> style.strong();
-            case "small" -> style.scaled(TextStyle.SMALL).quiet();
+            case "small" -> style.scaled(TextStyle.SMALL).plain().quiet();
             case "a" -> style.in(Color.LINK);
             default -> style;
         };

@@ -48,7 +48,7 @@ public record TextStyle(boolean bold, double scale, Color color, boolean whole) 
         return new TextStyle(true, scale, color, whole);
     }
 
-    TextStyle plain() {
+    public TextStyle plain() {
         return new TextStyle(false, scale, color, whole);
     }
 

@@ -1,15 +1,23 @@
 package com.tegsoft.portbook.site.artefact;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import com.tegsoft.portbook.change.Change;
 import com.tegsoft.portbook.change.Changes;
+import com.tegsoft.portbook.change.CustomerAction;
 import com.tegsoft.portbook.change.History;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.template.Templates;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +28,16 @@ import java.util.stream.Stream;
 /** All editions and their changes, computed once for the whole site. */
 public final class SiteHistory {
 
+    /** Changes of an edition whose date has not come yet, and what customers must do about them. */
+    public record Upcoming(Changes changes, List<CustomerAction> actions) {
+        public Upcoming {
+            actions = List.copyOf(actions);
+        }
+    }
+
     private final History history;
     private final Map<LocalDate, Changes> steps = new LinkedHashMap<>();
+    private final Map<String, Upcoming> upcoming = new HashMap<>();
     private final Map<LocalDate, ChangeSnippets> deltas = new ConcurrentHashMap<>();
     private final Templates templates;
     private final URI baseUrl;
@@ -31,6 +47,7 @@ public final class SiteHistory {
         this.templates = templates;
         this.baseUrl = content.site().baseUrl();
         history.steps().forEach(changes -> steps.put(changes.after().edition(), changes));
+        steps.values().stream().filter(this::isUpcoming).forEach(this::addUpcoming);
     }
 
     public List<Matrix> newestFirst() {
@@ -59,10 +76,49 @@ public final class SiteHistory {
                 changes.after().edition(), date -> ChangeSnippets.of(changes, templates, baseUrl));
     }
 
-    /** The changes whose deadline is not before the date of the newest edition, the newest first. */
-    public Stream<Changes> upcoming() {
-        var today = history.current().edition();
-        return steps.values().stream().filter(changes -> changes.effective().isAfter(today));
+    /** What is still to be done about a service or a row, by its id. */
+    public Optional<Upcoming> upcoming(String place) {
+        return Optional.ofNullable(upcoming.get(place));
+    }
+
+    /** What is still to be done, for each edition that requires it, the newest first. */
+    public List<Upcoming> upcoming() {
+        return steps.values().stream()
+                .filter(this::isUpcoming)
+                .map(changes -> new Upcoming(changes, actions(changes.flows().stream())))
+                .filter(pending -> !pending.actions().isEmpty())
+                .toList();
+    }
+
+    private boolean isUpcoming(Changes changes) {
+        return changes.effective().isAfter(history.current().edition());
+    }
+
+    private void addUpcoming(Changes changes) {
+        var byPlace = changes.flows().stream()
+                .flatMap(change -> places(change).map(place -> Map.entry(place, change)))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        byPlace.forEach((place, some) -> {
+            var actions = actions(some.stream());
+            if (!actions.isEmpty()) {
+                upcoming.putIfAbsent(place, new Upcoming(changes, actions));
+            }
+        });
+    }
+
+    /** What a change is about: a service and, unless it is gone, a row of it. */
+    private static Stream<String> places(Change change) {
+        return Stream.concat(
+                Stream.of(change.service().value()),
+                change.after().stream().map(now -> SitePaths.row(now.service(), now.port())));
+    }
+
+    private static List<CustomerAction> actions(Stream<Change> changes) {
+        return changes.flatMap(change -> change.dispositions().stream())
+                .filter(action -> action != CustomerAction.NOTHING)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     public List<Artefact> artefacts() {

@@ -18,7 +18,6 @@ import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -53,8 +52,14 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
     /** An edition in a feed: its title and its changes, without markup. */
     public record EntryView(String date, String title, String summary) {}
 
-    /** The date by which to act, and the link to the edition that requires it. */
-    public record UpcomingView(String date, String href) {}
+    /**
+     * What is still to be done.
+     *
+     * @param date by which to act
+     * @param href link to the edition that requires it
+     * @param todo what to do, each with the date
+     */
+    public record UpcomingView(String date, String href, List<String> todo) {}
 
     /** A port that changed. */
     public record RowView(
@@ -83,29 +88,31 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
 
     /** The date by which customers must act on a service; empty: nothing left to do. */
     public Optional<UpcomingView> upcoming(String service) {
-        return upcoming(change -> change.service().value().equals(service));
+        return history.upcoming(service).map(this::view);
     }
 
     /** The same for one row of a service. */
     public Optional<UpcomingView> upcomingRow(String row) {
-        return upcoming(change -> change.after()
-                .filter(now -> SitePaths.row(now.service(), now.port()).equals(row))
-                .isPresent());
+        return history.upcoming(row).map(this::view);
     }
 
-    private Optional<UpcomingView> upcoming(Predicate<Change> concerned) {
-        return history.upcoming()
-                .filter(changes -> changes.flows().stream()
-                        .anyMatch(change ->
-                                concerned.test(change) && !change.dispositions().contains(CustomerAction.NOTHING)))
-                .findFirst()
-                .map(this::upcoming);
+    /** What customers must still do, for each edition that requires it, the newest first. */
+    public List<UpcomingView> pending() {
+        return history.upcoming().stream().map(this::view).toList();
     }
 
-    private UpcomingView upcoming(Changes changes) {
+    private UpcomingView view(SiteHistory.Upcoming upcoming) {
+        var changes = upcoming.changes();
         return new UpcomingView(
                 changes.effective().toString(),
-                language.home() + SitePaths.changes(changes.after().edition()));
+                language.home() + SitePaths.changes(changes.after().edition()),
+                upcoming.actions().stream().map(what -> deed(changes, what)).toList());
+    }
+
+    private String deed(Changes changes, CustomerAction what) {
+        return language.say(
+                "disposition." + EnumNames.of(what),
+                Map.of("date", changes.effective().toString()));
     }
 
     private EntryView entry(Matrix matrix) {
@@ -156,11 +163,7 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
                 language.t("kind." + EnumNames.of(change.kind())),
                 change.before().map(opening -> side(changes.before(), opening)),
                 change.after().map(opening -> side(changes.after(), opening)),
-                change.dispositions().stream()
-                        .map(what -> language.say(
-                                "disposition." + EnumNames.of(what),
-                                Map.of("date", changes.effective().toString())))
-                        .toList());
+                change.dispositions().stream().map(what -> deed(changes, what)).toList());
     }
 
     private SideView side(Matrix matrix, Opening opening) {

@@ -1,6 +1,5 @@
 package com.tegsoft.portbook.verify.page;
 
-import com.tegsoft.portbook.change.CustomerAction;
 import com.tegsoft.portbook.change.History;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Id;
@@ -10,12 +9,12 @@ import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.verify.reader.page.PageLine;
 import com.tegsoft.portbook.verify.words.MatrixWords;
+import com.tegsoft.portbook.verify.words.PendingActions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,40 +23,19 @@ import java.util.stream.Stream;
 final class RowLines {
 
     private final PageTexts texts;
-    /** By the id of a service, or the anchor of a row. */
-    private final Map<String, String> notices;
+    private final PendingActions pending;
 
     private final Map<Id, List<PageLine>> rows = new ConcurrentHashMap<>();
 
     RowLines(PageTexts texts, History history) {
         this.texts = texts;
-        this.notices = notices(texts, history);
+        this.pending = PendingActions.of(texts, history.upcoming());
     }
 
-    /** What customers must still do about a service or a row, with a link to the edition that says so. */
-    private static Map<String, String> notices(PageTexts texts, History history) {
-        var notices = new TreeMap<String, String>();
-        for (var step : history.steps()) {
-            if (step.effective().isAfter(history.current().edition())) {
-                var words = texts.ui(
-                        "changes.upcoming", Map.of("date", step.effective().toString()));
-                var link = PageTexts.link(
-                        words, texts.home() + SitePaths.changes(step.after().edition()));
-                step.flows().stream()
-                        .filter(change -> !change.dispositions().contains(CustomerAction.NOTHING))
-                        .forEach(change -> {
-                            notices.putIfAbsent(change.service().value(), link);
-                            change.after()
-                                    .map(now -> SitePaths.row(now.service(), now.port()))
-                                    .ifPresent(row -> notices.putIfAbsent(row, link));
-                        });
-            }
-        }
-        return notices;
-    }
-
+    /** What says on the page of a service that customers must still do something about it. */
     Optional<String> notice(Service service) {
-        return Optional.ofNullable(notices.get(service.id().value()));
+        return pending.about(service.id().value())
+                .map(some -> PageTexts.link(texts.ui("changes.upcoming", Map.of("date", some.date())), some.address()));
     }
 
     /** A table of flows below a heading: its caption, its columns, its rows. */
@@ -123,10 +101,14 @@ final class RowLines {
                         inbound ? peers + exposure : texts.text("product.label"),
                         inbound ? texts.text("product.label") : peers,
                         texts.links(IdKind.PURPOSE, service.purposes()),
-                        texts.texts().word(service.requirement())
-                                + Optional.ofNullable(notices.get(anchor))
-                                        .map(words -> " " + words)
-                                        .orElse(""));
+                        texts.texts().word(service.requirement()) + deeds(anchor));
+    }
+
+    /** What customers must still do about a row. */
+    private String deeds(String anchor) {
+        return pending.about(anchor).stream()
+                .flatMap(some -> some.deeds().stream().map(deed -> " " + PageTexts.link(deed, some.address())))
+                .collect(Collectors.joining());
     }
 
     private String hosts(Service service) {

@@ -7,6 +7,7 @@ import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.verify.words.MatrixWords;
+import com.tegsoft.portbook.verify.words.PendingActions;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,10 +16,11 @@ import java.util.stream.Stream;
 /**
  * The tables of flows of a document.
  *
+ * @param pending what customers must still do
  * @param inside whether the document links to its own services
  * @param detailed whether it has a section about each service
  */
-record FlowTable(PrintTexts texts, boolean inside, boolean detailed) {
+record FlowTable(PrintTexts texts, PendingActions pending, boolean inside, boolean detailed) {
 
     private static final List<String> COLUMNS =
             List.of("port", "service", "protocol", "encryption", "from", "to", "requirement");
@@ -69,8 +71,14 @@ record FlowTable(PrintTexts texts, boolean inside, boolean detailed) {
                         texts.texts().word(listener.encryption()),
                         initiators(service) + " " + exposure,
                         listeners(service),
-                        texts.texts().word(service.requirement()))
+                        texts.texts().word(service.requirement()) + deeds(SitePaths.row(service.id(), listener.port())))
                 .collect(Collectors.joining(" | "));
+    }
+
+    private String deeds(String row) {
+        return pending.about(row).stream()
+                .flatMap(some -> some.deeds().stream().map(deed -> " " + PrintTexts.link(deed, some.address())))
+                .collect(Collectors.joining());
     }
 
     private String protocol(Listener listener) {

@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.verify.print;
 
+import com.tegsoft.portbook.change.Changes;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.content.SiteFacts;
 import com.tegsoft.portbook.matrix.Id;
@@ -9,12 +10,25 @@ import com.tegsoft.portbook.site.view.LanguageTexts;
 import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.verify.reader.PrintedLine;
 import com.tegsoft.portbook.verify.reader.PrintedText;
+import com.tegsoft.portbook.verify.words.PendingActions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The printed documents of a site by their paths. */
-public record PrintedDocuments(Content content) {
+/**
+ * The printed documents of a site by their paths.
+ *
+ * @param upcoming the changes on which customers must still act, the newest first
+ */
+public record PrintedDocuments(Content content, List<Changes> upcoming) {
+
+    public PrintedDocuments {
+        upcoming = List.copyOf(upcoming);
+    }
+
+    public static PrintedDocuments of(Content content) {
+        return new PrintedDocuments(content, content.history().upcoming());
+    }
 
     private static final String FOLDER = SitePaths.DOCUMENTS;
     private static final String ENDING = ".pdf";
@@ -57,12 +71,12 @@ public record PrintedDocuments(Content content) {
 
     private Optional<Document> document(PrintTexts texts, String name) {
         if (SitePaths.isDocumentOfAll(name)) {
-            var all = new ReferenceDocument(texts);
+            var all = new ReferenceDocument(texts, PendingActions.of(texts, upcoming));
             return Optional.of(new Document(all.frame(), all.lines()));
         }
         var id = new Id(name);
         var purpose = Optional.ofNullable(content.matrix().purposes().get(id))
-                .map(known -> new PurposeDocument(texts, known))
+                .map(known -> new PurposeDocument(texts, PendingActions.of(texts, upcoming), known))
                 .map(document -> new Document(document.frame(), document.lines()));
         return purpose.or(
                 () -> Optional.<Retired>ofNullable(content.matrix().retired().get(id))

@@ -4,10 +4,11 @@ import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Purpose;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.verify.words.PendingActions;
 import java.util.List;
 
 /** What the document of a purpose must say. */
-record PurposeDocument(PrintTexts texts, Purpose purpose) {
+record PurposeDocument(PrintTexts texts, PendingActions pending, Purpose purpose) {
 
     PrintedFrame frame() {
         return new PrintedFrame(
@@ -20,7 +21,7 @@ record PurposeDocument(PrintTexts texts, Purpose purpose) {
     DocumentLines lines() {
         var services = texts.matrix().servicesFor(purpose);
         var lines = frame().begin().add(texts.prose("purposes." + purpose.id() + ".text"));
-        new FlowTable(texts, false, true).add(lines, services);
+        new FlowTable(texts, pending, false, true).add(lines, services);
         var restricted = services.stream()
                 .filter(service -> texts.find(key(service, "restriction")).isPresent())
                 .toList();

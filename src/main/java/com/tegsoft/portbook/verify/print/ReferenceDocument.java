@@ -7,6 +7,8 @@ import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.view.Picture;
 import com.tegsoft.portbook.verify.words.MatrixWords;
+import com.tegsoft.portbook.verify.words.PendingActions;
+import com.tegsoft.portbook.verify.words.PendingActions.Pending;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the document of all ports must say. */
-record ReferenceDocument(PrintTexts texts) {
+record ReferenceDocument(PrintTexts texts, PendingActions pending) {
 
     /** With more services, it lists only their ports. */
     private static final int MOST = 100;
@@ -35,12 +37,13 @@ record ReferenceDocument(PrintTexts texts) {
 
     DocumentLines lines() {
         var lines = frame().begin().add(texts.server("ports.lead")).add(texts.ui("print.data"));
+        pending.editions().forEach(edition -> lines.add(due(edition)));
         heading(lines, "contents", "print.contents");
         contents(lines);
         if (services().size() <= Picture.MOST) {
             new DrawnServices(texts).add(lines, services());
         }
-        new FlowTable(texts, true, detailed()).add(lines, services());
+        new FlowTable(texts, pending, true, detailed()).add(lines, services());
         details(lines);
         topics(lines);
         hosts(lines);
@@ -51,6 +54,14 @@ record ReferenceDocument(PrintTexts texts) {
                 .add(PrintTexts.address(texts.home() + SitePaths.PLATFORMS, texts.ui("snippets.title")));
         texts.content().site().pages().forEach(id -> new Chapter(texts, id).add(lines));
         return lines;
+    }
+
+    /** What an edition requires of customers. */
+    private String due(Pending edition) {
+        return PrintTexts.link(
+                texts.ui("changes.effective", Map.of("date", edition.date())),
+                edition.address(),
+                texts.ui("changes.title"));
     }
 
     private void heading(DocumentLines lines, String part, String text) {

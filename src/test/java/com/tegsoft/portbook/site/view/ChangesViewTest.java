@@ -24,6 +24,8 @@ class ChangesViewTest {
                 .changes();
         assertThat(changes.upcomingRow("web-access.8443-tcp"))
                 .hasValueSatisfying(notice -> assertThat(notice.date()).isEqualTo("2027-01-31"));
+        assertThat(changes.upcomingRow("web-access.8443-tcp"))
+                .hasValueSatisfying(notice -> assertThat(notice.todo()).containsExactly("Open by 2027-01-31"));
         assertThat(changes.upcomingRow("web-access.443-tcp")).isEmpty();
         assertThat(changes.upcomingRow("web-access.80-tcp")).isEmpty();
         assertThat(changes.upcoming("web-access")).isPresent();
@@ -35,6 +37,16 @@ class ChangesViewTest {
         assertThat(changes.upcomingRow("web-access.443-tcp")).isEmpty();
         assertThat(changes.upcoming("web-access")).isPresent();
         assertThat(changes.upcoming("voice-signalling")).isEmpty();
+    }
+
+    @Test
+    void an_edition_that_only_takes_a_row_away_is_pending_too() throws IOException {
+        var pending = view(with("      - {port: 80/tcp", "      #")).changes().pending();
+        assertThat(pending).singleElement().satisfies(edition -> {
+            assertThat(edition.date()).isEqualTo("2027-01-31");
+            assertThat(edition.href()).endsWith("#edition-2026-12-30");
+            assertThat(edition.todo()).containsExactly("May be closed from 2027-01-31");
+        });
     }
 
     private static LanguageView view(Content content) throws IOException {
