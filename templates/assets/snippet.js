@@ -65,11 +65,11 @@
       const matrix = globalThis.portbook.matrix;
       const { product, prefix, edition, fingerprint } = matrix;
       const url = scope.kind === "ALL" ? matrix.page : `${matrix.page}p/${scope.id}/`;
-      Object.assign(this, { matrix, product, prefix, edition, fingerprint, scope, url, platform, values });
+      Object.assign(this, { matrix, product, prefix, edition, fingerprint, scope, scopeNumber: scope.number, url, platform, values });
       const server = values.group("server");
       const entries = { inbound: this.all("INBOUND", server), outbound: this.all("OUTBOUND", server) };
       this.inbound = opened(this.expressed(entries.inbound));
-      this.outbound = this.expressed(entries.outbound);
+      this.outbound = opened(this.expressed(entries.outbound));
       this.server = server.only((one) => !platform.lacks.includes(one.v6() ? "IPV6" : "IPV4"));
       this.roles = peers(this.inbound);
       this.hosts = peers(this.outbound);
@@ -96,6 +96,9 @@
       const once = new Map(this.movable().reverse().map((port) => [port.setting, port]));
       return [...once.values()].sort((a, b) => (a.setting < b.setting ? -1 : 1));
     }
+
+    /** The first of as many numbers below a limit as no other scope has, while there is room. */
+    numbersFrom(step, room) { return (this.scopeNumber * step) % room; }
 
     /** A name with an id, which is shortened if the platform needs that; its mark is known for each id. */
     name(kind, before, id, after) {
@@ -214,7 +217,9 @@
   }
 
   function scope(matrix, id) {
-    return Object.hasOwn(matrix.scopes, id) ? matrix.scopes[id] : { kind: "SERVICE", services: [id] };
+    if (Object.hasOwn(matrix.scopes, id)) return matrix.scopes[id];
+    const number = Object.keys(matrix.scopes).length + Object.keys(matrix.services).indexOf(id);
+    return { kind: "SERVICE", services: [id], number };
   }
 
   Object.assign(globalThis.portbook, {

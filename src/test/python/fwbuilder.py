@@ -12,7 +12,7 @@ import sys
 import tempfile
 import xml.etree.ElementTree as tree
 
-from judge import Refused, hear, net, opening, ports, text
+from judge import Refused, answered, hear, net, opening, ports, text
 
 OBJECTS = "/usr/share/fwbuilder-5.3.7/objects_init.xml"
 SPACE = "{http://www.fwbuilder.org/1.0/}"
@@ -65,7 +65,7 @@ def running(kind, lines, six):
     for line in lines:
         if line.startswith("ip access-list resequence "):
             continue
-        line = re.sub(r"^( ?)no (?=permit|access-list)", r"\1", line)
+        line = re.sub(r"^( ?)no (?=permit|remark|access-list)", r"\1", line)
         line = re.sub(r"^ (sequence )?\d+ ", " ", line)
         line = re.sub(r"^(access-list \S+) line \d+ ", r"\1 ", line)
         line = re.sub(r"^ipv6 access-list ", "ip access-list extended ", line)
@@ -104,9 +104,15 @@ def addresses(objects, reference):
 
 
 def service(thing):
-    if thing.tag not in (SPACE + "TCPService", SPACE + "UDPService") or thing.get("src_range_start") != "0":
-        raise Refused(f"no service by destination port: {thing.tag} {thing.get('name')}")
-    return thing.tag[len(SPACE):][:3].lower(), ports(thing.get("dst_range_start"), thing.get("dst_range_end"))
+    """The transport and ends of a service, and whether it is the way back: by source port, for TCP within a connection."""
+    transport = thing.tag[len(SPACE):][:3].lower()
+    if thing.tag not in (SPACE + "TCPService", SPACE + "UDPService"):
+        raise Refused(f"no service: {thing.tag} {thing.get('name')}")
+    back = thing.get("src_range_start") != "0"
+    if back and thing.get("dst_range_start") != "0" or (thing.get("established") == "True") != (back and transport == "tcp"):
+        raise Refused(f"neither a service nor its way back: {thing.attrib}")
+    side = "src" if back else "dst"
+    return transport, ports(thing.get(side + "_range_start"), thing.get(side + "_range_end")), back
 
 
 def judge(path):
@@ -120,18 +126,19 @@ def judge(path):
     if removes and kind == "asa":
         return None  # its object groups are defined in the file that it takes back
     objects = {thing.get("id"): thing for thing in root.iter() if thing.get("id")}
-    opens = []
+    opens, answers = [], []
     for rule in root.iter(SPACE + "PolicyRule"):
         sides = {side: [ref.get("ref") for ref in rule.find(SPACE + side)] for side in ("Src", "Dst", "Srv")}
         if rule.get("action") != "Accept":
             raise Refused(f"does not accept: {rule.attrib}")
         for reference in sides["Srv"]:
-            transport, ends = service(objects[reference])
+            transport, ends, back = service(objects[reference])
             for source in (six.back(n) for ref in sides["Src"] for n in addresses(objects, ref)):
                 for destination in (six.back(n) for ref in sides["Dst"] for n in addresses(objects, ref)):
                     if (":" in source) == (":" in destination):
-                        opens.append(opening(transport, ends, source, destination))
-    return opens
+                        (answers if back else opens).append(
+                            opening(transport, ends, *((destination, source) if back else (source, destination))))
+    return answered(opens, answers) if kind == "ios" else opens
 
 
 hear(judge)

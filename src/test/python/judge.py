@@ -71,3 +71,10 @@ def product(transport, ends, sources, destinations):
         for destination in destinations
         if "any" in (source, destination) or (":" in source) == (":" in destination)
     ]
+
+
+def answered(opens, answers):
+    """What stateless lists open, if all that comes back may pass; answers say what they answer to, like what is opened."""
+    if set(opens) != set(answers):
+        raise Refused(f"no way back, or one of nothing: {sorted(set(opens) ^ set(answers))[:3]}")
+    return opens

@@ -9,8 +9,9 @@ import re
 
 from ansible_collections.cisco.nxos.plugins.module_utils.network.nxos.argspec.acls.acls import AclsArgs
 from ansible_collections.cisco.nxos.plugins.module_utils.network.nxos.facts.acls.acls import AclsFacts
-from judge import Refused, hear, net, opening, ports, text
+from judge import Refused, answered, hear, net, opening, ports, text
 
+BACK = re.compile(r"  (?P<number>\d+) permit (?P<transport>tcp|udp) (?P<source>\S+) (?P<port>eq \d+|range \d+ \d+) (?P<destination>\S+)(?P<rest>.*)")
 MODE = re.compile(r"resequence (ip|ipv6) access-list [A-Z0-9-]+ \d+ \d+")
 
 
@@ -41,21 +42,39 @@ def range_of(entry):
     raise Refused(f"an entry without ports: {entry}")
 
 
+def forth(lines):
+    """The lines, the way back written as what it answers to, for the parser knows no range of source ports; and where it stands."""
+    backs, name, all_forth = set(), "", []
+    for line in lines:
+        name = line.split(" ")[-1] if " access-list " in line else name
+        found = BACK.fullmatch(line)
+        if found:
+            backs.add((name, found["number"]))
+            line = "  {number} permit {transport} {destination} {source} {port}{rest}".format(**found.groupdict())
+        all_forth.append(line)
+    return all_forth, backs
+
+
 def judge(path):
     lines = [line for line in text(path).splitlines() if not line.startswith("!") and not MODE.fullmatch(line)]
-    removes = any(line.startswith("  no ") for line in lines)
     # What is taken back is written like what was added, without a number.
     lines = [re.sub(r"^  no ", f"  {number} ", line) for number, line in enumerate(lines, 1)]
-    opens = []
+    lines, backs = forth(lines)
+    opens, answers = [], []
     for family in parsed("\n".join(lines) + "\n") if lines else []:
         for acl in family["acls"]:
             for entry in acl.get("aces", []):
-                if "remark" in entry and not removes:
+                if "remark" in entry:
                     continue
                 if entry.get("grant") != "permit":
                     raise Refused(f"does not permit: {entry}")
-                opens.append(opening(entry.get("protocol"), range_of(entry), side(entry, "source"), side(entry, "destination")))
-    return opens
+                back = (acl["name"], str(entry["sequence"])) in backs
+                established = entry.get("protocol_options", {}).get("tcp", {}).get("established", False)
+                if established != (back and entry.get("protocol") == "tcp"):
+                    raise Refused(f"neither opens a port nor is the way back: {entry}")
+                (answers if back else opens).append(
+                    opening(entry.get("protocol"), range_of(entry), side(entry, "source"), side(entry, "destination")))
+    return answered(opens, answers)
 
 
 hear(judge)

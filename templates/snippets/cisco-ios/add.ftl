@@ -3,10 +3,13 @@
 <@p.header mark="!" notes=[
   "Apply: replace the example addresses with your networks, and OUTSIDE-IN and INSIDE-IN with the names of your access lists,",
   "then paste it in configuration mode. Your entries are resequenced so that these come first.",
-  "IPv6 lists cannot be resequenced: check first that the numbers below are unused.",
+  "IPv6 lists cannot be resequenced: check first that the numbers below are unused, and lower than those of your entries that deny.",
+  "No other file has the same numbers.",
+  "Bind each list to its interface if it is not yet: ip access-group OUTSIDE-IN in, ipv6 traffic-filter OUTSIDE-IN-6 in.",
+  "Check: show ip access-lists, show ipv6 access-list. Keep: copy running-config startup-config.",
   "Undo: paste the matching remove file. Undo before you paste this file again.",
-  "Access lists are stateless. If another list filters the opposite direction, also permit return traffic there:",
-  "tcp with addresses and ports swapped and `established`; udp the same without `established`."] />
+  "Access lists are stateless: return traffic has entries of its own, in the list of the opposite direction.",
+  "Where the router translates the server's address, OUTSIDE-IN needs the public address, INSIDE-IN the private one."] />
 <#function word id><#return s.name("word", "", id, "")></#function>
 <#assign number = 0>
 <#macro entry e six>
@@ -22,10 +25,23 @@
 </#list>
 </#list>
 </#macro>
-<#macro list entries name>
+<#macro answers e six>
+<#list e.peers as g>
+<#list six?then(g.v6(), g.v4()) as n>
+<#list six?then(s.server.v6(), s.server.v4()) as own>
+<#local peer = n.cidr(), port = e.port.single()?then(" eq ", " range ") + e.port.text(" ") + " ">
+<#if !six><#local peer = n.address() + " " + n.wildcard()></#if>
+<#assign number += 2>
+ ${six?then("sequence ", "")}${number - 1} remark answers ${e.inbound()?then("to", "from")} ${word(g.id)}: ${word(e.service)}
+ ${six?then("sequence ", "")}${number} permit ${e.port.transport()} ${e.inbound()?then("host " + own.address() + port + peer, peer + port + "host " + own.address())}<#if e.port.transport() == "tcp"> established</#if>
+</#list>
+</#list>
+</#list>
+</#macro>
+<#macro list entries back name>
 <#list [false, true] as six>
-<#if entries?filter(e -> p.addresses(e.peers, six)?has_content)?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
-<#assign number = 0>
+<#if (entries + back)?filter(e -> p.addresses(e.peers, six)?has_content)?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
+<#assign number = six?then(s.numbersFrom(100000, 2000000000), 0)>
 <#if six>
 ipv6 access-list ${name}-6
 <#else>
@@ -33,9 +49,10 @@ ip access-list resequence ${name} 10001 10
 ip access-list extended ${name}
 </#if>
 <#list entries as e><@entry e six /></#list>
+<#list back as e><@answers e six /></#list>
  exit
 </#if>
 </#list>
 </#macro>
-<@list s.inbound "OUTSIDE-IN" />
-<@list s.outbound "INSIDE-IN" />
+<@list s.inbound s.outbound "OUTSIDE-IN" />
+<@list s.outbound s.inbound "INSIDE-IN" />

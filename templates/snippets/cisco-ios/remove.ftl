@@ -1,25 +1,40 @@
 <#ftl attributes={"extension": "txt", "takes": "entries"}>
 <#import "/parts/snippet.ftl" as p>
-<@p.header mark="!" notes=["Removes what the matching add file added. Use the same names and addresses as there. Remarks stay."] />
+<@p.header mark="!" notes=["Removes what the matching add file added. Use the same names and addresses as there. Other files that are still applied lose a remark of the same words."] />
+<#function word id><#return s.name("word", "", id, "")></#function>
 <#macro entry e six>
 <#list e.peers as g>
 <#list six?then(g.v6(), g.v4()) as n>
 <#list six?then(s.server.v6(), s.server.v4()) as own>
 <#local peer = n.cidr()>
 <#if !six><#local peer = n.address() + " " + n.wildcard()></#if>
+ no remark ${word(g.id)}: ${word(e.service)}<#if e.port.setting??>, ${word(e.port.setting)}</#if>
  no permit ${e.port.transport()} ${e.inbound()?then(peer + " host " + own.address(), "host " + own.address() + " " + peer)} ${e.port.single()?then("eq ", "range ")}${e.port.text(" ")}
 </#list>
 </#list>
 </#list>
 </#macro>
-<#macro list entries name>
+<#macro answers e six>
+<#list e.peers as g>
+<#list six?then(g.v6(), g.v4()) as n>
+<#list six?then(s.server.v6(), s.server.v4()) as own>
+<#local peer = n.cidr(), port = e.port.single()?then(" eq ", " range ") + e.port.text(" ") + " ">
+<#if !six><#local peer = n.address() + " " + n.wildcard()></#if>
+ no remark answers ${e.inbound()?then("to", "from")} ${word(g.id)}: ${word(e.service)}
+ no permit ${e.port.transport()} ${e.inbound()?then("host " + own.address() + port + peer, peer + port + "host " + own.address())}<#if e.port.transport() == "tcp"> established</#if>
+</#list>
+</#list>
+</#list>
+</#macro>
+<#macro list entries back name>
 <#list [false, true] as six>
-<#if entries?filter(e -> p.addresses(e.peers, six)?has_content)?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
+<#if (entries + back)?filter(e -> p.addresses(e.peers, six)?has_content)?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
 ${six?then("ipv6 access-list " + name + "-6", "ip access-list extended " + name)}
 <#list entries as e><@entry e six /></#list>
+<#list back as e><@answers e six /></#list>
  exit
 </#if>
 </#list>
 </#macro>
-<@list s.inbound "OUTSIDE-IN" />
-<@list s.outbound "INSIDE-IN" />
+<@list s.inbound s.outbound "OUTSIDE-IN" />
+<@list s.outbound s.inbound "INSIDE-IN" />

@@ -3,9 +3,11 @@
 <@p.header mark="!" notes=[
   "Apply: replace the example addresses with your networks, and OUTSIDE-IN and INSIDE-IN with the names of your access lists,",
   "then paste it in configuration mode. Your entries are resequenced so that these come first.",
+  "Bind each list to its interface if it is not yet: ip access-group OUTSIDE-IN in, ipv6 traffic-filter OUTSIDE-IN-6 in.",
+  "Check: show ip access-lists, show ipv6 access-lists. Keep: copy running-config startup-config.",
   "Undo: paste the matching remove file. Undo before you paste this file again.",
-  "Access lists are stateless. If another list filters the opposite direction, also permit return traffic there:",
-  "tcp with addresses and ports swapped and `established`; udp the same without `established`."] />
+  "Access lists are stateless: return traffic has entries of its own, in the list of the opposite direction.",
+  "Where the switch translates the server's address, OUTSIDE-IN needs the public address, INSIDE-IN the private one."] />
 <#function word id><#return s.name("word", "", id, "")></#function>
 <#assign number = 0>
 <#macro entry e six>
@@ -19,15 +21,28 @@
 </#list>
 </#list>
 </#macro>
-<#macro list entries name>
+<#macro answers e six>
+<#list e.peers as g>
+<#list six?then(g.v6(), g.v4()) as n>
+<#list six?then(s.server.v6(), s.server.v4()) as own>
+<#local port = e.port.single()?then(" eq ", " range ") + e.port.text(" ") + " ">
+<#assign number += 2>
+  ${number - 1} remark answers ${e.inbound()?then("to", "from")} ${word(g.id)}: ${word(e.service)}
+  ${number} permit ${e.port.transport()} ${e.inbound()?then(own.cidr() + port + n.cidr(), n.cidr() + port + own.cidr())}<#if e.port.transport() == "tcp"> established</#if>
+</#list>
+</#list>
+</#list>
+</#macro>
+<#macro list entries back name>
 <#list [false, true] as six>
-<#if entries?filter(e -> p.addresses(e.peers, six)?has_content)?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
+<#if (entries + back)?filter(e -> p.addresses(e.peers, six)?has_content)?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
 <#assign number = 0, version = six?then("ipv6", "ip"), whole = name + six?then("-6", "")>
 resequence ${version} access-list ${whole} 10001 10
 ${version} access-list ${whole}
 <#list entries as e><@entry e six /></#list>
+<#list back as e><@answers e six /></#list>
 </#if>
 </#list>
 </#macro>
-<@list s.inbound "OUTSIDE-IN" />
-<@list s.outbound "INSIDE-IN" />
+<@list s.inbound s.outbound "OUTSIDE-IN" />
+<@list s.outbound s.inbound "INSIDE-IN" />

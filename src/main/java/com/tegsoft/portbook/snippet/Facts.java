@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param ids the ids that names are built from
  * @param values {@code product}, {@code prefix} (of every name), {@code variable} (the prefix with underscores), {@code
- * scopeid}, {@code title} (what the file is about), {@code platform}, {@code edition}, {@code fingerprint},
+ * scopeid}, {@code scopenumber} (empty for all services), {@code title} (what the file is about), {@code platform}, {@code edition}, {@code fingerprint},
  * {@code label} and {@code url}
  */
 public record Facts(PrintedIds ids, Map<String, String> values) {
@@ -21,17 +21,19 @@ public record Facts(PrintedIds ids, Map<String, String> values) {
     public static Facts of(Snippet snippet) {
         return new Facts(
                 PrintedIds.of(snippet),
-                Map.of(
-                        "product", snippet.product(),
-                        "prefix", snippet.prefix(),
-                        "variable", snippet.prefix().replace('-', '_'),
-                        "scopeid", snippet.scope().id(),
-                        "title", title(snippet.scope()),
-                        "platform", snippet.platform().name(),
-                        "edition", snippet.edition(),
-                        "fingerprint", snippet.fingerprint(),
-                        "label", snippet.platform().label().word(),
-                        "url", snippet.url()));
+                Map.ofEntries(
+                        Map.entry("product", snippet.product()),
+                        Map.entry("prefix", snippet.prefix()),
+                        Map.entry("variable", snippet.prefix().replace('-', '_')),
+                        Map.entry("scopeid", snippet.scope().id()),
+                        Map.entry(
+                                "scopenumber", snippet.scopeNumber() == 0 ? "" : String.valueOf(snippet.scopeNumber())),
+                        Map.entry("title", title(snippet.scope())),
+                        Map.entry("platform", snippet.platform().name()),
+                        Map.entry("edition", snippet.edition()),
+                        Map.entry("fingerprint", snippet.fingerprint()),
+                        Map.entry("label", snippet.platform().label().word()),
+                        Map.entry("url", snippet.url())));
     }
 
     private static String title(Scope scope) {

@@ -21,10 +21,17 @@ record Form(Kind kind, Pattern pattern, Set<String> groups, int line) {
         ADDRESSES,
         PORT,
         INBOUND,
-        OUTBOUND;
+        OUTBOUND,
+        /** The way back of what is inbound, for a platform that keeps no state. */
+        ANSWERS_INBOUND,
+        ANSWERS_OUTBOUND;
+
+        boolean isAnswers() {
+            return this == ANSWERS_INBOUND || this == ANSWERS_OUTBOUND;
+        }
 
         Direction direction() {
-            return Direction.valueOf(name());
+            return this == INBOUND || this == ANSWERS_INBOUND ? Direction.INBOUND : Direction.OUTBOUND;
         }
     }
 

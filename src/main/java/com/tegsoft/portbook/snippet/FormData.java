@@ -45,7 +45,7 @@ public final class FormData {
         data.put("settings", settings);
         data.put("hosts", each(words(matrix.hosts().keySet()), id -> host(Values.group(matrix.host(new Id(id))))));
         data.put("services", each(words(matrix.services().keySet()), id -> service(matrix.service(new Id(id)))));
-        var scopes = Scope.of(matrix).stream().collect(Collectors.toMap(Scope::id, FormData::scope));
+        var scopes = Scope.of(matrix).stream().collect(Collectors.toMap(Scope::id, this::scope));
         data.put("scopes", new TreeMap<>(scopes));
         data.put("marks", each(ids(), ShortId::tag));
         return data;
@@ -103,10 +103,12 @@ public final class FormData {
         return port;
     }
 
-    private static Map<String, Object> scope(Scope scope) {
+    private Map<String, Object> scope(Scope scope) {
         return sorted(
                 "kind",
                 scope.kind().name(),
+                "number",
+                Scope.numbers(matrix).get(scope.id()),
                 "services",
                 words(scope.services().stream().map(Service::id).toList()));
     }

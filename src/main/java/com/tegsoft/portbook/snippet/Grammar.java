@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  *       last}, of a {@code transport} to {@code peers} (names, or one name with its {@code nets}; {@code lines} if each name
  *       ends a line), for a {@code service}; {@code server} has the server's addresses there, {@code servers} their names
  *       ({@code serverlines} if each ends a line)
+ *   <li>{@code answers-inbound} and {@code answers-outbound} have the same groups and let the answers back: a platform whose
+ *       grammar has such forms keeps no state, and each permit must have its way back
  * </ul>
  *
  * <p>A form with a count in front of its kind has its place: such forms follow each other in the order of the grammar,
@@ -71,7 +73,15 @@ public final class Grammar {
 
     /** Whether any pattern has a group with this name. */
     public boolean has(String group) {
-        return Stream.concat(anywhere.stream(), sequence.forms().stream())
-                .anyMatch(form -> form.groups().contains(group));
+        return forms().anyMatch(form -> form.groups().contains(group));
+    }
+
+    /** Whether files must contain the way back of what they open. */
+    public boolean hasAnswers() {
+        return forms().anyMatch(form -> form.kind().isAnswers());
+    }
+
+    private Stream<Form> forms() {
+        return Stream.concat(anywhere.stream(), sequence.forms().stream());
     }
 }

@@ -53,6 +53,15 @@ record GrammarMatch(Matcher found, Form form) {
                 .toList();
     }
 
+    /** What stays in the firewall: the texts of the groups {@code object}, {@code object2} and so on. */
+    List<String> objects() {
+        return form.groups().stream()
+                .filter(group -> group.startsWith("object"))
+                .sorted()
+                .flatMap(group -> find(group).stream())
+                .toList();
+    }
+
     /** Names of groups; a platform may list those of IPv6 separately. */
     List<String> peers() {
         var peers = new ArrayList<>(names("lines", "peers"));

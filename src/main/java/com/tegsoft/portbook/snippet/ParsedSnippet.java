@@ -54,6 +54,7 @@ public final class ParsedSnippet {
     private final DefinedPorts ports = new DefinedPorts();
     private final Declarations declarations = new Declarations();
     private final List<Use> uses = new ArrayList<>();
+    private final List<Use> answers = new ArrayList<>();
     private final List<String> objects = new ArrayList<>();
     private final Deque<String> places = new ArrayDeque<>();
     private final Deque<Boolean> families = new ArrayDeque<>();
@@ -71,19 +72,20 @@ public final class ParsedSnippet {
             case SKIP -> match.v6().ifPresent(families::push);
             case ADDRESSES -> addresses(match);
             case PORT -> port(match);
-            case INBOUND, OUTBOUND -> allow(match.kind().direction(), match);
+            case INBOUND, OUTBOUND -> allow(uses, match);
+            case ANSWERS_INBOUND, ANSWERS_OUTBOUND -> allow(answers, match);
         }
     }
 
-    /** An object that stays in the firewall, or that is removed, with its place if it has one. */
+    /** Objects that stay in the firewall, or that are removed, with their place if they have one. */
     private void object(GrammarMatch match) {
         var here = match.find("place");
         var place = here.or(() -> Optional.ofNullable(places.peek()));
-        match.find("object")
-                .ifPresentOrElse(
-                        name -> objects.add(
-                                place.map(where -> where + " " + name).orElse(name)),
-                        () -> here.ifPresent(places::push));
+        var names = match.objects();
+        names.forEach(name -> objects.add(place.map(where -> where + " " + name).orElse(name)));
+        if (names.isEmpty()) {
+            here.ifPresent(places::push);
+        }
     }
 
     private void addresses(GrammarMatch match) {
@@ -104,24 +106,24 @@ public final class ParsedSnippet {
     }
 
     /** Names are resolved at the end, because a format may define them after their use. */
-    private void allow(Direction direction, GrammarMatch match) {
+    private void allow(List<Use> opened, GrammarMatch match) {
         var peers = match.peers();
         var servers = match.servers();
         if (!match.server().isEmpty()) {
-            var own = "#%s server".formatted(uses.size());
+            var own = "#%s server".formatted(uses.size() + answers.size());
             nets.define(own, Group.SERVER, match.server());
             servers = List.of(own);
         }
         var service = ids.service(match.text("service"));
         if (match.hasNets()) {
             // An address in the entry itself belongs only to that entry.
-            var own = "#%s %s".formatted(uses.size(), peers.get(0));
+            var own = "#%s %s".formatted(uses.size() + answers.size(), peers.get(0));
             nets.define(own, ids.group(peers.get(0), service), match.nets());
             peers = List.of(own);
         }
         peers.forEach(peer -> match.requireWhom(ids, nets.group(peer)));
-        uses.add(new Use(
-                direction,
+        opened.add(new Use(
+                match.kind().direction(),
                 service,
                 peers,
                 servers,
@@ -140,6 +142,7 @@ public final class ParsedSnippet {
     void finish() {
         declarations.finish();
         permits();
+        answers();
         Stream.of(nets.unused(), ports.unused()).flatMap(Optional::stream).forEach(name -> {
             throw new UnreadableArtefact("`%s` is defined but not used".formatted(name));
         });
@@ -170,6 +173,11 @@ public final class ParsedSnippet {
      */
     public List<PermitPath> paths() {
         return uses.stream().flatMap(this::paths).toList();
+    }
+
+    /** For which of these there is a way back, with repetitions; none where a platform keeps state. */
+    public List<PermitPath> answers() {
+        return answers.stream().flatMap(this::paths).toList();
     }
 
     /** Ids of groups and their addresses, for groups that are used and for the server. */

@@ -4,7 +4,10 @@ import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Service;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The scope of a snippet: all services, a purpose, a role, one service, or the changes of an edition.
@@ -56,6 +59,16 @@ public record Scope(String id, Kind kind, List<Service> services) {
     /** Services that are parts of others, like those of a difference between editions. */
     public static Scope change(String id, List<Service> services) {
         return new Scope(id, Kind.CHANGE, services);
+    }
+
+    /** The numbers of all scopes that a matrix names, from 0 for all services; that of changes comes after them. */
+    static Map<String, Integer> numbers(Matrix matrix) {
+        var numbers = new HashMap<String, Integer>();
+        numbers.put(ALL, 0);
+        Stream.of(matrix.purposes(), matrix.roles(), matrix.services())
+                .flatMap(ids -> ids.keySet().stream())
+                .forEach(id -> numbers.put(id.value(), numbers.size()));
+        return numbers;
     }
 
     /** Every scope for which a platform has a file, that of all services first. */

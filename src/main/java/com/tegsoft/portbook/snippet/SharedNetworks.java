@@ -7,12 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Leaves out roles whose networks others have already for the same port: many firewalls refuse a permission twice. */
+/** Leaves out groups whose networks others have already for the same port: many firewalls refuse a permission twice. */
 final class SharedNetworks {
 
     private SharedNetworks() {}
 
-    /** The same entries without such roles; an entry without any role left is left out. */
+    /** The same entries without such groups; an entry without any group left is left out. */
     static List<PermitEntry> once(Collection<PermitEntry> entries) {
         var open = new HashMap<String, Set<Net>>();
         var once = new ArrayList<PermitEntry>();

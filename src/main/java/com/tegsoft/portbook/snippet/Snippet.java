@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param prefix the same as a word, the prefix of every object name
  * @param edition date of the matrix
  * @param fingerprint changes when any flow does
+ * @param scopeNumber number of the scope among all of the matrix, from 0 for all services, for numbers that no other file has
  * @param url permanent link to the page about this scope
  * @param server the server's addresses
  * @param roles groups that connect to the server
@@ -28,6 +29,7 @@ public record Snippet(
         String prefix,
         String edition,
         String fingerprint,
+        int scopeNumber,
         String url,
         Group server,
         List<Group> roles,
@@ -68,6 +70,11 @@ public record Snippet(
      */
     public String name(String kind, String before, String id, String after) {
         return platform.names().name(kind, before, id, after);
+    }
+
+    /** The first of {@code step} numbers below {@code room} that no other scope has; once there is no room, they repeat. */
+    public int numbersFrom(int step, int room) {
+        return (int) ((long) scopeNumber * step % room);
     }
 
     /** Names of all its parameters. */

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,6 +26,7 @@ public final class SnippetFactory {
     private final String product;
     private final String prefix;
     private final String fingerprint;
+    private final Map<String, Integer> numbers;
 
     public SnippetFactory(Matrix matrix, URI baseUrl, Values values) {
         this.matrix = matrix;
@@ -33,6 +35,7 @@ public final class SnippetFactory {
         this.product = PlainText.of(matrix.product());
         this.prefix = PlainText.word(matrix.product());
         this.fingerprint = Fingerprint.of(matrix);
+        this.numbers = Scope.numbers(matrix);
     }
 
     public Matrix matrix() {
@@ -50,7 +53,7 @@ public final class SnippetFactory {
     /** The data that a platform must print for a scope. */
     public Snippet snippet(Platform platform, Scope scope) {
         var inbound = SharedNetworks.once(entries(platform, scope, Direction.INBOUND));
-        var outbound = entries(platform, scope, Direction.OUTBOUND);
+        var outbound = SharedNetworks.once(entries(platform, scope, Direction.OUTBOUND));
         var roles = peers(inbound);
         var hosts = peers(outbound);
         var whole = scope.kind() == Scope.Kind.ALL || scope.kind() == Scope.Kind.CHANGE;
@@ -63,6 +66,7 @@ public final class SnippetFactory {
                 prefix,
                 matrix.edition().toString(),
                 fingerprint,
+                numbers.getOrDefault(scope.id(), numbers.size()),
                 PlainText.of(page),
                 expressed,
                 roles,

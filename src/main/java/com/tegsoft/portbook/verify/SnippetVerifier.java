@@ -41,6 +41,9 @@ public final class SnippetVerifier {
                         ? Comparison.findings(path, paths(snippet), reading.paths())
                         : Comparison.findings(path, snippet.permits(), reading.permits()));
         findings.addAll(server(path, snippet, reading));
+        if (snippet.platform().grammar(opening.variant()).hasAnswers()) {
+            findings.addAll(Comparison.findings(path, wayBack(paths(snippet)), wayBack(reading.answers())));
+        }
         return findings;
     }
 
@@ -53,6 +56,10 @@ public final class SnippetVerifier {
         }
         server.removeAll(snippet.server().nets());
         return Comparison.findings(path, Set.of(), server);
+    }
+
+    private static List<String> wayBack(List<PermitPath> paths) {
+        return paths.stream().map(path -> "answers to " + path).toList();
     }
 
     private static List<PermitPath> paths(Snippet snippet) {

@@ -260,6 +260,20 @@ class SnippetFactoryTest {
     }
 
     @Test
+    void every_scope_has_numbers_of_its_own() {
+        var scopes = Stream.concat(
+                Scope.of(MATRIX).stream(),
+                Stream.concat(
+                        MATRIX.services().keySet().stream().map(id -> Scope.service(MATRIX, id)),
+                        Stream.of(Scope.change("opened", List.of()))));
+        var first = scopes.map(scope -> snippet(EVERYTHING, EXAMPLES, scope).numbersFrom(100, 3000))
+                .toList();
+        assertThat(first).hasSizeGreaterThan(6).doesNotHaveDuplicates().startsWith(0, 100);
+        assertThat(snippet(EVERYTHING, EXAMPLES, purpose("talk")).numbersFrom(100, 70))
+                .isEqualTo(30);
+    }
+
+    @Test
     void a_file_must_say_what_it_was_made_from() {
         var facts = Facts.of(snippet(EVERYTHING, EXAMPLES, purpose("talk")));
         assertThat(new TreeMap<>(facts.values()).values())
@@ -271,6 +285,7 @@ class SnippetFactoryTest {
                         "example",
                         "Example",
                         "talk",
+                        "1",
                         "purpose talk",
                         "https://ports.example.com/p/talk/",
                         "example");
