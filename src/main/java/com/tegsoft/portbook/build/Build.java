@@ -23,10 +23,12 @@ import com.tegsoft.portbook.site.template.Unprintable;
 import com.tegsoft.portbook.verify.Verification;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The build pipeline: read, check, plan, render, read back, write. Nothing is written to disk before the last step, and
@@ -49,10 +51,25 @@ public final class Build {
          * @throws IOException if they cannot be read
          */
         public Templates loadTemplates() throws IOException {
+            return Templates.of(TemplateFiles.load(templates, named()));
+        }
+
+        private String named() {
+            if (!isOnDisk(templates)) {
+                return templates.getFileName().toString();
+            }
             var from = content.toAbsolutePath().normalize();
             var to = templates.toAbsolutePath().normalize();
-            var named = from.relativize(to).toString().replace('\\', '/');
-            return Templates.of(TemplateFiles.load(templates, named));
+            return from.relativize(to).toString().replace('\\', '/');
+        }
+
+        /** The folders that somebody can change: all but the templates in portbook's jar. */
+        public List<Path> folders() {
+            return Stream.of(content, templates).filter(Inputs::isOnDisk).toList();
+        }
+
+        private static boolean isOnDisk(Path folder) {
+            return folder.getFileSystem().equals(FileSystems.getDefault());
         }
     }
 

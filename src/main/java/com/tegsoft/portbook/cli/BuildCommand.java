@@ -4,7 +4,6 @@ import com.tegsoft.portbook.build.Build;
 import com.tegsoft.portbook.build.BuildResult;
 import com.tegsoft.portbook.publish.SiteWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +53,7 @@ public final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var inputs = options.inputs();
-        SiteWriter.verify(out, List.of(inputs.content(), inputs.templates()), home);
+        SiteWriter.verify(out, inputs.folders(), home);
         return report(ProgressLine.during(terminal, "building", () -> Build.build(inputs, out)));
     }
 

@@ -1,14 +1,19 @@
 package com.tegsoft.portbook.cli;
 
 import com.tegsoft.portbook.build.Build;
-import com.tegsoft.portbook.build.InputException;
+import com.tegsoft.portbook.build.BuiltInTemplates;
 import com.tegsoft.portbook.build.InputFolder;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options for the content and templates folders. */
 final class FolderOptions {
+
+    private static final Path OWN_TEMPLATES = Path.of("templates");
 
     @Option(
             names = "--content",
@@ -19,13 +24,14 @@ final class FolderOptions {
     @Option(
             names = "--templates",
             paramLabel = "FOLDER",
-            description = "folder with the templates of pages and snippets (default: ${DEFAULT-VALUE})")
-    private Path templates = Path.of("templates");
+            description =
+                    "folder with the templates of pages and snippets (default: `templates` if it exists, otherwise "
+                            + "the templates in portbook's jar)")
+    private @Nullable Path templates;
 
     /** The inputs from these folders, with the base URL from site.yaml. */
-    Build.Inputs inputs() throws InputException {
-        return new Build.Inputs(
-                InputFolder.CONTENT.verified(content), InputFolder.TEMPLATES.verified(templates), Optional.empty());
+    Build.Inputs inputs() throws IOException {
+        return new Build.Inputs(InputFolder.CONTENT.verified(content), templates(), Optional.empty());
     }
 
     /** The content folder as given, whether it exists or not. */
@@ -33,7 +39,10 @@ final class FolderOptions {
         return content;
     }
 
-    Path templates() throws InputException {
-        return InputFolder.TEMPLATES.verified(templates);
+    Path templates() throws IOException {
+        var folder = Optional.ofNullable(templates).orElse(OWN_TEMPLATES);
+        return templates == null && !Files.exists(folder)
+                ? BuiltInTemplates.folder()
+                : InputFolder.TEMPLATES.verified(folder);
     }
 }

@@ -1,7 +1,7 @@
 package com.tegsoft.portbook.cli;
 
 import com.tegsoft.portbook.build.Build;
-import com.tegsoft.portbook.build.InputException;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +27,7 @@ final class InputOptions {
             description = "base URL of the site; overrides the one in site.yaml")
     private @Nullable String baseUrl;
 
-    Build.Inputs inputs() throws InputException {
+    Build.Inputs inputs() throws IOException {
         var address = Optional.ofNullable(baseUrl).map(this::address);
         var inputs = folders.inputs();
         return new Build.Inputs(inputs.content(), inputs.templates(), address);

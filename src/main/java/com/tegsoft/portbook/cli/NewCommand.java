@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "new",
         description = {
-            "Adds a service, purpose, role or language, and lists the texts still to be written.",
+            "Adds a service, purpose, role or language, and lists the texts still to be written; or starts a product.",
             "",
             "Facts go into matrix.yaml or site.yaml, empty texts into each language's texts.yaml. What `portbook "
                     + "check` would reject is rejected before anything is written."
@@ -41,8 +42,13 @@ public final class NewCommand {
 
     private final Terminal terminal;
 
-    public NewCommand(Terminal terminal) {
+    private NewCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    /** The command with its own commands. */
+    public static CommandLine with(Terminal terminal) {
+        return new CommandLine(new NewCommand(terminal)).addSubcommand(new NewProductCommand(terminal));
     }
 
     @Command(

@@ -83,7 +83,7 @@ public final class PortbookCommand {
         all.put("build", () -> new BuildCommand(terminal, home));
         all.put("check", () -> new CheckCommand(terminal));
         all.put("serve", () -> new ServeCommand(terminal));
-        all.put("new", () -> new NewCommand(terminal));
+        all.put("new", () -> NewCommand.with(terminal));
         all.put("explain", () -> new ExplainCommand(terminal));
         all.put("snippet", () -> new SnippetCommand(terminal));
         all.put("diff", () -> new DiffCommand(terminal));

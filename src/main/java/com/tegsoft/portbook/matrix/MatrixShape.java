@@ -103,8 +103,8 @@ public final class MatrixShape {
                             "[^\\p{Cntrl}<>]{1,60}"))
             .required("edition", day("date of this edition"))
             .optional("effective", day("date by which customers must act; without it, the date of the edition"))
-            .required("purposes", map("why ports are needed", "purpose", DECLARED))
-            .required("roles", map("who uses services", "role", ROLE))
+            .required("purposes", mapOrEmpty("why ports are needed", "purpose", DECLARED))
+            .required("roles", mapOrEmpty("who uses services", "role", ROLE))
             .optional("hosts", map("remote hosts", "host", HOST))
             .optional(
                     "settings",
@@ -114,7 +114,7 @@ public final class MatrixShape {
                             Fields.of("a server setting that changes a port")
                                     .required("default", PortShape.range("the default port or range"))))
             .optional("protocols", map("protocols that portbook does not know", "protocol", PROTOCOL))
-            .required("services", map("the rows of the matrix", "service", SERVICE))
+            .required("services", mapOrEmpty("the rows of the matrix", "service", SERVICE))
             .optional("site-specific", ids("things whose ports depend on the installation", "thing", 1))
             .optional(
                     "retired",
@@ -127,6 +127,11 @@ public final class MatrixShape {
 
     private static ListOf ids(String about, String of, int min) {
         return new ListOf(about, Id.shape("id of a " + of), min);
+    }
+
+    /** Empty in the content of a new product. */
+    private static MapOf mapOrEmpty(String about, String of, Shape value) {
+        return new MapOf(about, Id.shape("id of the " + of), value, 0);
     }
 
     static MapOf map(String about, String of, Shape value) {

@@ -63,7 +63,7 @@ public final class PreviewSession implements AutoCloseable {
         this.inputs = inputs;
         this.printer = printer;
         this.preview = preview;
-        this.watch = FolderWatch.over(List.of(inputs.content(), inputs.templates()), this::saved);
+        this.watch = FolderWatch.over(inputs.folders(), this::saved);
     }
 
     /**
@@ -74,7 +74,7 @@ public final class PreviewSession implements AutoCloseable {
      */
     public static PreviewSession begin(Build.Inputs inputs, int port, Consumer<CheckResult> printer)
             throws IOException {
-        for (var folder : List.of(inputs.content(), inputs.templates())) {
+        for (var folder : inputs.folders()) {
             if (!Files.isDirectory(folder)) {
                 throw new NoSuchFileException(folder.toString()); // An observer would wait for it indefinitely.
             }

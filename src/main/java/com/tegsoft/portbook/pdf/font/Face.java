@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.TextAttribute;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -42,11 +43,19 @@ public final class Face {
      */
     static Face load(Path file) throws IOException {
         try {
-            return new Face(
-                    new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(file))),
-                    Font.createFont(Font.TRUETYPE_FONT, file.toFile()));
+            return new Face(new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(file))), shaping(file));
         } catch (FontFormatException e) {
             throw new IOException(file + " is not a TrueType font", e);
+        }
+    }
+
+    /** From a file inside a jar, the JDK makes a temporary copy. */
+    private static Font shaping(Path file) throws IOException, FontFormatException {
+        if (file.getFileSystem().equals(FileSystems.getDefault())) {
+            return Font.createFont(Font.TRUETYPE_FONT, file.toFile());
+        }
+        try (var bytes = Files.newInputStream(file)) {
+            return Font.createFont(Font.TRUETYPE_FONT, bytes);
         }
     }
 

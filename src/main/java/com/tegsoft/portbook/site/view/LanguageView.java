@@ -167,12 +167,11 @@ public final class LanguageView {
                 views.notes(id, assumptions));
     }
 
-    /** A drawing of services, unless there are too many to draw. */
+    /** A drawing of services, unless there are none or too many to draw. */
     public Optional<Picture> picture(List<ServiceView> some) {
-        if (some.size() > Picture.MOST) {
-            return Optional.empty();
-        }
-        return Optional.of(Picture.of(some, language().rightToLeft(), t("comma")));
+        return Picture.canShow(some.size())
+                ? Optional.of(Picture.of(some, language().rightToLeft(), t("comma")))
+                : Optional.empty();
     }
 
     /** Menu of the Markdown pages. */

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 public record Picture(int width, int height, int serverX, int serverWidth, List<Lane> lanes, String description) {
 
     /** With more lanes, the diagram is too large to help; the tables are clearer. */
-    public static final int MOST = 40;
+    private static final int MOST = 40;
 
     private static final int LANE = 44;
     private static final int MARGIN = 12;
@@ -53,6 +53,11 @@ public record Picture(int width, int height, int serverX, int serverWidth, List<
      * @param code whether they are network names, written left to right in every script
      */
     public record Line(String words, boolean code, int y) {}
+
+    /** Whether there is a diagram of so many services. */
+    public static boolean canShow(int services) {
+        return services > 0 && services <= MOST;
+    }
 
     /**
      * Draws services.

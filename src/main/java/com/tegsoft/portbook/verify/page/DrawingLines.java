@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 /** The drawing of some services. */
 record DrawingLines(PageTexts texts) {
 
-    /** With more services there is no drawing. */
+    /** With none or more services there is no drawing. */
     private static final int MOST = 40;
 
     void add(PageLines page, Collection<Service> services, String title) {
-        if (services.size() > MOST) {
+        if (services.isEmpty() || services.size() > MOST) {
             return;
         }
         page.add("{aria-label=" + title + "}")

@@ -9,7 +9,6 @@ import com.tegsoft.portbook.site.view.Picture;
 import com.tegsoft.portbook.verify.words.MatrixWords;
 import com.tegsoft.portbook.verify.words.PendingActions;
 import com.tegsoft.portbook.verify.words.PendingActions.Pending;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +39,13 @@ record ReferenceDocument(PrintTexts texts, PendingActions pending) {
         pending.editions().forEach(edition -> lines.add(due(edition)));
         heading(lines, "contents", "print.contents");
         contents(lines);
-        if (services().size() <= Picture.MOST) {
+        if (Picture.canShow(services().size())) {
             new DrawnServices(texts).add(lines, services());
         }
         new FlowTable(texts, pending, true, detailed()).add(lines, services());
         details(lines);
-        topics(lines);
+        purposes(lines);
+        roles(lines);
         hosts(lines);
         settings(lines);
         siteSpecific(lines);
@@ -69,26 +69,20 @@ record ReferenceDocument(PrintTexts texts, PendingActions pending) {
     }
 
     private void contents(DocumentLines lines) {
-        var parts = new ArrayList<>(List.of(
-                List.of("inbound", "inbound.title"),
-                List.of("outbound", "outbound.title"),
-                List.of("services", "print.services"),
-                List.of("purposes", "nav.purposes"),
-                List.of("roles", "nav.roles")));
-        Stream.of(
-                        List.of("hosts", "hosts.title", texts.matrix().hosts().isEmpty() ? "" : "there"),
-                        List.of(
-                                "settings",
-                                "settings.title",
-                                texts.matrix().settings().isEmpty() ? "" : "there"),
-                        List.of(
-                                "site-specific",
-                                "sitespecific.title",
-                                texts.matrix().siteSpecific().isEmpty() ? "" : "there"))
-                .filter(part -> !part.get(2).isEmpty())
-                .forEach(parts::add);
-        parts.add(List.of("snippets", "snippets.title"));
-        parts.forEach(part -> entry(lines, "part." + part.get(0), texts.ui(part.get(1))));
+        var matrix = texts.matrix();
+        part(lines, "inbound", "inbound.title", true);
+        part(lines, "outbound", "outbound.title", true);
+        part(lines, "services", "print.services", !services().isEmpty());
+        part(lines, "purposes", "nav.purposes", !matrix.purposes().isEmpty());
+        part(lines, "roles", "nav.roles", !matrix.roles().isEmpty());
+        part(lines, "hosts", "hosts.title", !matrix.hosts().isEmpty());
+        part(lines, "settings", "settings.title", !matrix.settings().isEmpty());
+        part(
+                lines,
+                "site-specific",
+                "sitespecific.title",
+                !matrix.siteSpecific().isEmpty());
+        part(lines, "snippets", "snippets.title", true);
         texts.content()
                 .site()
                 .pages()
@@ -96,11 +90,20 @@ record ReferenceDocument(PrintTexts texts, PendingActions pending) {
                         entry(lines, "page." + id, new Chapter(texts, id).page().title()));
     }
 
+    private void part(DocumentLines lines, String part, String text, boolean present) {
+        if (present) {
+            entry(lines, "part." + part, texts.ui(text));
+        }
+    }
+
     private static void entry(DocumentLines lines, String id, String title) {
         lines.add("[" + title.replaceFirst("[\\s\\p{Nd}]+$", "") + "](#" + id + "|" + title + ")");
     }
 
     private void details(DocumentLines lines) {
+        if (services().isEmpty()) {
+            return;
+        }
         heading(lines, "services", "print.services");
         if (detailed()) {
             services().forEach(service -> detail(lines, service));
@@ -131,7 +134,10 @@ record ReferenceDocument(PrintTexts texts, PendingActions pending) {
         lines.add(texts.ui("service.share") + PrintTexts.address(SitePaths.shortLink(texts.base(), id.value()), name));
     }
 
-    private void topics(DocumentLines lines) {
+    private void purposes(DocumentLines lines) {
+        if (texts.matrix().purposes().isEmpty()) {
+            return;
+        }
         heading(lines, "purposes", "nav.purposes");
         texts.matrix().purposes().values().forEach(purpose -> {
             var links = texts.joined(texts.matrix().servicesFor(purpose).stream()
@@ -140,12 +146,16 @@ record ReferenceDocument(PrintTexts texts, PendingActions pending) {
             var text = texts.prose("purposes." + purpose.id() + ".text") + " " + links;
             noted(lines, IdKind.PURPOSE, purpose.id(), text, texts.assumptions(purpose.assumptions()));
         });
+    }
+
+    private void roles(DocumentLines lines) {
+        if (texts.matrix().roles().isEmpty()) {
+            return;
+        }
         heading(lines, "roles", "nav.roles");
-        texts.matrix()
-                .roles()
-                .values()
-                .forEach(role -> noted(
-                        lines, IdKind.ROLE, role.id(), texts.prose("roles." + role.id() + ".text"), texts.notes(role)));
+        for (var role : texts.matrix().roles().values()) {
+            noted(lines, IdKind.ROLE, role.id(), texts.prose("roles." + role.id() + ".text"), texts.notes(role));
+        }
     }
 
     private String linked(Service service) {
