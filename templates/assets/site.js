@@ -13,22 +13,43 @@
   };
 
   function theme() {
-    const box = document.querySelector(".theme");
-    if (!box) return;
-    const select = box.querySelector("select");
-    box.hidden = false;
-    select.value = document.documentElement.dataset.theme ?? "";
-    select.addEventListener("change", () => {
-      if (select.value) document.documentElement.dataset.theme = select.value;
-      else delete document.documentElement.dataset.theme;
-      remember.set("theme", select.value);
+    const buttons = [...document.querySelectorAll("[data-theme-choice]")];
+    const show = () => buttons.forEach((button) => button.setAttribute("aria-pressed",
+      String(button.dataset.themeChoice === (document.documentElement.dataset.theme ?? ""))));
+    for (const button of buttons) {
+      button.addEventListener("click", () => {
+        const choice = button.dataset.themeChoice;
+        if (choice) document.documentElement.dataset.theme = choice;
+        else delete document.documentElement.dataset.theme;
+        remember.set("theme", choice);
+        show();
+      });
+    }
+    show();
+  }
+
+  // One menu at a time; Escape or a click elsewhere closes it.
+  function menus() {
+    const all = [...document.querySelectorAll("details.menu")];
+    const close = (but) => all.forEach((menu) => { if (menu !== but) menu.open = false; });
+    for (const menu of all) menu.addEventListener("toggle", () => { if (menu.open) close(menu); });
+    document.addEventListener("click", (event) => close(event.target.closest("details.menu")));
+    document.addEventListener("focusin", (event) => close(event.target.closest("details.menu")));
+    document.addEventListener("keydown", (event) => {
+      const menu = event.key === "Escape" && all.find((some) => some.open);
+      if (!menu) return;
+      menu.open = false;
+      menu.querySelector("summary").focus();
     });
   }
 
   // A short link names no language: whoever has chosen one before is sent on, everybody else chooses.
   function language() {
     for (const link of document.querySelectorAll("a[hreflang]")) {
-      link.addEventListener("click", () => remember.set("language", link.hreflang));
+      link.addEventListener("click", () => {
+        remember.set("language", link.hreflang);
+        link.hash = location.hash;
+      });
     }
     if (!("forward" in document.body.dataset)) return;
     const chosen = [...document.querySelectorAll("a[hreflang]")].find((a) => a.hreflang === remember.get("language"));
@@ -116,18 +137,18 @@
     }
   }
 
-  // Browsers are content if a sliver of what gets the focus is in view.
-  function focusing() {
-    for (const box of document.querySelectorAll(".scroll")) {
-      box.addEventListener("focusin", ({ target }) => {
-        if (target !== box) target.scrollIntoView({ block: "nearest", inline: "nearest" });
-      });
+  // Rows become cards in a narrow window; some browsers then forget that they are rows.
+  function roles() {
+    const named = { table: "table.flows", rowgroup: ".flows :is(thead, tbody)", row: ".flows tr", columnheader: ".flows thead th", rowheader: ".flows tbody th", cell: ".flows td" };
+    for (const [role, which] of Object.entries(named)) {
+      for (const part of document.querySelectorAll(which)) part.setAttribute("role", role);
     }
   }
 
   theme();
+  menus();
   language();
   filter();
-  focusing();
+  roles();
   copying();
 })();

@@ -220,11 +220,11 @@ class ScriptIT {
     @Test
     void the_chosen_theme_is_kept_on_the_next_page() {
         open("en/");
-        tab.evaluate(
-                "{const s = document.getElementById('theme'); s.value = 'dark'; s.dispatchEvent(new Event('change'))}");
+        tab.evaluate("document.querySelector('[data-theme-choice=dark]').click()");
         open("ar/ports/");
         assertThat(text("document.documentElement.dataset.theme")).isEqualTo("dark");
-        assertThat(text("document.getElementById('theme').value")).isEqualTo("dark");
+        assertThat(text("document.querySelector('.colours [aria-pressed=true]').dataset.themeChoice"))
+                .isEqualTo("dark");
         tab.evaluate("localStorage.clear()");
     }
 

@@ -4,6 +4,7 @@ import com.tegsoft.portbook.content.SiteFacts;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.text.Language;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -39,6 +40,7 @@ record FrameLines(PageTexts texts, String path, List<String> notes) {
         page.at("header").add(PageTexts.link(name, texts.home()));
         menu(page);
         languages(page);
+        colours(page);
         if (!trail.isEmpty()) {
             page.at(texts.ui("nav.trail")).add(PageTexts.link(texts.ui("nav.home"), texts.home()));
             trail.forEach(page::add);
@@ -53,10 +55,17 @@ record FrameLines(PageTexts texts, String path, List<String> notes) {
     record PageWords(String title, String description) {}
 
     private void menu(PageLines page) {
-        page.at("header › " + texts.ui("nav.label"));
+        var menu = "header › " + texts.ui("nav.label");
+        page.at(menu);
         item(page, SitePaths.ALL_PORTS, texts.ui("nav.ports"));
+        page.term(menu, "", texts.ui("nav.firewall"));
         item(page, SitePaths.PLATFORMS, texts.ui("snippets.title"));
+        page.add(PageTexts.link(texts.ui("checker.title"), texts.home() + SitePaths.PLATFORMS + "#checker"));
+        page.at(menu);
         item(page, SitePaths.ALL_CHANGES, texts.ui("changes.title"));
+        if (!site().pages().isEmpty()) {
+            page.term(menu, "", texts.ui("nav.help"));
+        }
         for (var id : site().pages()) {
             item(page, SitePaths.place(id), new ProsePages(texts).page(id).title());
         }
@@ -68,12 +77,24 @@ record FrameLines(PageTexts texts, String path, List<String> notes) {
     }
 
     private void languages(PageLines page) {
+        var code = texts.language().code().toUpperCase(Locale.ROOT);
+        page.term(
+                "header",
+                "",
+                texts.ui("nav.languages") + ": " + texts.language().name() + " " + code);
         page.at("header › " + texts.ui("nav.languages"));
         for (var other : site().languages()) {
             var own = other.code().equals(texts.language().code());
             page.add(PageTexts.link(other.name(), SitePaths.home("", other.code()) + below())
                     + (own ? "{aria-current=true}" : "{lang=" + other.code() + "}"));
         }
+    }
+
+    private void colours(PageLines page) {
+        page.term("header", "", texts.ui("theme.label"))
+                .add("{data-theme-choice} " + texts.ui("theme.system"))
+                .add("{data-theme-choice=light} " + texts.ui("theme.light"))
+                .add("{data-theme-choice=dark} " + texts.ui("theme.dark"));
     }
 
     private void foot(PageLines page) {
@@ -86,11 +107,7 @@ record FrameLines(PageTexts texts, String path, List<String> notes) {
                         + texts.joined(List.of(
                                 PageTexts.link("JSON", SitePaths.data("matrix.json")),
                                 PageTexts.link("CSV", SitePaths.data("matrix.csv")),
-                                PageTexts.link("XLSX", SitePaths.data("matrix.xlsx")))))
-                .say("theme.label")
-                .add("{value} " + texts.ui("theme.system"))
-                .add("{value=light} " + texts.ui("theme.light"))
-                .add("{value=dark} " + texts.ui("theme.dark"));
+                                PageTexts.link("XLSX", SitePaths.data("matrix.xlsx")))));
     }
 
     private void notice(PageLines page, String note) {

@@ -23,15 +23,16 @@ record HomePage(PageTexts texts) {
         var matrix = texts.matrix();
         page.title(texts.product("home.title"))
                 .add(texts.server("home.lead") + " "
-                        + PageTexts.link(texts.ui("home.all"), texts.home() + SitePaths.ALL_PORTS))
-                .add(PageTexts.link(texts.ui("print.reference"), texts.home() + SitePaths.ALL_PORTS_DOCUMENT));
-        new DrawingLines(texts).add(page, matrix.services().values(), texts.server("picture.title"));
+                        + PageTexts.link(texts.ui("home.all"), texts.home() + SitePaths.ALL_PORTS));
         page.section("purposes", texts.ui("home.purposes"));
         matrix.purposes()
                 .values()
                 .forEach(purpose -> page.add(topic(IdKind.PURPOSE, purpose.id(), matrix.servicesFor(purpose))));
         page.section("roles", texts.ui("home.roles"));
         matrix.roles().values().forEach(role -> page.add(topic(IdKind.ROLE, role.id(), matrix.servicesOf(role))));
+        page.at("");
+        new DrawingLines(texts).add(page, matrix.services().values(), texts.server("picture.title"));
+        page.add(PageTexts.link(texts.ui("print.reference"), texts.home() + SitePaths.ALL_PORTS_DOCUMENT));
     }
 
     private String topic(IdKind kind, Id id, List<Service> services) {

@@ -2,6 +2,7 @@ package com.tegsoft.portbook.verify.page;
 
 import com.tegsoft.portbook.change.History;
 import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Encryption;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Listener;
@@ -64,8 +65,10 @@ final class RowLines {
     }
 
     private String columns() {
-        return Stream.of("port", "service", "protocol", "encryption", "from", "to", "purposes", "requirement")
-                .map(column -> texts.ui("column." + column))
+        var protocol = texts.joined(List.of(texts.ui("column.protocol"), texts.ui("column.encryption")));
+        return Stream.concat(
+                        Stream.of(texts.ui("column.port"), texts.ui("column.service"), protocol),
+                        Stream.of("from", "to", "purposes", "requirement").map(column -> texts.ui("column." + column)))
                 .collect(Collectors.joining(" | "));
     }
 
@@ -96,12 +99,22 @@ final class RowLines {
                         " | ",
                         port + here,
                         texts.link(IdKind.SERVICE, service.id()),
-                        protocol(listener),
-                        texts.texts().word(listener.encryption()),
-                        inbound ? peers + exposure : texts.text("product.label"),
-                        inbound ? texts.text("product.label") : peers,
-                        texts.links(IdKind.PURPOSE, service.purposes()),
-                        texts.texts().word(service.requirement()) + deeds(anchor));
+                        protocol(listener) + " " + encryption(listener),
+                        labelled("from", inbound ? peers + exposure : texts.text("product.label")),
+                        labelled("to", inbound ? texts.text("product.label") : peers),
+                        labelled("purposes", texts.links(IdKind.PURPOSE, service.purposes())),
+                        labelled("requirement", texts.texts().word(service.requirement()) + deeds(anchor)));
+    }
+
+    private String encryption(Listener listener) {
+        return listener.encryption() == Encryption.NONE
+                ? texts.ui("unencrypted")
+                : texts.texts().word(listener.encryption());
+    }
+
+    /** A cell that says what it is where a narrow window shows no heads of columns. */
+    private String labelled(String column, String cell) {
+        return cell + "{data-label=" + texts.ui("column." + column) + "}";
     }
 
     /** What customers must still do about a row. */

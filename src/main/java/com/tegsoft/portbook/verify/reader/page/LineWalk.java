@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -66,14 +67,22 @@ final class LineWalk {
             flush();
             part(parts.apply(Integer.parseInt(element.attr(PageParts.NUMBER))));
         } else if (name.equals("svg")) {
-            flush();
-            anchors.addAll(element.select("[id]").eachAttr("id"));
-            note(element);
-            DrawnLines.of(element, page.comma()).forEach(drawn -> buffer.lines().add(PageLine.of(place(), drawn)));
+            drawing(element);
         } else if (name.equals("tr")) {
             row(element);
         } else {
             block(element);
+        }
+    }
+
+    /** A drawing without words is an icon, which says nothing. */
+    private void drawing(Element svg) {
+        anchors.addAll(svg.select("[id]").eachAttr("id"));
+        note(svg);
+        var drawn = DrawnLines.of(svg, page.comma());
+        if (!drawn.isEmpty()) {
+            flush();
+            drawn.forEach(line -> buffer.lines().add(PageLine.of(place(), line)));
         }
     }
 
@@ -211,8 +220,7 @@ final class LineWalk {
         var cells = new ArrayList<String>();
         for (var child : row.children()) {
             child.childNodes().forEach(this::node);
-            Marks.of(child).forEach(buffer::append);
-            cells.add(buffer.cell());
+            cells.add(buffer.cell() + Marks.of(child).collect(Collectors.joining()));
         }
         states.pop();
         buffer.append(String.join(" | ", cells));
