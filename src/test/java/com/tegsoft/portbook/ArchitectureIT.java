@@ -51,6 +51,7 @@ class ArchitectureIT {
             "preview",
             "build",
             "publish verify",
+            "find",
             "site importer",
             "check snippet data pdf",
             "content",

@@ -86,6 +86,7 @@ public final class PortbookCommand {
         all.put("new", () -> NewCommand.with(terminal));
         all.put("explain", () -> new ExplainCommand(terminal));
         all.put("snippet", () -> new SnippetCommand(terminal));
+        all.put("explain-packet", () -> new ExplainPacketCommand(terminal));
         all.put("diff", () -> new DiffCommand(terminal));
         all.put("release", () -> new ReleaseCommand(terminal));
         all.put("l10n", () -> L10nCommand.with(terminal));

@@ -8,6 +8,7 @@ import com.tegsoft.portbook.matrix.Edition;
 import com.tegsoft.portbook.matrix.EditionReader;
 import com.tegsoft.portbook.matrix.MatrixReader;
 import com.tegsoft.portbook.parallel.Parallel;
+import com.tegsoft.portbook.text.Aliases;
 import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.text.LockLines;
 import com.tegsoft.portbook.text.TextIds;
@@ -32,7 +33,7 @@ import java.util.stream.Collectors;
 /** Reads a content folder; what cannot be read is reported, and the rest is still read. */
 public final class ContentReader {
 
-    private static final Shape TEXTS = new Shape.TextTree("texts by id");
+    private static final Shape TEXTS = new Shape.TextTree("texts by id", Aliases.ID, Aliases.SHAPE);
 
     private static final Set<String> GAPS = Set.of("missing-field", "empty-list");
 

@@ -9,6 +9,7 @@ import inet.ipaddr.IPAddress;
 import inet.ipaddr.IPAddressString;
 import inet.ipaddr.IPAddressStringParameters;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -55,6 +56,13 @@ public record Net(IPAddress block) implements Comparable<Net> {
         } catch (AddressStringException e) {
             throw new IllegalArgumentException("`%s` is not %s".formatted(text, ACCEPTS), e);
         }
+    }
+
+    /** The network in which an address lies, written with its prefix length or alone; empty if it is no address. */
+    public static Optional<Net> around(String text) {
+        return Optional.ofNullable(new IPAddressString(text, STRICT).getAddress())
+                .filter(address -> NOTATION.matcher(text).matches())
+                .map(address -> new Net(address.toPrefixBlock()));
     }
 
     public boolean v6() {
@@ -109,7 +117,8 @@ public record Net(IPAddress block) implements Comparable<Net> {
         return "%s.%s.%s.%s".formatted(bits >>> 24, bits >>> 16 & 255, bits >>> 8 & 255, bits & 255);
     }
 
-    boolean overlaps(Net other) {
+    /** Whether they have an address in common. */
+    public boolean overlaps(Net other) {
         return v6() == other.v6() && (block.contains(other.block) || other.block.contains(block));
     }
 

@@ -2,8 +2,10 @@ package com.tegsoft.portbook.text;
 
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.yaml.Node;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,19 +14,30 @@ import java.util.Optional;
  *
  * @param file path relative to the content folder
  * @param entries in the order of the file
+ * @param aliases other words by which readers look for something
  * @param root the nodes of the file
  */
-public record Texts(Language language, String file, Map<String, Entry> entries, Node root) {
+public record Texts(Language language, String file, Map<String, Entry> entries, List<Aliases> aliases, Node root) {
 
     /** A text and its place. */
     public record Entry(String text, Location at, Location keyAt) {}
 
     public Texts {
         entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        aliases = List.copyOf(aliases);
     }
 
     public Optional<String> find(String id) {
         return Optional.ofNullable(entries.get(id)).map(Entry::text);
+    }
+
+    /** Other words for something, such as {@code services.web-access}. */
+    public List<String> alsoOf(String owner) {
+        return aliases.stream()
+                .filter(list -> list.owner().equals(owner))
+                .flatMap(list -> list.words().stream())
+                .map(Entry::text)
+                .toList();
     }
 
     /** The place of a text, or the place to add it. */
@@ -39,11 +52,14 @@ public record Texts(Language language, String file, Map<String, Entry> entries, 
      */
     public static Texts of(Language language, String file, Node root) {
         var entries = new LinkedHashMap<String, Entry>();
+        var aliases = new ArrayList<Aliases>();
         collect(root, root.at(), "", entries);
+        entries.keySet().removeIf(id -> Aliases.ID.matcher(id).matches()); // A text, which its shape has reported.
+        collect(root, "", aliases);
         if (!language.complete()) {
             entries.values().removeIf(entry -> entry.text().isEmpty());
         }
-        return new Texts(language, file, entries, root);
+        return new Texts(language, file, entries, aliases, root);
     }
 
     private static void collect(Node node, Location keyAt, String id, Map<String, Entry> entries) {
@@ -58,6 +74,24 @@ public record Texts(Language language, String file, Map<String, Entry> entries, 
                                     ? entry.key().text()
                                     : id + "." + entry.key().text(),
                             entries));
+        }
+    }
+
+    private static void collect(Node node, String id, List<Aliases> aliases) {
+        if (node instanceof Node.Sequence list && Aliases.ID.matcher(id).matches()) {
+            var words = list.items().stream()
+                    .filter(Node.Scalar.class::isInstance)
+                    .map(Node.Scalar.class::cast)
+                    .map(item -> new Entry(item.text(), item.at(), item.at()));
+            aliases.add(Aliases.of(id, words.toList()));
+        } else if (node instanceof Node.Mapping mapping) {
+            mapping.entries()
+                    .forEach(entry -> collect(
+                            entry.value(),
+                            id.isEmpty()
+                                    ? entry.key().text()
+                                    : id + "." + entry.key().text(),
+                            aliases));
         }
     }
 }

@@ -88,8 +88,13 @@ public sealed interface Shape {
 
     record Field(Shape shape, boolean required) {}
 
-    /** Texts by id, nested to any depth. */
-    record TextTree(String about) implements Shape {}
+    /**
+     * Texts by id, nested to any depth.
+     *
+     * @param lists the ids at which a list of texts stands
+     * @param list its form
+     */
+    record TextTree(String about, Pattern lists, ListOf list) implements Shape {}
 
     /** Why a text is rejected. */
     record Fault(String check, String message, String help) {

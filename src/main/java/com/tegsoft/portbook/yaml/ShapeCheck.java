@@ -42,7 +42,7 @@ public final class ShapeCheck {
         } else if (shape instanceof Shape.Fields fields) {
             checkFields(node, fields, what);
         } else {
-            checkTexts(node, what);
+            checkTexts(node, (Shape.TextTree) shape, "", what);
         }
     }
 
@@ -145,11 +145,15 @@ public final class ShapeCheck {
         });
     }
 
-    private void checkTexts(Node node, String what) {
-        if (node instanceof Node.Mapping mapping) {
-            mapping.entries()
-                    .forEach(entry -> checkTexts(
-                            entry.value(), "`%s`".formatted(entry.key().text())));
+    /** @param id of the texts; empty for all of them */
+    private void checkTexts(Node node, Shape.TextTree texts, String id, String what) {
+        if (texts.lists().matcher(id).matches()) {
+            checkList(node, texts.list(), what);
+        } else if (node instanceof Node.Mapping mapping) {
+            mapping.entries().forEach(entry -> {
+                var key = entry.key().text();
+                checkTexts(entry.value(), texts, id.isEmpty() ? key : id + "." + key, "`%s`".formatted(key));
+            });
         } else if (node instanceof Node.Sequence) {
             wrongForm(node, what, "a text, or a mapping of texts by id");
         }

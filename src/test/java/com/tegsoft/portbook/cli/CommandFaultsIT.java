@@ -40,6 +40,7 @@ class CommandFaultsIT {
             Map.entry("new language", "fr --name Français"),
             Map.entry("new service", "fax --port 8443/tcp --protocol https --role system --purpose voice"),
             Map.entry("explain", "unknown-purpose"),
+            Map.entry("explain-packet", "443/tcp"),
             Map.entry("snippet", "nftables"),
             Map.entry("diff", "{content}"),
             Map.entry("release", ""),

@@ -44,6 +44,24 @@ class TextsTest {
     }
 
     @Test
+    void other_words_for_something_are_no_texts() {
+        var language = new Language("en", "English", /* rightToLeft= */ false, /* complete= */ true, Optional.empty());
+        var yaml = YamlReader.read(new Source("en/texts.yaml", """
+                services:
+                  web: {name: Web, also: [browser, SSL]}
+                  also: {name: A service with this id}
+                roles:
+                  user: {also: one text}
+                product: {name: {also: [not here]}}
+                """));
+        var texts = Texts.of(language, "en/texts.yaml", yaml.value());
+        assertThat(texts.entries().keySet()).containsExactly("services.web.name", "services.also.name");
+        assertThat(texts.alsoOf("services.web")).containsExactly("browser", "SSL");
+        assertThat(texts.alsoOf("services.also")).isEmpty();
+        assertThat(texts.alsoOf("product.name")).isEmpty();
+    }
+
+    @Test
     void an_empty_text_of_a_partial_language_is_still_to_be_written() {
         assertThat(texts(/* complete= */ false).entries().keySet()).containsExactly("services.web.name", "top");
     }

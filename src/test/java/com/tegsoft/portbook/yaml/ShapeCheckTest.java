@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Source;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,12 @@ class ShapeCheckTest {
             .optional("kind", new Shape.Choice("its kind", List.of("round", "square")))
             .optional("parts", new Shape.ListOf("its parts", WORD, 2))
             .optional("owners", new Shape.MapOf("its owners", WORD, WORD, 1))
-            .optional("texts", new Shape.TextTree("its texts"));
+            .optional(
+                    "texts",
+                    new Shape.TextTree(
+                            "its texts",
+                            Pattern.compile("names"),
+                            new Shape.ListOf("its names", Shape.Value.matching("a name", "a name", "[a-z]+"), 1)));
 
     @ParameterizedTest(name = "`{0}`")
     @CsvSource(delimiter = '!', textBlock = """
@@ -44,6 +50,11 @@ class ShapeCheckTest {
             name: a/owners: b                          ! 2:9 wrong-form `owners` is a text
             name: a/owners: {B: c}                     ! 2:10 wrong-value `B` is not a word of letters
             name: a/owners: {b: C}                     ! 2:13 wrong-value `C` is not a word of letters
+            name: a/texts: {names: [c, d]}             ! ''
+            name: a/texts: {names: c}                  ! 2:16 wrong-form `names` is a text
+            name: a/texts: {names: []}                 ! 2:16 empty-list `names` is empty
+            name: a/texts: {names: [c, C]}             ! 2:20 wrong-value `C` is not a name
+            name: a/texts: {b: {names: [c]}}           ! 2:20 wrong-form `names` is a list
             name: a/texts: {b: [c]}                    ! 2:12 wrong-form `b` is a list
             name: a/nmae: b                            ! 2:1 unknown-field unknown field `nmae` in the file
             [a]                                        ! 1:1 wrong-form the file is a list

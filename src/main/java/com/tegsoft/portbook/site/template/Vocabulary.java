@@ -32,6 +32,43 @@ public final class Vocabulary {
             Map.entry(Platform.Label.class, "label"),
             Map.entry(Platform.Capability.class, "lack"));
 
+    /** What the find box and {@code portbook explain-packet} say. */
+    private static final List<String> FIND = List.of(
+            "used",
+            "within",
+            "unused",
+            "none",
+            "covers",
+            "part",
+            "many",
+            "impossible",
+            "nearest",
+            "swapped",
+            "digit",
+            "confused",
+            "address",
+            "inside",
+            "contains",
+            "host",
+            "unknown",
+            "results",
+            "nothing",
+            "more",
+            "failed",
+            "allowed",
+            "denied",
+            "groups.ports",
+            "groups.near",
+            "groups.needed",
+            "groups.hosts",
+            "groups.pages",
+            "words.any",
+            "words.restricted",
+            "words.clear",
+            "words.encrypted",
+            "words.inbound",
+            "words.outbound");
+
     private Vocabulary() {}
 
     static List<String> ids() {
@@ -47,6 +84,7 @@ public final class Vocabulary {
         List.of("edition", "anyone", "named", "outbound").forEach(name -> ids.add("ui.changes." + name));
         ids.add("ui.sentence.inbound");
         ids.add("ui.sentence.outbound");
+        FIND.forEach(name -> ids.add("ui.find." + name));
         return ids;
     }
 

@@ -5,6 +5,7 @@ import com.tegsoft.portbook.site.template.Vocabulary;
 import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.text.Message;
 import com.tegsoft.portbook.text.Texts;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -39,6 +40,12 @@ public record LanguageTexts(Language language, Texts own, Texts source) {
         return own.find(id).filter(text -> !text.isBlank()).isPresent();
     }
 
+    /** Other words by which readers look for something: those of the source language if the language has none. */
+    public List<String> also(String owner) {
+        var words = own.alsoOf(owner);
+        return words.isEmpty() ? source.alsoOf(owner) : words;
+    }
+
     /** The name of something that exists or existed: the note of an old edition can mention retired things. */
     public String nameOf(String section, String id) {
         return find(section + "." + id + ".name").orElseGet(() -> text("retired." + id + ".name"));
@@ -56,7 +63,7 @@ public record LanguageTexts(Language language, Texts own, Texts source) {
      * Ports, addresses, dates and names of the network in plain text: among right-to-left letters {@code 10000-20000}
      * would read {@code 20000-10000} if it were not isolated (UAX #9).
      */
-    String isolated(String fact) {
+    public String isolated(String fact) {
         return language.rightToLeft() && !fact.isEmpty() ? "\u2066" + fact + "\u2069" : fact;
     }
 

@@ -7,9 +7,11 @@ import com.tegsoft.portbook.check.TextPlace;
 import com.tegsoft.portbook.check.rule.matrix.OpenDoubts;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.text.Texts;
 import com.tegsoft.portbook.yaml.Suggestion;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -57,13 +59,28 @@ public final class LeftOverText implements Check {
         var open = leftOver.stream().anyMatch(text -> text.id().contains(".because."))
                 ? OpenDoubts.texts(content)
                 : Set.<String>of();
-        return leftOver.stream()
+        var texts = leftOver.stream()
                 .filter(text -> !open.contains(text.id()))
                 .map(text -> new Finding(
                         id(),
                         text.entry().keyAt(),
                         "no page uses the text `%s`".formatted(text.id()),
                         Suggestion.near(asked, text.id()).orElse("delete it, or correct its id")));
+        return Stream.concat(texts, content.texts().values().stream().flatMap(own -> aliases(content, own)));
+    }
+
+    /** Other words for something that the matrix does not have. */
+    private Stream<Finding> aliases(Content content, Texts texts) {
+        var known = Arrays.stream(IdKind.values())
+                .flatMap(kind -> kind.ids(content.matrix()).stream().map(id -> kind.section() + "." + id))
+                .toList();
+        return texts.aliases().stream()
+                .filter(list -> !known.contains(list.owner()))
+                .map(list -> new Finding(
+                        id(),
+                        texts.whereIs(list.owner()),
+                        "the matrix has no `%s`, for which other words are listed".formatted(list.owner()),
+                        Suggestion.near(known, list.owner()).orElse("delete them, or correct the id")));
     }
 
     /** The note of a coming edition may be written in advance. */
