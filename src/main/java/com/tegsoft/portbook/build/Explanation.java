@@ -7,6 +7,7 @@ import com.tegsoft.portbook.importer.ImportRules;
 import com.tegsoft.portbook.site.PdfPages;
 import com.tegsoft.portbook.site.template.Unprintable;
 import com.tegsoft.portbook.verify.Comparison;
+import com.tegsoft.portbook.verify.host.HostInspection;
 import com.tegsoft.portbook.verify.published.SiteInspection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,13 +18,13 @@ import java.util.stream.Stream;
 /**
  * What can be said about one kind of finding.
  *
- * @param subject what it looks at: the package of its check, {@code import} or {@code build}
+ * @param subject what it looks at: the package of its check, {@code import}, {@code build} or {@code host}
  * @param when which command reports it; empty for what every check of the content reports
  * @param check has the examples; the rules of the importer and of a build have none
  */
 public record Explanation(String id, String subject, String why, String when, Optional<Check> check) {
 
-    /** Of all checks, and of the rules that only {@code import} and a build have; sorted by id. */
+    /** Of all checks, and of the rules that only {@code import}, a build and {@code verify-host} have; sorted by id. */
     public static List<Explanation> all() {
         var checks = Checks.all().stream().map(Explanation::of);
         var imported = ImportRules.all().stream()
@@ -34,7 +35,8 @@ public record Explanation(String id, String subject, String why, String when, Op
                 .values()
                 .stream()
                 .map(rule -> of("build", rule));
-        return Stream.of(checks, imported, built)
+        var hosts = HostInspection.RULES.stream().map(rule -> of("host", rule));
+        return Stream.of(checks, imported, built, hosts)
                 .flatMap(part -> part)
                 .sorted(Comparator.comparing(Explanation::id))
                 .toList();

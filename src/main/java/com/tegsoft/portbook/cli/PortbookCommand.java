@@ -92,6 +92,7 @@ public final class PortbookCommand {
         all.put("l10n", () -> L10nCommand.with(terminal));
         all.put("import", () -> new ImportCommand(terminal));
         all.put("verify-site", () -> new VerifySiteCommand(terminal));
+        all.put("verify-host", () -> new VerifyHostCommand(terminal));
         var asked = arguments.length == 0 ? null : all.get(arguments[0]);
         if (asked != null) {
             return Map.of(arguments[0], asked);

@@ -1,0 +1,126 @@
+package com.tegsoft.portbook.cli;
+
+import com.tegsoft.portbook.build.Build;
+import com.tegsoft.portbook.build.CheckResult;
+import com.tegsoft.portbook.build.InputException;
+import com.tegsoft.portbook.finding.Source;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.snippet.Values;
+import com.tegsoft.portbook.verify.host.HostInspection;
+import com.tegsoft.portbook.yaml.LineEnds;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code portbook verify-host sockets.txt}: whether a server listens on any port that the matrix does not have. */
+@Command(
+        name = "verify-host",
+        description = {
+            "Compares the listening sockets of a server with the inbound ports of the matrix.",
+            "",
+            "It reads what `ss -tulpn` or `netstat -tulpn` printed on the server. Sockets on loopback addresses, which no "
+                    + "other machine can reach, are ignored."
+        },
+        exitCodeList = {
+            "0:every socket that other machines can reach is in the matrix",
+            "1:findings: sockets that are not, or lines that are not understood",
+            "2:wrong usage, or a file that cannot be read",
+            "3:internal error of portbook"
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  ss -tulpn > sockets.txt",
+            "  portbook verify-host sockets.txt --set rtp-range=30000-31000"
+        })
+public final class VerifyHostCommand implements Callable<Integer> {
+
+    /** A longer list was not printed by one machine. */
+    private static final int MAX_BYTES = 4 << 20;
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "FILE", description = "file with what `ss -tulpn` printed on the server")
+    private Path file = Path.of("file");
+
+    @Option(
+            names = "--set",
+            paramLabel = "SETTING=PORT",
+            description = "the port or range of a setting on this server, if it is not the default; can be repeated")
+    private final Map<String, String> set = new LinkedHashMap<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "how findings are printed: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    private FindingPrinter format = FindingPrinter.TEXT;
+
+    @Mixin
+    private final FolderOptions options = new FolderOptions();
+
+    public VerifyHostCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var source = new Source(file.toString().replace('\\', '/'), LineEnds.unified(read()));
+        var inputs = options.inputs();
+        var content = Build.read(inputs, inputs.loadTemplates());
+        if (!content.faults().isEmpty()) {
+            FindingPrinter.TEXT.print(new CheckResult(content.faults(), content.sources()), inputs.content(), terminal);
+            return ExitStatus.FINDINGS;
+        }
+        var inspection = HostInspection.of(
+                source, content.matrix(), values(content.matrix()).settings());
+        format.print(new CheckResult(inspection.findings(), Map.of(source.file(), source)), terminal);
+        terminal.err()
+                .println("%s of the ports that other machines can reach are in the matrix"
+                        .formatted(inspection.documented().size()));
+        if (!inspection.unused().isEmpty()) {
+            terminal.err().println("nothing listens on: " + String.join(", ", inspection.unused()));
+        }
+        return inspection.findings().isEmpty() ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
+    }
+
+    private Values values(Matrix matrix) throws InputException {
+        var values = Values.documentation(matrix);
+        for (var one : set.entrySet()) {
+            try {
+                if (!values.settings().containsKey(one.getKey())) {
+                    throw new InputException("--set: there is no setting `%s`; the matrix has: %s"
+                            .formatted(
+                                    one.getKey(),
+                                    String.join(", ", values.settings().keySet())));
+                }
+                values = values.with(matrix, one.getKey(), one.getValue());
+            } catch (IllegalArgumentException e) {
+                throw new InputException("--set %s: %s".formatted(one.getKey(), e.getMessage()));
+            }
+        }
+        return values;
+    }
+
+    private String read() throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new InputException("`%s` is a folder; use a file"
+                    .formatted(file.toAbsolutePath().normalize()));
+        }
+        try (var in = Files.newInputStream(file)) {
+            var bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw new InputException("`%s` is larger than 4 MiB; write what `ss -tulpn` prints on one server"
+                        .formatted(file.toAbsolutePath().normalize()));
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package com.tegsoft.portbook.verify.host;
+
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.finding.Location;
+import com.tegsoft.portbook.finding.Rule;
+import com.tegsoft.portbook.finding.Source;
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Listener;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.Port;
+import com.tegsoft.portbook.matrix.PortRange;
+import com.tegsoft.portbook.matrix.Service;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The sockets of a host compared with the inbound ports of the matrix.
+ *
+ * @param findings sockets that other machines can reach and the matrix does not have, and lines that are not understood
+ * @param documented the ports of the host that the matrix has
+ * @param unused inbound ports of the matrix on which nothing listens that other machines can reach, each with its service
+ */
+public record HostInspection(List<Finding> findings, List<Port> documented, List<String> unused) {
+
+    private static final String UNDOCUMENTED = "undocumented-listener";
+
+    private static final String ONLY = "Only `portbook verify-host` reports it.";
+
+    /** What {@code portbook explain} says of its findings. */
+    public static final List<Rule> RULES = List.of(
+            new Rule(
+                    UNDOCUMENTED,
+                    "The server listens on a port that the matrix does not have. Either customers need it and are not told, "
+                            + "or it is exposed without a need.",
+                    ONLY),
+            new Rule(
+                    SocketList.UNREADABLE,
+                    "A line of the list could not be read. It may be a port that the matrix does not have.",
+                    ONLY));
+
+    public HostInspection {
+        findings = List.copyOf(findings);
+        documented = List.copyOf(documented);
+        unused = List.copyOf(unused);
+    }
+
+    /**
+     * Compares.
+     *
+     * @param source what {@code ss -tulpn} or {@code netstat -tulpn} printed on the host
+     * @param settings the ports of the server's settings on this host
+     */
+    public static HostInspection of(Source source, Matrix matrix, Map<String, PortRange> settings) {
+        var list = SocketList.read(source);
+        var known = listeners(matrix, settings);
+        var reachable = list.sockets().stream()
+                .filter(socket -> !socket.isLocal())
+                .collect(Collectors.groupingBy(ListeningSocket::port, TreeMap::new, Collectors.toList()));
+        var findings = new ArrayList<>(list.findings());
+        if (list.sockets().isEmpty() && findings.isEmpty()) {
+            findings.add(new Finding(
+                    SocketList.UNREADABLE,
+                    Location.startOf(source.file()),
+                    "the file has no listening socket",
+                    "write what `ss -tulpn` prints on the server"));
+        }
+        var documented = new ArrayList<Port>();
+        reachable.forEach((port, sockets) -> {
+            if (known.stream().anyMatch(open -> open.port().overlaps(port))) {
+                documented.add(port);
+            } else {
+                findings.add(undocumented(port, sockets));
+            }
+        });
+        var unused = known.stream()
+                .filter(open -> documented.stream().noneMatch(open.port()::overlaps))
+                .map(open -> "%s (%s)".formatted(open.port(), open.service()))
+                .distinct()
+                .toList();
+        return new HostInspection(findings.stream().sorted().toList(), documented, unused);
+    }
+
+    /** An inbound port as this host has it. */
+    private record Known(Port port, Id service) {}
+
+    private static List<Known> listeners(Matrix matrix, Map<String, PortRange> settings) {
+        return matrix.services().values().stream()
+                .filter(service -> service.direction() == Direction.INBOUND)
+                .flatMap(service -> service.listeners().stream().map(listener -> known(service, listener, settings)))
+                .toList();
+    }
+
+    private static Known known(Service service, Listener listener, Map<String, PortRange> settings) {
+        var range = listener.setting()
+                .flatMap(setting -> Optional.ofNullable(settings.get(setting.value())))
+                .orElse(listener.port().range());
+        return new Known(new Port(listener.port().transport(), range), service.id());
+    }
+
+    private static Finding undocumented(Port port, List<ListeningSocket> sockets) {
+        var programs = sockets.stream()
+                .flatMap(socket -> socket.program().stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        var addresses =
+                sockets.stream().map(ListeningSocket::address).distinct().collect(Collectors.joining(", "));
+        var finding = new Finding(
+                UNDOCUMENTED,
+                sockets.get(0).at(),
+                "`%s`%s listens on %s and is not in the matrix"
+                        .formatted(port, programs.isEmpty() ? "" : " (" + programs + ")", addresses),
+                "if customers need it, add it to matrix.yaml; otherwise stop the program or bind it to 127.0.0.1");
+        return sockets.size() == 1 ? finding : finding.with(sockets.get(1).at(), "the same port on another address");
+    }
+}

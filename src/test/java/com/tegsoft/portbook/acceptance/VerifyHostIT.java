@@ -1,0 +1,61 @@
+package com.tegsoft.portbook.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tegsoft.portbook.fixture.CommandRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the real programs print of sockets in a network of their own is understood. */
+@Needs({"ss", "netstat", "unshare"})
+class VerifyHostIT {
+
+    /** Opens sockets in a new network namespace and prints what a program sees of them. */
+    private static final String SCRIPT = """
+            import socket, subprocess, sys
+            subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
+            kept = []
+            for family, kind, address, port in [
+                    (socket.AF_INET, socket.SOCK_STREAM, "0.0.0.0", 443),
+                    (socket.AF_INET6, socket.SOCK_STREAM, "::", 8005),
+                    (socket.AF_INET, socket.SOCK_DGRAM, "0.0.0.0", 12345),
+                    (socket.AF_INET, socket.SOCK_DGRAM, "0.0.0.0", 161),
+                    (socket.AF_INET, socket.SOCK_STREAM, "127.0.0.1", 3306),
+                    (socket.AF_INET6, socket.SOCK_DGRAM, "::1", 323)]:
+                one = socket.socket(family, kind)
+                one.bind((address, port))
+                if kind == socket.SOCK_STREAM:
+                    one.listen()
+                kept.append(one)
+            print(subprocess.run(sys.argv[1:], check=True, capture_output=True, text=True).stdout, end="")
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ss -tulpn", "ss -tuln", "ss -lntu", "netstat -tulpn", "netstat -lntu", "ss -tuan"})
+    void sockets_that_the_matrix_does_not_have_are_told_from_the_others(String command) throws Exception {
+        var list = folder.resolve("sockets.txt");
+        Files.writeString(list, sockets(command));
+        var run = CommandRun.onProduct("verify-host", list.toString());
+        assertThat(run.status()).as(run + Files.readString(list)).isEqualTo(1);
+        assertThat(run.out())
+                .contains("`8005/tcp`", "`161/udp`", "2 findings in 1 file")
+                .doesNotContain("443", "12345/udp`", "3306", "323");
+        assertThat(run.err()).contains("2 of the ports", "nothing listens on: ");
+    }
+
+    private static String sockets(String command) throws IOException, InterruptedException {
+        var words = Stream.concat(
+                Stream.of("unshare", "-n", "/usr/bin/python3", "-c", SCRIPT), Stream.of(command.split(" ", -1)));
+        var run = Run.of(words.toArray(String[]::new));
+        assertThat(run.status()).as(run.output()).isZero();
+        return run.output();
+    }
+}
