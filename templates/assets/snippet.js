@@ -49,6 +49,29 @@
     inbound() { return this.direction === "INBOUND"; }
   }
 
+  /** The ports of one service that the same groups use. */
+  class Row extends Entry {
+    constructor(number, part, { service, direction, peers }, ports) {
+      super(number, service, direction, undefined, peers);
+      Object.assign(this, { part, ports });
+    }
+  }
+
+  /** The entries of one direction, those of a service with the same groups together. */
+  function together(entries) {
+    const rows = new Map();
+    for (const entry of entries) {
+      const key = [entry.service, ...entry.peers.map((peer) => peer.key())].join("\n");
+      rows.set(key, [...(rows.get(key) ?? []), entry]);
+    }
+    const parts = new Map();
+    return [...rows.values()].map((alike, i) => {
+      const [{ service }] = alike;
+      parts.set(service, (parts.get(service) ?? 0) + 1);
+      return new Row(i + 1, parts.get(service), alike[0], alike.map((entry) => entry.port));
+    });
+  }
+
   /** What a platform lacks to open a port for a network, in the order of the words that a header can have; empty if it lacks nothing. */
   function missing(platform, entry, one) {
     const needs = [entry.direction, entry.port.protocol, entry.port.single() ? "" : "RANGE", one.v6() ? "IPV6" : "IPV4"];
@@ -83,6 +106,8 @@
     }
 
     entries() { return [...this.inbound, ...this.outbound]; }
+
+    rows() { return [...together(this.inbound), ...together(this.outbound)]; }
 
     parameters() { return [...(this.platform.namesServer ? [this.server] : []), ...this.roles]; }
 

@@ -1,12 +1,15 @@
 <#import "/parts/snippet.ftl" as p>
+<#-- What the names of a file's variables begin with, so that no other file of the same folder has them: voice__. -->
+<#assign scope = (s.scope.id == "all")?then("", p.variable(s.scope.id) + "__")>
 <#-- Variables of a Terraform file: networks of each group in each family, and the first and last port of changed ports. -->
-<#macro variables>
+<#-- whole: whether a range is one variable, a string, instead of two numbers. -->
+<#macro variables whole=false>
 <#list s.groups() as g>
 <#list [false, true] as six>
 <#assign nets = six?then(g.v6(), g.v4())>
 <#if nets?has_content>
 
-variable "${net(g, six)}" {
+variable "${scope}${net(g, six)}" {
   type    = list(string)
   default = ["${p.join(nets, "\", \"")}"]
 }
@@ -14,13 +17,21 @@ variable "${net(g, six)}" {
 </#list>
 </#list>
 <#list s.settings() as port>
+<#if whole>
+
+variable "${scope}${p.variable(p.setting(port.setting))}" {
+  type    = string
+  default = "${port.text("-")}"
+}
+<#else>
 <#list port.single()?then([""], ["_first", "_last"]) as end>
 
-variable "${p.variable(p.setting(port.setting))}${end}" {
+variable "${scope}${p.variable(p.setting(port.setting))}${end}" {
   type    = number
   default = ${(end == "_last")?then(port.last(), port.first())}
 }
 </#list>
+</#if>
 </#list>
 </#macro>
 
@@ -37,12 +48,23 @@ variable "${p.variable(p.setting(port.setting))}${end}" {
 <#-- The first or last port of an entry: a number or a variable. -->
 <#function end e last>
 <#if !e.port.setting??><#return last?then(e.port.last(), e.port.first())?c></#if>
-<#return "var." + p.variable(p.setting(e.port.setting)) + e.port.single()?then("", last?then("_last", "_first"))>
+<#return "var." + scope + p.variable(p.setting(e.port.setting)) + e.port.single()?then("", last?then("_last", "_first"))>
 </#function>
 
-<#-- A port or range as a string. -->
-<#function text e>
-<#if !e.port.setting??><#return e.port.text("-")></#if>
-<#local first = r"${" + end(e, false) + "}">
-<#return e.port.single()?then(first, first + r"-${" + end(e, true) + "}")>
+<#-- Label of the resource for a row: voice__voice_signalling_udp_ipv4. end: what tells apart several resources of a row. -->
+<#function rowLabel row end six>
+<#return p.variable(s.scope.id) + "__" + p.variable(s.name("row", "", row.service, end)) + (row.part gt 1)?then("__" + row.part, "") + six?then("_ipv6", "_ipv4")>
+</#function>
+
+<#-- The networks of several groups in one family: concat(var.end_user_ipv4, var.system_ipv4). -->
+<#function lists groups six>
+<#local names = []>
+<#list groups as g><#if six?then(g.v6(), g.v4())?has_content><#local names += ["var." + scope + net(g, six)]></#if></#list>
+<#local all = names?join(", ")>
+<#return (names?join("") != all)?then("concat(" + all + ")", all)>
+</#function>
+
+<#-- Ports as strings. -->
+<#function texts ports>
+<#return ports?map(port -> port.setting???then("var." + scope + p.variable(p.setting(port.setting!"")), "\"" + port.text("-") + "\""))?join(", ")>
 </#function>

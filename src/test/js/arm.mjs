@@ -15,6 +15,8 @@ const TYPES = { String: "string", Number: "number", Sequence: "object" };
 
 /** What an expression of a template stands for; only the functions that our files use. */
 function evaluate(value, template) {
+  const lists = /^\[concat\((parameters\('[A-Za-z0-9]+'\)(?:, parameters\('[A-Za-z0-9]+'\))+)\)\]$/.exec(value);
+  if (lists) return lists[1].split(", ").flatMap((one) => evaluate(`[${one}]`, template));
   if (typeof value !== "string" || !/^\[.*\]$/.test(value)) return value;
   const [, call, name, rest] =
     /^\[(parameters|add\(parameters|concat\(parameters)\('([A-Za-z0-9]+)'\)(?:, (\d+|'[^']*')\))?\]$/.exec(value) ?? refuse(`no expression: ${value}`);
@@ -28,7 +30,7 @@ function rule(resource, template, taken) {
   keys("resource", resource, ["type", "apiVersion", "name", "properties"]);
   if (resource.type !== "Microsoft.Network/networkSecurityGroups/securityRules") refuse(`type: ${resource.type}`);
   const own = Object.fromEntries(Object.entries(resource.properties).map(([key, value]) => [key, evaluate(value, template)]));
-  keys("properties", own, ["priority", "direction", "access", "protocol", "sourcePortRange", "destinationPortRange",
+  keys("properties", own, ["priority", "direction", "access", "protocol", "sourcePortRange", "destinationPortRanges",
     "sourceAddressPrefixes", "destinationAddressPrefixes"], Object.keys(PROPERTIES));
   for (const [key, value] of Object.entries(own)) {
     if (typeof value !== TYPES[PROPERTIES[key]]) refuse(`${key} is a ${PROPERTIES[key]}: ${value}`);
@@ -41,7 +43,7 @@ function rule(resource, template, taken) {
   if (!["Inbound", "Outbound"].includes(own.direction) || own.access !== "Allow" || own.sourcePortRange !== "*") refuse(JSON.stringify(own));
   if (!["Tcp", "Udp"].includes(own.protocol)) refuse(`protocol: ${own.protocol}`);
   const [from, to] = [own.sourceAddressPrefixes, own.destinationAddressPrefixes].map((list) => list.map((one) => net(one)));
-  return opening(own.protocol.toLowerCase(), ports(own.destinationPortRange), from, to);
+  return own.destinationPortRanges.flatMap((range) => opening(own.protocol.toLowerCase(), ports(evaluate(range, template)), from, to));
 }
 
 function json(path) {

@@ -35,9 +35,10 @@ class File {
   }
 
   list(value) {
-    const name = /^\$\{(?:toset\()?var\.([a-z0-9_]+)\)?\}$/.exec(value) ?? refuse(`no list: ${value}`);
-    const list = this.variable(name[1]);
-    return Array.isArray(list) && list.length ? list : refuse(`${name[1]} is no list`);
+    const [, call, names] = /^\$\{(?:(toset|concat)\()?(var\.[a-z0-9_]+(?:, var\.[a-z0-9_]+)*)\)?\}$/.exec(value) ?? refuse(`no list: ${value}`);
+    const all = names.split(", ").map((name) => this.variable(name.slice("var.".length)));
+    if (all.length > 1 && call !== "concat") refuse(`no list: ${value}`);
+    return all.every((list) => Array.isArray(list) && list.length) ? all.flat() : refuse(`${names}: no list`);
   }
 
   /** Names are unique where they are used. */
@@ -54,7 +55,7 @@ function aws(rule, file, inbound) {
   keys("rule", rule, required);
   if (!/^[a-zA-Z0-9 ._\-:/()#,@[\]+=&;{}!$*]{1,255}$/.test(rule.description)) refuse(`description: ${rule.description}`);
   if (rule[`cidr_ipv${family}`] !== "${each.value}") refuse(`not every network: ${rule[`cidr_ipv${family}`]}`);
-  if (rule.security_group_id !== "${var.security_group_id}") refuse(`which group? ${rule.security_group_id}`);
+  if (!/^\$\{var\.([a-z0-9_]+__)?security_group_id\}$/.test(rule.security_group_id)) refuse(`which group? ${rule.security_group_id}`);
   const nets = file.list(rule.for_each).map((one) => net(one, family));
   const range = ports(`${file.text(rule.from_port)}-${file.text(rule.to_port)}`);
   return opening(rule.ip_protocol, range, inbound ? nets : ["any"], inbound ? ["any"] : nets);
@@ -64,19 +65,19 @@ function aws(rule, file, inbound) {
 function azure(rule, file) {
   keys("rule", rule, [
     ...["name", "description", "priority", "direction", "access", "protocol", "source_port_range"],
-    ...["destination_port_range", "source_address_prefixes", "destination_address_prefixes"],
+    ...["destination_port_ranges", "source_address_prefixes", "destination_address_prefixes"],
     ...["resource_group_name", "network_security_group_name"],
   ]);
   file.name(rule.name, /^[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,78}[A-Za-z0-9_])?$/);
-  const sum = /^\$\{var\.first_priority \+ (\d+)\}$/.exec(rule.priority) ?? refuse(`priority: ${rule.priority}`);
-  const priority = file.variable("first_priority") + Number(sum[1]);
+  const sum = /^\$\{var\.((?:[a-z0-9_]+__)?first_priority) \+ (\d+)\}$/.exec(rule.priority) ?? refuse(`priority: ${rule.priority}`);
+  const priority = file.variable(sum[1]) + Number(sum[2]);
   if (priority < 100 || priority > 4096) refuse(`priority: ${priority}`);
   file.name(`${rule.direction} ${priority}`, /./);
   if (!["Inbound", "Outbound"].includes(rule.direction) || rule.access !== "Allow") refuse(`${rule.direction} ${rule.access}`);
   if (!["Tcp", "Udp"].includes(rule.protocol) || rule.source_port_range !== "*") refuse(`protocol: ${rule.protocol}`);
   if (rule.description.length > 140) refuse("description is too long");
   const [from, to] = [rule.source_address_prefixes, rule.destination_address_prefixes].map((list) => file.list(list).map((one) => net(one)));
-  return opening(rule.protocol.toLowerCase(), ports(file.text(rule.destination_port_range)), from, to);
+  return rule.destination_port_ranges.flatMap((range) => opening(rule.protocol.toLowerCase(), ports(file.text(range)), from, to));
 }
 
 // Compute API, "firewalls": name, direction, one of the two lists of networks.
@@ -84,7 +85,7 @@ function google(rule, file) {
   const inbound = rule.direction === "INGRESS";
   if (!inbound && rule.direction !== "EGRESS") refuse(`direction: ${rule.direction}`);
   const list = inbound ? "source_ranges" : "destination_ranges";
-  keys("rule", rule, ["name", "description", "network", "direction", "target_tags", "allow", list]);
+  keys("rule", rule, ["name", "description", "network", "direction", "target_tags", "allow", "log_config", list]);
   file.name(rule.name, /^[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?$/);
   const nets = file.list(rule[list]).map((one) => net(one));
   return rule.allow.flatMap((allow) => {

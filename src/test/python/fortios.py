@@ -88,6 +88,8 @@ def judge(path):
         label = settings.get("name", [name])[0] if settings else name
         if len(label) > LONGEST.get(table, 79):
             raise Refused(f"name is too long: {label}")
+        if table == "firewall policy" and not (name.isdigit() and 0 < int(name) <= 4294967294):
+            raise Refused(f"no policy number: {name}")
         if settings is None:
             continue
         if table == "firewall address":
@@ -102,6 +104,8 @@ def judge(path):
 
 
 def policy(settings, defined):
+    if settings.get("logtraffic") != ["all"]:
+        raise Refused(f"policy logs nothing: {settings}")
     if settings.get("action") != ["accept"] or "srcintf" not in settings or "dstintf" not in settings:
         raise Refused(f"policy is not complete: {settings}")
     ends = used(settings, "service", defined["firewall service custom"])

@@ -3,9 +3,11 @@
 <#import "/parts/terraform.ftl" as t>
 <@p.header mark="#" notes=[
   "Apply: set the variables and run terraform apply. Undo: delete this file and run terraform apply.",
-  "A security group is stateful and allows return traffic automatically. The rules are added to an existing group of yours."] />
+  "A security group is stateful and allows return traffic automatically. The rules are added to an existing group of yours.",
+  "To open several purposes, print one file for all of them: a security group refuses a rule that it has already, though Terraform takes both files.",
+  "Where an address is translated in front of the group, as by a load balancer, rules need what arrives at the interface."] />
 
-variable "security_group_id" {
+variable "${t.scope}security_group_id" {
   type = string
 }
 <@t.variables />
@@ -15,8 +17,8 @@ variable "security_group_id" {
 <#if six?then(g.v6(), g.v4())?has_content>
 
 resource "aws_vpc_security_group_${e.inbound()?then("ingress", "egress")}_rule" "${t.label(e, g, six)}" {
-  for_each          = toset(var.${t.net(g, six)})
-  security_group_id = var.security_group_id
+  for_each          = toset(var.${t.scope}${t.net(g, six)})
+  security_group_id = var.${t.scope}security_group_id
   description       = "${e.service}"
   ip_protocol       = "${e.port.transport()}"
   from_port         = ${t.end(e, false)}

@@ -8,7 +8,8 @@
 <#list p.about([
   "Apply: deploy it to the resource group of your network security group, with your networks as parameters.",
   "Undo: run the matching remove file; deleting the deployment does not delete the rules.",
-  "Priorities start at firstPriority: choose a start value that puts these rules before your deny rules and collides with none.",
+  "Priorities start at firstPriority, for each file at another number: they must come before those of your deny rules, and be unused.",
+  "Where an address is translated in front of the group, as by a load balancer or public IP, rules need the private one.",
   "A network security group is stateful and allows return traffic automatically."]) as line>
       "${line}"<#sep>,</#sep>
 </#list>
@@ -27,14 +28,24 @@
 <#list s.settings() as port>
     "${p.camel(p.setting(port.setting))?uncap_first}": { "type": "string", "defaultValue": "${port.text("-")}" },
 </#list>
-    "firstPriority": { "type": "int", "defaultValue": 1000 }
+    "firstPriority": { "type": "int", "defaultValue": ${1000 + s.numbersFrom(100, 3000)} }
   },
   "resources": [
+<#function ports list>
+<#return list?map(port -> "\"" + port.setting???then("[parameters('" + p.camel(p.setting(port.setting!""))?uncap_first + "')]", port.text("-")) + "\"")?join(", ")>
+</#function>
+<#function lists groups six>
+<#local names = []>
+<#list groups as g><#if six?then(g.v6(), g.v4())?has_content><#local names += ["parameters('" + net(g, six) + "')"]></#if></#list>
+<#local all = names?join(", ")>
+<#return "[" + (names?join("") != all)?then("concat(" + all + ")", all) + "]">
+</#function>
 <#assign number = 0>
-<#list s.entries() as e>
-<#list e.peers as g>
+<#list s.rows() as row>
+<#list ["tcp", "udp"] as transport>
+<#assign own = row.ports?filter(port -> port.transport() == transport)>
 <#list [false, true] as six>
-<#if six?then(g.v6(), g.v4())?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
+<#if own?has_content && p.addresses(row.peers, six)?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
 <#if number gt 0>
     ,
 </#if>
@@ -43,15 +54,15 @@
       "apiVersion": "2024-05-01",
       "name": "[concat(parameters('networkSecurityGroup'), '/${p.scoped("rule", "-99999")}-${number}')]",
       "properties": {
-        "description": "${e.service}",
+        "description": "${row.service}",
         "priority": "[add(parameters('firstPriority'), ${number})]",
-        "direction": "${e.inbound()?then("Inbound", "Outbound")}",
+        "direction": "${row.inbound()?then("Inbound", "Outbound")}",
         "access": "Allow",
-        "protocol": "${e.port.transport()?cap_first}",
+        "protocol": "${transport?cap_first}",
         "sourcePortRange": "*",
-        "destinationPortRange": "${e.port.setting???then("[parameters('" + p.camel(p.setting(e.port.setting!""))?uncap_first + "')]", e.port.text("-"))}",
-        "sourceAddressPrefixes": "[parameters('${net(e.inbound()?then(g, s.server), six)}')]",
-        "destinationAddressPrefixes": "[parameters('${net(e.inbound()?then(s.server, g), six)}')]"
+        "destinationPortRanges": [${ports(own)}],
+        "sourceAddressPrefixes": "${lists(row.inbound()?then(row.peers, [s.server]), six)}",
+        "destinationAddressPrefixes": "${lists(row.inbound()?then([s.server], row.peers), six)}"
       }
     }
 <#assign number++>

@@ -10,10 +10,10 @@ fi
 remove() { az network nsg rule delete --resource-group "$1" --nsg-name "$2" --name "$3"; }
 
 <#assign number = 0>
-<#list s.entries() as e>
-<#list e.peers as g>
+<#list s.rows() as row>
+<#list ["tcp", "udp"] as transport>
 <#list [false, true] as six>
-<#if six?then(g.v6(), g.v4())?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
+<#if row.ports?filter(port -> port.transport() == transport)?has_content && p.addresses(row.peers, six)?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
 remove "$1" "$2" ${p.scoped("rule", "-99999")}-${number}
 <#assign number++>
 </#if>

@@ -1,43 +1,45 @@
-<#ftl attributes={"name": "Azure network security group, Terraform", "extension": "tf", "kind": "cloud", "names": "rule 80; setting any not (source|version|providers|count|locals|lifecycle|network|for-each|depends-on|security-group-id|target-tags|resource-group-name|network-security-group-name|first-priority|.*-(first|last|ipv[46])); row any not (.*-)?(tcp|udp)(-.*)?; moved any not (?!((?!(port|range)-)[a-z0-9]+-)*(port|range)$).*", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "Azure network security group, Terraform", "extension": "tf", "kind": "cloud", "names": "rule 80; setting any not (source|version|providers|count|locals|lifecycle|network|for-each|depends-on|security-group-id|target-tags|resource-group-name|network-security-group-name|first-priority|.*-(first|last|ipv[46])); row any not (.*-)?(tcp|udp)(-.*)?", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/terraform.ftl" as t>
 <@p.header mark="#" notes=[
   "Apply: set the variables and run terraform apply. Undo: delete this file and run terraform apply.",
-  "Priorities start at first_priority: choose a start value that puts these rules before your deny rules and collides with none.",
+  "Priorities start at first_priority, for each file at another number: they must come before those of your deny rules, and be unused.",
+  "Where an address is translated in front of the group, as by a load balancer or public IP, rules need the private one.",
   "A network security group is stateful and allows return traffic automatically. The rules are added to an existing group of yours."] />
 
-variable "resource_group_name" {
+variable "${t.scope}resource_group_name" {
   type = string
 }
 
-variable "network_security_group_name" {
+variable "${t.scope}network_security_group_name" {
   type = string
 }
 
-variable "first_priority" {
+variable "${t.scope}first_priority" {
   type    = number
-  default = 1000
+  default = ${1000 + s.numbersFrom(100, 3000)}
 }
-<@t.variables />
+<@t.variables whole=true />
 <#assign number = 0>
-<#list s.entries() as e>
-<#list e.peers as g>
+<#list s.rows() as row>
+<#list ["tcp", "udp"] as transport>
+<#assign ports = row.ports?filter(port -> port.transport() == transport)>
 <#list [false, true] as six>
-<#if six?then(g.v6(), g.v4())?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
+<#if ports?has_content && p.addresses(row.peers, six)?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
 
-resource "azurerm_network_security_rule" "${t.label(e, g, six)}" {
+resource "azurerm_network_security_rule" "${t.rowLabel(row, "-" + transport, six)}" {
   name                         = "${p.scoped("rule", "-99999")}-${number}"
-  description                  = "${e.service}"
-  priority                     = var.first_priority + ${number}
-  direction                    = "${e.inbound()?then("Inbound", "Outbound")}"
+  description                  = "${row.service}"
+  priority                     = var.${t.scope}first_priority + ${number}
+  direction                    = "${row.inbound()?then("Inbound", "Outbound")}"
   access                       = "Allow"
-  protocol                     = "${e.port.transport()?cap_first}"
+  protocol                     = "${transport?cap_first}"
   source_port_range            = "*"
-  destination_port_range       = "${t.text(e)}"
-  source_address_prefixes      = var.${t.net(e.inbound()?then(g, s.server), six)}
-  destination_address_prefixes = var.${t.net(e.inbound()?then(s.server, g), six)}
-  resource_group_name          = var.resource_group_name
-  network_security_group_name  = var.network_security_group_name
+  destination_port_ranges      = [${t.texts(ports)}]
+  source_address_prefixes      = ${t.lists(row.inbound()?then(row.peers, [s.server]), six)}
+  destination_address_prefixes = ${t.lists(row.inbound()?then([s.server], row.peers), six)}
+  resource_group_name          = var.${t.scope}resource_group_name
+  network_security_group_name  = var.${t.scope}network_security_group_name
 }
 <#assign number++>
 </#if>

@@ -2,8 +2,10 @@
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: enter your networks in the address objects, then paste this file into the CLI (FortiOS 7.0 or later).",
-  "Undo: paste the matching remove file.",
-  "Policies are added at the end: move them above any policy that denies this traffic, and set srcintf and dstintf to your interfaces.",
+  "Set OUTSIDE and INSIDE to your interfaces or zones. Check first that no policy of yours has the numbers below; no other file has them.",
+  "New policies come last: move each above the policy that denies this traffic, and below those that ban (move NUMBER before NUMBER).",
+  "Applying it again sets the same policies anew. Undo: paste the matching remove file.",
+  "Where the FortiGate translates the server's address, put your virtual IP (config firewall vip) in dstaddr instead of the server.",
   "A FortiGate is stateful and allows return traffic automatically."] />
 <#macro addresses six>
 <#list s.groups() as g>
@@ -19,22 +21,25 @@
 </#list>
 </#macro>
 <#function quoted names><#return "\"" + names?join("\" \"") + "\""></#function>
-<#macro policy e way>
-    edit 0
-        set name "${p.scoped("policy", "-out-9999")}-${way}-${e.number}"
-        set srcintf "any"
-        set dstintf "any"
+<#assign number = s.numbersFrom(100000, 2000000000) + 90000>
+<#macro policy row>
+<#assign number++>
+    edit ${number}
+        set name "${p.scoped("policy", "-out-9999")}-${row.inbound()?then("in", "out")}-${row.number}"
+        set srcintf "${row.inbound()?then("OUTSIDE", "INSIDE")}"
+        set dstintf "${row.inbound()?then("INSIDE", "OUTSIDE")}"
 <#list [false, true] as six>
-<#local peers = p.everybody(e.peers, six), own = p.objects(s.server, six), tail = six?then("6", "")>
+<#local peers = p.everybody(row.peers, six), own = p.objects(s.server, six), tail = six?then("6", "")>
 <#if peers?has_content && own?has_content>
-        set srcaddr${tail} ${quoted(e.inbound()?then(peers, own))}
-        set dstaddr${tail} ${quoted(e.inbound()?then(own, peers))}
+        set srcaddr${tail} ${quoted(row.inbound()?then(peers, own))}
+        set dstaddr${tail} ${quoted(row.inbound()?then(own, peers))}
 </#if>
 </#list>
         set action accept
         set schedule "always"
-        set service "${p.numbered(e.port)}"
-        set comments "${e.service}"
+        set service ${quoted(row.ports?map(port -> p.numbered(port)))}
+        set logtraffic all
+        set comments "${row.service}"
     next
 </#macro>
 <#if s.server.v4()?has_content>
@@ -55,6 +60,5 @@ config firewall service custom
 </#list>
 end
 config firewall policy
-<#list s.inbound as e><@policy e "in" /></#list>
-<#list s.outbound as e><@policy e "out" /></#list>
+<#list s.rows() as row><@policy row /></#list>
 end

@@ -1,9 +1,14 @@
 <#ftl attributes={"extension": "conf"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
-  "FortiGate assigns policy numbers. To find them: show firewall policy | grep -f " + p.scoped("policy", "-out-9999"),
-  "Delete them first: config firewall policy, delete NUMBER for each, end. Then paste this.",
-  "An object that another policy still uses is not deleted; the device says so."] />
+  "Removes what the matching add file added. An object that another policy still uses is not deleted; the device says so."] />
+<#assign number = s.numbersFrom(100000, 2000000000) + 90000>
+config firewall policy
+<#list s.rows() as row>
+<#assign number++>
+    delete ${number}
+</#list>
+end
 config firewall service custom
 <#list s.ports as port>
     delete "${p.numbered(port)}"

@@ -1,39 +1,46 @@
-<#ftl attributes={"name": "Google Cloud firewall, Terraform", "extension": "tf", "kind": "cloud", "names": "rule 63; setting any not (source|version|providers|count|locals|lifecycle|network|for-each|depends-on|security-group-id|target-tags|resource-group-name|network-security-group-name|first-priority|.*-(first|last|ipv[46])); row any not (.*-)?(tcp|udp)(-.*)?; moved any not (?!((?!(port|range)-)[a-z0-9]+-)*(port|range)$).*", "lacks": "", "naming": ""}>
+<#ftl attributes={"name": "Google Cloud firewall, Terraform", "extension": "tf", "kind": "cloud", "names": "rule 63; setting any not (source|version|providers|count|locals|lifecycle|network|for-each|depends-on|security-group-id|target-tags|resource-group-name|network-security-group-name|first-priority|.*-(first|last|ipv[46])); row any not (.*-)?(tcp|udp)(-.*)?", "lacks": "", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/terraform.ftl" as t>
 <@p.header mark="#" notes=[
   "Apply: set the variables and run terraform apply. Undo: delete this file and run terraform apply.",
+  "A rule with a lower priority number that denies the same traffic wins over these, which have the default priority 1000.",
+  "Where an address is translated in front of the instances, as by a load balancer or external IP, rules need the internal one. Connections are logged.",
   "The rules are for instances with the network tags in target_tags. A VPC firewall is stateful and allows return traffic automatically."] />
 
-variable "network" {
+variable "${t.scope}network" {
   type = string
 }
 
-variable "target_tags" {
+variable "${t.scope}target_tags" {
   type    = list(string)
   default = ["${s.prefix}"]
 }
-<@t.variables />
-<#assign number = 0>
-<#list s.entries() as e>
-<#list e.peers as g>
+<@t.variables whole=true />
+<#list s.rows() as row>
+<#list ["tcp", "udp"] as transport>
+<#assign ports = row.ports?filter(port -> port.transport() == transport)>
 <#list [false, true] as six>
-<#if six?then(g.v6(), g.v4())?has_content>
+<#if ports?has_content && p.addresses(row.peers, six)?has_content>
+<#assign end = (row.part gt 1)?then("--" + row.part, "") + "-" + transport + six?then("-v6", "-v4")>
 
-resource "google_compute_firewall" "${t.label(e, g, six)}" {
-  name        = "${p.scoped("rule", "-99999")}-${number}"
-  description = "${e.service}"
-  network     = var.network
-  direction   = "${e.inbound()?then("INGRESS", "EGRESS")}"
-  target_tags = var.target_tags
-  ${e.inbound()?then("source_ranges", "destination_ranges")} = var.${t.net(g, six)}
+resource "google_compute_firewall" "${t.rowLabel(row, "-" + transport, six)}" {
+  name        = "${s.name("rule", p.scoped("rule", "--a-service-with-a-long-name-udp-v6") + "--", row.service, end)}"
+  description = "${row.service}"
+  network     = var.${t.scope}network
+  direction   = "${row.inbound()?then("INGRESS", "EGRESS")}"
+  target_tags = var.${t.scope}target_tags
+
+  ${row.inbound()?then("source_ranges", "destination_ranges")} = ${t.lists(row.peers, six)}
 
   allow {
-    protocol = "${e.port.transport()}"
-    ports    = ["${t.text(e)}"]
+    protocol = "${transport}"
+    ports    = [${t.texts(ports)}]
+  }
+
+  log_config {
+    metadata = "INCLUDE_ALL_METADATA"
   }
 }
-<#assign number++>
 </#if>
 </#list>
 </#list>

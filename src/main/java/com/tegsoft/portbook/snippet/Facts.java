@@ -9,7 +9,8 @@ import java.util.Map;
  *
  * @param ids the ids that names are built from
  * @param values {@code product}, {@code prefix} (of every name), {@code variable} (the prefix with underscores), {@code
- * scopeid}, {@code scopenumber} (empty for all services), {@code title} (what the file is about), {@code platform}, {@code edition}, {@code fingerprint},
+ * scopeid}, {@code scopenumber} (empty for all services), {@code scopevariable} (its id
+ * before the names of variables, empty for all services), {@code title} (what the file is about), {@code platform}, {@code edition}, {@code fingerprint},
  * {@code label} and {@code url}
  */
 public record Facts(PrintedIds ids, Map<String, String> values) {
@@ -28,12 +29,17 @@ public record Facts(PrintedIds ids, Map<String, String> values) {
                         Map.entry("scopeid", snippet.scope().id()),
                         Map.entry(
                                 "scopenumber", snippet.scopeNumber() == 0 ? "" : String.valueOf(snippet.scopeNumber())),
+                        Map.entry("scopevariable", variable(snippet.scope())),
                         Map.entry("title", title(snippet.scope())),
                         Map.entry("platform", snippet.platform().name()),
                         Map.entry("edition", snippet.edition()),
                         Map.entry("fingerprint", snippet.fingerprint()),
                         Map.entry("label", snippet.platform().label().word()),
                         Map.entry("url", snippet.url())));
+    }
+
+    private static String variable(Scope scope) {
+        return scope.kind() == Scope.Kind.ALL ? "" : scope.id().replace('-', '_') + "__";
     }
 
     private static String title(Scope scope) {

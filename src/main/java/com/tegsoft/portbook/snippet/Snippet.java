@@ -53,6 +53,13 @@ public record Snippet(
         return Stream.concat(inbound.stream(), outbound.stream()).toList();
     }
 
+    /** Every entry, the ports of a service that the same groups use together, inbound first. */
+    public List<PermitRow> rows() {
+        return Stream.of(inbound, outbound)
+                .flatMap(entries -> PermitRow.of(entries).stream())
+                .toList();
+    }
+
     /** The groups whose values a customer enters. */
     public List<Group> parameters() {
         return Stream.concat(platform.namesServer() ? Stream.of(server) : Stream.empty(), roles.stream())

@@ -286,6 +286,7 @@ class SnippetFactoryTest {
                         "Example",
                         "talk",
                         "1",
+                        "talk__",
                         "purpose talk",
                         "https://ports.example.com/p/talk/",
                         "example");

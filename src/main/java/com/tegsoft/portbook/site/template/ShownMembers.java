@@ -4,6 +4,7 @@ import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.Net;
 import com.tegsoft.portbook.snippet.Omission;
 import com.tegsoft.portbook.snippet.PermitEntry;
+import com.tegsoft.portbook.snippet.PermitRow;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.PortObject;
 import com.tegsoft.portbook.snippet.PortProbes;
@@ -32,6 +33,7 @@ public final class ShownMembers {
             Net.class,
             Omission.class,
             PermitEntry.class,
+            PermitRow.class,
             Platform.class,
             PortObject.class,
             PortProbes.class,

@@ -1,0 +1,46 @@
+package com.tegsoft.portbook.snippet;
+
+import com.tegsoft.portbook.matrix.Direction;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/**
+ * The ports of one service that the same groups use: one entry for firewalls that take lists.
+ *
+ * @param number from 1, counted separately for inbound and outbound
+ * @param part from 1 among those of the service; more than one only if its ports are for different groups
+ */
+public record PermitRow(
+        int number, int part, String service, Direction direction, List<PortObject> ports, List<Group> peers) {
+
+    private record Key(String service, Direction direction, List<Group> peers) {}
+
+    public PermitRow {
+        ports = List.copyOf(ports);
+        peers = List.copyOf(peers);
+    }
+
+    /** The entries of one direction, those of a service with the same groups together. */
+    static List<PermitRow> of(List<PermitEntry> entries) {
+        var together = new LinkedHashMap<Key, List<PortObject>>();
+        entries.forEach(entry -> together.computeIfAbsent(
+                        new Key(entry.service(), entry.direction(), entry.peers()), key -> new ArrayList<>())
+                .add(entry.port()));
+        var parts = new HashMap<String, Integer>();
+        var rows = new ArrayList<PermitRow>();
+        together.forEach((key, ports) -> rows.add(new PermitRow(
+                rows.size() + 1,
+                parts.merge(key.service(), 1, Integer::sum),
+                key.service(),
+                key.direction(),
+                ports,
+                key.peers())));
+        return rows;
+    }
+
+    public boolean inbound() {
+        return direction == Direction.INBOUND;
+    }
+}
