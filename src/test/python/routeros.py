@@ -10,8 +10,8 @@ from ansible_collections.community.routeros.plugins.module_utils.quoting import 
 )
 from judge import Refused, hear, net, ports, product, text
 
-# These belong to the command add, not to the entry: RouterOS manual, "Scripting", General Commands.
-OF_ADD = {"place-before"}
+# Where an entry goes belongs to the command add, not to the entry: RouterOS manual, "Scripting", General Commands.
+PLACE = re.compile(r' place-before=\[find where comment="[a-z0-9-]+"\]')
 REMOVE = re.compile(r'(/ip|/ipv6) firewall (filter|address-list) remove \[find where (.*)\]')
 CONDITION = re.compile(r'^([a-z-]+)[=~](.*)$')
 
@@ -36,7 +36,7 @@ def values(path, arguments):
         settings = convert_list_to_dictionary(arguments)
     except ParseError as wrong:
         raise Refused(str(wrong)) from None
-    unknown = set(settings) - fields(path) - OF_ADD
+    unknown = set(settings) - fields(path)
     if unknown:
         raise Refused(f"unknown in {path}: {sorted(unknown)}")
     return settings
@@ -66,6 +66,9 @@ def judge(path):
         if removal:
             remove(removal)
         elif not line.startswith("#"):
+            if " filter " in line and not PLACE.search(line):
+                raise Refused(f"goes after what drops the rest: {line}")
+            line = PLACE.sub("", line)
             where, table, what, command, *arguments = split(line) + [""] * 4
             place = (where[1:], table, what)
             if not where.startswith("/") or place not in PATHS or command != "add":

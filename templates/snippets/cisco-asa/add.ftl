@@ -3,7 +3,11 @@
 <@p.header mark="!" notes=[
   "Apply: enter your networks in the object groups, and replace outside_in and inside_in with the names of your access lists,",
   "then paste it in configuration mode (ASA 9.0 or later). Entries are inserted at the top; existing entries are kept.",
+  "Entries of yours that ban must stay above: replace line 1 by the number after theirs (show access-list).",
+  "Bind each list to its interface if it is not yet: access-group outside_in in interface outside. Keep: write memory.",
+  "To apply it again with other networks, paste the remove file first: what is pasted again is added to the object groups.",
   "Undo: paste the matching remove file.",
+  "Where the ASA translates the server's address, enter the real (private) one: access lists are checked against it since 8.3.",
   "An ASA is stateful and allows return traffic automatically."] />
 <#function word id><#return s.name("word", "", id, "")></#function>
 <#function group g><#return s.name("group", s.prefix + "-", g.id, "")></#function>

@@ -3,8 +3,8 @@
 <@p.header mark="!" notes=[
   "Apply: replace the example addresses with your networks, and OUTSIDE-IN and INSIDE-IN with the names of your access lists,",
   "then paste it in configuration mode. Your entries are resequenced so that these come first.",
-  "IPv6 lists cannot be resequenced: check first that the numbers below are unused, and lower than those of your entries that deny.",
-  "No other file has the same numbers.",
+  "IPv6 lists cannot be resequenced: check first that the numbers below are unused; no other file has them.",
+  "Entries of yours that deny need higher ones: enter them again, for example as sequence 2000000000 deny ipv6 any any.",
   "Bind each list to its interface if it is not yet: ip access-group OUTSIDE-IN in, ipv6 traffic-filter OUTSIDE-IN-6 in.",
   "Check: show ip access-lists, show ipv6 access-list. Keep: copy running-config startup-config.",
   "Undo: paste the matching remove file. Undo before you paste this file again.",

@@ -1,7 +1,10 @@
 <#ftl attributes={"name": "Juniper SRX", "extension": "set", "kind": "network", "names": "network 63; port 63 not (.*-)?v[46]-[0-9]+; policy 63", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
-  "Apply: enter your networks in the address book, replace untrust and trust with your zones, then load set terminal, and commit.",
+  "Apply: enter your networks in the address book, replace untrust and trust with your zones, then load set terminal, and commit confirmed 5;",
+  "if all is well, commit again within these five minutes, or the device takes it back.",
+  "If your zones have address books of their own, the device refuses a global one: put the addresses into those books instead.",
+  "Where the SRX translates the server's address, policies need the private one: static and destination NAT come first.",
   "Policies are added at the end. If one of your policies denies the traffic first: insert security policies from-zone ... policy NAME before policy YOURS.",
   "Applying it again changes nothing; to remove an address from a policy, run the remove file first.",
   "Undo: load the matching remove file.",

@@ -1,8 +1,12 @@
 <#ftl attributes={"name": "MikroTik RouterOS", "extension": "rsc", "kind": "network", "names": "scope 32; list 60 not .*-v[46](-.*)?|.*-server", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
-  "Apply: enter your networks in the address lists, then /import FILE. The rules are placed first in chain forward, which must already contain a rule.",
-  "Undo: import the matching remove file. Undo before you apply this file again.",
+  "Apply: enter your networks in the address lists, mark the place of the rules, then /import FILE. Importing it again replaces what it added.",
+  "The place, once, before your rule NUMBER that drops the rest, after those that ban and that accept established connections:",
+  "/ip firewall filter add chain=forward action=passthrough comment=" + s.prefix + "-here place-before=NUMBER, and the same with /ipv6.",
+  "Undo: import the matching remove file.",
+  "Where the router translates the server's address, the lists need the private one, and for each port a rule in /ip firewall nat like:",
+  "chain=dstnat action=dst-nat protocol=tcp dst-port=PORT dst-address=PUBLIC to-addresses=PRIVATE",
   "Return traffic passes if your rules accept established connections, as most do; check this."] />
 <#assign scope = p.scoped("scope")>
 <#function addresses g six>
@@ -10,6 +14,10 @@
 </#function>
 <#list [false, true] as six>
 <#assign ip = six?then("/ipv6", "/ip")>
+<#if p.addresses(s.groups(), six)?has_content>
+${ip} firewall filter remove [find where comment~"^${scope} "]
+${ip} firewall address-list remove [find where comment="${scope}"]
+</#if>
 <#list s.groups() as g>
 <#list six?then(g.v6(), g.v4()) as n>
 ${ip} firewall address-list add list=${addresses(g, six)} address=${n.cidr()} comment="${scope}"
@@ -18,7 +26,7 @@ ${ip} firewall address-list add list=${addresses(g, six)} address=${n.cidr()} co
 <#list s.entries() as e>
 <#list e.peers as g>
 <#if six?then(g.v6(), g.v4())?has_content>
-${ip} firewall filter add chain=forward place-before=0 action=accept protocol=${e.port.transport()} dst-port=${e.port.text("-")} src-address-list=${addresses(e.inbound()?then(g, s.server), six)} dst-address-list=${addresses(e.inbound()?then(s.server, g), six)} comment="${scope} ${e.service}"
+${ip} firewall filter add chain=forward place-before=[find where comment="${s.prefix}-here"] action=accept protocol=${e.port.transport()} dst-port=${e.port.text("-")} src-address-list=${addresses(e.inbound()?then(g, s.server), six)} dst-address-list=${addresses(e.inbound()?then(s.server, g), six)} comment="${scope} ${e.service}"
 </#if>
 </#list>
 </#list>

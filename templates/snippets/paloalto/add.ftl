@@ -4,6 +4,7 @@
   "Apply: enter your networks in the address objects, then paste the lines below in configuration mode, without these comment lines, and commit.",
   "Replace `from any to any` with your zones if you like; do not change `application any` or the service. Rules are moved to the top.",
   "Applying it again changes nothing; to remove an address from a rule, run the remove file first.",
+  "Where the firewall translates the server's address, rules need the public address (before NAT) and the server's own zone (after NAT).",
   "Undo: paste the matching remove file.",
   "A Palo Alto firewall is stateful and allows return traffic automatically. Within one zone it allows everything unless you deny it."] />
 <#list s.groups() as g>

@@ -6,42 +6,46 @@ import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.yaml.Suggestion;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options for the scope of a snippet; without any of them: all services. */
+/** The options for the scope of a snippet, one or several; without any of them: all services. */
 final class ScopeOptions {
 
-    @Option(names = "--purpose", paramLabel = "ID", description = "only what this purpose needs")
-    private @Nullable String purpose;
+    @Option(names = "--purpose", paramLabel = "ID", description = "only what this purpose needs; can be repeated")
+    private List<String> purposes = List.of();
 
-    @Option(names = "--role", paramLabel = "ID", description = "only what this role uses")
-    private @Nullable String role;
+    @Option(names = "--role", paramLabel = "ID", description = "only what this role uses; can be repeated")
+    private List<String> roles = List.of();
 
-    @Option(names = "--service", paramLabel = "ID", description = "only this service, which is one row of the matrix")
-    private @Nullable String service;
+    @Option(
+            names = "--service",
+            paramLabel = "ID",
+            description = "only this service, which is one row of the matrix; can be repeated")
+    private List<String> services = List.of();
 
     /**
      * The selected services.
      *
-     * @throws IllegalArgumentException if more than one option is given, or the matrix has no such id
+     * @throws IllegalArgumentException if the matrix has no such id
      */
     Scope scope(Matrix matrix) {
-        var given = Stream.of(purpose, role, service).filter(Objects::nonNull).count();
-        if (given > 1) {
-            throw new IllegalArgumentException("use only one of --purpose, --role and --service");
-        }
-        if (purpose != null) {
-            return Scope.purpose(matrix, declared("purpose", matrix.purposes().keySet(), purpose));
-        }
-        if (role != null) {
-            return Scope.role(matrix, declared("role", matrix.roles().keySet(), role));
-        }
-        return service == null
-                ? Scope.all(matrix)
-                : Scope.service(matrix, declared("service", matrix.services().keySet(), service));
+        var scopes = Stream.of(
+                        purposes.stream()
+                                .map(id -> Scope.purpose(
+                                        matrix,
+                                        declared("purpose", matrix.purposes().keySet(), id))),
+                        roles.stream()
+                                .map(id -> Scope.role(
+                                        matrix, declared("role", matrix.roles().keySet(), id))),
+                        services.stream()
+                                .map(id -> Scope.service(
+                                        matrix,
+                                        declared("service", matrix.services().keySet(), id))))
+                .flatMap(some -> some)
+                .distinct()
+                .toList();
+        return scopes.isEmpty() ? Scope.all(matrix) : Scope.together(matrix, scopes);
     }
 
     private static Id declared(String what, Collection<Id> ids, String name) {

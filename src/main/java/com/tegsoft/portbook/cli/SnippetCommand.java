@@ -27,13 +27,14 @@ import picocli.CommandLine.Parameters;
                     + " parameters.",
             "",
             "A snippet is configuration text for one firewall platform that opens the ports of the matrix. It is read back"
-                    + " before it is printed."
+                    + " before it is printed. Several purposes, roles and services become one file, in which each permit stands once."
         },
         footer = {
             "",
             "Examples:",
             "  portbook snippet --list",
-            "  portbook snippet nftables --purpose voice --set system=10.1.0.0/24 --set sip-port=5070"
+            "  portbook snippet nftables --purpose voice --set system=10.1.0.0/24 --set sip-port=5070",
+            "  portbook snippet aws-terraform --purpose voice --purpose webrtc --role administrator"
         })
 public final class SnippetCommand implements Callable<Integer> {
 

@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.matrix;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,8 +61,13 @@ public record Service(
 
     /** The same for one of its roles. */
     public Service of(Role role) {
-        return new Service(
-                id, direction, exposure, List.of(role.id()), purposes, hosts, requirement, listeners, assumptions);
+        return of(List.of(role.id()));
+    }
+
+    /** The same for some of its roles only. */
+    public Service of(Collection<Id> some) {
+        var only = roles.stream().filter(some::contains).toList();
+        return new Service(id, direction, exposure, only, purposes, hosts, requirement, listeners, assumptions);
     }
 
     public List<Flow> flows() {

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The scope of a snippet: all services, a purpose, a role, one service, or the changes of an edition.
+ * The scope of a snippet: all services, a purpose, a role, one service, several of these, or the changes of an edition.
  *
- * @param id {@code all}, or the id of the purpose, role or service; the file is named after it
+ * @param id {@code all}, or the id of the purpose, role or service, or several joined; the file is named after it
  */
 public record Scope(String id, Kind kind, List<Service> services) {
 
@@ -22,6 +24,8 @@ public record Scope(String id, Kind kind, List<Service> services) {
         PURPOSE,
         ROLE,
         SERVICE,
+        /** Several of these, each permit once. */
+        SELECTION,
         /** The changes of one edition. */
         CHANGE
     }
@@ -54,6 +58,26 @@ public record Scope(String id, Kind kind, List<Service> services) {
 
     public static Scope service(Matrix matrix, Id id) {
         return new Scope(id.value(), Kind.SERVICE, List.of(matrix.service(id)));
+    }
+
+    /** Several scopes in one, each service once; for the roles of all of them that contain it. */
+    public static Scope together(Matrix matrix, List<Scope> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        var services = matrix.services().values().stream()
+                .flatMap(service -> together(service, parts).stream())
+                .toList();
+        return new Scope(parts.stream().map(Scope::id).collect(Collectors.joining("-and-")), Kind.SELECTION, services);
+    }
+
+    private static Optional<Service> together(Service whole, List<Scope> parts) {
+        var found = parts.stream()
+                .flatMap(part -> part.services().stream())
+                .filter(service -> service.id().equals(whole.id()))
+                .toList();
+        var roles = found.stream().flatMap(service -> service.roles().stream()).toList();
+        return found.isEmpty() ? Optional.empty() : Optional.of(whole.of(roles));
     }
 
     /** Services that are parts of others, like those of a difference between editions. */

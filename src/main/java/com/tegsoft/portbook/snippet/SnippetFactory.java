@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 
 /** The snippets of one matrix, for given values. */
 public final class SnippetFactory {
+    private static final int OTHER_SCOPES = 9973;
+
     private final Matrix matrix;
     private final URI baseUrl;
     private final Values values;
@@ -56,8 +58,9 @@ public final class SnippetFactory {
         var outbound = SharedNetworks.once(entries(platform, scope, Direction.OUTBOUND));
         var roles = peers(inbound);
         var hosts = peers(outbound);
-        var whole = scope.kind() == Scope.Kind.ALL || scope.kind() == Scope.Kind.CHANGE;
-        var page = whole ? baseUrl.toString() : SitePaths.shortLink(baseUrl.toString(), scope.id());
+        var page = numbers.containsKey(scope.id()) && scope.kind() != Scope.Kind.ALL
+                ? SitePaths.shortLink(baseUrl.toString(), scope.id())
+                : baseUrl.toString();
         var expressed = reduced(platform, values.server());
         return new Snippet(
                 platform,
@@ -66,7 +69,7 @@ public final class SnippetFactory {
                 prefix,
                 matrix.edition().toString(),
                 fingerprint,
-                numbers.getOrDefault(scope.id(), numbers.size()),
+                numbers.getOrDefault(scope.id(), otherNumber(scope)),
                 PlainText.of(page),
                 expressed,
                 roles,
@@ -78,6 +81,11 @@ public final class SnippetFactory {
                 inbound,
                 outbound,
                 omitted(platform, scope));
+    }
+
+    /** The number of a scope that the matrix does not name: after those that it does, and for each id nearly always another. */
+    private int otherNumber(Scope scope) {
+        return numbers.size() + Math.floorMod(scope.id().hashCode(), OTHER_SCOPES);
     }
 
     private List<PermitEntry> entries(Platform platform, Scope scope, Direction direction) {

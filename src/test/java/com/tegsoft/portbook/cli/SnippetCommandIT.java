@@ -58,6 +58,25 @@ class SnippetCommandIT {
     }
 
     @Test
+    void several_purposes_and_roles_are_one_file_with_each_permit_once() {
+        var run = snippet("list --purpose voice --purpose webrtc --role management --service console-access");
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("selection voice-and-webrtc-and-management-and-console-access")
+                .contains("(voice-signalling)", "(webrtc-signalling)", "(web-access)", "(console-access)")
+                .doesNotContain("end-user: tcp 443");
+        assertThat(run.out().lines().filter(line -> line.startsWith("in "))).doesNotHaveDuplicates();
+        assertThat(snippet("aws-terraform --role management --role administrator")
+                        .out())
+                .contains("variable \"management_and_administrator__management_ipv4\"");
+        for (var platform : List.of("cisco-ios", "fortigate", "azure-arm", "gcp-terraform", "kubernetes", "windows")) {
+            assertThat(snippet(platform + " --purpose voice --purpose webrtc").status())
+                    .as(platform)
+                    .isZero();
+        }
+    }
+
+    @Test
     void the_part_that_removes_takes_the_same_values() {
         assertThat(snippet("cisco-ios --service console-access --variant remove --set server=10.1.2.3"
                                 + " --set administrator=10.3.0.0/24")
@@ -92,7 +111,7 @@ class SnippetCommandIT {
             nftables --purpose voic                       | unknown purpose `voic`; did you mean `voice`?
             nftables --role voice                         | unknown role `voice`; known values: administrator
             nftables --service ssh                        | unknown service `ssh`
-            nftables --role system --purpose voice        | only one of --purpose, --role and --service
+            nftables --role system --purpose voic         | unknown purpose `voic`; did you mean `voice`?
             nftables --set server                         | not of the form NAME=VALUE
             nftables --set =10.1.2.3                      | not of the form NAME=VALUE
             nftables --set adminstrator=10.1.1.0/24       | did you mean `administrator`?

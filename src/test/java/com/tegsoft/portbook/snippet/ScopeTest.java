@@ -33,6 +33,20 @@ class ScopeTest {
         assertThat(line(Scope.change("opened", List.of()))).isEqualTo("opened CHANGE ");
     }
 
+    @Test
+    void several_scopes_are_one_with_each_service_once_for_the_roles_of_all() {
+        var user = Scope.role(MATRIX, new Id("user"));
+        var talk = Scope.purpose(MATRIX, new Id("talk"));
+        var shell = Scope.service(MATRIX, new Id("shell"));
+        assertThat(Scope.together(MATRIX, List.of(user))).isEqualTo(user);
+        assertThat(line(Scope.together(MATRIX, List.of(shell, talk))))
+                .isEqualTo("shell-and-talk SELECTION web,shell,calls");
+        assertThat(Scope.together(MATRIX, List.of(user, talk)).services()).isEqualTo(talk.services());
+        var roles = List.of(user, Scope.role(MATRIX, new Id("admin")));
+        assertThat(Scope.together(MATRIX, roles).services())
+                .isEqualTo(Scope.all(MATRIX).services());
+    }
+
     private static String line(Scope scope) {
         return "%s %s %s"
                 .formatted(

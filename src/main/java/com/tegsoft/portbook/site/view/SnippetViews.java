@@ -182,7 +182,7 @@ public final class SnippetViews {
             case ROLE -> language.nameOf("roles", new Id(scope.id()));
             case SERVICE -> language.nameOf("services", new Id(scope.id()));
             case ALL -> language.t("snippets.all");
-            case CHANGE -> scope.id();
+            case SELECTION, CHANGE -> scope.id();
         };
     }
 }
