@@ -139,9 +139,12 @@
 
   // Rows become cards in a narrow window; some browsers then forget that they are rows.
   function roles() {
-    const named = { table: "table.flows", rowgroup: ".flows :is(thead, tbody)", row: ".flows tr", columnheader: ".flows thead th", rowheader: ".flows tbody th", cell: ".flows td" };
-    for (const [role, which] of Object.entries(named)) {
-      for (const part of document.querySelectorAll(which)) part.setAttribute("role", role);
+    const named = { rowgroup: "thead, tbody", row: "tr", columnheader: "thead th", rowheader: "tbody th", cell: "td" };
+    for (const table of document.querySelectorAll(".flows, .changes")) {
+      table.setAttribute("role", "table");
+      for (const [role, which] of Object.entries(named)) {
+        for (const part of table.querySelectorAll(which)) part.setAttribute("role", role);
+      }
     }
   }
 

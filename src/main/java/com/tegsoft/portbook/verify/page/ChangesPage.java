@@ -69,7 +69,14 @@ record ChangesPage(PageTexts texts, History history, PublishedFiles files) {
         }
         files(page.at(section), "changes.opens", SitePaths.opened(step.after().edition()));
         files(page.at(section), "changes.closes", SitePaths.closed(step.after().edition()));
-        page.term(section, "", texts.ui("changes.surface")).say("changes.measure");
+        if (!step.flows().isEmpty()) {
+            exposure(page.at(section), step);
+        }
+    }
+
+    private void exposure(PageLines page, Changes step) {
+        var heading = texts.ui("changes.surface");
+        page.add("### " + heading).at(PageLine.below(page.place(), heading)).say("changes.measure");
         var before = AttackSurface.of(step.before());
         var after = AttackSurface.of(step.after());
         number(page, "anyone", before.anyone(), after.anyone());
@@ -78,7 +85,10 @@ record ChangesPage(PageTexts texts, History history, PublishedFiles files) {
     }
 
     private void number(PageLines page, String text, long before, long after) {
-        page.add(texts.ui("changes." + text) + ": " + before + " → " + after);
+        var heading = page.place();
+        page.term(heading, "", texts.ui("changes." + text))
+                .add(after + " " + texts.ui("changes.before") + ": " + before)
+                .at(heading);
     }
 
     private void files(PageLines page, String text, String name) {
@@ -100,12 +110,18 @@ record ChangesPage(PageTexts texts, History history, PublishedFiles files) {
         return String.join(
                 " | ",
                 texts.link(IdKind.SERVICE, change.service()),
-                texts.texts().word(change.kind()),
-                side(step.before(), change.before()),
-                side(step.after(), change.after()),
-                change.dispositions().stream()
-                        .map(what -> texts.texts().message(Vocabulary.id(what), date))
-                        .collect(Collectors.joining(" ")));
+                labelled("what", texts.texts().word(change.kind())),
+                labelled("before", side(step.before(), change.before())),
+                labelled("after", side(step.after(), change.after())),
+                labelled(
+                        "todo",
+                        change.dispositions().stream()
+                                .map(what -> texts.texts().message(Vocabulary.id(what), date))
+                                .collect(Collectors.joining(" "))));
+    }
+
+    private String labelled(String column, String cell) {
+        return cell + "{data-label=" + texts.ui("changes." + column) + "}";
     }
 
     private String side(Matrix matrix, Optional<Opening> side) {

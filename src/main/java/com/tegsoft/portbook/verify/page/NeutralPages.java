@@ -24,6 +24,11 @@ record NeutralPages(SiteFacts site, Matrix matrix, List<PageTexts> languages) {
                 .orElseThrow();
     }
 
+    /** What the site is called in its source language. */
+    private String name() {
+        return source().product("site.name");
+    }
+
     private PageLines lines() {
         return new PageLines(source());
     }
@@ -32,9 +37,9 @@ record NeutralPages(SiteFacts site, Matrix matrix, List<PageTexts> languages) {
     PageLines index() {
         var page = lines();
         var head = new HeadExpectation(site, SitePaths.file(""));
-        head.addNeutral(page, matrix.product(), matrix.product());
+        head.addNeutral(page, name(), source().product("home.description"));
         head.canonical(page, site.baseUrl().toString());
-        page.at("").title(matrix.product());
+        page.at("").title(name());
         languages.forEach(texts -> page.add(marked(texts)
                 + PageTexts.link(texts.language().name() + " " + texts.product("home.title"), texts.home())));
         return foot(page);
@@ -44,11 +49,12 @@ record NeutralPages(SiteFacts site, Matrix matrix, List<PageTexts> languages) {
         var page = lines().at("head")
                 .add("html lang=" + site.source())
                 .add("meta charset=utf-8")
-                .add("title: 404 · " + matrix.product())
+                .add("title: 404 · " + source().ui("missing.title") + " · " + name())
                 .add("viewport: width=device-width, initial-scale=1")
                 .add("Content-Security-Policy: default-src 'none'")
                 .add("referrer: no-referrer")
-                .add("robots: noindex");
+                .add("robots: noindex")
+                .add("color-scheme: light dark");
         page.at("").title("404");
         languages.forEach(texts -> page.add(marked(texts) + texts.ui("missing.title") + ". " + texts.ui("missing.text")
                 + " " + PageTexts.link(texts.ui("nav.home"), site.baseUrl() + texts.home()) + " " + edition(texts)));
@@ -62,11 +68,12 @@ record NeutralPages(SiteFacts site, Matrix matrix, List<PageTexts> languages) {
         var path = SitePaths.file(SitePaths.shortLink("", id.value()));
         var name = source().texts().nameOf(section, id.value());
         var head = new HeadExpectation(site, path);
-        head.addNeutral(page, name + " · " + matrix.product(), matrix.product() + ": " + name);
+        var ports = Optional.ofNullable(matrix.services().get(id)).map(service -> PageTexts.ports(service, ", "));
+        var what = ports.map(some -> some + ", ").orElse("") + name;
+        head.addNeutral(page, what + " · " + name(), name() + ": " + what);
         head.canonical(page, site.baseUrl() + SitePaths.address(path));
         page.add("robots: noindex").at("").add("{data-forward}");
-        var ports = Optional.ofNullable(matrix.services().get(id)).map(service -> " " + PageTexts.ports(service, ", "));
-        page.title(matrix.product() + ports.orElse(""));
+        page.title(matrix.product() + ports.map(some -> " " + some).orElse(""));
         languages.forEach(texts -> page.add(marked(texts)
                 + PageTexts.link(
                         texts.texts().nameOf(section, id.value()) + " "
@@ -81,10 +88,10 @@ record NeutralPages(SiteFacts site, Matrix matrix, List<PageTexts> languages) {
         var below = SitePaths.below(SitePaths.address(path));
         var successor = site.retired().end(language).orElse(site.source());
         var head = new HeadExpectation(site, path);
-        head.addNeutral(page, matrix.product(), matrix.product());
+        head.addNeutral(page, name(), source().product("home.description"));
         head.canonical(page, site.baseUrl() + SitePaths.home("", successor) + below);
         head.alternates(page);
-        page.add("robots: noindex").at("").add("{data-forward}").title(matrix.product());
+        page.add("robots: noindex").at("").add("{data-forward}").title(name());
         languages.forEach(texts -> page.add(marked(texts)
                 + PageTexts.link(texts.language().name() + " " + texts.ui("retired.language"), texts.home() + below)));
         return foot(page);
