@@ -60,8 +60,8 @@ public final class MatrixShape {
             .optional("assumptions", ASSUMPTIONS)
             .required("ports", new ListOf("its ports", LISTENER, 1));
 
-    private static final Shape ADDRESS = Fields.of("one address of a host")
-            .required("address", Address.shape("IPv4 or IPv6 address"))
+    private static final Shape ADDRESS = Fields.of("one address, network or range of a host")
+            .required("address", Address.shape("IPv4 or IPv6 address, network like 198.51.100.0/24, or range"))
             .optional("use", Choice.of("whether it is in use today", Address.Use.class));
 
     private static final Shape HOST = Fields.of("a remote host")

@@ -1,6 +1,6 @@
 package com.tegsoft.portbook.generated;
 
-/** Addresses that could be anybody's: public, canonical, each only once. */
+/** Addresses and networks that could be anybody's: public, each only once. */
 final class Addresses {
 
     private Addresses() {}
@@ -8,6 +8,16 @@ final class Addresses {
     /** IPv4 for even numbers, IPv6 for odd ones. */
     static String number(int number) {
         return number % 2 == 0 ? ipv4(number / 2) : ipv6(number / 2);
+    }
+
+    /** A network of either family, or a range that is several. */
+    static String block(int number) {
+        var third = number / 3 % 200 + 1;
+        return switch (number % 3) {
+            case 0 -> "193.%d.%d.0/26".formatted(number / 600 % 200 + 1, third);
+            case 1 -> "2a02:%x::/48".formatted(number + 1);
+            default -> "194.%1$d.%2$d.4-194.%1$d.%2$d.9".formatted(number / 600 % 200 + 1, third);
+        };
     }
 
     /** One that means something inside one network only, of either family. */

@@ -1,11 +1,12 @@
 package com.tegsoft.portbook.generated;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A named machine of somebody else in a generated product.
  *
- * @param addresses IPv4 or IPv6, in their canonical form
+ * @param addresses IPv4 or IPv6 addresses, networks and ranges
  * @param similar whether its name was published beside or before one that differs in a letter
  */
 record RemoteHost(String id, String name, List<String> addresses, boolean similar) {
@@ -23,8 +24,15 @@ record RemoteHost(String id, String name, List<String> addresses, boolean simila
         return new RemoteHost(other, name.charAt(0) + name.substring(2), others, true);
     }
 
+    /** Whether it has some addresses of another, but not the same several. */
     boolean sharesAnAddress(RemoteHost other) {
-        return !other.id.equals(id) && addresses.stream().anyMatch(other.addresses::contains);
+        return !other.id.equals(id)
+                && addresses.stream().anyMatch(other.addresses::contains)
+                && !(Set.copyOf(addresses).equals(Set.copyOf(other.addresses)) && isPool());
+    }
+
+    private boolean isPool() {
+        return addresses.size() > 1 || addresses.get(0).matches(".*[/-].*");
     }
 
     boolean hasIpv6() {

@@ -19,8 +19,10 @@ enum Step {
             (now, m) -> plain(lines(now, m, line -> line.at(line.first(), Math.max(line.first(), line.last() - 3))))),
     ROLE_ADDED((now, m) -> plain(
             now.eachRow(m.from(), row -> now.roles().stream().map(role -> row.usedBy(with(row.roles(), role))), true))),
-    ROLE_GIVEN_UP((now, m) -> plain(now.eachRow(
-            m.from(), row -> row.roles().stream().map(role -> row.usedBy(without(row.roles(), role))), true))),
+    ROLE_GIVEN_UP((now, m) -> plain(Stream.concat(
+            now.roles().stream().map(role -> withoutRole(now, role)),
+            now.eachRow(
+                    m.from(), row -> row.roles().stream().map(role -> row.usedBy(without(row.roles(), role))), true)))),
     OPENED_TO_ANY((now, m) -> plain(now.eachRow(m.from(), row -> row.exposed(row.inbound())))),
     RESTRICTED((now, m) -> plain(now.eachRow(m.from(), row -> row.exposed(false)))),
     MOVED((now, m) ->
@@ -68,12 +70,17 @@ enum Step {
     HOST_TWIN_ADDED((now, m) -> plain(now.usedHosts().stream()
             .filter(host -> host.name().indexOf('.') > 4)
             .map(host -> host.twin(m.id(), List.of(Addresses.number(m.from() + 9_000))))
+            .filter(twin -> now.usedHosts().stream()
+                    .noneMatch(host -> host.name().equals(twin.name())))
             .flatMap(twin -> now.with(twin)
                     .eachRow(m.from(), row -> row.reaching(row.inbound() ? List.of() : with(row.hosts(), m.id())))))),
     ADDRESS_SHARED((now, m) -> plain(now.usedHosts().stream().flatMap(host -> now.usedHosts().stream()
             .filter(other -> !other.equals(host))
             .map(other ->
                     now.with(host.at(with(host.addresses(), other.addresses().get(0)))))))),
+    ADDRESSES_POOLED((now, m) -> plain(now.usedHosts().stream().flatMap(host -> now.usedHosts().stream()
+            .filter(other -> !other.equals(host))
+            .map(other -> now.with(host.at(other.addresses())))))),
     ADDRESS_PRIVATE((now, m) -> plain(now.usedHosts().stream()
             .map(host -> now.with(host.at(with(host.addresses(), Addresses.ownNetwork(m.from()))))))),
     LANGUAGE_ADDED((now, m) -> plain(Stream.of(WordList.values())
@@ -146,7 +153,17 @@ enum Step {
     private static Stream<Snapshot> hosts(
             Snapshot now, Mutation m, BiFunction<RemoteHost, String, List<String>> addresses) {
         return now.usedHosts().stream()
-                .map(host -> now.with(host.at(addresses.apply(host, Addresses.number(m.from() + 9_000)))));
+                .map(host -> now.with(host.at(addresses.apply(host, added(m.from() + 9_000)))));
+    }
+
+    private static String added(int number) {
+        return number % 3 == 0 ? Addresses.block(number / 3) : Addresses.number(number);
+    }
+
+    private static Snapshot withoutRole(Snapshot now, String role) {
+        return now.with(now.rows().stream()
+                .map(row -> row.usedBy(without(row.roles(), role)))
+                .toList());
     }
 
     private static PortLine fresh(Snapshot now, Mutation m) {

@@ -5,20 +5,19 @@ import com.tegsoft.portbook.check.Check;
 import com.tegsoft.portbook.check.Example;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
-import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.matrix.Host;
-import inet.ipaddr.IPAddress;
-import java.util.HashMap;
-import java.util.Optional;
+import com.tegsoft.portbook.yaml.Node;
+import java.util.ArrayList;
 import java.util.stream.Stream;
 
-/** A host lists one address twice. */
+/** A host lists one address twice, or a network that contains another entry. */
 @AutoService(Check.class)
 public final class AddressConflict implements Check {
 
     @Override
     public String why() {
-        return "If one address is listed twice, the second entry probably lacks its own address.";
+        return "If one address is listed twice, the second entry probably lacks its own address. Many firewalls refuse a "
+                + "list in which one network contains another.";
     }
 
     @Override
@@ -43,16 +42,29 @@ public final class AddressConflict implements Check {
     }
 
     private Stream<Finding> find(Content content, Host host) {
-        var seen = new HashMap<IPAddress, Location>();
+        var seen = new ArrayList<Node>();
         return HostNodes.addresses(content, host).flatMap(node -> {
-            var first = seen.putIfAbsent(HostNodes.address(node), HostNodes.at(node));
-            return Optional.ofNullable(first).stream().map(at -> new Finding(
-                            id(),
-                            HostNodes.at(node),
-                            "`%s` is listed twice"
-                                    .formatted(HostNodes.address(node).toCanonicalString()),
-                            "correct one of them")
-                    .with(at, "first here"));
+            var first = seen.stream().filter(other -> overlap(other, node)).findFirst();
+            seen.add(node);
+            return first.stream().map(other -> finding(other, node));
         });
+    }
+
+    private Finding finding(Node first, Node node) {
+        var same = HostNodes.text(first).equals(HostNodes.text(node));
+        return new Finding(
+                        id(),
+                        HostNodes.at(node),
+                        same
+                                ? "`%s` is listed twice".formatted(HostNodes.text(node))
+                                : "`%s` and `%s` have addresses in common"
+                                        .formatted(HostNodes.text(node), HostNodes.text(first)),
+                        same ? "correct one of them" : "keep the larger one only, or correct one of them")
+                .with(HostNodes.at(first), "first here");
+    }
+
+    private static boolean overlap(Node one, Node other) {
+        return HostNodes.blocks(one).stream()
+                .anyMatch(block -> HostNodes.blocks(other).stream().anyMatch(more -> HostNodes.overlap(block, more)));
     }
 }

@@ -6,8 +6,8 @@ import com.tegsoft.portbook.matrix.Address;
 import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.yaml.Node;
 import inet.ipaddr.IPAddress;
-import inet.ipaddr.IPAddressString;
-import java.util.Objects;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,8 +28,22 @@ final class HostNodes {
         return host.addresses().stream().map(Address::value).collect(Collectors.toSet());
     }
 
-    static IPAddress address(Node node) {
-        return Objects.requireNonNull(new IPAddressString(((Node.Scalar) node.deepest("address")).text()).getAddress());
+    static String text(Node node) {
+        return ((Node.Scalar) node.deepest("address")).text();
+    }
+
+    /** The networks that one entry means, at least one. */
+    static List<IPAddress> blocks(Node node) {
+        return Address.blocks(text(node));
+    }
+
+    /** Whether they are one single address. */
+    static boolean isOne(Collection<IPAddress> blocks) {
+        return blocks.size() == 1 && blocks.stream().noneMatch(IPAddress::isMultiple);
+    }
+
+    static boolean overlap(IPAddress one, IPAddress other) {
+        return one.contains(other) || other.contains(one);
     }
 
     static Location at(Node node) {

@@ -4,7 +4,6 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.HostDoubt;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.stream.Stream;
 
 /** The reasons that hosts give, and whether they are needed. */
@@ -31,7 +30,9 @@ final class HostReasons {
                 Stream.concat(others.stream(), earlier(content)).anyMatch(other -> HostNames.isNear(host, other));
             case SHARED_ADDRESS ->
                 others.stream()
-                        .anyMatch(other -> !Collections.disjoint(HostNodes.values(host), HostNodes.values(other)));
+                        .flatMap(other -> HostNodes.values(other).stream())
+                        .anyMatch(theirs -> HostNodes.values(host).stream()
+                                .anyMatch(block -> HostNodes.overlap(block, theirs)));
             case PRIVATE_ADDRESS -> HostNodes.values(host).stream().anyMatch(UnpublishableAddress::isPrivate);
         };
     }

@@ -56,12 +56,12 @@ public final class SharedAddress implements Check {
         return hosts.stream().flatMap(host -> hosts.stream()
                 .takeWhile(first -> !first.id().equals(host.id()))
                 .filter(first -> !first.name().equals(host.name())) // The same name is reported separately.
-                .filter(first -> !isAnswered(first) && !isAnswered(host))
+                .filter(first -> !isAnswered(first) && !isAnswered(host) && !isPool(first, host))
                 .flatMap(first -> common(first, host, content).stream().map(node -> new Finding(
                                 id(),
                                 HostNodes.at(node),
                                 "`%s` is also an address of `%s`"
-                                        .formatted(HostNodes.address(node).toCanonicalString(), first.id()),
+                                        .formatted(HostNodes.text(node), first.id()),
                                 "correct one of them; if both names lead there, add `because: [shared-address]` to one "
                                         + "host and a text with the reason")
                         .with(content.inMatrix("hosts", first.id()), "the other host")))
@@ -72,11 +72,18 @@ public final class SharedAddress implements Check {
         return host.because().contains(HostDoubt.SHARED_ADDRESS);
     }
 
+    /** Several names that lead to the same addresses or networks; nobody copies a whole list by mistake. */
+    private static boolean isPool(Host first, Host host) {
+        var all = HostNodes.values(host);
+        return all.equals(HostNodes.values(first)) && !HostNodes.isOne(all);
+    }
+
     /** The first address of a host that another host has too. */
     private static Optional<Node> common(Host first, Host host, Content content) {
         var theirs = HostNodes.values(first);
         return HostNodes.addresses(content, host)
-                .filter(node -> theirs.contains(HostNodes.address(node)))
+                .filter(node -> theirs.stream().anyMatch(block ->
+                        HostNodes.blocks(node).stream().anyMatch(other -> HostNodes.overlap(block, other))))
                 .findFirst();
     }
 }

@@ -5,9 +5,10 @@ import com.tegsoft.portbook.check.Check;
 import com.tegsoft.portbook.check.Example;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
+import java.util.List;
 import java.util.stream.Stream;
 
-/** A host has several addresses, and one has no stated use. */
+/** A host has several single addresses, and one has no stated use. */
 @AutoService(Check.class)
 public final class UnexplainedAddresses implements Check {
 
@@ -32,11 +33,15 @@ public final class UnexplainedAddresses implements Check {
                 "      - {address: 159.122.86.236, use: active}\n      - {address: 159.122.86.228, use: standby}");
     }
 
+    /** Nobody reads a list of networks as machines of which one stands by. */
     @Override
     public Stream<Finding> find(Content content) {
         return content.matrix().hosts().values().stream()
-                .filter(host -> host.addresses().size() > 1)
-                .flatMap(host -> HostNodes.addresses(content, host))
+                .map(host -> HostNodes.addresses(content, host)
+                        .filter(node -> HostNodes.isOne(HostNodes.blocks(node)))
+                        .toList())
+                .filter(nodes -> nodes.size() > 1)
+                .flatMap(List::stream)
                 .filter(node -> node.entry("use").isEmpty())
                 .map(node -> new Finding(
                         id(),

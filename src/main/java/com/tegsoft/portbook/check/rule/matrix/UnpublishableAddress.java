@@ -73,7 +73,12 @@ public final class UnpublishableAddress implements Check {
     }
 
     static boolean isPrivate(IPAddress address) {
-        return PRIVATE.stream().anyMatch(block -> block.contains(address));
+        return lies(PRIVATE, address);
+    }
+
+    /** Whether any address is in one of the blocks. */
+    private static boolean lies(List<IPAddress> blocks, IPAddress address) {
+        return blocks.stream().anyMatch(block -> HostNodes.overlap(block, address));
     }
 
     @Override
@@ -83,19 +88,23 @@ public final class UnpublishableAddress implements Check {
     }
 
     private Optional<Finding> find(Host host, Node node) {
-        var address = HostNodes.address(node);
-        if (MEANINGLESS.stream().anyMatch(block -> block.contains(address))) {
+        if (HostNodes.blocks(node).stream().anyMatch(block -> lies(MEANINGLESS, block))) {
             return Optional.of(new Finding(
                     id(),
                     HostNodes.at(node),
-                    "`%s` is a reserved or documentation address".formatted(address.toCanonicalString()),
+                    (HostNodes.isOne(HostNodes.blocks(node))
+                                    ? "`%s` is a reserved or documentation address"
+                                    : "`%s` contains reserved or documentation addresses")
+                            .formatted(HostNodes.text(node)),
                     "write the address that customers reach"));
         }
-        if (isPrivate(address) && !host.because().contains(HostDoubt.PRIVATE_ADDRESS)) {
+        if (HostNodes.blocks(node).stream().anyMatch(UnpublishableAddress::isPrivate)
+                && !host.because().contains(HostDoubt.PRIVATE_ADDRESS)) {
             return Optional.of(new Finding(
                     id(),
                     HostNodes.at(node),
-                    "`%s` is a private address".formatted(address.toCanonicalString()),
+                    (HostNodes.isOne(HostNodes.blocks(node)) ? "`%s` is a private address" : "`%s` contains private addresses")
+                            .formatted(HostNodes.text(node)),
                     "write the address that customers reach; if it is this one, add `because: "
                             + "[private-address]` to the host and a text with the reason"));
         }
