@@ -94,8 +94,8 @@
       this.inbound = opened(this.expressed(entries.inbound));
       this.outbound = opened(this.expressed(entries.outbound));
       this.server = server.only((one) => !platform.lacks.includes(one.v6() ? "IPV6" : "IPV4"));
-      this.roles = peers(this.inbound);
-      this.hosts = peers(this.outbound);
+      this.roles = peers(this.entries()).filter((peer) => !peer.title);
+      this.hosts = peers(this.entries()).filter((peer) => peer.title);
       this.ports = distinct(this.entries().map((entry) => entry.port));
       this.omitted = [...entries.inbound, ...entries.outbound].flatMap((entry) => this.lacking(entry)).concat(this.withheld(server));
     }
@@ -142,7 +142,7 @@
       const reached = (one) => server.nets.some((own) => own.v6() === one.v6());
       return this.scope.services.map((id) => [id, this.matrix.services[id]]).filter(([, service]) => service.direction === direction)
         .flatMap(([id, service]) => {
-          const users = service.peers.map((peer) => this.values.group(peer)).filter((peer) => this.includes(peer));
+          const users = service.peers.map((peer) => this.values.group(peer)).filter((peer) => this.includes(peer, direction));
           return service.ports.map(({ transport, first, last, setting, source }) => {
             const open = users.filter((peer) => (source === "restricted" && everybody(peer.nets)) === withheld);
             const reachable = open.map((peer) => peer.only(reached)).filter((peer) => peer.nets.length);
@@ -152,9 +152,9 @@
         });
     }
 
-    /** A role's file opens for that role alone what others use too. */
-    includes(peer) {
-      return this.scope.kind !== "ROLE" || !Object.hasOwn(this.matrix.groups, peer.id) || peer.peer === this.scope.id;
+    /** A role's file opens for that role alone what others use too, and nothing for hosts that connect. */
+    includes(peer, direction) {
+      return this.scope.kind !== "ROLE" || direction === "OUTBOUND" || peer.peer === this.scope.id;
     }
 
     /** The entries that the platform can express, numbered. */

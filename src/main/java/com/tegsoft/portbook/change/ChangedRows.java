@@ -50,23 +50,23 @@ public record ChangedRows(Matrix matrix, List<Service> services) {
         var services = new ArrayList<Service>();
         for (var opening : openings) {
             var service = source.service(opening.service());
-            var peers = peers(source, opening, hosts);
-            if (!peers.isEmpty()) { // "Any source" is not a peer; its roles are.
-                services.add(row(service, opening, peers));
+            var row = row(service, opening, roles(opening), hosts(source, opening, hosts));
+            if (!row.peers().isEmpty()) { // "Any source" is not a peer; its roles are.
+                services.add(row);
             }
         }
         return new ChangedRows(source.with(hosts), services);
     }
 
-    private static Service row(Service service, Opening opening, List<Id> peers) {
+    private static Service row(Service service, Opening opening, List<Id> roles, List<Id> hosts) {
         var inbound = opening.direction() == Direction.INBOUND;
         return new Service(
                 service.id(),
                 service.direction(),
                 service.exposure(),
-                inbound ? peers : service.roles(),
+                inbound ? roles : service.roles(),
                 service.purposes(),
-                inbound ? List.of() : peers,
+                hosts,
                 service.requirement(),
                 List.of(fixed(service, opening)),
                 List.of());
@@ -89,11 +89,16 @@ public record ChangedRows(Matrix matrix, List<Service> services) {
                 whole.because());
     }
 
-    private static List<Id> peers(Matrix source, Opening opening, Map<Id, Host> hosts) {
-        if (opening.direction() == Direction.INBOUND) {
-            return opening.ends().stream().flatMap(end -> end.peer().stream()).toList();
-        }
+    private static List<Id> roles(Opening opening) {
         return opening.ends().stream()
+                .filter(end -> end.address().isEmpty())
+                .flatMap(end -> end.peer().stream())
+                .toList();
+    }
+
+    private static List<Id> hosts(Matrix source, Opening opening, Map<Id, Host> hosts) {
+        return opening.ends().stream()
+                .filter(end -> !end.address().isEmpty())
                 .collect(Collectors.groupingBy(end -> end.peer().orElseThrow(), TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()

@@ -48,14 +48,12 @@ public record Opening(Id service, Direction direction, Port port, SortedSet<Peer
         if (service.direction() == Direction.INBOUND) {
             service.roles().forEach(role -> ends.add(Peer.role(role)));
             service.exposure(listener).filter(Exposure.ANY::equals).ifPresent(any -> ends.add(Peer.ANYONE));
-        } else {
-            // A check reports a host that is not declared.
-            service.hosts().stream()
-                    .filter(matrix.hosts()::containsKey)
-                    .map(matrix::host)
-                    .forEach(host ->
-                            host.addresses().forEach(address -> ends.add(Peer.host(host.id(), address.text()))));
         }
+        // A check reports a host that is not declared.
+        service.hosts().stream()
+                .filter(matrix.hosts()::containsKey)
+                .map(matrix::host)
+                .forEach(host -> host.addresses().forEach(address -> ends.add(Peer.host(host.id(), address.text()))));
         return ends;
     }
 

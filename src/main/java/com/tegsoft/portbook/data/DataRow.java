@@ -66,8 +66,8 @@ record DataRow(List<Object> values) {
                 listener.port().range().last(),
                 listener.protocol().value(),
                 EnumNames.of(listener.encryption()),
-                inbound ? ids(service.roles()) : SERVER,
-                inbound ? SERVER : ids(service.hosts()),
+                inbound ? ids(service.peers()) : SERVER,
+                inbound ? SERVER : ids(service.peers()),
                 service.hosts().stream()
                         .map(content.matrix()::host)
                         .map(Host::addresses)

@@ -109,8 +109,8 @@ record MatrixDocument(Content content, String home) {
         service.exposure(listener).ifPresent(exposure -> json.put("source", EnumNames.of(exposure)));
         json.put("protocol", listener.protocol().value());
         json.put("encryption", EnumNames.of(listener.encryption()));
-        json.put("from", inbound ? ids(service.roles()) : List.of("server"));
-        json.put("to", inbound ? List.of("server") : ids(service.hosts()));
+        json.put("from", inbound ? ids(service.peers()) : List.of("server"));
+        json.put("to", inbound ? List.of("server") : ids(service.peers()));
         listener.setting().ifPresent(setting -> json.put("setting", setting.value()));
         return json;
     }

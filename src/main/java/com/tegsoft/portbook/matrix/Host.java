@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A remote host, the destination of outbound flows.
+ * A remote host: the destination of outbound flows, or the initiator of inbound ones.
  *
  * @param name its DNS name
  * @param addresses in the order of the matrix

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.matrix;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One row of the matrix.
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param exposure which sources may connect to its ports, unless a port decides otherwise; only an inbound service has one
  * @param roles who uses it
  * @param purposes why it is needed
- * @param hosts the hosts that an outbound service connects to
+ * @param hosts the hosts that an outbound service connects to, or that connect to an inbound one
  * @param listeners its ports, in the order of the matrix
  * @param assumptions points that are not yet confirmed
  */
@@ -33,9 +34,11 @@ public record Service(
         assumptions = List.copyOf(assumptions);
     }
 
-    /** The other side: the roles that connect, or the hosts that are connected to. */
+    /** The other side: the roles and hosts that connect, or the hosts that are connected to. */
     public List<Id> peers() {
-        return direction == Direction.INBOUND ? roles : hosts;
+        return direction == Direction.INBOUND
+                ? Stream.concat(roles.stream(), hosts.stream()).toList()
+                : hosts;
     }
 
     /** Which sources may connect to one of its ports. */
@@ -59,7 +62,7 @@ public record Service(
         return exposure(listener).filter(Exposure.RESTRICTED::equals).isPresent();
     }
 
-    /** The same for one of its roles. */
+    /** The same for one of its roles: without the others, and without the hosts that connect. */
     public Service of(Role role) {
         return of(List.of(role.id()));
     }
@@ -67,7 +70,8 @@ public record Service(
     /** The same for some of its roles only. */
     public Service of(Collection<Id> some) {
         var only = roles.stream().filter(some::contains).toList();
-        return new Service(id, direction, exposure, only, purposes, hosts, requirement, listeners, assumptions);
+        var reached = direction == Direction.INBOUND ? List.<Id>of() : hosts;
+        return new Service(id, direction, exposure, only, purposes, reached, requirement, listeners, assumptions);
     }
 
     public List<Flow> flows() {

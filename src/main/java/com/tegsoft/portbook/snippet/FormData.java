@@ -83,9 +83,9 @@ public final class FormData {
     }
 
     private Map<String, Object> service(Service service) {
-        var peers = service.direction() == Direction.INBOUND
-                ? matrix.initiators(service).stream().map(Initiator::id).toList()
-                : words(service.hosts());
+        var peers = Stream.concat(
+                        matrix.initiators(service).stream().map(Initiator::id), words(service.hosts()).stream())
+                .toList();
         return sorted(
                 "direction", service.direction().name(),
                 "peers", peers,

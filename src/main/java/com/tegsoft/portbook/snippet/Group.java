@@ -18,6 +18,11 @@ public record Group(String id, String peer, String title, List<Net> nets) {
         nets = List.copyOf(nets);
     }
 
+    /** Whether it is a remote host. */
+    boolean isHost() {
+        return !title.isEmpty();
+    }
+
     /** Whether it is a role's machine in one service. */
     boolean isMachine() {
         return !id.equals(peer);

@@ -27,7 +27,7 @@ public record PortProbes(String product, String edition, String fingerprint, Str
      *
      * @param direction {@code in} or {@code out}, seen from the server
      * @param protocol the application protocol
-     * @param hosts the hosts that an outbound service connects to; empty for an inbound one
+     * @param hosts the hosts that an outbound service connects to, or that connect to an inbound one
      */
     public record Probe(
             String direction,

@@ -9,7 +9,6 @@ import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,8 +55,7 @@ public final class SnippetFactory {
     public Snippet snippet(Platform platform, Scope scope) {
         var inbound = SharedNetworks.once(entries(platform, scope, Direction.INBOUND));
         var outbound = SharedNetworks.once(entries(platform, scope, Direction.OUTBOUND));
-        var roles = peers(inbound);
-        var hosts = peers(outbound);
+        var peers = peers(Stream.concat(inbound.stream(), outbound.stream()));
         var page = numbers.containsKey(scope.id()) && scope.kind() != Scope.Kind.ALL
                 ? SitePaths.shortLink(baseUrl.toString(), scope.id())
                 : baseUrl.toString();
@@ -72,8 +70,8 @@ public final class SnippetFactory {
                 numbers.getOrDefault(scope.id(), otherNumber(scope)),
                 PlainText.of(page),
                 expressed,
-                roles,
-                hosts,
+                peers.stream().filter(peer -> !peer.isHost()).toList(),
+                peers.stream().filter(Group::isHost).toList(),
                 Stream.concat(inbound.stream(), outbound.stream())
                         .map(PermitEntry::port)
                         .distinct()
@@ -116,9 +114,8 @@ public final class SnippetFactory {
         return group.with(group.nets().stream().filter(which).toList());
     }
 
-    private static List<Group> peers(Collection<PermitEntry> entries) {
-        return entries.stream()
-                .flatMap(entry -> entry.peers().stream())
+    private static List<Group> peers(Stream<PermitEntry> entries) {
+        return entries.flatMap(entry -> entry.peers().stream())
                 .distinct()
                 .toList();
     }
@@ -161,9 +158,10 @@ public final class SnippetFactory {
     }
 
     private List<Group> groups(Service service) {
-        return service.direction() == Direction.INBOUND
-                ? matrix.initiators(service).stream().map(values::group).toList()
-                : service.hosts().stream().map(matrix::host).map(Values::group).toList();
+        return Stream.concat(
+                        matrix.initiators(service).stream().map(values::group),
+                        service.hosts().stream().map(matrix::host).map(Values::group))
+                .toList();
     }
 
     private PortObject port(Listener listener) {

@@ -2,12 +2,13 @@ package com.tegsoft.portbook.generated;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One service of a generated product.
  *
  * @param any whether any source may reach it; only an inbound one
- * @param hosts where it connects to; none for an inbound one
+ * @param hosts where it connects to, or who else connects to it
  * @param assumption something that was decided about it; empty: nothing was
  */
 record GeneratedRow(
@@ -93,7 +94,7 @@ record GeneratedRow(
 
     /** Who is at the far end of its connections. */
     private List<String> peers() {
-        return inbound ? roles : hosts;
+        return inbound ? Stream.concat(roles.stream(), hosts.stream()).toList() : hosts;
     }
 
     /** Whether somebody needs both. */
@@ -110,9 +111,9 @@ record GeneratedRow(
     /** Whether nothing in it contradicts something else in it. */
     boolean isSound() {
         return !lines.isEmpty()
-                && !roles.isEmpty()
                 && !purposes.isEmpty()
-                && inbound == hosts.isEmpty()
+                && (!inbound || hosts.isEmpty() || !lines.stream().allMatch(this::isForAny))
+                && (inbound ? !peers().isEmpty() : !roles.isEmpty() && !hosts.isEmpty())
                 && lines.stream().allMatch(line -> line.speaks().runsOn(line.transport()))
                 && lines.stream().noneMatch(line -> lines.stream()
                         .anyMatch(other -> !other.equals(line) && other.overlaps(line)));

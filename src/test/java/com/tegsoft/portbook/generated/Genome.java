@@ -76,9 +76,9 @@ record Genome(long seed, Snapshot first, List<Mutation> mutations) {
     private Stream<Genome> smallerRows() {
         return Stream.<Stream<Snapshot>>of(
                         first.eachRow(0, row -> fewer(row.lines(), 1).map(row::with), true),
-                        first.eachRow(0, row -> fewer(row.roles(), 1).map(row::usedBy), true),
+                        first.eachRow(0, row -> fewer(row.roles(), 0).map(row::usedBy), true),
                         first.eachRow(0, row -> fewer(row.purposes(), 1).map(row::servingFor), true),
-                        first.eachRow(0, row -> fewer(row.hosts(), 1).map(row::reaching), true))
+                        first.eachRow(0, row -> fewer(row.hosts(), 0).map(row::reaching), true))
                 .flatMap(snapshots -> snapshots)
                 .map(this::with);
     }

@@ -147,7 +147,7 @@ final class GenomeMaker {
         var any = inbound
                 && random.nextBoolean()
                 && (lines.stream().allMatch(line -> line.speaks().general()) || random.nextInt(3) == 0);
-        return new GeneratedRow(
+        var row = new GeneratedRow(
                 ids.next(),
                 inbound,
                 any,
@@ -157,6 +157,15 @@ final class GenomeMaker {
                 any(REQUIREMENTS),
                 random.nextInt(4) == 0 ? ids.next() : "",
                 lines);
+        return inbound ? reached(row, so.hosts().firstKey()) : row;
+    }
+
+    /** Some inbound rows are for a host too, and some of those for nobody else. */
+    private static GeneratedRow reached(GeneratedRow row, String host) {
+        var also = row.reaching(List.of(host));
+        var only = also.usedBy(List.of());
+        var kind = Math.floorMod(row.id().hashCode(), 7);
+        return kind == 0 && also.isSound() ? also : kind == 1 && only.isSound() ? only : row;
     }
 
     /** Ports that no other row has; sometimes ranges, sometimes moved by a setting. */

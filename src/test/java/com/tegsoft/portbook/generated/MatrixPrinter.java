@@ -95,9 +95,11 @@ final class MatrixPrinter {
         if (row.inbound()) {
             field(entry, "source", row.any() ? "any" : "restricted");
         }
-        field(entry, "roles", list(row.roles()));
+        if (!row.roles().isEmpty()) {
+            field(entry, "roles", list(row.roles()));
+        }
         field(entry, "purposes", list(row.purposes()));
-        if (!row.inbound()) {
+        if (!row.hosts().isEmpty()) {
             field(entry, "hosts", list(row.hosts()));
         }
         field(entry, "requirement", row.requirement());

@@ -167,6 +167,7 @@ record Snapshot(
     /** Whether it contradicts itself nowhere and asks no careful reader anything that it does not answer. */
     boolean isSound() {
         return !rows.isEmpty()
+                && !roles().isEmpty()
                 && rows.stream().allMatch(GeneratedRow::isSound)
                 && rows.stream().noneMatch(row -> rows.stream()
                         .anyMatch(other -> !other.equals(row) && other.collidesWith(row)))

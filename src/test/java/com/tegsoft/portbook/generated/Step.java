@@ -41,7 +41,6 @@ enum Step {
     HOST_ADDED((now, m) -> plain(now.eachRow(
             m.from(),
             row -> now.hosts().keySet().stream()
-                    .filter(id -> !row.inbound())
                     .map(id -> row.reaching(with(row.hosts(), id))),
             true))),
     HOST_GIVEN_UP((now, m) -> plain(now.eachRow(

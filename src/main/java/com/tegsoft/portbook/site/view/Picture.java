@@ -108,23 +108,24 @@ public record Picture(int width, int height, int serverX, int serverWidth, List<
         var texts = texts(service, comma);
         var lines = new ArrayList<Line>();
         for (var i = 0; i < texts.size(); i++) {
-            lines.add(new Line(texts.get(i), !service.inbound(), y + 4 + i * LINE - (texts.size() - 1) * LINE / 2));
+            var name = texts.get(i);
+            lines.add(new Line(name.words(), name.code(), y + 4 + i * LINE - (texts.size() - 1) * LINE / 2));
         }
         return lines;
     }
 
     /** One host name per line; two role names if both fit. */
-    private static List<String> texts(ServiceView service, String comma) {
-        var texts = new ArrayList<String>();
+    private static List<Line> texts(ServiceView service, String comma) {
+        var texts = new ArrayList<Line>();
         var room = false;
         for (var end : service.inbound() ? service.from() : service.to()) {
-            var last = room ? texts.get(texts.size() - 1) + comma + " " + end.name() : "";
-            if (room && last.length() <= LETTERS) {
-                texts.set(texts.size() - 1, last);
+            var last = room && !end.code() ? texts.get(texts.size() - 1).words() + comma + " " + end.name() : "";
+            if (!last.isEmpty() && last.length() <= LETTERS) {
+                texts.set(texts.size() - 1, new Line(last, false, 0));
                 room = false;
             } else {
-                texts.add(end.name());
-                room = service.inbound();
+                texts.add(new Line(end.name(), end.code(), 0));
+                room = !end.code();
             }
         }
         return texts;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The sentence that summarises a service: who connects to what, on which ports, for what purpose.
@@ -59,9 +60,11 @@ final class Sentence {
 
     private String compose(Service service, Collection<String> ports, Collection<String> hosts) {
         var language = wording.language();
-        var id = service.direction() == Direction.INBOUND ? "ui.sentence.inbound" : "ui.sentence.outbound";
-        var initiators = service.roles().stream()
-                .map(role -> wording.text("roles." + role + ".many"))
+        var inbound = service.direction() == Direction.INBOUND;
+        var id = inbound ? "ui.sentence.inbound" : "ui.sentence.outbound";
+        var initiators = Stream.concat(
+                        service.roles().stream().map(role -> wording.text("roles." + role + ".many")),
+                        inbound ? hosts.stream() : Stream.of())
                 .toList();
         var sentence = wording.message(
                 id,
@@ -71,7 +74,7 @@ final class Sentence {
                         "hosts", Message.list(language, hosts),
                         "ports", Message.list(language, ports),
                         "aim", wording.text("services." + service.id() + ".aim")));
-        return capital(sentence);
+        return hosts.stream().anyMatch(sentence::startsWith) ? sentence : capital(sentence);
     }
 
     /** The capital letter depends on the language: Turkish has its own capital of i. */

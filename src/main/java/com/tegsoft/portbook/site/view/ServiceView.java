@@ -10,6 +10,7 @@ import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A service as printed by a template. Values are computed when a template uses them, because a table needs only a few
@@ -99,12 +100,12 @@ public record ServiceView(ServiceViews views, Service service) {
 
     /** Names of the initiators; hosts have addresses. */
     public List<LinkView> from() {
-        return inbound() ? roles() : server();
+        return inbound() ? Stream.concat(roles().stream(), hosts().stream()).toList() : server();
     }
 
     /** Names of the listeners. */
     public List<LinkView> to() {
-        return inbound() ? server() : views.hosts(service.hosts());
+        return inbound() ? server() : hosts();
     }
 
     private List<LinkView> server() {
@@ -117,6 +118,10 @@ public record ServiceView(ServiceViews views, Service service) {
 
     public List<LinkView> roles() {
         return views.links(IdKind.ROLE, service.roles());
+    }
+
+    private List<LinkView> hosts() {
+        return views.hosts(service.hosts());
     }
 
     public List<ListenerView> listeners() {

@@ -87,9 +87,9 @@ record FormDataLines(Matrix matrix) {
     }
 
     private String service(Service service) {
-        var peers = service.direction() == Direction.INBOUND
-                ? matrix.initiators(service).stream().map(Initiator::id)
-                : service.hosts().stream().map(Id::value);
+        var peers = Stream.concat(
+                matrix.initiators(service).stream().map(Initiator::id),
+                service.hosts().stream().map(Id::value));
         var ports = service.listeners().stream().map(listener -> port(listener) + source(service, listener));
         return line(
                 service.direction().name(),

@@ -85,12 +85,12 @@ record ScriptLines(Content content) {
                         listener.setting().map(Id::value).orElse("-"),
                         joined(service.purposes()),
                         joined(service.roles()),
-                        service.hosts().isEmpty() ? "-" : joined(service.hosts()))
+                        joined(service.hosts()))
                 .collect(Collectors.joining(" "));
     }
 
     private static String joined(Collection<Id> ids) {
-        return ids.stream().map(Id::value).collect(Collectors.joining(","));
+        return ids.isEmpty() ? "-" : ids.stream().map(Id::value).collect(Collectors.joining(","));
     }
 
     /** Defaults of the settings that move a port. */

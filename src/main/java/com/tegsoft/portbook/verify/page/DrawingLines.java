@@ -29,8 +29,9 @@ record DrawingLines(PageTexts texts) {
 
     private String arrow(Service service) {
         var inbound = service.direction() == Direction.INBOUND;
-        var kind = inbound ? IdKind.ROLE : IdKind.HOST;
-        var names = service.peers().stream().map(id -> texts.name(kind, id)).toList();
+        var names = service.peers().stream()
+                .map(id -> texts.name(texts.matrix().hosts().containsKey(id) ? IdKind.HOST : IdKind.ROLE, id))
+                .toList();
         return (inbound ? "inbound, " : "outbound, ") + texts.joined(names) + ": " + PageTexts.ports(service, ", ");
     }
 }

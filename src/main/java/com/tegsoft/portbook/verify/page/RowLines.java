@@ -90,9 +90,13 @@ final class RowLines {
         var port = MatrixWords.port(listener.port());
         var here = " [#](#%s){aria-label=%s}".formatted(anchor, texts.ui("copy.row", Map.of("port", port)));
         var inbound = service.direction() == Direction.INBOUND;
-        var peers = inbound ? texts.links(IdKind.ROLE, service.roles()) : hosts(service);
+        var roles = inbound ? texts.links(IdKind.ROLE, service.roles()) : "";
+        var peers = Stream.of(roles, hosts(service))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" / "));
         var exposure = service.exposure(listener)
-                .map(some -> " " + texts.texts().word(some))
+                .map(some -> (service.hosts().isEmpty() ? " " : " / ")
+                        + texts.texts().word(some))
                 .orElse("");
         return PageTexts.anchor(anchor) + " "
                 + String.join(

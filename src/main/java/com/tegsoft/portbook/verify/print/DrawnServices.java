@@ -24,9 +24,9 @@ record DrawnServices(PrintTexts texts) {
     }
 
     private String lane(Service service) {
-        var ends = service.direction() == Direction.INBOUND
-                ? texts.names(IdKind.ROLE, service.roles())
-                : service.hosts().stream()
+        var roles = service.direction() == Direction.INBOUND ? texts.names(IdKind.ROLE, service.roles()) : "";
+        var ends = roles
+                + service.hosts().stream()
                         .map(id -> texts.matrix().host(id).name())
                         .collect(Collectors.joining(" "));
         return ends

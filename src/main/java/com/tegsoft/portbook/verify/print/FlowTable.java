@@ -88,14 +88,18 @@ record FlowTable(PrintTexts texts, PendingActions pending, boolean inside, boole
 
     private String initiators(Service service) {
         return service.direction() == Direction.INBOUND
-                ? texts.names(IdKind.ROLE, service.roles())
+                ? texts.names(IdKind.ROLE, service.roles()) + hosts(service)
                 : texts.text("product.label");
     }
 
     private String listeners(Service service) {
         return service.direction() == Direction.INBOUND
                 ? texts.text("product.label")
-                : service.hosts().stream().map(this::host).collect(Collectors.joining(" "));
+                : hosts(service);
+    }
+
+    private String hosts(Service service) {
+        return service.hosts().stream().map(this::host).collect(Collectors.joining(" "));
     }
 
     private String host(Id id) {

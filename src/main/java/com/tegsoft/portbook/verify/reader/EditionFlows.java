@@ -10,6 +10,7 @@ import com.tegsoft.portbook.matrix.Flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the flows out of a released edition, {@code data/<date>/edition.json}. */
 @AutoService(DataReader.class)
@@ -58,8 +59,15 @@ public final class EditionFlows implements DataReader {
                         parts.group("transport"),
                         first,
                         parts.group("last") == null ? first : Integer.parseInt(parts.group("last")),
-                        inbound ? service.texts("roles") : server,
+                        inbound ? initiators(service) : server,
                         inbound ? server : service.texts("hosts"))
                 .flow();
+    }
+
+    private static List<String> initiators(JsonObject service) {
+        return Stream.of("roles", "hosts")
+                .filter(service::has)
+                .flatMap(field -> service.texts(field).stream())
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import com.tegsoft.portbook.matrix.Flow;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the table of ports in a reachability script. */
 public final class ProbeFlows {
@@ -43,7 +44,8 @@ public final class ProbeFlows {
         }
         var inbound = row.group("direction").equals("in");
         var server = List.of("server");
-        var peers = Arrays.asList(row.group(inbound ? "roles" : "hosts").split(",", -1));
+        var hosts = ids(row.group("hosts"));
+        var peers = (inbound ? Stream.concat(ids(row.group("roles")), hosts) : hosts).toList();
         var first = Integer.parseInt(row.group("first"));
         return new FlowFields(
                         inbound ? "inbound" : "outbound",
@@ -54,5 +56,9 @@ public final class ProbeFlows {
                         inbound ? peers : server,
                         inbound ? server : peers)
                 .flow();
+    }
+
+    private static Stream<String> ids(String cell) {
+        return cell.equals("-") ? Stream.empty() : Arrays.stream(cell.split(",", -1));
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The names and texts of one language, with the facts of the matrix filled in. */
 public interface MatrixWords {
@@ -138,15 +139,25 @@ public interface MatrixWords {
         var sentence = ui(
                 id,
                 Map.of(
-                        "initiators", list(service.roles(), role -> text("roles." + role + ".many")),
+                        "initiators", list(initiators(service), words -> words),
                         "hosts",
                                 list(service.hosts(), host -> matrix().host(host)
                                         .name()),
                         "ports", list(service.listeners(), listener -> port(listener.port())),
                         "server", text("product.server"),
                         "aim", text("services." + service.id() + ".aim")));
+        if (matrix().hosts().values().stream().map(Host::name).anyMatch(sentence::startsWith)) {
+            return sentence;
+        }
         var first = sentence.offsetByCodePoints(0, 1);
         return sentence.substring(0, first).toUpperCase(language().locale()) + sentence.substring(first);
+    }
+
+    private List<String> initiators(Service service) {
+        var roles = service.roles().stream().map(role -> text("roles." + role + ".many"));
+        var hosts = service.direction() == Direction.INBOUND ? service.hosts() : List.<Id>of();
+        return Stream.concat(roles, hosts.stream().map(host -> matrix().host(host).name()))
+                .toList();
     }
 
     /** Which machine a role is in each of some services. */

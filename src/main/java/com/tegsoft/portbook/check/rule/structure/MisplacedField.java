@@ -11,14 +11,15 @@ import com.tegsoft.portbook.yaml.Node;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A field belongs to a service of the other direction. */
+/** A field belongs to a service of the other direction, or to one for specific sources. */
 @AutoService(Check.class)
 public final class MisplacedField implements Check {
 
     @Override
     public String why() {
-        return "`source` says who connects to the server, `hosts` where the server connects to. With the other "
-                + "direction they mean nothing, or the direction is wrong.";
+        return "`source` says which sources may connect to the server, `hosts` where the server connects to, or which of "
+                + "the only sources that may connect are published. Elsewhere they mean nothing, or the direction is "
+                + "wrong.";
     }
 
     @Override
@@ -33,17 +34,28 @@ public final class MisplacedField implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return content.matrix().services().values().stream().flatMap(service -> {
-            var inbound = service.direction() == Direction.INBOUND;
-            var field = inbound ? "hosts" : "source";
-            return places(content, service)
-                    .flatMap(place -> place.entry(field).stream())
-                    .map(entry -> new Finding(
-                            id(),
-                            entry.key().at(),
-                            "an %s service has no `%s`".formatted(inbound ? "inbound" : "outbound", field),
-                            "delete the field, or correct the direction"));
-        });
+        return content.matrix().services().values().stream()
+                .flatMap(service -> service.direction() == Direction.OUTBOUND
+                        ? places(content, service)
+                                .flatMap(place -> place.entry("source").stream())
+                                .map(entry -> finding(
+                                        entry, "an outbound service has no `source`", "or correct the direction"))
+                        : unneeded(content, service)
+                                .map(entry -> finding(
+                                        entry,
+                                        "an inbound service for any source has no `hosts`",
+                                        "correct the direction, or set its `source` to `restricted`")));
+    }
+
+    private Finding finding(Node.Entry entry, String message, String help) {
+        return new Finding(id(), entry.key().at(), message, "delete the field, " + help);
+    }
+
+    /** The hosts that connect to a service, if any other source may connect to all its ports too. */
+    private static Stream<Node.Entry> unneeded(Content content, Service service) {
+        return service.isRestrictedAnywhere()
+                ? Stream.empty()
+                : content.matrixTree().deepest("services", service.id().value()).entry("hosts").stream();
     }
 
     /** A service, and each of its ports. */
