@@ -23,8 +23,9 @@ public record Address(String text, Use use) {
         STANDBY
     }
 
-    private static final String ACCEPTS = "an IPv4 or IPv6 address, network or range in its canonical form, like 192.0.2.7, "
-            + "198.51.100.0/24, 192.0.2.7-192.0.2.9 or 2001:db8::7";
+    private static final String ACCEPTS =
+            "an IPv4 or IPv6 address, network or range in its canonical form, like 192.0.2.7, "
+                    + "198.51.100.0/24, 192.0.2.7-192.0.2.9 or 2001:db8::7";
 
     private static final IPAddressStringParameters STRICT = new IPAddressStringParameters.Builder()
             .allowEmpty(false)

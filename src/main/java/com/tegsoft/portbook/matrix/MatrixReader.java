@@ -83,9 +83,11 @@ public final class MatrixReader {
     private static Host host(Id id, NodeFields facts) {
         var addresses = facts.items("addresses")
                 .map(NodeFields::new)
-                .flatMap(a -> Address.read(
-                        a.text("address"), a.optionalWord("use", Address.Use.class).orElse(Address.Use.ACTIVE))
-                        .stream())
+                .flatMap(
+                        a -> Address.read(
+                                a.text("address"),
+                                a.optionalWord("use", Address.Use.class).orElse(Address.Use.ACTIVE))
+                                .stream())
                 .toList();
         return new Host(
                 id,

@@ -55,7 +55,12 @@ public final class MatrixShape {
             .optional("source", Choice.of("which sources may connect to its ports (inbound only)", Exposure.class))
             .optional("roles", ids("who uses it", "role", 1))
             .required("purposes", ids("why it is needed", "purpose", 1))
-            .optional("hosts", ids("remote hosts that an outbound service connects to, or that connect to an inbound one", "host", 1))
+            .optional(
+                    "hosts",
+                    ids(
+                            "remote hosts that an outbound service connects to, or that connect to an inbound one",
+                            "host",
+                            1))
             .required("requirement", Choice.of("whether the port is required", Requirement.class))
             .optional("assumptions", ASSUMPTIONS)
             .required("ports", new ListOf("its ports", LISTENER, 1));

@@ -1,6 +1,5 @@
 package com.tegsoft.portbook.snippet;
 
-import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.matrix.Listener;

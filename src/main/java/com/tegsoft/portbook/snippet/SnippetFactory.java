@@ -115,9 +115,7 @@ public final class SnippetFactory {
     }
 
     private static List<Group> peers(Stream<PermitEntry> entries) {
-        return entries.flatMap(entry -> entry.peers().stream())
-                .distinct()
-                .toList();
+        return entries.flatMap(entry -> entry.peers().stream()).distinct().toList();
     }
 
     private List<Omission> omitted(Platform platform, Scope scope) {

@@ -111,9 +111,8 @@ final class GenomeMaker {
             var family = random.nextInt(3);
             var from = number * 20;
             var addresses = IntStream.range(from, from + 1 + random.nextInt(4))
-                    .mapToObj(i -> i % 3 == 2
-                            ? Addresses.block(i)
-                            : isIpv4(family, i) ? Addresses.ipv4(i) : Addresses.ipv6(i))
+                    .mapToObj(i ->
+                            i % 3 == 2 ? Addresses.block(i) : isIpv4(family, i) ? Addresses.ipv4(i) : Addresses.ipv6(i))
                     .distinct()
                     .toList();
             hosts.put(

@@ -38,7 +38,10 @@ class GenomeTest {
         assertThat(each(Snapshot::rows, GeneratedRow::requirement)).containsOnly("required", "conditional", "optional");
         assertThat(each(Snapshot::rows, row -> row.inbound() ? "inbound " + row.any() : "outbound"))
                 .containsOnly("inbound true", "inbound false", "outbound");
-        assertThat(each(Snapshot::rows, row -> row.inbound() + " " + row.roles().isEmpty() + row.hosts().isEmpty()))
+        assertThat(each(
+                        Snapshot::rows,
+                        row -> row.inbound() + " " + row.roles().isEmpty()
+                                + row.hosts().isEmpty()))
                 .containsOnly("true falsetrue", "true falsefalse", "true truefalse", "false falsefalse");
         assertThat(each(Snapshot::lines, line -> line.speaks().encryption()))
                 .containsOnly("none", "tls", "srtp", "built-in");

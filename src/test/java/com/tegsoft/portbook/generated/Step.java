@@ -39,10 +39,7 @@ enum Step {
     PURPOSE_GIVEN_UP((now, m) -> plain(now.eachRow(
             m.from(), row -> row.purposes().stream().map(id -> row.servingFor(without(row.purposes(), id))), true))),
     HOST_ADDED((now, m) -> plain(now.eachRow(
-            m.from(),
-            row -> now.hosts().keySet().stream()
-                    .map(id -> row.reaching(with(row.hosts(), id))),
-            true))),
+            m.from(), row -> now.hosts().keySet().stream().map(id -> row.reaching(with(row.hosts(), id))), true))),
     HOST_GIVEN_UP((now, m) -> plain(now.eachRow(
             m.from(), row -> row.hosts().stream().map(id -> row.reaching(without(row.hosts(), id))), true))),
     ADDRESS_CHANGED((now, m) -> plain(hosts(now, m, (host, address) -> List.of(address)))),
@@ -69,8 +66,8 @@ enum Step {
     HOST_TWIN_ADDED((now, m) -> plain(now.usedHosts().stream()
             .filter(host -> host.name().indexOf('.') > 4)
             .map(host -> host.twin(m.id(), List.of(Addresses.number(m.from() + 9_000))))
-            .filter(twin -> now.usedHosts().stream()
-                    .noneMatch(host -> host.name().equals(twin.name())))
+            .filter(twin ->
+                    now.usedHosts().stream().noneMatch(host -> host.name().equals(twin.name())))
             .flatMap(twin -> now.with(twin)
                     .eachRow(m.from(), row -> row.reaching(row.inbound() ? List.of() : with(row.hosts(), m.id())))))),
     ADDRESS_SHARED((now, m) -> plain(now.usedHosts().stream().flatMap(host -> now.usedHosts().stream()
@@ -151,8 +148,7 @@ enum Step {
 
     private static Stream<Snapshot> hosts(
             Snapshot now, Mutation m, BiFunction<RemoteHost, String, List<String>> addresses) {
-        return now.usedHosts().stream()
-                .map(host -> now.with(host.at(addresses.apply(host, added(m.from() + 9_000)))));
+        return now.usedHosts().stream().map(host -> now.with(host.at(addresses.apply(host, added(m.from() + 9_000)))));
     }
 
     private static String added(int number) {

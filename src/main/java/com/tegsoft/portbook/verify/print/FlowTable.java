@@ -93,9 +93,7 @@ record FlowTable(PrintTexts texts, PendingActions pending, boolean inside, boole
     }
 
     private String listeners(Service service) {
-        return service.direction() == Direction.INBOUND
-                ? texts.text("product.label")
-                : hosts(service);
+        return service.direction() == Direction.INBOUND ? texts.text("product.label") : hosts(service);
     }
 
     private String hosts(Service service) {

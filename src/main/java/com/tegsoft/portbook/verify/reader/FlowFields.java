@@ -36,6 +36,10 @@ record FlowFields(
                 throw new UnreadableArtefact(
                         "%s, but the server is on the wrong side: from %s to %s".formatted(direction, from, to));
             }
+            if (far.isEmpty()) {
+                throw new UnreadableArtefact(
+                        "%s, but nobody is on the other side of `%s`".formatted(direction, service));
+            }
             var port = new Port(EnumNames.parse(Transport.class, transport), new PortRange(firstPort, lastPort));
             return Flow.of(new Id(service), sense, far.stream().map(Id::new).toList(), port);
         } catch (IllegalArgumentException e) {

@@ -156,7 +156,8 @@ public interface MatrixWords {
     private List<String> initiators(Service service) {
         var roles = service.roles().stream().map(role -> text("roles." + role + ".many"));
         var hosts = service.direction() == Direction.INBOUND ? service.hosts() : List.<Id>of();
-        return Stream.concat(roles, hosts.stream().map(host -> matrix().host(host).name()))
+        return Stream.concat(
+                        roles, hosts.stream().map(host -> matrix().host(host).name()))
                 .toList();
     }
 

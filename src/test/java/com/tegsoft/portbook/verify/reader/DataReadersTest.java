@@ -87,6 +87,8 @@ class DataReadersTest {
     @CsvSource(delimiter = '|', textBlock = """
             in tcp 443 https web - talk user -                  | inbound 443/tcp user (web)
             in udp 10000-20000 rtp calls rtp-range talk a,b -   | inbound 10000-20000/udp a, b (calls)
+            in tcp 443 https web - talk - far                   | inbound 443/tcp far (web)
+            in tcp 443 https web - talk user far,near           | inbound 443/tcp far, near, user (web)
             out tcp 1 https sync - talk,care admin far          | outbound 1/tcp far (sync)
             out tcp 65535 https sync - care admin far,near      | outbound 65535/tcp far, near (sync)
             in tcp 1 x a - p u -~in udp 2 x b - p u -           | inbound 1/tcp u (a); inbound 2/udp u (b)
@@ -105,7 +107,8 @@ class DataReadersTest {
             on tcp 1 https web - talk user -      | is not a port of the table
             in tcp 1 https web - talk user        | is not a port of the table
             in tcp 1 https web - talk user - x    | is not a port of the table
-            out tcp 1 https web - talk user -     | is not an id
+            out tcp 1 https web - talk user -     | nobody is on the other side of `web`
+            in tcp 1 https web - talk - -         | nobody is on the other side of `web`
             """)
     void a_row_that_is_no_flow_is_refused(String row, String why) {
         assertThatThrownBy(() -> probes(row))
@@ -170,8 +173,10 @@ class DataReadersTest {
 
     @ParameterizedTest(name = "{0} becomes {1}")
     @CsvSource(quoteCharacter = '!', delimiter = '|', textBlock = """
-            443/tcp   | 443/tcp      | inbound 443/tcp user (web)
-            443/tcp   | 1-65535/udp  | inbound 1-65535/udp user (web)
+            443/tcp   | 443/tcp      | inbound 443/tcp far, user (web)
+            443/tcp   | 1-65535/udp  | inbound 1-65535/udp far, user (web)
+            'hosts'   | 'machines'   | inbound 443/tcp user (web)
+            'roles'   | 'machines'   | inbound 443/tcp far (web)
             'inbound' | 'outbound'   | outbound 443/tcp far (web)
             """)
     void a_port_of_an_edition_is_a_flow(String text, String other, String flow) {
@@ -189,7 +194,8 @@ class DataReadersTest {
             443/tcp   | 443/sctp     | sctp is none of Transport
             'inbound' | 'both'       | both is none of Direction
             'port'    | 'ports'      | `port` is missing
-            'roles'   | 'role'       | `roles` is missing
+            'inbound', 'roles': ['user'], 'hosts' | 'inbound', 'peers' | inbound, but nobody is on the other side of `web`
+            'inbound', 'roles': ['user'], 'hosts' | 'outbound', 'peers' | `hosts` is missing
             """)
     void an_edition_of_another_form_is_refused(String text, String other, String why) {
         assertThatThrownBy(() -> edition(SERVICE.replace(text, other)))

@@ -31,8 +31,8 @@ final class HostReasons {
             case SHARED_ADDRESS ->
                 others.stream()
                         .flatMap(other -> HostNodes.values(other).stream())
-                        .anyMatch(theirs -> HostNodes.values(host).stream()
-                                .anyMatch(block -> HostNodes.overlap(block, theirs)));
+                        .anyMatch(theirs ->
+                                HostNodes.values(host).stream().anyMatch(block -> HostNodes.overlap(block, theirs)));
             case PRIVATE_ADDRESS -> HostNodes.values(host).stream().anyMatch(UnpublishableAddress::isPrivate);
         };
     }

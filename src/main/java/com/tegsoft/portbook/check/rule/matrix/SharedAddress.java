@@ -60,8 +60,7 @@ public final class SharedAddress implements Check {
                 .flatMap(first -> common(first, host, content).stream().map(node -> new Finding(
                                 id(),
                                 HostNodes.at(node),
-                                "`%s` is also an address of `%s`"
-                                        .formatted(HostNodes.text(node), first.id()),
+                                "`%s` is also an address of `%s`".formatted(HostNodes.text(node), first.id()),
                                 "correct one of them; if both names lead there, add `because: [shared-address]` to one "
                                         + "host and a text with the reason")
                         .with(content.inMatrix("hosts", first.id()), "the other host")))
@@ -82,8 +81,8 @@ public final class SharedAddress implements Check {
     private static Optional<Node> common(Host first, Host host, Content content) {
         var theirs = HostNodes.values(first);
         return HostNodes.addresses(content, host)
-                .filter(node -> theirs.stream().anyMatch(block ->
-                        HostNodes.blocks(node).stream().anyMatch(other -> HostNodes.overlap(block, other))))
+                .filter(node -> theirs.stream().anyMatch(block -> HostNodes.blocks(node).stream()
+                        .anyMatch(other -> HostNodes.overlap(block, other))))
                 .findFirst();
     }
 }

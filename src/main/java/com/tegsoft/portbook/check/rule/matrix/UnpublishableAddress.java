@@ -103,7 +103,9 @@ public final class UnpublishableAddress implements Check {
             return Optional.of(new Finding(
                     id(),
                     HostNodes.at(node),
-                    (HostNodes.isOne(HostNodes.blocks(node)) ? "`%s` is a private address" : "`%s` contains private addresses")
+                    (HostNodes.isOne(HostNodes.blocks(node))
+                                    ? "`%s` is a private address"
+                                    : "`%s` contains private addresses")
                             .formatted(HostNodes.text(node)),
                     "write the address that customers reach; if it is this one, add `because: "
                             + "[private-address]` to the host and a text with the reason"));
