@@ -56,64 +56,6 @@
     if (chosen) location.replace(chosen.href + location.hash);
   }
 
-  // Turkish and Arabic safe: "IP", "ıp" and "İp" find each other, so do letters with and without marks.
-  function fold(text) {
-    return text.toLocaleLowerCase(document.documentElement.lang).normalize("NFKD")
-      .replace(/[\u0300-\u036f\u064b-\u0652\u0640]/g, "").replace(/ı/g, "i").replace(/[آأإ]/g, "ا");
-  }
-
-  // A port number in any digits, with or without its transport: 5060/udp, tcp:443, 10000–20000, ٥٠٦٠.
-  function plain(text) {
-    return text.normalize("NFKD")
-      .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => digit.charCodeAt(0) & 15)
-      .replace(/(\d)\s*[-\u2010-\u2015\u2212:]\s*(?=\d+(?:[\s,;/]|$))/g, "$1-");
-  }
-
-  /** The ports that a word names: their transport, or none, and the first and last number; null for any other word. */
-  function ports(word) {
-    const [, before, first, last = first, after] =
-      word.match(/^(?:(tcp|udp)[/:]?)?(\d{1,5})(?:-(\d{1,5}))?(?:[/:]?(tcp|udp))?$/) ?? [];
-    return first && !(before && after) ? { transport: before ?? after, first: Number(first), last: Number(last) } : null;
-  }
-
-  /** The ports of a row, which its id names. */
-  function portsOf(row) {
-    const [, first, last = first, transport] = row.id.match(/\.(\d+)(?:-(\d+))?-(tcp|udp)$/) ?? [];
-    return { transport, first: Number(first), last: Number(last) };
-  }
-
-  const overlap = (asked, row) => (!asked.transport || asked.transport === row.transport)
-    && asked.first <= row.last && row.first <= asked.last;
-
-  /** Which rows have every word and one of the ports; where no row has the port, its digits are looked for as text. */
-  function matching(rows, typed) {
-    const words = fold(plain(typed)).split(/[\s,;]+/).filter(Boolean);
-    const asked = words.map(ports).filter(Boolean);
-    const known = asked.some((port) => rows.some((row) => overlap(port, row.ports)));
-    const isPort = (word) => known && ports(word);
-    return rows.filter((row) => words.every((word) => isPort(word) || row.text.includes(word))
-      && (!known || asked.some((port) => overlap(port, row.ports))));
-  }
-
-  function filter() {
-    const form = document.querySelector(".filter");
-    if (!form) return;
-    const input = form.querySelector("input");
-    const status = form.querySelector("[role=status]");
-    let rows;
-    form.hidden = false;
-    const apply = () => {
-      rows ??= [...document.querySelectorAll("table.flows tbody tr")]
-        .map((row) => ({ row, text: fold(row.textContent), ports: portsOf(row) }));
-      const shown = new Set(matching(rows, input.value));
-      for (const entry of rows) entry.row.hidden = !shown.has(entry);
-      status.textContent = !input.value.trim() ? ""
-        : shown.size ? `${shown.size} / ${rows.length}` : status.dataset.none;
-    };
-    input.addEventListener("input", apply);
-    form.addEventListener("submit", (event) => { event.preventDefault(); apply(); });
-  }
-
   function copying() {
     if (!navigator.clipboard) return;
     const said = document.createElement("p");
@@ -151,7 +93,6 @@
   theme();
   menus();
   language();
-  filter();
   roles();
   copying();
 })();

@@ -6,6 +6,7 @@ import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.site.search.RowSummary;
 import com.tegsoft.portbook.site.view.LanguageTexts;
 import com.tegsoft.portbook.text.Language;
+import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +30,20 @@ public record PacketReport(Matrix matrix, LanguageTexts texts) {
         var lines = Stream.of(
                 answer.sentences().stream(),
                 answer.rows().isEmpty() ? Stream.<String>of() : from.stream().flatMap(role -> use(answer, role)),
-                Stream.concat(answer.rows().stream(), answer.near().stream()).map(this::line));
+                answer.rows().stream().map(this::line),
+                answer.near().stream().map(row -> line(row) + slip(row, asked)));
         return lines.flatMap(some -> some).toList();
+    }
+
+    /** Why a row may be meant instead of what was typed. */
+    private String slip(Found row, String asked) {
+        var phrases = new Phrases(matrix, texts);
+        return Query.parse(asked, phrases.port()) instanceof Query.Ports ports
+                        && ports.range().isSingle()
+                ? Slip.between(row.port().range().toString(), ports.range().toString())
+                        .map(slip -> " " + phrases.say(EnumNames.of(slip), Map.of()))
+                        .orElse("")
+                : "";
     }
 
     private String line(Found row) {

@@ -45,7 +45,7 @@ record Phrases(Matrix matrix, LanguageTexts texts) {
     }
 
     private String joined(Stream<String> names) {
-        return names.distinct().collect(Collectors.joining(texts.text("ui.comma") + " "));
+        return names.distinct().map(texts::inOrder).collect(Collectors.joining(texts.text("ui.comma") + " "));
     }
 
     String product(String id, String argument, String value) {

@@ -173,6 +173,11 @@ public final class SitePaths {
         return DATA + edition + "/" + name;
     }
 
+    /** The script in which the find box of a language looks things up. */
+    public static String search(String language) {
+        return DATA + "search." + language + ".js";
+    }
+
     /** A platform's file: {@code snippets/nftables/all.nft}. */
     public static String snippet(String platform, String file) {
         return SNIPPETS + "/" + platform + "/" + file;

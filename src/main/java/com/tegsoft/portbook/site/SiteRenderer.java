@@ -9,6 +9,7 @@ import com.tegsoft.portbook.site.artefact.FormScripts;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
 import com.tegsoft.portbook.site.artefact.ShownSnippets;
 import com.tegsoft.portbook.site.artefact.SiteHistory;
+import com.tegsoft.portbook.site.search.SearchScripts;
 import com.tegsoft.portbook.site.template.Attempts;
 import com.tegsoft.portbook.site.template.PageKind;
 import com.tegsoft.portbook.site.template.PageKind.Dimension;
@@ -79,8 +80,10 @@ public final class SiteRenderer {
 
     private List<Artefact> snippets() {
         var scripts = new FormScripts(content, templates);
+        var search = new SearchScripts(content, templates.platforms());
         return Attempts.all(
-                        List.<Supplier<List<Artefact>>>of(snippets::artefacts, history::artefacts, scripts::artefacts),
+                        List.<Supplier<List<Artefact>>>of(
+                                snippets::artefacts, history::artefacts, scripts::artefacts, search::artefacts),
                         Supplier::get)
                 .stream()
                 .flatMap(List::stream)

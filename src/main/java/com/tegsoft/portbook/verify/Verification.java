@@ -165,6 +165,9 @@ public final class Verification {
         if (expectation instanceof Expectation.Sitemap map) {
             return findings(artefact, NamedFiles.sitemap(map.addresses(), artefact.bytes()));
         }
+        if (expectation instanceof Expectation.Search search) {
+            return findings(artefact, NamedFiles.search(content.orElseThrow(), search, text(artefact)));
+        }
         if (expectation instanceof Expectation.Script script) {
             return scriptFindings(artefact, script);
         }

@@ -76,6 +76,12 @@ class VerificationGuideIT {
                     "FormDataLines",
                     "every service, port, source, peer, address, default and scope; every byte");
         }
+        if (expectation instanceof Expectation.Search) {
+            return new Reading(
+                    "data of the find box",
+                    "SearchLines",
+                    "every port, service, host, purpose, role, setting, page, heading, word and sentence that it finds or says");
+        }
         if (expectation instanceof Expectation.Page) {
             return page(path);
         }

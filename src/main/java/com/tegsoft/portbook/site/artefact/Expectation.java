@@ -2,7 +2,9 @@ package com.tegsoft.portbook.site.artefact;
 
 import com.tegsoft.portbook.data.DataFormat;
 import com.tegsoft.portbook.matrix.Flow;
+import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Snippet;
+import com.tegsoft.portbook.text.Language;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,6 +73,17 @@ public sealed interface Expectation {
      * @param tested the hash of its program as it was tested; empty if it was not
      */
     record Script(FlowList flows, Optional<String> tested) implements Expectation {}
+
+    /**
+     * What the find box of a language looks things up in.
+     *
+     * @param platforms whose pages it finds
+     */
+    record Search(Language language, List<Platform> platforms) implements Expectation {
+        public Search {
+            platforms = List.copyOf(platforms);
+        }
+    }
 
     /** The addresses of all pages. */
     record Sitemap(List<String> addresses) implements Expectation {

@@ -16,10 +16,12 @@ public record RowSummary(Matrix matrix, LanguageTexts texts) {
     public String of(Service service, Listener listener) {
         var inbound = service.direction() == Direction.INBOUND;
         var side = texts.text(inbound ? "ui.column.from" : "ui.column.to");
-        var peers = inbound
+        var roles = inbound
                 ? service.roles().stream().map(role -> texts.nameOf("roles", role.value()))
-                : service.hosts().stream()
-                        .map(host -> texts.isolated(matrix.host(host).name()));
+                : Stream.<String>of();
+        var hosts = service.hosts().stream()
+                .map(host -> texts.isolated(matrix.host(host).name()));
+        var peers = Stream.concat(roles, hosts);
         return Stream.of(
                         Stream.of(side + ": " + peers.collect(Collectors.joining(texts.text("ui.comma") + " "))),
                         service.exposure(listener).map(texts::word).stream(),

@@ -57,6 +57,10 @@ public final class Vocabulary {
             "failed",
             "allowed",
             "denied",
+            "list",
+            "keys.choose",
+            "keys.open",
+            "keys.close",
             "groups.ports",
             "groups.near",
             "groups.needed",
@@ -70,6 +74,11 @@ public final class Vocabulary {
             "words.outbound");
 
     private Vocabulary() {}
+
+    /** What the find box says, without {@code ui.find.} before each. */
+    public static List<String> finding() {
+        return FIND;
+    }
 
     static List<String> ids() {
         var ids = new ArrayList<String>();

@@ -54,9 +54,13 @@ public record LanguageTexts(Language language, Texts own, Texts source) {
     /** A text with arguments; those that are numbers or dates are isolated. */
     public String message(String id, Map<String, ?> arguments) {
         var isolated = new TreeMap<String, Object>(arguments);
-        isolated.replaceAll(
-                (name, value) -> value instanceof String words && isLeftToRight(words) ? isolated(words) : value);
+        isolated.replaceAll((name, value) -> value instanceof String words ? inOrder(words) : value);
         return Message.format(language, text(id), isolated);
+    }
+
+    /** The same words, isolated if letters around them would change their order. */
+    public String inOrder(String words) {
+        return isLeftToRight(words) ? isolated(words) : words;
     }
 
     /**

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.verify.file;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.content.SiteFacts;
 import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.site.artefact.Expectation;
 import com.tegsoft.portbook.site.view.LanguageTexts;
 import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.verify.reader.PrintedText;
@@ -34,6 +35,11 @@ public record NamedFiles(Content content) {
     /** The same of the addresses of all pages, for search engines. */
     public static FileFacts sitemap(List<String> addresses, byte[] bytes) {
         return new FileFacts(SitemapLines.of(addresses), XmlLines.read(bytes));
+    }
+
+    /** The same of the script in which the find box looks things up. */
+    public static FileFacts search(Content content, Expectation.Search search, String text) {
+        return new SearchLines(content, LanguageTexts.of(content, search.language()), search.platforms()).facts(text);
     }
 
     private FileFacts silent(String path, byte[] bytes, String text) {

@@ -36,7 +36,8 @@ public record RequiredFiles(Content content) {
         var newest = Stream.of("matrix.json", "matrix.csv", "matrix.xlsx", "matrix.schema.json", "changes.schema.json")
                 .map(SitePaths::data);
         var editions = content.editions().stream().map(edition -> SitePaths.data(edition.date(), "edition.json"));
-        return Stream.concat(newest, editions);
+        var search = content.site().languages().stream().map(Language::code).map(SitePaths::search);
+        return Stream.of(newest, editions, search).flatMap(some -> some);
     }
 
     /** A language that is no longer offered keeps its addresses, if another has taken its place. */

@@ -38,6 +38,9 @@ record FrameLines(PageTexts texts, String path, List<String> notes) {
                 + texts.home() + SitePaths.FEED);
         page.at("").add("{data-copied=" + texts.ui("copy.done") + "}").add(PageTexts.link(texts.ui("skip"), "#main"));
         page.at("header").add(PageTexts.link(name, texts.home()));
+        if (!below().isEmpty()) {
+            new FindLines(texts).add(page);
+        }
         menu(page);
         languages(page);
         colours(page);

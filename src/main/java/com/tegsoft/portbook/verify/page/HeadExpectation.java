@@ -65,6 +65,7 @@ record HeadExpectation(SiteFacts site, String path) {
                 .add("link rel=stylesheet href=assets/site.css")
                 .add("script src=assets/theme.js")
                 .add("script src=assets/site.js defer=")
+                .add("script src=assets/find.js defer=")
                 .add("script src=assets/snippets.js defer=");
     }
 }

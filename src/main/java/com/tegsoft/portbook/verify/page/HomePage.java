@@ -24,6 +24,7 @@ record HomePage(PageTexts texts) {
         page.title(texts.product("home.title"))
                 .add(texts.server("home.lead") + " "
                         + PageTexts.link(texts.ui("home.all"), texts.home() + SitePaths.ALL_PORTS));
+        new FindLines(texts).addLarge(page);
         page.section("purposes", texts.ui("home.purposes"));
         matrix.purposes()
                 .values()
