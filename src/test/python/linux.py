@@ -1,7 +1,8 @@
 """Linux: files are loaded by nft and iptables in a network namespace of their own, which says what it has understood;
 what a script says to ufw and firewall-cmd is written down and read by the parsers of ufw and firewalld.
 
-A whole policy lets in what every server needs, too; what is the matrix's has a comment there.
+A whole policy lets in what every server needs, too; what is the matrix's has a comment there. It also lets the server send first
+from each UDP port that it opens.
 """
 
 import json
@@ -11,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 
-from firewall.core.rich import Rich_Accept, Rich_Port, Rich_Rule
+from firewall.core.rich import Rich_Accept, Rich_Port, Rich_Rule, Rich_SourcePort
 from firewall.errors import FirewallError
 from judge import Refused, hear, net, opening, ports
 from ufw.common import UFWError
@@ -59,49 +60,69 @@ def policy(path):
     return ".policy." in os.path.basename(path)
 
 
+def calling(path, opens, sent):
+    """What a file opens, if the server may send first from each UDP port that a whole policy opens, and from nothing else."""
+    expected = {line for line in opens if line.startswith("udp ") and line.endswith(" > any")} if policy(path) else set()
+    if set(sent) != expected:
+        raise Refused(f"sends first: {sorted(set(sent) ^ expected)[:3]}")
+    return opens
+
+
+def sending(port, peer):
+    """What is sent first, like what it is sent from."""
+    return opening("udp", ports(*re.split("[:-]", port)), peer, "any")
+
+
 def nftables(path):
     load = 'sh "$1"' if policy(path) else 'nft -c -f "$1"; nft -f "$1"'
-    opens = []
+    opens, sent = [], []
     for entry in json.loads(run(f"{BASE} {load}; nft -j list ruleset", path))["nftables"]:
         rule = entry.get("rule")
         if rule and "comment" in rule:
-            opens += accepted(rule)
+            first, lines = accepted(rule)
+            (sent if first else opens).extend(lines)
         elif policy(path) and entry.get("chain", {}).get("policy") == "accept" and entry["chain"]["table"].endswith("-policy"):
             raise Refused(f"does not close: {entry}")
         elif rule and not policy(path) and not any("jump" in part for part in rule["expr"]):
             raise Refused(f"not one of the matrix: {rule}")
-    return opens
+    return calling(path, opens, sent)
 
 
 def accepted(rule):
-    """What a rule lets through: by address and port, nothing else."""
+    """What a rule lets through: by address and port, nothing else; and whether it lets the server send first."""
     inbound = rule["chain"].endswith("-in") or rule["chain"] == "input"
     matches = [part["match"] for part in rule["expr"] if "match" in part]
     if len(matches) != 2 or "accept" not in rule["expr"][-1]:
         raise Refused(f"does not accept by address and port: {rule}")
     peer, port = matches
-    if (peer["left"]["payload"]["field"], port["left"]["payload"]["field"]) != ("saddr" if inbound else "daddr", "dport"):
+    first = not inbound and port["left"]["payload"] == {"protocol": "udp", "field": "sport"}
+    if (peer["left"]["payload"]["field"], port["left"]["payload"]["field"]) != ("saddr" if inbound else "daddr", "sport" if first else "dport"):
         raise Refused(f"not by address and port: {rule}")
     ends = port["right"]["range"] if isinstance(port["right"], dict) else [port["right"]]
-    return [opening(port["left"]["payload"]["protocol"], ports(*ends), *sides(inbound, one)) for one in nets(peer["right"])]
+    return first, [
+        opening(port["left"]["payload"]["protocol"], ports(*ends), *sides(inbound or first, one)) for one in nets(peer["right"])]
 
 
 RULE = re.compile(r"-A \S+-([io]) -([sd]) (\S+) -p (tcp|udp) -m (?:tcp|udp) --dport (\S+) -m comment --comment \S+ -j ACCEPT")
+
+SENT = re.compile(r"-A \S+-policy-o -d (\S+) -p udp -m udp --sport (\S+) -m comment --comment \S+ -j ACCEPT")
 
 
 def iptables(path):
     saved = run('sh "$1" >&2; iptables-save; ip6tables-save; sh "$1" remove >&2; '
                 'iptables-save | grep "^-" >&2 && exit 1; ip6tables-save | grep "^-" >&2 && exit 1; true', path)
-    opens = []
+    opens, sent = [], []
     for line in saved.splitlines():
         rule = RULE.fullmatch(line)
         if rule:
             opens.append(opening(rule[4], ports(*rule[5].split(":")), *sides(rule[1] == "i", net(rule[3]))))
+        elif SENT.fullmatch(line):
+            sent.append(sending(SENT.fullmatch(line)[2], net(SENT.fullmatch(line)[1])))
         elif line.startswith("-A") and " -j ACCEPT" in line and not policy(path):
             raise Refused(f"not as it should be: {line}")
     if policy(path) and len(re.findall(r"^-A \S+-policy-[io] -j DROP$", saved, re.MULTILINE)) != 4:
         raise Refused("does not close")
-    return opens
+    return calling(path, opens, sent)
 
 
 def commands(path, program):
@@ -134,7 +155,7 @@ def ufw(path):
     parser = UFWParser()
     for word in ("prepend", "insert", "allow"):
         parser.register_command(UFWCommandRule(word))
-    opens = []
+    opens, sent = [], []
     calls = [call for call in commands(path, "ufw") if call != ["status", "numbered"]]
     for call in beside(calls, UFW_FRAME) if policy(path) else calls:
         try:
@@ -144,8 +165,11 @@ def ufw(path):
         if rule.action != "allow":
             raise Refused(f"does not allow: {call}")
         peer = net(rule.src if rule.direction == "in" else rule.dst)
-        opens.append(opening(rule.protocol, ports(*rule.dport.split(":")), *sides(rule.direction == "in", peer)))
-    return opens
+        if rule.direction == "out" and rule.dport == "any" and rule.protocol == "udp":
+            sent.append(sending(rule.sport, peer))
+        else:
+            opens.append(opening(rule.protocol, ports(*rule.dport.split(":")), *sides(rule.direction == "in", peer)))
+    return calling(path, opens, sent)
 
 
 RICH = "--add-rich-rule="
@@ -166,20 +190,24 @@ def rich_rules(path):
 
 
 def firewalld(path):
-    opens = []
+    opens, sent = [], []
     for text in rich_rules(path):
         try:
             rule = Rich_Rule(rule_str=text)
         except (FirewallError, ValueError) as wrong:
             raise Refused(f"{wrong}: {text}") from None
-        if not isinstance(rule.element, Rich_Port) or not isinstance(rule.action, Rich_Accept):
+        first = isinstance(rule.element, Rich_SourcePort) and rule.source is None and rule.element.protocol == "udp"
+        if not (first or isinstance(rule.element, Rich_Port)) or not isinstance(rule.action, Rich_Accept):
             raise Refused(f"does not accept a port: {text}")
         inbound = rule.source is not None
         peer = net((rule.source or rule.destination).addr)
         if (rule.family == "ipv6") != (":" in peer):
             raise Refused(f"wrong family: {text}")
-        opens.append(opening(rule.element.protocol, ports(*rule.element.port.split("-")), *sides(inbound, peer)))
-    return opens
+        if first:
+            sent.append(sending(rule.element.port, peer))
+        else:
+            opens.append(opening(rule.element.protocol, ports(*rule.element.port.split("-")), *sides(inbound, peer)))
+    return calling(path, opens, sent)
 
 
 hear({"nftables": nftables, "iptables": iptables, "ufw": ufw, "firewalld": firewalld}[sys.argv[1]])

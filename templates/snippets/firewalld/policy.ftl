@@ -58,10 +58,20 @@ for net in $${p.variable(g.id)?upper_case}_${six?then("6", "4")}; do set -- "$@"
 </#macro>
 <@rules s.inbound "inbound" "source" />
 permanent --zone=portbook-in "$@"
-<#if s.outbound?has_content>
+<#assign calls = s.inbound?filter(e -> e.port.transport() == "udp")>
+<#if (s.outbound + calls)?has_content>
 
 set --
 <@rules s.outbound "outbound" "destination" />
+<#list calls as e>
+<#list e.peers as g>
+<#list [false, true] as six>
+<#if six?then(g.v6(), g.v4())?has_content>
+for net in $${p.variable(g.id)?upper_case}_${six?then("6", "4")}; do set -- "$@" "--add-rich-rule=rule family=ipv${six?then("6", "4")} destination address=$net source-port port=${p.port(e, "-", "$")?upper_case} protocol=udp accept"; done # ${e.service}, sent first
+</#if>
+</#list>
+</#list>
+</#list>
 permanent --policy=portbook-whole "$@"
 </#if>
 

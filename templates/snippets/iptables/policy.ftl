@@ -78,6 +78,15 @@ ${command}-restore --wait --noflush <<END
 $(login ${six?then("6", "4")})
 <#list s.inbound as e><@entry e "i" "-s" six /></#list>
 <#list s.outbound as e><@entry e "o" "-d" six /></#list>
+<#list s.inbound as e>
+<#if e.port.transport() == "udp">
+<#list e.peers as g>
+<#if six?then(g.v6(), g.v4())?has_content>
+-A ${chain}-o -d $${p.variable(g.id)?upper_case}_${six?then("6", "4")} -p udp -m udp --sport ${p.port(e, ":", "$")?upper_case} -m comment --comment "${e.service}" -j ACCEPT
+</#if>
+</#list>
+</#if>
+</#list>
 -A ${chain}-i -j DROP
 -A ${chain}-o -j DROP
 COMMIT

@@ -60,4 +60,15 @@ add rule inet ${table} ${chain} ip6 ${end} \$${p.variable(g.id)}_6 ${e.port.tran
 </#macro>
 <#list s.inbound as e><@entry e "input" "saddr" /></#list>
 <#list s.outbound as e><@entry e "output" "daddr" /></#list>
+<#list s.inbound as e>
+<#if e.port.transport() == "udp">
+<#list e.peers as g>
+<#list [false, true] as six>
+<#if six?then(g.v6(), g.v4())?has_content>
+add rule inet ${table} output ${six?then("ip6", "ip")} daddr \$${p.variable(g.id)}_${six?then("6", "4")} udp sport ${p.port(e, "-", "\\$")} accept comment "${e.service}"
+</#if>
+</#list>
+</#list>
+</#if>
+</#list>
 END

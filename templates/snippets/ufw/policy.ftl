@@ -44,5 +44,10 @@ for net in $SSH_FROM; do rule ssh in proto tcp from "$net" to any port "$SSH_POR
 <#list e.peers as g>
 for net in $${networks(g)}; do rule ${e.service} <#if e.inbound()>in proto ${e.port.transport()} from "$net" to any<#else>out proto ${e.port.transport()} from any to "$net"</#if> port ${port}; done
 </#list>
+<#if e.inbound() && e.port.transport() == "udp">
+<#list e.peers as g>
+for net in $${networks(g)}; do rule ${e.service} out proto udp from any port ${port} to "$net"; done
+</#list>
+</#if>
 </#list>
 ufw --force enable

@@ -24,14 +24,16 @@ record Form(Kind kind, Pattern pattern, Set<String> groups, int line) {
         OUTBOUND,
         /** The way back of what is inbound, for a platform that keeps no state. */
         ANSWERS_INBOUND,
-        ANSWERS_OUTBOUND;
+        ANSWERS_OUTBOUND,
+        /** What the server itself may send first, from the port that is inbound. */
+        SENDS;
 
         boolean isAnswers() {
             return this == ANSWERS_INBOUND || this == ANSWERS_OUTBOUND;
         }
 
         Direction direction() {
-            return this == INBOUND || this == ANSWERS_INBOUND ? Direction.INBOUND : Direction.OUTBOUND;
+            return this == OUTBOUND || this == ANSWERS_OUTBOUND ? Direction.OUTBOUND : Direction.INBOUND;
         }
     }
 

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  *       ({@code serverlines} if each ends a line)
  *   <li>{@code answers-inbound} and {@code answers-outbound} have the same groups and let the answers back: a platform whose
  *       grammar has such forms keeps no state, and each permit must have its way back
+ *   <li>{@code sends} has the same groups and lets the server send first from a UDP port that is inbound, as in a call; a
+ *       file whose grammar has such a form must do so for each of these
  * </ul>
  *
  * <p>A form with a count in front of its kind has its place: such forms follow each other in the order of the grammar,
@@ -79,6 +81,11 @@ public final class Grammar {
     /** Whether files must contain the way back of what they open. */
     public boolean hasAnswers() {
         return forms().anyMatch(form -> form.kind().isAnswers());
+    }
+
+    /** Whether files must let the server send first, from each UDP port that is inbound. */
+    public boolean hasSends() {
+        return forms().anyMatch(form -> form.kind() == Form.Kind.SENDS);
     }
 
     private Stream<Form> forms() {

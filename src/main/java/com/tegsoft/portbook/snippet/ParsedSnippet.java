@@ -73,7 +73,7 @@ public final class ParsedSnippet {
             case ADDRESSES -> addresses(match);
             case PORT -> port(match);
             case INBOUND, OUTBOUND -> allow(uses, match);
-            case ANSWERS_INBOUND, ANSWERS_OUTBOUND -> allow(answers, match);
+            case ANSWERS_INBOUND, ANSWERS_OUTBOUND, SENDS -> allow(answers, match);
         }
     }
 
@@ -142,12 +142,13 @@ public final class ParsedSnippet {
     void finish() {
         declarations.finish();
         permits();
-        answers();
+        sent();
         Stream.of(nets.unused(), ports.unused()).flatMap(Optional::stream).forEach(name -> {
             throw new UnreadableArtefact("`%s` is defined but not used".formatted(name));
         });
         if (namesServer()) {
             paths();
+            answers();
         }
     }
 
@@ -178,6 +179,11 @@ public final class ParsedSnippet {
     /** For which of these there is a way back, with repetitions; none where a platform keeps state. */
     public List<PermitPath> answers() {
         return answers.stream().flatMap(this::paths).toList();
+    }
+
+    /** What the server may send first, by the permit from whose port it comes. */
+    public List<Permit> sent() {
+        return answers.stream().flatMap(this::permits).toList();
     }
 
     /** Ids of groups and their addresses, for groups that are used and for the server. */

@@ -2,12 +2,15 @@ package com.tegsoft.portbook.verify;
 
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Transport;
 import com.tegsoft.portbook.site.artefact.Expectation.OpeningSnippet;
 import com.tegsoft.portbook.site.artefact.Expectation.RemovingSnippet;
 import com.tegsoft.portbook.site.artefact.Expectation.SnippetEffect;
 import com.tegsoft.portbook.snippet.Facts;
 import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.ParsedSnippet;
+import com.tegsoft.portbook.snippet.Permit;
 import com.tegsoft.portbook.snippet.PermitPath;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Snippet;
@@ -15,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reads a rendered snippet with its platform's grammar and compares it with the matrix. */
 public final class SnippetVerifier {
@@ -44,7 +48,20 @@ public final class SnippetVerifier {
         if (snippet.platform().grammar(opening.variant()).hasAnswers()) {
             findings.addAll(Comparison.findings(path, wayBack(paths(snippet)), wayBack(reading.answers())));
         }
+        if (snippet.platform().grammar(opening.variant()).hasSends()) {
+            var udp = snippet.permits().stream().filter(SnippetVerifier::sendsFirst);
+            findings.addAll(Comparison.findings(path, sent(udp), sent(reading.sent().stream())));
+        }
         return findings;
+    }
+
+    /** A server that takes calls over UDP makes some, too, and sends the first voice packet. */
+    private static boolean sendsFirst(Permit permit) {
+        return permit.direction() == Direction.INBOUND && permit.port().transport() == Transport.UDP;
+    }
+
+    private static List<String> sent(Stream<Permit> permits) {
+        return permits.map(permit -> "sent first from " + permit).toList();
     }
 
     private static List<Finding> server(String path, Snippet snippet, ParsedSnippet reading) {

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.packet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -100,6 +101,18 @@ final class Lab implements AutoCloseable {
         } finally {
             inServer("nft", "delete", "table", "inet", "observer").run();
         }
+    }
+
+    /** From which of some UDP ports the server may send the first packet of a wave's peer. */
+    Ports first(ProbeBatch wave, Ports tried) throws IOException {
+        var script = Command.folder() + "/first.py";
+        var sent = new Ports();
+        inServer(Command.PYTHON, script, tried.toString(), wave.target(), wave.source())
+                .run()
+                .lines()
+                .mapToInt(Integer::parseInt)
+                .forEach(port -> sent.add(new PortRange(port, port)));
+        return sent;
     }
 
     private static String[] sender(Ports tried) {

@@ -3,10 +3,12 @@ package com.tegsoft.portbook.packet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.acceptance.Needs;
+import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Transport;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,10 +57,25 @@ class PacketIT extends PublishedFiles {
             assertThat(lab.state()).as("twice is the same as once").isEqualTo(once);
             session.goesOn();
             assertThat(lab.measure(trial.expected().keySet())).isEqualTo(trial.expectedOfPolicy());
+            callsGoOut(trial, lab);
             lab.step("unpolicy", trial.file());
             assertThat(lab.state()).as("as before").isEqualTo(before);
         }
         passed(trial);
+    }
+
+    /** The server rings, and sends the first voice packet: from the UDP ports that are inbound, to those who may use them. */
+    private void callsGoOut(Trial trial, Lab lab) throws IOException {
+        var edges = trials().world().edges();
+        var sent = new TreeMap<ProbeBatch, Ports>();
+        var expected = new TreeMap<ProbeBatch, Ports>();
+        for (var wave : trial.expectedOfPolicy().entrySet()) {
+            if (wave.getKey().direction() == Direction.INBOUND && wave.getKey().transport() == Transport.UDP) {
+                expected.put(wave.getKey(), wave.getValue().in(edges));
+                sent.put(wave.getKey(), lab.first(wave.getKey(), edges));
+            }
+        }
+        assertThat(sent).hasSizeGreaterThan(5).isEqualTo(expected);
     }
 
     List<Trial> banning() {
