@@ -97,7 +97,18 @@
       this.roles = peers(this.entries()).filter((peer) => !peer.title);
       this.hosts = peers(this.entries()).filter((peer) => peer.title);
       this.ports = distinct(this.entries().map((entry) => entry.port));
-      this.omitted = [...entries.inbound, ...entries.outbound].flatMap((entry) => this.lacking(entry)).concat(this.withheld(server));
+      this.omitted = [...entries.inbound, ...entries.outbound].flatMap((entry) => this.lacking(entry)).concat(this.unnamed(), this.withheld(server));
+    }
+
+    /** The flows of hosts that are known by name only. */
+    unnamed() {
+      return ["INBOUND", "OUTBOUND"].flatMap((direction) => this.scope.services.map((id) => [id, this.matrix.services[id]])
+        .filter(([, service]) => service.direction === direction)
+        .flatMap(([id, service]) => service.ports.flatMap(({ transport, first, last, setting }) => {
+          const port = new Port(transport, this.values.ports.get(setting) ?? { first, last }, setting);
+          return service.peers.map((peer) => this.values.group(peer)).filter((peer) => peer.title && !peer.nets.length && this.includes(peer, direction))
+            .map((peer) => `${direction.toLowerCase()} ${port.text("-")}/${transport} ${peer.id} ${peer.title} (${id}): cannot express names`);
+        })));
     }
 
     withheld(server) {

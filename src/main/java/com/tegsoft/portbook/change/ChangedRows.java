@@ -116,7 +116,7 @@ public record ChangedRows(Matrix matrix, List<Service> services) {
             var kept = host.addresses().stream()
                     .filter(address -> addresses.contains(address.text()))
                     .toList();
-            var part = new Host(id, host.name(), kept, host.ipv6Absent(), host.assumptions(), host.because());
+            var part = host.with(kept).with(id);
             if (Objects.equals(Optional.ofNullable(hosts.putIfAbsent(id, part)).orElse(part), part)) {
                 return id;
             }

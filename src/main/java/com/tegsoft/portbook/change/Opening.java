@@ -1,7 +1,9 @@
 package com.tegsoft.portbook.change;
 
+import com.tegsoft.portbook.matrix.Address;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Exposure;
+import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Matrix;
@@ -53,8 +55,15 @@ public record Opening(Id service, Direction direction, Port port, SortedSet<Peer
         service.hosts().stream()
                 .filter(matrix.hosts()::containsKey)
                 .map(matrix::host)
-                .forEach(host -> host.addresses().forEach(address -> ends.add(Peer.host(host.id(), address.text()))));
+                .forEach(host -> places(host).forEach(place -> ends.add(Peer.host(host.id(), place))));
         return ends;
+    }
+
+    /** The addresses of a host, or its name if no others are published. */
+    private static List<String> places(Host host) {
+        return host.isUnpublished()
+                ? List.of(host.name())
+                : host.addresses().stream().map(Address::text).toList();
     }
 
     /** Whether it allows everything that another does. */

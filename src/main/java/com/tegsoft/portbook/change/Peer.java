@@ -8,7 +8,7 @@ import java.util.Optional;
  * The other side of a connection.
  *
  * @param peer a role or host; empty: any source
- * @param address one address of the host; empty for a role
+ * @param address one address of the host, or its name if it has none; empty for a role
  */
 public record Peer(Optional<Id> peer, String address) implements Comparable<Peer> {
 

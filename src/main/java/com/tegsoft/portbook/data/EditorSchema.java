@@ -30,6 +30,8 @@ public final class EditorSchema {
             schema.put("pattern", whole(value));
         } else if (shape instanceof Shape.Choice choice) {
             schema.put("enum", choice.words());
+        } else if (shape instanceof Shape.WordOr either) {
+            schema.put("anyOf", List.of(Map.of("enum", List.of(either.word())), schema(either.other())));
         } else if (shape instanceof Shape.ListOf list) {
             schema.put("type", "array");
             schema.put("minItems", list.min());

@@ -60,6 +60,7 @@ record MatrixDocument(Content content, String home) {
         json.put("id", host.id().value());
         json.put("host", host.name());
         json.put("addresses", host.addresses().stream().map(Address::text).toList());
+        host.feed().ifPresent(feed -> json.put("feed", feed.toString()));
         json.put("text", inEveryLanguage("hosts." + host.id() + ".text"));
         return json;
     }

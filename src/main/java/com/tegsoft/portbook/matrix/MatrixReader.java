@@ -4,6 +4,7 @@ import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.yaml.Node;
 import com.tegsoft.portbook.yaml.Parsed;
 import com.tegsoft.portbook.yaml.ShapeCheck;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -93,6 +94,7 @@ public final class MatrixReader {
                 id,
                 facts.text("name"),
                 addresses,
+                facts.optionalText("feed").map(URI::create),
                 facts.optionalText("ipv6").isPresent(),
                 facts.ids("assumptions"),
                 facts.words("because", HostDoubt.class));

@@ -69,14 +69,23 @@ public final class MatrixShape {
             .required("address", Address.shape("IPv4 or IPv6 address, network like 198.51.100.0/24, or range"))
             .optional("use", Choice.of("whether it is in use today", Address.Use.class));
 
+    /** Instead of a list: the owner publishes no addresses. */
+    static final String UNPUBLISHED = "unpublished";
+
     private static final Shape HOST = Fields.of("a remote host")
             .required(
                     "name",
                     Shape.Value.matching(
                             "DNS name",
-                            "a DNS name in lower case, like telescope.example.com",
-                            "(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]"))
-            .required("addresses", new ListOf("its addresses", ADDRESS, 1))
+                            "a DNS name in lower case, like telescope.example.com or *.example.com",
+                            "(?:\\*\\.)?(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]"))
+            .required("addresses", new Shape.WordOr(UNPUBLISHED, new ListOf("its addresses", ADDRESS, 1)))
+            .optional(
+                    "feed",
+                    Shape.Value.matching(
+                            "where the owner publishes the current list",
+                            "an https address, like https://example.com/ranges.json",
+                            "https://[a-z0-9.-]+(?::[0-9]{1,5})?/[!-~&&[^<>\"]]*"))
             .optional("ipv6", new Choice("`none` if the host has no IPv6 address", List.of("none")))
             .optional("assumptions", ASSUMPTIONS)
             .optional(

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.matrix;
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.yaml.EnumNames;
 import com.tegsoft.portbook.yaml.Node;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -55,7 +56,12 @@ public final class MatrixWriter {
     private static Node host(Host host) {
         var fields = new MatrixWriter();
         fields.text("name", host.name());
-        fields.add("addresses", sequence(host.addresses(), MatrixWriter::address));
+        fields.add(
+                "addresses",
+                host.isUnpublished()
+                        ? scalar(MatrixShape.UNPUBLISHED)
+                        : sequence(host.addresses(), MatrixWriter::address));
+        fields.text("feed", host.feed().map(URI::toString));
         fields.text("ipv6", Optional.of("none").filter(none -> host.ipv6Absent()));
         fields.list("assumptions", host.assumptions());
         fields.words("because", host.because());

@@ -52,7 +52,9 @@ record NodeFields(Node node) {
     }
 
     Stream<Node> items(String field) {
-        return node.entry(field).stream().flatMap(entry -> ((Node.Sequence) entry.value()).items().stream());
+        return node.entry(field).stream()
+                .flatMap(entry ->
+                        entry.value() instanceof Node.Sequence sequence ? sequence.items().stream() : Stream.empty());
     }
 
     Stream<Node.Entry> entries(String field) {

@@ -1,24 +1,30 @@
 package com.tegsoft.portbook.snippet;
 
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.Optional;
 
 /**
  * Something that is left out of a snippet.
  *
+ * @param service id of the service that needs it
+ * @param peer id of the role or host on the other side
+ * @param place one network of that side, or the name of a host without published addresses
  * @param lack what the platform cannot express; empty: the port is for specific sources only, and the permit is for any
  */
-public record Omission(Permit permit, Optional<Platform.Capability> lack) {
+public record Omission(
+        Direction direction, Port port, String peer, String place, String service, Optional<Platform.Capability> lack) {
 
-    /** Id of the service that needs it. */
-    public String service() {
-        return permit.service();
+    static Omission of(Permit permit, Optional<Platform.Capability> lack) {
+        return new Omission(
+                permit.direction(), permit.port(), permit.peer(), permit.net().toString(), permit.service(), lack);
     }
 
     /** For headers and messages. */
     @Override
     public String toString() {
-        return permit
+        return "%s %s %s %s (%s)".formatted(EnumNames.of(direction), port, peer, place, service)
                 + lack.map(word -> ": cannot express " + EnumNames.of(word)).orElse(": for specific sources only");
     }
 }

@@ -63,7 +63,9 @@ public record Platform(
         UDP,
         RANGE,
         IPV4,
-        IPV6;
+        IPV6,
+        /** Names in place of addresses. */
+        NAMES;
 
         /** Whether a platform without it cannot express a permit. */
         boolean isNeededFor(Permit permit) {
@@ -73,6 +75,7 @@ public record Platform(
                 case INBOUND, OUTBOUND -> permit.direction().name().equals(name());
                 case IPV4 -> !permit.net().v6();
                 case IPV6 -> permit.net().v6();
+                case NAMES -> false; // A permit has a network.
             };
         }
     }

@@ -1,10 +1,12 @@
 package com.tegsoft.portbook.snippet;
 
 import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
 import java.net.URI;
@@ -123,11 +125,31 @@ public final class SnippetFactory {
                 .flatMap(direction -> all(scope, direction, false).stream())
                 .flatMap(Snippet::permits)
                 .flatMap(permit -> platform.missingCapability(permit).stream()
-                        .map(lack -> new Omission(permit, Optional.of(lack))));
+                        .map(lack -> Omission.of(permit, Optional.of(lack))));
         var withheld = all(scope, Direction.INBOUND, true).stream()
                 .flatMap(Snippet::permits)
-                .map(permit -> new Omission(permit, Optional.empty()));
-        return Stream.concat(lacking, withheld).toList();
+                .map(permit -> Omission.of(permit, Optional.empty()));
+        return Stream.of(lacking, unnamed(scope), withheld)
+                .flatMap(omissions -> omissions)
+                .toList();
+    }
+
+    /** The flows of hosts that are known by name only. */
+    private Stream<Omission> unnamed(Scope scope) {
+        return Stream.of(Direction.values())
+                .flatMap(direction -> scope.services().stream().filter(service -> service.direction() == direction))
+                .flatMap(service -> service.listeners().stream().flatMap(listener -> service.hosts().stream()
+                        .map(matrix::host)
+                        .filter(Host::isUnpublished)
+                        .map(host -> new Omission(
+                                service.direction(),
+                                new Port(
+                                        listener.port().transport(),
+                                        port(listener).range()),
+                                host.id().value(),
+                                host.name(),
+                                service.id().value(),
+                                Optional.of(Platform.Capability.NAMES)))));
     }
 
     /**

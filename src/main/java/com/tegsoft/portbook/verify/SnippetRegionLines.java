@@ -62,12 +62,11 @@ record SnippetRegionLines(ShownSnippets shown, RegionLines lines) {
             lines.words(place, "p", lines.ui("snippets.omitted"));
         }
         for (var omission : omitted) {
-            var permit = omission.permit();
-            var id = new Id(permit.service());
+            var id = new Id(omission.service());
             var words = List.of(
                     lines.texts().nameOf("services", id.value()),
-                    permit.port().transport() + " " + permit.port().range(),
-                    permit.net() + " ("
+                    omission.port().transport() + " " + omission.port().range(),
+                    omission.place() + " ("
                             + lines.ui("lack." + EnumNames.of(omission.lack().orElseThrow())) + ")");
             lines.words(place, "li", String.join(lines.ui("comma") + " ", words));
             lines.attributes(place, "a", Map.of("href", lines.home() + SitePaths.of(IdKind.SERVICE, id)));

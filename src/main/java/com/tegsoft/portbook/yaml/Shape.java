@@ -54,6 +54,14 @@ public sealed interface Shape {
         }
     }
 
+    /** One word, or else something of another form. */
+    record WordOr(String word, Shape other) implements Shape {
+        @Override
+        public String about() {
+            return other.about() + ", or `" + word + "`";
+        }
+    }
+
     /** A list with at least {@code min} items and no duplicates. */
     record ListOf(String about, Shape item, int min) implements Shape {}
 

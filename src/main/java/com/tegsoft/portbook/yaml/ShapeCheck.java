@@ -35,6 +35,8 @@ public final class ShapeCheck {
             checkValue(node, value, what);
         } else if (shape instanceof Shape.Choice choice) {
             checkChoice(node, choice, what);
+        } else if (shape instanceof Shape.WordOr either) {
+            checkWordOr(node, either, what);
         } else if (shape instanceof Shape.ListOf list) {
             checkList(node, list, what);
         } else if (shape instanceof Shape.MapOf map) {
@@ -66,6 +68,18 @@ public final class ShapeCheck {
                     node.at(),
                     "`%s` is not a value of %s".formatted(scalar.text(), what),
                     Suggestion.among(choice.words(), scalar.text()).replace("known values:", "write one of"));
+        }
+    }
+
+    private void checkWordOr(Node node, Shape.WordOr either, String what) {
+        if (!(node instanceof Node.Scalar scalar)) {
+            check(node, either.other(), what);
+        } else if (!scalar.text().equals(either.word())) {
+            report(
+                    "wrong-value",
+                    node.at(),
+                    "`%s` is neither a list nor `%s`".formatted(scalar.text(), either.word()),
+                    "write a list in brackets, or `%s`".formatted(either.word()));
         }
     }
 

@@ -22,6 +22,7 @@ import com.tegsoft.portbook.matrix.Role;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.matrix.Setting;
 import com.tegsoft.portbook.matrix.Transport;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -92,7 +93,8 @@ final class RandomMatrix {
         return new Host(
                 id,
                 id + ".example.com",
-                addresses.isEmpty() ? List.of(new Address("192.0.2.9", Address.Use.ACTIVE)) : addresses,
+                addresses,
+                Optional.of("https://example.com/" + id).map(URI::create).filter(url -> random.nextBoolean()),
                 random.nextBoolean(),
                 List.of(),
                 Set.copyOf(some(List.of(HostDoubt.values()))));

@@ -119,11 +119,17 @@ final class GenomeMaker {
                     id,
                     new RemoteHost(
                             id,
-                            WordList.ENGLISH.word(number * 7L) + ".example." + any(List.of("net", "org")),
-                            addresses,
+                            (isNamed(id) && id.length() % 2 == 0 ? "*." : "") + WordList.ENGLISH.word(number * 7L)
+                                    + ".example." + any(List.of("net", "org")),
+                            isNamed(id) ? List.of() : addresses,
                             false));
         }
         return hosts;
+    }
+
+    /** Whether a host publishes no addresses. */
+    private static boolean isNamed(String id) {
+        return Math.floorMod(id.hashCode(), 6) == 0;
     }
 
     /** One family, the other, or both. */

@@ -64,11 +64,14 @@ final class MatrixPrinter {
 
     private String host(RemoteHost host) {
         var use = host.addresses().size() > 1;
-        return host.id() + ": {name: " + host.name() + ", addresses: ["
-                + host.addresses().stream()
-                        .map(address -> "{address: \"" + address + "\"" + use(use, host, address) + "}")
-                        .collect(Collectors.joining(", "))
-                + "]" + (host.hasIpv6() ? "" : ", ipv6: none") + because(doubts.of(host)) + "}";
+        var addresses = host.addresses().stream()
+                .map(address -> "{address: \"" + address + "\"" + use(use, host, address) + "}")
+                .collect(Collectors.joining(", ", "[", "]"));
+        var feed = host.name().length() % 3 == 0 ? ", feed: \"https://www.example.net/" + host.id() + "\"" : "";
+        return host.id() + ": {name: \"" + host.name() + "\", addresses: "
+                + (host.addresses().isEmpty() ? "unpublished" : addresses)
+                + (host.hasIpv6() || host.addresses().isEmpty() ? "" : ", ipv6: none") + feed
+                + because(doubts.of(host)) + "}";
     }
 
     private static String use(boolean needed, RemoteHost host, String address) {

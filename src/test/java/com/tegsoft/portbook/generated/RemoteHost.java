@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * A named machine of somebody else in a generated product.
  *
- * @param addresses IPv4 or IPv6 addresses, networks and ranges
+ * @param addresses none if none are published; IPv4 or IPv6 addresses, networks and ranges
  * @param similar whether its name was published beside or before one that differs in a letter
  */
 record RemoteHost(String id, String name, List<String> addresses, boolean similar) {
@@ -32,7 +32,7 @@ record RemoteHost(String id, String name, List<String> addresses, boolean simila
     }
 
     private boolean isPool() {
-        return addresses.size() > 1 || addresses.get(0).matches(".*[/-].*");
+        return addresses.size() != 1 || addresses.get(0).matches(".*[/-].*");
     }
 
     boolean hasIpv6() {

@@ -44,8 +44,9 @@ enum Step {
             m.from(), row -> row.hosts().stream().map(id -> row.reaching(without(row.hosts(), id))), true))),
     ADDRESS_CHANGED((now, m) -> plain(hosts(now, m, (host, address) -> List.of(address)))),
     ADDRESS_ADDED((now, m) -> plain(hosts(now, m, (host, address) -> with(host.addresses(), address)))),
-    ADDRESS_GIVEN_UP(
-            (now, m) -> plain(hosts(now, m, (host, address) -> host.addresses().subList(0, 1)))),
+    ADDRESS_GIVEN_UP((now, m) -> plain(hosts(now, m, (host, address) -> host.addresses().stream()
+            .limit(m.from() % 2)
+            .toList()))),
     TURNED((now, m) -> plain(now.eachRow(
             m.from(),
             row -> row.turned(
@@ -71,7 +72,7 @@ enum Step {
             .flatMap(twin -> now.with(twin)
                     .eachRow(m.from(), row -> row.reaching(row.inbound() ? List.of() : with(row.hosts(), m.id())))))),
     ADDRESS_SHARED((now, m) -> plain(now.usedHosts().stream().flatMap(host -> now.usedHosts().stream()
-            .filter(other -> !other.equals(host))
+            .filter(other -> !other.equals(host) && !other.addresses().isEmpty())
             .map(other ->
                     now.with(host.at(with(host.addresses(), other.addresses().get(0)))))))),
     ADDRESSES_POOLED((now, m) -> plain(now.usedHosts().stream().flatMap(host -> now.usedHosts().stream()

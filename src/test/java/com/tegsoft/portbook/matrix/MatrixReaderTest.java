@@ -25,6 +25,10 @@ class MatrixReaderTest {
             '  talk: {}'         | '  Talk: {}'          | 4:3 bad-id
             name: far.example.com | name: far            | 11:11 wrong-value
             name: far.example.com | name: far_away.com   | 11:11 wrong-value
+            name: far.example.com | name: '*far.example.com' | 11:11 wrong-value
+            name: far.example.com | name: 'far.*.com'      | 11:11 wrong-value
+            addresses:           | 'feed: http://far.example.com/ranges\n    addresses:' | 12:11 wrong-value
+            addresses:           | 'feed: https://far.example.com\n    addresses:' | 12:11 wrong-value
             203.0.113.7          | 203.0.113.07          | 13:16 wrong-value
             direction: inbound   | direction: in         | 20:16 wrong-value
             source: any          | source: all           | 21:13 wrong-value
@@ -38,7 +42,7 @@ class MatrixReaderTest {
             encryption: tls      | encrypted: tls        | 26:40 unknown-field 26:7 missing-field
             """)
     void a_fault_is_named_at_its_place(String text, String other, String expected) {
-        var findings = SmallMatrix.findings(text, other).stream()
+        var findings = SmallMatrix.findings(text, other.replace("\\n", "\n")).stream()
                 .map(finding -> finding.at().line() + ":" + finding.at().column() + " " + finding.check());
         assertThat(findings.collect(Collectors.joining(" "))).isEqualTo(expected);
     }
@@ -62,6 +66,18 @@ class MatrixReaderTest {
                 .extracting(Address::text)
                 .containsExactly("203.0.113.7", "2001:db8:9::7");
         assertThat(matrix.service(new Id("calls")).listeners().get(0).setting()).contains(new Id("sip-port"));
+    }
+
+    private static final String ADDRESSES = "addresses:\n    - address: 203.0.113.7\n    - address: 2001:db8:9::7\n";
+
+    @Test
+    void a_host_may_be_known_by_its_name_only() {
+        var list = "addresses: unpublished\n    feed: https://far.example.com/ranges?of=all\n";
+        var matrix = SmallMatrix.with(ADDRESSES, list);
+        var host = matrix.host(new Id("far"));
+        assertThat(host.isUnpublished()).isTrue();
+        assertThat(host.feed()).hasToString("Optional[https://far.example.com/ranges?of=all]");
+        assertThat(MatrixReader.read(MatrixWriter.write(matrix)).value()).isEqualTo(matrix);
     }
 
     @Test

@@ -80,7 +80,7 @@ class TemplateReadmeTest {
         assertThat(contract().hidden())
                 .containsExactlyInAnyOrder(
                         "ChangesView.history",
-                        "Omission.permit",
+                        "Omission.port",
                         "Platform.grammars",
                         "Platform.names",
                         "PortObject.range",

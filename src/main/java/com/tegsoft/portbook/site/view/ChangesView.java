@@ -181,7 +181,12 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
         }
         return end.address().isEmpty()
                 ? language.nameOf("roles", end.peer().get())
-                : language.isolated(matrix.host(end.peer().get()).name() + " " + end.address());
+                : language.isolated(words(matrix.host(end.peer().get()).name(), end.address()));
+    }
+
+    /** A name and an address, once if the name is all that is known. */
+    private static String words(String name, String address) {
+        return name.equals(address) ? name : name + " " + address;
     }
 
     private List<NumberView> surface(Changes changes) {

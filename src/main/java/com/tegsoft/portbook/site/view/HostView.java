@@ -5,7 +5,9 @@ import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.site.template.Html;
 import com.tegsoft.portbook.site.template.Shown;
 import com.tegsoft.portbook.yaml.EnumNames;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A remote host. */
@@ -15,6 +17,7 @@ public record HostView(
         String name,
         Html text,
         List<String> addresses,
+        Optional<String> feed,
         boolean ipv6Absent,
         List<ServiceView.NoteView> notes) {
 
@@ -24,6 +27,7 @@ public record HostView(
                 host.name(),
                 views.prose("hosts." + host.id() + ".text"),
                 host.addresses().stream().map(Address::text).toList(),
+                host.feed().map(URI::toString),
                 host.ipv6Absent(),
                 notes(host, wording, views));
     }

@@ -12,23 +12,22 @@ import com.tegsoft.portbook.yaml.EnumNames;
  *
  * @param transport {@code TCP}
  * @param range {@code 443}
- * @param net one network of the other side
+ * @param net one network of the other side, or a name
  * @param lack why it cannot, in the page's language
  */
 @Shown
 public record OmissionView(LinkView service, String transport, String range, String net, String lack) {
 
     static OmissionView of(Omission omission, LanguageView language) {
-        var permit = omission.permit();
-        var id = new Id(permit.service());
+        var id = new Id(omission.service());
         return new OmissionView(
                 new LinkView(
-                        permit.service(),
+                        omission.service(),
                         language.nameOf("services", id),
                         language.home() + SitePaths.of(IdKind.SERVICE, id)),
-                permit.port().transport().toString(),
-                permit.port().range().toString(),
-                permit.net().toString(),
+                omission.port().transport().toString(),
+                omission.port().range().toString(),
+                omission.place(),
                 language.t("lack." + EnumNames.of(omission.lack().orElseThrow())));
     }
 }

@@ -136,7 +136,9 @@ record ChangesPage(PageTexts texts, History history, PublishedFiles files) {
         return peer.peer()
                 .map(id -> peer.address().isEmpty()
                         ? texts.texts().nameOf("roles", id.value())
-                        : matrix.host(id).name() + " " + peer.address())
+                        : Stream.of(matrix.host(id).name(), peer.address())
+                                .distinct()
+                                .collect(Collectors.joining(" ")))
                 .orElseGet(() -> texts.ui("exposure.any"));
     }
 }

@@ -44,7 +44,10 @@ record PortsPage(PageTexts texts) {
         var none = host.ipv6Absent() ? " " + texts.ui("hosts.noipv6") : "";
         page.term(page.place(), place(IdKind.HOST, host.id()), host.name())
                 .add(texts.prose("hosts." + host.id() + ".text"))
-                .add(texts.addresses(host) + none);
+                .add(host.isUnpublished() ? texts.ui("hosts.unpublished") : texts.addresses(host) + none);
+        host.feed()
+                .ifPresent(feed ->
+                        page.add(texts.ui("hosts.feed") + " " + PageTexts.link(feed.toString(), feed.toString())));
         var notes = new NoteLines(texts);
         host.because().stream().sorted().forEach(doubt -> notes.add(doubt, "hosts." + host.id() + ".because"));
         notes.assume(host.assumptions());

@@ -130,8 +130,9 @@ final class RowLines {
 
     private String hosts(Service service) {
         return service.hosts().stream()
-                .map(id -> texts.link(IdKind.HOST, id) + " "
-                        + texts.addresses(texts.matrix().host(id)))
+                .map(id -> (texts.link(IdKind.HOST, id) + " "
+                                + texts.addresses(texts.matrix().host(id)))
+                        .strip())
                 .collect(Collectors.joining(" / "));
     }
 

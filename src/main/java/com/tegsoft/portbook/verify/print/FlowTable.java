@@ -102,6 +102,6 @@ record FlowTable(PrintTexts texts, PendingActions pending, boolean inside, boole
 
     private String host(Id id) {
         var host = texts.matrix().host(id);
-        return host.name() + " " + texts.addresses(host);
+        return (host.name() + " " + texts.addresses(host)).strip();
     }
 }

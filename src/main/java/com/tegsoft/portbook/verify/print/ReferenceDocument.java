@@ -9,6 +9,7 @@ import com.tegsoft.portbook.site.view.Picture;
 import com.tegsoft.portbook.verify.words.MatrixWords;
 import com.tegsoft.portbook.verify.words.PendingActions;
 import com.tegsoft.portbook.verify.words.PendingActions.Pending;
+import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -181,8 +182,15 @@ record ReferenceDocument(PrintTexts texts, PendingActions pending) {
     }
 
     private List<String> host(Host host) {
-        var addresses = texts.addresses(host) + (host.ipv6Absent() ? " " + texts.ui("hosts.noipv6") : "");
-        return with(List.of(texts.prose("hosts." + host.id() + ".text"), addresses), texts.notes(host));
+        var addresses = host.isUnpublished()
+                ? texts.ui("hosts.unpublished")
+                : texts.addresses(host) + (host.ipv6Absent() ? " " + texts.ui("hosts.noipv6") : "");
+        var feed = host.feed().map(URI::toString).stream()
+                .map(url -> texts.ui("hosts.feed") + " " + PrintTexts.link(url, url));
+        return with(
+                Stream.concat(Stream.of(texts.prose("hosts." + host.id() + ".text"), addresses), feed)
+                        .toList(),
+                texts.notes(host));
     }
 
     private void settings(DocumentLines lines) {

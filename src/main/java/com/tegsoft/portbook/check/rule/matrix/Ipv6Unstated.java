@@ -33,19 +33,27 @@ public final class Ipv6Unstated implements Check {
     @Override
     public Stream<Finding> find(Content content) {
         return content.matrix().hosts().values().stream()
-                .filter(host -> host.ipv6Absent()
-                        == host.addresses().stream()
-                                .anyMatch(address -> address.value().isIPv6()))
-                .map(host -> host.ipv6Absent()
+                .filter(host -> !host.isUnpublished() || host.ipv6Absent())
+                .filter(host -> host.isUnpublished()
+                        || host.ipv6Absent()
+                                == host.addresses().stream()
+                                        .anyMatch(address -> address.value().isIPv6()))
+                .map(host -> host.isUnpublished()
                         ? new Finding(
                                 id(),
                                 content.inMatrix("hosts", host.id(), "ipv6"),
-                                "`%s` has an IPv6 address but says `ipv6: none`".formatted(host.id()),
+                                "`%s` has no addresses but says `ipv6: none`".formatted(host.id()),
                                 "delete `ipv6: none`")
-                        : new Finding(
-                                id(),
-                                content.inMatrix("hosts", host.id()),
-                                "`%s` has neither an IPv6 address nor `ipv6: none`".formatted(host.id()),
-                                "add its IPv6 address, or `ipv6: none`"));
+                        : host.ipv6Absent()
+                                ? new Finding(
+                                        id(),
+                                        content.inMatrix("hosts", host.id(), "ipv6"),
+                                        "`%s` has an IPv6 address but says `ipv6: none`".formatted(host.id()),
+                                        "delete `ipv6: none`")
+                                : new Finding(
+                                        id(),
+                                        content.inMatrix("hosts", host.id()),
+                                        "`%s` has neither an IPv6 address nor `ipv6: none`".formatted(host.id()),
+                                        "add its IPv6 address, or `ipv6: none`"));
     }
 }

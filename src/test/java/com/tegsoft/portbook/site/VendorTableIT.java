@@ -1,0 +1,73 @@
+package com.tegsoft.portbook.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tegsoft.portbook.check.Checks;
+import com.tegsoft.portbook.content.ContentFiles;
+import com.tegsoft.portbook.content.ContentReader;
+import com.tegsoft.portbook.fixture.Golden;
+import com.tegsoft.portbook.fixture.Product;
+import com.tegsoft.portbook.site.artefact.Artefact;
+import com.tegsoft.portbook.site.template.Templates;
+import com.tegsoft.portbook.verify.Verification;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whole tables of other vendors, with made-up names: every row is said, and nothing is asked about it. */
+class VendorTableIT {
+
+    private static final Path FOLDER = Path.of("src/test/resources/products");
+    private static final Pattern INTERFACE = Pattern.compile("(?ms)^ui:\n.*?(?=^\\S|\\z)");
+
+    static List<Path> vendors() throws IOException {
+        try (var folders = Files.list(FOLDER)) {
+            return folders.sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("vendors")
+    void is_clean_is_read_back_and_says_every_row(Path vendor) throws IOException {
+        var templates = Templates.load(Path.of("templates"));
+        var content = ContentReader.read(files(vendor), templates.interfaceTexts());
+        assertThat(Checks.findings(content)).isEmpty();
+        var artefacts = SiteRenderer.render(content, templates, Plan.of(content, templates));
+        assertThat(Verification.site(content, artefacts)).isEmpty();
+        Golden.assertSame(vendor.resolve("rows.txt"), rows(artefacts));
+    }
+
+    /** The list of all flows, and what it says that it leaves out. */
+    private static String rows(List<Artefact> artefacts) {
+        var list = artefacts.stream()
+                .filter(artefact -> artefact.path().equals("snippets/list/all.txt"))
+                .findFirst()
+                .orElseThrow();
+        return new String(list.bytes(), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.startsWith("#") || line.startsWith("# Not included"))
+                .map(line -> line + "\n")
+                .reduce("", String::concat);
+    }
+
+    /** The vendor's content, with the interface texts of the frozen product. */
+    private static ContentFiles files(Path vendor) throws IOException {
+        var files = new TreeMap<>(ContentFiles.load(vendor).files());
+        var texts = new String(files.get("en/texts.yaml"), StandardCharsets.UTF_8);
+        files.put("en/texts.yaml", (texts + interfaceTexts()).getBytes(StandardCharsets.UTF_8));
+        files.remove("rows.txt");
+        return new ContentFiles(files);
+    }
+
+    private static String interfaceTexts() throws IOException {
+        var texts = INTERFACE.matcher(Files.readString(Product.CONTENT.resolve("en/texts.yaml")));
+        return texts.results().map(MatchResult::group).findFirst().orElseThrow();
+    }
+}
