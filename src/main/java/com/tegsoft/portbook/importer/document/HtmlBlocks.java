@@ -21,6 +21,7 @@ final class HtmlBlocks {
     private static final Pattern BLOCK = Pattern.compile("address|article|aside|blockquote|body|caption|cent(?:er)|dd"
             + "|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|pre"
             + "|section|summary|table|tbody|td|tfoot|th|thead|tr|ul");
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,5}");
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
     private static final Pattern CAPTION = Pattern.compile("caption|figcaption|summary");
 
@@ -145,15 +146,22 @@ final class HtmlBlocks {
         table.select("> caption").forEach(caption -> visit(caption, List.of()));
         var rows = new SpannedRows();
         for (var row : table.select("tr")) {
-            var cells = row.select("> td, > th").stream()
+            var cells = row.children().stream()
+                    .filter(child -> isCell(child, "td") || isCell(child, "th"))
                     .map(cell -> new Merged(words(cell), number(cell, "colspan", 100), rowSpan(cell)))
                     .toList();
-            var header = !cells.isEmpty() && (row.select("> td").isEmpty() || row.closest("thead") != null);
+            var header = !cells.isEmpty()
+                    && (row.children().stream().noneMatch(child -> isCell(child, "td"))
+                            || row.closest("thead") != null);
             if (!cells.isEmpty()) {
                 rows.add(words(row), cells, header);
             }
         }
         blocks.add(new PageBlock.Table(words(table), rows.rows()));
+    }
+
+    private static boolean isCell(Element element, String tag) {
+        return element.normalName().equals(tag);
     }
 
     private static int rowSpan(Element cell) {
@@ -164,7 +172,9 @@ final class HtmlBlocks {
 
     private static int number(Element cell, String attribute, int most) {
         var value = cell.attr(attribute).strip();
-        return value.matches("[0-9]{1,5}") ? Math.max(1, Math.min(most, Integer.parseInt(value))) : 1;
+        return !value.isEmpty() && COUNT.matcher(value).matches()
+                ? Math.max(1, Math.min(most, Integer.parseInt(value)))
+                : 1;
     }
 
     /** The text of an element. */

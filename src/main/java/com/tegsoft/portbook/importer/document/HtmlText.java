@@ -63,7 +63,7 @@ final class HtmlText {
         var mark = MARK.matcher(html).region(at, Math.min(html.length(), at + 1000));
         if (UNSEEN.contains(tag)) {
             blank(endOf(tag, at), "");
-        } else if (tag.matches("su[pb]") && mark.lookingAt()) {
+        } else if ((tag.equals("sup") || tag.equals("sub")) && mark.lookingAt()) {
             blank(mark.end(), "");
         } else {
             blank(tagEnd(at), ENDING.contains(tag) ? ";" : tag.equals("/dt") ? ":" : "");

@@ -7,6 +7,7 @@ import com.tegsoft.portbook.matrix.Transport;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A port as the page writes it: {@code TCP-80 (HTTP)}, {@code 443/tcp}, {@code 49152 to 65535}.
@@ -19,13 +20,21 @@ import java.util.Set;
 public record PortMention(
         SourceSpan words, PortRange range, Set<Transport> transports, Optional<SourceSpan> protocol, boolean certain) {
 
+    /** Without any of these next to it, no number certainly is a port. */
+    private static final Pattern SIGN_OF_PORTS =
+            Pattern.compile("(?iu)tcp|udp|sctp|port|\u7aef\u53e3|\u0627\u0644\u0645\u0646\u0641\u0630");
+
     public PortMention {
         transports = Set.copyOf(transports);
     }
 
     /** The ports in a piece of text that certainly are ports, in order. */
     public static List<PortMention> in(SourceSpan words) {
-        return PortText.of(words).ports().stream().filter(PortMention::certain).toList();
+        return words.has(SIGN_OF_PORTS)
+                ? PortText.of(words).ports().stream()
+                        .filter(PortMention::certain)
+                        .toList()
+                : List.of();
     }
 
     /** With the transports that the page says elsewhere, if it is written with none. */

@@ -40,6 +40,8 @@ public final class Transports {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9.]*(?:-[A-Za-z]+)*");
 
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+
     private Transports() {}
 
     /** The transport of a token; empty for one that the matrix does not know. */
@@ -54,7 +56,7 @@ public final class Transports {
     public static Optional<Transport> usual(String protocol) {
         var name = protocol.toLowerCase(Locale.ROOT);
         var known = Optional.of(name)
-                .filter(word -> word.matches("[a-z][a-z0-9-]*"))
+                .filter(word -> NAME.matcher(word).matches())
                 .flatMap(word -> WellKnownProtocols.find(new Id(word)));
         return Optional.ofNullable(USUAL.get(name))
                 .or(() -> known.filter(found -> found.transports().size() == 1)
@@ -70,7 +72,7 @@ public final class Transports {
 
     static boolean isProtocol(String word) {
         var name = word.toLowerCase(Locale.ROOT);
-        return name.matches("[a-z][a-z0-9-]*")
+        return NAME.matcher(name).matches()
                 && WellKnownProtocols.find(new Id(name)).isPresent();
     }
 }
