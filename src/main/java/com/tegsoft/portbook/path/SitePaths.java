@@ -73,6 +73,9 @@ public final class SitePaths {
     /** The printed document of all ports, below a language's home. */
     public static final String ALL_PORTS_DOCUMENT = DOCUMENTS + PORTS + ".pdf";
 
+    /** Folder below a language's home of the sheets to fill in and sign. */
+    public static final String CHANGE_REQUESTS = "change-request/";
+
     /** The script that gives the form for snippets the matrix. */
     public static final String FORM_DATA = DATA + "snippets.js";
 
@@ -161,6 +164,11 @@ public final class SitePaths {
     /** The printed document of a purpose, below a language's home. */
     public static String document(String purpose) {
         return DOCUMENTS + purpose + ".pdf";
+    }
+
+    /** The sheet for a purpose, below a language's home. */
+    public static String changeRequest(String purpose) {
+        return CHANGE_REQUESTS + purpose + ".pdf";
     }
 
     /** A download of the matrix as it is. */

@@ -57,16 +57,27 @@ public record PrintedDocuments(Content content, List<Changes> upcoming) {
     }
 
     private Optional<Document> document(String path) {
+        return language(SitePaths.language(path)).flatMap(language -> {
+            var texts = new PrintTexts(content, LanguageTexts.of(content, language));
+            return name(path, FOLDER)
+                    .flatMap(name -> document(texts, name))
+                    .or(() -> name(path, SitePaths.CHANGE_REQUESTS).flatMap(name -> request(texts, name)));
+        });
+    }
+
+    /** The name of a document in a folder, without its ending. */
+    private static Optional<String> name(String path, String folder) {
         var below = SitePaths.below(path);
-        var name = below.startsWith(FOLDER) && below.endsWith(ENDING)
-                ? below.substring(FOLDER.length(), below.length() - ENDING.length())
-                : "";
-        return name.isEmpty()
-                ? Optional.empty()
-                : language(SitePaths.language(path)).flatMap(language -> {
-                    var texts = new PrintTexts(content, LanguageTexts.of(content, language));
-                    return document(texts, name);
-                });
+        return Optional.of(below)
+                .filter(file -> file.startsWith(folder) && file.endsWith(ENDING))
+                .map(file -> file.substring(folder.length(), file.length() - ENDING.length()))
+                .filter(name -> !name.isEmpty());
+    }
+
+    private Optional<Document> request(PrintTexts texts, String name) {
+        return Optional.ofNullable(content.matrix().purposes().get(new Id(name)))
+                .map(purpose -> new ChangeRequest(texts, purpose))
+                .map(sheet -> new Document(sheet.frame(), sheet.lines()));
     }
 
     private Optional<Document> document(PrintTexts texts, String name) {

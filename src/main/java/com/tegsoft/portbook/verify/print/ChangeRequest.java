@@ -1,0 +1,144 @@
+package com.tegsoft.portbook.verify.print;
+
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.IdKind;
+import com.tegsoft.portbook.matrix.Listener;
+import com.tegsoft.portbook.matrix.Purpose;
+import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.verify.words.MatrixWords;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the sheet with which a purpose's ports are requested must say; its blanks are filled in by hand. */
+record ChangeRequest(PrintTexts texts, Purpose purpose) {
+
+    private static final String BLANK = "________________";
+
+    PrintedFrame frame() {
+        return new PrintedFrame(
+                texts,
+                texts.ui("request.title", Map.of("name", texts.name(IdKind.PURPOSE, purpose.id()))),
+                texts.ui("request.lead"),
+                SitePaths.shortLink(texts.base(), purpose.id().value()));
+    }
+
+    DocumentLines lines() {
+        var services = texts.matrix().servicesFor(purpose);
+        var lines = frame().begin().add(texts.ui("request.lead"));
+        lines.add(row(Stream.of("by", "ticket", "window", "until").map(this::word)))
+                .add(row(Stream.generate(() -> BLANK).limit(4)))
+                .add(word("reason") + " " + texts.prose("purposes." + purpose.id() + ".text"));
+        table(lines, services);
+        why(lines, services);
+        risks(lines, services);
+        heading(lines, "implementation");
+        lines.add(word("file") + " " + BLANK + " · SHA-256 " + BLANK + BLANK)
+                .add(word("rollback") + " " + BLANK)
+                .add(texts.product("snippets.description")
+                        + PrintTexts.address(
+                                texts.home() + SitePaths.of(IdKind.PURPOSE, purpose.id()) + "#snippets",
+                                texts.ui("snippets.title")));
+        heading(lines, "signatures");
+        lines.add(row(Stream.of("role", "name", "date", "signature").map(this::word)));
+        for (var who : List.of("by", "security", "network", "approved")) {
+            lines.add(row(Stream.of(word(who), BLANK, BLANK, BLANK)));
+        }
+        return lines;
+    }
+
+    private String word(String text) {
+        return texts.ui("request." + text);
+    }
+
+    private static String row(Stream<String> cells) {
+        return cells.collect(Collectors.joining(" | "));
+    }
+
+    private void heading(DocumentLines lines, String part) {
+        lines.heading(2, "part." + part, word(part)).place("part." + part);
+    }
+
+    private void table(DocumentLines lines, Collection<Service> services) {
+        heading(lines, "open");
+        lines.add(word("caption"))
+                .add(row(Stream.of(
+                        word("number"),
+                        texts.ui("column.port"),
+                        texts.ui("column.service"),
+                        texts.ui("column.from"),
+                        texts.ui("column.to"),
+                        word("addresses"),
+                        texts.ui("column.encryption"))));
+        var number = 0;
+        for (var service : services) {
+            for (var listener : service.listeners()) {
+                number++;
+                lines.add(row(number, service, listener));
+            }
+        }
+    }
+
+    private String row(int number, Service service, Listener listener) {
+        var exposure = service.exposure(listener).map(texts.texts()::word).orElse("");
+        return row(Stream.of(
+                Integer.toString(number),
+                MatrixWords.port(listener.port()),
+                texts.name(IdKind.SERVICE, service.id()),
+                FlowTable.initiators(texts, service) + " " + exposure,
+                FlowTable.listeners(texts, service),
+                blanks(service),
+                texts.texts().word(listener.encryption())));
+    }
+
+    /** Whose addresses only the customer knows. */
+    private String blanks(Service service) {
+        var server = texts.text("product.label");
+        var roles = service.roles().stream().map(role -> texts.name(IdKind.ROLE, role));
+        var names =
+                service.direction() == Direction.INBOUND ? Stream.concat(roles, Stream.of(server)) : Stream.of(server);
+        return names.map(name -> name + " " + BLANK).collect(Collectors.joining(" "));
+    }
+
+    private void why(DocumentLines lines, Collection<Service> services) {
+        heading(lines, "why");
+        for (var service : services) {
+            lines.term(
+                    name(service.id()),
+                    List.of(
+                            texts.prose(key(service) + "for"),
+                            texts.ui("service.closed") + ": " + texts.prose(key(service) + "closed")));
+        }
+    }
+
+    private void risks(DocumentLines lines, Collection<Service> services) {
+        var doubtful = services.stream()
+                .filter(service -> !texts.notes(service).isEmpty())
+                .toList();
+        var notes = texts.assumptions(purpose.assumptions());
+        if (doubtful.isEmpty() && notes.isEmpty()) {
+            return;
+        }
+        heading(lines, "risk");
+        for (var service : doubtful) {
+            lines.term(
+                    name(service.id()),
+                    texts.notes(service).entrySet().stream()
+                            .flatMap(note -> note.getValue().stream().map(text -> note.getKey() + ": " + text))
+                            .toList());
+        }
+        notes.forEach(lines::term);
+    }
+
+    private String name(Id service) {
+        return texts.name(IdKind.SERVICE, service);
+    }
+
+    private static String key(Service service) {
+        return "services." + service.id() + ".";
+    }
+}
