@@ -21,7 +21,8 @@ record PrintedDocument(PrintedPages pages, String path, Path file) {
     private static final int COPIES = 33;
     private static final Path FOLDER = Path.of("target/printed");
 
-    private static final List<PrintedDocument> PRODUCT = documents("product", product(), "/pdf/.*");
+    private static final List<PrintedDocument> PRODUCT =
+            documents("product", product(), "/pdf/.*|/change-request/(voice|backup-service)[.]pdf");
     private static final List<PrintedDocument> LARGE =
             documents("large", Multiplied.content(COPIES), "/pdf/(ports|webcall)[.]pdf");
 
@@ -49,7 +50,7 @@ record PrintedDocument(PrintedPages pages, String path, Path file) {
     private static List<PrintedDocument> documents(String name, ContentFiles content, String which) {
         var pages = PrintedPages.of(content);
         return pages.paths().stream()
-                .filter(path -> path.matches("[^/]+" + which))
+                .filter(path -> path.matches("[^/]+(?:" + which + ")"))
                 .map(path -> new PrintedDocument(pages, path, printed(pages, path, FOLDER.resolve(name))))
                 .toList();
     }
@@ -71,6 +72,10 @@ record PrintedDocument(PrintedPages pages, String path, Path file) {
     /** What it was printed from. */
     String html() {
         return pages.html(path);
+    }
+
+    boolean isChangeRequest() {
+        return path.contains("/change-request/");
     }
 
     boolean rightToLeft() {

@@ -65,6 +65,22 @@ class PrintedIT {
                         .toList());
     }
 
+    /** Example addresses would be approved and opened. */
+    @ParameterizedTest
+    @MethodSource("changeRequests")
+    @Needs("pdftotext")
+    void a_change_request_has_blanks_for_addresses_and_no_example(PrintedDocument document) throws Exception {
+        var words = Run.of("pdftotext", "-layout", document.file().toString(), "-");
+        assertThat(words.status()).isZero();
+        assertThat(words.output())
+                .containsPattern("_{16}")
+                .doesNotContain("198.51.100.", "203.0.113.", "192.0.2.", "2001:db8:");
+    }
+
+    static Stream<PrintedDocument> changeRequests() {
+        return all().filter(PrintedDocument::isChangeRequest);
+    }
+
     /** What the row of a flow says, without white space. */
     private static String row(PrintedDocument document, Flow flow) {
         var service = document.pages().content().matrix().service(flow.service());

@@ -67,32 +67,28 @@ record ChangeRequest(PrintTexts texts, Purpose purpose) {
         heading(lines, "open");
         lines.add(word("caption"))
                 .add(row(Stream.of(
-                        word("number"),
                         texts.ui("column.port"),
                         texts.ui("column.service"),
+                        texts.ui("column.protocol"),
+                        texts.ui("column.encryption"),
                         texts.ui("column.from"),
                         texts.ui("column.to"),
-                        word("addresses"),
-                        texts.ui("column.encryption"))));
-        var number = 0;
+                        word("addresses"))));
         for (var service : services) {
-            for (var listener : service.listeners()) {
-                number++;
-                lines.add(row(number, service, listener));
-            }
+            service.listeners().forEach(listener -> lines.add(row(service, listener)));
         }
     }
 
-    private String row(int number, Service service, Listener listener) {
+    private String row(Service service, Listener listener) {
         var exposure = service.exposure(listener).map(texts.texts()::word).orElse("");
         return row(Stream.of(
-                Integer.toString(number),
                 MatrixWords.port(listener.port()),
                 texts.name(IdKind.SERVICE, service.id()),
+                FlowTable.protocol(texts, listener),
+                texts.texts().word(listener.encryption()),
                 FlowTable.initiators(texts, service) + " " + exposure,
                 FlowTable.listeners(texts, service),
-                blanks(service),
-                texts.texts().word(listener.encryption())));
+                blanks(service)));
     }
 
     /** Whose addresses only the customer knows. */

@@ -67,7 +67,7 @@ record FlowTable(PrintTexts texts, PendingActions pending, boolean inside, boole
                                 SitePaths.shortLink(texts.base(), service.id().value()),
                                 name + ": " + port),
                         inside && detailed ? PrintTexts.link(name, "#" + service.id()) : name,
-                        protocol(listener),
+                        protocol(texts, listener),
                         texts.texts().word(listener.encryption()),
                         initiators(service) + " " + exposure,
                         listeners(service),
@@ -81,7 +81,7 @@ record FlowTable(PrintTexts texts, PendingActions pending, boolean inside, boole
                 .collect(Collectors.joining());
     }
 
-    private String protocol(Listener listener) {
+    static String protocol(PrintTexts texts, Listener listener) {
         var protocol = texts.matrix().protocol(listener.protocol()).orElseThrow();
         return protocol.name().orElseGet(() -> texts.text("protocols." + protocol.id() + ".name"));
     }
