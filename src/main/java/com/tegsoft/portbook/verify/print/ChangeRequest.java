@@ -80,14 +80,15 @@ record ChangeRequest(PrintTexts texts, Purpose purpose) {
     }
 
     private String row(Service service, Listener listener) {
+        var cells = new FlowCells(texts);
         var exposure = service.exposure(listener).map(texts.texts()::word).orElse("");
         return row(Stream.of(
                 MatrixWords.port(listener.port()),
                 texts.name(IdKind.SERVICE, service.id()),
-                FlowTable.protocol(texts, listener),
+                cells.protocol(listener),
                 texts.texts().word(listener.encryption()),
-                FlowTable.initiators(texts, service) + " " + exposure,
-                FlowTable.listeners(texts, service),
+                cells.initiators(service) + " " + exposure,
+                cells.listeners(service),
                 blanks(service)));
     }
 

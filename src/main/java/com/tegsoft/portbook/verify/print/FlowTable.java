@@ -1,7 +1,6 @@
 package com.tegsoft.portbook.verify.print;
 
 import com.tegsoft.portbook.matrix.Direction;
-import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Service;
@@ -60,6 +59,7 @@ record FlowTable(PrintTexts texts, PendingActions pending, boolean inside, boole
     private String row(Service service, Listener listener) {
         var name = texts.name(IdKind.SERVICE, service.id());
         var port = MatrixWords.port(listener.port());
+        var cells = new FlowCells(texts);
         var exposure = service.exposure(listener).map(texts.texts()::word).orElse("");
         return Stream.of(
                         PrintTexts.link(
@@ -67,10 +67,10 @@ record FlowTable(PrintTexts texts, PendingActions pending, boolean inside, boole
                                 SitePaths.shortLink(texts.base(), service.id().value()),
                                 name + ": " + port),
                         inside && detailed ? PrintTexts.link(name, "#" + service.id()) : name,
-                        protocol(texts, listener),
+                        cells.protocol(listener),
                         texts.texts().word(listener.encryption()),
-                        initiators(service) + " " + exposure,
-                        listeners(service),
+                        cells.initiators(service) + " " + exposure,
+                        cells.listeners(service),
                         texts.texts().word(service.requirement()) + deeds(SitePaths.row(service.id(), listener.port())))
                 .collect(Collectors.joining(" | "));
     }
@@ -79,29 +79,5 @@ record FlowTable(PrintTexts texts, PendingActions pending, boolean inside, boole
         return pending.about(row).stream()
                 .flatMap(some -> some.deeds().stream().map(deed -> " " + PrintTexts.link(deed, some.address())))
                 .collect(Collectors.joining());
-    }
-
-    static String protocol(PrintTexts texts, Listener listener) {
-        var protocol = texts.matrix().protocol(listener.protocol()).orElseThrow();
-        return protocol.name().orElseGet(() -> texts.text("protocols." + protocol.id() + ".name"));
-    }
-
-    private String initiators(Service service) {
-        return service.direction() == Direction.INBOUND
-                ? texts.names(IdKind.ROLE, service.roles()) + hosts(service)
-                : texts.text("product.label");
-    }
-
-    private String listeners(Service service) {
-        return service.direction() == Direction.INBOUND ? texts.text("product.label") : hosts(service);
-    }
-
-    private String hosts(Service service) {
-        return service.hosts().stream().map(this::host).collect(Collectors.joining(" "));
-    }
-
-    private String host(Id id) {
-        var host = texts.matrix().host(id);
-        return (host.name() + " " + texts.addresses(host)).strip();
     }
 }

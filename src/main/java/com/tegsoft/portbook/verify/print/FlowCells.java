@@ -1,0 +1,36 @@
+package com.tegsoft.portbook.verify.print;
+
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.IdKind;
+import com.tegsoft.portbook.matrix.Listener;
+import com.tegsoft.portbook.matrix.Service;
+import java.util.stream.Collectors;
+
+/** What stands in the cells of a flow. */
+record FlowCells(PrintTexts texts) {
+
+    String protocol(Listener listener) {
+        var protocol = texts.matrix().protocol(listener.protocol()).orElseThrow();
+        return protocol.name().orElseGet(() -> texts.text("protocols." + protocol.id() + ".name"));
+    }
+
+    String initiators(Service service) {
+        return service.direction() == Direction.INBOUND
+                ? texts.names(IdKind.ROLE, service.roles()) + hosts(service)
+                : texts.text("product.label");
+    }
+
+    String listeners(Service service) {
+        return service.direction() == Direction.INBOUND ? texts.text("product.label") : hosts(service);
+    }
+
+    private String hosts(Service service) {
+        return service.hosts().stream().map(this::host).collect(Collectors.joining(" "));
+    }
+
+    private String host(Id id) {
+        var host = texts.matrix().host(id);
+        return (host.name() + " " + texts.addresses(host)).strip();
+    }
+}
