@@ -134,7 +134,10 @@ public record Scaffold(Map<String, String> files, List<String> texts, Content co
     }
 
     private static void empty(Node node, String indent, StringBuilder lines) {
-        ((Node.Mapping) node).entries().forEach(entry -> {
+        var texts = ((Node.Mapping) node)
+                .entries().stream()
+                        .filter(entry -> !(entry.value() instanceof Node.Sequence)); // Each language has its own.
+        texts.forEach(entry -> {
             var nested = entry.value() instanceof Node.Mapping;
             lines.append(indent.isEmpty() ? "\n" : "")
                     .append(indent)

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.acceptance;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -58,6 +59,23 @@ final class Tab {
     void grant(String... permissions) {
         send("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
         send("Browser.grantPermissions", Map.of("permissions", permissions));
+    }
+
+    /** Types a text into whatever has the focus. */
+    void type(String text) {
+        send("Input.insertText", Map.of("text", text));
+    }
+
+    /** Presses a key, such as {@code Escape} or {@code /}, alone or with {@code Control}. */
+    void press(String key, boolean control) {
+        for (var event : new String[] {"keyDown", "keyUp"}) {
+            var text = key.length() == 1 && !control && event.equals("keyDown")
+                    ? Map.of("text", key)
+                    : key.equals("Enter") && event.equals("keyDown") ? Map.of("text", "\r") : Map.<String, Object>of();
+            var parameters = new HashMap<String, Object>(text);
+            parameters.putAll(Map.of("type", event, "key", key, "modifiers", control ? 2 : 0));
+            send("Input.dispatchKeyEvent", parameters);
+        }
     }
 
     /** The value of a script, a promise awaited. */

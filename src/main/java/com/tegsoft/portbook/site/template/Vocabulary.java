@@ -54,7 +54,6 @@ public final class Vocabulary {
             "results",
             "nothing",
             "more",
-            "failed",
             "allowed",
             "denied",
             "list",
