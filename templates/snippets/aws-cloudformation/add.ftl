@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "AWS security group, CloudFormation", "extension": "yaml", "kind": "cloud", "names": "group any not (in|out)[0-9].*; setting any not (in|out)[0-9].*|.*-(first|last)|.*v[46]n[0-9]+|security-?group", "lacks": "", "naming": ""}>
+<#ftl attributes={"name": "AWS security group, CloudFormation", "extension": "yaml", "kind": "cloud", "names": "group any not (in|out)[0-9].*; setting any not (in|out)[0-9].*|.*-(first|last)|.*v[46]n[0-9]+|security-?group", "applied": "deployed", "again": "same", "logs": "nothing", "translated": "none", "lacks": "", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: create a stack from it and fill in the parameters. Undo: delete the stack.",

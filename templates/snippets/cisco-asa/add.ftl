@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Cisco ASA", "extension": "txt", "kind": "network", "names": "group 64; remark 100; word 48", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "Cisco ASA", "extension": "txt", "kind": "network", "names": "group 64; remark 100; word 48", "applied": "pasted", "again": "adds", "logs": "device", "translated": "private", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="!" notes=[
   "Apply: enter your networks in the object groups, and replace outside_in and inside_in with the names of your access lists,",

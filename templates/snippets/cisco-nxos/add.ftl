@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Cisco NX-OS", "extension": "txt", "kind": "network", "names": "remark 100; word 30", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "Cisco NX-OS", "extension": "txt", "kind": "network", "names": "remark 100; word 30", "applied": "pasted", "again": "undo", "logs": "nothing", "translated": "both", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="!" notes=[
   "Apply: replace the example addresses with your networks, and OUTSIDE-IN and INSIDE-IN with the names of your access lists,",

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "iptables and ip6tables", "extension": "sh", "kind": "host", "names": "chain 28 not policy; setting any not [a-z0-9]+|(lc|ld|ssh|bash|sudo)-.*|.*-[46]", "lacks": "", "naming": ""}>
+<#ftl attributes={"name": "iptables and ip6tables", "extension": "sh", "kind": "host", "names": "chain 28 not policy; setting any not [a-z0-9]+|(lc|ld|ssh|bash|sudo)-.*|.*-[46]", "applied": "script", "again": "same", "logs": "nothing", "translated": "none", "lacks": "", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#assign chain = p.scoped("chain", "-i")>
 #!/bin/sh

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "nftables", "extension": "nft", "kind": "host", "names": "chain 255; setting any not [a-z0-9]+|.*-[46]", "lacks": "", "naming": ""}>
+<#ftl attributes={"name": "nftables", "extension": "nft", "kind": "host", "names": "chain 255; setting any not [a-z0-9]+|.*-[46]", "applied": "program", "again": "undo", "logs": "nothing", "translated": "none", "lacks": "", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#assign chain = p.scoped("chain", "-out")>
 <@p.header mark="#" notes=[

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "pfSense and OPNsense (aliases only)", "extension": "xml", "kind": "network", "names": "group 31 not .*-(in|out)-[0-9]+; entry 31", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "pfSense and OPNsense (aliases only)", "extension": "xml", "kind": "network", "names": "group 31 not .*-(in|out)-[0-9]+; entry 31", "applied": "hand", "again": "same", "logs": "nothing", "translated": "private", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <aliases>
 <!--

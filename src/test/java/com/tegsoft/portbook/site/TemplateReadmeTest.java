@@ -97,6 +97,7 @@ class TemplateReadmeTest {
     private static Map<String, String> tables() {
         return Map.of(
                 "snippet-language", SnippetLanguage.table(),
+                "platform-evidence", PlatformEvidence.table(TEMPLATES.platforms()),
                 "page-header", HeaderTables.page(),
                 "platform-header", HeaderTables.platform(),
                 "variant-header", HeaderTables.variant(),

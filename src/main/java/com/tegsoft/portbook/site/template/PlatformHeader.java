@@ -53,7 +53,35 @@ final class PlatformHeader {
                     new Shape.ListOf(
                             "`server` if snippets contain the server's addresses, otherwise empty",
                             new Shape.Choice("what snippets contain", List.of("server")),
-                            0));
+                            0))
+            .optional(
+                    "applied",
+                    new Shape.Choice(
+                            "how a customer applies a file",
+                            List.of(
+                                    "program",
+                                    "script",
+                                    "playbook",
+                                    "pasted",
+                                    "imported",
+                                    "deployed",
+                                    "terraform",
+                                    "hand")))
+            .optional(
+                    "again",
+                    new Shape.Choice(
+                            "what a file does that is applied again: `same` changes nothing, `adds` leaves former networks, `undo` must be undone first",
+                            List.of("same", "adds", "undo")))
+            .optional(
+                    "logs",
+                    new Shape.Choice(
+                            "what logs the connections: each entry, the device by itself, or nothing",
+                            List.of("entry", "device", "nothing")))
+            .optional(
+                    "translated",
+                    new Shape.Choice(
+                            "which address of the server belongs into a file where it is translated: `object` is that of the translation itself, `none` if files name no address of it",
+                            List.of("private", "public", "both", "object", "none")));
     static final Shape.Fields VARIANT = Shape.Fields.of("what a variant of a platform's files is")
             .required("extension", EXTENSION)
             .optional(

@@ -1,0 +1,114 @@
+package com.tegsoft.portbook.site;
+
+import static java.util.stream.Collectors.joining;
+
+import com.tegsoft.portbook.snippet.Platform;
+import com.tegsoft.portbook.snippet.Platform.Capability;
+import com.tegsoft.portbook.snippet.Scope;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What holds for each firewall platform, and which test says so: a table of {@code templates/README.md}. */
+final class PlatformEvidence {
+
+    private static final String UNPROVEN = "not machine-verified";
+    private static final Path TESTS = Path.of("src/test/resources");
+
+    private final Platform platform;
+    private final String header;
+
+    private PlatformEvidence(Platform platform) {
+        this.platform = platform;
+        this.header = read(Path.of("templates/snippets", platform.id(), "add.ftl"))
+                .lines()
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Lists of ports are no firewalls. */
+    static String table(List<Platform> platforms) {
+        return platforms.stream()
+                .filter(platform -> platform.kind() != Platform.Kind.TABLE)
+                .map(platform -> new PlatformEvidence(platform).row())
+                .collect(joining("\n", """
+                        | platform | applied by | applied again | undo | stateful | server's address | logged by | IPv6 | judged by | packets |
+                        | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+                        """, "\n"));
+    }
+
+    private String row() {
+        var stateless = platform.grammar(Platform.ADD).hasAnswers();
+        return Stream.of(
+                        "`" + platform.id() + "`",
+                        proven(fact("applied"), packets()),
+                        proven(fact("again"), packets().filter(test -> promisesRepetition())),
+                        platform.files().containsKey(Platform.REMOVE)
+                                ? "remove file: `PlatformsTest`"
+                                        + packets()
+                                                .map(test -> ", `" + test + "`")
+                                                .orElse("")
+                                : proven("its own tool", packets()),
+                        stateless ? "no, has the way back: `SnippetMutantsTest`" : proven("yes", Optional.empty()),
+                        fact("translated").equals("none") ? "not named" : proven(fact("translated"), Optional.empty()),
+                        fact("logs").equals("entry")
+                                ? "entry: `SnippetMutantsTest`"
+                                : proven(fact("logs"), Optional.empty()),
+                        platform.lacks().contains(Capability.IPV6) ? "no" : "yes: `PlatformsTest`",
+                        judge().map(name -> name + ": `JudgesIT`").orElse(UNPROVEN),
+                        packets().map(test -> "`" + test + "`").orElse("none"))
+                .collect(joining(" | ", "| ", " |"));
+    }
+
+    private static String proven(String fact, Optional<String> test) {
+        return fact + ": " + test.map(name -> "`" + name + "`").orElse(UNPROVEN);
+    }
+
+    private String fact(String key) {
+        var found = Pattern.compile("\"%s\": \"([a-z]+)\"".formatted(key)).matcher(header);
+        return found.find() ? found.group(1) : "not said";
+    }
+
+    /** The test that sends packets through the platform; a folder of it is named after the platform, and its variety. */
+    private Optional<String> packets() {
+        try (var folders = Files.list(TESTS.resolve("packet"))) {
+            return folders.map(folder -> String.valueOf(folder.getFileName()))
+                    .filter(name -> name.replaceFirst("@.*", "").equals(platform.id()))
+                    .map(name -> fact("applied").equals("playbook") ? "PlaybookPacketIT" : "PacketIT")
+                    .findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Such a promise is what {@code PublishedFiles} holds a file to. */
+    private boolean promisesRepetition() {
+        var scope = SampleSnippets.SNIPPETS.scope(Scope.ALL);
+        return SampleSnippets.SNIPPETS.text(platform, scope, Platform.ADD).contains("can be run again");
+    }
+
+    /** The program that hears a platform's files: its file or class. */
+    private Optional<String> judge() {
+        var command = TESTS.resolve("judges").resolve(platform.id()).resolve("command");
+        return Files.exists(command)
+                ? Arrays.stream(read(command).strip().split(" "))
+                        .filter(word -> word.startsWith("src/") || word.startsWith("com."))
+                        .map(word -> word.replaceFirst("^(.*/|.*\\.(?=[A-Z]))", ""))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
