@@ -50,6 +50,12 @@ class KnownFaultsIT {
             parts/print.ftlh     | dir="${lang.language().direction()}"           | dir="rtl"
             parts/print.ftlh     | <#list changes.upcomingRow(listener.id).todo as line> | <#list [] as line>
             parts/rows.ftlh      | <#list changes.upcomingRow(listener.id).todo as line> | <#list [] as line>
+            parts/layout.ftlh    | href="${rows}#${listener.id}"                  | href="${rows}#"
+            parts/layout.ftlh    | exposure == lang.t("exposure.any")             | exposure != lang.t("exposure.any")
+            parts/layout.ftlh    | ?filter(end -> end.id == role.id)              | ``
+            parts/layout.ftlh    | service -> !service.inbound                    | service -> service.inbound
+            parts/rows.ftlh      | data-label="${lang.t("column.from")}"          | data-label="${lang.t("column.to")}"
+            parts/rows.ftlh      | <#if listener.encryption == "none">${lang      | <#if listener.encryption != "none">${lang
             print/reference.ftlh | <#list changes.pending() as step>              | <#list [] as step>
             print/reference.ftlh | {"date": step.date}                            | {"date": site.edition}
             pages/snippets.ftlh  | <p class="lead">${lang.t("snippets.about")}</p> | ``

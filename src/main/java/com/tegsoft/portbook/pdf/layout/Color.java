@@ -2,12 +2,12 @@ package com.tegsoft.portbook.pdf.layout;
 
 /** The colours of the site's light theme. */
 public enum Color {
-    TEXT(0x1a1f24),
-    QUIET(0x57606a),
-    RULE(0xd5dae0),
-    WASH(0xf5f7f9),
-    LINK(0x0b5394),
-    WARN(0x8a4b00);
+    TEXT(0x12171c),
+    QUIET(0x505a65),
+    RULE(0xdbe0e6),
+    WASH(0xf4f6f8),
+    LINK(0x0a52a8),
+    WARN(0x874300);
 
     private final int rgb;
 

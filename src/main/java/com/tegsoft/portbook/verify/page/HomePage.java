@@ -31,9 +31,9 @@ record HomePage(PageTexts texts) {
                 .forEach(purpose -> page.add(topic(IdKind.PURPOSE, purpose.id(), matrix.servicesFor(purpose))));
         page.section("roles", texts.ui("home.roles"));
         matrix.roles().values().forEach(role -> page.add(topic(IdKind.ROLE, role.id(), matrix.servicesOf(role))));
-        page.at("");
-        new DrawingLines(texts).add(page, matrix.services().values(), texts.server("picture.title"));
         page.add(PageTexts.link(texts.ui("print.reference"), texts.home() + SitePaths.ALL_PORTS_DOCUMENT));
+        new NetworkLines(texts, texts.home() + SitePaths.ALL_PORTS)
+                .add(page, matrix.services().values(), texts.server("picture.title"));
     }
 
     private String topic(IdKind kind, Id id, List<Service> services) {

@@ -59,8 +59,7 @@ record TopicPage(PageTexts texts, IdKind kind, Id id, Collection<Service> servic
         notes.assume(assumptions);
         notes.addTo(page);
         rows.directions(page, services);
-        page.at("");
-        new DrawingLines(texts).add(page, services, texts.ui("picture.topic", Map.of("name", name())));
+        new NetworkLines(texts, "").add(page, services, texts.ui("picture.topic", Map.of("name", name())));
         checker(page);
         page.section("closed", texts.ui("service.closed"));
         var section = page.place();

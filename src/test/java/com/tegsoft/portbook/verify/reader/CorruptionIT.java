@@ -80,7 +80,7 @@ class CorruptionIT {
             data/2026-11-24/matrix.json         | "firstPort" : 5060                          | "firstPort" : 5061
             data/2026-11-24/matrix.csv          | ,443,443,                                   | ,443,444,
             data/2026-11-24/edition.json        | "443/tcp"                                   | "444/tcp"
-            en/changes/index.html               | <td>Wider</td>                              | <td>Narrower</td>
+            en/changes/index.html               | >Wider</td>                              | >Narrower</td>
             ar/changes/index.html               | <b>10000-20000</b>                          | <b>10000-20001</b>
             de/changes/index.html               | (?s)<tbody>.*</tbody>                       |
             _headers                            | (?m)^/\\*\\R                                 |
