@@ -34,7 +34,9 @@ final class Sentences {
         now.purposes().forEach(id -> references.add("{purpose:" + id + "}"));
         now.roles().forEach(id -> references.add("{role:" + id + "}"));
         now.usedHosts().forEach(host -> references.add("{host:" + host.id() + "}"));
-        now.usedHosts().forEach(host -> references.add("{addresses:" + host.id() + "}"));
+        now.usedHosts().stream()
+                .filter(host -> !host.addresses().isEmpty())
+                .forEach(host -> references.add("{addresses:" + host.id() + "}"));
         now.settings().keySet().forEach(id -> references.add("{setting:" + id + "}"));
         now.settings().keySet().forEach(id -> references.add("{default:" + id + "}"));
         now.retired().forEach((id, was) -> references.add("{" + was.split(" ", 2)[0] + ":" + id + "}"));

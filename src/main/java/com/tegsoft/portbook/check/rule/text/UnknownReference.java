@@ -20,7 +20,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Prose refers to something that is not declared. */
+/** Prose refers to something that is not declared, or to addresses that are not published. */
 @AutoService(Check.class)
 public final class UnknownReference implements Check {
 
@@ -117,6 +117,13 @@ public final class UnknownReference implements Check {
                 return Stream.of(new Finding(
                         id(), at, "`%s` has no closing brace".formatted(reference.group()), "write `}` after the id"));
             }
+            if (isOfNothing(content, reference)) {
+                return Stream.of(new Finding(
+                        id(),
+                        at,
+                        "`%s` refers to a host without published addresses".formatted(reference.group()),
+                        "write `{host:%s}`".formatted(reference.group(2))));
+            }
             var ids = declared.getOrDefault(section, Set.of());
             return ids.contains(reference.group(2)) || isRetired(content, reference)
                     ? Stream.empty()
@@ -126,6 +133,12 @@ public final class UnknownReference implements Check {
                             "`%s` refers to an id that is not declared".formatted(reference.group()),
                             Suggestion.among(ids, reference.group(2))));
         });
+    }
+
+    private static boolean isOfNothing(Content content, MatchResult reference) {
+        return reference.group(1).equals("addresses")
+                && content.matrix().hosts().values().stream()
+                        .anyMatch(host -> host.id().value().equals(reference.group(2)) && host.isUnpublished());
     }
 
     /** A retired id still has a name and a link, but no ports and no addresses. */
