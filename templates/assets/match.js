@@ -196,7 +196,8 @@
 
     named(host, name) {
       const own = host.name.toLowerCase();
-      return own === name || own.endsWith(`.${name}`) ? [this.say("host", { host: host.name })] : [];
+      const isAmong = own.startsWith("*.") && name.endsWith(own.slice(1));
+      return own === name || own.endsWith(`.${name}`) || isAmong ? [this.say("host", { host: host.name })] : [];
     }
 
     hosts(said, asked) {

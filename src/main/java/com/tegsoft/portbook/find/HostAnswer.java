@@ -21,11 +21,12 @@ record HostAnswer(Matrix matrix, Phrases phrases) {
         return answer(said, words(asked), host -> nets(host).anyMatch(net -> net.overlaps(asked)));
     }
 
-    /** A name, or one below which hosts have theirs. */
+    /** A name, one below which hosts have theirs, or one of those that an asterisk stands for. */
     Answer of(String name) {
         Predicate<Host> has = host -> {
             var own = host.name().toLowerCase(Locale.ROOT);
-            return own.equals(name) || own.endsWith("." + name);
+            var isAmong = own.startsWith("*.") && name.endsWith(own.substring(1));
+            return own.equals(name) || own.endsWith("." + name) || isAmong;
         };
         var said = matrix.hosts().values().stream()
                 .filter(has)

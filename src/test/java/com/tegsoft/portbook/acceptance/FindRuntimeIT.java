@@ -51,6 +51,8 @@ class FindRuntimeIT {
             ":::",
             "tegsoft.com",
             "TELESCOPE.tegsoft.com.",
+            "a.telescope.tegsoft.com",
+            "a.b.telescope.tegsoft.com",
             "https://tegsoft.com:443/x",
             "www.tegsoft.com",
             "config.xml",
@@ -84,6 +86,7 @@ class FindRuntimeIT {
             en | SIP port | en/ports/#setting.sip-port
             en | tls 443 | web-access.443-tcp
             en | telescop | en/ports/#host.telescope
+            en | a.telescope.tegsoft.com | en/ports/#host.telescope
             en | end user | en/roles/end-user/
             tr | SANTRAL | voice-signalling.5060-udp
             tr | santrali | voice-signalling.5060-udp
@@ -216,7 +219,7 @@ class FindRuntimeIT {
         return rows.stream().map(Found::id).toList();
     }
 
-    /** The product, with a network among the addresses of a host. */
+    /** The product, with a network among the addresses of a host, which has any name below one. */
     private static Content content(Templates templates) throws IOException {
         var files = new TreeMap<>(ContentFiles.load(Product.CONTENT).files());
         var matrix = new String(files.get(Content.MATRIX), StandardCharsets.UTF_8);
@@ -224,6 +227,7 @@ class FindRuntimeIT {
         files.put(
                 Content.MATRIX,
                 matrix.replace("address: 158.177.43.56", "address: 158.177.43.0/26")
+                        .replace("name: telescope.tegsoft.com", "name: '*.telescope.tegsoft.com'")
                         .getBytes(StandardCharsets.UTF_8));
         return ContentReader.read(new ContentFiles(files), templates.interfaceTexts());
     }
