@@ -49,9 +49,9 @@ class CorruptionIT {
             de/ports/vendor-ssh/index.html      | telescope.tegsoft.com</bdi></a> <small      | tegsoft.com</bdi></a> <small
             tr/roles/system/index.html          | Tegsoft sunucusu</td>                       | </td>
             en/ports/index.html                 | <th scope="col">Port</th>                   | <th scope="col">Range</th>
-            en/purposes/webrtc/index.html       | >TCP 8089</text>                            | >TCP 8098</text>
-            ar/purposes/webrtc/index.html       | class="lane inbound"                        | class="lane outbound"
-            de/index.html                       | >UDP 10000-20000</text>                     | >UDP 10000-20001</text>
+            en/purposes/webrtc/index.html       | 8089</b></bdi> <span class="to"> | 8098</b></bdi> <span class="to">
+            ar/purposes/webrtc/index.html       | class="lane" data-any="" | class="lane"
+            de/index.html                       | 10000-20000</b></bdi> <span class="to"> | 10000-20001</b></bdi> <span class="to">
             data/matrix.csv                     | (?m)^inbound,web-access,.*\\R               |
             data/matrix.csv                     | ,2222,2222,                                 | ,2222,2223,
             data/matrix.csv                     | outbound,vendor-ssh                         | inbound,vendor-ssh
