@@ -20,8 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PseudoLanguageIT {
 
+    /** The heads of columns above cards are only read aloud and need no room. */
     private static final String CROWDED = """
             [...document.querySelectorAll('th, td')]
+              .filter(cell => getComputedStyle(cell.parentElement.parentElement).clipPath === 'none')
               .filter(cell => cell.scrollWidth > cell.clientWidth + 1)
               .map(cell => 'cut off: ' + cell.innerText)
               .concat([...document.querySelectorAll('svg')].flatMap(picture => {
