@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -107,7 +108,7 @@ public final class FormData {
                 "kind",
                 scope.kind().name(),
                 "number",
-                Scope.numbers(matrix).get(scope.id()),
+                Objects.requireNonNull(Scope.numbers(matrix).get(scope.id())),
                 "services",
                 words(scope.services().stream().map(Service::id).toList()));
     }

@@ -58,7 +58,7 @@ class NewProductIT {
         everyCommandAccepts();
         run("new", "purpose", "usage");
         run("new", "role", "user");
-        run(("new service web --port 443/tcp --protocol https --role user --purpose usage").split(" ", -1));
+        run("new service web --port 443/tcp --protocol https --role user --purpose usage".split(" ", -1));
         fill("ar");
         fill("en");
         run("l10n", "accept");

@@ -37,7 +37,11 @@ public record PendingActions(Map<String, Pending> byPlace) {
         byPlace = Map.copyOf(byPlace);
     }
 
-    /** @param upcoming the changes on which customers must still act, the newest first */
+    /**
+     * What follows from changes.
+     *
+     * @param upcoming the changes on which customers must still act, the newest first
+     */
     public static PendingActions of(MatrixWords words, List<Changes> upcoming) {
         var pending = new LinkedHashMap<String, Pending>();
         for (var step : upcoming) {

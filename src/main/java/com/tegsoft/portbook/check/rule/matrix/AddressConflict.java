@@ -44,9 +44,9 @@ public final class AddressConflict implements Check {
     private Stream<Finding> find(Content content, Host host) {
         var seen = new ArrayList<Node>();
         return HostNodes.addresses(content, host).flatMap(node -> {
-            var first = seen.stream().filter(other -> overlap(other, node)).findFirst();
+            var earlier = seen.stream().filter(one -> overlap(one, node)).findFirst();
             seen.add(node);
-            return first.stream().map(other -> finding(other, node));
+            return earlier.stream().map(first -> finding(first, node));
         });
     }
 
