@@ -28,7 +28,7 @@ public final class MatrixCsv implements DataFormat {
     }
 
     private static DataFile file(String path, Content content) {
-        return new DataFile(path, write(content), SourcedFlow.all(content.matrix()));
+        return new DataFile(path, write(content), ListedFlow.all(content));
     }
 
     private static byte[] write(Content content) {

@@ -28,6 +28,6 @@ public final class MatrixJson implements DataFormat {
 
     private static DataFile file(String path, Content content, String home) {
         var json = JsonLayout.FIELDS.write(new MatrixDocument(content, home).document());
-        return new DataFile(path, json.getBytes(StandardCharsets.UTF_8), SourcedFlow.all(content.matrix()));
+        return new DataFile(path, json.getBytes(StandardCharsets.UTF_8), ListedFlow.all(content));
     }
 }

@@ -29,8 +29,7 @@ public final class MatrixXlsx implements DataFormat {
     /** The newest only: a workbook is for people. */
     @Override
     public Stream<DataFile> files(Content content) {
-        return Stream.of(
-                new DataFile(SitePaths.data("matrix.xlsx"), write(content), SourcedFlow.all(content.matrix())));
+        return Stream.of(new DataFile(SitePaths.data("matrix.xlsx"), write(content), ListedFlow.all(content)));
     }
 
     private static byte[] write(Content content) {

@@ -24,11 +24,12 @@ final class SampleSnippets {
             "operator",
             Scope.Kind.ROLE,
             SAMPLE.matrix().servicesOf(SAMPLE.matrix().role(new Id("operator"))));
-    static final PublishedSnippets SNIPPETS = snippets();
+    static final PublishedSnippets SNIPPETS = load();
 
     private SampleSnippets() {}
 
-    private static PublishedSnippets snippets() {
+    /** The sample's snippets once more, for tests that print another scope called operator. */
+    static PublishedSnippets load() {
         try {
             return PublishedSnippets.published(SAMPLE, Templates.load(Path.of("templates")));
         } catch (IOException e) {

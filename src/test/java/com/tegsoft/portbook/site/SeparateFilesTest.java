@@ -1,8 +1,8 @@
 package com.tegsoft.portbook.site;
 
-import static com.tegsoft.portbook.site.SampleSnippets.SNIPPETS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tegsoft.portbook.site.artefact.PublishedSnippets;
 import com.tegsoft.portbook.snippet.Platform;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files made separately can be applied together: what a device or program takes once stands in one of them only. */
 class SeparateFilesTest {
+
+    private static final PublishedSnippets SNIPPETS = SampleSnippets.load();
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

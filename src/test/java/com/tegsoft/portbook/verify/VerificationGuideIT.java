@@ -2,7 +2,7 @@ package com.tegsoft.portbook.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tegsoft.portbook.data.SourcedFlow;
+import com.tegsoft.portbook.data.ListedFlow;
 import com.tegsoft.portbook.fixture.Golden;
 import com.tegsoft.portbook.fixture.Rendered;
 import com.tegsoft.portbook.path.SitePaths;
@@ -91,9 +91,9 @@ class VerificationGuideIT {
                     DataReaders.of(data.format()).getClass().getSimpleName(),
                     path.endsWith("changes.json")
                             ? "every change between two editions"
-                            : data.facts().get(0) instanceof SourcedFlow
-                                    ? FLOWS + "; which sources may connect"
-                                    : FLOWS);
+                            : data.facts().get(0) instanceof ListedFlow
+                                    ? FLOWS + "; " + String.join(", ", ListedFlow.FACTS)
+                                    : FLOWS + "; by its seal, everything else");
         }
         if (expectation instanceof Expectation.OpeningSnippet) {
             return new Reading(

@@ -1,6 +1,6 @@
 package com.tegsoft.portbook.verify.published;
 
-import com.tegsoft.portbook.data.SourcedFlow;
+import com.tegsoft.portbook.data.ListedFlow;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
@@ -55,10 +55,10 @@ final class InsideMatrix {
         return matrix.findings;
     }
 
-    private void flows(List<SourcedFlow> flows) {
+    private void flows(List<ListedFlow> flows) {
         compare(SitePaths.data("matrix.csv"), flows, new CsvFlows()::read);
         compare(SitePaths.data("matrix.xlsx"), flows, new XlsxFlows()::read);
-        var unsourced = flows.stream().map(SourcedFlow::flow).toList();
+        var unsourced = flows.stream().map(ListedFlow::flow).toList();
         for (var script : List.of("check/check-ports.sh", "check/check-ports.ps1")) {
             compare(script, unsourced, bytes -> ProbeFlows.read(new String(bytes, StandardCharsets.UTF_8)));
         }

@@ -2,14 +2,16 @@ package com.tegsoft.portbook.verify.reader;
 
 import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.data.DataFormat;
+import com.tegsoft.portbook.data.ListedFlow;
 import com.tegsoft.portbook.data.MatrixCsv;
-import com.tegsoft.portbook.data.SourcedFlow;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -31,7 +33,7 @@ public final class CsvFlows implements DataReader {
      * @throws UnreadableArtefact if a column is missing, a quotation mark is not closed, or a line has more or fewer fields than the header
      */
     @Override
-    public List<SourcedFlow> read(byte[] csv) {
+    public List<ListedFlow> read(byte[] csv) {
         try (var lines = FORMAT.parse(new StringReader(new String(csv, StandardCharsets.UTF_8)))) {
             return lines.stream().map(CsvFlows::flow).toList();
         } catch (IllegalArgumentException | IOException | UncheckedIOException e) {
@@ -39,7 +41,7 @@ public final class CsvFlows implements DataReader {
         }
     }
 
-    private static SourcedFlow flow(CSVRecord line) {
+    private static ListedFlow flow(CSVRecord line) {
         if (!line.isConsistent()) {
             throw new UnreadableArtefact("line %s has %s fields".formatted(line.getRecordNumber(), line.size()));
         }
@@ -51,6 +53,12 @@ public final class CsvFlows implements DataReader {
                         Integer.parseInt(line.get("last_port")),
                         List.of(line.get("from").split(" ")),
                         List.of(line.get("to").split(" ")))
-                .forSource(line.get("source"));
+                .with(facts(line));
+    }
+
+    private static SortedMap<String, String> facts(CSVRecord line) {
+        var facts = new TreeMap<String, String>();
+        ListedFlow.FACTS.forEach(fact -> facts.put(fact, line.get(fact)));
+        return facts;
     }
 }

@@ -3,10 +3,14 @@ package com.tegsoft.portbook.verify.reader;
 import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.data.DataFormat;
 import com.tegsoft.portbook.data.EditionJson;
+import com.tegsoft.portbook.finding.Source;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.json.JsonObject;
 import com.tegsoft.portbook.json.UnexpectedJson;
+import com.tegsoft.portbook.matrix.EditionReader;
 import com.tegsoft.portbook.matrix.Flow;
+import com.tegsoft.portbook.yaml.YamlReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,12 +29,18 @@ public final class EditionFlows implements DataReader {
     }
 
     /**
-     * The flows of all services.
+     * The flows of all services. Everything else is as it was released if the seal is that of the file.
      *
-     * @throws UnreadableArtefact if a field is missing or is not a port
+     * @throws UnreadableArtefact if a field is missing or is not a port, or the seal is that of another file
      */
     @Override
     public List<Flow> read(byte[] json) {
+        var flows = flows(json);
+        verifySeal(json);
+        return flows;
+    }
+
+    static List<Flow> flows(byte[] json) {
         try {
             var services = JsonObject.read(json).object("matrix").object("services");
             var flows = new ArrayList<Flow>();
@@ -41,6 +51,14 @@ public final class EditionFlows implements DataReader {
             return flows;
         } catch (UnexpectedJson | IllegalArgumentException e) {
             throw new UnreadableArtefact(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void verifySeal(byte[] json) {
+        var source = new Source("edition.json", new String(json, StandardCharsets.UTF_8));
+        var edition = EditionReader.read(YamlReader.read(source).value()).value();
+        if (edition.filter(one -> one.seal().equals(one.expectedSeal())).isEmpty()) {
+            throw new UnreadableArtefact("the file is not as it was sealed");
         }
     }
 

@@ -1,6 +1,6 @@
 package com.tegsoft.portbook.verify.reader;
 
-import com.tegsoft.portbook.data.SourcedFlow;
+import com.tegsoft.portbook.data.ListedFlow;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Flow;
@@ -10,6 +10,7 @@ import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.matrix.Transport;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.List;
+import java.util.SortedMap;
 
 /** One flow in a data format, field by field. */
 record FlowFields(
@@ -23,8 +24,8 @@ record FlowFields(
 
     private static final List<String> SERVER = List.of("server");
 
-    SourcedFlow forSource(String source) {
-        return new SourcedFlow(flow(), source);
+    ListedFlow with(SortedMap<String, String> facts) {
+        return new ListedFlow(flow(), facts);
     }
 
     Flow flow() {

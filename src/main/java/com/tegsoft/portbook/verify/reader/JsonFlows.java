@@ -2,12 +2,17 @@ package com.tegsoft.portbook.verify.reader;
 
 import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.data.DataFormat;
+import com.tegsoft.portbook.data.ListedFlow;
 import com.tegsoft.portbook.data.MatrixJson;
-import com.tegsoft.portbook.data.SourcedFlow;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.json.JsonObject;
 import com.tegsoft.portbook.json.UnexpectedJson;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the flows out of {@code data/matrix.json}. */
 @AutoService(DataReader.class)
@@ -24,25 +29,53 @@ public final class JsonFlows implements DataReader {
      * @throws UnreadableArtefact if a field is missing or has another type
      */
     @Override
-    public List<SourcedFlow> read(byte[] json) {
+    public List<ListedFlow> read(byte[] json) {
         try {
-            return JsonObject.read(json).objects("services").stream()
-                    .flatMap(service -> service.objects("flows").stream().map(flow -> flow(service, flow)))
+            var document = JsonObject.read(json);
+            var addresses = addresses(document);
+            return document.objects("services").stream()
+                    .flatMap(service -> service.objects("flows").stream().map(flow -> flow(service, flow, addresses)))
                     .toList();
         } catch (UnexpectedJson e) {
             throw new UnreadableArtefact(String.valueOf(e.getMessage()));
         }
     }
 
-    private static SourcedFlow flow(JsonObject service, JsonObject flow) {
+    private static Map<String, List<String>> addresses(JsonObject document) {
+        var addresses = new HashMap<String, List<String>>();
+        document.objects("hosts").forEach(host -> addresses.put(host.text("id"), host.texts("addresses")));
+        return addresses;
+    }
+
+    private static ListedFlow flow(JsonObject service, JsonObject flow, Map<String, List<String>> addresses) {
+        var from = flow.texts("from");
+        var to = flow.texts("to");
+        var facts = new TreeMap<String, String>();
+        facts.put("source", optional(flow, "source"));
+        facts.put("protocol", flow.text("protocol"));
+        facts.put("encryption", flow.text("encryption"));
+        facts.put("purposes", String.join(" ", service.texts("purposes")));
+        facts.put("requirement", service.text("requirement"));
+        facts.put("setting", optional(flow, "setting"));
+        facts.put("assumptions", String.join(" ", service.texts("assumptions")));
+        facts.put(
+                "addresses",
+                Stream.concat(from.stream(), to.stream())
+                        .flatMap(end -> addresses.getOrDefault(end, List.of()).stream())
+                        .collect(Collectors.joining(" ")));
+        facts.put("link", service.text("link"));
         return new FlowFields(
                         service.text("direction"),
                         service.text("id"),
                         flow.text("transport"),
                         flow.number("firstPort"),
                         flow.number("lastPort"),
-                        flow.texts("from"),
-                        flow.texts("to"))
-                .forSource(flow.has("source") ? flow.text("source") : "");
+                        from,
+                        to)
+                .with(facts);
+    }
+
+    private static String optional(JsonObject object, String field) {
+        return object.has(field) ? object.text(field) : "";
     }
 }

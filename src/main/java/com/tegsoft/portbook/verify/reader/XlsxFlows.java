@@ -2,12 +2,14 @@ package com.tegsoft.portbook.verify.reader;
 
 import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.data.DataFormat;
+import com.tegsoft.portbook.data.ListedFlow;
 import com.tegsoft.portbook.data.MatrixXlsx;
-import com.tegsoft.portbook.data.SourcedFlow;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -29,7 +31,7 @@ public final class XlsxFlows implements DataReader {
      * @throws UnreadableArtefact if a column is missing, or a port is not a number cell
      */
     @Override
-    public List<SourcedFlow> read(byte[] xlsx) {
+    public List<ListedFlow> read(byte[] xlsx) {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
             var rows = workbook.getFirstSheet().read();
             var sheet = Sheet.of(rows.get(0));
@@ -46,7 +48,7 @@ public final class XlsxFlows implements DataReader {
             return new Sheet(header.stream().map(Cell::getText).toList());
         }
 
-        private SourcedFlow flow(Row row) {
+        private ListedFlow flow(Row row) {
             return new FlowFields(
                             text(row, "direction"),
                             text(row, "service"),
@@ -55,7 +57,13 @@ public final class XlsxFlows implements DataReader {
                             number(row, "last_port"),
                             List.of(text(row, "from").split(" ")),
                             List.of(text(row, "to").split(" ")))
-                    .forSource(optionalText(row, "source"));
+                    .with(facts(row));
+        }
+
+        private SortedMap<String, String> facts(Row row) {
+            var facts = new TreeMap<String, String>();
+            ListedFlow.FACTS.forEach(fact -> facts.put(fact, optionalText(row, fact)));
+            return facts;
         }
 
         private String text(Row row, String column) {

@@ -3,11 +3,16 @@ package com.tegsoft.portbook.verify.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tegsoft.portbook.data.SourcedFlow;
+import com.tegsoft.portbook.data.ListedFlow;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
+import com.tegsoft.portbook.fixture.Product;
 import com.tegsoft.portbook.matrix.Flow;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,14 +22,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the readers of data files take for a flow, and what they refuse. Lines are written with {@code ~} between them. */
 class DataReadersTest {
 
-    private static final String HEADER = "service,direction,transport,first_port,last_port,from,to,source\n";
+    private static final List<String> OTHERS = ListedFlow.FACTS.subList(1, ListedFlow.FACTS.size());
+
+    private static final String HEADER =
+            "service,direction,transport,first_port,last_port,from,to,source," + String.join(",", OTHERS) + "\n";
+
+    /** What the lines below say of each other fact: nothing. */
+    private static final String NOTHING = ",".repeat(OTHERS.size());
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<SourcedFlow> table(String lines) {
-        return new CsvFlows().read(bytes(HEADER + lines.replace("~", ",any\n") + ",any"));
+    private static List<ListedFlow> table(String lines) {
+        return new CsvFlows().read(bytes(HEADER + lines.replace("~", ",any" + NOTHING + "\n") + ",any" + NOTHING));
     }
 
     private static String said(List<?> flows) {
@@ -43,7 +54,7 @@ class DataReadersTest {
             """)
     void a_line_of_the_table_is_a_flow(String lines, String flows) {
         assertThat(said(table(lines))).isEqualTo(flows);
-        assertThat(table(lines)).extracting(SourcedFlow::source).containsOnly("any");
+        assertThat(table(lines)).allSatisfy(flow -> assertThat(flow.facts()).isEqualTo(Map.of("source", "any")));
     }
 
     @ParameterizedTest(name = "`{0}`")
@@ -58,8 +69,8 @@ class DataReadersTest {
             web,inbound,tcp,443,443,,server         | is not an id
             web,inbound,tcp,443,443,server,user     | inbound, but the server is on the wrong side: from [server] to [user]
             web,outbound,tcp,443,443,user,server    | outbound, but the server is on the wrong side: from [user] to [server]
-            web,inbound,tcp,443,443,user            | line 1 has 7 fields
-            web,inbound,tcp,443,443,user,server,x   | line 1 has 9 fields
+            web,inbound,tcp,443,443,user            | line 1 has 15 fields
+            web,inbound,tcp,443,443,user,server,x   | line 1 has 17 fields
             """)
     void a_line_that_is_no_flow_is_refused(String line, String why) {
         assertThatThrownBy(() -> table(line))
@@ -70,7 +81,7 @@ class DataReadersTest {
     @Test
     void a_table_that_is_broken_off_or_lacks_a_column_is_refused() {
         assertThatThrownBy(() -> new CsvFlows()
-                        .read(bytes(HEADER.replace(",to", ",two") + "web,inbound,tcp,1,1,user,server,any")))
+                        .read(bytes(HEADER.replace(",to", ",two") + "web,inbound,tcp,1,1,user,server,any" + NOTHING)))
                 .isInstanceOf(UnreadableArtefact.class)
                 .hasMessageContaining("to");
         assertThatThrownBy(() -> new CsvFlows().read(bytes(HEADER + "\"web,inbound,tcp,1,1,user,server")))
@@ -128,10 +139,14 @@ class DataReadersTest {
     }
 
     private static final String PORT =
-            "{'transport': 'tcp', 'firstPort': 1, 'lastPort': 2, 'source': 'any', 'from': ['user'], 'to': ['server']}";
+            "{'transport': 'tcp', 'firstPort': 1, 'lastPort': 2, 'source': 'any', 'protocol': '', 'encryption': '',"
+                    + " 'from': ['user'], 'to': ['server']}";
 
-    private static List<SourcedFlow> json(String flow) {
-        var document = "{'services': [{'id': 'web', 'direction': 'inbound', 'flows': [%s]}]}".formatted(flow);
+    private static List<ListedFlow> json(String flow) {
+        var document =
+                "{'hosts': [], 'services': [{'id': 'web', 'direction': 'inbound', 'purposes': [], 'assumptions': [],"
+                        .concat(" 'requirement': '', 'link': '', 'flows': [%s]}]}")
+                        .formatted(flow);
         return new JsonFlows().read(bytes(document.replace('\'', '"')));
     }
 
@@ -165,10 +180,27 @@ class DataReadersTest {
             "'direction': 'inbound', 'roles': ['user'], 'hosts': ['far'], 'ports': [{'port': '443/tcp'}]";
 
     private static List<Flow> edition(String service) {
-        return new EditionFlows()
-                .read(bytes("{'matrix': {'services': {'web': {%s}}}}"
-                        .formatted(service)
-                        .replace('\'', '"')));
+        return EditionFlows.flows(bytes(
+                "{'matrix': {'services': {'web': {%s}}}}".formatted(service).replace('\'', '"')));
+    }
+
+    @Test
+    void an_edition_is_refused_once_any_digit_of_it_differs() throws IOException {
+        var sealed = Files.readString(Product.CONTENT.resolve("editions/2026-11-24.json"));
+        assertThat(new EditionFlows().read(bytes(sealed))).isNotEmpty();
+        var digits = Pattern.compile("[0-9]").matcher(sealed).results().toList();
+        for (var i = 0; i < digits.size(); i += digits.size() / 40) {
+            var at = digits.get(i).start();
+            var other = sealed.substring(0, at) + (sealed.charAt(at) == '7' ? '8' : '7') + sealed.substring(at + 1);
+            assertThatThrownBy(() -> new EditionFlows().read(bytes(other))).isInstanceOf(UnreadableArtefact.class);
+        }
+    }
+
+    @Test
+    void each_other_fact_of_a_flow_is_read() {
+        var line = "web,inbound,tcp,1,1,user,server,any," + String.join(",", OTHERS);
+        assertThat(new CsvFlows().read(bytes(HEADER + line))).singleElement().satisfies(flow -> assertThat(flow.facts())
+                .containsAllEntriesOf(OTHERS.stream().collect(Collectors.toMap(fact -> fact, fact -> fact))));
     }
 
     @ParameterizedTest(name = "{0} becomes {1}")

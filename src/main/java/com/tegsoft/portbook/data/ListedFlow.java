@@ -1,0 +1,82 @@
+package com.tegsoft.portbook.data;
+
+import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.matrix.Address;
+import com.tegsoft.portbook.matrix.Flow;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Listener;
+import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.yaml.EnumNames;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A flow as a list of all ports has it.
+ *
+ * @param facts what else the list says of it, by the names in {@link #FACTS}; what it does not say is left out
+ */
+public record ListedFlow(Flow flow, SortedMap<String, String> facts) {
+
+    /** What a list says of a flow: ids and addresses are separated by spaces. */
+    public static final List<String> FACTS = List.of(
+            "source",
+            "protocol",
+            "encryption",
+            "purposes",
+            "requirement",
+            "setting",
+            "assumptions",
+            "addresses",
+            "link");
+
+    public ListedFlow {
+        var said = new TreeMap<>(facts);
+        said.values().removeIf(String::isEmpty);
+        facts = Collections.unmodifiableSortedMap(said);
+    }
+
+    /** What a file that lists all ports must say. */
+    static List<ListedFlow> all(Content content) {
+        return content.matrix().services().values().stream()
+                .flatMap(service -> service.listeners().stream().map(listener -> of(content, service, listener)))
+                .toList();
+    }
+
+    private static ListedFlow of(Content content, Service service, Listener listener) {
+        var facts = new TreeMap<String, String>();
+        facts.put("source", service.exposure(listener).map(EnumNames::of).orElse(""));
+        facts.put("protocol", listener.protocol().value());
+        facts.put("encryption", EnumNames.of(listener.encryption()));
+        facts.put("purposes", ids(service.purposes()));
+        facts.put("requirement", EnumNames.of(service.requirement()));
+        facts.put("setting", listener.setting().map(Id::value).orElse(""));
+        facts.put("assumptions", ids(service.assumptions()));
+        facts.put(
+                "addresses",
+                service.hosts().stream()
+                        .flatMap(host -> content.matrix().host(host).addresses().stream())
+                        .map(Address::text)
+                        .collect(Collectors.joining(" ")));
+        var base = content.site().baseUrl().toString();
+        facts.put("link", SitePaths.shortLink(base, service.id().value()));
+        return new ListedFlow(Flow.of(service.id(), service.direction(), service.peers(), listener.port()), facts);
+    }
+
+    private static String ids(Collection<Id> ids) {
+        return ids.stream().map(Id::value).collect(Collectors.joining(" "));
+    }
+
+    /** For messages: {@code inbound 443/tcp end-user (web-access), encryption tls, source any}. */
+    @Override
+    public String toString() {
+        return flow
+                + facts.entrySet().stream()
+                        .map(fact -> ", " + fact.getKey() + " " + fact.getValue())
+                        .collect(Collectors.joining());
+    }
+}
