@@ -10,7 +10,9 @@
  * preview       the local server that shows the site while it is edited
  * build         the pipeline; what a build or a check results in
  * publish       the only writer of site/, its manifest
- * verify        what artefacts say, compared with what they must say; verify.reader: one reader a format
+ * verify        what artefacts say, compared with what they must say; verify.reader: one reader a format;
+ *               verify.published: a published site; verify.host: what a server listens on
+ * find          what a port, a range or an address is for, in a sentence
  * site          which pages and files there are, and their bytes; site.view: what templates see; site.artefact: what is
  *               published and what must be found in it; site.template: templates, their headers and their mistakes
  * pdf           semantic HTML in, PDF out: pdf.input, pdf.layout, pdf.font, pdf.write
