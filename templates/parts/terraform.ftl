@@ -1,6 +1,6 @@
 <#import "/parts/snippet.ftl" as p>
-<#-- What the names of a file's variables begin with, so that no other file of the same folder has them: voice__. -->
-<#assign scope = (s.scope.id == "all")?then("", p.variable(s.scope.id) + "__")>
+<#-- What the names of a file's variables begin with, so that no other file of the same folder has them: voice___. Shortened ids have two underscores, so the scope has three. -->
+<#assign scope = (s.scope.id == "all")?then("", p.variable(s.scope.id) + "___")>
 <#-- Variables of a Terraform file: networks of each group in each family, and the first and last port of changed ports. -->
 <#-- whole: whether a range is one variable, a string, instead of two numbers. -->
 <#macro variables whole=false>

@@ -39,7 +39,7 @@ public record Facts(PrintedIds ids, Map<String, String> values) {
     }
 
     private static String variable(Scope scope) {
-        return scope.kind() == Scope.Kind.ALL ? "" : scope.id().replace('-', '_') + "__";
+        return scope.kind() == Scope.Kind.ALL ? "" : scope.id().replace('-', '_') + "___";
     }
 
     private static String title(Scope scope) {

@@ -66,7 +66,7 @@ class PrintIT {
                 .replace("{purpose}.pdf", "role-{role}.pdf");
         Files.writeString(templates.resolve("print/role.ftlh"), role);
         var pages = PrintedPages.of(content(), templates);
-        assertThat(pages.paths()).contains("ar/pdf/role-system.pdf").hasSize(4 * (11 + 4));
+        assertThat(pages.paths()).contains("ar/pdf/role-system.pdf").hasSize(4 * (11 + 4 + 10));
         assertThat(pages.findings("ar/pdf/role-system.pdf")).isEmpty();
     }
 
