@@ -25,7 +25,7 @@
         weak: [owner.text, row.transport, String(row.first), String(row.last), ...said,
           ...["inbound", "outbound", "any", "restricted"].filter((mark) => row.marks.includes(mark)).map((mark) => data.labels[mark]),
           ...named([...owner.purposes, ...owner.roles], data.things).map((one) => one.name),
-          ...named(owner.purposes, data.things).flatMap((one) => one.also), ...named(owner.hosts, data.hosts).map((one) => one.name)],
+          ...named(owner.purposes, data.things).flatMap((one) => one.also), ...named(owner.hosts, data.hosts).flatMap((one) => [one.name, ...one.nets ?? []])],
         phrases: row.marks.includes("clear") ? [data.labels.clear] : [],
       };
     }
@@ -34,18 +34,18 @@
     filter(typed) {
       const answer = this.answers.answer(typed);
       if (answer && (answer.rows.length || !answer.hosts)) return answer;
-      return { sentences: [], rows: this.matched(typed).map((one) => one.item) };
+      return { sentences: [], rows: this.matched(typed, true).map((one) => one.item) };
     }
 
-    /** The rows that have all words and one of the ports, the best first. */
-    matched(typed) {
+    /** The rows that have all words and one of the ports, the best first. every: also words that nothing has. */
+    matched(typed, every = false) {
       const parts = typed.split(/[\s,;]+/).filter(Boolean);
       const asked = parts.map((part) => this.answers.query(part));
       const numbers = asked.filter((one) => one?.first);
-      if (!numbers.length) return this.rows.find(typed);
+      if (!numbers.length) return this.rows.find(typed, every);
       const within = new Set(numbers.flatMap((one) => this.answers.with(one.transport, one)));
       const words = parts.filter((_, i) => !asked[i]?.first).join(" ");
-      return this.rows.find(words).filter((one) => within.has(one.item));
+      return words ? this.rows.find(words, every).filter((one) => within.has(one.item)) : [...within].map((item) => ({ item, score: 1 }));
     }
 
     /** A sentence, and what was found in groups, each with its title. */

@@ -61,13 +61,14 @@
       return found;
     }
 
-    /** The things that have all words which anything has, the best first. */
-    find(typed) {
+    /** The things that have all words, the best first. Words that nothing has are left out of account, unless every word counts. */
+    find(typed, every = false) {
       const whole = fold(typed, this.language).trim().replace(/\s+/g, " ");
       const said = this.entries.filter((entry) => /\s/.test(whole) && entry.phrases.some((phrase) => phrase.startsWith(whole)));
       if (said.length) return said.map(({ item }) => ({ item, score: 20 }));
-      const asked = words(typed.slice(0, 200), this.language).map((word) => this.meant(word)).filter((meant) => meant.size);
-      if (!asked.length) return [];
+      const all = words(typed.slice(0, 200), this.language).map((word) => this.meant(word));
+      const asked = all.filter((meant) => meant.size);
+      if (!asked.length || (every && asked.length < all.length)) return [];
       return this.entries.map((entry) => {
         const scores = asked.map((meant) => Math.max(0, ...[...meant].map(([word, grade]) => grade * (entry.words.get(word) ?? 0))));
         return { item: entry.item, score: scores.every(Boolean) ? scores.reduce((a, b) => a + b) + (entry.name === whole ? 20 : 0) : 0 };

@@ -251,10 +251,19 @@ class ScriptIT {
         tab.open(server.root().resolve("/" + path));
     }
 
+    /** Types into the filter and waits for its answer: what it finds things in is loaded when it is first used. */
     private void filter(String words) {
-        tab.evaluate(
-                "{const i = document.getElementById('filter'); i.value = '%s'; i.dispatchEvent(new Event('input'))}"
-                        .formatted(words));
+        tab.evaluate("""
+                new Promise((done) => {
+                  const input = document.getElementById('filter');
+                  const status = document.querySelector('.filter [role=status]');
+                  status.textContent = '';
+                  input.value = '%s';
+                  input.dispatchEvent(new Event('input'));
+                  const look = () => (!input.value || status.textContent ? done() : setTimeout(look, 20));
+                  look();
+                })
+                """.formatted(words));
     }
 
     private String text(String script) {

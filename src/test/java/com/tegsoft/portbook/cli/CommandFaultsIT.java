@@ -39,6 +39,8 @@ class CommandFaultsIT {
             Map.entry("new role", "auditor"),
             Map.entry("new language", "fr --name Français"),
             Map.entry("new service", "fax --port 8443/tcp --protocol https --role system --purpose voice"),
+            Map.entry("new product", "Acme --content {folder}/new"),
+            Map.entry("verify-host", "{page}"),
             Map.entry("explain", "unknown-purpose"),
             Map.entry("explain-packet", "443/tcp"),
             Map.entry("snippet", "nftables"),
@@ -227,6 +229,7 @@ class CommandFaultsIT {
     private static List<String> taking(String option) {
         var taking = COMMANDS.entrySet().stream()
                 .filter(command -> command.getValue().findOption(option) != null)
+                .filter(command -> !command.getKey().equals("new product")) // It writes the folder instead of reading it.
                 .map(Map.Entry::getKey)
                 .toList();
         assertThat(taking).hasSizeGreaterThan(9);
