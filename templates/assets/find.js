@@ -126,7 +126,7 @@
       this.choose();
       this.list.replaceChildren(...shown.map((group, i) => this.group(group, i)));
       if (found.count > most) this.list.append(this.all(found.count));
-      this.options().forEach((option, i) => { option.id = `found-${i}`; });
+      this.options().forEach((option, i) => { option.id = `found.${i}`; });
       clearTimeout(this.waiting);
       this.waiting = setTimeout(() => this.answer.replaceChildren(...said(found.sentences)), this.answer.hasChildNodes() && !this.panel.hidden ? QUIET : 0);
       this.show(true);

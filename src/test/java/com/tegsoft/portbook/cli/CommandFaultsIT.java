@@ -229,7 +229,8 @@ class CommandFaultsIT {
     private static List<String> taking(String option) {
         var taking = COMMANDS.entrySet().stream()
                 .filter(command -> command.getValue().findOption(option) != null)
-                .filter(command -> !command.getKey().equals("new product")) // It writes the folder instead of reading it.
+                .filter(command ->
+                        !command.getKey().equals("new product")) // It writes the folder instead of reading it.
                 .map(Map.Entry::getKey)
                 .toList();
         assertThat(taking).hasSizeGreaterThan(9);

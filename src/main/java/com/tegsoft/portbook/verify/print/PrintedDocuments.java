@@ -75,9 +75,17 @@ public record PrintedDocuments(Content content, List<Changes> upcoming) {
     }
 
     private Optional<Document> request(PrintTexts texts, String name) {
-        return Optional.ofNullable(content.matrix().purposes().get(new Id(name)))
+        var id = new Id(name);
+        return Optional.ofNullable(content.matrix().purposes().get(id))
                 .map(purpose -> new ChangeRequest(texts, purpose))
-                .map(sheet -> new Document(sheet.frame(), sheet.lines()));
+                .map(sheet -> new Document(sheet.frame(), sheet.lines()))
+                .or(() -> gone(texts, id));
+    }
+
+    private Optional<Document> gone(PrintTexts texts, Id id) {
+        return Optional.<Retired>ofNullable(content.matrix().retired().get(id))
+                .map(retired -> new RetiredDocument(texts, retired))
+                .map(document -> new Document(document.frame(), document.lines()));
     }
 
     private Optional<Document> document(PrintTexts texts, String name) {
@@ -89,10 +97,7 @@ public record PrintedDocuments(Content content, List<Changes> upcoming) {
         var purpose = Optional.ofNullable(content.matrix().purposes().get(id))
                 .map(known -> new PurposeDocument(texts, PendingActions.of(texts, upcoming), known))
                 .map(document -> new Document(document.frame(), document.lines()));
-        return purpose.or(
-                () -> Optional.<Retired>ofNullable(content.matrix().retired().get(id))
-                        .map(gone -> new RetiredDocument(texts, gone))
-                        .map(document -> new Document(document.frame(), document.lines())));
+        return purpose.or(() -> gone(texts, id));
     }
 
     /** The language of a folder; that of the successor for a language that is no longer offered. */
