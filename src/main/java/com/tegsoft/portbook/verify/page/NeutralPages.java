@@ -53,8 +53,7 @@ record NeutralPages(SiteFacts site, Matrix matrix, List<PageTexts> languages) {
                 .add("viewport: width=device-width, initial-scale=1")
                 .add("Content-Security-Policy: default-src 'none'")
                 .add("referrer: no-referrer")
-                .add("robots: noindex")
-                .add("color-scheme: light dark");
+                .add("robots: noindex");
         page.at("").title("404");
         languages.forEach(texts -> page.add(marked(texts) + texts.ui("missing.title") + ". " + texts.ui("missing.text")
                 + " " + PageTexts.link(texts.ui("nav.home"), site.baseUrl() + texts.home()) + " " + edition(texts)));
