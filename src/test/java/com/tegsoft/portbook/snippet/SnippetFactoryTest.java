@@ -289,7 +289,7 @@ class SnippetFactoryTest {
                         "Example",
                         "talk",
                         "1",
-                        "talk__",
+                        "talk___",
                         "purpose talk",
                         "https://ports.example.com/p/talk/",
                         "example");
