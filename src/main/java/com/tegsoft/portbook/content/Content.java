@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /**
  * Everything in the content folder, with the location of each fact.
@@ -230,6 +231,15 @@ public record Content(
     /** Whether everything could be read, so that missing things are really missing. */
     public boolean isWhole() {
         return faults.isEmpty();
+    }
+
+    /** A page as readers of a language see it: in the source language where it is not translated. */
+    public Optional<Page> page(String id, String language) {
+        return Stream.of(language, site.source())
+                .flatMap(code -> pages.stream()
+                        .filter(page ->
+                                page.id().equals(id) && page.language().code().equals(code)))
+                .findFirst();
     }
 
     public Optional<Texts> sourceTexts() {

@@ -4,7 +4,6 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.view.LanguageTexts;
 import com.tegsoft.portbook.snippet.Platform;
-import com.tegsoft.portbook.text.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,7 +40,7 @@ record SearchPages(Content content, LanguageTexts texts, List<Platform> platform
     }
 
     private Stream<Map<String, Object>> written() {
-        return content.site().pages().stream().map(this::page).flatMap(page -> {
+        return content.site().pages().stream().flatMap(id -> content.page(id, texts.language().code()).stream()).flatMap(page -> {
             var title = thing(page.title(), "", home() + SitePaths.place(page.id()));
             var sections = page.sections().stream()
                     .filter(section -> !section.id().isEmpty())
@@ -49,16 +48,6 @@ record SearchPages(Content content, LanguageTexts texts, List<Platform> platform
                             section.title(), page.title(), home() + SitePaths.place(page.id() + "#" + section.id())));
             return Stream.concat(Stream.of(title), sections);
         });
-    }
-
-    /** In the source language if the language has not translated it. */
-    private Page page(String id) {
-        return Stream.of(texts.language().code(), content.site().source())
-                .flatMap(code -> content.pages().stream()
-                        .filter(page ->
-                                page.id().equals(id) && page.language().code().equals(code)))
-                .findFirst()
-                .orElseThrow();
     }
 
     private String home() {

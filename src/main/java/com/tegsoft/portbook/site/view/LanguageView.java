@@ -205,15 +205,7 @@ public final class LanguageView {
     }
 
     private Page page(String id) {
-        return find(id, language().code())
-                .or(() -> find(id, content.site().source()))
-                .orElseThrow();
-    }
-
-    private Optional<Page> find(String id, String language) {
-        return content.pages().stream()
-                .filter(page -> page.id().equals(id) && page.language().code().equals(language))
-                .findFirst();
+        return content.page(id, language().code()).orElseThrow();
     }
 
     public List<HostView> hosts() {

@@ -198,7 +198,7 @@ record ExpectedSearch(Content content, LanguageTexts texts, List<Platform> platf
                 .map(platform ->
                         page(platform.name(), texts.text("ui.snippets.title"), SitePaths.platform(platform.id())));
         var written = content.site().pages().stream()
-                .flatMap(id -> written(id).stream())
+                .flatMap(id -> content.page(id, texts.language().code()).stream())
                 .flatMap(this::written);
         return Stream.of(own, firewalls, written).flatMap(some -> some);
     }
@@ -210,18 +210,6 @@ record ExpectedSearch(Content content, LanguageTexts texts, List<Platform> platf
                         .filter(section -> !section.id().isEmpty())
                         .map(section ->
                                 page(section.title(), page.title(), SitePaths.place(page.id() + "#" + section.id()))));
-    }
-
-    /** In the source language if this one has not translated it. */
-    private Optional<Page> written(String id) {
-        var all = content.pages().stream().filter(page -> page.id().equals(id)).toList();
-        return all.stream()
-                .filter(page -> page.language().equals(texts.language()))
-                .findFirst()
-                .or(() -> all.stream()
-                        .filter(page ->
-                                page.language().code().equals(content.site().source()))
-                        .findFirst());
     }
 
     private String page(String name, String text, String below) {

@@ -20,15 +20,7 @@ record ProsePages(PageTexts texts) {
 
     /** A page, in the source language if this one has not translated it. */
     Page page(String id) {
-        return find(id, texts.language().code())
-                .or(() -> find(id, texts.content().site().source()))
-                .orElseThrow();
-    }
-
-    private Optional<Page> find(String id, String language) {
-        return texts.content().pages().stream()
-                .filter(page -> page.id().equals(id) && page.language().code().equals(language))
-                .findFirst();
+        return texts.content().page(id, texts.language().code()).orElseThrow();
     }
 
     FrameLines.PageWords words(String id) {

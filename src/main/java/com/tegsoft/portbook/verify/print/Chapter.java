@@ -6,7 +6,6 @@ import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.text.Page;
 import com.tegsoft.portbook.text.Prose;
 import com.tegsoft.portbook.verify.reader.MarkupBlocks;
-import java.util.Optional;
 
 /**
  * A Markdown page in the document of all ports, one level deeper than on its own.
@@ -17,15 +16,7 @@ record Chapter(PrintTexts texts, String id) {
 
     /** In the language, or else in the source language. */
     Page page() {
-        return page(texts.language().code())
-                .or(() -> page(texts.content().site().source()))
-                .orElseThrow();
-    }
-
-    private Optional<Page> page(String language) {
-        return texts.content().pages().stream()
-                .filter(page -> page.id().equals(id) && page.language().code().equals(language))
-                .findFirst();
+        return texts.content().page(id, texts.language().code()).orElseThrow();
     }
 
     void add(DocumentLines lines) {

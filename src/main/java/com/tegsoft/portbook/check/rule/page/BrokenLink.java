@@ -8,7 +8,6 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.text.Page;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A link leads to a page or section that does not exist. */
@@ -58,19 +57,10 @@ public final class BrokenLink implements Check {
                             .ids()
                             .contains(parts[1]);
         }
-        return find(content, parts[1], from.language().code())
-                .or(() -> find(content, parts[1], content.site().source()))
+        return content.page(parts[1], from.language().code())
                 .filter(page -> parts.length == 2
                         || page.sections().stream()
                                 .anyMatch(section -> section.id().equals(parts[2])))
                 .isPresent();
-    }
-
-    /** A page in a language; where it is not translated, readers see that of the source language. */
-    private static Optional<Page> find(Content content, String id, String language) {
-        return content.pages().stream()
-                .filter(page ->
-                        page.language().code().equals(language) && page.id().equals(id))
-                .findFirst();
     }
 }
