@@ -6,8 +6,6 @@ import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The only place that spells a path or an address of the site.
@@ -47,8 +45,8 @@ public final class SitePaths {
     /** The folder of the current matrix as data. */
     private static final String DATA = "data/";
 
-    private static final String PORTS = "ports";
-    private static final String SNIPPETS = "snippets";
+    static final String PORTS = "ports";
+    static final String SNIPPETS = "snippets";
 
     /** Address below a language's home of the list of all platforms. */
     public static final String PLATFORMS = SNIPPETS + "/";
@@ -56,7 +54,7 @@ public final class SitePaths {
     /** Address below a language's home of the page of all ports. */
     public static final String ALL_PORTS = PORTS + "/";
 
-    private static final String CHANGES = "changes";
+    static final String CHANGES = "changes";
 
     /** Address below a language's home of what every edition changed. */
     public static final String ALL_CHANGES = CHANGES + "/";
@@ -85,29 +83,7 @@ public final class SitePaths {
     /** The file that a static host serves for the address of its folder. */
     public static final String INDEX = "index.html";
 
-    /** Folders below a language's home that a Markdown page must not take: every site has or will have them. */
-    private static final Set<String> SECTIONS =
-            Set.of(PORTS, "purposes", "roles", SNIPPETS, CHANGES, "pdf", "search", "change-request", "gap-check");
-
-    private static final Pattern CHANGE_FILE =
-            Pattern.compile("(?:opened|closed|restricted)-[0-9]{4}-[0-9]{2}-[0-9]{2}");
-
     private SitePaths() {}
-
-    /** Whether a Markdown page with this id would have the address of another page. */
-    public static boolean isSection(String page) {
-        return SECTIONS.contains(page);
-    }
-
-    /** Whether a purpose's document would have the name of that of all ports. */
-    public static boolean isDocumentOfAll(String purpose) {
-        return purpose.equals(PORTS);
-    }
-
-    /** Whether the snippets of a purpose or role would have the names of those of an edition's changes. */
-    public static boolean isChangeFile(String id) {
-        return CHANGE_FILE.matcher(id).matches();
-    }
 
     /** Address of a language's home below an address of the root. */
     public static String home(String root, String language) {

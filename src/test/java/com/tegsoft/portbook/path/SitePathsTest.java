@@ -125,17 +125,17 @@ class SitePathsTest {
                 "gap-check"
             })
     void a_section_of_the_site_is_no_name_for_a_markdown_page(String section) {
-        assertThat(SitePaths.isSection(section)).isTrue();
-        assertThat(SitePaths.isSection(section + "-2")).isFalse();
+        assertThat(TakenNames.isSection(section)).isTrue();
+        assertThat(TakenNames.isSection(section + "-2")).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"opened-2026-11-24", "closed-2026-11-24", "restricted-2026-11-24"})
     void files_of_an_edition_s_changes_are_no_name_for_a_purpose(String id) {
-        assertThat(SitePaths.isChangeFile(id)).isTrue();
-        assertThat(SitePaths.isChangeFile(id + "1")).isFalse();
-        assertThat(SitePaths.isDocumentOfAll("ports")).isTrue();
-        assertThat(SitePaths.isDocumentOfAll(id)).isFalse();
+        assertThat(TakenNames.isChangeFile(id)).isTrue();
+        assertThat(TakenNames.isChangeFile(id + "1")).isFalse();
+        assertThat(TakenNames.isDocumentOfAll("ports")).isTrue();
+        assertThat(TakenNames.isDocumentOfAll(id)).isFalse();
     }
 
     /** Folders of templates have some of the same names, and these two classes read them. */

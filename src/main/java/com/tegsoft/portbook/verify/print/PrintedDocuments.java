@@ -6,6 +6,7 @@ import com.tegsoft.portbook.content.SiteFacts;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Retired;
 import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.path.TakenNames;
 import com.tegsoft.portbook.site.view.LanguageTexts;
 import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.verify.reader.PrintedLine;
@@ -89,7 +90,7 @@ public record PrintedDocuments(Content content, List<Changes> upcoming) {
     }
 
     private Optional<Document> document(PrintTexts texts, String name) {
-        if (SitePaths.isDocumentOfAll(name)) {
+        if (TakenNames.isDocumentOfAll(name)) {
             var all = new ReferenceDocument(texts, PendingActions.of(texts, upcoming));
             return Optional.of(new Document(all.frame(), all.lines()));
         }

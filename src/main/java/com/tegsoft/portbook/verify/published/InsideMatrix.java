@@ -9,6 +9,7 @@ import com.tegsoft.portbook.json.UnexpectedJson;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.path.TakenNames;
 import com.tegsoft.portbook.verify.Comparison;
 import com.tegsoft.portbook.verify.reader.CsvFlows;
 import com.tegsoft.portbook.verify.reader.JsonFlows;
@@ -119,7 +120,7 @@ final class InsideMatrix {
     }
 
     private static boolean isOfChange(String path) {
-        return SitePaths.isChangeFile(
+        return TakenNames.isChangeFile(
                 SitePaths.name(path).replaceFirst("\\..*", "").replaceFirst("^remove-", ""));
     }
 

@@ -9,7 +9,7 @@ import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.path.PlaceNames;
-import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.path.TakenNames;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -63,14 +63,14 @@ public final class ReservedId implements Check {
                         .map(id -> finding(content.inMatrix(section, id), id, "is reserved for firewall snippets")));
         var purposes = content.matrix().purposes().keySet().stream()
                 .map(Id::value)
-                .filter(id -> SitePaths.isDocumentOfAll(id) || SitePaths.isChangeFile(id))
+                .filter(id -> TakenNames.isDocumentOfAll(id) || TakenNames.isChangeFile(id))
                 .map(id -> finding(content.inMatrix("purposes", id), id, "is the name of another file of the site"));
         var roles = content.matrix().roles().keySet().stream()
                 .map(Id::value)
-                .filter(SitePaths::isChangeFile)
+                .filter(TakenNames::isChangeFile)
                 .map(id -> finding(content.inMatrix("roles", id), id, "is the name of another file of the site"));
         var pages = content.site().pages().stream()
-                .filter(SitePaths::isSection)
+                .filter(TakenNames::isSection)
                 .map(id -> finding(content.inSite("pages", id), id, "is the URL of another page of the site"));
         var services = content.matrix().services().keySet().stream()
                 .map(Id::value)
