@@ -1,13 +1,11 @@
 package com.tegsoft.portbook.cli;
 
 import com.tegsoft.portbook.build.CheckResult;
-import com.tegsoft.portbook.build.InputException;
 import com.tegsoft.portbook.importer.Importer;
 import com.tegsoft.portbook.publish.ContentFile;
 import com.tegsoft.portbook.publish.PublishException;
 import com.tegsoft.portbook.yaml.SourceReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -55,22 +53,11 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, PublishException {
-        if (Files.isDirectory(page)) {
-            throw new InputException("`%s` is a folder; use a file"
-                    .formatted(page.toAbsolutePath().normalize()));
-        }
-        var name = page.toString().replace('\\', '/');
-        var imported = Importer.read(name, read());
+        var file = new InputFile(page);
+        var imported = Importer.read(file.name(), file.bytes(SourceReader.MAX_BYTES));
         ContentFile.create(out, imported.draft());
         format.print(new CheckResult(imported.findings(), imported.sources()), terminal);
         terminal.err().println("draft written to `%s`".formatted(out));
         return imported.findings().isEmpty() ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
-    }
-
-    /** One byte more than the limit is enough to reject the page. */
-    private byte[] read() throws IOException {
-        try (var in = Files.newInputStream(page)) {
-            return in.readNBytes(SourceReader.MAX_BYTES + 1);
-        }
     }
 }

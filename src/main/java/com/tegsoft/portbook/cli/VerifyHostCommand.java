@@ -10,7 +10,6 @@ import com.tegsoft.portbook.verify.host.HostInspection;
 import com.tegsoft.portbook.yaml.LineEnds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -72,7 +71,7 @@ public final class VerifyHostCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var source = new Source(file.toString().replace('\\', '/'), LineEnds.unified(read()));
+        var source = source();
         var inputs = options.inputs();
         var content = Build.read(inputs, inputs.loadTemplates());
         if (!content.faults().isEmpty()) {
@@ -109,18 +108,13 @@ public final class VerifyHostCommand implements Callable<Integer> {
         return values;
     }
 
-    private String read() throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new InputException("`%s` is a folder; use a file"
-                    .formatted(file.toAbsolutePath().normalize()));
+    private Source source() throws IOException {
+        var input = new InputFile(file);
+        var bytes = input.bytes(MAX_BYTES);
+        if (bytes.length > MAX_BYTES) {
+            throw new InputException(
+                    "`%s` is larger than 4 MiB; write what `ss -tulpn` prints on one server".formatted(input.place()));
         }
-        try (var in = Files.newInputStream(file)) {
-            var bytes = in.readNBytes(MAX_BYTES + 1);
-            if (bytes.length > MAX_BYTES) {
-                throw new InputException("`%s` is larger than 4 MiB; write what `ss -tulpn` prints on one server"
-                        .formatted(file.toAbsolutePath().normalize()));
-            }
-            return new String(bytes, StandardCharsets.UTF_8);
-        }
+        return new Source(input.name(), LineEnds.unified(new String(bytes, StandardCharsets.UTF_8)));
     }
 }
