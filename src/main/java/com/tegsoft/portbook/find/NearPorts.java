@@ -13,10 +13,7 @@ record NearPorts(Phrases phrases) {
 
     /** All rows with these ports, the likeliest first. */
     List<Found> of(Query.Ports asked) {
-        var transport = asked.transport();
-        var rows = phrases.rows(
-                        row -> transport.map(row.port().transport()::equals).orElse(true))
-                .toList();
+        var rows = phrases.rows(row -> asked.isOf(row.port())).toList();
         var order = Comparator.<PortRange>comparingInt(range -> distance(range, asked.range()))
                 .thenComparing(Comparator.naturalOrder());
         var ranges = rows.stream()

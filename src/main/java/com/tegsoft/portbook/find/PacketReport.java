@@ -37,11 +37,10 @@ public record PacketReport(Matrix matrix, LanguageTexts texts) {
 
     /** Why a row may be meant instead of what was typed. */
     private String slip(Found row, String asked) {
-        var phrases = new Phrases(matrix, texts);
-        return Query.parse(asked, phrases.port()) instanceof Query.Ports ports
+        return Query.parse(asked, phrases().port()) instanceof Query.Ports ports
                         && ports.range().isSingle()
                 ? Slip.between(row.port().range().toString(), ports.range().toString())
-                        .map(slip -> " " + phrases.say(EnumNames.of(slip), Map.of()))
+                        .map(slip -> " " + phrases().say(EnumNames.of(slip), Map.of()))
                         .orElse("")
                 : "";
     }
@@ -57,23 +56,32 @@ public record PacketReport(Matrix matrix, LanguageTexts texts) {
 
     /** Whether a role uses what was found: a server opens outbound connections itself. */
     private Stream<String> use(Answer answer, Id role) {
-        var phrases = new Phrases(matrix, texts);
         var name = name("roles", role);
         var own = answer.rows().stream()
                 .filter(row -> row.service().exposure(row.listener()).isPresent()
                         && row.service().roles().contains(role))
                 .toList();
         return own.isEmpty()
-                ? Stream.of(phrases.say("denied", Map.of("role", name, "services", phrases.services(answer.rows()))))
+                ? Stream.of(phrases()
+                        .say(
+                                "denied",
+                                Map.of("role", name, "services", phrases().services(answer.rows()))))
                 : own.stream()
-                        .map(row -> phrases.say(
-                                "allowed",
-                                Map.of(
-                                        "role", name,
-                                        "service",
-                                                name("services", row.service().id()),
-                                        "exposure", exposure(row))))
+                        .map(row -> phrases()
+                                .say(
+                                        "allowed",
+                                        Map.of(
+                                                "role", name,
+                                                "service",
+                                                        name(
+                                                                "services",
+                                                                row.service().id()),
+                                                "exposure", exposure(row))))
                         .distinct();
+    }
+
+    private Phrases phrases() {
+        return new Phrases(matrix, texts);
     }
 
     private String exposure(Found row) {

@@ -23,10 +23,9 @@ record PortAnswer(Matrix matrix, Phrases phrases) {
                 : new Answer(Stream.concat(said(asked), phrases.confused(rows)).toList(), rows, List.of());
     }
 
-    private List<Found> rows(Optional<Transport> transport, PortRange port) {
-        return phrases.rows(row -> transport.map(row.port().transport()::equals).orElse(true)
-                        && row.port().range().overlaps(port))
-                .toList();
+    private List<Found> rows(Optional<Transport> transport, PortRange range) {
+        var ports = new Query.Ports(transport, range);
+        return phrases.rows(row -> ports.reach(row.port())).toList();
     }
 
     private Answer unused(Query.Ports asked) {

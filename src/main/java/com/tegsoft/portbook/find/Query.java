@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.find;
 
+import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.matrix.Transport;
 import com.tegsoft.portbook.snippet.Net;
@@ -23,7 +24,18 @@ sealed interface Query {
      *
      * @param transport the only one that is meant; empty: any
      */
-    record Ports(Optional<Transport> transport, PortRange range) implements Query {}
+    record Ports(Optional<Transport> transport, PortRange range) implements Query {
+
+        /** Whether a port is of the transport that is meant. */
+        boolean isOf(Port port) {
+            return transport.map(port.transport()::equals).orElse(true);
+        }
+
+        /** Whether a port is among them, wholly or partly. */
+        boolean reach(Port port) {
+            return isOf(port) && port.range().overlaps(range);
+        }
+    }
 
     /** A number that no port can have. */
     record Impossible(String number) implements Query {}

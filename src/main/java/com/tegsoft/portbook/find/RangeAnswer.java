@@ -18,10 +18,7 @@ record RangeAnswer(Matrix matrix, Phrases phrases) {
     private static final int MOST = 3;
 
     Answer of(Query.Ports asked) {
-        var rows = phrases.rows(row ->
-                        asked.transport().map(row.port().transport()::equals).orElse(true)
-                                && row.port().range().overlaps(asked.range()))
-                .toList();
+        var rows = phrases.rows(row -> asked.reach(row.port())).toList();
         var range = Phrases.port(asked.transport(), asked.range().toString());
         if (rows.isEmpty()) {
             var near = new NearPorts(phrases).of(asked);
