@@ -57,11 +57,16 @@ public record History(List<Matrix> matrices) {
     public List<Changes> upcoming() {
         var upcoming = new ArrayList<Changes>();
         for (var i = matrices.size() - 1; i > 0; i--) {
-            if (matrices.get(i).effective().isAfter(current().edition())) {
+            if (isUpcoming(matrices.get(i))) {
                 upcoming.add(Changes.between(matrices.get(i - 1), matrices.get(i)));
             }
         }
         return upcoming;
+    }
+
+    /** Whether the date by which customers must act on an edition has not come yet. */
+    public boolean isUpcoming(Matrix edition) {
+        return edition.effective().isAfter(current().edition());
     }
 
     /** The changes since each earlier edition, the newest first. */

@@ -172,9 +172,7 @@ final class HtmlBlocks {
 
     private static int number(Element cell, String attribute, int most) {
         var value = cell.attr(attribute).strip();
-        return !value.isEmpty() && COUNT.matcher(value).matches()
-                ? Math.max(1, Math.min(most, Integer.parseInt(value)))
-                : 1;
+        return COUNT.matcher(value).matches() ? Math.max(1, Math.min(most, Integer.parseInt(value))) : 1;
     }
 
     /** The text of an element. */

@@ -91,7 +91,7 @@ public final class SiteHistory {
     }
 
     private boolean isUpcoming(Changes changes) {
-        return changes.effective().isAfter(history.current().edition());
+        return history.isUpcoming(changes.after());
     }
 
     private void addUpcoming(Changes changes) {

@@ -5,6 +5,8 @@ import com.tegsoft.portbook.check.Check;
 import com.tegsoft.portbook.check.Example;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.matrix.Host;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A host has neither an IPv6 address nor `ipv6: none`. */
@@ -32,28 +34,25 @@ public final class Ipv6Unstated implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return content.matrix().hosts().values().stream()
-                .filter(host -> !host.isUnpublished() || host.ipv6Absent())
-                .filter(host -> host.isUnpublished()
-                        || host.ipv6Absent()
-                                == host.addresses().stream()
-                                        .anyMatch(address -> address.value().isIPv6()))
-                .map(host -> host.isUnpublished()
-                        ? new Finding(
-                                id(),
-                                content.inMatrix("hosts", host.id(), "ipv6"),
-                                "`%s` has no addresses but says `ipv6: none`".formatted(host.id()),
-                                "delete `ipv6: none`")
-                        : host.ipv6Absent()
-                                ? new Finding(
-                                        id(),
-                                        content.inMatrix("hosts", host.id(), "ipv6"),
-                                        "`%s` has an IPv6 address but says `ipv6: none`".formatted(host.id()),
-                                        "delete `ipv6: none`")
-                                : new Finding(
-                                        id(),
-                                        content.inMatrix("hosts", host.id()),
-                                        "`%s` has neither an IPv6 address nor `ipv6: none`".formatted(host.id()),
-                                        "add its IPv6 address, or `ipv6: none`"));
+        return content.matrix().hosts().values().stream().flatMap(host -> find(content, host).stream());
+    }
+
+    private Optional<Finding> find(Content content, Host host) {
+        var some = host.addresses().stream().anyMatch(address -> address.value().isIPv6());
+        if (host.ipv6Absent() && (some || host.isUnpublished())) {
+            var has = some ? "an IPv6 address" : "no addresses";
+            return Optional.of(new Finding(
+                    id(),
+                    content.inMatrix("hosts", host.id(), "ipv6"),
+                    "`%s` has %s but says `ipv6: none`".formatted(host.id(), has),
+                    "delete `ipv6: none`"));
+        }
+        return some || host.ipv6Absent() || host.isUnpublished()
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        id(),
+                        content.inMatrix("hosts", host.id()),
+                        "`%s` has neither an IPv6 address nor `ipv6: none`".formatted(host.id()),
+                        "add its IPv6 address, or `ipv6: none`"));
     }
 }
