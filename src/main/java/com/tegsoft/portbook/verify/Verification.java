@@ -45,7 +45,7 @@ public final class Verification {
     private Verification(Content content, Collection<Artefact> artefacts, Set<String> paths) {
         this.content = Optional.of(content);
         pages = Optional.of(new PageVerifier(content, artefacts, paths));
-        documents = Optional.of(PrintedDocuments.of(content));
+        documents = Optional.of(new PrintedDocuments(content));
         content.site()
                 .languages()
                 .forEach(language -> languages.put(language.code(), LanguageReaders.of(content, language)));

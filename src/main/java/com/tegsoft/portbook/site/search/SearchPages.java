@@ -40,14 +40,18 @@ record SearchPages(Content content, LanguageTexts texts, List<Platform> platform
     }
 
     private Stream<Map<String, Object>> written() {
-        return content.site().pages().stream().flatMap(id -> content.page(id, texts.language().code()).stream()).flatMap(page -> {
-            var title = thing(page.title(), "", home() + SitePaths.place(page.id()));
-            var sections = page.sections().stream()
-                    .filter(section -> !section.id().isEmpty())
-                    .map(section -> thing(
-                            section.title(), page.title(), home() + SitePaths.place(page.id() + "#" + section.id())));
-            return Stream.concat(Stream.of(title), sections);
-        });
+        return content.site().pages().stream()
+                .flatMap(id -> content.page(id, texts.language().code()).stream())
+                .flatMap(page -> {
+                    var title = thing(page.title(), "", home() + SitePaths.place(page.id()));
+                    var sections = page.sections().stream()
+                            .filter(section -> !section.id().isEmpty())
+                            .map(section -> thing(
+                                    section.title(),
+                                    page.title(),
+                                    home() + SitePaths.place(page.id() + "#" + section.id())));
+                    return Stream.concat(Stream.of(title), sections);
+                });
     }
 
     private String home() {

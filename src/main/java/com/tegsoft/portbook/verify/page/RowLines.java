@@ -103,11 +103,13 @@ final class RowLines {
                         " | ",
                         port + here,
                         texts.link(IdKind.SERVICE, service.id()),
-                        protocol(listener) + " " + encryption(listener),
+                        texts.protocol(listener) + " " + encryption(listener),
                         labelled("from", inbound ? peers + exposure : texts.text("product.label")),
                         labelled("to", inbound ? texts.text("product.label") : peers),
                         labelled("purposes", texts.links(IdKind.PURPOSE, service.purposes())),
-                        labelled("requirement", texts.texts().word(service.requirement()) + deeds(anchor)));
+                        labelled(
+                                "requirement",
+                                texts.texts().word(service.requirement()) + pending.links(anchor, texts.linkForm())));
     }
 
     private String encryption(Listener listener) {
@@ -121,25 +123,11 @@ final class RowLines {
         return cell + "{data-label=" + texts.ui("column." + column) + "}";
     }
 
-    /** What customers must still do about a row. */
-    private String deeds(String anchor) {
-        return pending.about(anchor).stream()
-                .flatMap(some -> some.deeds().stream().map(deed -> " " + PageTexts.link(deed, some.address())))
-                .collect(Collectors.joining());
-    }
-
     private String hosts(Service service) {
         return service.hosts().stream()
                 .map(id -> (texts.link(IdKind.HOST, id) + " "
                                 + texts.addresses(texts.matrix().host(id)))
                         .strip())
                 .collect(Collectors.joining(" / "));
-    }
-
-    private String protocol(Listener listener) {
-        return texts.matrix()
-                .protocol(listener.protocol())
-                .flatMap(protocol -> protocol.name())
-                .orElseGet(() -> texts.text("protocols." + listener.protocol() + ".name"));
     }
 }

@@ -85,7 +85,7 @@ record ChangeRequest(PrintTexts texts, Purpose purpose) {
         return row(Stream.of(
                 MatrixWords.port(listener.port()),
                 texts.name(IdKind.SERVICE, service.id()),
-                cells.protocol(listener),
+                texts.protocol(listener),
                 texts.texts().word(listener.encryption()),
                 cells.initiators(service) + " " + exposure,
                 cells.listeners(service),

@@ -3,17 +3,11 @@ package com.tegsoft.portbook.verify.print;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
-import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Service;
 import java.util.stream.Collectors;
 
 /** What stands in the cells of a flow. */
 record FlowCells(PrintTexts texts) {
-
-    String protocol(Listener listener) {
-        var protocol = texts.matrix().protocol(listener.protocol()).orElseThrow();
-        return protocol.name().orElseGet(() -> texts.text("protocols." + protocol.id() + ".name"));
-    }
 
     String initiators(Service service) {
         return service.direction() == Direction.INBOUND

@@ -67,17 +67,12 @@ record FlowTable(PrintTexts texts, PendingActions pending, boolean inside, boole
                                 SitePaths.shortLink(texts.base(), service.id().value()),
                                 name + ": " + port),
                         inside && detailed ? PrintTexts.link(name, "#" + service.id()) : name,
-                        cells.protocol(listener),
+                        texts.protocol(listener),
                         texts.texts().word(listener.encryption()),
                         cells.initiators(service) + " " + exposure,
                         cells.listeners(service),
-                        texts.texts().word(service.requirement()) + deeds(SitePaths.row(service.id(), listener.port())))
+                        texts.texts().word(service.requirement())
+                                + pending.links(SitePaths.row(service.id(), listener.port()), texts.linkForm()))
                 .collect(Collectors.joining(" | "));
-    }
-
-    private String deeds(String row) {
-        return pending.about(row).stream()
-                .flatMap(some -> some.deeds().stream().map(deed -> " " + PrintTexts.link(deed, some.address())))
-                .collect(Collectors.joining());
     }
 }

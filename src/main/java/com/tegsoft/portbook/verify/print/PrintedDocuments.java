@@ -14,25 +14,28 @@ import com.tegsoft.portbook.verify.reader.PrintedText;
 import com.tegsoft.portbook.verify.words.PendingActions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * The printed documents of a site by their paths.
- *
- * @param upcoming the changes on which customers must still act, the newest first
- */
-public record PrintedDocuments(Content content, List<Changes> upcoming) {
-
-    public PrintedDocuments {
-        upcoming = List.copyOf(upcoming);
-    }
-
-    public static PrintedDocuments of(Content content) {
-        return new PrintedDocuments(content, content.history().upcoming());
-    }
+/** The printed documents of a site by their paths. */
+public final class PrintedDocuments {
 
     private static final String FOLDER = SitePaths.DOCUMENTS;
     private static final String ENDING = ".pdf";
+
+    private final Content content;
+
+    /** The changes on which customers must still act, the newest first. */
+    private final List<Changes> upcoming;
+
+    /** What they must do, by the language that says it. */
+    private final Map<Language, PendingActions> pending = new ConcurrentHashMap<>();
+
+    public PrintedDocuments(Content content) {
+        this.content = content;
+        this.upcoming = content.history().upcoming();
+    }
 
     /** What a document must say, and what it says. */
     public record Said(List<PrintedLine> expected, List<PrintedLine> actual) {
@@ -83,6 +86,10 @@ public record PrintedDocuments(Content content, List<Changes> upcoming) {
                 .or(() -> gone(texts, id));
     }
 
+    private PendingActions pending(PrintTexts texts) {
+        return pending.computeIfAbsent(texts.language(), language -> PendingActions.of(texts, upcoming));
+    }
+
     private Optional<Document> gone(PrintTexts texts, Id id) {
         return Optional.<Retired>ofNullable(content.matrix().retired().get(id))
                 .map(retired -> new RetiredDocument(texts, retired))
@@ -91,12 +98,12 @@ public record PrintedDocuments(Content content, List<Changes> upcoming) {
 
     private Optional<Document> document(PrintTexts texts, String name) {
         if (TakenNames.isDocumentOfAll(name)) {
-            var all = new ReferenceDocument(texts, PendingActions.of(texts, upcoming));
+            var all = new ReferenceDocument(texts, pending(texts));
             return Optional.of(new Document(all.frame(), all.lines()));
         }
         var id = new Id(name);
         var purpose = Optional.ofNullable(content.matrix().purposes().get(id))
-                .map(known -> new PurposeDocument(texts, PendingActions.of(texts, upcoming), known))
+                .map(known -> new PurposeDocument(texts, pending(texts), known))
                 .map(document -> new Document(document.frame(), document.lines()));
         return purpose.or(() -> gone(texts, id));
     }

@@ -6,8 +6,10 @@ import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
+import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Port;
+import com.tegsoft.portbook.matrix.Protocol;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.view.LanguageTexts;
@@ -151,6 +153,13 @@ public interface MatrixWords {
         }
         var first = sentence.offsetByCodePoints(0, 1);
         return sentence.substring(0, first).toUpperCase(language().locale()) + sentence.substring(first);
+    }
+
+    /** The name of the protocol that is used on a port. */
+    default String protocol(Listener listener) {
+        return matrix().protocol(listener.protocol())
+                .flatMap(Protocol::name)
+                .orElseGet(() -> text("protocols." + listener.protocol() + ".name"));
     }
 
     private List<String> initiators(Service service) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -61,6 +62,13 @@ public record PendingActions(Map<String, Pending> byPlace) {
 
     public Optional<Pending> about(String place) {
         return Optional.ofNullable(byPlace.get(place));
+    }
+
+    /** Links for what to do about a service or a row, each after a space. */
+    public String links(String place, MatrixWords.LinkForm form) {
+        return about(place).stream()
+                .flatMap(some -> some.deeds().stream().map(deed -> " " + form.of(deed, some.address())))
+                .collect(Collectors.joining());
     }
 
     private static Map<String, TreeSet<CustomerAction>> actions(Changes step) {
