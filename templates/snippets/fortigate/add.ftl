@@ -4,7 +4,7 @@
   "Apply: enter your networks in the address objects, then paste this file into the CLI (FortiOS 7.0 or later).",
   "Set OUTSIDE and INSIDE to your interfaces or zones. Check first that no policy of yours has the numbers below; no other file has them.",
   "New policies come last: move each above the policy that denies this traffic, and below those that ban (move NUMBER before NUMBER).",
-  "Applying it again sets the same policies anew. Undo: paste the matching remove file.",
+  "Applying it again overwrites the same policies. Undo: paste the matching remove file.",
   "Where the FortiGate translates the server's address, put your virtual IP (config firewall vip) in dstaddr instead of the server.",
   "A FortiGate is stateful and allows return traffic automatically."] />
 <#macro addresses six>

@@ -201,7 +201,7 @@ class FindRuntimeIT {
         return spellings.get(random.nextInt(spellings.size()));
     }
 
-    /** A port in use, or one beside it, or one with a digit wrong. */
+    /** A port that is in use, the next lower or higher one, or one with a wrong digit. */
     private static int slipped(int number, Random random) {
         var digits = new StringBuilder(Integer.toString(number));
         if (random.nextBoolean()) {

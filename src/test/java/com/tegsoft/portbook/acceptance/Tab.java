@@ -61,7 +61,7 @@ final class Tab {
         send("Browser.grantPermissions", Map.of("permissions", permissions));
     }
 
-    /** Types a text into whatever has the focus. */
+    /** Types a text into the element that has the focus. */
     void type(String text) {
         send("Input.insertText", Map.of("text", text));
     }

@@ -165,7 +165,7 @@ final class GenomeMaker {
         return inbound ? reached(row, so.hosts().firstKey()) : row;
     }
 
-    /** Some inbound rows are for a host too, and some of those for nobody else. */
+    /** Some inbound rows also have a host, and some of these have no role. */
     private static GeneratedRow reached(GeneratedRow row, String host) {
         var also = row.reaching(List.of(host));
         var only = also.usedBy(List.of());

@@ -106,10 +106,10 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
         return new UpcomingView(
                 changes.effective().toString(),
                 language.home() + SitePaths.changes(changes.after().edition()),
-                upcoming.actions().stream().map(what -> deed(changes, what)).toList());
+                upcoming.actions().stream().map(what -> task(changes, what)).toList());
     }
 
-    private String deed(Changes changes, CustomerAction what) {
+    private String task(Changes changes, CustomerAction what) {
         return language.say(
                 "disposition." + EnumNames.of(what),
                 Map.of("date", changes.effective().toString()));
@@ -163,7 +163,7 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
                 language.t("kind." + EnumNames.of(change.kind())),
                 change.before().map(opening -> side(changes.before(), opening)),
                 change.after().map(opening -> side(changes.after(), opening)),
-                change.dispositions().stream().map(what -> deed(changes, what)).toList());
+                change.dispositions().stream().map(what -> task(changes, what)).toList());
     }
 
     private SideView side(Matrix matrix, Opening opening) {

@@ -39,7 +39,7 @@ record FlowFields(
             }
             if (far.isEmpty()) {
                 throw new UnreadableArtefact(
-                        "%s, but nobody is on the other side of `%s`".formatted(direction, service));
+                        "%s, but `%s` has neither a role nor a host".formatted(direction, service));
             }
             var port = new Port(EnumNames.parse(Transport.class, transport), new PortRange(firstPort, lastPort));
             return Flow.of(new Id(service), sense, far.stream().map(Id::new).toList(), port);

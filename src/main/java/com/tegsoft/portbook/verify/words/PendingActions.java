@@ -26,11 +26,11 @@ public record PendingActions(Map<String, Pending> byPlace) {
      *
      * @param date by which to act
      * @param address of the edition that requires it
-     * @param deeds what to do, each with the date
+     * @param tasks what to do, each with the date
      */
-    public record Pending(String date, String address, List<String> deeds) {
+    public record Pending(String date, String address, List<String> tasks) {
         public Pending {
-            deeds = List.copyOf(deeds);
+            tasks = List.copyOf(tasks);
         }
     }
 
@@ -67,7 +67,7 @@ public record PendingActions(Map<String, Pending> byPlace) {
     /** Links for what to do about a service or a row, each after a space. */
     public String links(String place, MatrixWords.LinkForm form) {
         return about(place).stream()
-                .flatMap(some -> some.deeds().stream().map(deed -> " " + form.of(deed, some.address())))
+                .flatMap(some -> some.tasks().stream().map(task -> " " + form.of(task, some.address())))
                 .collect(Collectors.joining());
     }
 
@@ -92,9 +92,9 @@ public record PendingActions(Map<String, Pending> byPlace) {
 
     private static Pending pending(MatrixWords words, Changes step, TreeSet<CustomerAction> actions) {
         var date = step.effective().toString();
-        var deeds = actions.stream()
+        var tasks = actions.stream()
                 .map(action -> words.ui("disposition." + EnumNames.of(action), Map.of("date", date)))
                 .toList();
-        return new Pending(date, words.home() + SitePaths.changes(step.after().edition()), deeds);
+        return new Pending(date, words.home() + SitePaths.changes(step.after().edition()), tasks);
     }
 }

@@ -118,8 +118,8 @@ class DataReadersTest {
             on tcp 1 https web - talk user -      | is not a port of the table
             in tcp 1 https web - talk user        | is not a port of the table
             in tcp 1 https web - talk user - x    | is not a port of the table
-            out tcp 1 https web - talk user -     | nobody is on the other side of `web`
-            in tcp 1 https web - talk - -         | nobody is on the other side of `web`
+            out tcp 1 https web - talk user -     | `web` has neither a role nor a host
+            in tcp 1 https web - talk - -         | `web` has neither a role nor a host
             """)
     void a_row_that_is_no_flow_is_refused(String row, String why) {
         assertThatThrownBy(() -> probes(row))
@@ -226,7 +226,7 @@ class DataReadersTest {
             443/tcp   | 443/sctp     | sctp is none of Transport
             'inbound' | 'both'       | both is none of Direction
             'port'    | 'ports'      | `port` is missing
-            'inbound', 'roles': ['user'], 'hosts' | 'inbound', 'peers' | inbound, but nobody is on the other side of `web`
+            'inbound', 'roles': ['user'], 'hosts' | 'inbound', 'peers' | inbound, but `web` has neither a role nor a host
             'inbound', 'roles': ['user'], 'hosts' | 'outbound', 'peers' | `hosts` is missing
             """)
     void an_edition_of_another_form_is_refused(String text, String other, String why) {

@@ -71,7 +71,7 @@ public final class SharedAddress implements Check {
         return host.because().contains(HostDoubt.SHARED_ADDRESS);
     }
 
-    /** Several names that lead to the same addresses or networks; nobody copies a whole list by mistake. */
+    /** Whether two hosts have all addresses in common and more than one: a whole list is not copied by mistake. */
     private static boolean isPool(Host first, Host host) {
         var all = HostNodes.values(host);
         return all.equals(HostNodes.values(first)) && !HostNodes.isOne(all);

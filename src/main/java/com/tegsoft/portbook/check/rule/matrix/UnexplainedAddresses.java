@@ -33,7 +33,7 @@ public final class UnexplainedAddresses implements Check {
                 "      - {address: 159.122.86.236, use: active}\n      - {address: 159.122.86.228, use: standby}");
     }
 
-    /** Nobody reads a list of networks as machines of which one stands by. */
+    /** Networks are left out: only of single machines can one be on standby. */
     @Override
     public Stream<Finding> find(Content content) {
         return content.matrix().hosts().values().stream()

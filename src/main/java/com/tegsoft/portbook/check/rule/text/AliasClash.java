@@ -57,7 +57,7 @@ public final class AliasClash implements Check {
         return new Finding(id(), word.at(), message, "delete it from `also`, or write another word");
     }
 
-    /** The id of whatever of the same kind has a word as its name. */
+    /** The id of the thing of the same kind whose name is a word. */
     private static Optional<String> named(Texts texts, String owner, Texts.Entry word) {
         var section = owner.substring(0, owner.indexOf('.') + 1);
         return texts.entries().entrySet().stream()
