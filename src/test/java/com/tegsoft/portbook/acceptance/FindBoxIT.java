@@ -95,13 +95,13 @@ class FindBoxIT {
         assertThat(value("document.querySelector('.answer').textContent")).contains("UDP 12345", "10000-20000");
         tab.evaluate(Files.readString(Path.of("target/npm/node_modules/axe-core/axe.min.js")) + ";0");
         tab.press("ArrowDown", false);
-        assertThat(chosen()).isEqualTo("found-0 1");
+        assertThat(chosen()).isEqualTo("found.0 1");
         assertThat(tab.evaluate(BARRIERS).asString()).isEmpty();
         assertThat(value("document.documentElement.scrollWidth <= innerWidth")).isEqualTo("true");
         tab.press("ArrowUp", false);
-        assertThat(chosen()).isEqualTo("found-3 1");
+        assertThat(chosen()).isEqualTo("found.3 1");
         tab.press("ArrowDown", false);
-        assertThat(chosen()).isEqualTo("found-0 1");
+        assertThat(chosen()).isEqualTo("found.0 1");
         tab.press("Escape", false);
         assertThat(value("document.querySelector('.found').hidden + document.querySelector('#find').value"))
                 .isEqualTo("true12345");

@@ -68,7 +68,7 @@ class SnippetCommandIT {
         assertThat(run.out().lines().filter(line -> line.startsWith("in "))).doesNotHaveDuplicates();
         assertThat(snippet("aws-terraform --role management --role administrator")
                         .out())
-                .contains("variable \"management_and_administrator__management_ipv4\"");
+                .contains("variable \"management_and_administrator___management_ipv4\"");
         for (var platform : List.of("cisco-ios", "fortigate", "azure-arm", "gcp-terraform", "kubernetes", "windows")) {
             assertThat(snippet(platform + " --purpose voice --purpose webrtc").status())
                     .as(platform)

@@ -63,7 +63,7 @@ class KnownFaultsIT {
             pages/platform.ftlh  | lang.t("snippets.lead")                        | lang.t("snippets.about")
             parts/checker.ftlh   | <@command "bash check-ports.sh --respond" />   | ``
             parts/print.ftlh     | <@flows lang.say("inbound.caption"             | <@flows lang.say("outbound.caption"
-            print/retired.ftlh   | ${retired.successor.href}                      | ${lang.home()}
+            parts/print.ftlh     | ${retired.successor.href}                      | ${lang.home()}
             pages/headers.ftl    | /*                                             | /en/*
             pages/headers.ftl    | frame-ancestors 'none'                         | frame-ancestors *
             pages/feed.ftlx      | </feed>                                        | </feed></feed>
