@@ -136,8 +136,8 @@ class BrowserIT {
     }
 
     /**
-     * Both; but a platform's page, of which there are a hundred, is looked at in both in the first language only; in the
-     * others, where nothing but its words differs, every third platform in one of them by turns.
+     * Both; but a platform's page, of which there are a hundred, is looked at in one of them by turns in the first language, and
+     * in the others, where nothing but its words differs, so is every ninth.
      */
     private static List<State> states(Site site, String page) throws IOException {
         var parts = page.split("/", -1);
@@ -145,11 +145,8 @@ class BrowserIT {
             return STATES;
         }
         var language = site.languages().indexOf(parts[0]);
-        if (language == 0) {
-            return STATES;
-        }
         var turn = site.kinds().indexOf(page) + language;
-        return turn % 3 == 0 ? List.of(STATES.get(turn % STATES.size())) : List.of();
+        return language == 0 || turn % 9 == 0 ? List.of(STATES.get(turn % STATES.size())) : List.of();
     }
 
     private void judge(StaticServer server, String page, State state, List<String> complaints) {

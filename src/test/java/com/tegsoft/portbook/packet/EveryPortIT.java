@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What {@link PacketIT} and {@link PlaybookPacketIT} have no time for: the snippet of every purpose and role, and playbooks for
- * everything, at all ports, two million packets each. Only {@code mvn verify -Pevery-port} runs it.
+ * everything, at every port, two million packets each. Only {@code mvn verify -Pevery-port} runs it.
  */
 @Tag("every-port")
 @Needs({"ip", "nft", "iptables", "xtables-legacy-multi", "firewalld", "dbus-daemon", "ufw", "ansible-playbook"})
