@@ -1,20 +1,56 @@
-<#ftl attributes={"name": "pfSense and OPNsense (aliases only)", "extension": "xml", "kind": "network", "names": "group 31 not .*-(in|out)-[0-9]+; entry 31", "applied": "hand", "again": "same", "logs": "nothing", "translated": "private", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "pfSense", "extension": "txt", "kind": "network", "names": "group 31", "applied": "script", "again": "same", "logs": "entry", "translated": "private", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
-<aliases>
-<!--
-<@p.header mark="" notes=[
-  "Apply: enter your networks. pfSense replaces all aliases by those that it restores, so back up its aliases first, put the lines",
-  "below into that file next to yours, and restore it. OPNsense imports another format: copy the names and values by hand.",
-  "Then create one rule for each port alias, as its description says.",
-  "Undo: delete the rules, then the aliases.",
-  "pf is stateful and allows return traffic automatically."] />
--->
 <#function alias g><#return p.variable(s.name("group", s.prefix + "-", g.id, ""))></#function>
-<#function ports e><#return p.variable(s.name("entry", s.prefix + "-", s.scope.id, e.inbound()?then("-in-", "-out-") + e.number))></#function>
+<?php
+<@p.header mark="#" notes=[
+  "Apply: back up first (Diagnostics > Backup & Restore), enter your networks and interfaces, copy this file to the firewall",
+  "and run it there as root: php FILE. It needs pfSense 2.7 or pfSense Plus 23.01, or later.",
+  "New rules come last on their interface: move them above a rule that denies this traffic, and leave them below those that ban.",
+  "Applying it again replaces these rules where they are, and removes those that are no longer needed.",
+  "Undo: run the matching remove file. Check: Status > System Logs > Firewall shows each connection.",
+  "Where pfSense translates the server's address, rules need the private one, and a port forward (Firewall > NAT) is needed too.",
+  "pf is stateful and allows return traffic automatically."] />
+require_once("config.inc");
+require_once("filter.inc");
+$outside = "wan";
+$inside = "lan";
+$tag = "${s.prefix} ${s.scope.id}";
+$aliases = [
 <#list s.groups() as g>
-<alias><name>${alias(g)}</name><type>network</type><address>${p.join(g.nets, " ")}</address><descr>${g.id}</descr></alias>
+  "${alias(g)}" => "${p.join(g.nets, " ")}",
 </#list>
+];
+$rules = [
 <#list s.entries() as e>
-<alias><name>${ports(e)}</name><type>port</type><address>${e.port.text(":")}</address><descr>${e.service}: ${e.port.transport()} from<#if e.inbound()><#list e.peers as g> ${alias(g)}</#list> to ${alias(s.server)}<#else> ${alias(s.server)} to<#list e.peers as g> ${alias(g)}</#list></#if></descr></alias>
+<#list e.peers as g>
+  [<#if e.inbound()>$outside, "${e.port.transport()}", "${alias(g)}", "${alias(s.server)}"<#else>$inside, "${e.port.transport()}", "${alias(s.server)}", "${alias(g)}"</#if>, "${e.port.text("-")}", "${e.service}"],
 </#list>
-</aliases>
+</#list>
+];
+$kept = array_filter(config_get_path("aliases/alias", []), fn($alias) => !isset($aliases[$alias["name"]]));
+foreach ($aliases as $name => $address) {
+  $kept[] = ["name" => $name, "type" => "network", "address" => $address, "descr" => "", "detail" => ""];
+}
+config_set_path("aliases/alias", array_values($kept));
+$new = [];
+foreach ($rules as [$interface, $protocol, $source, $destination, $port, $service]) {
+  $descr = "$tag: $service $protocol $port $source to $destination";
+  $new[$descr] = [
+    "tracker" => 1000000000 + crc32($descr) % 1000000000, "type" => "pass", "interface" => $interface, "ipprotocol" => "inet46",
+    "protocol" => $protocol, "source" => ["address" => $source], "destination" => ["address" => $destination, "port" => $port],
+    "statetype" => "keep state", "log" => "", "descr" => $descr,
+  ];
+}
+$all = [];
+foreach (config_get_path("filter/rule", []) as $rule) {
+  $descr = $rule["descr"] ?? "";
+  if (isset($new[$descr])) {
+    $all[] = $new[$descr];
+    unset($new[$descr]);
+  } elseif (!str_starts_with($descr, "$tag: ")) {
+    $all[] = $rule;
+  }
+}
+config_set_path("filter/rule", array_merge($all, array_values($new)));
+write_config("$tag: opened");
+filter_configure();

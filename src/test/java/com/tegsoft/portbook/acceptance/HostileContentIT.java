@@ -108,7 +108,7 @@ class HostileContentIT {
                         .toString()
                         .contains("` has "))
                 .map(Platform::id);
-        assertThat(refusing).contains("iptables", "fortigate", "pfsense").doesNotContain("nftables", "kubernetes");
+        assertThat(refusing).contains("iptables", "fortigate", "mikrotik").doesNotContain("nftables", "kubernetes");
     }
 
     /** A text with the whole id wherever it was shortened. */

@@ -1,0 +1,54 @@
+<#ftl attributes={"name": "OPNsense", "extension": "py", "kind": "network", "names": "group 32", "applied": "script", "again": "same", "logs": "entry", "translated": "private", "lacks": "", "naming": "server"}>
+<#import "/parts/snippet.ftl" as p>
+<#import "/parts/opnsense.ftl" as o>
+<#function alias g><#return p.variable(s.name("group", s.prefix + "-", g.id, ""))></#function>
+<#function aliases groups><#return groups?map(g -> alias(g))?join(",")></#function>
+#!/usr/bin/env python3
+<@p.header mark="#" notes=[
+  "Apply: enter your networks and interfaces, and make an API key (System > Access > Users). On any computer with Python 3.8 or later:",
+  "OPNSENSE=https://ADDRESS OPNSENSE_LOGIN=KEY:SECRET python3 FILE. For a certificate of your own add SSL_CERT_FILE=FILE.",
+  "You have 60 seconds to check the connections and press Enter; otherwise OPNsense takes the rules back.",
+  "The rules are among those of the API (Firewall > Rules [new], in older versions Firewall > Automation > Filter), by their sequence number:",
+  "rules of yours that ban need a lower one there, and those that deny a higher one.",
+  "Applying it again changes these rules, and removes those that are no longer needed. Undo: run the matching remove file.",
+  "Check: Firewall > Log Files > Live View shows each connection.",
+  "Where OPNsense translates the server's address, rules need the private one, and a port forward (Firewall > NAT) is needed too.",
+  "pf is stateful and allows return traffic automatically."] />
+import base64
+import json
+import os
+import urllib.request
+
+OUTSIDE = "wan"
+INSIDE = "lan"
+SEQUENCE = "50000"
+TAG = "${s.prefix} ${s.scope.id}"
+ALIASES = {
+<#list s.groups() as g>
+    "${alias(g)}": "${p.join(g.nets, " ")}",
+</#list>
+}
+RULES = [
+<#list s.entries() as e>
+    (<#if e.inbound()>OUTSIDE, "${e.port.transport()?upper_case}", "${aliases(e.peers)}", "${alias(s.server)}"<#else>INSIDE, "${e.port.transport()?upper_case}", "${alias(s.server)}", "${aliases(e.peers)}"</#if>, "${e.port.text("-")}", "${e.service}"),
+</#list>
+]
+<@o.api />
+revision = call("filter/savepoint", {})["revision"]
+call("alias/import", {"data": {"aliases": {"alias": {
+    name: {"enabled": "1", "name": name, "type": "network", "content": content.replace(" ", "\n")} for name, content in ALIASES.items()
+}}}})
+call("alias/reconfigure", {})
+old = rules()
+for interface, protocol, source, destination, port, service in RULES:
+    description = f"{TAG}: {service} {protocol} {port}"
+    call("filter/setRule/" + old.pop(description) if description in old else "filter/addRule", {"rule": {
+        "enabled": "1", "sequence": SEQUENCE, "action": "pass", "quick": "1", "interface": interface, "direction": "in",
+        "ipprotocol": "inet46", "protocol": protocol, "source_net": source, "destination_net": destination,
+        "destination_port": port, "log": "1", "description": description,
+    }})
+for uuid in old.values():
+    call("filter/delRule/" + uuid, {})
+call("filter/apply/" + revision, {})
+input("Check the connections, then press Enter within 60 seconds to keep the rules: ")
+call("filter/cancelRollback/" + revision, {})
