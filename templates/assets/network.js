@@ -2,13 +2,15 @@
 "use strict";
 
 (() => {
-  /** What cannot stand in a snippet. kind: which text tells the reader; by: the service in whose way it is. */
+  /** What cannot stand in a snippet. kind: which text of a form tells the reader; reason: the same in detail; value: what is wrong. */
   class Refused extends Error {
-    constructor(kind, by = "") {
-      super(kind);
-      Object.assign(this, { kind, by });
+    constructor(kind, reason, value = "") {
+      super(reason);
+      Object.assign(this, { kind, reason, value });
     }
   }
+
+  const bad = (reason, value) => new Refused("bad", reason, value);
 
   function number6(host) {
     const [left, right] = host.split("::").map((half) => (half ? half.split(":") : []));
@@ -61,20 +63,34 @@
     }
   }
 
-  /** An address, or a network without host bits. */
-  function net(text) {
+  /** An address in its usual spelling (RFC 5952). */
+  function spelled(text, v6 = text.includes(":")) {
+    return new URL(v6 ? `http://[${text}]/` : `http://${text}/`).hostname.replace(/[[\]]/g, "");
+  }
+
+  /** The address with a number. */
+  function address(number, six) {
+    if (!six) return dotted(Number(number));
+    return spelled(Array.from({ length: 8 }, (_, i) => ((number >> BigInt(112 - 16 * i)) & 0xffffn).toString(16)).join(":"));
+  }
+
+  /** An address, or a network in which an address lies. */
+  function around(text) {
     const form = /^([0-9a-f:.]+)(?:\/(\d{1,3}))?$/i.exec(text);
     const v6 = text.includes(":");
-    if (!form || (!v6 && !/^(0|[1-9]\d{0,2})(\.(0|[1-9]\d{0,2})){3}$/.test(form[1]))) throw new Refused("bad");
-    let host;
-    try {
-      host = new URL(v6 ? `http://[${form[1]}]/` : `http://${form[1]}/`).hostname.replace(/[[\]]/g, "");
-    } catch {
-      throw new Refused("bad");
-    }
+    if (!form || (!v6 && !/^(0|[1-9]\d{0,2})(\.(0|[1-9]\d{0,2})){3}$/.test(form[1]))) throw bad("form", text);
     const width = v6 ? 128 : 32;
-    const found = new Net(host, form[2] === undefined ? width : Number(form[2]));
-    if (found.bits > width || found.value & (found.size() - 1n)) throw new Refused("bad");
+    const bits = form[2] === undefined ? width : Number(form[2]);
+    try {
+      if (bits <= width) return new Net(spelled(form[1], v6), bits);
+    } catch { /* no address: refused like any other text that is none */ }
+    throw bad("form", text);
+  }
+
+  /** An address, or a network without host bits. */
+  function net(text) {
+    const found = around(text);
+    if (found.value & (found.size() - 1n)) throw bad("host", text);
     return found;
   }
 
@@ -94,11 +110,13 @@
     const found = [];
     for (const part of text.split(",")) {
       const one = net(part.trim());
-      if (one.isUnusable() || found.some((other) => other.overlaps(one))) throw new Refused("bad");
+      if (one.isUnusable()) throw bad("unusable", part.trim());
+      if (found.some((other) => other.overlaps(one))) throw bad("overlap", part.trim());
       found.push(one);
     }
-    if (everybody(found) && group.refuses.includes("everybody")) throw new Refused("anybody");
-    if (group.refuses.includes("networks") && !found.every((one) => one.isHost())) throw new Refused("bad");
+    if (everybody(found) && group.refuses.includes("everybody")) throw new Refused("anybody", "everybody", text);
+    const network = found.find((one) => !one.isHost());
+    if (network && group.refuses.includes("networks")) throw bad("networks", network.cidr());
     return found.sort(order);
   }
 
@@ -107,9 +125,9 @@
     const form = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text);
     const first = Number(form?.[1]);
     const last = Number(form?.[2] ?? first);
-    if (!(first >= 1 && last <= 65535 && first <= last) || (first === last) !== single) throw new Refused("bad");
+    if (!(first >= 1 && last <= 65535 && first <= last) || (first === last) !== single) throw bad(single ? "port" : "range", text);
     return { first, last };
   }
 
-  Object.assign(globalThis.portbook ??= {}, { Refused, net, nets, ports, everybody });
+  Object.assign(globalThis.portbook ??= {}, { Refused, around, address, net, nets, ports, everybody });
 })();

@@ -90,6 +90,15 @@
     }
   }
 
+  // What the form of a page needs: scripts of the site, in the order in which they run.
+  function scripts() {
+    const root = new URL("..", document.currentScript.src);
+    for (const path of document.querySelector("[data-scripts]")?.dataset.scripts.split(" ") ?? []) {
+      document.head.append(Object.assign(document.createElement("script"), { src: new URL(path, root), async: false }));
+    }
+  }
+
+  scripts();
   theme();
   menus();
   language();

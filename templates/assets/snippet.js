@@ -233,7 +233,7 @@
       const moved = all.filter((port) => port.setting === id).map((port) => port.transport);
       for (const port of all.filter((one) => one.direction === "INBOUND" && one.setting !== id && moved.includes(one.transport))) {
         const taken = this.ports.get(port.setting) ?? port;
-        if (taken.first <= last && first <= taken.last) throw new Refused("bad", port.service);
+        if (taken.first <= last && first <= taken.last) throw new Refused("bad", "taken", String(first === last ? first : `${first}-${last}`));
       }
     }
 
@@ -274,7 +274,7 @@
         }
       });
       for (const [id, text] of set) {
-        if (values.groups.has(id) && !values.reaches(id)) refused.push([id, text, new Refused("bad")]);
+        if (values.groups.has(id) && !values.reaches(id)) refused.push([id, text, new Refused("bad", "family", text)]);
       }
       return { values, refused };
     },

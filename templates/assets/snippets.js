@@ -3,20 +3,11 @@
 "use strict";
 
 (() => {
-  const key = "portbook-snippets";
   const root = new URL("..", document.currentScript.src);
-  const program = ["assets/template.js", "assets/network.js", "data/snippets.js", "assets/snippet.js"];
+  const values = ["assets/network.js", "assets/values.js"];
+  const program = ["assets/template.js", "data/snippets.js", "assets/snippet.js"];
 
   const distance = 1250; // Pixels below the window, as far as browsers look ahead for pictures.
-
-  const remembered = (() => {
-    try { return JSON.parse(sessionStorage.getItem(key)) ?? {}; } catch { return {}; }
-  })();
-
-  function remember(name, value) {
-    remembered[name] = value;
-    try { sessionStorage.setItem(key, JSON.stringify(remembered)); } catch { /* blocked: forgotten with the page */ }
-  }
 
   const scripts = new Map();
 
@@ -106,11 +97,11 @@
       this.inputs = [...form.querySelectorAll("input")];
       this.snippets = [...document.querySelectorAll(".snippet")];
       this.parts = [];
-      form.hidden = false;
+      const kept = portbook.own.all();
       form.addEventListener("submit", (event) => event.preventDefault());
       for (const input of this.inputs) {
-        input.value = remembered[input.name] ?? "";
-        input.addEventListener("input", () => { remember(input.name, input.value); this.apply(); });
+        input.value = kept.get(input.name) ?? "";
+        input.addEventListener("input", () => { portbook.own.set(input.name, input.value); this.apply(); });
       }
       this.choice(form.querySelector("#platform"));
     }
@@ -118,9 +109,9 @@
     /** Which platforms are shown: one, or all of the page. */
     choice(select) {
       if (select) {
-        select.value = location.hash.startsWith("#snippet.") ? "" : remembered.platform ?? "";
+        select.value = location.hash.startsWith("#snippet.") ? "" : portbook.own.choice("for");
         if (select.selectedIndex < 0) select.value = "";
-        select.addEventListener("change", () => { remember("platform", select.value); this.show(select.value); });
+        select.addEventListener("change", () => { portbook.own.choose("for", select.value); this.show(select.value); });
       }
       this.show(select?.value ?? "");
     }
@@ -162,7 +153,7 @@
 
     /** The values that were typed; what cannot be used is said, and examples stay in its place. */
     values() {
-      const typed = this.inputs.map((input) => [input.name, text(input)]).filter(([, value]) => value);
+      const typed = portbook.own.typed(this.inputs.map((input) => [input.name, input.value]));
       const { values, refused } = portbook.values(typed);
       const wrong = new Map(refused.map(([name, , reason]) => [name, reason.kind]));
       for (const input of this.inputs) {
@@ -198,19 +189,9 @@
     return above.map((heading) => heading.textContent.trim()).join(", ");
   }
 
-  /** What was typed, in the spelling of the command line: people also write other digits, dashes and commas, and netmasks. */
-  function text(input) {
-    const typed = input.value.trim().replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) % 16));
-    if (input.dataset.kind === "port") return typed.replace(/\s*[-\u2010-\u2015\u2212]\s*/, "-");
-    return typed.replace(/([\d.]+)\s+(\d+(?:\.\d+){3})(?![\d./])/g, withPrefix).split(/\s*[,;\u060c]\s*|\s+/).join(",");
-  }
-
-  /** A network with its length, if a netmask follows its address. */
-  function withPrefix(both, address, mask) {
-    const bits = mask.split(".").map((part) => Number(part).toString(2).padStart(8, "0")).join("");
-    return /^1+0*$/.test(bits) && bits.length === 32 ? `${address}/${bits.replaceAll("0", "").length}` : both;
-  }
-
   const form = document.querySelector(".values");
-  if (form) new Form(form);
+  if (form) {
+    form.hidden = false;
+    Promise.all(values.map(load)).then(() => new Form(form));
+  }
 })();

@@ -1,15 +1,19 @@
-// Prints snippets as the form on the site does. In, as JSON: {scripts: [text], choices: [{platform, variant, scope, typed}], templates: [text]}.
-// Out: {choices: [a text, or the names of the fields that were refused], templates: [what each prints, or what is wrong with it]}.
+// Prints snippets as the form on the site does, with values that have been written into an address and read from it.
+// In, as JSON: {scripts: [text], choices: [{platform, variant, scope, typed}], templates: [text], fragments: [text], lists: [text],
+// groups: groups of other ids}.
+// Out: {choices: [a text, or the names of the fields that were refused], templates: [what each prints, or what is wrong with it],
+// fragments: [the values, choices and unknown parts of each], lists: [what each list of addresses means], links: [what a link says of each group]}.
 import { readFileSync } from "node:fs";
 import { runInThisContext } from "node:vm";
 
 const asked = JSON.parse(readFileSync(0, "utf8"));
 for (const script of asked.scripts) runInThisContext(script);
-const { print, values, snippet } = globalThis.portbook;
+const { print, values, snippet, own, reading } = globalThis.portbook;
 
 function chosen({ platform, variant, scope, typed }) {
-  const { values: own, refused } = values(typed);
-  return refused.length ? { refused: refused.map(([id]) => id) } : { text: snippet(platform, variant, scope, own) };
+  const { refused } = values(typed);
+  if (refused.length) return { refused: refused.map(([id]) => id) };
+  return { text: snippet(platform, variant, scope, values([...own.read(own.write(new Map(typed))).values]).values) };
 }
 
 function printed(template) {
@@ -20,4 +24,23 @@ function printed(template) {
   }
 }
 
-console.log(JSON.stringify({ choices: asked.choices.map(chosen), templates: asked.templates.map(printed) }));
+function meant(fragment) {
+  const link = own.read(fragment);
+  return { ...(link && { link: fragment }), values: [...link?.values ?? []].flat(), choices: [...link?.choices ?? []].flat(), unknown: link?.unknown ?? [] };
+}
+
+/** What one says that was written for a value of each group, whatever the group is called. */
+function links(groups) {
+  Object.assign(globalThis.portbook.matrix, { groups });
+  const all = Object.keys(groups).map((id, i) => [id, `10.0.0.${i + 1}`]);
+  return { fragment: own.write(new Map(all), new Map([["for", "nftables"]])), ...meant(own.write(new Map(all), new Map([["for", "nftables"]]))) };
+}
+
+const out = {
+  choices: asked.choices.map(chosen),
+  templates: asked.templates.map(printed),
+  fragments: (asked.fragments ?? []).map(meant),
+  lists: (asked.lists ?? []).map((text) => ({ text: reading(text).text, faults: reading(text).faults.map((one) => [one.reason, one.value, ...one.offers.map((offer) => offer.text)].join(" ")) })),
+  links: asked.groups ? [links(asked.groups)] : [],
+};
+console.log(JSON.stringify(out));

@@ -71,6 +71,9 @@ public final class SitePaths {
     /** The printed document of all ports, below a language's home. */
     public static final String ALL_PORTS_DOCUMENT = DOCUMENTS + PORTS + ".pdf";
 
+    /** Address below a language's home of the page with a reader's own addresses and ports. */
+    public static final String MY_NETWORK = "my-network/";
+
     /** Folder below a language's home of the sheets to fill in and sign. */
     public static final String CHANGE_REQUESTS = "change-request/";
 

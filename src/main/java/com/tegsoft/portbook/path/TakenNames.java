@@ -15,6 +15,7 @@ public final class TakenNames {
             SitePaths.CHANGES,
             "pdf",
             "search",
+            "my-network",
             "change-request",
             "gap-check");
 

@@ -12,13 +12,62 @@ import com.tegsoft.portbook.site.template.Templates;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the form on the site prints in a browser is what the command line prints, and it refuses the same. */
 class FormRuntimeIT {
 
     private static final int CHOICES = 500;
+
+    private static final List<String> KEYS = List.of(
+            "server",
+            "end-user",
+            "system",
+            "system@voice-media",
+            "rtp-range",
+            "sip-port",
+            "for",
+            "what",
+            "@for",
+            "server");
+    private static final List<String> TEXTS = List.of(
+            "10.1.2.3",
+            "10.9.0.0/24,fd00::/64",
+            "30000-31000",
+            "5070",
+            "nftables",
+            "voice,webrtc",
+            "10.1.0.1-10.1.0.9");
+    private static final List<String> HOSTILE = List.of(
+            "",
+            "__proto__",
+            "constructor",
+            "toString",
+            "<img src=x onerror=alert(1)>",
+            "%3Cscript%3Ealert(1)%3C/script%3E",
+            "javascript:alert(1)",
+            "\"onclick=alert(1)",
+            "${s.product}",
+            "$(reboot)",
+            "`reboot`",
+            "10.0.0.1\\nallow any",
+            "%0A10.0.0.1",
+            "%",
+            "%E0%A4%A",
+            "\u202e10.0.0.1",
+            "\u0661",
+            "10.0.0.1/99999999999999999999",
+            "0.0.0.0/0",
+            "9".repeat(30_000),
+            "#v2",
+            "server@voice",
+            "system@nothing");
 
     @Test
     @Needs("node")
@@ -32,6 +81,80 @@ class FormRuntimeIT {
         assertThat(program.differences(choices, printed)).isEmpty();
         assertThat(printed.stream().filter(text -> text.startsWith("refused")))
                 .hasSizeBetween(CHOICES / 10, CHOICES * 7 / 10);
+    }
+
+    @Test
+    @Needs("node")
+    void reads_lists_of_addresses_as_people_write_them() throws IOException, InterruptedException {
+        var expected = new LinkedHashMap<String, String>();
+        expected.put("10.9.0.0/24 10.8.0.1", "10.9.0.0/24,10.8.0.1");
+        expected.put("10.9.0.0 255.255.255.0\n10.8.0.0/255.255.0.0;", "10.9.0.0/24,10.8.0.0/16");
+        expected.put("١٠.٩.٠.٠/٢٤، ١٠.٨.٠.١", "10.9.0.0/24,10.8.0.1");
+        expected.put("10.9.7.1-10.9.7.6", "10.9.7.1,10.9.7.2/31,10.9.7.4/31,10.9.7.6");
+        expected.put("10.0.0.0 – 10.255.255.255", "10.0.0.0/8");
+        expected.put("0.0.0.0-255.255.255.255", "0.0.0.0/0");
+        expected.put("2001:DB8::-2001:db8::ffff", "2001:db8::/112");
+        expected.put("::-ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff", "::/0");
+        expected.put("", "");
+        expected.put("10.30.5.9/28", "![host 10.30.5.9/28 10.30.5.0/28 10.30.5.9]");
+        expected.put("2001:db8::9/64, 10.0.0.1", "![host 2001:db8::9/64 2001:db8::/64 2001:db8::9]");
+        expected.put(
+                "10.9.0.300 10.0.0.1-10.0.0.0 10.0.0.1-::1",
+                "![form 10.9.0.300, form 10.0.0.1-10.0.0.0, form 10.0.0.1-::1]");
+        expected.put("10.0.0.0/24-10.0.1.0 10.1 a.example", "![form 10.0.0.0/24-10.0.1.0, form 10.1, form a.example]");
+        expected.put("10.9.0.0 255.0.255.0", "![form 10.9.0.0/255.0.255.0]");
+        assertThat(program().lists(List.copyOf(expected.keySet()))).containsExactlyElementsOf(expected.values());
+    }
+
+    /** Whatever is in an address: what is read from it are addresses and ports of the matrix, and the rest is named. */
+    @Test
+    @Needs("node")
+    void reads_nothing_but_values_from_hostile_addresses() throws IOException, InterruptedException {
+        var random = new Random(18);
+        var fragments = Stream.generate(() -> hostile(random)).limit(400).toList();
+        var links = program().links(fragments);
+        assertThat(links).hasSize(fragments.size()).allSatisfy(link -> {
+            assertThat(link.values()).allMatch(text -> text.matches("[a-z0-9-]+|[0-9a-f.:/,-]+"));
+            assertThat(link.choices()).allMatch(text -> text.matches("[a-z0-9,-]+"));
+        });
+        assertThat(links.stream().filter(link -> !link.values().isEmpty())).hasSizeGreaterThan(25);
+        assertThat(links.stream().filter(link -> !link.unknown().isEmpty())).hasSizeGreaterThan(200);
+        assertThat(links.stream().filter(link -> !link.isLink())).hasSizeGreaterThan(20);
+    }
+
+    private static String hostile(Random random) {
+        var parts = new ArrayList<String>();
+        parts.add(random.nextInt(8) == 0 ? any(HOSTILE, random) : "#v1");
+        for (var i = random.nextInt(5); i >= 0; i--) {
+            var key = any(random.nextInt(3) == 0 ? HOSTILE : KEYS, random);
+            parts.add(key
+                    + any(List.of("=", "=", "=", "", "=="), random)
+                    + any(random.nextInt(2) == 0 ? HOSTILE : TEXTS, random));
+        }
+        return String.join(any(List.of(";", ";", "%3B", ";;", "&"), random), parts);
+    }
+
+    private static <T> T any(List<T> all, Random random) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    @Test
+    @Needs("node")
+    void tells_ids_from_its_own_words() throws IOException, InterruptedException {
+        var peers = new LinkedHashMap<String, String>();
+        List.of("server", "for", "what", "v1", "constructor", "has-own-property", "value-of")
+                .forEach(id -> peers.put(id, id));
+        var values = new ArrayList<String>();
+        peers.keySet().forEach(id -> values.addAll(List.of(id, "10.0.0." + (values.size() / 2 + 1))));
+        var link = program().linkFor(peers);
+        assertThat(link.values()).isEqualTo(values);
+        assertThat(link.choices()).containsExactly("for", "nftables");
+        assertThat(link.unknown()).isEmpty();
+    }
+
+    private static FormProgram program() throws IOException {
+        var templates = Templates.load(Path.of("templates"));
+        return new FormProgram(ContentReader.read(product(), templates.interfaceTexts()), templates);
     }
 
     /** The product, with a role that is a different machine in each service, and a port for other sources than its service. */

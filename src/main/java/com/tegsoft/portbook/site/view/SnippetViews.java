@@ -14,6 +14,7 @@ import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The snippets for pages of one language at one depth of the site. */
@@ -63,8 +64,19 @@ public final class SnippetViews {
      * @param example the value in the snippets
      * @param addresses whether it consists of networks, not a port
      * @param anybody whether any source is allowed
+     * @param role whose networks it consists of; empty for the server and for a port
+     * @param service in which the role is this machine; empty if the role is the same in all services
+     * @param machine what the role is in that service
      */
-    public record FieldView(String id, String name, String example, boolean addresses, boolean anybody) {}
+    public record FieldView(
+            String id,
+            String name,
+            String example,
+            boolean addresses,
+            boolean anybody,
+            String role,
+            String service,
+            String machine) {}
 
     /** Every platform, by where it filters. */
     public List<KindView> kinds() {
@@ -112,9 +124,31 @@ public final class SnippetViews {
     }
 
     private List<FieldView> fields(Scope scope) {
-        return snippets.fields(scope).stream()
-                .map(field -> new FieldView(field.id(), name(field), field.example(), !field.isPort(), field.anybody()))
-                .toList();
+        return snippets.fields(scope).stream().map(this::view).toList();
+    }
+
+    private FieldView view(SnippetField field) {
+        var initiator = initiator(field);
+        return new FieldView(
+                field.id(),
+                name(field),
+                field.example(),
+                !field.isPort(),
+                field.anybody(),
+                initiator.map(Initiator::role).map(Id::value).orElse(""),
+                initiator.flatMap(Initiator::service).map(Id::value).orElse(""),
+                initiator.flatMap(this::machine).orElse(""));
+    }
+
+    private Optional<Initiator> initiator(SnippetField field) {
+        return field.isPort() || field.id().equals(Group.SERVER)
+                ? Optional.empty()
+                : Optional.of(matrix.initiator(field.id()));
+    }
+
+    private Optional<String> machine(Initiator initiator) {
+        return initiator.service().map(service -> language.plain(TextIds.machine(service, initiator.role()))
+                .orElseThrow());
     }
 
     private String name(SnippetField field) {
@@ -134,9 +168,7 @@ public final class SnippetViews {
                         Map.of(
                                 "role", role,
                                 "service", language.nameOf("services", service),
-                                "machine",
-                                        language.plain(TextIds.machine(service, initiator.role()))
-                                                .orElseThrow())))
+                                "machine", machine(initiator).orElseThrow())))
                 .orElse(role);
     }
 

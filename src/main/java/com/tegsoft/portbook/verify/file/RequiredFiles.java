@@ -66,6 +66,7 @@ public record RequiredFiles(Content content) {
                 SitePaths.ALL_PORTS,
                 SitePaths.ALL_CHANGES,
                 SitePaths.PLATFORMS,
+                SitePaths.MY_NETWORK,
                 SitePaths.FEED,
                 SitePaths.ALL_PORTS_DOCUMENT);
         return Stream.of(

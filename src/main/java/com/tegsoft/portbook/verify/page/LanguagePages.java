@@ -79,6 +79,10 @@ final class LanguagePages {
                 var changes = new ChangesPage(texts, history, files);
                 yield Optional.of(new Main(changes.words(), List.of(), changes::add));
             }
+            case SitePaths.MY_NETWORK + SitePaths.INDEX -> {
+                var network = new MyNetworkPage(texts, !files.platforms().isEmpty());
+                yield Optional.of(new Main(network.words(), List.of(), network::add));
+            }
             default ->
                 service(below)
                         .or(() -> ExpectedPages.id(below, SitePaths.PURPOSES)

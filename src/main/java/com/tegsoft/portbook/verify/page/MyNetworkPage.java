@@ -1,0 +1,154 @@
+package com.tegsoft.portbook.verify.page;
+
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.IdKind;
+import com.tegsoft.portbook.matrix.Initiator;
+import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.snippet.Group;
+import com.tegsoft.portbook.text.TextIds;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The page on which readers fill in their own addresses and ports.
+ *
+ * @param hasForm whether there is a platform that prints them
+ */
+record MyNetworkPage(PageTexts texts, boolean hasForm) {
+
+    private static final String SCRIPTS = "assets/network.js " + SitePaths.FORM_DATA
+            + " assets/template.js assets/snippet.js assets/values.js assets/linkbar.js assets/mynetwork.js";
+
+    private static final List<String> WORDS =
+            List.of("filled", "example", "wrong", "default", "changed", "still", "size", "blocks", "use");
+
+    private static final List<String> FAULTS =
+            List.of("form", "host", "unusable", "overlap", "networks", "everybody", "family", "port", "range", "taken");
+
+    FrameLines.PageWords words() {
+        return new FrameLines.PageWords(texts.ui("network.title"), texts.product("network.description"));
+    }
+
+    void add(PageLines page) {
+        page.title(texts.ui("network.title")).say("network.lead").say("network.command");
+        page.add((texts.language().code().equals("en") ? "" : "{lang=en} ")
+                + "./portbook snippet PLATFORM --set server=ADDRESSES --set ROLE=NETWORKS --set SETTING=PORT");
+        if (hasForm) {
+            page.add("{data-scripts=" + SCRIPTS + "}");
+            new LinkBarLines(texts).add(page);
+            tally(page);
+            fields(page);
+            keep(page);
+        }
+    }
+
+    private void tally(PageLines page) {
+        page.add("{aria-label=" + texts.ui("network.title") + "}")
+                .add("{data-filled=" + texts.ui("network.tally") + "}")
+                .add("{data-of=wrong}")
+                .add("{data-text=" + texts.ui("network.tallywrong") + "}")
+                .add("{data-of=example}")
+                .add("{data-text=" + texts.ui("network.tallyexamples") + "}");
+    }
+
+    private void fields(PageLines page) {
+        WORDS.forEach(word -> page.add("{data-" + word + "=" + texts.ui("network." + word) + "}"));
+        FAULTS.forEach(fault -> page.add("{data-fault-" + fault + "=" + texts.ui("network.fault." + fault) + "}"));
+        spellings(page);
+        var fields = new NetworkFieldLines(texts);
+        legend(page, texts.ui("network.server"));
+        fields.addresses(page, Group.SERVER, texts.text("product.label"), texts.ui("network.serverhint"), List.of());
+        var used = inbound()
+                .flatMap(service -> texts.matrix().initiators(service).stream())
+                .distinct()
+                .collect(Collectors.toSet());
+        var initiators =
+                texts.matrix().initiators().stream().filter(used::contains).toList();
+        var plain = initiators.stream()
+                .filter(initiator -> initiator.service().isEmpty())
+                .toList();
+        if (!plain.isEmpty()) {
+            legend(page, texts.ui("network.initiators"));
+        }
+        plain.forEach(initiator -> fields.addresses(
+                page,
+                initiator.id(),
+                texts.name(IdKind.ROLE, initiator.role()),
+                texts.prose("roles." + initiator.role() + ".text"),
+                inbound()
+                        .filter(service -> service.roles().contains(initiator.role()))
+                        .toList()));
+        texts.matrix().roles().keySet().forEach(role -> machines(page, role, initiators));
+        settings(page);
+    }
+
+    private Stream<Service> inbound() {
+        return texts.matrix().services().values().stream().filter(service -> service.direction() == Direction.INBOUND);
+    }
+
+    private void machines(PageLines page, Id role, List<Initiator> initiators) {
+        var machines = initiators.stream()
+                .filter(initiator ->
+                        initiator.role().equals(role) && initiator.service().isPresent())
+                .toList();
+        if (!machines.isEmpty()) {
+            legend(page, texts.ui("network.machines", Map.of("role", texts.name(IdKind.ROLE, role))));
+            page.say("network.machineswhy");
+        }
+        for (var machine : machines) {
+            var service = texts.matrix().service(machine.service().orElseThrow());
+            new NetworkFieldLines(texts)
+                    .addresses(
+                            page,
+                            machine.id(),
+                            texts.name(IdKind.SERVICE, service.id()),
+                            texts.text(TextIds.machine(service.id(), role)),
+                            List.of(service));
+        }
+    }
+
+    private void settings(PageLines page) {
+        var moved = texts.matrix().settings().values().stream()
+                .filter(setting -> texts.matrix().services().values().stream()
+                        .flatMap(service -> service.listeners().stream())
+                        .anyMatch(listener ->
+                                listener.setting().filter(setting.id()::equals).isPresent()))
+                .toList();
+        if (!moved.isEmpty()) {
+            legend(page, texts.ui("settings.title"));
+            page.say("network.moved");
+        }
+        moved.forEach(setting -> new NetworkFieldLines(texts).port(page, setting));
+    }
+
+    private void spellings(PageLines page) {
+        page.term("", "", texts.ui("network.how"))
+                .add(texts.ui("network.one") + " " + texts.joined(List.of("192.0.2.10", "2001:db8::10")))
+                .add(texts.ui("network.block") + " "
+                        + texts.joined(List.of("198.51.100.0/24", "198.51.100.0 255.255.255.0", "2001:db8::/32")))
+                .add(texts.ui("network.span") + " 192.0.2.1-192.0.2.14")
+                .say("network.several")
+                .say("network.anyhint");
+    }
+
+    private void legend(PageLines page, String words) {
+        page.term("", "", words);
+    }
+
+    private void keep(PageLines page) {
+        page.at("")
+                .add("{aria-label=" + texts.ui("network.share") + "}")
+                .add("{data-shared=" + texts.ui("network.shared") + "}")
+                .say("network.share")
+                .say("network.sharehint")
+                .add("{input=checkbox} " + texts.ui("network.remember"))
+                .say("network.rememberhint")
+                .say("network.forget")
+                .add(texts.ui("network.next") + " "
+                        + PageTexts.link(texts.ui("snippets.title"), texts.home() + SitePaths.PLATFORMS));
+    }
+}

@@ -1,0 +1,63 @@
+package com.tegsoft.portbook.verify.page;
+
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.IdKind;
+import com.tegsoft.portbook.matrix.Initiator;
+import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.matrix.Setting;
+import com.tegsoft.portbook.snippet.Group;
+import com.tegsoft.portbook.snippet.Net;
+import com.tegsoft.portbook.snippet.Values;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** A field for a reader's own addresses or ports: what it is for, its example, and whether any source is offered. */
+record NetworkFieldLines(PageTexts texts) {
+
+    /** @param services whose ports it opens */
+    void addresses(PageLines page, String id, String label, String hint, List<Service> services) {
+        page.add(label);
+        if (!services.isEmpty()) {
+            page.add(services.stream()
+                    .map(service -> PageTexts.ports(service, " "))
+                    .collect(Collectors.joining(" ")));
+        }
+        page.add(hint).add("{placeholder=" + example(id) + "}").add(reply(id));
+        if (mayBeAny(id)) {
+            page.add("{data-any} " + texts.ui("network.any"));
+        }
+    }
+
+    void port(PageLines page, Setting setting) {
+        page.add("{data-port}")
+                .add(texts.name(IdKind.SETTING, setting.id()))
+                .add(texts.ui("settings.default") + " " + setting.defaultRange())
+                .add("{input=} {placeholder=" + setting.defaultRange() + "}")
+                .add(reply(setting.id().value()));
+    }
+
+    /** Where a script says what it has read. */
+    private static String reply(String id) {
+        return PageTexts.anchor("reply-" + id);
+    }
+
+    private String example(String id) {
+        var group = Values.documentation(texts.matrix()).groups().get(id);
+        return Objects.requireNonNull(group).nets().stream().map(Net::cidr).collect(Collectors.joining(", "));
+    }
+
+    /** Not where a service all of whose ports are for specific sources would be opened to all. */
+    private boolean mayBeAny(String id) {
+        return !id.equals(Group.SERVER)
+                && texts.matrix().services(this::isRestricted).stream()
+                        .flatMap(service -> texts.matrix().initiators(service).stream())
+                        .map(Initiator::id)
+                        .noneMatch(id::equals);
+    }
+
+    private boolean isRestricted(Service service) {
+        return service.direction() == Direction.INBOUND
+                && service.listeners().stream().allMatch(service::isRestricted);
+    }
+}

@@ -1,0 +1,75 @@
+// What a page says about values that came with a link: they never take the place of a reader's own values without a word.
+//   portbook.linkBar(bar, names, changed)   names: the label of each value by its id; changed: called when values have changed
+// Needs values.js.
+"use strict";
+
+(() => {
+  const { own } = globalThis.portbook;
+
+  class LinkBar {
+    constructor(bar, names, changed) {
+      Object.assign(this, { bar, names, changed });
+      bar.querySelector(".take").addEventListener("click", () => this.end(this.link.values));
+      bar.querySelector(".drop").addEventListener("click", () => this.end(this.isUsed ? new Map([...this.link.values.keys()].map((id) => [id, ""])) : new Map()));
+      addEventListener("hashchange", () => this.look());
+    }
+
+    look() {
+      const link = own.read(location.hash);
+      if (!link) return;
+      this.link = link;
+      for (const [name, text] of link.choices) own.choose(name, text);
+      const mine = new Map(own.typed(own.all()));
+      const others = [...link.values].filter(([id, text]) => mine.get(id) !== text);
+      this.isUsed = !mine.size && others.length > 0;
+      if (this.isUsed) this.put(link.values);
+      if (others.length || link.unknown.length) this.show(mine, others);
+      else this.clear();
+      this.changed();
+    }
+
+    show(mine, others) {
+      const { bar } = this;
+      bar.querySelector(".about").textContent = this.isUsed ? bar.dataset.used : others.length ? bar.dataset.asked.replace("{count}", others.length) : "";
+      bar.querySelector("table").hidden = !others.length;
+      bar.querySelector("tbody").replaceChildren(...others.map(([id, text]) => row(this.names.get(id) ?? id, mine.get(id) ?? "", text)));
+      const [before, after] = bar.dataset.unknown.split("{parts}");
+      const unknown = this.link.unknown.flatMap((part, i) => [i ? " · " : "", ltr(part.slice(0, 60))]);
+      bar.querySelector(".unknown").replaceChildren(...(unknown.length ? [before, ...unknown, after] : []));
+      bar.querySelector(".take").hidden = this.isUsed || !others.length;
+      bar.hidden = false;
+    }
+
+    put(values) {
+      for (const [id, text] of values) own.set(id, text);
+    }
+
+    /** What was asked is answered. */
+    end(values) {
+      this.put(values);
+      this.clear();
+      this.changed();
+      document.querySelector("main").focus();
+    }
+
+    clear() {
+      this.bar.hidden = true;
+      history.replaceState(null, "", location.pathname + location.search);
+    }
+  }
+
+  const ltr = (text) => Object.assign(document.createElement("bdi"), { dir: "ltr", textContent: text });
+
+  function row(name, ...values) {
+    const made = document.createElement("tr");
+    made.append(Object.assign(document.createElement("th"), { scope: "row", textContent: name }));
+    for (const value of values) {
+      const cell = document.createElement("td");
+      cell.append(ltr(value.replaceAll(",", ", ")));
+      made.append(cell);
+    }
+    return made;
+  }
+
+  globalThis.portbook.linkBar = (bar, names, changed) => new LinkBar(bar, names, changed).look();
+})();

@@ -1,0 +1,220 @@
+// The values of a reader's own network, one set for the whole site: how they are typed, kept in this browser, and written into an address.
+//   portbook.own.all()            a Map of what was typed: the text of each initiator, setting or `server` by its id
+//   portbook.own.set(id, text)    keeps a value; an empty one is forgotten
+//   portbook.own.choice(name), choose(name, text)   what else was chosen: `for`, a platform; `what`, ids of purposes with commas between
+//   portbook.own.isRemembered(), remember(yes), forget()
+//   portbook.own.typed(values)    [id, text] pairs for portbook.values, in the spelling of the command line
+//   portbook.own.write(values, choices), read(fragment)   the fragment of an address, and what one says
+//   portbook.reading(text)        what a text of addresses means: {text, nets, ranges, faults}
+// Needs network.js; read and write also the matrix in data/snippets.js.
+"use strict";
+
+(() => {
+  const { Refused, around, address } = globalThis.portbook;
+  const KEY = "portbook-values";
+  const LONGEST = 20000; // Letters of a fragment; browsers show no longer one whole.
+
+  /** What was typed, with the digits and hyphens of the command line: people also write others. */
+  function plain(text) {
+    return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) % 16))
+      .replace(/\s*[\u2010-\u2015\u2212]\s*|\s*-\s*/g, "-").replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, "").trim();
+  }
+
+  /** A network with its length, if a netmask follows its address; a mask with gaps stays, to be refused. */
+  function withLength(both, host, mask) {
+    const bits = mask.split(".").map((part) => Number(part).toString(2).padStart(8, "0")).join("");
+    if (/^1*0*$/.test(bits) && bits.length === 32) return `${host}/${bits.replaceAll("0", "").length}`;
+    return mask.startsWith("255.") ? `${host}/${mask}` : both;
+  }
+
+  /** The addresses, networks and ranges of a list. */
+  function items(text) {
+    return plain(text).replace(/(\d+(?:\.\d+){3})(?:\s+|\/)(\d+(?:\.\d+){3})(?![\d./-])/g, withLength).split(/[\s,;\u060c\u061b]+/).filter(Boolean);
+  }
+
+  const short = (one) => (one.isHost() ? one.address() : one.cidr());
+
+  /** The fewest networks that have the addresses from a first one to a last one. */
+  function range(first, last) {
+    const found = [];
+    for (let at = first.value; at <= last.value;) {
+      let bits = 0n;
+      while (bits < first.width && at % (2n << bits) === 0n && at + (2n << bits) - 1n <= last.value) bits++;
+      found.push(around(`${address(at, first.six)}/${BigInt(first.width) - bits}`));
+      at += 1n << bits;
+    }
+    return found;
+  }
+
+  /** The networks that one item of a list means. */
+  function networks(item) {
+    const ends = item.split("-");
+    if (ends.length !== 2) return [around(item)];
+    const [first, last] = ends.map(around);
+    if (!first.isHost() || !last.isHost() || first.six !== last.six || first.value > last.value) throw new Refused("bad", "form", item);
+    return range(first, last);
+  }
+
+  /** What is wrong with an item, and what may be meant instead. */
+  function fault(item, network) {
+    const base = address(network.value - (network.value % network.size()), network.six);
+    return { reason: "host", value: item, offers: [{ text: `${base}/${network.bits}`, size: network.size() }, { text: network.address(), size: 1n }] };
+  }
+
+  /**
+   * What a list of addresses means. text: the same for the command line; nets: its networks; ranges: items that became several networks;
+   * faults: {reason, value, offers} of the items that mean nothing.
+   */
+  function reading(text) {
+    const result = { nets: [], ranges: [], faults: [] };
+    for (const item of items(text)) {
+      try {
+        const found = networks(item);
+        if (found.length > 1) result.ranges.push(...found.map(short));
+        const inside = found.find((one) => one.value % one.size());
+        if (inside) result.faults.push(fault(item, inside));
+        result.nets.push(...found);
+      } catch (refused) {
+        if (!(refused instanceof Refused)) throw refused;
+        result.faults.push({ reason: refused.reason, value: item, offers: [] });
+      }
+    }
+    return { ...result, text: result.nets.map(short).join(",") };
+  }
+
+  /** The list with one of its items replaced. */
+  const replaced = (text, item, other) => items(text).map((one) => (one === item ? other : one)).join(", ");
+
+  const isPort = (id) => Object.hasOwn(portbook.matrix.settings, id);
+
+  /** A value as the command line has it; what cannot be read stays as it is, to be refused. */
+  function canonical(id, text) {
+    if (isPort(id)) return plain(text);
+    const { text: nets, faults } = reading(text);
+    return faults.length ? items(text).join(",") : nets;
+  }
+
+  // Keeping
+
+  function stored(storage) {
+    try { return JSON.parse(storage().getItem(KEY)); } catch { return null; }
+  }
+
+  const session = () => sessionStorage;
+  const device = () => localStorage;
+  let here = null; // Where storage is blocked: kept as long as the page.
+
+  const isRemembered = () => stored(device) !== null;
+
+  function kept() {
+    const { values = {}, choices = {} } = stored(device) ?? stored(session) ?? here ?? {};
+    return { values: new Map(Object.entries(values)), choices: new Map(Object.entries(choices)) };
+  }
+
+  function keep({ values, choices }, storage = isRemembered() ? device : session) {
+    here = { values: Object.fromEntries(values), choices: Object.fromEntries(choices) };
+    try { storage().setItem(KEY, JSON.stringify(here)); } catch { /* blocked: forgotten with the page */ }
+  }
+
+  function put(kind, name, text) {
+    const all = kept();
+    if (text) all[kind].set(name, text);
+    else all[kind].delete(name);
+    keep(all);
+  }
+
+  function forget() {
+    here = null;
+    for (const storage of [session, device]) {
+      try { storage().removeItem(KEY); } catch { /* blocked: nothing is there */ }
+    }
+  }
+
+  function remember(yes) {
+    const all = kept();
+    forget();
+    keep(all, yes ? device : session);
+  }
+
+  // The fragment of an address: #v1;server=10.1.2.3;system@voice=10.9.0.0/24;sip-port=5061;for=nftables;what=voice,webrtc
+
+  const isPurpose = (id) => Object.hasOwn(portbook.matrix.scopes, id) && portbook.matrix.scopes[id].kind === "PURPOSE";
+
+  const CHOICES = { for: (text) => /^[a-z0-9-]+$/.test(text), what: (text) => text.split(",").every(isPurpose) };
+
+  const isChoice = (key) => Object.hasOwn(CHOICES, key);
+
+  /** What stands for a value in a fragment: its id; role@service for a role that is another machine in each service; @id for the name of a choice. */
+  function key(id) {
+    const group = Object.hasOwn(portbook.matrix.groups, id) ? portbook.matrix.groups[id] : { peer: id };
+    if (group.peer === id) return isChoice(id) ? `@${id}` : id;
+    const service = Object.keys(portbook.matrix.services).find((one) => portbook.matrix.services[one].peers.includes(id));
+    return `${group.peer}@${service}`;
+  }
+
+  /** The ids that stand behind each key. A role alone means all of its machines. */
+  function keys() {
+    const { groups, settings } = portbook.matrix;
+    const all = new Map();
+    for (const id of [...Object.keys(groups), ...Object.keys(settings)]) all.set(key(id), [id]);
+    for (const [id, { peer }] of Object.entries(groups)) {
+      const role = isChoice(peer) ? `@${peer}` : peer;
+      if (peer !== id) all.set(role, [...(all.get(role) ?? []), id]);
+    }
+    return all;
+  }
+
+  function isValue(id, text) {
+    try {
+      if (isPort(id)) {
+        const { first, last } = portbook.matrix.settings[id];
+        return Boolean(portbook.ports(plain(text), first === last));
+      }
+      const { nets, faults, text: all } = reading(text);
+      return nets.length > 0 && !faults.length && Boolean(portbook.nets(all, portbook.matrix.groups[id]));
+    } catch (refused) {
+      if (!(refused instanceof Refused)) throw refused;
+      return false;
+    }
+  }
+
+  /** Only what is right is written: a link is read by others. */
+  function write(values, choices = new Map()) {
+    const own = [...values].filter(([id, text]) => isValue(id, text)).map(([id, text]) => `${key(id)}=${canonical(id, text)}`);
+    const chosen = [...choices].filter(([name, text]) => isChoice(name) && CHOICES[name](text)).map(([name, text]) => `${name}=${text}`);
+    return ["#v1", ...own, ...chosen].join(";");
+  }
+
+  function decoded(text) {
+    try { return decodeURIComponent(text); } catch { return text; }
+  }
+
+  /** What a fragment says; nothing if it is not about values. unknown: the parts that say nothing. */
+  function read(fragment) {
+    const [version, ...parts] = decoded(fragment.slice(0, LONGEST)).split(";");
+    if (version !== "#v1") return null;
+    const result = { values: new Map(), choices: new Map(), unknown: [] };
+    const known = keys();
+    for (const part of parts.filter(Boolean)) {
+      const [name, text] = [part.split("=", 1)[0], part.slice(part.split("=", 1)[0].length + 1)];
+      const ids = known.get(name) ?? [];
+      if (isChoice(name) && CHOICES[name](text) && !result.choices.has(name)) result.choices.set(name, text);
+      else if (ids.length && ids.every((id) => isValue(id, text) && !result.values.has(id))) {
+        for (const id of ids) result.values.set(id, canonical(id, text));
+      } else result.unknown.push(part);
+    }
+    return result;
+  }
+
+  Object.assign(globalThis.portbook, {
+    reading,
+    own: {
+      all: () => kept().values,
+      set: (id, text) => put("values", id, text.trim()),
+      choice: (name) => kept().choices.get(name) ?? "",
+      choose: (name, text) => put("choices", name, text),
+      typed: (values) => [...values].filter(([, text]) => text.trim()).map(([id, text]) => [id, canonical(id, text)]),
+      isRemembered, remember, forget, replaced, write, read,
+    },
+  });
+})();
