@@ -138,7 +138,7 @@
     }
 
     row(row) {
-      const range = row.first === row.last ? `${row.first}` : `${row.first}-${row.last}`;
+      const range = row.number ?? (row.first === row.last ? `${row.first}` : `${row.first}-${row.last}`);
       const port = element("bdi", { class: "port", dir: "ltr" }, element("span", {}, row.transport), " ", element("b", {}, range));
       return this.option("result row", row.owner.href, port, " ", element("span", { class: "what" }, row.owner.name), " ",
         element("span", { class: "kind" }, portbook.search.labels[row.owner.direction]), " ", element("span", { class: "why" }, row.why));

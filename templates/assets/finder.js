@@ -22,7 +22,7 @@
       return {
         item: row,
         strong: [owner.name, ...owner.also, row.protocol],
-        weak: [owner.text, row.transport, String(row.first), String(row.last), ...said,
+        weak: [owner.text, row.transport, ...(row.number ? [row.number] : [String(row.first), String(row.last)]), ...said,
           ...["inbound", "outbound", "any", "restricted"].filter((mark) => row.marks.includes(mark)).map((mark) => data.labels[mark]),
           ...named([...owner.purposes, ...owner.roles], data.things).map((one) => one.name),
           ...named(owner.purposes, data.things).flatMap((one) => one.also), ...named(owner.hosts, data.hosts).flatMap((one) => [one.name, ...one.nets ?? []])],

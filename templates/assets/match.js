@@ -3,7 +3,7 @@
 "use strict";
 
 (() => {
-  const slash = (port) => `${port.first === port.last ? port.first : `${port.first}-${port.last}`}`;
+  const slash = (port) => port.number ?? `${port.first === port.last ? port.first : `${port.first}-${port.last}`}`;
   const overlap = (one, other) => one.first <= other.last && other.first <= one.last;
   const covers = (outer, inner) => outer.first <= inner.first && inner.last <= outer.last;
   const byRange = (a, b) => a.first - b.first || a.last - b.last;
@@ -56,7 +56,7 @@
   class Answers {
     constructor(data) {
       this.data = data;
-      this.rows = data.ports.map((port) => ({ ...port, id: `${port.service}.${slash(port)}-${port.transport.toLowerCase()}`, owner: data.services.find((one) => one.id === port.service) }));
+      this.rows = data.ports.map((port) => ({ ...port, id: port.row ?? `${port.service}.${slash(port)}-${port.transport.toLowerCase()}`, owner: data.services.find((one) => one.id === port.service) }));
     }
 
     /** What was typed, as it is understood; null for words. */
@@ -106,7 +106,10 @@
 
     services(rows) { return [...new Set(rows.map((row) => row.owner.name))]; }
 
-    with(transport, range) { return this.rows.filter((row) => (!transport || row.transport === transport) && overlap(row, range)); }
+    with(transport, range) { return this.rows.filter((row) => (transport ? row.transport === transport : !row.number) && overlap(row, range)); }
+
+    /** SCTP is spoken of only where it is used. */
+    spoken() { return this.data.transports.filter((transport) => transport !== "SCTP" || this.rows.some((row) => row.transport === transport)); }
 
     /** The ports among some rows in order, each with its rows. */
     each(rows) {
@@ -127,7 +130,7 @@
       const number = slash(asked);
       const rows = this.with(asked.transport, asked);
       if (!rows.length) return this.unused(asked, number);
-      const none = asked.transport ? [] : this.data.transports.filter((transport) => !this.with(transport, asked).length);
+      const none = asked.transport ? [] : this.spoken().filter((transport) => !this.with(transport, asked).length);
       return { sentences: [...this.used(rows, number), ...none.map((transport) => this.product("unused", "port", `${transport} ${number}`)), ...this.confused(rows)], rows, near: [] };
     }
 
@@ -166,7 +169,7 @@
 
     /** Rows with ports a slip away, and with the nearest two. */
     near(asked) {
-      const rows = this.rows.filter((row) => !asked.transport || row.transport === asked.transport);
+      const rows = this.rows.filter((row) => (asked.transport ? row.transport === asked.transport : !row.number));
       const distance = (row) => Math.max(0, row.first - asked.last, asked.first - row.last);
       const ranges = [...new Set([...rows].sort((a, b) => distance(a) - distance(b) || byRange(a, b)).map(slash))];
       const likely = [...new Set([...ranges.filter((range) => slip(range, slash(asked))), ...ranges.slice(0, 2)])].slice(0, 4);

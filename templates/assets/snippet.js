@@ -22,8 +22,9 @@
   }
 
   class Port {
-    constructor(transport, range, setting) {
-      Object.assign(this, { protocol: transport.toUpperCase(), range, setting });
+    /** @param number the name or number of what the transport has instead of ports */
+    constructor({ transport, first, last, number }, moved, setting) {
+      Object.assign(this, { protocol: transport.toUpperCase(), range: moved ?? { first, last }, number, setting });
     }
 
     transport() { return this.protocol.toLowerCase(); }
@@ -34,11 +35,23 @@
 
     single() { return this.first() === this.last(); }
 
-    text(separator) { return this.single() ? String(this.first()) : this.first() + separator + this.last(); }
+    ported() { return this.number === undefined; }
+
+    text(separator) { return this.number ?? this.span(separator); }
+
+    span(separator) { return this.single() ? String(this.first()) : this.first() + separator + this.last(); }
 
     name() { return `${this.transport()}-${this.setting ?? this.text("-")}`; }
 
     key() { return `${this.name()} ${this.text("-")}`; }
+
+    /** As the matrix writes it. */
+    written() {
+      if (this.ported()) return `${this.text("-")}/${this.transport()}`;
+      return this.protocol === "IP" && !/^\d/.test(this.number) ? this.number : `${this.transport()}/${this.number}`;
+    }
+
+    isIn(one) { return this.protocol !== (one.v6() ? "ICMP" : "ICMPV6"); }
   }
 
   class Entry {
@@ -104,10 +117,10 @@
     unnamed() {
       return ["INBOUND", "OUTBOUND"].flatMap((direction) => this.scope.services.map((id) => [id, this.matrix.services[id]])
         .filter(([, service]) => service.direction === direction)
-        .flatMap(([id, service]) => service.ports.flatMap(({ transport, first, last, setting }) => {
-          const port = new Port(transport, this.values.ports.get(setting) ?? { first, last }, setting);
+        .flatMap(([id, service]) => service.ports.flatMap((own) => {
+          const port = new Port(own, this.values.ports.get(own.setting), own.setting);
           return service.peers.map((peer) => this.values.group(peer)).filter((peer) => peer.title && !peer.nets.length && this.includes(peer, direction))
-            .map((peer) => `${direction.toLowerCase()} ${port.text("-")}/${transport} ${peer.id} ${peer.title} (${id}): cannot express names`);
+            .map((peer) => `${direction.toLowerCase()} ${port.written()} ${peer.id} ${peer.title} (${id}): cannot express names`);
         })));
     }
 
@@ -154,10 +167,10 @@
       return this.scope.services.map((id) => [id, this.matrix.services[id]]).filter(([, service]) => service.direction === direction)
         .flatMap(([id, service]) => {
           const users = service.peers.map((peer) => this.values.group(peer)).filter((peer) => this.includes(peer, direction));
-          return service.ports.map(({ transport, first, last, setting, source }) => {
-            const open = users.filter((peer) => (source === "restricted" && everybody(peer.nets)) === withheld);
-            const reachable = open.map((peer) => peer.only(reached)).filter((peer) => peer.nets.length);
-            const port = new Port(transport, this.values.ports.get(setting) ?? { first, last }, setting);
+          return service.ports.map((own) => {
+            const port = new Port(own, this.values.ports.get(own.setting), own.setting);
+            const open = users.filter((peer) => (own.source === "restricted" && everybody(peer.nets)) === withheld);
+            const reachable = open.map((peer) => peer.only((one) => reached(one) && port.isIn(one))).filter((peer) => peer.nets.length);
             return new Entry(0, id, direction, port, reachable);
           });
         });
@@ -182,7 +195,7 @@
   }
 
   function permit(entry, peer, one) {
-    return `${entry.direction.toLowerCase()} ${entry.port.text("-")}/${entry.port.transport()} ${peer.id} ${one.cidr()} (${entry.service})`;
+    return `${entry.direction.toLowerCase()} ${entry.port.written()} ${peer.id} ${one.cidr()} (${entry.service})`;
   }
 
   const numbered = ({ service, direction, port, peers }, i) => new Entry(i + 1, service, direction, port, peers);

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The single ports that can be reached, by direction, transport and peer, for all services together. */
@@ -53,13 +55,18 @@ public final class OpenPorts {
             endsByPorts.computeIfAbsent(bits, key -> new TreeSet<>()).add(end);
         }
         var missing = new ArrayList<Opening>();
-        endsByPorts.forEach((bits, ends) -> runs(bits)
-                .forEach(run -> missing.add(new Opening(
-                        opening.service(),
-                        opening.direction(),
-                        new Port(opening.port().transport(), run),
-                        ends))));
+        endsByPorts.forEach((bits, ends) -> runs(bits).stream()
+                .flatMap(run -> ports(opening.port().transport(), run))
+                .forEach(port -> missing.add(new Opening(opening.service(), opening.direction(), port, ends))));
         return missing.stream().sorted().toList();
+    }
+
+    /** Types of messages and protocols have no ranges. */
+    private static Stream<Port> ports(Transport transport, PortRange run) {
+        return transport.hasPorts()
+                ? Stream.of(new Port(transport, run))
+                : IntStream.rangeClosed(run.first(), run.last())
+                        .mapToObj(number -> new Port(transport, new PortRange(number, number)));
     }
 
     private static List<PortRange> runs(BitSet bits) {

@@ -5,6 +5,7 @@ import com.tegsoft.portbook.change.Changes;
 import com.tegsoft.portbook.change.CustomerAction;
 import com.tegsoft.portbook.change.Opening;
 import com.tegsoft.portbook.change.Peer;
+import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.Collection;
 import java.util.List;
@@ -12,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What {@code data/changes.json} must say, one line per change, such as {@code 2026-01-31 web moved tcp 80-80 anyone > tcp
- * 443-443 anyone: open close 2026-03-01}.
+ * What {@code data/changes.json} must say, one line per change, such as {@code 2026-01-31 web moved 80-80/tcp anyone >
+ * 443-443/tcp anyone: open close 2026-03-01}.
  */
 final class ChangeLine {
 
@@ -39,12 +40,17 @@ final class ChangeLine {
                         date);
     }
 
+    private static String port(Port port) {
+        return port.hasPorts()
+                ? "%s-%s/%s"
+                        .formatted(port.range().first(), port.range().last(), EnumNames.of(port.transport()))
+                : port.toString();
+    }
+
     private static String side(Optional<Opening> side) {
-        return side.map(opening -> "%s %s-%s %s"
+        return side.map(opening -> "%s %s"
                         .formatted(
-                                EnumNames.of(opening.port().transport()),
-                                opening.port().range().first(),
-                                opening.port().range().last(),
+                                port(opening.port()),
                                 opening.ends().stream().map(Peer::toString).collect(Collectors.joining(" "))))
                 .orElse("nothing");
     }

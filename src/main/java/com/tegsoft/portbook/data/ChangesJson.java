@@ -115,9 +115,7 @@ public final class ChangesJson implements DataFormat {
         var json = new LinkedHashMap<String, Object>();
         json.put("service", opening.service().value());
         json.put("direction", EnumNames.of(opening.direction()));
-        json.put("transport", EnumNames.of(opening.port().transport()));
-        json.put("firstPort", opening.port().range().first());
-        json.put("lastPort", opening.port().range().last());
+        json.putAll(PortFields.of(opening.port()).json());
         json.put("ends", opening.ends().stream().map(Peer::toString).toList());
         return json;
     }

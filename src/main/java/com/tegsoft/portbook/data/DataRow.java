@@ -12,7 +12,7 @@ import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -57,13 +57,14 @@ record DataRow(List<Object> values) {
                 .flatMap(texts -> texts.find("services." + service.id() + ".name")
                         .or(() -> texts.find("retired." + service.id() + ".name")))
                 .orElse("");
+        var port = PortFields.of(listener.port());
         return new DataRow(List.of(
                 EnumNames.of(service.direction()),
                 service.id().value(),
                 name,
-                listener.port().transport().name().toLowerCase(Locale.ROOT),
-                listener.port().range().first(),
-                listener.port().range().last(),
+                port.transport(),
+                cell(port.first()),
+                cell(port.last()),
                 listener.protocol().value(),
                 EnumNames.of(listener.encryption()),
                 inbound ? ids(service.peers()) : SERVER,
@@ -81,6 +82,10 @@ record DataRow(List<Object> values) {
                 ids(service.assumptions()),
                 SitePaths.shortLink(
                         content.site().baseUrl().toString(), service.id().value())));
+    }
+
+    private static Object cell(Optional<Integer> port) {
+        return port.<Object>map(number -> number).orElse("");
     }
 
     private static String ids(Collection<Id> ids) {

@@ -15,7 +15,6 @@ import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -103,10 +102,7 @@ record MatrixDocument(Content content, String home) {
 
     private static Map<String, Object> flow(Service service, Listener listener) {
         var inbound = service.direction() == Direction.INBOUND;
-        var json = new LinkedHashMap<String, Object>();
-        json.put("transport", listener.port().transport().name().toLowerCase(Locale.ROOT));
-        json.put("firstPort", listener.port().range().first());
-        json.put("lastPort", listener.port().range().last());
+        var json = PortFields.of(listener.port()).json();
         service.exposure(listener).ifPresent(exposure -> json.put("source", EnumNames.of(exposure)));
         json.put("protocol", listener.protocol().value());
         json.put("encryption", EnumNames.of(listener.encryption()));

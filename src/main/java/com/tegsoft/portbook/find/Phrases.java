@@ -30,7 +30,7 @@ record Phrases(Matrix matrix, LanguageTexts texts) {
     }
 
     static String port(Port port) {
-        return port(Optional.of(port.transport()), port.range().toString());
+        return port.label();
     }
 
     /** A port with its transport, if it is of a certain one. */

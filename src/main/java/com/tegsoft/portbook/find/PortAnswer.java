@@ -49,10 +49,17 @@ record PortAnswer(Matrix matrix, Phrases phrases) {
         var number = asked.range().toString();
         return Stream.concat(
                 used(rows(asked.transport(), asked.range()), number),
-                Arrays.stream(Transport.values())
+                transports().stream()
                         .filter(transport -> asked.transport().isEmpty()
                                 && rows(Optional.of(transport), asked.range()).isEmpty())
                         .map(transport -> phrases.product("unused", "port", transport + " " + number)));
+    }
+
+    /** SCTP is spoken of only where it is used. */
+    private List<Transport> transports() {
+        return Arrays.stream(Transport.values())
+                .filter(transport -> transport == Transport.TCP || transport == Transport.UDP || transport.hasPorts() && phrases.rows(row -> row.port().transport() == transport).findAny().isPresent())
+                .toList();
     }
 
     private Stream<String> used(List<Found> rows, String number) {

@@ -28,7 +28,7 @@ sealed interface Query {
 
         /** Whether a port is of the transport that is meant. */
         boolean isOf(Port port) {
-            return transport.map(port.transport()::equals).orElse(true);
+            return transport.map(port.transport()::equals).orElse(port.hasPorts());
         }
 
         /** Whether a port is among them, wholly or partly. */
@@ -52,7 +52,7 @@ sealed interface Query {
     /** The longest text that is looked at. */
     int LONGEST = 200;
 
-    String TRANSPORTS = Arrays.stream(Transport.values()).map(EnumNames::of).collect(Collectors.joining("|"));
+    String TRANSPORTS = Arrays.stream(Transport.values()).filter(Transport::hasPorts).map(EnumNames::of).collect(Collectors.joining("|"));
 
     String TRANSPORT = "(?<%s>" + TRANSPORTS + ")(?:\\s*[/,+&]\\s*(?<%s>" + TRANSPORTS + "))?";
 

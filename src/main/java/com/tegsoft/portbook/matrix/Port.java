@@ -3,31 +3,96 @@ package com.tegsoft.portbook.matrix;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Set;
 
-/** A transport and a port or range: {@code 443/tcp}, {@code 10000-20000/udp}. */
+/**
+ * What a firewall opens: a transport with a port or range ({@code 443/tcp}, {@code 10000-20000/udp}), a type of messages
+ * ({@code icmp/echo-request}), or a protocol without ports ({@code esp}, {@code ip/112}).
+ *
+ * @param range the ports, or the single number that the transport has instead
+ */
 public record Port(Transport transport, PortRange range) implements Comparable<Port> {
+
+    /** Protocols of IP that are written in other ways: ICMP, TCP, UDP, ICMPv6 and SCTP. */
+    private static final Set<Integer> TRANSPORTS = Set.of(1, 6, 17, 58, 132);
+
+    public Port {
+        if (transport.hasPorts() ? range.first() == 0 : !isNumber(transport, range)) {
+            throw new IllegalArgumentException("not a port: " + transport + " " + range);
+        }
+    }
+
+    static boolean isTransport(int protocol) {
+        return TRANSPORTS.contains(protocol);
+    }
+
+    private static boolean isNumber(Transport transport, PortRange range) {
+        return range.isSingle()
+                && (transport == Transport.IP
+                        ? range.last() > 0 && range.last() < 255 && !isTransport(range.last())
+                        : NumberNames.name(transport, range.first()).isPresent());
+    }
 
     /** Reads what {@link #toString} writes. */
     public static Port parse(String text) {
         var slash = text.indexOf('/');
         if (slash < 0) {
-            throw new IllegalArgumentException("not a port with its transport: " + text);
+            return of(Transport.IP, text);
         }
+        var before = text.substring(0, slash);
+        var after = text.substring(slash + 1);
+        return before.matches("[0-9].*")
+                ? new Port(EnumNames.parse(Transport.class, after), PortRange.parse(before))
+                : of(EnumNames.parse(Transport.class, before), after);
+    }
+
+    /** Reads what {@link #number} writes, or the number itself. */
+    public static Port of(Transport transport, String number) {
         return new Port(
-                EnumNames.parse(Transport.class, text.substring(slash + 1)), PortRange.parse(text.substring(0, slash)));
+                transport,
+                NumberNames.number(transport, number)
+                        .map(PortRange::of)
+                        .orElseGet(() -> number.equals("0") ? PortRange.of(0) : PortRange.parse(number)));
+    }
+
+    /** The port or range, or the name of what the transport has instead: {@code 443}, {@code echo-request}, {@code esp}. */
+    public String number() {
+        return NumberNames.name(transport, range.first()).orElseGet(range::toString);
+    }
+
+    public boolean hasPorts() {
+        return transport.hasPorts();
     }
 
     public boolean overlaps(Port other) {
         return transport == other.transport && range.overlaps(other.range);
     }
 
+    /** As readers know it: {@code TCP 443}, {@code ICMP echo-request}, {@code IP ESP}. */
+    public String label() {
+        return transport + " " + shown();
+    }
+
+    /** The number as readers know it. */
+    public String shown() {
+        return transport == Transport.IP ? number().toUpperCase(Locale.ROOT) : number();
+    }
+
     @Override
     public int compareTo(Port other) {
-        return Comparator.comparing(Port::range).thenComparing(Port::transport).compare(this, other);
+        return Comparator.comparing(Port::hasPorts)
+                .reversed()
+                .thenComparing(Port::range)
+                .thenComparing(Port::transport)
+                .compare(this, other);
     }
 
     @Override
     public String toString() {
-        return range + "/" + transport.name().toLowerCase(Locale.ROOT);
+        if (hasPorts()) {
+            return range + "/" + EnumNames.of(transport);
+        }
+        var isNamed = transport == Transport.IP && !Character.isDigit(number().charAt(0));
+        return isNamed ? number() : EnumNames.of(transport) + "/" + number();
     }
 }

@@ -3,7 +3,7 @@ package com.tegsoft.portbook.matrix;
 import java.util.regex.Pattern;
 
 /**
- * One port or a continuous range of ports.
+ * One port or a continuous range of ports; or the number of a type of messages or of a protocol, which can be 0.
  *
  * @param first lowest port, 1 to 65535 (RFC 768, RFC 9293; port 0 is reserved, RFC 6335)
  * @param last highest port, not below {@code first}
@@ -17,9 +17,13 @@ public record PortRange(int first, int last) implements Comparable<PortRange> {
     private static final Pattern FORM = Pattern.compile("([0-9]{1,5})(?:-([0-9]{1,5}))?");
 
     public PortRange {
-        if (first < 1 || last > 65535 || last < first) {
+        if (first < 0 || last > 65535 || last < first) {
             throw new IllegalArgumentException("not a port range: " + first + "-" + last);
         }
+    }
+
+    static PortRange of(int number) {
+        return new PortRange(number, number);
     }
 
     /** Reads {@code 443} or {@code 10000-20000}. */
@@ -29,6 +33,9 @@ public record PortRange(int first, int last) implements Comparable<PortRange> {
             throw new IllegalArgumentException("not a port range: " + text);
         }
         var first = Integer.parseInt(form.group(1));
+        if (first == 0) {
+            throw new IllegalArgumentException("not a port range: " + text);
+        }
         return new PortRange(first, form.group(2) == null ? first : Integer.parseInt(form.group(2)));
     }
 

@@ -1,7 +1,29 @@
 package com.tegsoft.portbook.matrix;
 
-/** The transport protocol. */
+/** What is above IP, and what its numbers stand for. */
 public enum Transport {
     TCP,
-    UDP
+    UDP,
+    SCTP,
+    /** The numbers are types of messages. Source: RFC 792. */
+    ICMP,
+    /** The numbers are types of messages. Source: RFC 4443. */
+    ICMPV6,
+    /** Any other protocol, which has no ports; the number is its own. Source: IANA, Assigned Internet Protocol Numbers. */
+    IP;
+
+    public boolean hasPorts() {
+        return this == TCP || this == UDP || this == SCTP;
+    }
+
+    /** Whether it exists in a family of addresses. */
+    public boolean isIn(boolean v6) {
+        return this != (v6 ? ICMP : ICMPV6);
+    }
+
+    /** As readers know it. */
+    @Override
+    public String toString() {
+        return this == ICMPV6 ? "ICMPv6" : name();
+    }
 }

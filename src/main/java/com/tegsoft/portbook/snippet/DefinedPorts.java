@@ -26,8 +26,13 @@ final class DefinedPorts {
 
     void define(GrammarMatch match) {
         var name = match.text("name");
-        var transport = match.find("transport").map(DefinedPorts::transport);
-        if (names.put(name, new Named(transport, range(match.text("ports")))) != null) {
+        var transport = match.transport().map(DefinedPorts::transport);
+        var words = match.find("protocol").orElseGet(() -> match.text("ports"));
+        var range = transport
+                .filter(own -> !own.hasPorts())
+                .map(own -> portless(own, words).range())
+                .orElseGet(() -> range(words));
+        if (names.put(name, new Named(transport, range)) != null) {
             throw new UnreadableArtefact("`%s` is defined twice".formatted(name));
         }
     }
@@ -38,16 +43,19 @@ final class DefinedPorts {
 
     /** A port from one word, or from two words for the first and last port. */
     Port port(Optional<String> stated, List<String> ends) {
+        var own = stated.map(DefinedPorts::transport).filter(transport -> !transport.hasPorts());
+        if (own.isPresent() && !names.containsKey(ends.get(0))) {
+            return portless(own.get(), ends.get(0));
+        }
         var first = named(ends.get(0));
         var last = named(ends.get(ends.size() - 1));
         var transport = stated.map(DefinedPorts::transport)
                 .or(first::transport)
                 .orElseThrow(() -> new UnreadableArtefact("no transport for port `%s`".formatted(ends)));
-        if (first.transport().filter(own -> own != transport).isPresent()) {
+        if (first.transport().filter(defined -> defined != transport).isPresent()) {
             throw new UnreadableArtefact("port `%s` is not for %s".formatted(ends, EnumNames.of(transport)));
         }
-        return new Port(
-                transport, range(first.range().first() + "-" + last.range().last()));
+        return new Port(transport, new PortRange(first.range().first(), last.range().last()));
     }
 
     Optional<String> unused() {
@@ -63,8 +71,20 @@ final class DefinedPorts {
                 .orElseThrow(() -> new UnreadableArtefact("port `%s` is used but not defined".formatted(word)));
     }
 
+    private static Port portless(Transport transport, String number) {
+        try {
+            return Port.of(transport, number.toLowerCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableArtefact(String.valueOf(e.getMessage()));
+        }
+    }
+
     private static Transport transport(String word) {
-        return EnumNames.parse(Transport.class, word.toLowerCase(Locale.ROOT));
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "icmp6", "ipv6-icmp", "58" -> Transport.ICMPV6;
+            case "icmpv4", "1" -> Transport.ICMP;
+            default -> EnumNames.parse(Transport.class, word.toLowerCase(Locale.ROOT));
+        };
     }
 
     private static PortRange range(String text) {

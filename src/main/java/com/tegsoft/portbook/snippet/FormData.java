@@ -99,6 +99,9 @@ public final class FormData {
         var port = range(listener.port().range());
         service.exposure(listener).ifPresent(exposure -> port.put("source", EnumNames.of(exposure)));
         port.put("transport", EnumNames.of(listener.port().transport()));
+        if (!listener.port().hasPorts()) {
+            port.put("number", listener.port().number());
+        }
         listener.setting().ifPresent(setting -> port.put("setting", setting.value()));
         return port;
     }

@@ -105,8 +105,16 @@ record GrammarMatch(Matcher found, Form form) {
         return find("family").map(family -> family.contains("6"));
     }
 
-    /** One word per port, or the first and last port of a range. */
+    /** The transport; {@code ip} where the protocol itself is all that is opened. */
+    Optional<String> transport() {
+        return find("transport").or(() -> find("protocol").map(protocol -> "ip"));
+    }
+
+    /** One word per port, the name or number of a protocol without ports, or the first and last port of a range. */
     List<List<String>> ports() {
+        if (find("protocol").isPresent()) {
+            return List.of(List.of(text("protocol")));
+        }
         return find("first").isPresent()
                 ? List.of(List.of(text("first"), text("last")))
                 : words(text("ports")).stream().map(List::of).toList();

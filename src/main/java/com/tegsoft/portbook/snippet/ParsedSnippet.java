@@ -37,8 +37,8 @@ public final class ParsedSnippet {
         /** A port whose words are its own: its transport, and its number or a setting. */
         Port named(Port port) {
             var transport = EnumNames.of(port.transport()) + "-";
-            what.filter(words -> NUMBERED.matcher(words).matches()
-                            ? !words.equals(transport + port.range())
+            what.filter(words -> !port.hasPorts() || NUMBERED.matcher(words).matches()
+                            ? !words.equals(transport + port.number())
                             : !words.startsWith(transport))
                     .ifPresent(words -> {
                         throw new UnreadableArtefact("`%s` stands at the entry of %s".formatted(words, port));
@@ -127,7 +127,7 @@ public final class ParsedSnippet {
                 service,
                 peers,
                 servers,
-                match.find("transport"),
+                match.transport(),
                 match.ports(),
                 match.find("what"),
                 family(match)));

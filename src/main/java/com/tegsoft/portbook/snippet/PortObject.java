@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.snippet;
 
+import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.matrix.Transport;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import java.util.Optional;
  */
 public record PortObject(Transport protocol, PortRange range, Optional<String> setting) {
 
-    /** {@code tcp} or {@code udp}. */
+    /** {@code tcp}, {@code icmp}; {@code ip} for a protocol without ports. */
     public String transport() {
         return protocol.name().toLowerCase(Locale.ROOT);
     }
@@ -29,13 +30,28 @@ public record PortObject(Transport protocol, PortRange range, Optional<String> s
         return range.isSingle();
     }
 
-    /** {@code 443}, or the first and last port of a range with the separator of a platform. */
-    public String text(String separator) {
-        return single() ? Integer.toString(first()) : first() + separator + last();
+    /** Whether there is a port; if not, the first and last are the type of a message or the number of a protocol. */
+    public boolean ported() {
+        return protocol.hasPorts();
     }
 
     /**
-     * A descriptive name: {@code tcp-443}, {@code udp-10000-20000}, or {@code tcp-sip-port} if a setting changes it.
+     * {@code 443}, or the first and last port of a range with the separator of a platform; without ports the name of the
+     * type or protocol, or its number if it has no name.
+     */
+    public String text(String separator) {
+        if (!ported()) {
+            return port().number();
+        }
+        return single() ? Integer.toString(first()) : first() + separator + last();
+    }
+
+    Port port() {
+        return new Port(protocol, range);
+    }
+
+    /**
+     * A descriptive name: {@code tcp-443}, {@code udp-10000-20000}, {@code ip-esp}, or {@code tcp-sip-port} if a setting changes it.
      */
     public String name() {
         return transport() + "-" + setting.orElse(text("-"));

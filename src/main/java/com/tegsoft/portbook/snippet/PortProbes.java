@@ -4,7 +4,9 @@ import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.matrix.Transport;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +71,9 @@ public record PortProbes(String product, String edition, String fingerprint, Str
 
     public static PortProbes of(Matrix matrix, URI baseUrl) {
         var probes = matrix.services().values().stream()
-                .flatMap(service -> service.listeners().stream().map(listener -> Probe.of(service, listener)))
+                .flatMap(service -> service.listeners().stream()
+                        .filter(listener -> isTested(listener.port()))
+                        .map(listener -> Probe.of(service, listener)))
                 .toList();
         return new PortProbes(
                 PlainText.of(matrix.product()),
@@ -77,6 +81,11 @@ public record PortProbes(String product, String edition, String fingerprint, Str
                 Fingerprint.of(matrix),
                 PlainText.of(baseUrl.toString()),
                 probes);
+    }
+
+    /** The scripts know TCP and UDP. */
+    public static boolean isTested(Port port) {
+        return port.transport() == Transport.TCP || port.transport() == Transport.UDP;
     }
 
     /** Settings that change a port, with one of the ports that each changes. */

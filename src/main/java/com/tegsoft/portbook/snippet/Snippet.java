@@ -1,6 +1,5 @@
 package com.tegsoft.portbook.snippet;
 
-import com.tegsoft.portbook.matrix.Port;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -120,7 +119,7 @@ public record Snippet(
     }
 
     static Permit permit(PermitEntry entry, Group peer, Net net) {
-        var port = new Port(entry.port().protocol(), entry.port().range());
-        return new Permit(entry.direction(), entry.service(), peer.id(), net, port);
+        return new Permit(
+                entry.direction(), entry.service(), peer.id(), net, entry.port().port());
     }
 }

@@ -6,7 +6,6 @@ import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Matrix;
-import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
 import java.net.URI;
@@ -143,9 +142,7 @@ public final class SnippetFactory {
                         .filter(Host::isUnpublished)
                         .map(host -> new Omission(
                                 service.direction(),
-                                new Port(
-                                        listener.port().transport(),
-                                        port(listener).range()),
+                                port(listener).port(),
                                 host.id().value(),
                                 host.name(),
                                 service.id().value(),
@@ -163,7 +160,8 @@ public final class SnippetFactory {
             for (var listener : service.direction() == direction ? service.listeners() : List.<Listener>of()) {
                 var peers = groups(service).stream()
                         .filter(peer -> isWithheld(service, listener, peer) == withheld)
-                        .map(peer -> only(peer, values::reaches))
+                        .map(peer -> only(
+                                peer, net -> values.reaches(net) && listener.port().transport().isIn(net.v6())))
                         .filter(peer -> !peer.nets().isEmpty())
                         .toList();
                 var id = service.id().value();

@@ -65,7 +65,7 @@ record SnippetRegionLines(ShownSnippets shown, RegionLines lines) {
             var id = new Id(omission.service());
             var words = List.of(
                     lines.texts().nameOf("services", id.value()),
-                    omission.port().transport() + " " + omission.port().range(),
+                    omission.port().label(),
                     omission.place() + " ("
                             + lines.ui("lack." + EnumNames.of(omission.lack().orElseThrow())) + ")");
             lines.words(place, "li", String.join(lines.ui("comma") + " ", words));

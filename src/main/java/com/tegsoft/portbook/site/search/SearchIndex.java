@@ -57,7 +57,9 @@ final class SearchIndex {
         data.put("comma", texts.text("ui.comma"));
         data.put("port", texts.text("ui.column.port"));
         data.put("labels", labels());
-        data.put("transports", Arrays.stream(Transport.values()).map(Enum::name).toList());
+        data.put("transports", Arrays.stream(Transport.values())
+                        .filter(Transport::hasPorts)
+                        .map(Enum::name).toList());
         data.put(
                 "services",
                 matrix.services().values().stream().map(this::service).toList());
@@ -107,7 +109,11 @@ final class SearchIndex {
     private Map<String, Object> port(Service service, Listener listener) {
         var data = new TreeMap<String, Object>();
         data.put("service", service.id().value());
-        data.put("transport", listener.port().transport().name());
+        data.put("transport", listener.port().transport().toString());
+        if (!listener.port().hasPorts()) {
+            data.put("number", listener.port().shown());
+            data.put("row", SitePaths.row(service.id(), listener.port()));
+        }
         data.put("first", listener.port().range().first());
         data.put("last", listener.port().range().last());
         data.put("protocol", protocol(listener));

@@ -169,7 +169,7 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
     private SideView side(Matrix matrix, Opening opening) {
         return new SideView(
                 opening.port().transport().toString(),
-                opening.port().range().toString(),
+                opening.port().shown(),
                 opening.ends().stream()
                         .map(end -> end(matrix, end))
                         .collect(Collectors.joining(language.t("comma") + " ")));

@@ -26,7 +26,7 @@ public record OmissionView(LinkView service, String transport, String range, Str
                         language.nameOf("services", id),
                         language.home() + SitePaths.of(IdKind.SERVICE, id)),
                 omission.port().transport().toString(),
-                omission.port().range().toString(),
+                omission.port().shown(),
                 omission.place(),
                 language.t("lack." + EnumNames.of(omission.lack().orElseThrow())));
     }

@@ -144,6 +144,6 @@ record References(Matrix matrix, LanguageTexts wording, String home) {
     }
 
     static List<String> labels(Collection<Port> ports) {
-        return ports.stream().map(port -> port.transport() + " " + port.range()).toList();
+        return ports.stream().map(port -> port.label()).toList();
     }
 }

@@ -42,7 +42,7 @@ record ServiceViews(Matrix matrix, LanguageTexts wording, References references,
         return new ServiceView.ListenerView(
                 SitePaths.row(service.id(), listener.port()),
                 listener.port().transport().toString(),
-                range.toString(),
+                listener.port().shown(),
                 range.isSingle(),
                 service.commonExposure().isPresent()
                         ? Optional.empty()

@@ -36,7 +36,7 @@ record ExpectedSearch(Content content, LanguageTexts texts, List<Platform> platf
                                 "product " + texts.text("product.name"),
                                 "comma " + texts.text("ui.comma"),
                                 "port " + texts.text("ui.column.port"),
-                                "transports [TCP, UDP]"),
+                                "transports [TCP, UDP, SCTP]"),
                         Vocabulary.finding().stream().map(this::phrase),
                         labels(),
                         each(service -> Stream.of(service(service))),
@@ -116,12 +116,15 @@ record ExpectedSearch(Content content, LanguageTexts texts, List<Platform> platf
                                 .filter(mark -> listener.because().contains(Doubt.NEAR_MISS)))
                 .flatMap(Optional::stream)
                 .toList();
-        return "port %s %s %s-%s %s %s: %s"
+        return "port %s %s %s-%s%s %s %s: %s"
                 .formatted(
                         service.id(),
                         listener.port().transport(),
                         range.first(),
                         range.last(),
+                        listener.port().hasPorts()
+                                ? ""
+                                : " " + listener.port().shown() + " " + SitePaths.row(service.id(), listener.port()),
                         protocol(listener),
                         marks,
                         why(service, listener));

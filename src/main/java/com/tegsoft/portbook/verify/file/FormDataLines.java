@@ -8,8 +8,10 @@ import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.matrix.Transport;
 import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.Net;
 import com.tegsoft.portbook.snippet.Scope;
@@ -146,13 +148,20 @@ record FormDataLines(Matrix matrix) {
 
     private static String service(String id, JsonObject service) {
         var ports = service.objects("ports").stream()
-                .map(port -> range(port) + "/" + port.text("transport")
+                .map(port -> port(port)
                         + (port.has("setting") ? "=" + port.text("setting") : "")
                         + (port.has("source") ? " " + port.text("source") : ""));
         return line(
                 service.text("direction"),
                 id,
                 Stream.concat(service.texts("peers").stream(), ports).toList());
+    }
+
+    private static String port(JsonObject port) {
+        var transport = EnumNames.parse(Transport.class, port.text("transport"));
+        return port.has("number")
+                ? Port.of(transport, port.text("number")).toString()
+                : range(port) + "/" + port.text("transport");
     }
 
     private static String range(JsonObject range) {

@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.verify.file;
 
+import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Address;
 import com.tegsoft.portbook.matrix.Id;
@@ -51,7 +52,7 @@ record PlainWords(Content content, LanguageTexts texts) {
 
     private String ports(Service service) {
         return listed(
-                service.listeners().stream().map(Listener::port).map(port -> port.transport() + " " + port.range()));
+                service.listeners().stream().map(Listener::port).map(Port::label));
     }
 
     private String addresses(List<Address> addresses) {

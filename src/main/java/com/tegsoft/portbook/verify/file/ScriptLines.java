@@ -72,7 +72,9 @@ record ScriptLines(Content content) {
 
     private Stream<String> rows() {
         return matrix().services().values().stream()
-                .flatMap(service -> service.listeners().stream().map(listener -> row(service, listener)));
+                .flatMap(service -> service.listeners().stream()
+                        .filter(listener -> PortProbes.isTested(listener.port()))
+                        .map(listener -> row(service, listener)));
     }
 
     private static String row(Service service, Listener listener) {

@@ -68,12 +68,13 @@ record SearchLines(Content content, LanguageTexts texts, List<Platform> platform
     }
 
     private static String port(JsonObject port) {
-        return "port %s %s %s-%s %s %s: %s"
+        return "port %s %s %s-%s%s %s %s: %s"
                 .formatted(
                         port.text("service"),
                         port.text("transport"),
                         port.number("first"),
                         port.number("last"),
+                        port.has("number") ? " " + port.text("number") + " " + port.text("row") : "",
                         port.text("protocol"),
                         port.texts("marks"),
                         port.text("why"));

@@ -11,6 +11,7 @@ import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.matrix.Transport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,8 +92,15 @@ public record HostInspection(List<Finding> findings, List<Port> documented, List
     private static List<Known> listeners(Matrix matrix, Map<String, PortRange> settings) {
         return matrix.services().values().stream()
                 .filter(service -> service.direction() == Direction.INBOUND)
-                .flatMap(service -> service.listeners().stream().map(listener -> known(service, listener, settings)))
+                .flatMap(service -> service.listeners().stream()
+                        .filter(listener -> isListed(listener.port().transport()))
+                        .map(listener -> known(service, listener, settings)))
                 .toList();
+    }
+
+    /** {@code ss -tu} lists sockets of TCP and UDP only. */
+    private static boolean isListed(Transport transport) {
+        return transport == Transport.TCP || transport == Transport.UDP;
     }
 
     private static Known known(Service service, Listener listener, Map<String, PortRange> settings) {

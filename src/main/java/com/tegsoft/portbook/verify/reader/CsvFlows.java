@@ -48,9 +48,7 @@ public final class CsvFlows implements DataReader {
         return new FlowFields(
                         line.get("direction"),
                         line.get("service"),
-                        line.get("transport"),
-                        Integer.parseInt(line.get("first_port")),
-                        Integer.parseInt(line.get("last_port")),
+                        FlowFields.port(line.get("transport"), line.get("first_port"), line.get("last_port")),
                         List.of(line.get("from").split(" ")),
                         List.of(line.get("to").split(" ")))
                 .with(facts(line));

@@ -13,15 +13,11 @@ import com.tegsoft.portbook.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the flows out of a released edition, {@code data/<date>/edition.json}. */
 @AutoService(DataReader.class)
 public final class EditionFlows implements DataReader {
-
-    private static final Pattern PORT =
-            Pattern.compile("(?<first>[0-9]{1,5})(?:-(?<last>[0-9]{1,5}))?/(?<transport>[a-z]+)");
 
     @Override
     public Class<? extends DataFormat> format() {
@@ -66,17 +62,10 @@ public final class EditionFlows implements DataReader {
         var direction = service.text("direction");
         var inbound = direction.equals("inbound");
         var server = List.of("server");
-        var parts = PORT.matcher(port);
-        if (!parts.matches()) {
-            throw new UnreadableArtefact("`%s` is not a port with its transport".formatted(port));
-        }
-        var first = Integer.parseInt(parts.group("first"));
         return new FlowFields(
                         direction,
                         id,
-                        parts.group("transport"),
-                        first,
-                        parts.group("last") == null ? first : Integer.parseInt(parts.group("last")),
+                        port,
                         inbound ? initiators(service) : server,
                         inbound ? server : service.texts("hosts"))
                 .flow();

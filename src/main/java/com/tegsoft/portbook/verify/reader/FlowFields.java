@@ -6,23 +6,28 @@ import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Flow;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Port;
-import com.tegsoft.portbook.matrix.PortRange;
-import com.tegsoft.portbook.matrix.Transport;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.List;
 import java.util.SortedMap;
 
-/** One flow in a data format, field by field. */
+/**
+ * One flow in a data format, field by field.
+ *
+ * @param port as {@link Port#parse} reads it
+ */
 record FlowFields(
         String direction,
         String service,
-        String transport,
-        int firstPort,
-        int lastPort,
+        String port,
         List<String> from,
         List<String> to) {
 
     private static final List<String> SERVER = List.of("server");
+
+    /** A port from the fields for it; without numbers, the transport is all that is opened. */
+    static String port(String transport, String first, String last) {
+        return first.isEmpty() && last.isEmpty() ? transport : first + "-" + last + "/" + transport;
+    }
 
     ListedFlow with(SortedMap<String, String> facts) {
         return new ListedFlow(flow(), facts);
@@ -41,8 +46,7 @@ record FlowFields(
                 throw new UnreadableArtefact(
                         "%s, but `%s` has neither a role nor a host".formatted(direction, service));
             }
-            var port = new Port(EnumNames.parse(Transport.class, transport), new PortRange(firstPort, lastPort));
-            return Flow.of(new Id(service), sense, far.stream().map(Id::new).toList(), port);
+            return Flow.of(new Id(service), sense, far.stream().map(Id::new).toList(), Port.parse(port));
         } catch (IllegalArgumentException e) {
             throw new UnreadableArtefact(String.valueOf(e.getMessage()));
         }

@@ -18,7 +18,7 @@ public final class JsonChanges implements DataReader {
     }
 
     /**
-     * Lines like {@code 2026-01-31 web moved tcp 80-80 anyone > tcp 443-443 anyone: open close 2026-03-01}.
+     * Lines like {@code 2026-01-31 web moved 80-80/tcp anyone > 443-443/tcp anyone: open close 2026-03-01}.
      *
      * @throws UnreadableArtefact if a field is missing or has another type
      */
@@ -50,11 +50,6 @@ public final class JsonChanges implements DataReader {
             return "nothing";
         }
         var opening = change.object(field);
-        return "%s %s-%s %s"
-                .formatted(
-                        opening.text("transport"),
-                        opening.number("firstPort"),
-                        opening.number("lastPort"),
-                        String.join(" ", opening.texts("ends")));
+        return JsonFlows.port(opening) + " " + String.join(" ", opening.texts("ends"));
     }
 }

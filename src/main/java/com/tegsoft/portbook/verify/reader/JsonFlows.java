@@ -67,12 +67,18 @@ public final class JsonFlows implements DataReader {
         return new FlowFields(
                         service.text("direction"),
                         service.text("id"),
-                        flow.text("transport"),
-                        flow.number("firstPort"),
-                        flow.number("lastPort"),
+                        port(flow),
                         from,
                         to)
                 .with(facts);
+    }
+
+    static String port(JsonObject flow) {
+        return FlowFields.port(flow.text("transport"), number(flow, "firstPort"), number(flow, "lastPort"));
+    }
+
+    private static String number(JsonObject flow, String field) {
+        return flow.has(field) ? Integer.toString(flow.number(field)) : "";
     }
 
     private static String optional(JsonObject object, String field) {

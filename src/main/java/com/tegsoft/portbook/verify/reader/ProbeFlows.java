@@ -2,6 +2,7 @@ package com.tegsoft.portbook.verify.reader;
 
 import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.matrix.Flow;
+import com.tegsoft.portbook.snippet.PortProbes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -37,6 +38,11 @@ public final class ProbeFlows {
                 .toList();
     }
 
+    /** Those that a script can test: it knows TCP and UDP. */
+    public static List<Flow> tested(List<Flow> flows) {
+        return flows.stream().filter(flow -> PortProbes.isTested(flow.port())).toList();
+    }
+
     private static Flow flow(String line) {
         var row = ROW.matcher(line);
         if (!row.matches()) {
@@ -46,13 +52,12 @@ public final class ProbeFlows {
         var server = List.of("server");
         var hosts = ids(row.group("hosts"));
         var peers = (inbound ? Stream.concat(ids(row.group("roles")), hosts) : hosts).toList();
-        var first = Integer.parseInt(row.group("first"));
+        var first = row.group("first");
+        var last = row.group("last");
         return new FlowFields(
                         inbound ? "inbound" : "outbound",
                         row.group("service"),
-                        row.group("transport"),
-                        first,
-                        row.group("last") == null ? first : Integer.parseInt(row.group("last")),
+                        FlowFields.port(row.group("transport"), first, last == null ? first : last),
                         inbound ? peers : server,
                         inbound ? server : peers)
                 .flow();

@@ -52,9 +52,7 @@ public final class XlsxFlows implements DataReader {
             return new FlowFields(
                             text(row, "direction"),
                             text(row, "service"),
-                            text(row, "transport"),
-                            number(row, "first_port"),
-                            number(row, "last_port"),
+                            FlowFields.port(text(row, "transport"), number(row, "first_port"), number(row, "last_port")),
                             List.of(text(row, "from").split(" ")),
                             List.of(text(row, "to").split(" ")))
                     .with(facts(row));
@@ -79,8 +77,11 @@ public final class XlsxFlows implements DataReader {
             return row.getCellText(index);
         }
 
-        private int number(Row row, String column) {
-            return cell(row, column, CellType.NUMBER).asNumber().intValueExact();
+        /** Nothing where the cell is empty. */
+        private String number(Row row, String column) {
+            return optionalText(row, column).isEmpty()
+                    ? ""
+                    : cell(row, column, CellType.NUMBER).asNumber().toBigIntegerExact().toString();
         }
 
         private Cell cell(Row row, String column, CellType type) {

@@ -132,7 +132,7 @@ public interface MatrixWords {
     }
 
     static String port(Port port) {
-        return port.transport() + " " + port.range();
+        return port.label();
     }
 
     /** Who connects to what, on which ports, to what end. */

@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.check.rule.matrix;
 
+import com.tegsoft.portbook.matrix.Transport;
 import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.check.Check;
 import com.tegsoft.portbook.check.Example;
@@ -47,12 +48,20 @@ public final class ClearText implements Check {
     @Override
     public Stream<Finding> find(Content content) {
         return Ports.of(content)
-                .filter(port -> port.listener().encryption() == Encryption.NONE && !port.answers(Doubt.CLEAR_TEXT))
+                .filter(port -> isClear(port) && !port.answers(Doubt.CLEAR_TEXT))
                 .filter(port -> !EncryptionMismatch.isContradicted(port, content))
                 .map(port -> new Finding(
                         id(),
                         port.at("encryption"),
                         "`%s` is not encrypted".formatted(port.listener().port()),
                         "use an encrypted protocol, or add `because: [clear-text]` and a text with the reason"));
+    }
+
+    /** Whether it carries content that is not encrypted; messages of ICMP have no content to protect. */
+    static boolean isClear(Ports port) {
+        var transport = port.listener().port().transport();
+        return port.listener().encryption() == Encryption.NONE
+                && transport != Transport.ICMP
+                && transport != Transport.ICMPV6;
     }
 }

@@ -26,7 +26,7 @@ final class NearMisses {
         var seen = new HashMap<String, List<Ports>>();
         var pairs = new LinkedHashMap<Set<String>, PortPairs>();
         Ports.of(content)
-                .filter(port -> port.listener().port().range().isSingle() && !port.isRegistered())
+                .filter(port -> isSingle(port) && !port.isRegistered())
                 .forEach(port -> traces(port).forEach(trace -> {
                     var others = seen.computeIfAbsent(trace, key -> new ArrayList<>());
                     others.stream()
@@ -44,8 +44,8 @@ final class NearMisses {
      */
     static boolean concerns(Ports port, Content content) {
         var renumbered = Renumbered.unanswered(content).toList();
-        return numbers(port, renumbered).anyMatch(mine -> Ports.of(content)
-                .filter(other -> !isSameService(other, port))
+        return port.listener().port().hasPorts() && numbers(port, renumbered).anyMatch(mine -> Ports.of(content)
+                .filter(other -> other.listener().port().hasPorts() && !isSameService(other, port))
                 .flatMap(other -> numbers(other, renumbered))
                 .anyMatch(theirs -> isNear(mine, theirs)));
     }
@@ -78,6 +78,11 @@ final class NearMisses {
             traces.add(transport(port) + number.substring(0, i) + "(" + low + high + ")" + number.substring(i + 2));
         }
         return traces;
+    }
+
+    private static boolean isSingle(Ports port) {
+        return port.listener().port().hasPorts()
+                && port.listener().port().range().isSingle();
     }
 
     private static String transport(Ports port) {

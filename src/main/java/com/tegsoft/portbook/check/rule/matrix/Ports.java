@@ -39,8 +39,9 @@ public record Ports(Content content, Service service, int index) {
     boolean isRegistered() {
         return protocol(content).stream()
                 .flatMap(protocol -> protocol.registered().stream())
-                .anyMatch(registered ->
-                        registered.range().equals(listener().port().range()));
+                .anyMatch(registered -> listener().port().hasPorts()
+                        ? registered.range().equals(listener().port().range())
+                        : registered.equals(listener().port()));
     }
 
     /** The part of a call that it carries: as stated by the port, or else as its protocol always does. */

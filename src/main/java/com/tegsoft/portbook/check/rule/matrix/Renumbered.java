@@ -57,6 +57,7 @@ public record Renumbered(Ports port, Listener before, Typo typo, Edition edition
 
     private static boolean isSameRow(Listener before, Listener now) {
         return before.protocol().equals(now.protocol())
+                && before.port().hasPorts()
                 && before.port().transport() == now.port().transport();
     }
 

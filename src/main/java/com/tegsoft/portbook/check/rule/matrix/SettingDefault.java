@@ -49,7 +49,7 @@ public final class SettingDefault implements Check {
         return port.listener().setting().stream()
                 .map(id -> content.matrix().settings().get(id))
                 .filter(Objects::nonNull)
-                .anyMatch(setting ->
-                        !setting.defaultRange().equals(port.listener().port().range()));
+                .anyMatch(setting -> !port.listener().port().hasPorts()
+                        || !setting.defaultRange().equals(port.listener().port().range()));
     }
 }

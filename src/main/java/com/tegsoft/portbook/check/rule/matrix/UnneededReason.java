@@ -89,7 +89,7 @@ public final class UnneededReason implements Check {
     private static boolean isAsked(Doubt doubt, Ports port, Content content) {
         return switch (doubt) {
             case CLEAR_TEXT ->
-                port.listener().encryption() == Encryption.NONE || EncryptionMismatch.isContradicted(port, content);
+                ClearText.isClear(port) || EncryptionMismatch.isContradicted(port, content);
             case UNREGISTERED_PORT ->
                 port.protocol(content).isEmpty() || UnregisteredPort.isUnregistered(port, content);
             case NEAR_MISS -> NearMisses.concerns(port, content);

@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.check.rule.text;
 
+import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.check.rule.matrix.Ports;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Listener;
@@ -57,7 +58,7 @@ record ProsePorts(Set<Integer> ports, Set<String> protocols) {
 
     static ProsePorts of(Content content) {
         var ports = new HashSet<Integer>();
-        Ports.of(content).map(Ports::listener).map(Listener::port).forEach(port -> {
+        Ports.of(content).map(Ports::listener).map(Listener::port).filter(Port::hasPorts).forEach(port -> {
             ports.add(port.range().first());
             ports.add(port.range().last());
         });
