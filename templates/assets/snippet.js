@@ -16,6 +16,8 @@
 
     with(all) { return new Group(this.id, this.peer, this.title, all); }
 
+    and(other) { return this.with([...new Map([...this.nets, ...other.nets].map((one) => [one.cidr(), one])).values()]); }
+
     only(keeps) { return this.with(this.nets.filter(keeps)); }
 
     key() { return [this.id, ...this.nets.map((one) => one.cidr())].join(" "); }
@@ -91,7 +93,12 @@
     return platform.lacks.find((lack) => needs.includes(lack));
   }
 
-  const peers = (entries) => distinct(entries.flatMap((entry) => entry.peers));
+  /** Each group once: a type of messages is for the addresses of one family only. */
+  function peers(entries) {
+    const groups = new Map();
+    for (const peer of entries.flatMap((entry) => entry.peers)) groups.set(peer.id, groups.get(peer.id)?.and(peer) ?? peer);
+    return [...groups.values()];
+  }
 
   const distinct = (items) => [...new Map(items.map((item) => [item.key(), item])).values()];
 

@@ -31,6 +31,9 @@ ${mark} ${line}
 <#return before + variable(setting(e.port.setting)) + after>
 </#function>
 
+<#-- The transport of a port; the number of a protocol that has no ports: tcp, 50. -->
+<#function protocol port><#return (port.transport() == "ip")?then("" + port.first(), port.transport())></#function>
+
 <#-- Addresses in one line. -->
 <#function join nets separator><#return nets?map(n -> n.cidr())?join(separator)></#function>
 

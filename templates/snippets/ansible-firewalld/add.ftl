@@ -1,6 +1,10 @@
 <#ftl attributes={"name": "Ansible, firewalld", "extension": "yml", "kind": "host", "names": "setting any not [a-z0-9]+|(ansible|group|inventory|play|playbook|role)-.*|.*-[46]", "applied": "playbook", "again": "same", "logs": "nothing", "translated": "none", "lacks": "outbound", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/ansible.ftl" as a>
+<#function what e>
+<#if e.port.ported()><#return "port port=\"" + p.port(e, "-", "{{ ", " }}") + "\" protocol=\"" + e.port.transport() + "\""></#if>
+<#return (e.port.transport() == "ip")?then("protocol value=\"" + e.port.first(), "icmp-type name=\"" + e.port.text("")) + "\"">
+</#function>
 <@a.play notes=[
   "Undo also removes entries that another of these files added; apply that file again afterwards.",
   "There is no playbook for a complete policy: run the firewalld policy file with ansible.builtin.script and set SSH_FROM in its environment.",
@@ -13,7 +17,7 @@
     - name: From ${g.id}, ${six?then("ipv6", "ipv4")}, ${e.port.name()}, ${e.service}
       ansible.posix.firewalld:
         zone: public
-        rich_rule: rule family="${six?then("ipv6", "ipv4")}" source address="{{ item }}" port port="${p.port(e, "-", "{{ ", " }}")}" protocol="${e.port.transport()}" accept
+        rich_rule: rule family="${six?then("ipv6", "ipv4")}" source address="{{ item }}" ${what(e)} accept
         permanent: true
         immediate: true
         state: "{{ 'disabled' if state == 'absent' else 'enabled' }}"

@@ -16,8 +16,12 @@
         chain: ${e.inbound()?then("INPUT", "OUTPUT")}
         ip_version: ${six?then("ipv6", "ipv4")}
         ${e.inbound()?then("source", "destination")}: "{{ item }}"
-        protocol: ${e.port.transport()}
+        protocol: ${(e.port.transport() == "ip")?then("\"" + e.port.first() + "\"", e.port.transport())}
+<#if e.port.ported()>
         destination_port: "${p.port(e, ":", "{{ ", " }}")}"
+<#elseif e.port.transport() != "ip">
+        icmp_type: ${e.port.text("")}
+</#if>
         jump: ACCEPT
         comment: "${e.service}"
         state: "{{ state }}"

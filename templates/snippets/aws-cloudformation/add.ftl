@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "AWS security group, CloudFormation", "extension": "yaml", "kind": "cloud", "names": "group any not (in|out)[0-9].*; setting any not (in|out)[0-9].*|.*-(first|last)|.*v[46]n[0-9]+|security-?group", "applied": "deployed", "again": "same", "logs": "nothing", "translated": "none", "lacks": "", "naming": ""}>
+<#ftl attributes={"name": "AWS security group, CloudFormation", "extension": "yaml", "kind": "cloud", "names": "group any not (in|out)[0-9].*; setting any not (in|out)[0-9].*|.*-(first|last)|.*v[46]n[0-9]+|security-?group", "applied": "deployed", "again": "same", "logs": "nothing", "translated": "none", "lacks": "sctp", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: create a stack from it and fill in the parameters. Undo: delete the stack.",
@@ -42,9 +42,11 @@ Resources: {}
     Properties:
       GroupId: !Ref SecurityGroup
       Description: "${e.service}"
-      IpProtocol: ${e.port.transport()}
+      IpProtocol: ${(e.port.transport() == "ip")?then("\"" + e.port.first() + "\"", e.port.transport())}
+<#if e.port.transport() != "ip">
       FromPort: ${end(e, false)}
-      ToPort: ${end(e, true)}
+      ToPort: ${e.port.ported()?then(end(e, true), "-1")}
+</#if>
       Cidr${six?then("Ipv6", "Ip")}: !Ref ${net(g, six, n?counter)}
 </#list>
 </#list>

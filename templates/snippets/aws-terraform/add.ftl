@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "AWS security group, Terraform", "extension": "tf", "kind": "cloud", "names": "setting any not (source|version|providers|count|locals|lifecycle|network|for-each|depends-on|security-group-id|target-tags|resource-group-name|network-security-group-name|first-priority|.*-(first|last|ipv[46])); row any not (.*-)?(tcp|udp)(-.*)?; moved any not (?!((?!(port|range)-)[a-z0-9]+-)*(port|range)$).*", "applied": "terraform", "again": "same", "logs": "nothing", "translated": "none", "lacks": "", "naming": ""}>
+<#ftl attributes={"name": "AWS security group, Terraform", "extension": "tf", "kind": "cloud", "names": "setting any not (source|version|providers|count|locals|lifecycle|network|for-each|depends-on|security-group-id|target-tags|resource-group-name|network-security-group-name|first-priority|.*-(first|last|ipv[46])); row any not (.*-)?(tcp|udp)(-.*)?; moved any not (?!((?!(port|range)-)[a-z0-9]+-)*(port|range)$).*", "applied": "terraform", "again": "same", "logs": "nothing", "translated": "none", "lacks": "sctp", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/terraform.ftl" as t>
 <@p.header mark="#" notes=[
@@ -20,9 +20,11 @@ resource "aws_vpc_security_group_${e.inbound()?then("ingress", "egress")}_rule" 
   for_each          = toset(var.${t.scope}${t.net(g, six)})
   security_group_id = var.${t.scope}security_group_id
   description       = "${e.service}"
-  ip_protocol       = "${e.port.transport()}"
+  ip_protocol       = "${p.protocol(e.port)}"
+<#if e.port.transport() != "ip">
   from_port         = ${t.end(e, false)}
-  to_port           = ${t.end(e, true)}
+  to_port           = ${e.port.ported()?then(t.end(e, true), "-1")}
+</#if>
   cidr_${six?then("ipv6", "ipv4")}         = each.value
 }
 </#if>

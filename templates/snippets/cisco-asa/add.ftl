@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Cisco ASA", "extension": "txt", "kind": "network", "names": "group 64; remark 100; word 48", "applied": "pasted", "again": "adds", "logs": "device", "translated": "private", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "Cisco ASA", "extension": "txt", "kind": "network", "names": "group 64; remark 100; word 48", "applied": "pasted", "again": "adds", "logs": "device", "translated": "private", "lacks": "sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="!" notes=[
   "Apply: enter your networks in the object groups, and replace outside_in and inside_in with the names of your access lists,",
@@ -10,6 +10,10 @@
   "Where the ASA translates the server's address, enter the real (private) one: access lists are checked against it since 8.3.",
   "An ASA is stateful and allows return traffic automatically."] />
 <#function word id><#return s.name("word", "", id, "")></#function>
+<#function number port>
+<#if port.ported()><#return port.single()?then(" eq ", " range ") + port.text(" ")></#if>
+<#return (port.transport() == "ip")?then("", " " + port.first())>
+</#function>
 <#function group g><#return s.name("group", s.prefix + "-", g.id, "")></#function>
 <#list s.groups() as g>
 object-group network ${group(g)}
@@ -22,7 +26,7 @@ object-group network ${group(g)}
 </#list>
 <#macro entry e list>
 <#list e.peers as g>
-access-list ${list} line 1 extended permit ${e.port.transport()} object-group ${e.inbound()?then(group(g), group(s.server))} object-group ${e.inbound()?then(group(s.server), group(g))} ${e.port.single()?then("eq", "range")} ${e.port.text(" ")}
+access-list ${list} line 1 extended permit ${p.protocol(e.port)?replace("icmpv6", "icmp6")} object-group ${e.inbound()?then(group(g), group(s.server))} object-group ${e.inbound()?then(group(s.server), group(g))}${number(e.port)}
 access-list ${list} line 1 remark ${word(e.service)}<#if e.port.setting??>, ${word(e.port.setting)}</#if>
 </#list>
 </#macro>

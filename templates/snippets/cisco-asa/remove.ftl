@@ -1,10 +1,14 @@
 <#ftl attributes={"extension": "txt", "takes": "entries"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="!" notes=["Removes what the matching add file added. Use the same names and addresses as there. Remarks stay; an object group that is still in use is not deleted, and the device says so."] />
+<#function number port>
+<#if port.ported()><#return port.single()?then(" eq ", " range ") + port.text(" ")></#if>
+<#return (port.transport() == "ip")?then("", " " + port.first())>
+</#function>
 <#function group g><#return s.name("group", s.prefix + "-", g.id, "")></#function>
 <#macro entry e list>
 <#list e.peers as g>
-no access-list ${list} extended permit ${e.port.transport()} object-group ${e.inbound()?then(group(g), group(s.server))} object-group ${e.inbound()?then(group(s.server), group(g))} ${e.port.single()?then("eq", "range")} ${e.port.text(" ")}
+no access-list ${list} extended permit ${p.protocol(e.port)?replace("icmpv6", "icmp6")} object-group ${e.inbound()?then(group(g), group(s.server))} object-group ${e.inbound()?then(group(s.server), group(g))}${number(e.port)}
 </#list>
 </#macro>
 <#list s.inbound as e><@entry e "outside_in" /></#list>

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Cisco IOS", "extension": "txt", "kind": "network", "names": "remark 100; word 30", "applied": "pasted", "again": "undo", "logs": "nothing", "translated": "both", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "Cisco IOS", "extension": "txt", "kind": "network", "names": "remark 100; word 30", "applied": "pasted", "again": "undo", "logs": "nothing", "translated": "both", "lacks": "icmp, icmpv6, sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="!" notes=[
   "Apply: replace the example addresses with your networks, and OUTSIDE-IN and INSIDE-IN with the names of your access lists,",
@@ -10,6 +10,7 @@
   "Undo: paste the matching remove file. Undo before you paste this file again.",
   "Access lists are stateless: return traffic has entries of its own, in the list of the opposite direction.",
   "Where the router translates the server's address, OUTSIDE-IN needs the public address, INSIDE-IN the private one."] />
+<#function matched port><#if !port.ported()><#return ""></#if><#return port.single()?then(" eq ", " range ") + port.text(" ")></#function>
 <#function word id><#return s.name("word", "", id, "")></#function>
 <#assign number = 0>
 <#macro entry e six>
@@ -20,7 +21,7 @@
 <#if !six><#local peer = n.address() + " " + n.wildcard()></#if>
 <#assign number += 2>
  ${six?then("sequence ", "")}${number - 1} remark ${word(g.id)}: ${word(e.service)}<#if e.port.setting??>, ${word(e.port.setting)}</#if>
- ${six?then("sequence ", "")}${number} permit ${e.port.transport()} ${e.inbound()?then(peer + " host " + own.address(), "host " + own.address() + " " + peer)} ${e.port.single()?then("eq ", "range ")}${e.port.text(" ")}
+ ${six?then("sequence ", "")}${number} permit ${p.protocol(e.port)} ${e.inbound()?then(peer + " host " + own.address(), "host " + own.address() + " " + peer)}${matched(e.port)}
 </#list>
 </#list>
 </#list>
@@ -29,11 +30,11 @@
 <#list e.peers as g>
 <#list six?then(g.v6(), g.v4()) as n>
 <#list six?then(s.server.v6(), s.server.v4()) as own>
-<#local peer = n.cidr(), port = e.port.single()?then(" eq ", " range ") + e.port.text(" ") + " ">
+<#local peer = n.cidr(), port = matched(e.port) + " ">
 <#if !six><#local peer = n.address() + " " + n.wildcard()></#if>
 <#assign number += 2>
  ${six?then("sequence ", "")}${number - 1} remark answers ${e.inbound()?then("to", "from")} ${word(g.id)}: ${word(e.service)}
- ${six?then("sequence ", "")}${number} permit ${e.port.transport()} ${e.inbound()?then("host " + own.address() + port + peer, peer + port + "host " + own.address())}<#if e.port.transport() == "tcp"> established</#if>
+ ${six?then("sequence ", "")}${number} permit ${p.protocol(e.port)} ${e.inbound()?then("host " + own.address() + port + peer, peer + port + "host " + own.address())}<#if e.port.transport() == "tcp"> established</#if>
 </#list>
 </#list>
 </#list>

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Cisco NX-OS", "extension": "txt", "kind": "network", "names": "remark 100; word 30", "applied": "pasted", "again": "undo", "logs": "nothing", "translated": "both", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "Cisco NX-OS", "extension": "txt", "kind": "network", "names": "remark 100; word 30", "applied": "pasted", "again": "undo", "logs": "nothing", "translated": "both", "lacks": "icmp, icmpv6, sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="!" notes=[
   "Apply: replace the example addresses with your networks, and OUTSIDE-IN and INSIDE-IN with the names of your access lists,",
@@ -8,6 +8,7 @@
   "Undo: paste the matching remove file. Undo before you paste this file again.",
   "Access lists are stateless: return traffic has entries of its own, in the list of the opposite direction.",
   "Where the switch translates the server's address, OUTSIDE-IN needs the public address, INSIDE-IN the private one."] />
+<#function matched port><#if !port.ported()><#return ""></#if><#return port.single()?then(" eq ", " range ") + port.text(" ")></#function>
 <#function word id><#return s.name("word", "", id, "")></#function>
 <#assign number = 0>
 <#macro entry e six>
@@ -16,7 +17,7 @@
 <#list six?then(s.server.v6(), s.server.v4()) as own>
 <#assign number += 2>
   ${number - 1} remark ${e.inbound()?then("from", "to")} ${word(g.id)}: ${word(e.service)}<#if e.port.setting??>, ${word(e.port.setting)}</#if>
-  ${number} permit ${e.port.transport()} ${e.inbound()?then(n.cidr() + " " + own.cidr(), own.cidr() + " " + n.cidr())} ${e.port.single()?then("eq ", "range ")}${e.port.text(" ")}
+  ${number} permit ${p.protocol(e.port)} ${e.inbound()?then(n.cidr() + " " + own.cidr(), own.cidr() + " " + n.cidr())}${matched(e.port)}
 </#list>
 </#list>
 </#list>
@@ -25,10 +26,10 @@
 <#list e.peers as g>
 <#list six?then(g.v6(), g.v4()) as n>
 <#list six?then(s.server.v6(), s.server.v4()) as own>
-<#local port = e.port.single()?then(" eq ", " range ") + e.port.text(" ") + " ">
+<#local port = matched(e.port) + " ">
 <#assign number += 2>
   ${number - 1} remark answers ${e.inbound()?then("to", "from")} ${word(g.id)}: ${word(e.service)}
-  ${number} permit ${e.port.transport()} ${e.inbound()?then(own.cidr() + port + n.cidr(), n.cidr() + port + own.cidr())}<#if e.port.transport() == "tcp"> established</#if>
+  ${number} permit ${p.protocol(e.port)} ${e.inbound()?then(own.cidr() + port + n.cidr(), n.cidr() + port + own.cidr())}<#if e.port.transport() == "tcp"> established</#if>
 </#list>
 </#list>
 </#list>

@@ -29,12 +29,16 @@ case "${"$"}{1:-add}" in
   *) echo "usage: $0 [add|remove]" >&2; exit 2 ;;
 esac
 permanent() { firewall-cmd --quiet --permanent "$@"; }
+<#function what e>
+<#if e.port.ported()><#return "port port=" + p.port(e, "-", "$")?upper_case + " protocol=" + e.port.transport()></#if>
+<#return (e.port.transport() == "ip")?then("protocol value=" + e.port.first(), "icmp-type name=" + e.port.text(""))>
+</#function>
 <#macro rules entries way end>
 <#list entries as e>
 <#list e.peers as g>
 <#list [false, true] as six>
 <#if six?then(g.v6(), g.v4())?has_content>
-for net in $${p.variable(g.id)?upper_case}_${six?then("6", "4")}; do set -- "$@" "--$action-rich-rule=rule family=ipv${six?then("6", "4")} ${end} address=$net port port=${p.port(e, "-", "$")?upper_case} protocol=${e.port.transport()} accept"; done # ${e.service}, ${way}
+for net in $${p.variable(g.id)?upper_case}_${six?then("6", "4")}; do set -- "$@" "--$action-rich-rule=rule family=ipv${six?then("6", "4")} ${end} address=$net ${what(e)} accept"; done # ${e.service}, ${way}
 </#if>
 </#list>
 </#list>

@@ -55,7 +55,15 @@ end
 config firewall service custom
 <#list s.ports as port>
     edit "${p.numbered(port)}"
+<#if port.ported()>
         set ${port.transport()}-portrange ${port.text("-")}
+<#elseif port.transport() == "ip">
+        set protocol IP
+        set protocol-number ${port.first()}
+<#else>
+        set protocol ${port.transport()?upper_case?remove_ending("V6")}${(port.transport() == "icmpv6")?then("6", "")}
+        set icmptype ${port.first()}
+</#if>
     next
 </#list>
 end

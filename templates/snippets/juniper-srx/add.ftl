@@ -16,8 +16,13 @@ set security address-book global address ${p.object(g, six, n?counter)} ${n.cidr
 </#list>
 </#list>
 </#list>
+<#function number port>
+<#if port.ported()><#return " destination-port " + port.text("-")></#if>
+<#if port.transport() == "ip"><#return ""></#if>
+<#return (port.transport() == "icmp")?then(" icmp-type ", " icmp6-type ") + port.first()>
+</#function>
 <#list s.ports as port>
-set applications application ${p.numbered(port)} protocol ${port.transport()} destination-port ${port.text("-")}
+set applications application ${p.numbered(port)} protocol ${p.protocol(port)?replace("icmpv6", "icmp6")}${number(port)}
 </#list>
 <#macro policy e from to zones way>
 <#local start = "set security policies " + zones + " policy " + p.scoped("policy", "-out-9999") + "-" + way + "-" + e.number>

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "MikroTik RouterOS", "extension": "rsc", "kind": "network", "names": "scope 32; list 60 not .*-v[46](-.*)?|.*-server", "applied": "imported", "again": "same", "logs": "nothing", "translated": "private", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "MikroTik RouterOS", "extension": "rsc", "kind": "network", "names": "scope 32; list 60 not .*-v[46](-.*)?|.*-server", "applied": "imported", "again": "same", "logs": "nothing", "translated": "private", "lacks": "sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: enter your networks in the address lists, mark the place of the rules, then /import FILE. Importing it again replaces what it added.",
@@ -9,6 +9,10 @@
   "chain=dstnat action=dst-nat protocol=tcp dst-port=PORT dst-address=PUBLIC to-addresses=PRIVATE",
   "Return traffic passes if your rules accept established connections, as most do; check this."] />
 <#assign scope = p.scoped("scope")>
+<#function number port>
+<#if port.ported()><#return " dst-port=" + port.text("-")></#if>
+<#return (port.transport() == "ip")?then("", " icmp-options=" + port.first() + ":0-255")>
+</#function>
 <#function addresses g six>
 <#return s.name("list", s.prefix + "-", g.id, six?then("-v6-", "-v4-") + scope?remove_beginning(s.prefix + "-"))>
 </#function>
@@ -26,7 +30,7 @@ ${ip} firewall address-list add list=${addresses(g, six)} address=${n.cidr()} co
 <#list s.entries() as e>
 <#list e.peers as g>
 <#if six?then(g.v6(), g.v4())?has_content>
-${ip} firewall filter add chain=forward place-before=[find where comment="${s.prefix}-here"] action=accept protocol=${e.port.transport()} dst-port=${e.port.text("-")} src-address-list=${addresses(e.inbound()?then(g, s.server), six)} dst-address-list=${addresses(e.inbound()?then(s.server, g), six)} comment="${scope} ${e.service}"
+${ip} firewall filter add chain=forward place-before=[find where comment="${s.prefix}-here"] action=accept protocol=${p.protocol(e.port)}${number(e.port)} src-address-list=${addresses(e.inbound()?then(g, s.server), six)} dst-address-list=${addresses(e.inbound()?then(s.server, g), six)} comment="${scope} ${e.service}"
 </#if>
 </#list>
 </#list>

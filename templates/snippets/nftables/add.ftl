@@ -19,13 +19,13 @@ define ${p.variable(g.id)}_6 = { <#list g.v6() as n>${n.cidr()}<#sep>, </#list> 
 define ${p.variable(p.setting(port.setting))} = ${port.text("-")}
 </#list>
 <#macro entry e way end>
-<#local port = p.port(e, "-", "$")>
+<#local what = e.port.ported()?then(e.port.transport() + " dport " + p.port(e, "-", "$"), (e.port.transport() == "ip")?then("meta l4proto " + e.port.first(), e.port.transport() + " type " + e.port.text("")))>
 <#list e.peers as g>
 <#if g.v4()?has_content>
-add rule inet filter ${chain}-${way} ip ${end} $${p.variable(g.id)}_4 ${e.port.transport()} dport ${port} accept comment "${e.service}"
+add rule inet filter ${chain}-${way} ip ${end} $${p.variable(g.id)}_4 ${what} accept comment "${e.service}"
 </#if>
 <#if g.v6()?has_content>
-add rule inet filter ${chain}-${way} ip6 ${end} $${p.variable(g.id)}_6 ${e.port.transport()} dport ${port} accept comment "${e.service}"
+add rule inet filter ${chain}-${way} ip6 ${end} $${p.variable(g.id)}_6 ${what} accept comment "${e.service}"
 </#if>
 </#list>
 </#macro>

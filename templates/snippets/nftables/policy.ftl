@@ -48,13 +48,13 @@ add rule inet ${table} input icmpv6 type { echo-request, mld-listener-query, nd-
 add rule inet ${table} output icmpv6 type { echo-request, mld-listener-report, mld2-listener-report, nd-router-solicit, nd-neighbor-solicit, nd-neighbor-advert } accept
 $(login)
 <#macro entry e chain end>
-<#local port = p.port(e, "-", "\\$")>
+<#local what = e.port.ported()?then(e.port.transport() + " dport " + p.port(e, "-", "\\$"), (e.port.transport() == "ip")?then("meta l4proto " + e.port.first(), e.port.transport() + " type " + e.port.text("")))>
 <#list e.peers as g>
 <#if g.v4()?has_content>
-add rule inet ${table} ${chain} ip ${end} \$${p.variable(g.id)}_4 ${e.port.transport()} dport ${port} accept comment "${e.service}"
+add rule inet ${table} ${chain} ip ${end} \$${p.variable(g.id)}_4 ${what} accept comment "${e.service}"
 </#if>
 <#if g.v6()?has_content>
-add rule inet ${table} ${chain} ip6 ${end} \$${p.variable(g.id)}_6 ${e.port.transport()} dport ${port} accept comment "${e.service}"
+add rule inet ${table} ${chain} ip6 ${end} \$${p.variable(g.id)}_6 ${what} accept comment "${e.service}"
 </#if>
 </#list>
 </#macro>

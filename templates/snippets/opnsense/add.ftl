@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "OPNsense", "extension": "py", "kind": "network", "names": "group 32", "applied": "script", "again": "same", "logs": "entry", "translated": "private", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "OPNsense", "extension": "py", "kind": "network", "names": "group 32", "applied": "script", "again": "same", "logs": "entry", "translated": "private", "lacks": "icmp, icmpv6, ip, sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/opnsense.ftl" as o>
 <#function alias g><#return p.variable(s.name("group", s.prefix + "-", g.id, ""))></#function>

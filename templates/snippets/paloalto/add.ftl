@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Palo Alto Networks PAN-OS", "extension": "set", "kind": "network", "names": "network 63; port 63 not (.*-)?v[46]-[0-9]+; rule 63", "applied": "pasted", "again": "adds", "logs": "device", "translated": "public", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "Palo Alto Networks PAN-OS", "extension": "set", "kind": "network", "names": "network 63; port 63 not (.*-)?v[46]-[0-9]+; rule 63", "applied": "pasted", "again": "adds", "logs": "device", "translated": "public", "lacks": "icmp, icmpv6, ip, sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: enter your networks in the address objects, then paste the lines below in configuration mode, without these comment lines, and commit.",

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "pfSense", "extension": "txt", "kind": "network", "names": "group 31", "applied": "script", "again": "same", "logs": "entry", "translated": "private", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "pfSense", "extension": "txt", "kind": "network", "names": "group 31", "applied": "script", "again": "same", "logs": "entry", "translated": "private", "lacks": "icmp, icmpv6, ip, sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#function alias g><#return p.variable(s.name("group", s.prefix + "-", g.id, ""))></#function>
 <?php

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "ufw", "extension": "sh", "kind": "host", "names": "setting any not [a-z0-9]+|(lc|ld|ssh|bash|sudo)-.*; group any not (path|ifs|env|home|pwd|oldpwd|cdpath|ps[0-9]|ppid|uid|euid|gid|groups|opt(arg|ind|err)|random|seconds|lineno|lang|language|term|tz|shell|shellopts|bashopts|mail|mailpath|mailcheck|tmpdir|user|logname|hostname|(lc|ld|ssh|bash|sudo)-.*)", "applied": "script", "again": "same", "logs": "nothing", "translated": "none", "lacks": "", "naming": ""}>
+<#ftl attributes={"name": "ufw", "extension": "sh", "kind": "host", "names": "setting any not [a-z0-9]+|(lc|ld|ssh|bash|sudo)-.*; group any not (path|ifs|env|home|pwd|oldpwd|cdpath|ps[0-9]|ppid|uid|euid|gid|groups|opt(arg|ind|err)|random|seconds|lineno|lang|language|term|tz|shell|shellopts|bashopts|mail|mailpath|mailcheck|tmpdir|user|logname|hostname|(lc|ld|ssh|bash|sudo)-.*)", "applied": "script", "again": "same", "logs": "nothing", "translated": "none", "lacks": "icmp, icmpv6, ip, sctp", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 #!/bin/sh
 <@p.header mark="#" notes=[

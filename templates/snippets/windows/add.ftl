@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Windows Firewall", "extension": "ps1", "kind": "host", "names": "group any not policy; setting any not [a-z0-9]+|.*nets|(ps|my|is|last|error|stack|shell|execution|console|login|output|maximum|enabled|nested)-.*|.*-preference", "applied": "script", "again": "same", "logs": "nothing", "translated": "none", "lacks": "", "naming": ""}>
+<#ftl attributes={"name": "Windows Firewall", "extension": "ps1", "kind": "host", "names": "group any not policy; setting any not [a-z0-9]+|.*nets|(ps|my|is|last|error|stack|shell|execution|console|login|output|maximum|enabled|nested)-.*|.*-preference", "applied": "script", "again": "same", "logs": "nothing", "translated": "none", "lacks": "sctp", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#assign group = p.scoped("group")>
 <@p.header mark="#" notes=[
@@ -15,8 +15,13 @@ $ErrorActionPreference = 'Stop'
 Get-NetFirewallRule -Group '${group}' -ErrorAction SilentlyContinue | Remove-NetFirewallRule
 if ($Remove) { return }
 
+<#function what e>
+<#if e.port.ported()><#return "-Protocol " + e.port.transport()?upper_case + " -" + e.inbound()?then("Local", "Remote") + "Port " + e.port.setting???then("$" + p.camel(p.setting(e.port.setting!"")), "'" + e.port.text("-") + "'")></#if>
+<#if e.port.transport() == "ip"><#return "-Protocol " + e.port.first()></#if>
+<#return "-Protocol " + (e.port.transport() == "icmp")?then("ICMPv4", "ICMPv6") + " -IcmpType " + e.port.first()>
+</#function>
 <#list s.entries() as e>
 <#list e.peers as g>
-New-NetFirewallRule -Group '${group}' -DisplayName '${group} ${e.service} ${e.port.name()} ${g.id}' -Direction <#if e.inbound()>Inbound<#else>Outbound</#if> -Action Allow -Protocol ${e.port.transport()?upper_case} -${e.inbound()?then("Local", "Remote")}Port ${e.port.setting???then("$" + p.camel(p.setting(e.port.setting!"")), "'" + e.port.text("-") + "'")} -RemoteAddress $${p.camel(g.id)}Nets | Out-Null
+New-NetFirewallRule -Group '${group}' -DisplayName '${group} ${e.service} ${e.port.name()} ${g.id}' -Direction <#if e.inbound()>Inbound<#else>Outbound</#if> -Action Allow ${what(e)} -RemoteAddress $${p.camel(g.id)}Nets | Out-Null
 </#list>
 </#list>

@@ -40,9 +40,14 @@ if (-not (Test-Path $kept)) {
 $before = Get-NetFirewallRule -Enabled True -ErrorAction SilentlyContinue | Where-Object Group -NE '@FirewallAPI.dll,-25000'
 
 New-NetFirewallRule -Group '${group}' -DisplayName '${group} login' -Direction Inbound -Action Allow -Protocol TCP -LocalPort $LoginPort -RemoteAddress $LoginFrom | Out-Null
+<#function what e>
+<#if e.port.ported()><#return "-Protocol " + e.port.transport()?upper_case + " -" + e.inbound()?then("Local", "Remote") + "Port " + e.port.setting???then("$" + p.camel(p.setting(e.port.setting!"")), "'" + e.port.text("-") + "'")></#if>
+<#if e.port.transport() == "ip"><#return "-Protocol " + e.port.first()></#if>
+<#return "-Protocol " + (e.port.transport() == "icmp")?then("ICMPv4", "ICMPv6") + " -IcmpType " + e.port.first()>
+</#function>
 <#list s.entries() as e>
 <#list e.peers as g>
-New-NetFirewallRule -Group '${group}' -DisplayName '${group} ${e.service} ${e.port.name()} ${g.id}' -Direction <#if e.inbound()>Inbound<#else>Outbound</#if> -Action Allow -Protocol ${e.port.transport()?upper_case} -${e.inbound()?then("Local", "Remote")}Port ${e.port.setting???then("$" + p.camel(p.setting(e.port.setting!"")), "'" + e.port.text("-") + "'")} -RemoteAddress $${p.camel(g.id)}Nets | Out-Null
+New-NetFirewallRule -Group '${group}' -DisplayName '${group} ${e.service} ${e.port.name()} ${g.id}' -Direction <#if e.inbound()>Inbound<#else>Outbound</#if> -Action Allow ${what(e)} -RemoteAddress $${p.camel(g.id)}Nets | Out-Null
 </#list>
 </#list>
 

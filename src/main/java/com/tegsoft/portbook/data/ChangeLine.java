@@ -42,8 +42,7 @@ final class ChangeLine {
 
     private static String port(Port port) {
         return port.hasPorts()
-                ? "%s-%s/%s"
-                        .formatted(port.range().first(), port.range().last(), EnumNames.of(port.transport()))
+                ? "%s-%s/%s".formatted(port.range().first(), port.range().last(), EnumNames.of(port.transport()))
                 : port.toString();
     }
 

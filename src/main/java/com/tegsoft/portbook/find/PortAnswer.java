@@ -58,7 +58,12 @@ record PortAnswer(Matrix matrix, Phrases phrases) {
     /** SCTP is spoken of only where it is used. */
     private List<Transport> transports() {
         return Arrays.stream(Transport.values())
-                .filter(transport -> transport == Transport.TCP || transport == Transport.UDP || transport.hasPorts() && phrases.rows(row -> row.port().transport() == transport).findAny().isPresent())
+                .filter(transport -> transport == Transport.TCP
+                        || transport == Transport.UDP
+                        || transport.hasPorts()
+                                && phrases.rows(row -> row.port().transport() == transport)
+                                        .findAny()
+                                        .isPresent())
                 .toList();
     }
 

@@ -47,7 +47,8 @@ final class NumberNames {
 
     static Optional<String> name(Transport transport, int number) {
         return of(transport).stream()
-                .filter(name -> number(transport, name).filter(own -> own == number).isPresent())
+                .filter(name ->
+                        number(transport, name).filter(own -> own == number).isPresent())
                 .findFirst();
     }
 }

@@ -41,9 +41,14 @@ public record Port(Transport transport, PortRange range) implements Comparable<P
         }
         var before = text.substring(0, slash);
         var after = text.substring(slash + 1);
-        return before.matches("[0-9].*")
-                ? new Port(EnumNames.parse(Transport.class, after), PortRange.parse(before))
-                : of(EnumNames.parse(Transport.class, before), after);
+        if (before.matches("[0-9].*")) {
+            return new Port(EnumNames.parse(Transport.class, after), PortRange.parse(before));
+        }
+        var transport = EnumNames.parse(Transport.class, before);
+        if (transport.hasPorts()) {
+            throw new IllegalArgumentException("not a port with its transport: " + text);
+        }
+        return of(transport, after);
     }
 
     /** Reads what {@link #number} writes, or the number itself. */

@@ -11,13 +11,14 @@ final class PortShape {
 
     private static final String RANGE = PortRange.NUMBER + "(?:-" + PortRange.NUMBER + ")?";
     private static final String IP_NUMBER = "ip/(?:[1-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-4])";
-    private static final Pattern WITH_TRANSPORT = Pattern.compile(
-            RANGE + "/(?:tcp|udp|sctp)|" + named("icmp/", Transport.ICMP) + "|" + named("icmpv6/", Transport.ICMPV6) + "|"
-                    + named("", Transport.IP) + "|" + IP_NUMBER);
+    private static final Pattern WITH_TRANSPORT =
+            Pattern.compile(RANGE + "/(?:tcp|udp|sctp)|" + named("icmp/", Transport.ICMP) + "|"
+                    + named("icmpv6/", Transport.ICMPV6) + "|" + named("", Transport.IP) + "|" + IP_NUMBER);
     private static final Pattern WITHOUT_TRANSPORT = Pattern.compile(RANGE);
     private static final Pattern NUMBERS = Pattern.compile("([0-9]+)(?:-([0-9]+))?(?:/([a-z]+))?");
     /** A word that does not belong in a port. */
-    private static final Pattern WORD = Pattern.compile("(?i)(?!tcp\\b|udp\\b|sctp\\b|icmp\\b|icmpv6\\b|ip\\b)\\b\\p{L}{2,}");
+    private static final Pattern WORD =
+            Pattern.compile("(?i)(?!tcp\\b|udp\\b|sctp\\b|icmp\\b|icmpv6\\b|ip\\b)\\b\\p{L}{2,}");
 
     private static final String PORT = "a port with its transport, like 443/tcp or 10000-20000/udp";
     private static final String BARE = "a port or range, like 5060 or 10000-20000";
@@ -89,7 +90,9 @@ final class PortShape {
                 ? fault(
                         "wrong-value",
                         "`%s` is a protocol with a notation of its own".formatted(text),
-                        "write " + named.map(name -> "`" + name + "`").orElse(PORT + ", icmp/echo-request or icmpv6/echo-request"))
+                        "write "
+                                + named.map(name -> "`" + name + "`")
+                                        .orElse(PORT + ", icmp/echo-request or icmpv6/echo-request"))
                 : Optional.empty();
     }
 

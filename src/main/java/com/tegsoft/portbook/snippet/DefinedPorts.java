@@ -55,7 +55,11 @@ final class DefinedPorts {
         if (first.transport().filter(defined -> defined != transport).isPresent()) {
             throw new UnreadableArtefact("port `%s` is not for %s".formatted(ends, EnumNames.of(transport)));
         }
-        return new Port(transport, new PortRange(first.range().first(), last.range().last()));
+        return new Port(
+                transport,
+                transport.hasPorts()
+                        ? range(first.range().first() + "-" + last.range().last())
+                        : first.range());
     }
 
     Optional<String> unused() {

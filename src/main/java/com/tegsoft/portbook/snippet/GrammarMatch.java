@@ -105,15 +105,18 @@ record GrammarMatch(Matcher found, Form form) {
         return find("family").map(family -> family.contains("6"));
     }
 
-    /** The transport; {@code ip} where the protocol itself is all that is opened. */
+    /** The transport; {@code ip} where the protocol itself is all that is opened, and ICMP where a type of its messages is. */
     Optional<String> transport() {
-        return find("transport").or(() -> find("protocol").map(protocol -> "ip"));
+        return find("transport")
+                .or(() -> find("protocol").map(protocol -> "ip"))
+                .or(() -> find("icmp").map(type -> v6().orElse(false) ? "icmpv6" : "icmp"));
     }
 
-    /** One word per port, the name or number of a protocol without ports, or the first and last port of a range. */
+    /** One word per port, the type of a message or the number of a protocol that has no ports, or the first and last port of a range. */
     List<List<String>> ports() {
-        if (find("protocol").isPresent()) {
-            return List.of(List.of(text("protocol")));
+        var portless = find("protocol").or(() -> find("icmp"));
+        if (portless.isPresent()) {
+            return List.of(List.of(portless.get()));
         }
         return find("first").isPresent()
                 ? List.of(List.of(text("first"), text("last")))

@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.snippet;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Named addresses: the server, a role, or a remote host.
@@ -39,6 +40,11 @@ public record Group(String id, String peer, String title, List<Net> nets) {
     /** The same with the addresses of one family only. */
     Group only(boolean v6) {
         return with(v6 ? v6() : v4());
+    }
+
+    /** The same with the addresses of another part of it, too. */
+    Group and(Group other) {
+        return with(Stream.concat(nets.stream(), other.nets.stream()).distinct().toList());
     }
 
     /** The same with other addresses. */

@@ -81,9 +81,10 @@ public final class ParsedSnippet {
     private void object(GrammarMatch match) {
         var here = match.find("place");
         var place = here.or(() -> Optional.ofNullable(places.peek()));
-        var names = match.objects();
-        names.forEach(name -> objects.add(place.map(where -> where + " " + name).orElse(name)));
-        if (names.isEmpty()) {
+        match.objects()
+                .forEach(name ->
+                        objects.add(place.map(where -> where + " " + name).orElse(name)));
+        if (match.objects().isEmpty()) {
             here.ifPresent(places::push);
         }
     }
@@ -194,7 +195,7 @@ public final class ParsedSnippet {
     private Stream<Permit> permits(Use use) {
         return use.ports().stream()
                 .map(ends -> use.named(ports.port(use.transport(), ends)))
-                .flatMap(port -> use.peers().stream().flatMap(peer -> family(use, nets.use(peer)).stream()
+                .flatMap(port -> use.peers().stream().flatMap(peer -> reached(use, port, nets.use(peer))
                         .map(net -> new Permit(use.direction(), use.service(), nets.group(peer), net, port))));
     }
 
@@ -224,6 +225,14 @@ public final class ParsedSnippet {
         if (servers.stream().noneMatch(server -> server.v6() == net.v6())) {
             throw new UnreadableArtefact("an entry has no address of the server for %s".formatted(net.cidr()));
         }
+    }
+
+    /** The addresses for which an entry can be: messages of ICMP have a family. */
+    private static Stream<Net> reached(Use use, Port port, Collection<Net> found) {
+        if (use.v6().filter(six -> !port.transport().isIn(six)).isPresent()) {
+            throw new UnreadableArtefact("%s stands among the addresses of another family".formatted(port));
+        }
+        return family(use, found).stream().filter(net -> port.transport().isIn(net.v6()));
     }
 
     private static Collection<Net> family(Use use, Collection<Net> found) {

@@ -76,7 +76,8 @@ public record Platform(
         boolean isNeededFor(Permit permit) {
             return switch (this) {
                 case RANGE -> !permit.port().range().isSingle();
-                case TCP, UDP, SCTP, ICMP, ICMPV6, IP -> permit.port().transport().name().equals(name());
+                case TCP, UDP, SCTP, ICMP, ICMPV6, IP ->
+                    permit.port().transport().name().equals(name());
                 case INBOUND, OUTBOUND -> permit.direction().name().equals(name());
                 case IPV4 -> !permit.net().v6();
                 case IPV6 -> permit.net().v6();

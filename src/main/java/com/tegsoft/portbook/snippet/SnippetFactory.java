@@ -10,6 +10,7 @@ import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,8 +116,11 @@ public final class SnippetFactory {
         return group.with(group.nets().stream().filter(which).toList());
     }
 
+    /** Each group once: a type of messages is for the addresses of one family only. */
     private static List<Group> peers(Stream<PermitEntry> entries) {
-        return entries.flatMap(entry -> entry.peers().stream()).distinct().toList();
+        var peers = new LinkedHashMap<String, Group>();
+        entries.flatMap(entry -> entry.peers().stream()).forEach(peer -> peers.merge(peer.id(), peer, Group::and));
+        return List.copyOf(peers.values());
     }
 
     private List<Omission> omitted(Platform platform, Scope scope) {
@@ -161,7 +165,9 @@ public final class SnippetFactory {
                 var peers = groups(service).stream()
                         .filter(peer -> isWithheld(service, listener, peer) == withheld)
                         .map(peer -> only(
-                                peer, net -> values.reaches(net) && listener.port().transport().isIn(net.v6())))
+                                peer,
+                                net -> values.reaches(net)
+                                        && listener.port().transport().isIn(net.v6())))
                         .filter(peer -> !peer.nets().isEmpty())
                         .toList();
                 var id = service.id().value();

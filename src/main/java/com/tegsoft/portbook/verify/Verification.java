@@ -183,7 +183,8 @@ public final class Verification {
     }
 
     private List<Finding> scriptFindings(Artefact artefact, Expectation.Script script) {
-        var flows = Comparison.findings(artefact.path(), ProbeFlows.tested(script.flows().flows()), ProbeFlows.read(text(artefact)));
+        var flows = Comparison.findings(
+                artefact.path(), ProbeFlows.tested(script.flows().flows()), ProbeFlows.read(text(artefact)));
         if (!flows.isEmpty()) {
             return flows;
         }

@@ -14,7 +14,6 @@ import com.tegsoft.portbook.site.view.LanguageTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -84,7 +83,7 @@ class FinderTest {
     private static Stream<Optional<Transport>> transports() {
         return Stream.concat(
                 Stream.of(Optional.<Transport>empty()),
-                Arrays.stream(Transport.values()).map(Optional::of));
+                Stream.of(Optional.of(Transport.TCP), Optional.of(Transport.UDP)));
     }
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ record Doubts(Snapshot now) {
     List<String> of(GeneratedRow row, PortLine line) {
         var doubts = new ArrayList<String>();
         var speaks = line.speaks();
-        if (speaks.encryption().equals("none")) {
+        if (speaks.encryption().equals("none") && !line.transport().startsWith("icmp")) {
             doubts.add("clear-text");
         }
         if (speaks.port() != 0 && (speaks.port() != line.first() || !line.isSingle())) {

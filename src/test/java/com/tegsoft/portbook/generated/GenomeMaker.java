@@ -189,6 +189,10 @@ final class GenomeMaker {
                 lines.add(moved(PortLine.single(port, transport, spoken)));
             }
         }
+        var sum = lines.stream().mapToInt(PortLine::first).sum();
+        if (sum % 5 == 0) {
+            lines.add(PortLine.RARE.get(sum / 5 % PortLine.RARE.size()));
+        }
         return List.copyOf(lines);
     }
 

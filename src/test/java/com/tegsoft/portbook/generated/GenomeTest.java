@@ -50,7 +50,7 @@ class GenomeTest {
                         line -> line.transport()
                                 + line.isSingle()
                                 + line.setting().isEmpty()))
-                .hasSize(8);
+                .hasSize(12);
         assertThat(each(Snapshot::lines, line -> line.speaks().id())).hasSizeGreaterThan(Spoken.KNOWN.size());
         assertThat(each(GenomeTest::doubts, doubts -> String.join(" ", doubts)))
                 .contains(

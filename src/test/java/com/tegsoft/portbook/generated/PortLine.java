@@ -1,5 +1,8 @@
 package com.tegsoft.portbook.generated;
 
+import java.util.List;
+import java.util.Locale;
+
 /**
  * One port of a generated row.
  *
@@ -19,12 +22,30 @@ record PortLine(
         return new PortLine(first, last, transport, speaks, "", false, false);
     }
 
+    /** SCTP, types of messages and protocols without ports, each with what it speaks. */
+    static final List<PortLine> RARE = List.of(
+            single(3868, "sctp", Spoken.DIAMETER),
+            portless(8, "icmp", "ping"),
+            portless(50, "ip", "esp"),
+            portless(128, "icmpv6", "ping"),
+            portless(112, "ip", "vrrp"),
+            portless(47, "ip", "gre"));
+
+    private static PortLine portless(int number, String transport, String protocol) {
+        var encryption = number == 50 ? "built-in" : "none";
+        return single(number, transport, new Spoken(protocol, transport, encryption, "general", "", 0, false));
+    }
+
+    boolean isPortless() {
+        return !List.of("tcp", "udp", "sctp").contains(transport);
+    }
+
     PortLine movedBy(String id) {
         return new PortLine(first, last, transport, speaks, id, mistakable, renumbered);
     }
 
     PortLine at(int from, int to) {
-        return new PortLine(from, to, transport, speaks, setting, mistakable, false);
+        return isPortless() ? this : new PortLine(from, to, transport, speaks, setting, mistakable, false);
     }
 
     PortLine easilyMistaken() {
@@ -34,7 +55,7 @@ record PortLine(
     /** The same port with two digits swapped, or itself where that gives none. */
     PortLine renumber() {
         var digits = Integer.toString(first);
-        for (var i = 0; isSingle() && i + 1 < digits.length(); i++) {
+        for (var i = 0; isSingle() && !isPortless() && i + 1 < digits.length(); i++) {
             var swapped = digits.substring(0, i) + digits.charAt(i + 1) + digits.charAt(i) + digits.substring(i + 2);
             var port = Integer.parseInt(swapped);
             if (!swapped.equals(digits) && !swapped.startsWith("0") && port <= 65_535) {
@@ -58,7 +79,7 @@ record PortLine(
     }
 
     boolean hasNumbersOf(PortLine other) {
-        return first <= other.last && last >= other.first;
+        return isPortless() == other.isPortless() && first <= other.last && last >= other.first;
     }
 
     /** Whether it is the same port of the same protocol on the other transport. */
@@ -71,12 +92,23 @@ record PortLine(
         return speaks.id().equals(other.speaks.id() + "s");
     }
 
-    /** Ports alone, as a setting's default is written. */
+    /** Ports alone, as a setting's default is written; the name of what has no ports. */
     String range() {
+        if (isPortless()) {
+            return switch (first) {
+                case 8, 128 -> "echo-request";
+                case 50 -> "ESP";
+                case 47 -> "GRE";
+                default -> Integer.toString(first);
+            };
+        }
         return isSingle() ? Integer.toString(first) : first + "-" + last;
     }
 
     String port() {
+        if (isPortless()) {
+            return range().matches("[A-Z]+") ? range().toLowerCase(Locale.ROOT) : transport + "/" + range();
+        }
         return range() + "/" + transport;
     }
 
@@ -84,6 +116,7 @@ record PortLine(
     boolean isNear(PortLine other) {
         return transport.equals(other.transport)
                 && isSingle()
+                && !isPortless()
                 && other.isSingle()
                 && isNear(Integer.toString(first), Integer.toString(other.first));
     }

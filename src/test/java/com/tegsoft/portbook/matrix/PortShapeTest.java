@@ -34,6 +34,20 @@ class PortShapeTest {
         "81-80/tcp,           reversed-range",
         "80-80/tcp,           reversed-range",
         "9-10/tcp,            fine",
+        "esp,                 fine",
+        "ip/112,              fine",
+        "icmp/echo-request,   fine",
+        "icmpv6/packet-too-big, fine",
+        "3868/sctp,           fine",
+        "ESP,                 wrong-value",
+        "ip/50,               wrong-value",
+        "ip/6,                wrong-value",
+        "ip/256,              wrong-value",
+        "icmp,                wrong-value",
+        "icmp/8,              wrong-value",
+        "icmp/echo,           wrong-value",
+        "icmp/packet-too-big, wrong-value",
+        "70000/sctp,          port-out-of-range",
         "443,                 wrong-value",
         "443/icmp,            wrong-value",
         "0443/tcp,            wrong-value",
@@ -83,6 +97,12 @@ class PortShapeTest {
                 .contains("belongs in `setting`");
         assertThat(RANGE.judge().apply("what it was before").orElseThrow().help())
                 .startsWith("write a port or range, like 5060");
+        assertThat(PORT.judge().apply("icmp/echo-requst").orElseThrow())
+                .returns("`icmp/echo-requst` is no type of ICMP messages", Shape.Fault::message)
+                .extracting(Shape.Fault::help)
+                .asString()
+                .startsWith("did you mean `echo-request`?");
+        assertThat(PORT.judge().apply("ip/50").orElseThrow().help()).isEqualTo("write `esp`");
         assertThat(RANGE.judge().apply("5060/udp").orElseThrow())
                 .isEqualTo(new Shape.Fault(
                         "wrong-value",

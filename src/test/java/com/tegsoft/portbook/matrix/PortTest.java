@@ -3,6 +3,7 @@ package com.tegsoft.portbook.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,13 @@ class PortTest {
         "65535/udp,       UDP, 65535, 65535",
         "10000-20000/udp, UDP, 10000, 20000",
         "1-65535/tcp,     TCP, 1,     65535",
+        "3868/sctp,       SCTP, 3868, 3868",
+        "icmp/echo-reply, ICMP, 0,    0",
+        "icmp/echo-request, ICMP, 8,  8",
+        "icmpv6/echo-request, ICMPV6, 128, 128",
+        "gre,             IP,  47,    47",
+        "esp,             IP,  50,    50",
+        "ip/112,          IP,  112,   112",
     })
     void a_port_is_read_and_written_alike(String text, Transport transport, int first, int last) {
         assertThat(Port.parse(text))
@@ -27,7 +35,27 @@ class PortTest {
 
     @ParameterizedTest(name = "`{0}`")
     @ValueSource(
-            strings = {"", "443", "/tcp", "443/", "443/TCP", "443/tcp/udp", "443 /tcp", "tcp/443", "443/icmp", "0/tcp"})
+            strings = {
+                "",
+                "443",
+                "/tcp",
+                "443/",
+                "443/TCP",
+                "443/tcp/udp",
+                "443 /tcp",
+                "tcp/443",
+                "443/icmp",
+                "0/tcp",
+                "icmp",
+                "icmp/",
+                "icmp/80",
+                "ip",
+                "ip/0",
+                "ip/6",
+                "ip/255",
+                "ESP",
+                "esp/ip"
+            })
     void everything_else_is_refused(String text) {
         assertThatThrownBy(() -> Port.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -45,12 +73,50 @@ class PortTest {
         assertThat(Port.parse(other).overlaps(Port.parse(one))).isEqualTo(overlap);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "443/tcp,             TCP 443,             443",
+        "10000-20000/udp,     UDP 10000-20000,     10000-20000",
+        "3868/sctp,           SCTP 3868,           3868",
+        "icmp/echo-request,   ICMP echo-request,   echo-request",
+        "icmpv6/echo-request, ICMPv6 echo-request, echo-request",
+        "esp,                 IP ESP,              ESP",
+        "ip/112,              IP 112,              112",
+    })
+    void readers_see_the_name_of_what_has_no_ports(String text, String label, String shown) {
+        var port = Port.parse(text);
+        assertThat(port.label()).isEqualTo(label);
+        assertThat(port.shown()).isEqualTo(shown);
+        assertThat(Port.of(port.transport(), port.number())).isEqualTo(port);
+    }
+
+    @Test
+    void every_protocol_that_is_no_transport_of_its_own_has_a_notation() {
+        var known = IntStream.range(0, 256)
+                .filter(number -> isPort(new PortRange(number, number)))
+                .boxed()
+                .toList();
+        assertThat(known).hasSize(249).doesNotContain(0, 1, 6, 17, 58, 132, 255);
+        assertThat(known).allSatisfy(number -> {
+            var port = new Port(Transport.IP, new PortRange(number, number));
+            assertThat(Port.parse(port.toString())).isEqualTo(port);
+        });
+    }
+
+    private static boolean isPort(PortRange number) {
+        try {
+            return new Port(Transport.IP, number).range().equals(number);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     @Test
     void ports_are_in_the_order_of_their_numbers_and_tcp_comes_before_udp() {
-        assertThat(Stream.of("443/tcp", "80/udp", "80/tcp", "9-10/udp")
+        assertThat(Stream.of("esp", "443/tcp", "80/udp", "icmp/echo-request", "80/tcp", "9-10/udp")
                         .map(Port::parse)
                         .sorted())
                 .extracting(Port::toString)
-                .containsExactly("9-10/udp", "80/tcp", "80/udp", "443/tcp");
+                .containsExactly("9-10/udp", "80/tcp", "80/udp", "443/tcp", "icmp/echo-request", "esp");
     }
 }

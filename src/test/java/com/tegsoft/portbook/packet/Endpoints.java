@@ -117,7 +117,7 @@ final class Endpoints {
     /** Everything that can be tried, strangers first. */
     List<ProbeBatch> waves() {
         var waves = new ArrayList<ProbeBatch>();
-        for (var transport : Transport.values()) {
+        for (var transport : List.of(Transport.TCP, Transport.UDP)) {
             peers.forEach((peer, addresses) -> addresses.forEach(address -> waves.add(
                     new ProbeBatch(Direction.INBOUND, peer, address, server(address.indexOf(':') >= 0), transport))));
             hosts.forEach((host, addresses) -> addresses.forEach(address -> waves.add(

@@ -92,7 +92,7 @@ class PacketIT extends PublishedFiles {
             var before = lab.state();
             lab.step("add", trial.file());
             assertThat(trial.faults(lab, trials().world().edges()))
-                    .hasSize(banned.size() * Transport.values().length)
+                    .hasSize(banned.size() * 2)
                     .allSatisfy((wave, fault) -> {
                         assertThat(banned).contains(wave.source());
                         assertThat(fault).startsWith(" instead of ");

@@ -21,6 +21,10 @@ class CapabilityTest {
         "INBOUND,  443/udp,         2001:db8::7,     inbound udp ipv6",
         "OUTBOUND, 10000-20000/udp, 2001:db8::/48,   outbound udp range ipv6",
         "INBOUND,  8000-8001/tcp,   198.51.100.0/24, inbound tcp range ipv4",
+        "INBOUND,  3868/sctp,       192.0.2.7,       inbound sctp ipv4",
+        "OUTBOUND, icmp/echo-reply, 192.0.2.7,       outbound icmp ipv4",
+        "INBOUND,  icmpv6/echo-reply, 2001:db8::7,   inbound icmpv6 ipv6",
+        "INBOUND,  esp,             192.0.2.7,       inbound ip ipv4",
     })
     void a_permit_needs_its_direction_transport_family_and_range(
             Direction direction, String port, String net, String needed) {

@@ -57,9 +57,12 @@ final class SearchIndex {
         data.put("comma", texts.text("ui.comma"));
         data.put("port", texts.text("ui.column.port"));
         data.put("labels", labels());
-        data.put("transports", Arrays.stream(Transport.values())
+        data.put(
+                "transports",
+                Arrays.stream(Transport.values())
                         .filter(Transport::hasPorts)
-                        .map(Enum::name).toList());
+                        .map(Enum::name)
+                        .toList());
         data.put(
                 "services",
                 matrix.services().values().stream().map(this::service).toList());

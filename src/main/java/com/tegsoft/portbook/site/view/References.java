@@ -116,7 +116,7 @@ record References(Matrix matrix, LanguageTexts wording, String home) {
     /** "TCP 443", kept left to right in every script. */
     static String port(Port port) {
         return "<bdi dir=\"ltr\" class=\"port\"><span>%s</span> <b>%s</b></bdi>"
-                .formatted(port.transport(), port.range());
+                .formatted(port.transport(), port.shown());
     }
 
     private String comma() {
@@ -144,6 +144,6 @@ record References(Matrix matrix, LanguageTexts wording, String home) {
     }
 
     static List<String> labels(Collection<Port> ports) {
-        return ports.stream().map(port -> port.label()).toList();
+        return ports.stream().map(Port::label).toList();
     }
 }

@@ -1,11 +1,11 @@
 package com.tegsoft.portbook.verify.file;
 
-import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Address;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.site.view.LanguageTexts;
 import com.tegsoft.portbook.text.Prose;
@@ -51,8 +51,7 @@ record PlainWords(Content content, LanguageTexts texts) {
     }
 
     private String ports(Service service) {
-        return listed(
-                service.listeners().stream().map(Listener::port).map(Port::label));
+        return listed(service.listeners().stream().map(Listener::port).map(Port::label));
     }
 
     private String addresses(List<Address> addresses) {

@@ -71,10 +71,9 @@ record ScriptLines(Content content) {
     }
 
     private Stream<String> rows() {
-        return matrix().services().values().stream()
-                .flatMap(service -> service.listeners().stream()
-                        .filter(listener -> PortProbes.isTested(listener.port()))
-                        .map(listener -> row(service, listener)));
+        return matrix().services().values().stream().flatMap(service -> service.listeners().stream()
+                .filter(listener -> PortProbes.isTested(listener.port()))
+                .map(listener -> row(service, listener)));
     }
 
     private static String row(Service service, Listener listener) {

@@ -15,12 +15,7 @@ import java.util.SortedMap;
  *
  * @param port as {@link Port#parse} reads it
  */
-record FlowFields(
-        String direction,
-        String service,
-        String port,
-        List<String> from,
-        List<String> to) {
+record FlowFields(String direction, String service, String port, List<String> from, List<String> to) {
 
     private static final List<String> SERVER = List.of("server");
 

@@ -64,13 +64,7 @@ public final class JsonFlows implements DataReader {
                         .flatMap(end -> addresses.getOrDefault(end, List.of()).stream())
                         .collect(Collectors.joining(" ")));
         facts.put("link", service.text("link"));
-        return new FlowFields(
-                        service.text("direction"),
-                        service.text("id"),
-                        port(flow),
-                        from,
-                        to)
-                .with(facts);
+        return new FlowFields(service.text("direction"), service.text("id"), port(flow), from, to).with(facts);
     }
 
     static String port(JsonObject flow) {

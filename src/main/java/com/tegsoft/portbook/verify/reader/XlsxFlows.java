@@ -52,7 +52,8 @@ public final class XlsxFlows implements DataReader {
             return new FlowFields(
                             text(row, "direction"),
                             text(row, "service"),
-                            FlowFields.port(text(row, "transport"), number(row, "first_port"), number(row, "last_port")),
+                            FlowFields.port(
+                                    text(row, "transport"), number(row, "first_port"), number(row, "last_port")),
                             List.of(text(row, "from").split(" ")),
                             List.of(text(row, "to").split(" ")))
                     .with(facts(row));
@@ -81,7 +82,10 @@ public final class XlsxFlows implements DataReader {
         private String number(Row row, String column) {
             return optionalText(row, column).isEmpty()
                     ? ""
-                    : cell(row, column, CellType.NUMBER).asNumber().toBigIntegerExact().toString();
+                    : cell(row, column, CellType.NUMBER)
+                            .asNumber()
+                            .toBigIntegerExact()
+                            .toString();
         }
 
         private Cell cell(Row row, String column, CellType type) {

@@ -1,6 +1,5 @@
 package com.tegsoft.portbook.check.rule.matrix;
 
-import com.tegsoft.portbook.matrix.Transport;
 import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.check.Check;
 import com.tegsoft.portbook.check.Example;
@@ -8,6 +7,7 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.matrix.Doubt;
 import com.tegsoft.portbook.matrix.Encryption;
+import com.tegsoft.portbook.matrix.Transport;
 import java.util.stream.Stream;
 
 /** A flow is not encrypted, and no reason is given. */

@@ -25,9 +25,8 @@ final class NearMisses {
     static Stream<PortPairs> of(Content content) {
         var seen = new HashMap<String, List<Ports>>();
         var pairs = new LinkedHashMap<Set<String>, PortPairs>();
-        Ports.of(content)
-                .filter(port -> isSingle(port) && !port.isRegistered())
-                .forEach(port -> traces(port).forEach(trace -> {
+        Ports.of(content).filter(port -> isSingle(port) && !port.isRegistered()).forEach(port -> traces(port)
+                .forEach(trace -> {
                     var others = seen.computeIfAbsent(trace, key -> new ArrayList<>());
                     others.stream()
                             .filter(other -> !isSameService(other, port)
@@ -44,10 +43,11 @@ final class NearMisses {
      */
     static boolean concerns(Ports port, Content content) {
         var renumbered = Renumbered.unanswered(content).toList();
-        return port.listener().port().hasPorts() && numbers(port, renumbered).anyMatch(mine -> Ports.of(content)
-                .filter(other -> other.listener().port().hasPorts() && !isSameService(other, port))
-                .flatMap(other -> numbers(other, renumbered))
-                .anyMatch(theirs -> isNear(mine, theirs)));
+        return port.listener().port().hasPorts()
+                && numbers(port, renumbered).anyMatch(mine -> Ports.of(content)
+                        .filter(other -> other.listener().port().hasPorts() && !isSameService(other, port))
+                        .flatMap(other -> numbers(other, renumbered))
+                        .anyMatch(theirs -> isNear(mine, theirs)));
     }
 
     /** Its number, and the earlier one if a typing mistake may have changed it. */

@@ -7,7 +7,6 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.matrix.Doubt;
-import com.tegsoft.portbook.matrix.Encryption;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -88,8 +87,7 @@ public final class UnneededReason implements Check {
     /** Whether a doubt makes sense here; this is unknown while there is another finding about the same fact. */
     private static boolean isAsked(Doubt doubt, Ports port, Content content) {
         return switch (doubt) {
-            case CLEAR_TEXT ->
-                ClearText.isClear(port) || EncryptionMismatch.isContradicted(port, content);
+            case CLEAR_TEXT -> ClearText.isClear(port) || EncryptionMismatch.isContradicted(port, content);
             case UNREGISTERED_PORT ->
                 port.protocol(content).isEmpty() || UnregisteredPort.isUnregistered(port, content);
             case NEAR_MISS -> NearMisses.concerns(port, content);

@@ -1,9 +1,9 @@
 package com.tegsoft.portbook.check.rule.text;
 
-import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.check.rule.matrix.Ports;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Listener;
+import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.matrix.Protocol;
 import com.tegsoft.portbook.matrix.WellKnownProtocols;
 import java.util.HashSet;
@@ -58,10 +58,14 @@ record ProsePorts(Set<Integer> ports, Set<String> protocols) {
 
     static ProsePorts of(Content content) {
         var ports = new HashSet<Integer>();
-        Ports.of(content).map(Ports::listener).map(Listener::port).filter(Port::hasPorts).forEach(port -> {
-            ports.add(port.range().first());
-            ports.add(port.range().last());
-        });
+        Ports.of(content)
+                .map(Ports::listener)
+                .map(Listener::port)
+                .filter(Port::hasPorts)
+                .forEach(port -> {
+                    ports.add(port.range().first());
+                    ports.add(port.range().last());
+                });
         var names = WellKnownProtocols.names().stream();
         var own = content.matrix().protocols().values().stream()
                 .map(Protocol::name)
