@@ -207,7 +207,7 @@ public final class ParsedSnippet {
                 throw new UnreadableArtefact("an entry names %s twice".formatted(net.cidr()));
             });
         });
-        family(use, servers);
+        requireFamily(use.v6(), servers);
         var permits = permits(use).toList();
         permits.forEach(permit -> requireServer(permit.net(), servers));
         return permits.stream().flatMap(permit -> servers.stream()
@@ -232,12 +232,8 @@ public final class ParsedSnippet {
         if (use.v6().filter(six -> !port.transport().isIn(six)).isPresent()) {
             throw new UnreadableArtefact("%s stands among the addresses of another family".formatted(port));
         }
-        return family(use, found).stream().filter(net -> port.transport().isIn(net.v6()));
-    }
-
-    private static Collection<Net> family(Use use, Collection<Net> found) {
         requireFamily(use.v6(), found);
-        return found;
+        return found.stream().filter(net -> port.transport().isIn(net.v6()));
     }
 
     private static void requireFamily(Optional<Boolean> v6, Collection<Net> found) {
