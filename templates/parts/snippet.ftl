@@ -73,3 +73,8 @@ ${mark} ${line}
 <#list [false, true] as six><#if addresses(others, six)?has_content><#local names += everybody(groups, six)></#if></#list>
 <#return names>
 </#function>
+
+<#-- Name of a row: tegsoft-voice-in_voice-media, with its part if there are several. It depends on ids only; both kinds of name are declared in the header. -->
+<#function row kind row>
+<#return s.name(kind, s.name("scope", s.prefix + "-", s.scope.id, row.inbound()?then("-in_", "-out_")), row.service, (row.part gt 1)?then("_" + row.part, ""))>
+</#function>

@@ -14,7 +14,7 @@ from judge import Refused, net, ports, product, text
 
 logging.disable(logging.WARNING)
 
-NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,62}")
+NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,62}(\.[0-9]+)?")  # with the number of a rule that is spread
 
 
 class Facts:
@@ -78,6 +78,7 @@ def asked(facts, target):
         lines += [f"  destination-address:: {networks[name]}" for name in rule["destination"]]
         lines += [f"  protocol:: {facts.services[name][0]}\n  destination-port:: {services[name]}" for name in rule["service"]]
         lines += [f'  comment:: "{word}"' for word in rule.get("description", [])]
+        lines += ["  logging:: true"] if rule.get("log") or rule.get("log-end") else []
         lines += ["  action:: accept", "}"]
     return policy.ParsePolicy("\n".join(lines) + "\n", definitions, optimize=False)
 
@@ -106,11 +107,12 @@ class Platform:
     """A vendor's set lines.
 
     forms: what a line says, by kind; singles(line): a line's own single settings; flat(text): Capirca's text as such lines;
-    order: lines that only say where a rule stands.
+    service: how a setting of a rule begins, with the rule's name, and what is in its settings of services.
     """
 
-    def __init__(self, target, generator, forms, singles, flat, order=None):
-        self.target, self.generator, self.singles, self.flat, self.order = target, generator, singles, flat, order
+    def __init__(self, target, generator, forms, singles, flat, service):
+        self.target, self.generator, self.singles, self.flat = target, generator, singles, flat
+        self.rule, self.service = map(re.compile, service)
         self.forms = {kind: re.compile(form) for kind, form in forms.items()}
 
     def judge(self, path):
@@ -120,7 +122,7 @@ class Platform:
         return self.opened(lines)
 
     def opened(self, lines):
-        ours = self.settings(lines)
+        ours = self.spread(self.settings(lines))
         said = Facts(ours, self.forms)
         for name in said.names():
             if not NAME.fullmatch(name):
@@ -130,15 +132,27 @@ class Platform:
         idle = said.networks.keys() - said.used()  # opens nothing, and Capirca leaves it out
         ours = [line for line in ours if not idle.intersection(line.split(" "))]
         compare(meant(ours, said.names()), meant(theirs, understood.names()))
-        if self.order and [found["name"] for found in map(self.order.fullmatch, lines) if found] != list(said.rules):
-            raise Refused("moves something else than its rules")
         return understood.opens()
 
+    def spread(self, settings):
+        """A rule of several services as a rule of each, for a rule of Capirca's has every port in every protocol of it."""
+        rules = {}
+        for setting in settings:
+            found = self.rule.match(setting)
+            rules.setdefault(found and found["name"], []).append(setting)
+        spread = rules.pop(None, [])
+        for name, own in rules.items():
+            services = [setting for setting in own if self.service.search(setting)]
+            for number, service in enumerate(services or [None]):
+                kept = [setting for setting in own if setting not in services or setting == service]
+                spread += [setting.replace(f" {name} ", f" {name}.{number} ", 1) for setting in kept]
+        return spread
+
     def settings(self, lines):
-        unknown = [line for line in lines if not line.startswith("set ") and not (self.order and self.order.fullmatch(line))]
+        unknown = [line for line in lines if not line.startswith("set ")]
         if unknown:
             raise Refused(f"no set line: {unknown[0]}")
-        return [single for line in lines if line.startswith("set ") for single in self.singles(line.removeprefix("set "))]
+        return [single for line in lines for single in self.singles(line.removeprefix("set "))]
 
     def removed(self, deletions, added):
         if not os.path.exists(added):

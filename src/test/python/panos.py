@@ -12,10 +12,8 @@ RULE = r"rulebase security rules (?P<name>\S+) "
 FORMS = {
     "network": r"address (?P<name>\S+) ip-netmask (?P<value>\S+)",
     "service": r"service (?P<name>\S+) protocol (?P<transport>\S+) port (?P<value>\S+)",
-    "rule": RULE + r"(?P<key>from|to|source|destination|service|description) (?P<value>\S+)",
+    "rule": RULE + r"(?P<key>from|to|source|destination|service|log-end|description) (?P<value>\S+)",
 }
-
-ORDER = re.compile(r"move rulebase security rules (?P<name>\S+) top")
 
 
 def singles(line):
@@ -59,4 +57,4 @@ def flat(text):
     return lines
 
 
-hear(Platform("paloalto", paloaltofw.PaloAltoFW, FORMS, singles, flat, ORDER).judge)
+hear(Platform("paloalto", paloaltofw.PaloAltoFW, FORMS, singles, flat, (RULE, r" service ")).judge)

@@ -12,6 +12,7 @@ FORMS = {
     "network": r"security address-book global address (?P<name>\S+) (?P<value>\S+)",
     "service": r"applications application (?P<name>\S+) protocol (?P<transport>\S+) destination-port (?P<value>\S+)",
     "match": POLICY + r"match (?P<key>source-address|destination-address|application) (?P<value>\S+)",
+    "log": POLICY + r"then (?P<key>log) (?P<value>session-close)",
     "description": POLICY + r"(?P<key>description) (?P<value>\S+)",
 }
 
@@ -61,4 +62,4 @@ def flat(text):
     return lines
 
 
-hear(Platform("srx", junipersrx.JuniperSRX, FORMS, lambda line: [line], flat).judge)
+hear(Platform("srx", junipersrx.JuniperSRX, FORMS, lambda line: [line], flat, (POLICY, r" match application ")).judge)

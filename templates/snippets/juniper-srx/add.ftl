@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Juniper SRX", "extension": "set", "kind": "network", "names": "network 63; port 63 not (.*-)?v[46]-[0-9]+; policy 63", "applied": "pasted", "again": "adds", "logs": "nothing", "translated": "private", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "Juniper SRX", "extension": "set", "kind": "network", "names": "network 63; port 63 not (.*-)?v[46]-[0-9]+; scope 32; policy 63", "applied": "pasted", "again": "adds", "logs": "entry", "translated": "private", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: enter your networks in the address book, replace untrust and trust with your zones, then load set terminal, and commit confirmed 5;",
@@ -6,8 +6,8 @@
   "If your zones have address books of their own, the device refuses a global one: put the addresses into those books instead.",
   "Where the SRX translates the server's address, policies need the private one: static and destination NAT come first.",
   "Policies are added at the end. If one of your policies denies the traffic first: insert security policies from-zone ... policy NAME before policy YOURS.",
-  "Applying it again changes nothing; to remove an address from a policy, run the remove file first.",
-  "Undo: load the matching remove file.",
+  "Applying it again changes nothing; to remove an address or a port from a policy, run the remove file first.",
+  "Check: show security policies hit-count. Undo: load the matching remove file, or before the second commit: rollback 1, and commit.",
   "An SRX is stateful and allows return traffic automatically."] />
 <#list s.groups() as g>
 <#list [false, true] as six>
@@ -24,17 +24,25 @@ set security address-book global address ${p.object(g, six, n?counter)} ${n.cidr
 <#list s.ports as port>
 set applications application ${p.numbered(port)} protocol ${p.protocol(port)?replace("icmpv6", "icmp6")}${number(port)}
 </#list>
-<#macro policy e from to zones way>
-<#local start = "set security policies " + zones + " policy " + p.scoped("policy", "-out-9999") + "-" + way + "-" + e.number>
-${start} description ${e.service}
+<#macro policy row from to zones>
+<#local start = "set security policies " + zones + " policy " + p.row("policy", row)>
+${start} description ${row.service}
 <#list p.facing(from, to) as name>
 ${start} match source-address ${name}
 </#list>
 <#list p.facing(to, from) as name>
 ${start} match destination-address ${name}
 </#list>
-${start} match application ${p.numbered(e.port)}
+<#list row.ports as port>
+${start} match application ${p.numbered(port)}
+</#list>
 ${start} then permit
+${start} then log session-close
 </#macro>
-<#list s.inbound as e><@policy e=e from=e.peers to=[s.server] zones="from-zone untrust to-zone trust" way="in" /></#list>
-<#list s.outbound as e><@policy e=e from=[s.server] to=e.peers zones="from-zone trust to-zone untrust" way="out" /></#list>
+<#list s.rows() as row>
+<#if row.inbound()>
+<@policy row=row from=row.peers to=[s.server] zones="from-zone untrust to-zone trust" />
+<#else>
+<@policy row=row from=[s.server] to=row.peers zones="from-zone trust to-zone untrust" />
+</#if>
+</#list>

@@ -1,8 +1,8 @@
 <#ftl attributes={"extension": "set"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=["Removes what the matching add file added. Omit these comment lines, and whatever another rule of yours still uses."] />
-<#list s.entries() as e>
-delete rulebase security rules ${p.scoped("rule", "-out-9999")}-${e.inbound()?then("in", "out")}-${e.number}
+<#list s.rows() as row>
+delete rulebase security rules ${p.row("rule", row)}
 </#list>
 <#list s.ports as port>
 delete service ${p.numbered(port)}

@@ -120,7 +120,7 @@ record GrammarMatch(Matcher found, Form form) {
         }
         return find("first").isPresent()
                 ? List.of(List.of(text("first"), text("last")))
-                : words(text("ports")).stream().map(List::of).toList();
+                : names("portlines", "ports").stream().map(List::of).toList();
     }
 
     boolean hasNets() {
