@@ -27,6 +27,26 @@ public sealed interface Change {
         return List.of();
     }
 
+    /** Those of {@link #closes} that any source could reach and from now on only specific ones. */
+    default List<Opening> restricts() {
+        return closes().stream()
+                .filter(part -> staysOpen(part) && part.ends().contains(Peer.ANYONE))
+                .map(part -> part.withEnds(Peer.ANYONE::equals))
+                .toList();
+    }
+
+    /** The rest of {@link #closes}: no service needs it any longer. */
+    default List<Opening> removes() {
+        return closes().stream()
+                .map(part -> part.withEnds(end -> !end.equals(Peer.ANYONE) || !staysOpen(part)))
+                .filter(part -> !part.ends().isEmpty())
+                .toList();
+    }
+
+    private boolean staysOpen(Opening part) {
+        return after().filter(now -> now.port().covers(part.port())).isPresent();
+    }
+
     /** The service, by its newest id. */
     default Id service() {
         return after().or(this::before).orElseThrow().service();
@@ -37,7 +57,10 @@ public sealed interface Change {
         if (!opens().isEmpty()) {
             dispositions.add(CustomerAction.OPEN);
         }
-        if (!closes().isEmpty()) {
+        if (!restricts().isEmpty()) {
+            dispositions.add(CustomerAction.RESTRICT);
+        }
+        if (!removes().isEmpty()) {
             dispositions.add(CustomerAction.CLOSE);
         }
         return dispositions.isEmpty() ? Set.of(CustomerAction.NOTHING) : dispositions;

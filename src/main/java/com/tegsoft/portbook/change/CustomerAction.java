@@ -4,6 +4,8 @@ package com.tegsoft.portbook.change;
 public enum CustomerAction {
     /** Open something by the date on which the change takes effect. */
     OPEN,
+    /** Allow specific sources instead of any source on a port that stays open, at any time. */
+    RESTRICT,
     /** Something may be closed from that date on. */
     CLOSE,
     /** No firewall change is needed. */

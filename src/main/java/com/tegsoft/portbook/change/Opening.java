@@ -16,13 +16,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * What a firewall allows for one port of a service: each of the ports, for each of the peers.
  *
  * @param service the service that needs it
- * @param ends sorted, at least one
+ * @param ends sorted
  */
 public record Opening(Id service, Direction direction, Port port, SortedSet<Peer> ends) implements Comparable<Opening> {
 
@@ -68,11 +69,11 @@ public record Opening(Id service, Direction direction, Port port, SortedSet<Peer
 
     /** Whether it allows everything that another does. */
     boolean covers(Opening other) {
-        return direction == other.direction
-                && port.transport() == other.port.transport()
-                && port.range().first() <= other.port.range().first()
-                && port.range().last() >= other.port.range().last()
-                && ends.containsAll(other.ends);
+        return direction == other.direction && port.covers(other.port) && ends.containsAll(other.ends);
+    }
+
+    Opening withEnds(Predicate<Peer> which) {
+        return of(service, direction, port, ends.stream().filter(which).toList());
     }
 
     @Override

@@ -63,10 +63,8 @@ record ChangeReport(Changes changes, List<String> translate, String baseUrl) {
     private List<Section> sections() {
         return List.of(
                 flows("customers must open by " + changes.effective(), CustomerAction.OPEN, Change::opens),
-                flows(
-                        "customers may close or restrict from " + changes.effective(),
-                        CustomerAction.CLOSE,
-                        Change::closes),
+                flows("customers can restrict sources now", CustomerAction.RESTRICT, Change::restricts),
+                flows("customers may close from " + changes.effective(), CustomerAction.CLOSE, Change::removes),
                 flows("no firewall change needed", CustomerAction.NOTHING, change -> List.of()),
                 new Section("other changes", facts()),
                 new Section("exposure (ports × sources that can reach them)", surface()),

@@ -4,7 +4,6 @@ import com.tegsoft.portbook.build.CheckResult;
 import com.tegsoft.portbook.build.ComparedMatrix;
 import com.tegsoft.portbook.build.InputFolder;
 import com.tegsoft.portbook.change.Changes;
-import com.tegsoft.portbook.change.CustomerAction;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.data.ChangesJson;
 import com.tegsoft.portbook.site.artefact.Artefact;
@@ -198,7 +197,7 @@ public final class DiffCommand implements Callable<Integer> {
             return ExitStatus.FINDINGS;
         }
         files.forEach(this::print);
-        if (!changes.with(CustomerAction.CLOSE).isEmpty()
+        if (changes.takeAway()
                 && snippets.close(chosen.get()).isEmpty()) {
             terminal.err()
                     .println(

@@ -83,6 +83,13 @@ public record Port(Transport transport, PortRange range) implements Comparable<P
         return transport == Transport.IP ? number().toUpperCase(Locale.ROOT) : number();
     }
 
+    /** Whether each of another's ports is one of these. */
+    public boolean covers(Port other) {
+        return transport == other.transport
+                && range.first() <= other.range.first()
+                && other.range.last() <= range.last();
+    }
+
     @Override
     public int compareTo(Port other) {
         return Comparator.comparing(Port::hasPorts)

@@ -18,8 +18,8 @@ class ChangeTest {
     @CsvSource(delimiter = '|', textBlock = """
             port: 443/tcp        | port: 8443/tcp        | moved web: opens [web inbound 8443/tcp anyone, user], closes [web inbound 443/tcp anyone, user]: open close
             port: 443/tcp        | port: 443/udp         | moved web: opens [web inbound 443/udp anyone, user], closes [web inbound 443/tcp anyone, user]: open close
-            source: any          | source: restricted    | narrowed web: opens [], closes [web inbound 443/tcp anyone]: close
-            port: 443/tcp        | port: 443/tcp, source: restricted | narrowed web: opens [], closes [web inbound 443/tcp anyone]: close
+            source: any          | source: restricted    | narrowed web: opens [], closes [web inbound 443/tcp anyone]: restrict
+            port: 443/tcp        | port: 443/tcp, source: restricted | narrowed web: opens [], closes [web inbound 443/tcp anyone]: restrict
             port: 22/tcp         | port: 22/tcp, source: any | widened shell: opens [shell inbound 22/tcp anyone], closes []: open
             source: restricted   | source: any           | widened shell: opens [shell inbound 22/tcp anyone], closes []: open
             roles: [user]        | roles: [user, admin]  | widened web: opens [web inbound 443/tcp admin], closes []: open
