@@ -54,16 +54,22 @@ public sealed interface Change {
 
     default Set<CustomerAction> dispositions() {
         var dispositions = new TreeSet<CustomerAction>();
-        if (!opens().isEmpty()) {
-            dispositions.add(CustomerAction.OPEN);
-        }
-        if (!restricts().isEmpty()) {
-            dispositions.add(CustomerAction.RESTRICT);
-        }
-        if (!removes().isEmpty()) {
-            dispositions.add(CustomerAction.CLOSE);
+        for (var action : CustomerAction.values()) {
+            if (!parts(action).isEmpty()) {
+                dispositions.add(action);
+            }
         }
         return dispositions.isEmpty() ? Set.of(CustomerAction.NOTHING) : dispositions;
+    }
+
+    /** What an action is about. */
+    default List<Opening> parts(CustomerAction action) {
+        return switch (action) {
+            case OPEN -> opens();
+            case RESTRICT -> restricts();
+            case CLOSE -> removes();
+            case NOTHING -> List.of();
+        };
     }
 
     /** Whether something that worked before stops working. */

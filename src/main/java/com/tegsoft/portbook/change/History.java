@@ -70,10 +70,12 @@ public record History(List<Matrix> matrices) {
     }
 
     /** The changes since each earlier edition, the newest first. */
-    public List<Changes> since() {
-        var since = new ArrayList<Changes>();
+    public List<Since> since() {
+        var steps = steps();
+        var since = new ArrayList<Since>();
         for (var i = matrices.size() - 2; i >= 0; i--) {
-            since.add(Changes.between(matrices.get(i), current()));
+            since.add(
+                    new Since(Changes.between(matrices.get(i), current()), steps.subList(0, matrices.size() - 1 - i)));
         }
         return since;
     }

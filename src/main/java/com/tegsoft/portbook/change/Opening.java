@@ -72,6 +72,13 @@ public record Opening(Id service, Direction direction, Port port, SortedSet<Peer
         return direction == other.direction && port.covers(other.port) && ends.containsAll(other.ends);
     }
 
+    /** Whether both allow some connection. */
+    boolean overlaps(Opening other) {
+        return direction == other.direction
+                && port.overlaps(other.port)
+                && ends.stream().anyMatch(other.ends::contains);
+    }
+
     Opening withEnds(Predicate<Peer> which) {
         return of(service, direction, port, ends.stream().filter(which).toList());
     }

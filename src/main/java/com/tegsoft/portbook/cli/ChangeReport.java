@@ -1,7 +1,6 @@
 package com.tegsoft.portbook.cli;
 
 import com.tegsoft.portbook.change.AttackSurface;
-import com.tegsoft.portbook.change.Change;
 import com.tegsoft.portbook.change.Changes;
 import com.tegsoft.portbook.change.CustomerAction;
 import com.tegsoft.portbook.change.Opening;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,26 +60,26 @@ record ChangeReport(Changes changes, List<String> translate, String baseUrl) {
 
     private List<Section> sections() {
         return List.of(
-                flows("customers must open by " + changes.effective(), CustomerAction.OPEN, Change::opens),
-                flows("customers can restrict sources now", CustomerAction.RESTRICT, Change::restricts),
-                flows("customers may close from " + changes.effective(), CustomerAction.CLOSE, Change::removes),
-                flows("no firewall change needed", CustomerAction.NOTHING, change -> List.of()),
+                flows("customers must open by " + changes.effective(), CustomerAction.OPEN),
+                flows("customers can restrict sources now", CustomerAction.RESTRICT),
+                flows("customers may close from " + changes.effective(), CustomerAction.CLOSE),
+                flows("no firewall change needed", CustomerAction.NOTHING),
                 new Section("other changes", facts()),
                 new Section("exposure (ports × sources that can reach them)", surface()),
                 new Section("permanent links affected", permalinks()),
                 new Section("texts to translate again", translate));
     }
 
-    private Section flows(String title, CustomerAction disposition, Function<Change, List<Opening>> parts) {
+    private Section flows(String title, CustomerAction action) {
         var lines = new ArrayList<String>();
-        for (var change : changes.with(disposition)) {
+        for (var change : changes.with(action)) {
             lines.add("%s %s: %s → %s"
                     .formatted(
                             change.service(),
                             EnumNames.of(change.kind()),
                             side(change.before()),
                             side(change.after())));
-            parts.apply(change)
+            change.parts(action)
                     .forEach(part ->
                             lines.add("    " + part.direction().name().toLowerCase(Locale.ROOT) + " " + port(part)));
         }

@@ -197,8 +197,7 @@ public final class DiffCommand implements Callable<Integer> {
             return ExitStatus.FINDINGS;
         }
         files.forEach(this::print);
-        if (changes.takeAway()
-                && snippets.close(chosen.get()).isEmpty()) {
+        if (changes.takeAway() && snippets.close(chosen.get()).isEmpty()) {
             terminal.err()
                     .println(
                             "portbook: no snippet can close ports on this platform, because it would need your own object names;"

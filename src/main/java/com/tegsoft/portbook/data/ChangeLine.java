@@ -1,10 +1,9 @@
 package com.tegsoft.portbook.data;
 
 import com.tegsoft.portbook.change.Change;
-import com.tegsoft.portbook.change.Changes;
-import com.tegsoft.portbook.change.CustomerAction;
 import com.tegsoft.portbook.change.Opening;
 import com.tegsoft.portbook.change.Peer;
+import com.tegsoft.portbook.change.Since;
 import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.Collection;
@@ -20,18 +19,18 @@ final class ChangeLine {
 
     private ChangeLine() {}
 
-    static List<String> all(Collection<Changes> since) {
+    static List<String> all(Collection<Since> since) {
         return since.stream()
-                .flatMap(changes -> changes.flows().stream().map(change -> line(changes, change)))
+                .flatMap(one -> one.changes().flows().stream().map(change -> line(one, change)))
                 .toList();
     }
 
-    private static String line(Changes changes, Change change) {
+    private static String line(Since since, Change change) {
         var todo = change.dispositions().stream().map(EnumNames::of).collect(Collectors.joining(" "));
-        var date = change.dispositions().contains(CustomerAction.NOTHING) ? "" : " " + changes.effective();
+        var date = since.due(change).map(due -> " " + due).orElse("");
         return "%s %s %s %s > %s: %s%s"
                 .formatted(
-                        changes.before().edition(),
+                        since.changes().before().edition(),
                         change.service(),
                         EnumNames.of(change.kind()),
                         side(change.before()),

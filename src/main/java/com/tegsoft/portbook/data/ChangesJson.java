@@ -4,10 +4,10 @@ import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.change.AttackSurface;
 import com.tegsoft.portbook.change.Change;
 import com.tegsoft.portbook.change.Changes;
-import com.tegsoft.portbook.change.CustomerAction;
 import com.tegsoft.portbook.change.Edit;
 import com.tegsoft.portbook.change.Opening;
 import com.tegsoft.portbook.change.Peer;
+import com.tegsoft.portbook.change.Since;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.json.JsonLayout;
 import com.tegsoft.portbook.matrix.Id;
@@ -38,22 +38,20 @@ public final class ChangesJson implements DataFormat {
                 DataFile.schema(SCHEMA));
     }
 
-    private static Map<String, Object> document(Content content, List<Changes> since) {
+    private static Map<String, Object> document(Content content, List<Since> since) {
         var json = new LinkedHashMap<String, Object>();
         json.put("$schema", SCHEMA);
         json.put("product", content.matrix().product());
         json.put("edition", content.matrix().edition().toString());
         json.put(
                 "since",
-                since.stream()
-                        .map(changes -> document(changes, impact(content)))
-                        .toList());
+                since.stream().map(one -> document(one, impact(content))).toList());
         return json;
     }
 
     /** One difference, for programs. */
     public static String write(Changes changes) {
-        return JsonLayout.FIELDS.write(document(changes, id -> Optional.empty())) + "\n";
+        return JsonLayout.FIELDS.write(document(new Since(changes, List.of()), id -> Optional.empty())) + "\n";
     }
 
     /** What stops working while a service is closed, in the source language. */
@@ -61,7 +59,8 @@ public final class ChangesJson implements DataFormat {
         return id -> content.sourceTexts().flatMap(texts -> texts.find("services." + id + ".closed"));
     }
 
-    private static Map<String, Object> document(Changes changes, Function<Id, Optional<String>> impact) {
+    private static Map<String, Object> document(Since since, Function<Id, Optional<String>> impact) {
+        var changes = since.changes();
         var json = new LinkedHashMap<String, Object>();
         json.put("edition", changes.before().edition().toString());
         json.put("effectiveDate", changes.effective().toString());
@@ -69,7 +68,7 @@ public final class ChangesJson implements DataFormat {
         json.put(
                 "changes",
                 changes.flows().stream()
-                        .map(change -> change(changes, change, impact))
+                        .map(change -> change(since, change, impact))
                         .toList());
         json.put(
                 "facts",
@@ -94,15 +93,13 @@ public final class ChangesJson implements DataFormat {
         return json;
     }
 
-    private static Map<String, Object> change(Changes changes, Change change, Function<Id, Optional<String>> impact) {
+    private static Map<String, Object> change(Since since, Change change, Function<Id, Optional<String>> impact) {
         var json = new LinkedHashMap<String, Object>();
         json.put("service", change.service().value());
         json.put("kind", EnumNames.of(change.kind()));
         json.put(
                 "disposition", change.dispositions().stream().map(EnumNames::of).toList());
-        if (!change.dispositions().contains(CustomerAction.NOTHING)) {
-            json.put("effectiveDate", changes.effective().toString());
-        }
+        since.due(change).ifPresent(date -> json.put("effectiveDate", date.toString()));
         impact.apply(change.service()).ifPresent(text -> json.put("impact", text));
         change.before().ifPresent(opening -> json.put("before", opening(opening)));
         change.after().ifPresent(opening -> json.put("after", opening(opening)));

@@ -40,7 +40,7 @@ class HistoryTest {
         var history = History.of(List.of(edition(FIRST), edition(SECOND)), CURRENT);
         assertThat(history.steps().stream().map(HistoryTest::dates))
                 .containsExactly("2025-12-31 2026-01-31", "2025-11-30 2025-12-31");
-        assertThat(history.since().stream().map(HistoryTest::dates))
+        assertThat(history.since().stream().map(Since::changes).map(HistoryTest::dates))
                 .containsExactly("2025-12-31 2026-01-31", "2025-11-30 2026-01-31");
         assertThat(history.newest().map(HistoryTest::dates)).contains("2025-12-31 2026-01-31");
     }

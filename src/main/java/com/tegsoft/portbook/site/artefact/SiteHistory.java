@@ -8,6 +8,7 @@ import com.tegsoft.portbook.change.Change;
 import com.tegsoft.portbook.change.Changes;
 import com.tegsoft.portbook.change.CustomerAction;
 import com.tegsoft.portbook.change.History;
+import com.tegsoft.portbook.change.Since;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.path.SitePaths;
@@ -36,6 +37,7 @@ public final class SiteHistory {
     }
 
     private final History history;
+    private final List<Since> since;
     private final Map<LocalDate, Changes> steps = new LinkedHashMap<>();
     private final Map<String, Upcoming> upcoming = new HashMap<>();
     private final Map<LocalDate, ChangeSnippets> deltas = new ConcurrentHashMap<>();
@@ -44,6 +46,7 @@ public final class SiteHistory {
 
     public SiteHistory(Content content, Templates templates) {
         this.history = content.history();
+        this.since = history.since();
         this.templates = templates;
         this.baseUrl = content.site().baseUrl();
         history.steps().forEach(changes -> steps.put(changes.after().edition(), changes));
@@ -64,6 +67,11 @@ public final class SiteHistory {
     /** The changes of an edition; empty for the first. */
     public Optional<Changes> step(Matrix matrix) {
         return Optional.ofNullable(steps.get(matrix.edition()));
+    }
+
+    /** What customers who follow an earlier edition must do, the newest first. */
+    public List<Since> since() {
+        return since;
     }
 
     /** The snippets for the changes of an edition; empty for the first. */

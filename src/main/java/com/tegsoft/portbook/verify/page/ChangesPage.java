@@ -3,9 +3,11 @@ package com.tegsoft.portbook.verify.page;
 import com.tegsoft.portbook.change.AttackSurface;
 import com.tegsoft.portbook.change.Change;
 import com.tegsoft.portbook.change.Changes;
+import com.tegsoft.portbook.change.CustomerAction;
 import com.tegsoft.portbook.change.History;
 import com.tegsoft.portbook.change.Opening;
 import com.tegsoft.portbook.change.Peer;
+import com.tegsoft.portbook.change.Since;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.path.SitePaths;
@@ -14,7 +16,9 @@ import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.verify.reader.page.PageLine;
 import com.tegsoft.portbook.verify.words.MatrixWords;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,9 +39,49 @@ record ChangesPage(PageTexts texts, History history, PublishedFiles files) {
                         + texts.joined(List.of(
                                 PageTexts.link(texts.ui("changes.feed"), texts.home() + SitePaths.FEED),
                                 PageTexts.link("JSON", SitePaths.data("changes.json")))));
+        since(page, history.since());
         history.matrices().stream()
                 .sorted(Comparator.comparing(Matrix::edition).reversed())
                 .forEach(matrix -> edition(page, matrix));
+    }
+
+    private void since(PageLines page, List<Since> editions) {
+        if (!editions.isEmpty()) {
+            page.section("since", texts.ui("changes.since"))
+                    .say("changes.yours")
+                    .add(texts.ui("changes.applied") + " | " + texts.ui("changes.todo"));
+            editions.forEach(since -> page.add(row(since)));
+        }
+    }
+
+    private String row(Since since) {
+        var date = since.changes().before().edition();
+        var title = texts.ui("changes.edition", Map.of("date", date.toString()));
+        var deeds = Stream.of(CustomerAction.OPEN, CustomerAction.RESTRICT, CustomerAction.CLOSE)
+                .flatMap(action -> deeds(since, action))
+                .toList();
+        return PageTexts.link(title, "#edition-" + date) + " | "
+                + labelled("todo", deeds.isEmpty() ? texts.ui("disposition.nothing") : String.join(" / ", deeds));
+    }
+
+    /** What to do by each date, the earliest first, such as {@code Open by 2026-12-25 Voice media UDP 10000-20000}. */
+    private Stream<String> deeds(Since since, CustomerAction action) {
+        var places = new LinkedHashMap<String, List<String>>();
+        since.changes().with(action).stream()
+                .sorted(Comparator.comparing(change -> since.due(change, action)))
+                .forEach(change -> places.computeIfAbsent(
+                                task(action, since.due(change, action)), task -> new ArrayList<>())
+                        .add(place(change)));
+        return places.entrySet().stream().map(task -> task.getKey() + " " + texts.joined(task.getValue()));
+    }
+
+    private String task(CustomerAction action, LocalDate date) {
+        return texts.texts().message(Vocabulary.id(action), Map.of("date", date.toString()));
+    }
+
+    private String place(Change change) {
+        var now = change.after().or(change::before).orElseThrow();
+        return texts.link(IdKind.SERVICE, change.service()) + " " + MatrixWords.port(now.port());
     }
 
     private void edition(PageLines page, Matrix matrix) {
@@ -106,7 +150,6 @@ record ChangesPage(PageTexts texts, History history, PublishedFiles files) {
     }
 
     private String row(Changes step, Change change) {
-        var date = Map.of("date", step.effective().toString());
         return String.join(
                 " | ",
                 texts.link(IdKind.SERVICE, change.service()),
@@ -116,7 +159,7 @@ record ChangesPage(PageTexts texts, History history, PublishedFiles files) {
                 labelled(
                         "todo",
                         change.dispositions().stream()
-                                .map(what -> texts.texts().message(Vocabulary.id(what), date))
+                                .map(what -> task(what, step.effective()))
                                 .collect(Collectors.joining(" "))));
     }
 
