@@ -131,7 +131,7 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
                 language.nameOf("services", change.service()),
                 language.home() + SitePaths.of(IdKind.SERVICE, change.service()),
                 port.transport().toString(),
-                port.range().toString());
+                port.shown());
     }
 
     /** The same as entries of a feed. */
