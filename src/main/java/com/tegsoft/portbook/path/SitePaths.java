@@ -54,6 +54,9 @@ public final class SitePaths {
     /** Address below a language's home of the page of all ports. */
     public static final String ALL_PORTS = PORTS + "/";
 
+    /** Address below a language's home of the page that compares a reader's rules with the matrix. */
+    public static final String GAP_CHECK = "gap-check/";
+
     static final String CHANGES = "changes";
 
     /** Address below a language's home of what every edition changed. */

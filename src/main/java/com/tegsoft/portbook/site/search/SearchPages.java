@@ -28,6 +28,10 @@ record SearchPages(Content content, LanguageTexts texts, List<Platform> platform
                         texts.message("ui.snippets.description", product),
                         home() + SitePaths.PLATFORMS),
                 thing(
+                        texts.text("ui.gap.title"),
+                        texts.message("ui.gap.description", product),
+                        home() + SitePaths.GAP_CHECK),
+                thing(
                         texts.text("ui.changes.title"),
                         texts.message("ui.changes.description", product),
                         home() + SitePaths.ALL_CHANGES));

@@ -184,7 +184,9 @@ public final class Templates {
     /** Files that are published unchanged, by path. */
     public SortedMap<String, byte[]> assets() {
         var assets = new TreeMap<String, byte[]>();
-        names("assets").forEach(name -> assets.put(name, LineEnds.unified(folder.bytes(name))));
+        Stream.concat(Stream.of("assets"), folder.folders("assets").stream().map(name -> "assets/" + name))
+                .flatMap(below -> names(below).stream())
+                .forEach(name -> assets.put(name, LineEnds.unified(folder.bytes(name))));
         return assets;
     }
 

@@ -190,7 +190,14 @@ record ExpectedSearch(Content content, LanguageTexts texts, List<Platform> platf
     private Stream<String> pages() {
         var product = Map.of("product", texts.text("product.name"));
         var own = Map.of(
-                        "ports", SitePaths.ALL_PORTS, "snippets", SitePaths.PLATFORMS, "changes", SitePaths.ALL_CHANGES)
+                        "ports",
+                        SitePaths.ALL_PORTS,
+                        "snippets",
+                        SitePaths.PLATFORMS,
+                        "gap",
+                        SitePaths.GAP_CHECK,
+                        "changes",
+                        SitePaths.ALL_CHANGES)
                 .entrySet()
                 .stream()
                 .map(page -> page(

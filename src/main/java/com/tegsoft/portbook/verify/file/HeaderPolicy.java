@@ -14,6 +14,7 @@ public final class HeaderPolicy {
                     "content-security-policy: style-src 'self'",
                     "content-security-policy: script-src 'self'",
                     "content-security-policy: img-src 'self'",
+                    "content-security-policy: worker-src 'self'",
                     "content-security-policy: form-action 'none'",
                     "content-security-policy: base-uri 'none'",
                     "content-security-policy: frame-ancestors 'none'",

@@ -83,6 +83,10 @@ final class LanguagePages {
                 var network = new MyNetworkPage(texts, !files.platforms().isEmpty());
                 yield Optional.of(new Main(network.words(), List.of(), network::add));
             }
+            case SitePaths.GAP_CHECK + SitePaths.INDEX -> {
+                var check = new GapCheckPage(texts);
+                yield Optional.of(new Main(check.words(), List.of(), check::add));
+            }
             default ->
                 service(below)
                         .or(() -> ExpectedPages.id(below, SitePaths.PURPOSES)

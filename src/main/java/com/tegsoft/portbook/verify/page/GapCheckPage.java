@@ -1,0 +1,75 @@
+package com.tegsoft.portbook.verify.page;
+
+import com.tegsoft.portbook.matrix.IdKind;
+import com.tegsoft.portbook.path.SitePaths;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The page on which readers compare their own rules with the matrix: its form, and the phrases of its script. */
+record GapCheckPage(PageTexts texts) {
+
+    /** Systems by their ids in the script: the name and the command whose output is read. */
+    private static final List<List<String>> FORMATS = List.of(
+            List.of("nftables", "nftables", "nft list ruleset"),
+            List.of("iptables", "iptables", "iptables-save; ip6tables-save"));
+
+    private static final String PHRASES =
+            "reading progress rating stop stopped failed empty large unrecognised complete "
+                    + "sum open partly missing wider unknown extra checked family unfilled needed verdict row says action all "
+                    + "todo line opened refused policy nothing closed elsewhere any anywhere networks ports doubtful unsaid idle "
+                    + "from to blank anybody opens narrows nothingtodo extratitle extralead unread unreadlead lines between again "
+                    + "because.unread because.server because.interface because.source-port because.source-type because.chain";
+
+    /** Phrases that other pages have too. */
+    private static final Map<String, String> SHARED =
+            new TreeMap<>(Map.of("action", "changes.todo", "anybody", "exposure.any"));
+
+    FrameLines.PageWords words() {
+        return new FrameLines.PageWords(texts.ui("gap.title"), texts.product("gap.description"));
+    }
+
+    void add(PageLines page) {
+        page.at("head").add("link rel=stylesheet href=assets/gap.css").add("script src=assets/gap.js defer=");
+        page.at("").title(texts.ui("gap.title")).add(texts.product("gap.lead"));
+        page.say("gap.without")
+                .add(texts.ui("gap.script") + " "
+                        + PageTexts.link(texts.ui("checker.title"), texts.home() + SitePaths.PLATFORMS + "#checker"))
+                .add(texts.ui("gap.host") + " portbook verify-host"
+                        + (texts.language().code().equals("en") ? "" : "{lang=en}"));
+        form(page);
+        formats(page);
+        page.section("how", texts.ui("gap.how")).say("gap.order").at("");
+        for (var id : PHRASES.split(" ")) {
+            page.add("{data-say=" + id + "} " + texts.ui(SHARED.getOrDefault(id, "gap." + id)));
+        }
+    }
+
+    private void form(PageLines page) {
+        page.add("{data-edition=" + texts.matrix().edition() + "}");
+        for (var id : List.of("rules", "drop", "local")) {
+            page.say("gap." + id);
+        }
+        page.say("gap.check")
+                .add("{data-file} " + texts.ui("gap.file"))
+                .add("{data-example} " + texts.ui("gap.example"));
+        page.say("gap.format").add("{value} " + texts.ui("gap.detect"));
+        FORMATS.forEach(format -> page.add("{value=" + format.get(0) + "} " + format.get(1)));
+        page.add("{input=checkbox} " + texts.ui("gap.gateway"));
+        if (!texts.matrix().purposes().isEmpty()) {
+            page.term("", "", texts.ui("nav.purposes")).say("gap.purposes");
+            texts.matrix()
+                    .purposes()
+                    .keySet()
+                    .forEach(id -> page.add("{input=checkbox} {value=" + id + "} " + texts.name(IdKind.PURPOSE, id)));
+            page.at("");
+        }
+        page.add(texts.ui("gap.network") + " "
+                + PageTexts.link(texts.ui("snippets.own"), texts.home() + SitePaths.PLATFORMS));
+    }
+
+    private void formats(PageLines page) {
+        page.section("reads", texts.ui("gap.reads")).add(texts.ui("gap.system") + " | " + texts.ui("gap.command"));
+        FORMATS.forEach(format -> page.add(format.get(1) + " | " + format.get(2)));
+    }
+}

@@ -1,0 +1,420 @@
+// The page on which readers compare their own rules with the matrix. Everything happens in the browser.
+"use strict";
+
+(() => {
+  const root = new URL("..", document.currentScript.src);
+  const { lang } = document.documentElement;
+  const WORKER = "assets/rules/worker.js";
+  const READERS = ["assets/rules/ranges.js", "assets/rules/reading.js", "assets/rules/nftables.js", "assets/rules/iptables.js", "assets/rules/evaluate.js", "assets/rules/verdict.js"];
+  const DATA = ["data/snippets.js", `data/search.${lang}.js`];
+  const MOST = 5 * 1024 * 1024;
+  const QUIET = 2000; // Milliseconds between two sentences that a screen reader says about the progress.
+  const FEW = 150; // Lines that are shown without folding.
+  const AROUND = 2;
+  const ORDER = ["missing", "partly", "wider", "unknown", "open"];
+  const BADGES = { open: "right" };
+  const PLATFORMS = { nftables: "nftables", iptables: "iptables" };
+
+  const phrases = new Map([...document.querySelectorAll(".phrases [data-say]")].map((item) => [item.dataset.say, item.textContent]));
+
+  /** A phrase with its arguments filled in. */
+  const say = (id, facts = {}) => phrases.get(id).replace(/\{(\w+)\}/g, (whole, name) => facts[name] ?? whole);
+
+  function element(name, values = {}, ...children) {
+    const made = document.createElement(name);
+    for (const [key, value] of Object.entries(values)) made.setAttribute(key, value);
+    made.append(...children.flat(2).filter((child) => child !== undefined));
+    return made;
+  }
+
+  const ltr = (text) => element("bdi", { dir: "ltr" }, text);
+  /** With commas between them, none of which begins a line. */
+  const listed = (items) => items.flatMap((item, i) => (i < items.length - 1 ? [element("span", { class: "item" }, item, portbook.search.comma), " "] : [item]));
+  const count = (number) => number.toLocaleString(lang, { numberingSystem: "latn" });
+
+  const scripts = new Map();
+
+  function load(path) {
+    if (!scripts.has(path)) {
+      scripts.set(path, new Promise((done, failed) => {
+        document.head.append(Object.assign(document.createElement("script"), { src: new URL(path, root), async: false, onload: done, onerror: failed }));
+      }));
+    }
+    return scripts.get(path);
+  }
+
+  /** The networks and ports that the reader has filled in, by their names; examples are not among them. */
+  function ownValues() {
+    let typed = {};
+    try { typed = JSON.parse(sessionStorage.getItem("portbook-snippets")) ?? {}; } catch { /* blocked: nothing is filled in */ }
+    const { matrix } = portbook;
+    const known = Object.entries(typed).filter(([id, text]) => (Object.hasOwn(matrix.groups, id) || Object.hasOwn(matrix.settings, id)) && String(text).trim());
+    return new Map(known.map(([id, text]) => [id, String(text).trim().split(/[\s,;\u060c]+/).join(",")]));
+  }
+
+  /** Runs in a worker; without one, as in a page that is opened from a disk, in the page. */
+  class Comparison {
+    constructor(input, heard) {
+      Object.assign(this, { input, heard });
+    }
+
+    start() {
+      const names = [...READERS, "data/snippets.js"];
+      return new Promise((done, failed) => {
+        this.failed = failed;
+        try {
+          this.worker = new Worker(new URL(WORKER, root));
+        } catch {
+          this.here(names).then(done, failed);
+          return;
+        }
+        this.worker.onerror = (event) => { event.preventDefault(); failed(new Error(event.message)); };
+        this.worker.onmessage = ({ data }) => (data.result ? done(data.result) : this.heard(data));
+        this.worker.postMessage({ ...this.input, scripts: names.map((path) => new URL(path, root).href) });
+      }).finally(() => this.worker?.terminate());
+    }
+
+    async here(names) {
+      for (const name of names) await load(name);
+      const { text, format, options } = this.input;
+      return portbook.rules.check(portbook.rules.read(text, format), portbook.matrix, options);
+    }
+
+    stop() {
+      this.worker?.terminate();
+      this.failed(undefined);
+    }
+  }
+
+  /** What was found, as a part of the page. */
+  class Outcome {
+    constructor(result, options, edition) {
+      Object.assign(this, { result, options, edition });
+      this.services = new Map(portbook.search.services.map((service) => [service.id, service]));
+      this.tags = new Map();
+      for (const row of [...result.rows].sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict))) this.tag(row, row.verdict);
+      for (const row of result.extra) this.tag(row, "extra");
+    }
+
+    /** Notes at each line what it says about a row. */
+    tag(row, verdict) {
+      const lines = verdict === "missing" ? row.refused : verdict === "unknown" ? row.doubts.map((doubt) => doubt.line) : [...row.lines, ...row.doubts.map((doubt) => doubt.line)];
+      for (const line of new Set(lines)) if (line > 0) this.tags.set(line, [...this.tags.get(line) ?? [], { row, verdict }]);
+    }
+
+    parts() {
+      const { result } = this;
+      return [this.summary(), ...this.notes(), element("div", { class: "against" },
+        element("section", { "aria-labelledby": "gap-rows" }, this.rows(), this.extra(), this.unread(), this.again()),
+        result.lines.length ? element("section", { class: "pasted", "aria-labelledby": "gap-lines" }, element("h2", { id: "gap-lines" }, say("lines")), this.lines()) : undefined)];
+    }
+
+    summary() {
+      const { rows, isComplete, lines, format } = this.result;
+      const sum = (verdict) => rows.filter((row) => row.verdict === verdict).length;
+      const facts = { open: sum("open"), all: rows.length };
+      const heading = element("h2", { id: "gap-verdict", tabindex: "-1" }, say(isComplete ? "complete" : "sum", facts));
+      const badges = ["open", "missing", "partly", "wider", "unknown"].filter(sum).map((verdict) => element("span", { class: `badge ${BADGES[verdict] ?? verdict}` }, say(verdict), " ", element("b", {}, String(sum(verdict)))));
+      const about = say("checked", { lines: count(lines.length), format: "\u2066" + (format || "?") + "\u2069", edition: "\u2066" + this.edition + "\u2069" });
+      return element("section", { class: "verdict", "aria-labelledby": "gap-verdict" }, heading, element("p", { class: "sum-of" }, badges), element("p", { class: "checked" }, about));
+    }
+
+    /** What was not compared stands above the rows. */
+    notes() {
+      const { result } = this;
+      const found = [];
+      if (!result.format) found.push(say("unrecognised"));
+      for (const family of result.format ? [4, 6].filter((one) => !result.families.includes(one)) : []) found.push(say("family", { family: `IPv${family}` }));
+      const unfilled = [...new Set(result.rows.flatMap((row) => row.unfilled))].map((id) => this.name(id));
+      if (unfilled.length) found.push(say("unfilled", { fields: unfilled.join(" · ") }));
+      return found.map((text) => element("p", { class: "notice" }, text));
+    }
+
+    /** A role, and which of its machines where each service has a different one. */
+    name(id) {
+      const peer = portbook.matrix.groups[id]?.peer ?? id;
+      const thing = portbook.search.things.find((one) => one.id === peer && one.group === "roles") ?? portbook.search.hosts.find((one) => one.id === peer);
+      const service = this.services.get(id.slice(peer.length + 1));
+      return (thing?.name ?? peer) + (service ? ` (${service.name})` : "");
+    }
+
+    port(row) {
+      return element("bdi", { class: "port", dir: "ltr" }, element("span", {}, row.transport.toUpperCase()), " ", element("b", {}, row.ports));
+    }
+
+    toLine(line) { return element("a", { class: "to-line", href: `#line-${line}` }, say("line", { line: count(line) })); }
+
+    /** A sentence and the lines that it is about. */
+    about(id, lines, what = "") {
+      const links = lines.filter((line) => line > 0).slice(0, 12).map((line) => this.toLine(line));
+      const facts = [].concat(what || []).map((one) => element("b", {}, ltr(one)));
+      if (!links.length && !facts.length && /^(opened|refused)$/.test(id)) return undefined;
+      return element("p", {}, say(id), " ", listed([...facts, ...links]), lines.length > 12 ? " …" : "");
+    }
+
+    says(row) {
+      const sentences = [];
+      if (row.reason) sentences.push(element("p", {}, say(row.reason)));
+      if (row.lines.some((line) => line > 0)) sentences.push(this.about("opened", row.lines));
+      else if (row.lines.length) sentences.push(element("p", {}, say("policy")));
+      if (row.verdict === "missing") sentences.push(element("p", {}, say("nothing")));
+      if (row.verdict === "partly") sentences.push(row.sources.length ? this.about("elsewhere", [], row.sources.slice(0, 6)) : this.about("closed", [], row.closed.slice(0, 6)));
+      if (row.refused.length) sentences.push(this.about("refused", row.refused));
+      for (const { kind, line, what } of row.wide) sentences.push(this.about(kind === "any" && row.direction === "out" ? "anywhere" : kind, [line], what));
+      for (const { line, why } of row.doubts) sentences.push(this.doubt(line, why));
+      return [...sentences, this.need(row)];
+    }
+
+    doubt(line, why) {
+      const reasons = why.map((one) => phrases.get(`because.${one}`) ?? element("code", { dir: "ltr" }, one));
+      return element("p", {}, say("doubtful"), " ", this.toLine(line), " (", listed(reasons), ")");
+    }
+
+    need(row) {
+      const what = row.peers.map((id) => [this.name(id), row.unfilled.includes(id) ? ` (${say("blank")})` : ""].join(""));
+      const nets = row.needed.slice(0, 8).map((net) => ltr(net));
+      const isAny = row.isAny && row.direction === "in" && !row.needed.length;
+      return element("p", { class: "quiet" }, say(row.direction === "in" ? "from" : "to"), " ", isAny ? say("anybody") : listed([...what, ...nets]), row.needed.length > 8 ? " …" : "");
+    }
+
+    todo(row) {
+      if (row.verdict === "open") return element("span", { class: "quiet" }, say("nothingtodo"));
+      const platform = PLATFORMS[this.result.format];
+      const href = new URL(`${this.services.get(row.service).href}#${platform ? `snippet.${platform}` : "snippets"}`, root).href;
+      return element("a", { href }, say(row.verdict === "wider" ? "narrows" : "opens"));
+    }
+
+    rows() {
+      const all = [...this.result.rows].sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+      const isOpen = (row) => row.verdict === "open";
+      const show = (id, text, checked) => element("label", {}, element("input", { type: "radio", name: "show", id, ...(checked ? { checked: "" } : {}) }), " ", element("span", {}, text));
+      return [element("h2", { id: "gap-rows" }, say("needed")),
+        element("fieldset", { class: "parts" }, element("legend", { class: "unseen" }, say("needed")),
+          show("all-rows", say("all", { count: all.length }), true), show("only-to-do", say("todo", { count: all.filter((row) => !isOpen(row)).length }), false)),
+        this.table("gaps", [say("row"), say("verdict"), say("says"), say("action")], all.map((row) => [`is-${row.verdict}`, `gap.${row.id}`, this.head(row),
+          element("span", { class: `badge ${BADGES[row.verdict] ?? row.verdict}` }, say(row.verdict)), this.says(row), this.todo(row)]))];
+    }
+
+    head(row) {
+      const href = new URL(`${portbook.search.home}ports/#${row.id}`, root).href;
+      return [element("a", { href }, this.port(row)), element("small", {}, this.services.get(row.service).name)];
+    }
+
+    table(kind, heads, rows) {
+      return element("table", { class: `stack ${kind}`, role: "table" },
+        element("thead", { role: "rowgroup" }, element("tr", { role: "row" }, heads.map((head) => element("th", { scope: "col", role: "columnheader" }, head)))),
+        element("tbody", { role: "rowgroup" }, rows.map(([name, id, head, ...cells]) => element("tr", { class: name, ...(id ? { id, tabindex: "-1" } : {}), role: "row" }, element("th", { scope: "row", role: "rowheader" }, head),
+          cells.map((cell, i) => element("td", { role: "cell", "data-th": heads[i + 1] }, cell))))));
+    }
+
+    extra() {
+      const { extra } = this.result;
+      if (!extra.length) return [];
+      return [element("h2", { id: "not-needed" }, say("extratitle")), element("p", {}, say("extralead")),
+        this.table("more", [say("row"), say("says")], extra.map((row) => ["", `gap.${row.id}`, this.head(row), this.about("opened", row.lines)]))];
+    }
+
+    unread() {
+      const { unread, lines } = this.result;
+      if (!unread.length) return [];
+      return [element("h2", {}, say("unread")), element("p", {}, say("unreadlead", { count: count(unread.length), all: count(lines.length) })),
+        element("ul", { class: "unread" }, unread.slice(0, 100).map(({ line, why }) => element("li", {}, this.toLine(line), why ? [" ", element("code", { dir: "ltr" }, why)] : []))),
+        unread.length > 100 ? element("p", {}, "…") : undefined];
+    }
+
+    again() { return element("p", { class: "buttons" }, element("button", { type: "button", "data-again": "" }, say("again"))); }
+
+    /** The pasted lines; of many, those with a verdict and their neighbours. */
+    lines() {
+      const { lines, unread } = this.result;
+      const failed = new Set(unread.map((one) => one.line));
+      const told = new Set([...this.tags.keys(), ...failed]);
+      const shown = (line) => lines.length <= FEW || Array.from({ length: 2 * AROUND + 1 }, (_, i) => line + i - AROUND).some((near) => told.has(near));
+      const list = element("ol");
+      let folded = 0;
+      const fold = (last) => {
+        if (folded) list.append(element("li", { class: "folded" }, element("p", {}, say("between", { first: count(folded), last: count(last) }))));
+        folded = 0;
+      };
+      lines.forEach((text, i) => {
+        if (!shown(i + 1)) folded ||= i + 1;
+        else {
+          fold(i);
+          list.append(this.pasted(text, i + 1, failed.has(i + 1)));
+        }
+      });
+      fold(lines.length);
+      return element("div", { class: "lines", tabindex: "0", role: "group", "aria-labelledby": "gap-lines", dir: "ltr" }, list);
+    }
+
+    /** Words stay whole, so that no option is broken at its hyphen. */
+    words(text) {
+      const shown = text.length > 2000 ? `${text.slice(0, 2000)} …` : text || " ";
+      return shown.split(/(\s+)/).map((word) => (/^\S{1,40}$/.test(word) && word.includes("-") ? element("span", {}, word) : word));
+    }
+
+    pasted(text, line, isUnread) {
+      const tags = this.tags.get(line) ?? [];
+      const worst = ORDER.concat("extra").find((verdict) => tags.some((tag) => tag.verdict === verdict));
+      const links = tags.slice(0, 6).map(({ row, verdict }) => element("a", { class: `tag ${BADGES[verdict] ?? verdict}`, href: `#gap.${row.id}` }, element("span", {}, say(verdict)), " ", this.port(row)));
+      const { dir } = document.documentElement;
+      return element("li", { id: `line-${line}`, value: line, tabindex: "-1", ...(worst || isUnread ? { class: `is-${worst ?? "unknown"}` } : {}) },
+        element("code", { lang: "en", dir: "ltr", translate: "no" }, this.words(text)),
+        links.length || isUnread ? element("p", { lang, dir }, links, isUnread ? element("span", { class: "tag unknown" }, say("because.unread")) : []) : undefined);
+    }
+  }
+
+  /** A text that has a row of each verdict, made of the matrix. */
+  function example() {
+    const { matrix } = portbook;
+    const own = ownValues();
+    const open = Object.entries(matrix.services).filter(([, service]) => service.direction === "INBOUND").flatMap(([id, service]) => service.ports.map((port) => ({ ...port, id, peers: service.peers })));
+    const net = (id) => (own.get(id)?.split(",") ?? matrix.hosts[id]?.nets ?? matrix.groups[id].nets).find((one) => !one.includes(":"));
+    const rule = ({ transport, first, last }, source) => `-A INPUT${source} -p ${transport} -m ${transport} --dport ${first === last ? first : `${first}:${last}`} -j ACCEPT`;
+    const from = (row) => row.peers.map(net).filter(Boolean).map((one) => rule(row, ` -s ${one}`));
+    const ranged = open.find((row) => row.first < row.last);
+    const named = open.filter((row) => row !== ranged && row.source === "restricted");
+    const rules = open.flatMap((row) => {
+      if (row === ranged) return [rule({ ...row, last: Math.floor((row.first + row.last) / 2) }, "")];
+      if (row === named[0]) return [];
+      if (row === named[1]) return [rule(row, "")];
+      if (row === named[2]) return [rule(row, " -m set --match-set office src")];
+      return from(row);
+    });
+    return ["# Generated by iptables-save", "*filter", ":INPUT DROP [0:0]", ":FORWARD DROP [0:0]", ":OUTPUT ACCEPT [0:0]", "-A INPUT -i lo -j ACCEPT",
+      "-A INPUT -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT", ...rules, "COMMIT", ""].join("\n");
+  }
+
+  class Page {
+    constructor(place) {
+      this.place = place;
+      this.form = place.querySelector("form");
+      this.text = place.querySelector("#rules");
+      this.shown = place.querySelector(".outcome");
+      this.file = Object.assign(document.createElement("input"), { type: "file" });
+      this.listen();
+      this.restore();
+    }
+
+    listen() {
+      const { form } = this;
+      form.addEventListener("submit", (event) => { event.preventDefault(); this.check(); });
+      form.addEventListener("change", ({ target }) => { if (target.name === "what") this.keep(); });
+      form.querySelector("[data-file]").addEventListener("click", () => this.file.click());
+      this.file.addEventListener("change", () => this.take(this.file.files[0]));
+      form.addEventListener("dragover", (event) => event.preventDefault());
+      form.addEventListener("drop", (event) => { event.preventDefault(); this.take(event.dataTransfer.files[0]); });
+      form.querySelector("[data-example]").addEventListener("click", async () => {
+        await Promise.all(DATA.map(load));
+        this.text.value = example();
+        form.querySelector("#format").value = "";
+        this.text.focus();
+      });
+      addEventListener("hashchange", () => this.restore());
+      this.shown.addEventListener("click", (event) => this.jump(event));
+    }
+
+    /** The purposes are in the address, so that it can be sent on; what was pasted never is. */
+    restore() {
+      const chosen = location.hash.slice(1).split(";").find((part) => part.startsWith("what="));
+      if (!chosen) return;
+      const ids = chosen.slice(5).split(",");
+      for (const box of this.form.querySelectorAll("[name=what]")) box.checked = ids.includes(box.value);
+    }
+
+    what() { return [...this.form.querySelectorAll("[name=what]:checked")].map((box) => box.value); }
+
+    keep() {
+      const rest = location.hash.slice(1).split(";").filter((part) => part && part.includes("=") ? !part.startsWith("what=") : /^v\d+$/.test(part));
+      const parts = [...rest, ...(this.what().length ? [`what=${this.what().join(",")}`] : [])];
+      history.replaceState(history.state, "", parts.length ? `#${parts.join(";")}` : location.pathname + location.search);
+    }
+
+    async take(file) {
+      if (!file) return;
+      if (file.size > MOST) this.tell("large");
+      else {
+        this.text.value = await file.text();
+        this.file.value = "";
+        this.text.focus();
+      }
+    }
+
+    tell(id) {
+      this.shown.replaceChildren(element("p", { class: "notice", role: "alert" }, say(id)));
+    }
+
+    async check() {
+      const text = this.text.value;
+      if (!text.trim()) return this.tell("empty");
+      if (text.length > MOST) return this.tell("large");
+      this.running?.stop();
+      await Promise.all(DATA.map(load));
+      const options = { values: ownValues(), what: this.what(), isGateway: this.form.querySelector("#gateway").checked };
+      const running = new Comparison({ text, format: this.form.querySelector("#format").value, options }, (step) => this.progress(step));
+      this.running = running;
+      this.busy(running);
+      try {
+        const result = await running.start();
+        if (this.running === running) this.print(result, options);
+      } catch (fault) {
+        if (this.running !== running) return undefined;
+        if (fault) reportError(fault);
+        this.tell(fault ? "failed" : "stopped");
+      }
+      this.text.readOnly = false;
+      return undefined;
+    }
+
+    busy(running) {
+      this.text.readOnly = true;
+      this.told = 0;
+      this.bar = element("progress", { max: "1", value: "0", "aria-labelledby": "gap-busy" });
+      this.status = element("p", { role: "status" });
+      const stop = element("button", { type: "button" }, say("stop"));
+      stop.addEventListener("click", () => running.stop());
+      this.shown.replaceChildren(element("section", { class: "busy", "aria-labelledby": "gap-busy", "aria-busy": "true" },
+        element("h2", { id: "gap-busy" }, say("reading")), this.status, element("p", { class: "meter" }, this.bar, " ", stop)));
+    }
+
+    progress({ phase, done, all }) {
+      Object.assign(this.bar, { max: all, value: done });
+      if (Date.now() - this.told < QUIET) return;
+      this.told = Date.now();
+      this.status.textContent = say(phase, { line: count(done), lines: count(all) });
+    }
+
+    print(result, options) {
+      const outcome = new Outcome(result, options, this.place.dataset.edition);
+      this.form.hidden = true;
+      this.place.classList.add("checked-now");
+      this.shown.replaceChildren(...outcome.parts());
+      this.shown.querySelector("[data-again]").addEventListener("click", () => this.again());
+      this.shown.querySelector("h2").focus();
+    }
+
+    again() {
+      this.shown.replaceChildren();
+      this.form.hidden = false;
+      this.place.classList.remove("checked-now");
+      this.text.focus();
+    }
+
+    /** A jump from a row to its line and back: nothing but that is moved, and the address stays free of it. */
+    jump(event) {
+      const link = event.target.closest("a[href^='#']");
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      const goal = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      if (!goal) return;
+      if (goal.closest(".gaps") && goal.classList.contains("is-open")) this.shown.querySelector("#all-rows").checked = true;
+      this.shown.querySelector(".at")?.classList.remove("at");
+      goal.classList.add("at");
+      goal.focus({ preventScroll: true });
+      goal.scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  const place = document.querySelector(".gap");
+  if (place) new Page(place);
+})();

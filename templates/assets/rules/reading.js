@@ -1,0 +1,119 @@
+// What the rules of a firewall say, line by line, in whatever format they were written.
+"use strict";
+
+(() => {
+  const { addresses, shared, without, united, WHOLE, NotUnderstood } = globalThis.portbook.rules;
+
+  /**
+   * One rule. It matches a packet for which all conditions hold; a condition that nothing can be said about makes it unsure.
+   * action: accept, drop, either (one of both), none, return, jump or goto.
+   */
+  class Rule {
+    constructor(line, action = "none", target = "") {
+      Object.assign(this, { line, action, target, never: false, unsure: [], interfaces: [] });
+    }
+
+    transport(names, isNot = false) {
+      const known = isNot ? ["tcp", "udp"].filter((name) => !names.includes(name)) : names;
+      this.transports = (this.transports ?? known).filter((name) => known.includes(name));
+      return this;
+    }
+
+    family(families) {
+      this.families = (this.families ?? families).filter((family) => families.includes(family));
+      return this;
+    }
+
+    port(ranges, isNot = false) {
+      const all = united(ranges);
+      this.ports = shared(this.ports ?? WHOLE.port, isNot ? without(WHOLE.port, all) : all);
+      return this;
+    }
+
+    from(set, isNot = false) { return this.end("source", set, isNot); }
+
+    to(set, isNot = false) { return this.end("destination", set, isNot); }
+
+    end(name, set, isNot) {
+      const one = isNot ? addresses.not(set) : set;
+      this[name] = this[name] ? addresses.shared(this[name], one) : one;
+      return this;
+    }
+
+    /** Source ports: clients choose one above the well-known ones, unless a rule says otherwise. */
+    sourcePort(ranges, isNot = false) {
+      const clients = [[1024, 65536]];
+      const found = shared(isNot ? without(WHOLE.port, united(ranges)) : united(ranges), clients);
+      if (!found.length) this.never = true;
+      else if (without(clients, found).length) this.unsure.push("source-port");
+      return this;
+    }
+
+    /** A condition about the state of a connection: what is asked here is whether a new one gets through. */
+    state(states, isNot = false) {
+      if (states.some((state) => /^new$/i.test(state)) === isNot) this.never = true;
+      return this;
+    }
+
+    interface(name, isNot = false) {
+      if (/^lo\d*$/.test(name)) this.never ||= !isNot;
+      else if (isNot) this.unsure.push("interface");
+      else this.interfaces.push(name);
+      return this;
+    }
+
+    doubt(...why) {
+      this.unsure.push(...why);
+      return this;
+    }
+
+    copy() {
+      return Object.assign(new Rule(this.line), this, { unsure: [...this.unsure], interfaces: [...this.interfaces] });
+    }
+  }
+
+  /** What was read: chains of rules, and which of them a packet passes in which direction. */
+  class Reading {
+    constructor(format, text) {
+      Object.assign(this, { format, lines: Array.isArray(text) ? text : text.split("\n"), chains: new Map(), hooks: [], unread: [] });
+    }
+
+    /** What becomes of a packet at the end of a chain is its policy. */
+    chain(name) {
+      if (!this.chains.has(name)) this.chains.set(name, { rules: [], policy: { action: "return", line: 0 } });
+      return this.chains.get(name);
+    }
+
+    /** A packet in a direction passes a chain. direction: in, out or through. filters: whether that is where it would be refused. */
+    hook(direction, families, chain, filters = true) {
+      this.hooks.push({ direction, families, chain, filters });
+    }
+
+    /** A line that was not understood, and what it may do to a packet. */
+    fail(line, why, ...chains) {
+      this.unread.push({ line, why });
+      for (const name of chains) this.chain(name).rules.push(new Rule(line, "either").doubt("unread"));
+    }
+
+    /** Reads a line; what stops it is kept with the line. */
+    each(line, read, ...chains) {
+      try {
+        read();
+      } catch (fault) {
+        if (!(fault instanceof NotUnderstood)) throw fault;
+        this.fail(line, fault.message, ...chains);
+      }
+    }
+
+    /** Where only one interface is named, connections come through it; among several it is not known which. */
+    finish() {
+      const rules = [...this.chains.values()].flatMap((chain) => chain.rules);
+      const names = new Set();
+      for (const rule of rules) for (const name of rule.interfaces) names.add(name);
+      if (names.size > 1) for (const rule of rules) if (rule.interfaces.length) rule.doubt("interface");
+      return this;
+    }
+  }
+
+  Object.assign(globalThis.portbook.rules, { Rule, Reading, formats: {} });
+})();

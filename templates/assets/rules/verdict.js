@@ -1,0 +1,194 @@
+// What is needed, held against what somebody's rules let through: a verdict for every row.
+"use strict";
+
+(() => {
+  const { Question, outcome, united, shared, without, WHOLE, FAMILIES, addresses, address, written, writtenPort } = globalThis.portbook.rules;
+
+  /** Addresses that no other machine has: loopback, multicast and the like. */
+  const UNUSABLE = addresses.united(["0.0.0.0/8", "127.0.0.0/8", "224.0.0.0/3", "::/127", "fe80::/10", "ff00::/8"].map(address));
+  const USABLE = addresses.not(UNUSABLE);
+
+  /** More than this part of all addresses is any source, even where some are blocked before. */
+  const isAny = (ranges, family) => ranges.reduce((sum, [first, end]) => sum + Number(end - first), 0) > Number(WHOLE[family][0][1]) / 2;
+
+  /**
+   * The rows of the matrix in a form to compare. own: a Map of what the reader has filled in: ids to texts, as for snippets.
+   * Examples are never compared.
+   */
+  function rows(matrix, own, what) {
+    const isChosen = (service) => !what.length || what.some((scope) => matrix.scopes[scope]?.services.includes(service));
+    const nets = (id) => {
+      const text = matrix.hosts[id] ? matrix.hosts[id].nets : own.get(id)?.split(",");
+      return text?.length ? addresses.united(text.map((one) => address(one.trim()))) : undefined;
+    };
+    return Object.entries(matrix.services).flatMap(([service, { direction, ports, peers }]) => ports.map((port) => {
+      const moved = own.get(port.setting)?.split("-").map(Number);
+      const [first, last] = moved ? [moved[0], moved.at(-1)] : [port.first, port.last];
+      const known = peers.map((id) => [id, nets(id)]);
+      return {
+        id: `${service}.${port.first === port.last ? port.first : `${port.first}-${port.last}`}-${port.transport}`, service, isChosen: isChosen(service),
+        direction: direction === "INBOUND" ? "in" : "out", transport: port.transport.toLowerCase(), range: [first, last + 1], isAny: port.source !== "restricted",
+        needed: addresses.united(known.map(([, set]) => set ?? addresses.nothing())), peers: known.map(([id]) => id),
+        missing: known.filter(([, set]) => !set).map(([id]) => id),
+      };
+    }));
+  }
+
+  const STATES = ["open", "closed", "unknown"];
+
+  /** The answer for one row, as it is put together. */
+  class Row {
+    constructor(reading, row, context) {
+      Object.assign(this, { reading, row, context, lines: new Set(), refused: new Set(), doubts: new Map(), wide: [], sources: addresses.nothing() });
+      this.ports = { open: [], closed: [], unknown: [] };
+    }
+
+    answer() {
+      const families = this.families().filter((family) => this.isAbout(family));
+      for (const family of families) for (const server of this.servers(family)) this.ask(this.question(family, server), family);
+      for (const state of STATES) this.ports[state] = united(this.ports[state]);
+      const verdict = families.length ? this.verdict() : "unknown";
+      const isIdle = this.reading.isListening && verdict === "missing" && this.row.range[1] - this.row.range[0] > 1;
+      return { ...this.facts(), verdict: isIdle ? "unknown" : verdict, reason: isIdle ? "idle" : families.length ? "" : "unsaid" };
+    }
+
+    /** Families in which something is needed; where no network is known, every family that the server has. */
+    families() {
+      const { row, context } = this;
+      const needed = FAMILIES.filter((family) => row.needed[family].length);
+      const own = context.server ? FAMILIES.filter((family) => context.server[family].length) : FAMILIES;
+      return (needed.length ? needed : FAMILIES).filter((family) => own.includes(family));
+    }
+
+    /** The addresses of the server, one of which is not known if none is filled in. */
+    servers(family) { return this.context.server?.[family].map(([first]) => first) ?? [undefined]; }
+
+    question(family, server) {
+      const { direction, transport } = this.row;
+      return new Question(this.reading, { direction, hook: this.context.hook?.[direction], transport, family, server });
+    }
+
+    isAbout(family) { return this.question(family, undefined).isAsked(); }
+
+    ask(question, family) {
+      for (const range of question.classes(this.row.range)) {
+        const decided = question.ask(range[0]).map((one) => ({ ...one, ranges: shared(one.ranges, USABLE[family]), state: outcome(one) })).filter((one) => one.ranges.length);
+        for (const state of this.states(decided, family)) this.ports[state].push([...range]);
+        if (!this.reading.isListening) this.tooWide(decided, family, range);
+      }
+    }
+
+    /** Which states the ports have for those who need them. Without the reader's networks, one source is enough. */
+    states(decided, family) {
+      const needed = this.row.needed[family];
+      const about = needed.length ? decided.map((one) => ({ ...one, ranges: shared(one.ranges, needed) })).filter((one) => one.ranges.length) : decided;
+      const all = STATES.filter((state) => about.some((one) => one.state === state));
+      const states = needed.length ? all : [["open", "unknown", "closed"].find((state) => all.includes(state)) ?? "closed"];
+      const told = about.filter((one) => states.includes(one.state));
+      for (const one of told) this.note(one);
+      if (states.includes("closed") && states.length > 1) {
+        this.sources = addresses.united([this.sources, { ...addresses.nothing(), [family]: united(told.filter((one) => one.state === "closed").flatMap((one) => one.ranges)) }]);
+      }
+      return states;
+    }
+
+    note({ state, line, doubts }) {
+      if (state === "open") this.lines.add(line);
+      if (state === "closed") this.refused.add(line);
+      if (state === "unknown") for (const doubt of doubts) this.doubts.set(doubt.line, [...new Set([...this.doubts.get(doubt.line) ?? [], ...doubt.why])]);
+    }
+
+    /** Whether more is open than the row needs: any source, other networks, or more ports. */
+    tooWide(decided, family, range) {
+      const { row } = this;
+      for (const one of decided) {
+        if (one.state !== "open" || (!one.rule && row.direction === "out")) continue; // Most servers may connect to anything.
+        if (!row.isAny || row.direction === "out") this.otherAddresses(one, family);
+        if (shared(one.ranges, row.needed[family].length ? row.needed[family] : USABLE[family]).length) this.otherPorts(one, range);
+      }
+    }
+
+    otherAddresses({ ranges, line }, family) {
+      const { row } = this;
+      const more = row.missing.length || !row.needed[family].length ? [] : without(ranges, row.needed[family]);
+      if (isAny(ranges, family)) this.add("any", line, []);
+      else if (more.length) this.add("networks", line, [...more.slice(0, 3).map((one) => written(one, family)), ...(more.length > 3 ? ["…"] : [])]);
+    }
+
+    otherPorts({ rule, line }, range) {
+      const around = (rule?.ports ?? WHOLE.port).filter(([first, end]) => first < range[1] && range[0] < end);
+      if (without(around, this.context.used[this.row.direction][this.row.transport]).length) this.add("ports", line, around.map(writtenPort));
+    }
+
+    add(kind, line, what) {
+      if (!this.wide.some((one) => one.kind === kind && one.line === line)) this.wide.push({ kind, line, what });
+    }
+
+    verdict() {
+      const { ports } = this;
+      if (!FAMILIES.some((family) => this.row.needed[family].length)) { // One family is enough if nothing is known of either.
+        ports.unknown = without(ports.unknown, ports.open);
+        ports.closed = without(ports.closed, united([...ports.open, ...ports.unknown].map((range) => [...range])));
+      }
+      if (ports.closed.length) return ports.open.length ? "partly" : ports.unknown.length ? "unknown" : "missing";
+      if (ports.unknown.length) return without(ports.open, ports.unknown).length ? "partly" : "unknown";
+      return this.wide.length ? "wider" : "open";
+    }
+
+    facts() {
+      const { row, ports } = this;
+      const { id, service, transport, peers, isAny, direction, isChosen } = row;
+      const text = (set) => FAMILIES.flatMap((family) => set[family].map((range) => written(range, family)));
+      return {
+        id, service, transport, peers, direction, isChosen, isAny, ports: writtenPort(row.range), unfilled: row.missing, needed: text(row.needed),
+        lines: [...this.lines], refused: [...this.refused], wide: this.wide, doubts: [...this.doubts].map(([line, why]) => ({ line, why })),
+        open: ports.open.map(writtenPort), closed: ports.closed.map(writtenPort), unsure: ports.unknown.map(writtenPort), sources: text(this.sources),
+      };
+    }
+  }
+
+  /** All ports that rows use, by direction and transport. */
+  function used(rows) {
+    const found = { in: {}, out: {} };
+    for (const row of rows) found[row.direction][row.transport] = united([...found[row.direction][row.transport] ?? [], row.range].map((range) => [...range]));
+    return found;
+  }
+
+  /**
+   * Everything that there is to say.
+   *
+   * @param options values: a Map of what was filled in; what: ids of scopes; isGateway: whether the rules are on a firewall in front
+   */
+  function check(reading, matrix, { values = new Map(), what = [], isGateway = false } = {}, step = () => {}) {
+    const all = rows(matrix, values, what);
+    const server = values.has("server") ? addresses.united(values.get("server").split(",").map((one) => address(one.trim()))) : undefined;
+    const context = { used: used(all), server, hook: isGateway ? { in: "through", out: "through" } : undefined };
+    const answers = all.map((row, i) => {
+      step(i, all.length);
+      return new Row(reading, row, context).answer();
+    });
+    const chosen = answers.filter((row) => row.isChosen);
+    const families = FAMILIES.filter((family) => reading.hooks.some((one) => one.families.includes(family)));
+    const needed = FAMILIES.filter((family) => server?.[family].length || all.some((row) => row.isChosen && row.needed[family].length));
+    return {
+      format: reading.format, lines: reading.lines, unread: reading.unread, rows: chosen, families,
+      extra: answers.filter((row) => !row.isChosen && row.lines.some((line) => line > 0)),
+      isComplete: chosen.length > 0 && !reading.unread.length && needed.every((family) => families.includes(family)) && chosen.every((row) => row.verdict === "open"),
+    };
+  }
+
+  /** The reading of a text, in a format or in the one that it looks like. */
+  function read(text, format = "", step = () => {}) {
+    const { formats, Reading } = globalThis.portbook.rules;
+    const plain = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+    const id = format || Object.keys(formats).find((name) => formats[name].is(plain));
+    if (!id) {
+      const reading = new Reading("", plain);
+      reading.lines.forEach((line, i) => { if (line.trim()) reading.unread.push({ line: i + 1, why: "" }); });
+      return reading;
+    }
+    return formats[id].read(plain, step);
+  }
+
+  Object.assign(globalThis.portbook.rules, { read, check });
+})();
