@@ -6,7 +6,7 @@
   const { lang } = document.documentElement;
   const WORKER = "assets/rules/worker.js";
   const READERS = ["assets/rules/ranges.js", "assets/rules/reading.js", "assets/rules/nftables.js", "assets/rules/iptables.js", "assets/rules/evaluate.js", "assets/rules/verdict.js"];
-  const DATA = ["data/snippets.js", `data/search.${lang}.js`];
+  const DATA = ["assets/network.js", "data/snippets.js", "assets/template.js", "assets/snippet.js", "assets/values.js", `data/search.${lang}.js`];
   const MOST = 5 * 1024 * 1024;
   const QUIET = 2000; // Milliseconds between two sentences that a screen reader says about the progress.
   const FEW = 150; // Lines that are shown without folding.
@@ -43,13 +43,12 @@
     return scripts.get(path);
   }
 
-  /** The networks and ports that the reader has filled in, by their names; examples are not among them. */
+  /** The networks and ports that the reader has filled in rightly, by their names; examples are not among them. */
   function ownValues() {
-    let typed = {};
-    try { typed = JSON.parse(sessionStorage.getItem("portbook-snippets")) ?? {}; } catch { /* blocked: nothing is filled in */ }
-    const { matrix } = portbook;
-    const known = Object.entries(typed).filter(([id, text]) => (Object.hasOwn(matrix.groups, id) || Object.hasOwn(matrix.settings, id)) && String(text).trim());
-    return new Map(known.map(([id, text]) => [id, String(text).trim().split(/[\s,;\u060c]+/).join(",")]));
+    const typed = portbook.own.typed(portbook.own.all());
+    const { refused } = portbook.values(typed);
+    const wrong = new Set(refused.map(([id]) => id));
+    return new Map(typed.filter(([id]) => !wrong.has(id)));
   }
 
   /** Runs in a worker; without one, as in a page that is opened from a disk, in the page. */
@@ -139,7 +138,7 @@
     }
 
     port(row) {
-      return element("bdi", { class: "port", dir: "ltr" }, element("span", {}, row.transport.toUpperCase()), " ", element("b", {}, row.ports));
+      return element("bdi", { class: "port", dir: "ltr" }, element("span", {}, row.transport), " ", element("b", {}, row.ports));
     }
 
     toLine(line) { return element("a", { class: "to-line", href: `#line-${line}` }, say("line", { line: count(line) })); }
@@ -314,20 +313,18 @@
       this.shown.addEventListener("click", (event) => this.jump(event));
     }
 
-    /** The purposes are in the address, so that it can be sent on; what was pasted never is. */
-    restore() {
-      const chosen = location.hash.slice(1).split(";").find((part) => part.startsWith("what="));
-      if (!chosen) return;
-      const ids = chosen.slice(5).split(",");
+    /** The purposes of a link or of an earlier visit; what was pasted is never kept. */
+    async restore() {
+      await Promise.all(DATA.map(load));
+      const ids = (portbook.own.read(location.hash)?.choices.get("what") ?? portbook.own.choice("what")).split(",");
       for (const box of this.form.querySelectorAll("[name=what]")) box.checked = ids.includes(box.value);
     }
 
     what() { return [...this.form.querySelectorAll("[name=what]:checked")].map((box) => box.value); }
 
     keep() {
-      const rest = location.hash.slice(1).split(";").filter((part) => part && part.includes("=") ? !part.startsWith("what=") : /^v\d+$/.test(part));
-      const parts = [...rest, ...(this.what().length ? [`what=${this.what().join(",")}`] : [])];
-      history.replaceState(history.state, "", parts.length ? `#${parts.join(";")}` : location.pathname + location.search);
+      portbook.own.choose("what", this.what().join(","));
+      if (location.hash.startsWith("#v1")) history.replaceState(history.state, "", location.pathname + location.search);
     }
 
     async take(file) {

@@ -41,7 +41,7 @@
     }
 
     concerns(rule) {
-      return !rule.never && rule.action !== "none" && (!rule.transports || rule.transports.includes(this.transport))
+      return !rule.never && rule.action !== "none" && rule.isAbout(this.transport)
         && (!rule.families || rule.families.includes(this.family)) && isAt(rule[this.other], this.server, this.family) !== false;
     }
 

@@ -11,7 +11,6 @@
   const HARMLESS = /^(LOG|NFLOG|ULOG|TRACE|MARK|CONNMARK|TCPMSS|CT|NOTRACK|AUDIT|SET|DSCP|TOS|CHECKSUM|SECMARK|CONNSECMARK|HL|TTL|MASQUERADE|SNAT|NETMAP|CLASSIFY)$/;
   const EITHER = /^(DNAT|REDIRECT|TPROXY|QUEUE|NFQUEUE|SYNPROXY)$/;
   const MODULES = /^(tcp|udp|icmp|icmp6|icmpv6|multiport|comment|conntrack|state|iprange|set|addrtype|limit|recent|hashlimit|connlimit|owner|mac|mark|connmark|rt|hl|ttl|pkttype|length|string|time|physdev)$/;
-  const TRANSPORTS = { 6: "tcp", 17: "udp" };
 
   const words = (text) => (text.match(/"(?:[^"\\]|\\.)*"|\S+/g) ?? []).map((word) => (word.startsWith('"') ? word.slice(1, -1) : word));
   const list = (text) => text.split(",");
@@ -27,7 +26,7 @@
   const OPTIONS = {
     "-s": [1, (rule, not, [text]) => rule.from(nets(text), not)],
     "-d": [1, (rule, not, [text]) => rule.to(nets(text), not)],
-    "-p": [1, (rule, not, [text]) => (/^(all|0)$/.test(text) ? rule : rule.transport([(Object.hasOwn(TRANSPORTS, text) ? TRANSPORTS[text] : text.toLowerCase())], not))],
+    "-p": [1, (rule, not, [text]) => (/^(all|0)$/.test(text) ? rule : rule.transport([text], not))],
     "-i": [1, (rule, not, [text]) => rule.interface(text, not)],
     "-o": [1, (rule, not, [text]) => rule.interface(text, not)],
     "-m": [1, (rule, not, [text]) => (MODULES.test(text) ? rule : rule.doubt(text))],
@@ -50,8 +49,8 @@
     "--name": [1, (rule) => rule],
     "--mask": [1, (rule) => rule],
     "--rsource": [0, (rule) => rule],
-    "--icmp-type": [1, (rule) => rule],
-    "--icmpv6-type": [1, (rule) => rule],
+    "--icmp-type": [1, (rule, not, [text]) => rule.types([text], not)],
+    "--icmpv6-type": [1, (rule, not, [text]) => rule.types([text], not)],
   };
   for (const [long, short] of Object.entries({ "--source": "-s", "--src": "-s", "--destination": "-d", "--dst": "-d", "--protocol": "-p", "--in-interface": "-i",
     "--out-interface": "-o", "--match": "-m", "--destination-port": "--dport", "--destination-ports": "--dports", "--source-port": "--sport", "--source-ports": "--sports", "--state": "--ctstate" })) {

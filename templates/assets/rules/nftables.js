@@ -8,7 +8,6 @@
   const HOOKS = { prerouting: ["in", "through"], ingress: ["in", "through"], input: ["in"], forward: ["through"], output: ["out"], postrouting: ["out", "through"] };
   const DECISIVE = { in: "input", through: "forward", out: "output" };
   const VERDICTS = new Map([["accept", "accept"], ["drop", "drop"], ["return", "return"], ["continue", "none"]]);
-  const PROTOCOLS = { 6: "tcp", 17: "udp" };
   /** Statements that change nothing about whether a packet gets through. */
   const HARMLESS = /^(counter|log|comment|notrack|masquerade|snat|nftrace)$/;
   const OTHERS = /^(ct helper|ct timeout|ct expectation|counter|quota|limit|flowtable|secmark|synproxy|tunnel)$/;
@@ -59,12 +58,12 @@
       return end === "saddr" ? rule.from(set, not) : rule.to(set, not);
     }],
     [/^(tcp|udp|th|sctp|dccp|udplite) (dport|sport)$/, (rule, [transport, end], values, not) => {
-      rule.transport(transport === "th" ? ["tcp", "udp"] : [transport]);
+      rule.transport(transport === "th" ? ["tcp", "udp", "sctp"] : [transport]);
       return end === "dport" ? rule.port(values.map(port), not) : rule.sourcePort(values.map(port), not);
     }],
     [/^(meta l4proto|ip protocol|ip6 nexthdr)$/, (rule, [kind], values, not) => {
       if (kind !== "meta") rule.family([kind === "ip" ? 4 : 6]);
-      return rule.transport(values.map((one) => (Object.hasOwn(PROTOCOLS, one) ? PROTOCOLS[one] : one)), not);
+      return rule.transport(values, not);
     }],
     [/^(meta nfproto|meta protocol)$/, (rule, _, values, not) => {
       const named = FAMILIES.filter((family) => values.includes(family === 4 ? "ipv4" : "ipv6") || values.includes(family === 4 ? "ip" : "ip6"));
@@ -77,7 +76,10 @@
     }],
     [/^ct state$/, (rule, _, values, not) => rule.state(values, not)],
     [/^ct status$/, (rule, _, values, not) => (values.every((one) => /^(dnat|snat|seen-reply|assured|confirmed)$/.test(one)) && !not ? Object.assign(rule, { never: true }) : rule.doubt("ct status"))],
-    [/^(icmp|icmpv6|igmp|arp|ether|vlan|esp|ah|comp|mh)( \w+)?$/, (rule, [kind]) => (kind === "ether" || kind === "vlan" ? rule.doubt(kind) : rule.transport([kind]))],
+    [/^(icmp|icmpv6|igmp|arp|ether|vlan|esp|ah|comp|mh)( \w+)?$/, (rule, [kind, what], values, not) => {
+      if (kind === "ether" || kind === "vlan") return rule.doubt(kind);
+      return what === "type" ? rule.transport([kind]).types(values, not) : rule.transport([kind]).doubt(kind);
+    }],
     [/^fib daddr( \. iif)? type$/, (rule, _, values, not) => Object.assign(rule, { never: rule.never || values.includes("local") === not })],
     [/^meta pkttype$/, (rule, _, values, not) => Object.assign(rule, { never: rule.never || values.some((one) => /^(host|unicast)$/.test(one)) === not })],
     [/^fib saddr( \. \w+)* oif$/, (rule, _, values, not) => (values.includes("missing") ? Object.assign(rule, { never: rule.never || !not }) : rule.doubt("fib"))],

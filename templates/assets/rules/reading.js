@@ -4,6 +4,17 @@
 (() => {
   const { addresses, shared, without, united, WHOLE, NotUnderstood } = globalThis.portbook.rules;
 
+  /** Protocols by their numbers. Source: IANA, Assigned Internet Protocol Numbers. */
+  const PROTOCOLS = new Map([[1, "icmp"], [2, "igmp"], [6, "tcp"], [17, "udp"], [47, "gre"], [50, "esp"], [51, "ah"], [58, "icmpv6"], [89, "ospf"], [132, "sctp"]]);
+  const SPELLINGS = new Map([["ipv6-icmp", "icmpv6"], ["icmp6", "icmpv6"], ["ahp", "ah"]]);
+  const TYPES = new Map([["echo-reply", 0], ["destination-unreachable", 3], ["echo-request", 8], ["echo", 8], ["time-exceeded", 11], ["any", undefined]]);
+
+  /** The name of a protocol, however it is written. */
+  function protocol(text) {
+    const name = String(text).toLowerCase();
+    return /^\d+$/.test(name) ? PROTOCOLS.get(Number(name)) ?? name : SPELLINGS.get(name) ?? name;
+  }
+
   /**
    * One rule. It matches a packet for which all conditions hold; a condition that nothing can be said about makes it unsure.
    * action: accept, drop, either (one of both), none, return, jump or goto.
@@ -14,10 +25,21 @@
     }
 
     transport(names, isNot = false) {
-      const known = isNot ? ["tcp", "udp"].filter((name) => !names.includes(name)) : names;
-      this.transports = (this.transports ?? known).filter((name) => known.includes(name));
+      const meant = names.map(protocol);
+      if (isNot) this.others = [...this.others ?? [], ...meant];
+      else this.transports = (this.transports ?? meant).filter((name) => meant.includes(name));
       return this;
     }
+
+    /** Types of ICMP messages, which are told apart like ports. */
+    types(names, isNot = false) {
+      const numbers = names.map((name) => (/^\d+$/.test(name) ? Number(name) : TYPES.get(name)));
+      if (numbers.includes(undefined)) return this.doubt("icmp");
+      return this.port(numbers.map((number) => [number, number + 1]), isNot);
+    }
+
+    /** Whether it is about a protocol, as far as is known. */
+    isAbout(name) { return (!this.transports || this.transports.includes(name)) && !this.others?.includes(name); }
 
     family(families) {
       this.families = (this.families ?? families).filter((family) => families.includes(family));
@@ -115,5 +137,5 @@
     }
   }
 
-  Object.assign(globalThis.portbook.rules, { Rule, Reading, formats: {} });
+  Object.assign(globalThis.portbook.rules, { Rule, Reading, protocol, formats: {} });
 })();

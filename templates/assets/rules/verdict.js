@@ -2,7 +2,7 @@
 "use strict";
 
 (() => {
-  const { Question, outcome, united, shared, without, WHOLE, FAMILIES, addresses, address, written, writtenPort } = globalThis.portbook.rules;
+  const { Question, outcome, united, shared, without, WHOLE, FAMILIES, addresses, address, written, writtenPort, protocol } = globalThis.portbook.rules;
 
   /** Addresses that no other machine has: loopback, multicast and the like. */
   const UNUSABLE = addresses.united(["0.0.0.0/8", "127.0.0.0/8", "224.0.0.0/3", "::/127", "fe80::/10", "ff00::/8"].map(address));
@@ -22,16 +22,28 @@
       return text?.length ? addresses.united(text.map((one) => address(one.trim()))) : undefined;
     };
     return Object.entries(matrix.services).flatMap(([service, { direction, ports, peers }]) => ports.map((port) => {
-      const moved = own.get(port.setting)?.split("-").map(Number);
-      const [first, last] = moved ? [moved[0], moved.at(-1)] : [port.first, port.last];
       const known = peers.map((id) => [id, nets(id)]);
       return {
-        id: `${service}.${port.first === port.last ? port.first : `${port.first}-${port.last}`}-${port.transport}`, service, isChosen: isChosen(service),
-        direction: direction === "INBOUND" ? "in" : "out", transport: port.transport.toLowerCase(), range: [first, last + 1], isAny: port.source !== "restricted",
+        ...asked(port, own.get(port.setting)), id: `${service}.${idOf(port)}`, service, isChosen: isChosen(service),
+        direction: direction === "INBOUND" ? "in" : "out", isAny: port.source !== "restricted",
         needed: addresses.united(known.map(([, set]) => set ?? addresses.nothing())), peers: known.map(([id]) => id),
         missing: known.filter(([, set]) => !set).map(([id]) => id),
       };
     }));
+  }
+
+  /** A port as the rows of tables are called by it. */
+  function idOf({ transport, first, last, number }) {
+    if (!number) return `${first === last ? first : `${first}-${last}`}-${transport}`;
+    return transport === "ip" && !/^\d/.test(number) ? number : `${transport}-${number}`;
+  }
+
+  /** What a port asks of rules: a protocol and ports, or a type of ICMP messages, or another protocol as a whole. shown: as people write it. */
+  function asked({ transport, first, last, number }, moved) {
+    if (transport === "ip") return { transport: protocol(first), range: [...WHOLE.port[0]], label: "IP", shown: number.toUpperCase() };
+    const [from, to] = moved?.split("-").map(Number) ?? [first, last];
+    const range = [from, (to ?? from) + 1];
+    return { transport, range, label: transport === "icmpv6" ? "ICMPv6" : transport.toUpperCase(), shown: number ?? writtenPort(range) };
   }
 
   const STATES = ["open", "closed", "unknown"];
@@ -48,7 +60,7 @@
       for (const family of families) for (const server of this.servers(family)) this.ask(this.question(family, server), family);
       for (const state of STATES) this.ports[state] = united(this.ports[state]);
       const verdict = families.length ? this.verdict() : "unknown";
-      const isIdle = this.reading.isListening && verdict === "missing" && this.row.range[1] - this.row.range[0] > 1;
+      const isIdle = this.reading.isListening && this.hasPorts() && verdict === "missing" && this.row.range[1] - this.row.range[0] > 1;
       return { ...this.facts(), verdict: isIdle ? "unknown" : verdict, reason: isIdle ? "idle" : families.length ? "" : "unsaid" };
     }
 
@@ -57,7 +69,8 @@
       const { row, context } = this;
       const needed = FAMILIES.filter((family) => row.needed[family].length);
       const own = context.server ? FAMILIES.filter((family) => context.server[family].length) : FAMILIES;
-      return (needed.length ? needed : FAMILIES).filter((family) => own.includes(family));
+      const only = { icmp: 4, icmpv6: 6 }[row.transport];
+      return (needed.length ? needed : FAMILIES).filter((family) => own.includes(family) && (!only || family === only));
     }
 
     /** The addresses of the server, one of which is not known if none is filled in. */
@@ -104,7 +117,7 @@
       for (const one of decided) {
         if (one.state !== "open" || (!one.rule && row.direction === "out")) continue; // Most servers may connect to anything.
         if (!row.isAny || row.direction === "out") this.otherAddresses(one, family);
-        if (shared(one.ranges, row.needed[family].length ? row.needed[family] : USABLE[family]).length) this.otherPorts(one, range);
+        if (shared(one.ranges, row.needed[family].length ? row.needed[family] : USABLE[family]).length && this.hasPorts()) this.otherPorts(one, range);
       }
     }
 
@@ -119,6 +132,8 @@
       const around = (rule?.ports ?? WHOLE.port).filter(([first, end]) => first < range[1] && range[0] < end);
       if (without(around, this.context.used[this.row.direction][this.row.transport]).length) this.add("ports", line, around.map(writtenPort));
     }
+
+    hasPorts() { return ["tcp", "udp", "sctp"].includes(this.row.transport); }
 
     add(kind, line, what) {
       if (!this.wide.some((one) => one.kind === kind && one.line === line)) this.wide.push({ kind, line, what });
@@ -137,10 +152,10 @@
 
     facts() {
       const { row, ports } = this;
-      const { id, service, transport, peers, isAny, direction, isChosen } = row;
+      const { id, service, label, shown, peers, isAny, direction, isChosen } = row;
       const text = (set) => FAMILIES.flatMap((family) => set[family].map((range) => written(range, family)));
       return {
-        id, service, transport, peers, direction, isChosen, isAny, ports: writtenPort(row.range), unfilled: row.missing, needed: text(row.needed),
+        id, service, transport: label, ports: shown, peers, direction, isChosen, isAny, unfilled: row.missing, needed: text(row.needed),
         lines: [...this.lines], refused: [...this.refused], wide: this.wide, doubts: [...this.doubts].map(([line, why]) => ({ line, why })),
         open: ports.open.map(writtenPort), closed: ports.closed.map(writtenPort), unsure: ports.unknown.map(writtenPort), sources: text(this.sources),
       };

@@ -65,7 +65,7 @@ record GapCheckPage(PageTexts texts) {
             page.at("");
         }
         page.add(texts.ui("gap.network") + " "
-                + PageTexts.link(texts.ui("snippets.own"), texts.home() + SitePaths.PLATFORMS));
+                + PageTexts.link(texts.ui("network.title"), texts.home() + SitePaths.MY_NETWORK));
     }
 
     private void formats(PageLines page) {
