@@ -120,12 +120,12 @@
     return found.sort(order);
   }
 
-  /** A port or a range, which a setting has as its default is. */
+  /** A port or a range, as the default of a setting is; either of them for a setting without default. */
   function ports(text, single) {
     const form = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text);
     const first = Number(form?.[1]);
     const last = Number(form?.[2] ?? first);
-    if (!(first >= 1 && last <= 65535 && first <= last) || (first === last) !== single) throw bad(single ? "port" : "range", text);
+    if (!(first >= 1 && last <= 65535 && first <= last) || (first === last) !== (single ?? first === last)) throw bad(single ? "port" : "range", text);
     return { first, last };
   }
 

@@ -39,6 +39,8 @@
 
     ported() { return this.number === undefined; }
 
+    isUnset() { return this.ported() && !this.range.last; }
+
     text(separator) { return this.number ?? this.span(separator); }
 
     span(separator) { return this.single() ? String(this.first()) : this.first() + separator + this.last(); }
@@ -49,6 +51,7 @@
 
     /** As the matrix writes it. */
     written() {
+      if (this.isUnset()) return this.transport();
       if (this.ported()) return `${this.text("-")}/${this.transport()}`;
       return this.protocol === "IP" && !/^\d/.test(this.number) ? this.number : `${this.transport()}/${this.number}`;
     }
@@ -117,18 +120,33 @@
       this.roles = peers(this.entries()).filter((peer) => !peer.title);
       this.hosts = peers(this.entries()).filter((peer) => peer.title);
       this.ports = distinct(this.entries().map((entry) => entry.port));
-      this.omitted = [...entries.inbound, ...entries.outbound].flatMap((entry) => this.lacking(entry)).concat(this.unnamed(), this.withheld(server));
+      this.omitted = [...entries.inbound, ...entries.outbound].flatMap((entry) => this.lacking(entry)).concat(this.unset(), this.unnamed(), this.withheld(server));
+    }
+
+    /** The ports of a service that are known, or those that are not. */
+    known(service, isKnown = true) {
+      return service.ports.map((own) => [new Port(own, this.values.ports.get(own.setting), own.setting), own.source])
+        .filter(([port]) => port.isUnset() !== isKnown);
+    }
+
+    /** The services of the scope, each with its id, those of one direction after those of the other. */
+    services() {
+      return ["INBOUND", "OUTBOUND"].flatMap((direction) => this.scope.services.map((id) => [id, this.matrix.services[id]])
+        .filter(([, service]) => service.direction === direction));
+    }
+
+    /** The flows whose ports the customer has not set yet. */
+    unset() {
+      return this.services().flatMap(([id, service]) => this.known(service, false).flatMap(([port]) =>
+        service.peers.filter((peer) => this.includes(this.values.group(peer), service.direction))
+          .map((peer) => `${service.direction.toLowerCase()} ${port.written()} ${peer} (${id}): set ${port.setting} first`)));
     }
 
     /** The flows of hosts that are known by name only. */
     unnamed() {
-      return ["INBOUND", "OUTBOUND"].flatMap((direction) => this.scope.services.map((id) => [id, this.matrix.services[id]])
-        .filter(([, service]) => service.direction === direction)
-        .flatMap(([id, service]) => service.ports.flatMap((own) => {
-          const port = new Port(own, this.values.ports.get(own.setting), own.setting);
-          return service.peers.map((peer) => this.values.group(peer)).filter((peer) => peer.title && !peer.nets.length && this.includes(peer, direction))
-            .map((peer) => `${direction.toLowerCase()} ${port.written()} ${peer.id} ${peer.title} (${id}): cannot express names`);
-        })));
+      return this.services().flatMap(([id, service]) => this.known(service).flatMap(([port]) =>
+        service.peers.map((peer) => this.values.group(peer)).filter((peer) => peer.title && !peer.nets.length && this.includes(peer, service.direction))
+          .map((peer) => `${service.direction.toLowerCase()} ${port.written()} ${peer.id} ${peer.title} (${id}): cannot express names`)));
     }
 
     withheld(server) {
@@ -171,12 +189,11 @@
      */
     all(direction, server, withheld = false) {
       const reached = (one) => server.nets.some((own) => own.v6() === one.v6());
-      return this.scope.services.map((id) => [id, this.matrix.services[id]]).filter(([, service]) => service.direction === direction)
+      return this.services().filter(([, service]) => service.direction === direction)
         .flatMap(([id, service]) => {
           const users = service.peers.map((peer) => this.values.group(peer)).filter((peer) => this.includes(peer, direction));
-          return service.ports.map((own) => {
-            const port = new Port(own, this.values.ports.get(own.setting), own.setting);
-            const open = users.filter((peer) => (own.source === "restricted" && everybody(peer.nets)) === withheld);
+          return this.known(service).map(([port, source]) => {
+            const open = users.filter((peer) => (source === "restricted" && everybody(peer.nets)) === withheld);
             const reachable = open.map((peer) => peer.only((one) => reached(one) && port.isIn(one))).filter((peer) => peer.nets.length);
             return new Entry(0, id, direction, port, reachable);
           });
@@ -242,7 +259,7 @@
         return;
       }
       const { first, last } = this.ports.get(id);
-      const range = ports(text, first === last);
+      const range = ports(text, last ? first === last : undefined);
       this.refuseTaken(id, range);
       this.ports.set(id, range);
     }

@@ -168,7 +168,7 @@
     try {
       if (isPort(id)) {
         const { first, last } = portbook.matrix.settings[id];
-        return Boolean(portbook.ports(plain(text), first === last));
+        return Boolean(portbook.ports(plain(text), last ? first === last : undefined));
       }
       const { nets, faults, text: all } = reading(text);
       return nets.length > 0 && !faults.length && Boolean(portbook.nets(all, portbook.matrix.groups[id]));

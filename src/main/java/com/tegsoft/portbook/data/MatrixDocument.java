@@ -66,7 +66,9 @@ record MatrixDocument(Content content, String home) {
 
     private Map<String, Object> setting(Setting setting) {
         var json = named("settings", setting.id(), "text");
-        json.put("default", setting.defaultRange().toString());
+        if (setting.defaultRange().isSet()) {
+            json.put("default", setting.defaultRange().toString());
+        }
         return json;
     }
 

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * What a firewall opens: a transport with a port or range ({@code 443/tcp}, {@code 10000-20000/udp}), a type of messages
- * ({@code icmp/echo-request}), or a protocol without ports ({@code esp}, {@code ip/112}).
+ * ({@code icmp/echo-request}), a protocol without ports ({@code esp}, {@code ip/112}), or a port that each customer sets
+ * ({@code udp}).
  *
  * @param range the ports, or the single number that the transport has instead
  */
@@ -17,7 +18,7 @@ public record Port(Transport transport, PortRange range) implements Comparable<P
     private static final Set<Integer> TRANSPORTS = Set.of(1, 6, 17, 58, 132);
 
     public Port {
-        if (transport.hasPorts() ? range.first() == 0 : !isNumber(transport, range)) {
+        if (transport.hasPorts() ? range.first() == 0 && range.isSet() : !isNumber(transport, range)) {
             throw new IllegalArgumentException("not a port: " + transport + " " + range);
         }
     }
@@ -37,7 +38,9 @@ public record Port(Transport transport, PortRange range) implements Comparable<P
     public static Port parse(String text) {
         var slash = text.indexOf('/');
         if (slash < 0) {
-            return of(Transport.IP, text);
+            return Transport.WITH_PORTS.contains(text)
+                    ? new Port(EnumNames.parse(Transport.class, text), PortRange.UNSET)
+                    : of(Transport.IP, text);
         }
         var before = text.substring(0, slash);
         var after = text.substring(slash + 1);
@@ -65,8 +68,14 @@ public record Port(Transport transport, PortRange range) implements Comparable<P
         return NumberNames.name(transport, range.first()).orElseGet(range::toString);
     }
 
+    /** Whether it has a number of a port: neither something without ports, nor a port that each customer sets. */
     public boolean hasPorts() {
-        return transport.hasPorts();
+        return transport.hasPorts() && range.isSet();
+    }
+
+    /** Whether each customer sets it. */
+    public boolean isUnset() {
+        return transport.hasPorts() && !range.isSet();
     }
 
     public boolean overlaps(Port other) {
@@ -101,8 +110,8 @@ public record Port(Transport transport, PortRange range) implements Comparable<P
 
     @Override
     public String toString() {
-        if (hasPorts()) {
-            return range + "/" + EnumNames.of(transport);
+        if (transport.hasPorts()) {
+            return hasPorts() ? range + "/" + EnumNames.of(transport) : EnumNames.of(transport);
         }
         var isNamed = transport == Transport.IP && !Character.isDigit(number().charAt(0));
         return isNamed ? number() : EnumNames.of(transport) + "/" + number();

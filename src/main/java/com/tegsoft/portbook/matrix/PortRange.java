@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * One port or a continuous range of ports; or the number of a type of messages or of a protocol, which can be 0.
+ * Port 0 alone is a port that each customer sets.
  *
  * @param first lowest port, 1 to 65535 (RFC 768, RFC 9293; port 0 is reserved, RFC 6335)
  * @param last highest port, not below {@code first}
@@ -15,6 +16,11 @@ public record PortRange(int first, int last) implements Comparable<PortRange> {
             "(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])";
 
     private static final Pattern FORM = Pattern.compile("([0-9]{1,5})(?:-([0-9]{1,5}))?");
+
+    /** No port is known until a customer has set one. */
+    public static final PortRange UNSET = new PortRange(0, 0);
+
+    private static final String BLANK = "______";
 
     public PortRange {
         if (first < 0 || last > 65535 || last < first) {
@@ -39,6 +45,10 @@ public record PortRange(int first, int last) implements Comparable<PortRange> {
         return new PortRange(first, form.group(2) == null ? first : Integer.parseInt(form.group(2)));
     }
 
+    public boolean isSet() {
+        return last > 0;
+    }
+
     public boolean isSingle() {
         return first == last;
     }
@@ -59,6 +69,9 @@ public record PortRange(int first, int last) implements Comparable<PortRange> {
 
     @Override
     public String toString() {
+        if (!isSet()) {
+            return BLANK;
+        }
         return isSingle() ? Integer.toString(first) : first + "-" + last;
     }
 }

@@ -12,7 +12,7 @@ final class PortShape {
     private static final String RANGE = PortRange.NUMBER + "(?:-" + PortRange.NUMBER + ")?";
     private static final String IP_NUMBER = "ip/(?:[1-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-4])";
     private static final Pattern WITH_TRANSPORT =
-            Pattern.compile(RANGE + "/(?:tcp|udp|sctp)|" + named("icmp/", Transport.ICMP) + "|"
+            Pattern.compile(RANGE + "/(?:tcp|udp|sctp)|tcp|udp|sctp|" + named("icmp/", Transport.ICMP) + "|"
                     + named("icmpv6/", Transport.ICMPV6) + "|" + named("", Transport.IP) + "|" + IP_NUMBER);
     private static final Pattern WITHOUT_TRANSPORT = Pattern.compile(RANGE);
     private static final Pattern NUMBERS = Pattern.compile("([0-9]+)(?:-([0-9]+))?(?:/([a-z]+))?");

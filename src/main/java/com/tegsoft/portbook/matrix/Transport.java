@@ -1,5 +1,7 @@
 package com.tegsoft.portbook.matrix;
 
+import java.util.Set;
+
 /** What is above IP, and what its numbers stand for. */
 public enum Transport {
     TCP,
@@ -11,6 +13,9 @@ public enum Transport {
     ICMPV6,
     /** Any other protocol, which has no ports; the number is its own. Source: IANA, Assigned Internet Protocol Numbers. */
     IP;
+
+    /** The names of those with ports. */
+    static final Set<String> WITH_PORTS = Set.of("tcp", "udp", "sctp");
 
     public boolean hasPorts() {
         return this == TCP || this == UDP || this == SCTP;

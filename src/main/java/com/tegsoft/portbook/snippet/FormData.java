@@ -99,7 +99,7 @@ public final class FormData {
         var port = range(listener.port().range());
         service.exposure(listener).ifPresent(exposure -> port.put("source", EnumNames.of(exposure)));
         port.put("transport", EnumNames.of(listener.port().transport()));
-        if (!listener.port().hasPorts()) {
+        if (!listener.port().transport().hasPorts()) {
             port.put("number", listener.port().number());
         }
         listener.setting().ifPresent(setting -> port.put("setting", setting.value()));

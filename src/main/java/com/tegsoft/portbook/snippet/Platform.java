@@ -70,7 +70,9 @@ public record Platform(
         IPV4,
         IPV6,
         /** Names in place of addresses. */
-        NAMES;
+        NAMES,
+        /** Ports that the customer has not set. */
+        UNSET;
 
         /** Whether a platform without it cannot express a permit. */
         boolean isNeededFor(Permit permit) {
@@ -81,7 +83,7 @@ public record Platform(
                 case INBOUND, OUTBOUND -> permit.direction().name().equals(name());
                 case IPV4 -> !permit.net().v6();
                 case IPV6 -> permit.net().v6();
-                case NAMES -> false; // A permit has a network.
+                case NAMES, UNSET -> false; // A permit has a network and a port.
             };
         }
     }

@@ -83,9 +83,9 @@ public record PortProbes(String product, String edition, String fingerprint, Str
                 probes);
     }
 
-    /** The scripts know TCP and UDP. */
+    /** The scripts know ports of TCP and UDP. */
     public static boolean isTested(Port port) {
-        return port.transport() == Transport.TCP || port.transport() == Transport.UDP;
+        return port.hasPorts() && port.transport() != Transport.SCTP;
     }
 
     /** Settings that change a port, with one of the ports that each changes. */

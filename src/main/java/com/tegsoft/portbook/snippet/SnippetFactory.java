@@ -132,16 +132,39 @@ public final class SnippetFactory {
         var withheld = all(scope, Direction.INBOUND, true).stream()
                 .flatMap(Snippet::permits)
                 .map(permit -> Omission.of(permit, Optional.empty()));
-        return Stream.of(lacking, unnamed(scope), withheld)
+        return Stream.of(lacking, unset(scope), unnamed(scope), withheld)
                 .flatMap(omissions -> omissions)
                 .toList();
+    }
+
+    /** The ports of a service that are known. */
+    private List<Listener> listeners(Service service) {
+        return service.listeners().stream()
+                .filter(listener -> !port(listener).port().isUnset())
+                .toList();
+    }
+
+    /** The flows whose ports the customer has not set yet. */
+    private Stream<Omission> unset(Scope scope) {
+        return Stream.of(Direction.values())
+                .flatMap(direction -> scope.services().stream().filter(service -> service.direction() == direction))
+                .flatMap(service -> service.listeners().stream()
+                        .map(this::port)
+                        .filter(port -> port.port().isUnset())
+                        .flatMap(port -> groups(service).stream().map(peer -> new Omission(
+                                service.direction(),
+                                port.port(),
+                                peer.id(),
+                                port.setting().orElse(""),
+                                service.id().value(),
+                                Optional.of(Platform.Capability.UNSET)))));
     }
 
     /** The flows of hosts that are known by name only. */
     private Stream<Omission> unnamed(Scope scope) {
         return Stream.of(Direction.values())
                 .flatMap(direction -> scope.services().stream().filter(service -> service.direction() == direction))
-                .flatMap(service -> service.listeners().stream().flatMap(listener -> service.hosts().stream()
+                .flatMap(service -> listeners(service).stream().flatMap(listener -> service.hosts().stream()
                         .map(matrix::host)
                         .filter(Host::isUnpublished)
                         .map(host -> new Omission(
@@ -161,7 +184,7 @@ public final class SnippetFactory {
     private List<PermitEntry> all(Scope scope, Direction direction, boolean withheld) {
         var entries = new ArrayList<PermitEntry>();
         for (var service : scope.services()) {
-            for (var listener : service.direction() == direction ? service.listeners() : List.<Listener>of()) {
+            for (var listener : service.direction() == direction ? listeners(service) : List.<Listener>of()) {
                 var peers = groups(service).stream()
                         .filter(peer -> isWithheld(service, listener, peer) == withheld)
                         .map(peer -> only(

@@ -190,8 +190,9 @@ final class GenomeMaker {
             }
         }
         var sum = lines.stream().mapToInt(PortLine::first).sum();
-        if (sum % 5 == 0) {
-            lines.add(PortLine.RARE.get(sum / 5 % PortLine.RARE.size()));
+        var rare = PortLine.RARE.get(sum / 5 % PortLine.RARE.size());
+        if (sum % 5 == 0 && !so.lines().contains(rare)) {
+            lines.add(rare);
         }
         return List.copyOf(lines);
     }

@@ -28,7 +28,10 @@ final class MatrixPrinter {
         section(
                 "settings",
                 now.settings().entrySet().stream()
-                        .map(setting -> "%s: {default: \"%s\"}".formatted(setting.getKey(), setting.getValue()))
+                        .map(setting -> setting.getKey()
+                                + (setting.getValue().contains("_")
+                                        ? ": {}"
+                                        : ": {default: \"%s\"}".formatted(setting.getValue())))
                         .toList());
         section(
                 "protocols",

@@ -22,9 +22,10 @@ record PortLine(
         return new PortLine(first, last, transport, speaks, "", false, false);
     }
 
-    /** SCTP, types of messages and protocols without ports, each with what it speaks. */
+    /** SCTP, a port that each customer sets, types of messages and protocols without ports, each with what it speaks. */
     static final List<PortLine> RARE = List.of(
             single(3868, "sctp", Spoken.DIAMETER),
+            single(0, "udp", Spoken.WIREGUARD).movedBy("chosen-port"),
             portless(8, "icmp", "ping"),
             portless(50, "ip", "esp"),
             portless(128, "icmpv6", "ping"),
@@ -37,7 +38,7 @@ record PortLine(
     }
 
     boolean isPortless() {
-        return !List.of("tcp", "udp", "sctp").contains(transport);
+        return first == 0 || !List.of("tcp", "udp", "sctp").contains(transport);
     }
 
     PortLine movedBy(String id) {
@@ -96,6 +97,7 @@ record PortLine(
     String range() {
         if (isPortless()) {
             return switch (first) {
+                case 0 -> "______";
                 case 8, 128 -> "echo-request";
                 case 50 -> "ESP";
                 case 47 -> "GRE";
@@ -106,6 +108,9 @@ record PortLine(
     }
 
     String port() {
+        if (first == 0) {
+            return transport;
+        }
         if (isPortless()) {
             return range().matches("[A-Z]+") ? range().toLowerCase(Locale.ROOT) : transport + "/" + range();
         }

@@ -17,6 +17,7 @@ record Spoken(String id, String transports, String encryption, String kind, Stri
     static final Spoken SIP = known("sip tcp udp none general signalling 5060");
     static final Spoken SIPS = known("sips tcp - tls general signalling 5061");
     static final Spoken DIAMETER = known("diameter sctp - none general - 3868");
+    static final Spoken WIREGUARD = known("wireguard udp - built-in general - 0");
     static final Spoken RTP = known("rtp udp - none general media 0");
     static final Spoken SRTP = known("srtp udp - srtp general media 0");
 

@@ -39,6 +39,8 @@ class PortShapeTest {
         "icmp/echo-request,   fine",
         "icmpv6/packet-too-big, fine",
         "3868/sctp,           fine",
+        "udp,                 fine",
+        "/udp,                wrong-value",
         "ESP,                 wrong-value",
         "ip/50,               wrong-value",
         "ip/6,                wrong-value",

@@ -26,6 +26,7 @@ class PortTest {
         "gre,             IP,  47,    47",
         "esp,             IP,  50,    50",
         "ip/112,          IP,  112,   112",
+        "udp,             UDP, 0,     0",
     })
     void a_port_is_read_and_written_alike(String text, Transport transport, int first, int last) {
         assertThat(Port.parse(text))
@@ -82,12 +83,13 @@ class PortTest {
         "icmpv6/echo-request, ICMPv6 echo-request, echo-request",
         "esp,                 IP ESP,              ESP",
         "ip/112,              IP 112,              112",
+        "udp,                 UDP ______,          ______",
     })
     void readers_see_the_name_of_what_has_no_ports(String text, String label, String shown) {
         var port = Port.parse(text);
         assertThat(port.label()).isEqualTo(label);
         assertThat(port.shown()).isEqualTo(shown);
-        assertThat(Port.of(port.transport(), port.number())).isEqualTo(port);
+        assertThat(Port.parse(port.toString())).isEqualTo(port);
     }
 
     @Test

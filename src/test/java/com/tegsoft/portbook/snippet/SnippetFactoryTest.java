@@ -50,6 +50,25 @@ class SnippetFactoryTest {
     }
 
     @Test
+    void a_port_that_each_customer_sets_opens_nothing_until_it_is_set() {
+        var matrix = SmallMatrix.with("sip-port: {default: '5060'}", "sip-port: {}");
+        var calls = Scope.service(matrix, new Id("calls"));
+        var unset = new SnippetFactory(matrix, SITE, Values.documentation(matrix)).snippet(EVERYTHING, calls);
+        assertThat(unset.permits()).extracting(permit -> permit.port().toString()).containsOnly("10000-20000/udp");
+        assertThat(unset.omitted())
+                .extracting(Omission::toString)
+                .containsExactly("inbound udp user (calls): set sip-port first");
+        assertThat(unset.names()).doesNotContain("sip-port");
+        var set = Values.documentation(matrix).with(matrix, "sip-port", "5070");
+        var opened = new SnippetFactory(matrix, SITE, set).snippet(EVERYTHING, calls);
+        assertThat(opened.permits())
+                .extracting(permit -> permit.port().toString())
+                .containsOnly("5070/udp", "10000-20000/udp");
+        assertThat(opened.omitted()).isEmpty();
+        assertThat(opened.names()).contains("sip-port");
+    }
+
+    @Test
     void every_service_is_opened_for_every_network_of_its_peers_and_what_comes_in_is_first() {
         assertThat(snippet(EVERYTHING, EXAMPLES, Scope.all(MATRIX)).permits())
                 .extracting(Permit::toString)

@@ -3,8 +3,10 @@ package com.tegsoft.portbook.snippet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.fixture.SmallMatrix;
 import com.tegsoft.portbook.matrix.Matrix;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +83,22 @@ class ValuesTest {
         assertThatThrownBy(() -> EXAMPLES.with(MATRIX, name, text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(why);
+    }
+
+    @Test
+    void a_port_without_default_is_a_port_or_a_range() {
+        var matrix = SmallMatrix.with("rtp-range: {default: 10000-20000}", "rtp-range: {}");
+        var unset = Values.documentation(matrix);
+        assertThat(unset.settings().get("rtp-range")).isEqualTo(PortRange.UNSET).hasToString("______");
+        for (var text : List.of("7", "7-9", "1-5059")) {
+            assertThat(unset.with(matrix, "rtp-range", text).settings().get("rtp-range")).hasToString(text);
+        }
+        for (var text : List.of("", "0", "______", "9-7", "65536")) {
+            assertThatThrownBy(() -> unset.with(matrix, "rtp-range", text))
+                    .hasMessage("`%s` is not valid for `rtp-range`; write a port or a range of ports from 1 to 65535"
+                            .formatted(text));
+        }
+        assertThatThrownBy(() -> unset.with(matrix, "rtp-range", "5060")).hasMessageContaining("listens on `5060`");
     }
 
     @Test

@@ -159,9 +159,10 @@ record FormDataLines(Matrix matrix) {
 
     private static String port(JsonObject port) {
         var transport = EnumNames.parse(Transport.class, port.text("transport"));
-        return port.has("number")
-                ? Port.of(transport, port.text("number")).toString()
-                : range(port) + "/" + port.text("transport");
+        return (port.has("number")
+                        ? Port.of(transport, port.text("number"))
+                        : new Port(transport, new PortRange(port.number("first"), port.number("last"))))
+                .toString();
     }
 
     private static String range(JsonObject range) {

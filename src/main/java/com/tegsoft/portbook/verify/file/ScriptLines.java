@@ -100,6 +100,7 @@ record ScriptLines(Content content) {
         for (var service : matrix().services().values()) {
             for (var listener : service.listeners()) {
                 listener.setting()
+                        .filter(id -> PortProbes.isTested(listener.port()))
                         .ifPresent(id ->
                                 settings.put(id.value(), matrix().setting(id).defaultRange()));
             }

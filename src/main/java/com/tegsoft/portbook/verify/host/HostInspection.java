@@ -95,6 +95,7 @@ public record HostInspection(List<Finding> findings, List<Port> documented, List
                 .flatMap(service -> service.listeners().stream()
                         .filter(listener -> isListed(listener.port().transport()))
                         .map(listener -> known(service, listener, settings)))
+                .filter(known -> known.port().hasPorts())
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import com.tegsoft.portbook.check.Example;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.matrix.Doubt;
+import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.matrix.Protocol;
 import com.tegsoft.portbook.matrix.Transport;
 import com.tegsoft.portbook.yaml.EnumNames;
@@ -65,8 +66,8 @@ public final class MissingTransport implements Check {
                                 listener.protocol(),
                                 EnumNames.of(listener.port().transport()),
                                 EnumNames.of(missing)),
-                "add `%s/%s`, or `because: [one-transport]` and a text with the reason"
-                        .formatted(listener.port().range(), EnumNames.of(missing)));
+                "add `%s`, or `because: [one-transport]` and a text with the reason"
+                        .formatted(new Port(missing, listener.port().range())));
     }
 
     /** The other transport of the port's protocol, if it is not listed here. */

@@ -52,7 +52,15 @@ record PortPairs(Ports one, Ports other) {
     private boolean isSameWay() {
         return one.listener().port().overlaps(other.listener().port())
                 && one.service().direction() == other.service().direction()
-                && !commonPeers().isEmpty();
+                && !commonPeers().isEmpty()
+                && isOnePort();
+    }
+
+    /** Two settings of different services are different ports. */
+    private boolean isOnePort() {
+        return !one.listener().port().isUnset()
+                || one.service().id().equals(other.service().id())
+                || one.listener().setting().equals(other.listener().setting());
     }
 
     private PortPairs inOrder() {

@@ -5,6 +5,9 @@ import com.tegsoft.portbook.check.Check;
 import com.tegsoft.portbook.check.Example;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.matrix.Port;
+import com.tegsoft.portbook.matrix.Setting;
+import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -38,10 +41,21 @@ public final class SettingDefault implements Check {
                 .map(setting -> new Finding(
                                 id(),
                                 port.at("port"),
-                                "`%s` is not the default of `%s`, which is `%s`"
-                                        .formatted(port.listener().port(), setting.id(), setting.defaultRange()),
-                                "write the same port in both places")
+                                message(port.listener().port(), setting), help(port.listener().port(), setting))
                         .with(content.inMatrix("settings", setting.id(), "default"), "the default")));
+    }
+
+    private static String message(Port port, Setting setting) {
+        return setting.defaultRange().isSet()
+                ? "`%s` is not the default of `%s`, which is `%s`".formatted(port, setting.id(), setting.defaultRange())
+                : "`%s` has a number, and its setting `%s` has no default".formatted(port, setting.id());
+    }
+
+    private static String help(Port port, Setting setting) {
+        return setting.defaultRange().isSet()
+                ? "write the same port in both places"
+                : "write `%s` if each customer sets the port, or give the setting a default"
+                        .formatted(EnumNames.of(port.transport()));
     }
 
     /** Whether the port and the default of its setting differ, which explains any other doubt about the number. */
@@ -49,7 +63,7 @@ public final class SettingDefault implements Check {
         return port.listener().setting().stream()
                 .map(id -> content.matrix().settings().get(id))
                 .filter(Objects::nonNull)
-                .anyMatch(setting -> !port.listener().port().hasPorts()
+                .anyMatch(setting -> !port.listener().port().transport().hasPorts()
                         || !setting.defaultRange().equals(port.listener().port().range()));
     }
 }

@@ -58,7 +58,8 @@ public final class UnregisteredPort implements Check {
     }
 
     static boolean isUnregistered(Ports port, Content content) {
-        return port.protocol(content)
+        return !port.listener().port().isUnset()
+                && port.protocol(content)
                 .filter(protocol -> !protocol.registered().isEmpty() && !port.isRegistered())
                 .isPresent();
     }
