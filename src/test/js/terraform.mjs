@@ -11,12 +11,14 @@ const RESOURCES = {
   aws_vpc_security_group_egress_rule: (rule, file) => aws(rule, file, false),
   azurerm_network_security_rule: azure,
   google_compute_firewall: google,
+  aws_network_acl_rule: acl,
 };
 
 /** The defaults of the variables. */
 class File {
   constructor(tree) {
-    keys("file", tree, [], ["variable", "resource"]);
+    keys("file", tree, [], ["variable", "resource", "locals"]);
+    this.locals = Object.assign({}, ...(tree.locals ?? []));
     this.variables = Object.fromEntries(
       Object.entries(tree.variable ?? {}).map(([name, [body]]) => {
         keys(`variable ${name}`, body, ["type"], ["default"]);
@@ -93,6 +95,33 @@ function google(rule, file) {
     return allow.ports.flatMap((range) =>
       opening(allow.protocol, ports(file.text(range)), inbound ? nets : ["any"], inbound ? ["any"] : nets));
   });
+}
+
+// EC2 API, "CreateNetworkAclEntry": a direction, a protocol, one network, a range. What goes to the ports of clients is the way back of the rest.
+function acl(body, file) {
+  const shape = /^\$\{length\(local\.([a-z0-9_]*)rules\)\}$/.exec(body.count) ?? refuse(`count: ${body.count}`);
+  const one = (name) => `\${local.${shape[1]}rules[count.index].${name}}`;
+  const expected = {
+    count: body.count, network_acl_id: `\${var.${shape[1]}network_acl_id}`, rule_action: "allow",
+    rule_number: `\${var.${shape[1]}first_rule_number + count.index}`,
+    egress: one("egress"), protocol: one("protocol"), cidr_block: one("ipv4"), ipv6_cidr_block: one("ipv6"), from_port: one("from"), to_port: one("to"),
+  };
+  keys("rule", body, Object.keys(expected));
+  for (const [name, value] of Object.entries(expected)) if (body[name] !== value) refuse(`${name}: ${body[name]}`);
+  ["network_acl_id", "first_rule_number"].forEach((name) => file.variable(shape[1] + name));
+  const sides = { opens: new Set(), answers: new Set() };
+  const opened = (file.locals[`${shape[1]}rules`] ?? refuse("no rules")).flatMap((rule) => {
+    keys("rule", rule, ["note", "egress", "protocol", "ipv4", "ipv6", "from", "to"]);
+    if ((rule.ipv4 === null) === (rule.ipv6 === null) || typeof rule.egress !== "boolean") refuse(`no network, or two: ${rule.note}`);
+    const network = rule.ipv4 === null ? net(rule.ipv6, 6) : net(rule.ipv4, 4);
+    const range = ports(`${rule.from}-${rule.to}`);
+    const back = rule.from === 1024 && rule.to === 65535;
+    sides[back ? "answers" : "opens"].add(`${rule.protocol} ${network} ${rule.egress !== back}`);
+    return back ? [] : opening(rule.protocol, range, rule.egress ? ["any"] : [network], rule.egress ? [network] : ["any"]);
+  });
+  const missing = [...sides.opens].filter((way) => !sides.answers.has(way)).concat([...sides.answers].filter((way) => !sides.opens.has(way)));
+  if (missing.length) refuse(`no way back, or one of nothing: ${missing}`);
+  return opened;
 }
 
 hear(async (path) => {

@@ -46,7 +46,10 @@ public final class SnippetVerifier {
                         : Comparison.findings(path, snippet.permits(), reading.permits()));
         findings.addAll(server(path, snippet, reading));
         if (snippet.platform().grammar(opening.variant()).hasAnswers()) {
-            findings.addAll(Comparison.findings(path, wayBack(paths(snippet)), wayBack(reading.answers())));
+            findings.addAll(
+                    reading.namesServer()
+                            ? Comparison.findings(path, wayBack(paths(snippet)), wayBack(reading.answers()))
+                            : Comparison.findings(path, wayBack(snippet.permits()), wayBack(reading.sent())));
         }
         if (snippet.platform().grammar(opening.variant()).hasSends()) {
             var udp = snippet.permits().stream().filter(SnippetVerifier::sendsFirst);
@@ -75,8 +78,8 @@ public final class SnippetVerifier {
         return Comparison.findings(path, Set.of(), server);
     }
 
-    private static List<String> wayBack(List<PermitPath> paths) {
-        return paths.stream().map(path -> "answers to " + path).toList();
+    private static List<String> wayBack(List<?> opened) {
+        return opened.stream().map(each -> "answers to " + each).toList();
     }
 
     private static List<PermitPath> paths(Snippet snippet) {
