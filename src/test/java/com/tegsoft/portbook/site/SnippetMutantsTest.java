@@ -43,6 +43,7 @@ class SnippetMutantsTest {
                     "(set|delete) (address|service|security address-book|applications) .*",
                     "set .* match ((source|destination)-address|application) .*",
                     "set rulebase .*",
+                    "delete firewall group .*",
                     "    \\{ note = .*",
                     "(/ip|/ipv6) firewall (address-list|filter) add .*",
                     "  \"[a-z0-9_]+\" => .*",

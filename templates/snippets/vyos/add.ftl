@@ -1,0 +1,48 @@
+<#ftl attributes={"name": "VyOS", "extension": "set", "kind": "network", "names": "group 63; chain 63", "applied": "pasted", "again": "same", "logs": "entry", "translated": "private", "lacks": "icmp, icmpv6, ip, sctp", "naming": "server"}>
+<#import "/parts/snippet.ftl" as p>
+<#import "/parts/vyos.ftl" as v>
+<@p.header mark="#" notes=[
+  "Apply: enter your networks in the groups, then paste the lines below in configuration mode (VyOS 1.4 or later), and commit-confirm 5;",
+  "if all is well, confirm and save within these five minutes, or the device takes it back.",
+  "The rules are in chains of their own. Check that no rule of yours has the number that jumps there: it belongs above those that ban,",
+  "and below those that deny the rest. If you use zones, jump from the chain between your zones instead.",
+  "Applying it again replaces the same chains and groups. Check: show log firewall. Undo: paste the matching remove file.",
+  "Where VyOS translates the server's address, rules need the private one: destination NAT comes first.",
+  "VyOS is stateful, and allows return traffic if you have: set firewall global-options state-policy established action accept."] />
+<#list [false, true] as six>
+<#if six?then(s.server.v6(), s.server.v4())?has_content>
+<#list s.groups() as g>
+<#assign nets = six?then(g.v6(), g.v4())>
+<#if nets?has_content>
+delete firewall group ${v.kind(six)} ${v.group(g, six)}
+<#list nets as n>
+set firewall group ${v.kind(six)} ${v.group(g, six)} network ${n.cidr()}
+</#list>
+</#if>
+</#list>
+<#assign number = 0>
+delete firewall ${v.family(six)} name ${v.chain()}
+set firewall ${v.family(six)} name ${v.chain()} default-action return
+<#list s.rows() as row>
+<#list row.peers as g>
+<#if six?then(g.v6(), g.v4())?has_content>
+<#list ["tcp", "udp"] as transport>
+<#assign ports = row.ports?filter(port -> port.transport() == transport)>
+<#if ports?has_content>
+<#assign number++, start = "set firewall " + v.family(six) + " name " + v.chain() + " rule " + number>
+${start} action accept
+${start} description '${row.service} ${row.inbound()?then("from", "to")} ${g.id}'
+${start} log
+${start} protocol ${transport}
+${start} source group ${v.kind(six)} ${v.group(row.inbound()?then(g, s.server), six)}
+${start} destination group ${v.kind(six)} ${v.group(row.inbound()?then(s.server, g), six)}
+${start} destination port ${ports?map(port -> port.text("-"))?join(",")}
+</#if>
+</#list>
+</#if>
+</#list>
+</#list>
+set firewall ${v.family(six)} forward filter rule ${v.number()} action jump
+set firewall ${v.family(six)} forward filter rule ${v.number()} jump-target ${v.chain()}
+</#if>
+</#list>
