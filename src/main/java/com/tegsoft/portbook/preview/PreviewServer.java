@@ -150,7 +150,8 @@ public final class PreviewServer implements AutoCloseable {
             if (SitePaths.isHtml(path)) {
                 lookedAt.set(path);
             }
-            var found = now.site().apply(path);
+            // The page for missing addresses names the style sheet by its path on the real host.
+            var found = now.site().apply(path).or(() -> now.site().apply(path.replaceFirst("^.*/(?=assets/)", "")));
             headers(now).of(address).forEach(exchange.getResponseHeaders()::set);
             if (found.isPresent() && !SitePaths.isHtml(path)) {
                 send(exchange, 200, MediaType.of(path), found.get().bytes());

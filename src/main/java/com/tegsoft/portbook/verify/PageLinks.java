@@ -25,11 +25,13 @@ final class PageLinks {
     private static final Pattern LOADED = Pattern.compile("[\"'](assets/[\\w/-]+\\" + SCRIPT + ")[\"']");
 
     private final String baseUrl;
+    private final String basePath;
     private final Map<String, Artefact> files = new HashMap<>();
     private final Map<String, String> pages = new ConcurrentHashMap<>();
 
     PageLinks(URI baseUrl, Collection<Artefact> artefacts) {
         this.baseUrl = baseUrl.toString();
+        this.basePath = baseUrl.getPath();
         artefacts.forEach(artefact -> files.put(artefact.path(), artefact));
     }
 
@@ -69,7 +71,11 @@ final class PageLinks {
     }
 
     private Optional<String> fault(String target) {
-        var address = target.startsWith(baseUrl) ? target.substring(baseUrl.length()) : target;
+        var address = Stream.of(baseUrl, basePath)
+                .filter(target::startsWith)
+                .findFirst()
+                .map(base -> target.substring(base.length()))
+                .orElse(target);
         if (address.startsWith("#") || address.matches("[a-zA-Z][a-zA-Z0-9+.-]*:.*")) {
             return Optional.empty();
         }

@@ -63,7 +63,11 @@ final class StaticServer implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        var path = exchange.getRequestURI().getPath().substring(1);
+        // The page for missing addresses names the style sheet by its path on the real host.
+        var path = exchange.getRequestURI()
+                .getPath()
+                .replaceFirst("^/.*(?=/assets/)", "")
+                .substring(1);
         if (path.equals("favicon.ico")) { // A browser asks the host for it by itself, which is not the page's doing.
             exchange.sendResponseHeaders(204, -1);
             exchange.close();

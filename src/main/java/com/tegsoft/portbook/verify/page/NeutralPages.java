@@ -51,9 +51,10 @@ record NeutralPages(SiteFacts site, Matrix matrix, List<PageTexts> languages) {
                 .add("meta charset=utf-8")
                 .add("title: 404 · " + source().ui("missing.title") + " · " + name())
                 .add("viewport: width=device-width, initial-scale=1")
-                .add("Content-Security-Policy: default-src 'none'")
+                .add("Content-Security-Policy: default-src 'none'; style-src 'self'")
                 .add("referrer: no-referrer")
-                .add("robots: noindex");
+                .add("robots: noindex")
+                .add("link rel=stylesheet href=" + site.baseUrl().getPath() + "assets/site.css");
         page.at("").title("404");
         languages.forEach(texts -> page.add(marked(texts) + texts.ui("missing.title") + ". " + texts.ui("missing.text")
                 + " " + PageTexts.link(texts.ui("nav.home"), site.baseUrl() + texts.home()) + " " + edition(texts)));

@@ -53,7 +53,7 @@ public final class PageLineReader {
 
     /** What markup of the page's main part says; its links begin at the root of the site. */
     public List<PageLine> fragment(String markup) {
-        return walk(Target.from(""), Jsoup.parseBodyFragment(markup).body()).lines();
+        return walk(Target.OF_FRAGMENT, Jsoup.parseBodyFragment(markup).body()).lines();
     }
 
     private ReadPage part(Target target, String markup) {

@@ -8,16 +8,20 @@ import java.util.regex.Pattern;
  * Where the links of a page lead.
  *
  * @param folder of the page, ending with a slash or empty
+ * @param isBelowSite whether a link that begins with a slash begins at the root of the site, not of its host
  */
-record Target(String folder) {
+record Target(String folder, boolean isBelowSite) {
+
+    /** Links of markup that belongs to no page. */
+    static final Target OF_FRAGMENT = new Target("", true);
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
 
     static Target from(String path) {
-        return new Target(path.substring(0, path.lastIndexOf('/') + 1));
+        return new Target(path.substring(0, path.lastIndexOf('/') + 1), false);
     }
 
-    /** An address below the root of the site; what leads to the same page or to another site stays as it is. */
+    /** An address below the root of the site; what leads to the same page, the root of the host or another site stays as it is. */
     String of(String link) {
         if (link.startsWith("#")
                 || link.startsWith("//")
@@ -25,7 +29,7 @@ record Target(String folder) {
             return link;
         }
         if (link.startsWith("/")) {
-            return link.substring(1);
+            return isBelowSite ? link.substring(1) : link;
         }
         var end = link.indexOf('#');
         var path = end < 0 ? link : link.substring(0, end);
