@@ -82,7 +82,7 @@
   // Rows become cards in a narrow window; some browsers then forget that they are rows.
   function roles() {
     const named = { rowgroup: "thead, tbody", row: "tr", columnheader: "thead th", rowheader: "tbody th", cell: "td" };
-    for (const table of document.querySelectorAll(".flows, .changes")) {
+    for (const table of document.querySelectorAll(".flows, .changes, .stack")) {
       table.setAttribute("role", "table");
       for (const [role, which] of Object.entries(named)) {
         for (const part of table.querySelectorAll(which)) part.setAttribute("role", role);

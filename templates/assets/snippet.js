@@ -3,7 +3,8 @@
 "use strict";
 
 (() => {
-  const { print, net, nets, ports, everybody, Refused } = globalThis.portbook;
+  const { print, net, nets, ports, everybody, sha256, Refused } = globalThis.portbook;
+  const OTHER_SCOPES = 9973;
 
   class Group {
     constructor(id, peer, title, all) {
@@ -110,7 +111,7 @@
     constructor(platform, scope, values) {
       const matrix = globalThis.portbook.matrix;
       const { product, prefix, edition, fingerprint } = matrix;
-      const url = scope.kind === "ALL" ? matrix.page : `${matrix.page}p/${scope.id}/`;
+      const url = ["ALL", "SELECTION"].includes(scope.kind) ? matrix.page : `${matrix.page}p/${scope.id}/`;
       Object.assign(this, { matrix, product, prefix, edition, fingerprint, scope, scopeNumber: scope.number, url, platform, values });
       const server = values.group("server");
       const entries = { inbound: this.all("INBOUND", server), outbound: this.all("OUTBOUND", server) };
@@ -180,7 +181,7 @@
       const room = most - before.length - after.length;
       if (id.length <= room && !taken.includes(id)) return before + id + after;
       const start = id.slice(0, Math.min(room, id.length + 8) - 8).replace(/-+$/, "");
-      return `${before}${start}--${this.matrix.marks[id]}${after}`;
+      return `${before}${start}--${this.matrix.marks[id] ?? mark(id)}${after}`;
     }
 
     /**
@@ -289,10 +290,24 @@
     return platform;
   }
 
-  function scope(matrix, id) {
-    if (Object.hasOwn(matrix.scopes, id)) return matrix.scopes[id];
+  /** The mark of an id that the matrix does not have. */
+  const mark = (id) => BigInt(`0x${sha256(id).slice(0, 15)}`).toString(36).slice(-6);
+
+  /** A scope, or several purposes as one. */
+  function scope(matrix, ids) {
+    const [id] = ids;
+    if (ids.length > 1) return several(matrix, ids);
+    if (Object.hasOwn(matrix.scopes, id)) return { id, ...matrix.scopes[id] };
     const number = Object.keys(matrix.scopes).length + Object.keys(matrix.services).indexOf(id);
-    return { kind: "SERVICE", services: [id], number };
+    return { id, kind: "SERVICE", services: [id], number };
+  }
+
+  function several(matrix, ids) {
+    const id = ids.join("-and-");
+    const known = Object.keys(matrix.scopes).length + Object.keys(matrix.services).length;
+    const hash = [...id].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, 0);
+    const services = Object.keys(matrix.services).filter((service) => ids.some((one) => matrix.scopes[one].services.includes(service)));
+    return { id, kind: "SELECTION", services, number: known + (((hash % OTHER_SCOPES) + OTHER_SCOPES) % OTHER_SCOPES) };
   }
 
   Object.assign(globalThis.portbook, {
@@ -319,11 +334,11 @@
     /** Whether the server's addresses stand in the snippets of a platform. */
     namesServer: (id) => declared(id).namesServer,
 
-    /** The text of a snippet. */
+    /** The text of a snippet. what: the id of a scope, or a list of ids of purposes. */
     snippet(id, variant, what, values) {
       const { matrix } = globalThis.portbook;
       const platform = declared(id);
-      const model = { s: new Snippet(platform, { id: what, ...scope(matrix, what) }, values) };
+      const model = { s: new Snippet(platform, scope(matrix, [what].flat()), values) };
       return print(platform.texts, `snippets/${id}/${variant}.ftl`, model);
     },
   });

@@ -5,7 +5,7 @@
 (() => {
   const root = new URL("..", document.currentScript.src);
   const values = ["assets/network.js", "assets/values.js"];
-  const program = ["assets/template.js", "data/snippets.js", "assets/snippet.js"];
+  const program = ["assets/template.js", "data/snippets.js", "assets/sha256.js", "assets/snippet.js"];
 
   const distance = 1250; // Pixels below the window, as far as browsers look ahead for pictures.
 

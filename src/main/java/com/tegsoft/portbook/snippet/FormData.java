@@ -55,6 +55,7 @@ public final class FormData {
     public Map<String, Object> platform(Platform platform) {
         var lacks = platform.lacks().stream().sorted().map(Enum::name).toList();
         return sorted(
+                "files", new TreeMap<>(platform.files()),
                 "id", platform.id(),
                 "kind", platform.kind().name(),
                 "name", platform.name(),

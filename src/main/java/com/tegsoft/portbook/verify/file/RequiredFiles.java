@@ -67,6 +67,7 @@ public record RequiredFiles(Content content) {
                 SitePaths.ALL_CHANGES,
                 SitePaths.PLATFORMS,
                 SitePaths.MY_NETWORK,
+                SitePaths.CHANGE_REQUESTS,
                 SitePaths.GAP_CHECK,
                 SitePaths.FEED,
                 SitePaths.ALL_PORTS_DOCUMENT);

@@ -64,6 +64,7 @@ record FrameLines(PageTexts texts, String path, List<String> notes) {
         page.term(menu, "", texts.ui("nav.firewall"));
         item(page, SitePaths.PLATFORMS, texts.ui("snippets.title"));
         item(page, SitePaths.MY_NETWORK, texts.ui("network.title"));
+        item(page, SitePaths.CHANGE_REQUESTS, texts.ui("request.page"));
         item(page, SitePaths.GAP_CHECK, texts.ui("gap.title"));
         page.add(PageTexts.link(texts.ui("checker.title"), texts.home() + SitePaths.PLATFORMS + "#checker"));
         page.at(menu);

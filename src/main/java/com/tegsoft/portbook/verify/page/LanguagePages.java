@@ -83,6 +83,10 @@ final class LanguagePages {
                 var network = new MyNetworkPage(texts, !files.platforms().isEmpty());
                 yield Optional.of(new Main(network.words(), List.of(), network::add));
             }
+            case SitePaths.CHANGE_REQUESTS + SitePaths.INDEX -> {
+                var request = new ChangeRequestPage(texts, files.platforms());
+                yield Optional.of(new Main(request.words(), List.of(), request::add));
+            }
             case SitePaths.GAP_CHECK + SitePaths.INDEX -> {
                 var check = new GapCheckPage(texts);
                 yield Optional.of(new Main(check.words(), List.of(), check::add));

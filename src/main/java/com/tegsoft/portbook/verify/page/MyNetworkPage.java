@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record MyNetworkPage(PageTexts texts, boolean hasForm) {
 
     private static final String SCRIPTS = "assets/network.js " + SitePaths.FORM_DATA
-            + " assets/template.js assets/snippet.js assets/values.js assets/linkbar.js assets/mynetwork.js";
+            + " assets/template.js assets/sha256.js assets/snippet.js assets/values.js assets/linkbar.js assets/mynetwork.js";
 
     private static final List<String> WORDS =
             List.of("filled", "example", "wrong", "default", "changed", "still", "size", "blocks", "use");
@@ -149,6 +149,7 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
                 .say("network.rememberhint")
                 .say("network.forget")
                 .add(texts.ui("network.next") + " "
-                        + PageTexts.link(texts.ui("snippets.title"), texts.home() + SitePaths.PLATFORMS));
+                        + PageTexts.link(texts.ui("snippets.title"), texts.home() + SitePaths.PLATFORMS) + " · "
+                        + PageTexts.link(texts.ui("request.page"), texts.home() + SitePaths.CHANGE_REQUESTS));
     }
 }

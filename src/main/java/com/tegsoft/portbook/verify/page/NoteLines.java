@@ -6,6 +6,7 @@ import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Notes about something: the doubts that a text answers, and the points that are not confirmed. */
 final class NoteLines {
@@ -47,6 +48,27 @@ final class NoteLines {
                             .map(id -> texts.prose("assumptions." + id + ".text"))
                             .toList()));
         }
+    }
+
+    /** All that is to be said about a service. */
+    void of(Service service) {
+        machines(service);
+        doubts(service);
+        assume(service.assumptions());
+    }
+
+    /** Why the ports of a service are as they are. */
+    void doubts(Service service) {
+        service.listeners().stream()
+                .flatMap(listener -> listener.because().stream())
+                .distinct()
+                .sorted()
+                .forEach(doubt -> add(doubt, "services." + service.id() + ".because"));
+    }
+
+    /** Each text with the title of its note. */
+    void each(BiConsumer<String, String> use) {
+        notes.forEach(note -> note.said().forEach(text -> use.accept(note.title(), text)));
     }
 
     boolean isEmpty() {

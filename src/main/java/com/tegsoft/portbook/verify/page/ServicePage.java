@@ -59,13 +59,7 @@ record ServicePage(PageTexts texts, RowLines rows) {
 
     private void notes(PageLines page, Service service) {
         var notes = new NoteLines(texts);
-        notes.machines(service);
-        service.listeners().stream()
-                .flatMap(listener -> listener.because().stream())
-                .distinct()
-                .sorted()
-                .forEach(doubt -> notes.add(doubt, key(service, "because")));
-        notes.assume(service.assumptions());
+        notes.of(service);
         if (!notes.isEmpty()) {
             page.section("notes", texts.ui("service.notes"));
             notes.addTo(page);

@@ -50,7 +50,10 @@ record TopicPage(PageTexts texts, IdKind kind, Id id, Collection<Service> servic
         page.title(name()).add(text()).add(ServicePage.permanent(texts, id.value()));
         if (kind == IdKind.PURPOSE) {
             page.add(PageTexts.link(texts.ui("print.purpose"), texts.home() + SitePaths.document(id.value())));
-            page.add(PageTexts.link(texts.ui("request.download"), texts.home() + SitePaths.changeRequest(id.value())));
+            page.add(PageTexts.link(texts.ui("request.download"), texts.home() + SitePaths.changeRequest(id.value()))
+                    + " · "
+                    + PageTexts.link(
+                            texts.ui("request.page"), texts.home() + SitePaths.CHANGE_REQUESTS + "#purpose." + id));
         }
         var notes = new NoteLines(texts);
         if (kind == IdKind.ROLE) {

@@ -1,0 +1,213 @@
+// The change request: shows the rows of the chosen purposes with a reader's own values, and hands them over.
+// Needs network.js, values.js, snippet.js, linkbar.js and the matrix.
+"use strict";
+
+(() => {
+  const { own, linkBar, everybody, sha256 } = globalThis.portbook;
+  const DETAILS = ["by", "ticket", "window", "until", "reason"];
+  const root = new URL("..", document.currentScript.src);
+  const form = document.querySelector("form.choices");
+  const sheet = document.querySelector(".sheet");
+  const ready = document.querySelector(".ready");
+  const all = (selector, inside = sheet) => [...inside.querySelectorAll(selector)];
+  const loading = new Map();
+  let file; // {name, text} of the implementation; nothing while no platform or no purpose is chosen.
+
+  /** What prints the snippets of a platform is loaded when it is chosen. */
+  function load(platform) {
+    if (!loading.has(platform)) {
+      loading.set(platform, new Promise((done, failed) => {
+        document.head.append(Object.assign(document.createElement("script"), { src: new URL(`snippets/${platform}.js`, root), onload: done, onerror: failed }));
+      }));
+    }
+    return loading.get(platform);
+  }
+
+  const what = () => all("[name=what]:checked", form).map((box) => box.value);
+
+  const boxOf = (id) => all("[name=what]", form).find((box) => box.value === id);
+
+  /** What stands at a place; nothing leaves a line to write on. */
+  function put(place, text) {
+    place.textContent = text;
+    place.classList.toggle("blank", !text);
+  }
+
+  const from = (name, text) => all(`[data-from=${name}]`).forEach((place) => put(place, text));
+
+  /** A value as it stands in a row: not where any source may not connect. */
+  function value(place, values, right) {
+    const id = place.dataset.value;
+    if (!right.has(id)) return "";
+    const { nets } = values.group(id);
+    const isWithheld = everybody(nets) && place.closest("tr").cells[0].dataset.source !== "any" && id !== "server";
+    return isWithheld ? "" : nets.map((one) => (one.isHost() ? one.address() : one.cidr())).join(", ");
+  }
+
+  function show() {
+    const chosen = what();
+    for (const part of all("[data-purposes]")) part.hidden = !part.dataset.purposes.split(" ").some((id) => chosen.includes(id));
+    const services = new Set(all("tbody[data-service]").filter((part) => !part.hidden).map((part) => part.dataset.service));
+    for (const part of all("ul [data-service]")) part.hidden = !services.has(part.dataset.service);
+    for (const part of all("[data-purpose]")) part.hidden = !chosen.includes(part.dataset.purpose);
+    const names = chosen.map((id) => boxOf(id).parentElement.textContent.trim()).join(" · ");
+    sheet.querySelector("h2").textContent = sheet.dataset.title.replace("{name}", () => names);
+    const unsure = sheet.querySelector(".unsure");
+    if (unsure) unsure.hidden = all("span", unsure).every((name) => name.hidden);
+    sheet.hidden = !chosen.length;
+    fill();
+    implement(chosen);
+  }
+
+  const rows = () => all("tbody[data-service]").filter((part) => !part.hidden).flatMap((part) => all("tr", part));
+
+  function fill() {
+    const typed = own.typed(own.all());
+    const { values, refused } = portbook.values(typed);
+    const wrong = new Set(refused.map(([id]) => id));
+    const right = new Set(typed.map(([id]) => id).filter((id) => !wrong.has(id)));
+    for (const place of all("[data-value]")) put(place, value(place, values, right));
+    for (const cell of all("[data-setting]")) {
+      const { first, last } = values.ports.get(cell.dataset.setting);
+      cell.querySelector("b").textContent = first === last ? String(first) : `${first}-${last}`;
+    }
+    for (const place of all(".host")) place.textContent = right.has("server") ? values.group("server").nets[0].address() : "HOST";
+    for (const name of DETAILS) from(name, form.elements[name].value);
+    from("matrix", portbook.matrix.fingerprint);
+    for (const place of all("[data-count]")) {
+      place.textContent = rows().filter((row) => (row.cells[0].dataset.source ?? row.parentElement.dataset.direction) === place.dataset.count).length;
+    }
+    count();
+  }
+
+  /** Says which lines are left to write on. */
+  function count() {
+    const places = new Map(rows().flatMap((row) => all("[data-value]", row)).map((place) => [place.dataset.value, place]));
+    const names = [...places.values()].filter((place) => !place.textContent).map((place) => place.previousElementSibling.textContent);
+    const filled = ready.dataset.filled.replace("{count}", places.size - names.length).replace("{all}", places.size);
+    const blank = names.length ? ` · ${ready.dataset.blank.replace("{fields}", () => [...new Set(names)].join(" · "))}` : "";
+    ready.textContent = what().length ? filled + blank : ready.dataset.none;
+    for (const button of document.querySelectorAll("[data-do]")) button.disabled = !what().length || (button.dataset.do === "file" && !file);
+  }
+
+  /** Prints the file that is to be applied, and names it with its hash. */
+  async function implement(chosen) {
+    file = undefined;
+    const select = form.elements.for;
+    const id = select.value;
+    if (id && chosen.length) {
+      await load(id);
+      if (select.value !== id || what().join() !== chosen.join()) return; // Something else has been chosen meanwhile.
+      const { files } = portbook.platforms[id];
+      const { values } = portbook.values(own.typed(own.all()));
+      const name = (variant) => `${id}-${chosen.join("-and-")}${variant === "add" ? "" : `-${variant}`}.${files[variant]}`;
+      file = { name: name("add"), text: portbook.snippet(id, "add", chosen, values) };
+      from("undo", "remove" in files ? name("remove") : sheet.dataset.tool);
+    } else from("undo", "");
+    from("platform", id && select.selectedOptions[0].textContent);
+    from("file", file?.name ?? "");
+    from("sum", file ? sha256(file.text) : "");
+    count();
+  }
+
+  // What is handed over: the rows as they are shown.
+
+  const LINE = "____________";
+  const words = (element) => element.textContent.replace(/\s+/g, " ").trim();
+
+  /** One side of a row, a text for each end. */
+  const ends = (cell) => all("div", cell).map((end) => {
+    const place = end.querySelector("[data-value]");
+    return place ? `${words(place.previousElementSibling)} ${words(place) || LINE}` : words(end);
+  }).join("; ");
+
+  function table() {
+    const why = new Map(all("tbody[data-service]").map((part) => [part, words(part.querySelector("td[rowspan]"))]));
+    const heads = all(".stack thead th").map(words);
+    return [heads, ...rows().map((row) => {
+      const [service, source, target] = all("td", row);
+      return [words(row.querySelector("th")), words(service), ends(source), ends(target), why.get(row.parentElement)];
+    })];
+  }
+
+  function markdown() {
+    const line = (cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+    const [heads, ...body] = table();
+    const details = DETAILS.map((name) => `- ${words(form.elements[name].labels[0])}: ${form.elements[name].value || LINE}`);
+    const implementation = file ? [`- ${file.name}`, `- SHA-256 ${sha256(file.text)}`] : [];
+    const tests = all("[data-purpose] code").filter((code) => !code.parentElement.hidden).map((code) => `    ${words(code)}`);
+    return [`## ${words(sheet.querySelector("h2"))}`, "", ...details, "", line(heads), line(heads.map(() => "---")), ...body.map(line), "", ...implementation, "", ...tests, "", location.href.split("#")[0], ""].join("\n");
+  }
+
+  /** Addresses only, as firewall managers import them: nothing where a line is still to be filled in. */
+  function csv() {
+    const side = (cell) => all("div", cell).flatMap((end) => (end.querySelector("[data-value]") ? [words(end.querySelector("[data-value]"))] : all("small bdi", end).map(words)))
+      .filter(Boolean).join(", ");
+    const quoted = (cell) => `"${cell.replaceAll('"', '""')}"`;
+    const body = rows().map((row) => {
+      const [service, source, target] = all("td", row);
+      const [transport, port] = all(".port > *", row).map(words);
+      return [side(source), side(target), `${transport.toLowerCase()}/${port}`, "Allow", words(service.querySelector("b"))];
+    });
+    return [["Source", "Destination", "Service", "Action", "Comment"], ...body].map((cells) => cells.map(quoted).join(",")).join("\r\n") + "\r\n";
+  }
+
+  function download(name, text) {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  async function copy(text) {
+    const done = document.querySelector(".done");
+    try {
+      await navigator.clipboard.writeText(text);
+      done.textContent = document.body.dataset.copied;
+    } catch {
+      done.textContent = text; // The clipboard is missing or refused: what is shown can be copied by hand.
+    }
+  }
+
+  const link = () => new URL(own.write(own.all(), new Map([["for", form.elements.for.value], ["what", what().join(",")]])), location.href).href;
+
+  const actions = {
+    print: () => print(),
+    markdown: () => copy(markdown()),
+    table: () => copy(table().map((cells) => cells.join("\t")).join("\n")),
+    csv: () => download("change-request.csv", csv()),
+    file: () => download(file.name, file.text),
+    link: () => copy(link()),
+  };
+
+  function choose() {
+    const kept = own.choice("what").split(",");
+    for (const box of all("[name=what]", form)) box.checked = kept.includes(box.value);
+    form.elements.for.value = own.choice("for");
+    if (form.elements.for.selectedIndex < 0) form.elements.for.value = "";
+    for (const name of DETAILS) form.elements[name].value = own.choice(name);
+    show();
+  }
+
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("change", ({ target }) => {
+    own.choose(target.name, target.name === "what" ? what().join(",") : target.value);
+    show();
+  });
+  form.addEventListener("input", ({ target }) => { if (DETAILS.includes(target.name)) from(target.name, target.value); });
+  for (const button of document.querySelectorAll("[data-do]")) button.addEventListener("click", () => actions[button.dataset.do]());
+
+  // Pages of purposes link here.
+  function linked() {
+    const id = location.hash.slice("#purpose.".length);
+    if (!location.hash.startsWith("#purpose.") || !boxOf(id)) return;
+    own.choose("what", id);
+    history.replaceState(null, "", location.pathname);
+  }
+
+  const names = new Map(all("[data-value]").map((place) => [place.dataset.value, words(place.previousElementSibling)]));
+  linked();
+  choose();
+  linkBar(document.querySelector(".linkbar"), names, choose);
+})();
