@@ -7,6 +7,7 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.content.ContentFiles;
 import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.Product;
+import com.tegsoft.portbook.hash.Sha256;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
 import com.tegsoft.portbook.site.template.Templates;
@@ -54,7 +55,7 @@ class FormIT {
 
     @AfterEach
     void forget() {
-        tab.evaluate("sessionStorage.clear()");
+        tab.evaluate("sessionStorage.clear(); localStorage.clear()");
     }
 
     @AfterAll
@@ -193,6 +194,92 @@ class FormIT {
                         + " ? done('there') : setTimeout(wait, 20); wait()})"))
                 .isEqualTo("there");
         tab.emulate(1280, "light");
+    }
+
+    @Test
+    void what_is_filled_in_once_is_used_on_every_page() {
+        open("en/my-network/");
+        enter("system", "10.1.0.0 255.255.0.0");
+        open("de/purposes/voice/");
+        choose("nftables");
+        assertThat(text(NFTABLES + ".querySelector('code').textContent"))
+                .contains("define system_4 = { 10.1.0.0/16 }\n");
+    }
+
+    @Test
+    void a_network_that_is_wrong_is_corrected_with_a_button() {
+        open("en/my-network/");
+        enter("system", "10.1.2.3/24, 10.9.0.1");
+        assertThat(entry("system")).startsWith("wrong").contains("10.1.2.3/24");
+        tab.evaluate("document.querySelector('.entry button[data-put]').click()");
+        assertThat(entry("system")).isEqualTo("filled 10.1.2.0/24, 10.9.0.1 Addresses: 257 (IPv4)");
+        enter("sip-port", "443");
+        assertThat(entry("sip-port")).startsWith("wrong");
+        assertThat(text("[...document.querySelectorAll('.tally a')].map(link => link.textContent).join('; ')"))
+                .isEqualTo("SIP port; Tegsoft server; End user; Administrator; Management");
+    }
+
+    @Test
+    void values_from_a_link_never_take_the_place_of_own_ones_unasked() {
+        open("en/my-network/");
+        enter("system", "10.1.0.0/16");
+        open("ar/my-network/#v1;system=10.5.0.0/16;end-user=10.6.0.0/16;nonsense=1;server=%3Cb%3E");
+        assertThat(
+                        text(
+                                "document.querySelector('.linkbar tbody').innerText + document.querySelector('.unknown').textContent"))
+                .contains("10.1.0.0/16", "10.5.0.0/16", "10.6.0.0/16", "nonsense=1", "server=<b>");
+        assertThat(entry("system")).startsWith("filled 10.1.0.0/16");
+        assertThat(entry("end-user")).startsWith("example");
+        tab.evaluate("document.querySelector('.take').click()");
+        assertThat(entry("system")).startsWith("filled 10.5.0.0/16");
+        assertThat(entry("end-user")).startsWith("filled 10.6.0.0/16");
+        assertThat(text("location.hash + document.querySelector('.linkbar').hidden"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void values_are_kept_only_where_the_reader_says_so() {
+        open("en/my-network/");
+        enter("system", "10.1.0.0/16");
+        assertThat(text("localStorage.length + ''")).isEqualTo("0");
+        tab.evaluate("document.querySelector('.keep input').click()");
+        assertThat(text("localStorage.length + ' ' + sessionStorage.length")).isEqualTo("1 0");
+        tab.evaluate("document.querySelector('.forget').click()");
+        assertThat(text("localStorage.length + ' ' + sessionStorage.length")).isEqualTo("0 0");
+        assertThat(entry("system")).startsWith("example");
+    }
+
+    @Test
+    void a_change_request_has_the_file_of_the_command_line_and_no_example() {
+        open("en/change-request/#v1;system=10.1.0.0/16;rtp-range=30000-31000;for=nftables;what=voice,webrtc");
+        var scope = Scope.together(
+                content.matrix(),
+                Stream.of("voice", "webrtc")
+                        .map(id -> Scope.purpose(content.matrix(), new Id(id)))
+                        .toList());
+        var values = new SnippetRequest(content.matrix(), scope)
+                .values(List.of("system=10.1.0.0/16", "rtp-range=30000-31000"));
+        var snippets = PublishedSnippets.filledIn(content, templates, values);
+        var file = snippets.text(snippets.platform("nftables"), scope, Platform.ADD);
+        assertThat(text("new Promise(done => {const wait = () => document.querySelector('[data-from=sum]').textContent"
+                        + " ? done(document.querySelector('.sheet').innerText) : setTimeout(wait, 20); wait()})"))
+                .contains(Sha256.hex(file), "nftables-voice-and-webrtc.nft", "10.1.0.0/16", "30000-31000", "UDP 5060")
+                .doesNotContain("198.51.100", "2001:db8", "192.0.2.", "10000-20000", "TCP 50000");
+        assertThat(text("document.querySelector('.ready').textContent"))
+                .contains("1", "3", "End user", "Tegsoft server");
+    }
+
+    private void enter(String name, String value) {
+        tab.evaluate(("{const i = document.querySelector('.entry [name=%s]'); i.value = '%s';"
+                        + " for (const it of ['input', 'change']) i.dispatchEvent(new Event(it, {bubbles: true}))}")
+                .formatted(name, value));
+    }
+
+    /** What a field of My network shows: its state, what is in it, and what is said about that. */
+    private String entry(String name) {
+        return text(("(() => {const i = document.querySelector('.entry [name=%s]'), e = i.closest('.entry');"
+                        + " return [e.dataset.state, i.value, e.querySelector('.reply').innerText.trim()].filter(Boolean).join(' ')})()")
+                .formatted(name));
     }
 
     private void choose(String platform) {

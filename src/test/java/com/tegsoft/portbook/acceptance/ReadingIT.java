@@ -169,7 +169,16 @@ class ReadingIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en/", "en/ports/", "de/snippets/nftables/", "en/purposes/voice/", "ar/changes/"})
+    @ValueSource(
+            strings = {
+                "en/",
+                "en/ports/",
+                "de/snippets/nftables/",
+                "en/purposes/voice/",
+                "ar/changes/",
+                "en/my-network/",
+                "de/change-request/"
+            })
     void nothing_moves_while_a_page_loads(String path) {
         for (var width : List.of(360, 1280)) {
             open(width, path);

@@ -109,11 +109,10 @@ record ChangeRequestPage(PageTexts texts, List<Platform> platforms) {
         var risk = texts.ui("request.risk");
         var place = PageLine.below(sheet(), risk);
         page.at(sheet()).add("### " + risk);
-        Stream.of("anyone", "named", "outbound")
-                .forEach(count -> page.term(place, "", texts.ui("changes." + count))
-                        .add("{data-count="
-                                + (count.equals("anyone") ? "any" : count.equals("named") ? "restricted" : count)
-                                + "}"));
+        Stream.of("anyone", "named", "outbound").forEach(count -> page.term(place, "", texts.ui("changes." + count))
+                .add("{data-count="
+                        + (count.equals("anyone") ? "any" : count.equals("named") ? "restricted" : count)
+                        + "}"));
         page.at(place);
         for (var service : texts.matrix().services().values()) {
             var notes = new NoteLines(texts);

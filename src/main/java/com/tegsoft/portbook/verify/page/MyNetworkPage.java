@@ -46,13 +46,20 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
         }
     }
 
+    /** How many fields are filled in: none, until a script counts. */
     private void tally(PageLines page) {
+        var initiators = initiators();
+        var number = String.valueOf(initiators.size() + 1);
         page.add("{aria-label=" + texts.ui("network.title") + "}")
                 .add("{data-filled=" + texts.ui("network.tally") + "}")
+                .add(texts.ui("network.tally").replace("{count}", "0").replace("{all}", number))
                 .add("{data-of=wrong}")
                 .add("{data-text=" + texts.ui("network.tallywrong") + "}")
                 .add("{data-of=example}")
-                .add("{data-text=" + texts.ui("network.tallyexamples") + "}");
+                .add("{data-text=" + texts.ui("network.tallyexamples") + "}")
+                .add(texts.ui("network.tallyexamples").replace("{count}", number))
+                .add(field(texts.text("product.label"), Group.SERVER));
+        initiators.forEach(initiator -> page.add(field(name(initiator), initiator.id())));
     }
 
     private void fields(PageLines page) {
@@ -84,6 +91,25 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
                         .toList()));
         texts.matrix().roles().keySet().forEach(role -> machines(page, role, initiators));
         settings(page);
+    }
+
+    private static String field(String name, String id) {
+        return PageTexts.link(name, "#value-" + id);
+    }
+
+    private String name(Initiator initiator) {
+        return initiator
+                .service()
+                .map(service -> texts.name(IdKind.SERVICE, service))
+                .orElseGet(() -> texts.name(IdKind.ROLE, initiator.role()));
+    }
+
+    /** Whose addresses are asked for. */
+    private List<Initiator> initiators() {
+        var used = inbound()
+                .flatMap(service -> texts.matrix().initiators(service).stream())
+                .collect(Collectors.toSet());
+        return texts.matrix().initiators().stream().filter(used::contains).toList();
     }
 
     private Stream<Service> inbound() {

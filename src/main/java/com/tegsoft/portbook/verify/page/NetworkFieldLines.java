@@ -17,13 +17,16 @@ record NetworkFieldLines(PageTexts texts) {
 
     /** @param services whose ports it opens */
     void addresses(PageLines page, String id, String label, String hint, List<Service> services) {
-        page.add(label);
+        page.add("{data-state=example}").add(label);
         if (!services.isEmpty()) {
             page.add(services.stream()
                     .map(service -> PageTexts.ports(service, " "))
                     .collect(Collectors.joining(" ")));
         }
-        page.add(hint).add("{placeholder=" + example(id) + "}").add(reply(id));
+        page.add(hint)
+                .add("{placeholder=" + example(id) + "}")
+                .say("network.example")
+                .add(reply(id) + " " + texts.ui("network.still").replace("{value}", example(id)));
         if (mayBeAny(id)) {
             page.add("{data-any} " + texts.ui("network.any"));
         }
@@ -31,9 +34,11 @@ record NetworkFieldLines(PageTexts texts) {
 
     void port(PageLines page, Setting setting) {
         page.add("{data-port}")
+                .add("{data-state=default}")
                 .add(texts.name(IdKind.SETTING, setting.id()))
                 .add(texts.ui("settings.default") + " " + setting.defaultRange())
                 .add("{input=} {placeholder=" + setting.defaultRange() + "}")
+                .say("network.default")
                 .add(reply(setting.id().value()));
     }
 

@@ -46,7 +46,8 @@ record RequestedRows(PageTexts texts) {
         from.addAll(inbound ? initiators(service) : server());
         var cells = new ArrayList<String>();
         cells.add(MatrixWords.port(listener.port())
-                + exposure.map(some -> "{data-source=" + EnumNames.of(some) + "}").orElse("")
+                + exposure.map(some -> "{data-source=" + EnumNames.of(some) + "}")
+                        .orElse("")
                 + listener.setting().map(id -> "{data-setting=" + id + "}").orElse(""));
         cells.add(labelled(
                 "column.service",
@@ -72,8 +73,7 @@ record RequestedRows(PageTexts texts) {
     }
 
     private List<String> initiators(Service service) {
-        return Stream.concat(
-                        texts.matrix().initiators(service).stream().map(this::initiator), hosts(service).stream())
+        return Stream.concat(texts.matrix().initiators(service).stream().map(this::initiator), hosts(service).stream())
                 .toList();
     }
 
