@@ -69,7 +69,7 @@
     for (const place of all("[data-value]")) put(place, value(place, values, right));
     for (const cell of all("[data-setting]")) {
       const { first, last } = values.ports.get(cell.dataset.setting);
-      cell.querySelector("b").textContent = first === last ? String(first) : `${first}-${last}`;
+      if (last) cell.querySelector("b").textContent = first === last ? String(first) : `${first}-${last}`; // Without, a line to write on is there already.
     }
     for (const place of all(".host")) place.textContent = right.has("server") ? values.group("server").nets[0].address() : "HOST";
     for (const name of DETAILS) from(name, form.elements[name].value);
@@ -147,7 +147,7 @@
     const body = rows().map((row) => {
       const [service, source, target] = all("td", row);
       const [transport, port] = all(".port > *", row).map(words);
-      return [side(source), side(target), `${transport.toLowerCase()}/${port}`, "Allow", words(service.querySelector("b"))];
+      return [side(source), side(target), [transport.toLowerCase(), port.replace(/_+/, "")].filter(Boolean).join("/"), "Allow", words(service.querySelector("b"))];
     });
     return [["Source", "Destination", "Service", "Action", "Comment"], ...body].map((cells) => cells.map(quoted).join(",")).join("\r\n") + "\r\n";
   }
