@@ -63,7 +63,7 @@ class DataReadersTest {
             web,inbound,tcp,443,65536,user,server   | not a port range
             web,inbound,tcp,444,443,user,server     | not a port range
             web,inbound,tcp,4a3,443,user,server     | 4a3
-            web,inbound,sctp,443,443,user,server    | sctp is none of Transport
+            web,inbound,stcp,443,443,user,server    | stcp is none of Transport
             web,Inbound,tcp,443,443,user,server     | Inbound is none of Direction
             Web,inbound,tcp,443,443,user,server     | Web is not an id
             web,inbound,tcp,443,443,,server         | is not an id
@@ -160,7 +160,7 @@ class DataReadersTest {
 
     @ParameterizedTest(name = "{0} becomes {1}")
     @CsvSource(quoteCharacter = '!', delimiter = '|', textBlock = """
-            'lastPort': 2,  | !!                | `lastPort` is missing
+            'lastPort': 2,  | !!                | not a port range: 1-
             'lastPort': 2   | 'lastPort': '2'   | `lastPort` is not a whole number
             'lastPort': 2   | 'lastPort': 65536 | not a port range
             'lastPort': 2   | 'lastPort': 2.0   | neither text, whole number
@@ -217,13 +217,13 @@ class DataReadersTest {
 
     @ParameterizedTest(name = "{0} becomes {1}")
     @CsvSource(quoteCharacter = '!', delimiter = '|', textBlock = """
-            443/tcp   | 443          | `443` is not a port with its transport
-            443/tcp   | /tcp         | `/tcp` is not a port with its transport
-            443/tcp   | 1-2-3/tcp    | `1-2-3/tcp` is not a port with its transport
-            443/tcp   | 100000/tcp   | `100000/tcp` is not a port with its transport
+            443/tcp   | 443          | not a port: IP 443
+            443/tcp   | /tcp         | is none of Transport
+            443/tcp   | 1-2-3/tcp    | not a port range: 1-2-3
+            443/tcp   | 100000/tcp   | not a port range: 100000
             443/tcp   | 0/tcp        | not a port range
             443/tcp   | 2-1/tcp      | not a port range
-            443/tcp   | 443/sctp     | sctp is none of Transport
+            443/tcp   | 443/stcp     | stcp is none of Transport
             'inbound' | 'both'       | both is none of Direction
             'port'    | 'ports'      | `port` is missing
             'inbound', 'roles': ['user'], 'hosts' | 'inbound', 'peers' | inbound, but `web` has neither a role nor a host
@@ -250,9 +250,9 @@ class DataReadersTest {
     @Test
     void a_change_is_told_in_one_line() {
         assertThat(changes(CHANGE))
-                .containsExactly("2026-01-31 web moved tcp 80-81 anyone user > udp 1-1 user: open close 2026-03-01");
+                .containsExactly("2026-01-31 web moved 80-81/tcp anyone user > 1-1/udp user: open close 2026-03-01");
         assertThat(changes(CHANGE.replaceAll(", 'before': \\{[^}]*}", "").replaceAll(" 'effectiveDate': '[^']*',", "")))
-                .containsExactly("2026-01-31 web moved nothing > udp 1-1 user: open close");
+                .containsExactly("2026-01-31 web moved nothing > 1-1/udp user: open close");
         assertThatThrownBy(() -> changes(CHANGE.replace("'kind'", "'sort'")))
                 .isInstanceOf(UnreadableArtefact.class)
                 .hasMessageContaining("`kind` is missing");
