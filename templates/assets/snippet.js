@@ -93,7 +93,8 @@
 
   /** What a platform lacks to open a port for a network, in the order of the words that a header can have; empty if it lacks nothing. */
   function missing(platform, entry, one) {
-    const needs = [entry.direction, entry.port.protocol, entry.port.single() ? "" : "RANGE", one.v6() ? "IPV6" : "IPV4"];
+    const needs = [entry.direction, entry.port.protocol, entry.port.single() ? "" : "RANGE", one.v6() ? "IPV6" : "IPV4",
+      one.v6() && entry.port.written() === "ah" ? "AH_IPV6" : ""];
     return platform.lacks.find((lack) => needs.includes(lack));
   }
 
@@ -215,7 +216,7 @@
 
     lacking(entry) {
       const all = entry.peers.flatMap((peer) => peer.nets.map((one) => ({ peer, one, lack: missing(this.platform, entry, one) })));
-      return all.filter(({ lack }) => lack).map(({ peer, one, lack }) => `${permit(entry, peer, one)}: cannot express ${lack.toLowerCase()}`);
+      return all.filter(({ lack }) => lack).map(({ peer, one, lack }) => `${permit(entry, peer, one)}: cannot express ${lack.toLowerCase().replace("_", "-")}`);
     }
   }
 

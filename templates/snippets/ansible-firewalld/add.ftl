@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Ansible, firewalld", "extension": "yml", "kind": "host", "names": "setting any not [a-z0-9]+|(ansible|group|inventory|play|playbook|role)-.*|.*-[46]", "applied": "playbook", "again": "same", "logs": "nothing", "translated": "none", "lacks": "outbound", "naming": ""}>
+<#ftl attributes={"name": "Ansible, firewalld", "extension": "yml", "kind": "host", "names": "setting any not [a-z0-9]+|(ansible|group|inventory|play|playbook|role)-.*|.*-[46]", "applied": "playbook", "again": "same", "logs": "nothing", "translated": "none", "lacks": "outbound, ah-ipv6", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/ansible.ftl" as a>
 <#function what e>

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Ansible, iptables", "extension": "yml", "kind": "host", "names": "setting any not [a-z0-9]+|(ansible|group|inventory|play|playbook|role)-.*|.*-[46]", "applied": "playbook", "again": "same", "logs": "nothing", "translated": "none", "lacks": "", "naming": ""}>
+<#ftl attributes={"name": "Ansible, iptables", "extension": "yml", "kind": "host", "names": "setting any not [a-z0-9]+|(ansible|group|inventory|play|playbook|role)-.*|.*-[46]", "applied": "playbook", "again": "same", "logs": "nothing", "translated": "none", "lacks": "ah-ipv6", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/ansible.ftl" as a>
 <@a.play notes=[

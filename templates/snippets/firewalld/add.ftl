@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "firewalld", "extension": "sh", "kind": "host", "names": "setting any not [a-z0-9]+|(lc|ld|ssh|bash|sudo)-.*|.*-[46]", "applied": "script", "again": "same", "logs": "nothing", "translated": "none", "lacks": "", "naming": ""}>
+<#ftl attributes={"name": "firewalld", "extension": "sh", "kind": "host", "names": "setting any not [a-z0-9]+|(lc|ld|ssh|bash|sudo)-.*|.*-[46]", "applied": "script", "again": "same", "logs": "nothing", "translated": "none", "lacks": "ah-ipv6", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 #!/bin/sh
 <@p.header mark="#" notes=[

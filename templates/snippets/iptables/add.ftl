@@ -68,16 +68,17 @@ if [ "${"$"}{1:-}" = remove ]; then
 </#list>
   exit
 fi
-<#function what e>
+<#function what e six>
 <#local transport = e.port.transport()>
 <#if e.port.ported()><#return "-p " + transport + " -m " + transport + " --dport " + p.port(e, ":", "$")?upper_case></#if>
+<#if six && e.port.text("") == "ah"><#return "-m ah"></#if>
 <#if transport == "ip"><#return "-p " + e.port.first()></#if>
 <#return (transport == "icmp")?then("-p icmp -m icmp --icmp-type ", "-p ipv6-icmp -m icmp6 --icmpv6-type ") + e.port.text("")>
 </#function>
 <#macro entry e way end six>
 <#list e.peers as g>
 <#if six?then(g.v6(), g.v4())?has_content>
--A ${chain}-${way} ${end} $${p.variable(g.id)?upper_case}_${six?then("6", "4")} ${what(e)} -m comment --comment "${e.service}" -j ACCEPT
+-A ${chain}-${way} ${end} $${p.variable(g.id)?upper_case}_${six?then("6", "4")} ${what(e, six)} -m comment --comment "${e.service}" -j ACCEPT
 </#if>
 </#list>
 </#macro>

@@ -25,7 +25,7 @@ define ${p.variable(p.setting(port.setting))} = ${port.text("-")}
 add rule inet filter ${chain}-${way} ip ${end} $${p.variable(g.id)}_4 ${what} accept comment "${e.service}"
 </#if>
 <#if g.v6()?has_content>
-add rule inet filter ${chain}-${way} ip6 ${end} $${p.variable(g.id)}_6 ${what} accept comment "${e.service}"
+add rule inet filter ${chain}-${way} ip6 ${end} $${p.variable(g.id)}_6 ${what?replace("meta l4proto 51", "ip6 nexthdr 51")} accept comment "${e.service}"
 </#if>
 </#list>
 </#macro>

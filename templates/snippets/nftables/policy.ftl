@@ -54,7 +54,7 @@ $(login)
 add rule inet ${table} ${chain} ip ${end} \$${p.variable(g.id)}_4 ${what} accept comment "${e.service}"
 </#if>
 <#if g.v6()?has_content>
-add rule inet ${table} ${chain} ip6 ${end} \$${p.variable(g.id)}_6 ${what} accept comment "${e.service}"
+add rule inet ${table} ${chain} ip6 ${end} \$${p.variable(g.id)}_6 ${what?replace("meta l4proto 51", "ip6 nexthdr 51")} accept comment "${e.service}"
 </#if>
 </#list>
 </#macro>

@@ -64,8 +64,7 @@ public final class OpenPorts {
     /** Types of messages and protocols have no ranges, nor do ports that customers set. */
     private static Stream<Port> ports(Transport transport, PortRange run) {
         if (transport.hasPorts() && run.first() == 0 && run.isSet()) {
-            return Stream.of(
-                    new Port(transport, PortRange.UNSET), new Port(transport, new PortRange(1, run.last())));
+            return Stream.of(new Port(transport, PortRange.UNSET), new Port(transport, new PortRange(1, run.last())));
         }
         return transport.hasPorts()
                 ? Stream.of(new Port(transport, run))

@@ -39,8 +39,13 @@ public final class MatrixReader {
                 section("purposes", (id, facts) -> new Purpose(id, facts.ids("assumptions"))),
                 section("roles", MatrixReader::role),
                 section("hosts", MatrixReader::host),
-                section("settings", (id, facts) -> new Setting(
-                        id, facts.optionalText("default").map(PortRange::parse).orElse(PortRange.UNSET))),
+                section(
+                        "settings",
+                        (id, facts) -> new Setting(
+                                id,
+                                facts.optionalText("default")
+                                        .map(PortRange::parse)
+                                        .orElse(PortRange.UNSET))),
                 section("protocols", MatrixReader::protocol),
                 section("services", MatrixReader::service),
                 good("site-specific") ? root.ids("site-specific") : List.of(),

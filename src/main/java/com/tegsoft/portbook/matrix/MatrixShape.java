@@ -126,7 +126,10 @@ public final class MatrixShape {
                             "server settings that change ports",
                             "setting",
                             Fields.of("a server setting that changes a port")
-                                    .optional("default", PortShape.range("the default port or range; without it, each customer sets the port"))))
+                                    .optional(
+                                            "default",
+                                            PortShape.range(
+                                                    "the default port or range; without it, each customer sets the port"))))
             .optional("protocols", map("protocols that portbook does not know", "protocol", PROTOCOL))
             .required("services", mapOrEmpty("the rows of the matrix", "service", SERVICE))
             .optional("site-specific", ids("things whose ports depend on the installation", "thing", 1))

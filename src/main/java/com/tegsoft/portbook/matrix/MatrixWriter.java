@@ -77,7 +77,9 @@ public final class MatrixWriter {
 
     private static Node setting(Setting setting) {
         var fields = new MatrixWriter();
-        fields.text("default", Optional.of(setting.defaultRange()).filter(PortRange::isSet).map(PortRange::toString));
+        fields.text(
+                "default",
+                Optional.of(setting.defaultRange()).filter(PortRange::isSet).map(PortRange::toString));
         return fields.mapping();
     }
 

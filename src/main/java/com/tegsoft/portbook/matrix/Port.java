@@ -17,6 +17,9 @@ public record Port(Transport transport, PortRange range) implements Comparable<P
     /** Protocols of IP that are written in other ways: ICMP, TCP, UDP, ICMPv6 and SCTP. */
     private static final Set<Integer> TRANSPORTS = Set.of(1, 6, 17, 58, 132);
 
+    /** Extension headers of IPv6, which firewalls skip. Source: IANA, IPv6 Extension Header Types. */
+    private static final Set<Integer> HEADERS = Set.of(43, 44, 59, 60, 135, 139, 140);
+
     public Port {
         if (transport.hasPorts() ? range.first() == 0 && range.isSet() : !isNumber(transport, range)) {
             throw new IllegalArgumentException("not a port: " + transport + " " + range);
@@ -27,10 +30,17 @@ public record Port(Transport transport, PortRange range) implements Comparable<P
         return TRANSPORTS.contains(protocol);
     }
 
+    static boolean isHeader(int protocol) {
+        return HEADERS.contains(protocol);
+    }
+
     private static boolean isNumber(Transport transport, PortRange range) {
         return range.isSingle()
                 && (transport == Transport.IP
-                        ? range.last() > 0 && range.last() < 255 && !isTransport(range.last())
+                        ? range.last() > 0
+                                && range.last() < 255
+                                && !isTransport(range.last())
+                                && !isHeader(range.last())
                         : NumberNames.name(transport, range.first()).isPresent());
     }
 

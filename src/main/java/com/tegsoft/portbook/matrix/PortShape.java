@@ -85,6 +85,12 @@ final class PortShape {
         if (!WITH_TRANSPORT.matcher(text).matches()) {
             return Optional.of(notAPort(text, true));
         }
+        if (Port.isHeader(Integer.parseInt(number))) {
+            return fault(
+                    "wrong-value",
+                    "`%s` is an extension header of IPv6, which firewalls skip".formatted(text),
+                    "write the protocol that follows it");
+        }
         var named = NumberNames.name(transport, Integer.parseInt(number));
         return named.isPresent() || Port.isTransport(Integer.parseInt(number))
                 ? fault(

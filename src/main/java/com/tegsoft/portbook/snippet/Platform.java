@@ -69,6 +69,8 @@ public record Platform(
         RANGE,
         IPV4,
         IPV6,
+        /** AH over IPv6, where it is an extension header and no protocol (RFC 4302). */
+        AH_IPV6,
         /** Names in place of addresses. */
         NAMES,
         /** Ports that the customer has not set. */
@@ -83,6 +85,7 @@ public record Platform(
                 case INBOUND, OUTBOUND -> permit.direction().name().equals(name());
                 case IPV4 -> !permit.net().v6();
                 case IPV6 -> permit.net().v6();
+                case AH_IPV6 -> permit.net().v6() && permit.port().toString().equals("ah");
                 case NAMES, UNSET -> false; // A permit has a network and a port.
             };
         }

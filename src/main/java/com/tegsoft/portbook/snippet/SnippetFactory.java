@@ -151,13 +151,14 @@ public final class SnippetFactory {
                 .flatMap(service -> service.listeners().stream()
                         .map(this::port)
                         .filter(port -> port.port().isUnset())
-                        .flatMap(port -> groups(service).stream().map(peer -> new Omission(
-                                service.direction(),
-                                port.port(),
-                                peer.id(),
-                                port.setting().orElse(""),
-                                service.id().value(),
-                                Optional.of(Platform.Capability.UNSET)))));
+                        .flatMap(port -> groups(service).stream()
+                                .map(peer -> new Omission(
+                                        service.direction(),
+                                        port.port(),
+                                        peer.id(),
+                                        port.setting().orElse(""),
+                                        service.id().value(),
+                                        Optional.of(Platform.Capability.UNSET)))));
     }
 
     /** The flows of hosts that are known by name only. */

@@ -45,6 +45,7 @@ class PortShapeTest {
         "ip/50,               wrong-value",
         "ip/6,                wrong-value",
         "ip/256,              wrong-value",
+        "ip/44,               wrong-value",
         "icmp,                wrong-value",
         "icmp/8,              wrong-value",
         "icmp/echo,           wrong-value",

@@ -54,7 +54,9 @@ class SnippetFactoryTest {
         var matrix = SmallMatrix.with("sip-port: {default: '5060'}", "sip-port: {}");
         var calls = Scope.service(matrix, new Id("calls"));
         var unset = new SnippetFactory(matrix, SITE, Values.documentation(matrix)).snippet(EVERYTHING, calls);
-        assertThat(unset.permits()).extracting(permit -> permit.port().toString()).containsOnly("10000-20000/udp");
+        assertThat(unset.permits())
+                .extracting(permit -> permit.port().toString())
+                .containsOnly("10000-20000/udp");
         assertThat(unset.omitted())
                 .extracting(Omission::toString)
                 .containsExactly("inbound udp user (calls): set sip-port first");

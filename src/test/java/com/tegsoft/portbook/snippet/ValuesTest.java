@@ -3,9 +3,9 @@ package com.tegsoft.portbook.snippet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.fixture.SmallMatrix;
 import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.PortRange;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -91,7 +91,8 @@ class ValuesTest {
         var unset = Values.documentation(matrix);
         assertThat(unset.settings().get("rtp-range")).isEqualTo(PortRange.UNSET).hasToString("______");
         for (var text : List.of("7", "7-9", "1-5059")) {
-            assertThat(unset.with(matrix, "rtp-range", text).settings().get("rtp-range")).hasToString(text);
+            assertThat(unset.with(matrix, "rtp-range", text).settings().get("rtp-range"))
+                    .hasToString(text);
         }
         for (var text : List.of("", "0", "______", "9-7", "65536")) {
             assertThatThrownBy(() -> unset.with(matrix, "rtp-range", text))

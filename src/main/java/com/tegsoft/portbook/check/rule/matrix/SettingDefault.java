@@ -41,7 +41,8 @@ public final class SettingDefault implements Check {
                 .map(setting -> new Finding(
                                 id(),
                                 port.at("port"),
-                                message(port.listener().port(), setting), help(port.listener().port(), setting))
+                                message(port.listener().port(), setting),
+                                help(port.listener().port(), setting))
                         .with(content.inMatrix("settings", setting.id(), "default"), "the default")));
     }
 

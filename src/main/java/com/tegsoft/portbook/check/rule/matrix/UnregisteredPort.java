@@ -60,7 +60,7 @@ public final class UnregisteredPort implements Check {
     static boolean isUnregistered(Ports port, Content content) {
         return !port.listener().port().isUnset()
                 && port.protocol(content)
-                .filter(protocol -> !protocol.registered().isEmpty() && !port.isRegistered())
-                .isPresent();
+                        .filter(protocol -> !protocol.registered().isEmpty() && !port.isRegistered())
+                        .isPresent();
     }
 }
