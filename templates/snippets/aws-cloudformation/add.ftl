@@ -2,7 +2,8 @@
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: create a stack from it and fill in the parameters. Undo: delete the stack.",
-  "A security group is stateful and allows return traffic automatically. The rules are added to an existing group of yours."] />
+  "A security group is stateful and allows return traffic automatically. The rules are added to an existing group of yours.",
+  "Where an address is translated in front of the group, as by a load balancer, rules need what arrives at the interface."] />
 AWSTemplateFormatVersion: "2010-09-09"
 Parameters:
   SecurityGroup:

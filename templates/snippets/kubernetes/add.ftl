@@ -3,6 +3,7 @@
 <@p.header mark="#" notes=[
   "Apply: enter your networks, then run `kubectl apply -f FILE`. Undo: `kubectl delete -f FILE`.",
   "It selects the pods with the label app=" + s.prefix + ". Kubernetes isolates a selected pod: everything that no policy allows is denied from then on, including DNS.",
+  "Where clients come through a NodePort or a load balancer, set externalTrafficPolicy: Local in the Service, or pods see the address of a node instead of theirs.",
   "Policies add up, are stateful and allow return traffic automatically. endPort needs a network plug-in that supports it (Kubernetes 1.25 or later)."] />
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
