@@ -5,7 +5,8 @@
   const root = new URL("..", document.currentScript.src);
   const { lang } = document.documentElement;
   const WORKER = "assets/rules/worker.js";
-  const READERS = ["assets/rules/ranges.js", "assets/rules/reading.js", "assets/rules/nftables.js", "assets/rules/iptables.js", "assets/rules/evaluate.js", "assets/rules/verdict.js"];
+  const READERS = ["assets/rules/ranges.js", "assets/rules/reading.js", "assets/rules/network.js", "assets/rules/nftables.js", "assets/rules/nftables-json.js", "assets/rules/iptables.js",
+    "assets/rules/ufw.js", "assets/rules/firewalld.js", "assets/rules/cisco.js", "assets/rules/fortigate.js", "assets/rules/aws.js", "assets/rules/listening.js", "assets/rules/table.js", "assets/rules/evaluate.js", "assets/rules/verdict.js"];
   const DATA = ["assets/network.js", "data/snippets.js", "assets/template.js", "assets/snippet.js", "assets/values.js", `data/search.${lang}.js`];
   const MOST = 5 * 1024 * 1024;
   const QUIET = 2000; // Milliseconds between two sentences that a screen reader says about the progress.
@@ -13,7 +14,7 @@
   const AROUND = 2;
   const ORDER = ["missing", "partly", "wider", "unknown", "open"];
   const BADGES = { open: "right" };
-  const PLATFORMS = { nftables: "nftables", iptables: "iptables" };
+  const PLATFORMS = { nftables: "nftables", iptables: "iptables", ufw: "ufw", firewalld: "firewalld", "cisco-asa": "cisco-asa", "cisco-ios": "cisco-ios", fortigate: "fortigate", aws: "aws-terraform", csv: "csv", list: "list" };
 
   const phrases = new Map([...document.querySelectorAll(".phrases [data-say]")].map((item) => [item.dataset.say, item.textContent]));
 
@@ -126,6 +127,7 @@
       for (const family of result.format ? [4, 6].filter((one) => !result.families.includes(one)) : []) found.push(say("family", { family: `IPv${family}` }));
       const unfilled = [...new Set(result.rows.flatMap((row) => row.unfilled))].map((id) => this.name(id));
       if (unfilled.length) found.push(say("unfilled", { fields: unfilled.join(" · ") }));
+      if (result.assumed.length) found.push([say("assumed"), " ", listed(result.assumed.map(ltr))]);
       return found.map((text) => element("p", { class: "notice" }, text));
     }
 
@@ -215,8 +217,9 @@
 
     unread() {
       const { unread, lines } = this.result;
-      if (!unread.length) return [];
-      return [element("h2", {}, say("unread")), element("p", {}, say("unreadlead", { count: count(unread.length), all: count(lines.length) })),
+      const aside = this.result.aside.length ? [element("p", { class: "quiet" }, say("aside", { count: count(this.result.aside.length) }))] : [];
+      if (!unread.length) return aside;
+      return [...aside, element("h2", {}, say("unread")), element("p", {}, say("unreadlead", { count: count(unread.length), all: count(lines.length) })),
         element("ul", { class: "unread" }, unread.slice(0, 100).map(({ line, why }) => element("li", {}, this.toLine(line), why ? [" ", element("code", { dir: "ltr" }, why)] : []))),
         unread.length > 100 ? element("p", {}, "…") : undefined];
     }

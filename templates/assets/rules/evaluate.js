@@ -22,8 +22,9 @@
    * the other end is the reader's own server, whose address may not be known.
    */
   class Question {
-    constructor(reading, { direction, hook = direction, transport, family, server }) {
+    constructor(reading, { direction, hook = direction, transport, family, server, isAmbiguous = false }) {
       this.reading = reading;
+      this.isAmbiguous = isAmbiguous && server === undefined && direction === "in";
       this.family = family;
       this.transport = transport;
       this.hooks = reading.hooks.filter((one) => one.direction === hook && one.families.includes(family));
@@ -142,7 +143,13 @@
       return [...rule.unsure,
         ...(isJump && !this.isPassable(rule) ? ["chain"] : []),
         // Somebody else's permission is as good as one's own while no address is filled in; a refusal is not.
-        ...(isKnown || rule.action === "accept" || isJump ? [] : ["server"])];
+        ...(isJump || (rule.action === "accept" ? !this.isForOthers(rule) : isKnown) ? [] : ["server"])];
+    }
+
+    /** Between networks, a permission may be for another machine, and for the opposite direction. */
+    isForOthers(rule) {
+      const to = rule[this.other];
+      return !rule.direction && this.server.address === undefined && this.reading.isNetwork && this.followed === "source" && (to ? this.isAmbiguous : Boolean(rule.source));
     }
 
     /** Whether the chain that a rule leads to is in the text, and does not lead back here. */

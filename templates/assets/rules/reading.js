@@ -97,7 +97,7 @@
   /** What was read: chains of rules, and which of them a packet passes in which direction. */
   class Reading {
     constructor(format, text) {
-      Object.assign(this, { format, lines: Array.isArray(text) ? text : text.split("\n"), chains: new Map(), hooks: [], unread: [] });
+      Object.assign(this, { format, lines: Array.isArray(text) ? text : text.split("\n"), chains: new Map(), hooks: [], unread: [], aside: [] });
     }
 
     /** What becomes of a packet at the end of a chain is its policy. */
@@ -110,6 +110,9 @@
     hook(direction, families, chain, filters = true) {
       this.hooks.push({ direction, families, chain, filters });
     }
+
+    /** A line of a configuration that is about something else. */
+    other(line) { this.aside.push(line); }
 
     /** A line that was not understood, and what it may do to a packet. */
     fail(line, why, ...chains) {

@@ -78,16 +78,19 @@
 
     question(family, server) {
       const { direction, transport } = this.row;
-      return new Question(this.reading, { direction, hook: this.context.hook?.[direction], transport, family, server });
+      return new Question(this.reading, { direction, hook: this.context.hook?.[direction], transport, family, server, isAmbiguous: this.context.isAmbiguous });
     }
 
     isAbout(family) { return this.question(family, undefined).isAsked(); }
 
+    /** Addresses of others. */
+    usable(family) { return without(USABLE[family], this.context.server?.[family] ?? []); }
+
     ask(question, family) {
       for (const range of question.classes(this.row.range)) {
-        const decided = question.ask(range[0]).map((one) => ({ ...one, ranges: shared(one.ranges, USABLE[family]), state: outcome(one) })).filter((one) => one.ranges.length);
+        const decided = question.ask(range[0]).map((one) => ({ ...one, ranges: shared(one.ranges, this.usable(family)), state: outcome(one) })).filter((one) => one.ranges.length);
         for (const state of this.states(decided, family)) this.ports[state].push([...range]);
-        if (!this.reading.isListening) this.tooWide(decided, family, range);
+        if (!this.reading.isSourceless) this.tooWide(decided, family, range);
       }
     }
 
@@ -116,9 +119,17 @@
       const { row } = this;
       for (const one of decided) {
         if (one.state !== "open" || (!one.rule && row.direction === "out")) continue; // Most servers may connect to anything.
+        if (this.isAboutOthers(one, family)) continue;
         if (!row.isAny || row.direction === "out") this.otherAddresses(one, family);
         if (shared(one.ranges, row.needed[family].length ? row.needed[family] : USABLE[family]).length && this.hasPorts()) this.otherPorts(one, range);
       }
+    }
+
+    /** While the server's address is not known, a rule for nothing that is needed may be for another machine. */
+    isAboutOthers({ rule, ranges }, family) {
+      const { row, context } = this;
+      const other = rule?.[row.direction === "in" ? "destination" : "source"];
+      return !context.server && Boolean(other) && row.needed[family].length > 0 && !shared(ranges, row.needed[family]).length;
     }
 
     otherAddresses({ ranges, line }, family) {
@@ -169,6 +180,29 @@
     return found;
   }
 
+  /** The destinations that permissions name, published hosts left out: any of them may be the server. */
+  function destinations(reading, matrix) {
+    const hosts = addresses.united(Object.values(matrix.hosts).flatMap((host) => host.nets.map(address)));
+    const named = { 4: new Map(), 6: new Map() };
+    for (const { rules } of reading.lists?.values() ?? []) {
+      for (const { action, destination, never, unsure, direction } of rules) {
+        if (action !== "accept" || !destination || never || unsure.length || direction === "out") continue;
+        for (const family of FAMILIES) {
+          const own = without(destination[family], hosts[family]);
+          if (own.length) named[family].set(String(own), own);
+        }
+      }
+    }
+    return named;
+  }
+
+  /** The server, where its address is not filled in: the only address that permissions name. */
+  function assumed(named) {
+    const all = FAMILIES.map((family) => [...named[family].values()]);
+    const isOne = all.every((sets) => sets.length < 2 && sets.every((set) => set.length === 1 && written(set[0], typeof set[0][0] === "bigint" ? 6 : 4).search(/[-/]/) < 0));
+    return isOne && all.some((sets) => sets.length) ? Object.fromEntries(FAMILIES.map((family, i) => [family, all[i][0] ?? []])) : undefined;
+  }
+
   /**
    * Everything that there is to say.
    *
@@ -177,7 +211,9 @@
   function check(reading, matrix, { values = new Map(), what = [], isGateway = false } = {}, step = () => {}) {
     const all = rows(matrix, values, what);
     const server = values.has("server") ? addresses.united(values.get("server").split(",").map((one) => address(one.trim()))) : undefined;
-    const context = { used: used(all), server, hook: isGateway ? { in: "through", out: "through" } : undefined };
+    const named = destinations(reading, matrix);
+    const other = server ? undefined : assumed(named);
+    const context = { used: used(all), server: server ?? other, isAmbiguous: FAMILIES.some((family) => named[family].size > 1), hook: isGateway && !reading.isNetwork ? { in: "through", out: "through" } : undefined };
     const answers = all.map((row, i) => {
       step(i, all.length);
       return new Row(reading, row, context).answer();
@@ -186,7 +222,8 @@
     const families = FAMILIES.filter((family) => reading.hooks.some((one) => one.families.includes(family)));
     const needed = FAMILIES.filter((family) => server?.[family].length || all.some((row) => row.isChosen && row.needed[family].length));
     return {
-      format: reading.format, lines: reading.lines, unread: reading.unread, rows: chosen, families,
+      assumed: other ? FAMILIES.flatMap((family) => other[family].map((range) => written(range, family))) : [],
+      format: reading.format, lines: reading.lines, unread: reading.unread, aside: reading.aside, rows: chosen, families,
       extra: answers.filter((row) => !row.isChosen && row.lines.some((line) => line > 0)),
       isComplete: chosen.length > 0 && !reading.unread.length && needed.every((family) => families.includes(family)) && chosen.every((row) => row.verdict === "open"),
     };
@@ -196,7 +233,8 @@
   function read(text, format = "", step = () => {}) {
     const { formats, Reading } = globalThis.portbook.rules;
     const plain = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
-    const id = format || Object.keys(formats).find((name) => formats[name].is(plain));
+    const isJson = format === "nftables" && formats["nftables-json"].is(plain);
+    const id = isJson ? "nftables-json" : format || Object.keys(formats).find((name) => formats[name].is(plain));
     if (!id) {
       const reading = new Reading("", plain);
       reading.lines.forEach((line, i) => { if (line.trim()) reading.unread.push({ line: i + 1, why: "" }); });

@@ -70,6 +70,24 @@ class GapCheckIT {
         }
     }
 
+    /** What a network firewall is given; no program of theirs is here to print it again. */
+    @Test
+    void our_own_files_for_network_firewalls_are_open() throws IOException, InterruptedException {
+        for (var own : List.of(true, false)) {
+            var texts = new ArrayList<Rules>();
+            for (var file : List.of("cisco-asa/all.txt", "cisco-ios/all.txt", "fortigate/all.conf", "csv/all.csv")) {
+                texts.add(new Rules(Files.readString(Site.ofProduct().folder().resolve("snippets/" + file)), "", own));
+            }
+            assertThat(program.results(texts)).allSatisfy(result -> {
+                assertThat(result.fault()).isEmpty();
+                assertThat(result.unread()).isEmpty();
+                assertThat(result.rows()).as(result.format()).allMatch(row -> row.verdict()
+                        .equals("open"));
+                assertThat(result.complete()).isTrue();
+            });
+        }
+    }
+
     private static List<Rules> rules(List<Path> files, boolean own) throws IOException {
         var rules = new ArrayList<Rules>();
         for (var file : files) {
@@ -84,7 +102,9 @@ class GapCheckIT {
         var before = program.results(rules(files, true));
         var mutants = new ArrayList<Mutant>();
         for (var i = 0; i < files.size(); i++) {
-            mutants.addAll(mutants(files.get(i), before.get(i)));
+            if (!files.get(i).endsWith("nftables-json.txt")) { // One line.
+                mutants.addAll(mutants(files.get(i), before.get(i)));
+            }
         }
         assertThat(mutants).hasSizeGreaterThan(100);
         var results = program.results(mutants.stream().map(Mutant::rules).toList());
@@ -149,9 +169,17 @@ class GapCheckIT {
     private static TreeMap<String, String> faults(String line) {
         var faults = new TreeMap<String, String>();
         faults.put("removed", "");
-        faults.put("refused", line.replaceAll("\\baccept\\b", "drop").replaceAll("ACCEPT", "DROP"));
+        faults.put(
+                "refused",
+                line.replaceAll("\\baccept\\b", "drop")
+                        .replaceAll("ACCEPT", "DROP")
+                        .replace("ALLOW IN ", "DENY IN  "));
         faults.put("narrowed", line.replaceAll("/28", "/32").replaceAll("/48", "/64"));
-        faults.put("widened", line.replaceAll("(-s|-d|ip6? [sd]addr) (\\{[^}]*}|\\S+) ", ""));
+        faults.put(
+                "widened",
+                line.replaceAll("(-s|-d|ip6? [sd]addr) (\\{[^}]*}|\\S+) ", "")
+                        .replaceAll("(source|destination) address=\"[^\"]*\" ", "")
+                        .replaceAll("(ALLOW IN +)\\S+", "$1Anywhere"));
         faults.put("moved", moved(line));
         faults.values().removeIf(line::equals);
         return faults;
@@ -159,7 +187,7 @@ class GapCheckIT {
 
     /** The next port, or a range that begins one later. */
     private static String moved(String line) {
-        return Pattern.compile("(dport )(\\d+)")
+        return Pattern.compile("(dport |port port=\"|^(?:\\[ ?\\d+] )?)(\\d+)")
                 .matcher(line)
                 .replaceFirst(found -> found.group(1) + (Integer.parseInt(found.group(2)) + 1));
     }

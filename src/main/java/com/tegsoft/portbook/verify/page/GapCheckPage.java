@@ -12,14 +12,28 @@ record GapCheckPage(PageTexts texts) {
     /** Systems by their ids in the script: the name and the command whose output is read. */
     private static final List<List<String>> FORMATS = List.of(
             List.of("nftables", "nftables", "nft list ruleset"),
-            List.of("iptables", "iptables", "iptables-save; ip6tables-save"));
+            List.of("iptables", "iptables", "iptables-save; ip6tables-save"),
+            List.of("ufw", "ufw", "ufw status verbose"),
+            List.of("firewalld", "firewalld", "firewall-cmd --list-all-zones; firewall-cmd --list-all-policies"),
+            List.of("cisco-asa", "Cisco ASA", "show running-config"),
+            List.of("cisco-ios", "Cisco IOS", "show ip access-lists; show ipv6 access-list"),
+            List.of(
+                    "fortigate",
+                    "FortiGate",
+                    "show firewall address; show firewall service custom; show firewall policy"),
+            List.of("aws", "AWS", "aws ec2 describe-security-groups"),
+            List.of("ss", "ss", "ss -tulpn"),
+            List.of("nmap", "nmap", "nmap -oX - HOST"),
+            List.of("csv", "CSV", "source,destination,protocol,port,action"),
+            List.of("list", "", "PROTOCOL/PORT"));
 
     private static final String PHRASES =
             "reading progress rating stop stopped failed empty large unrecognised complete "
-                    + "sum open partly missing wider unknown extra checked family unfilled needed verdict row says action all "
+                    + "sum open partly missing wider unknown extra checked family unfilled assumed needed verdict row says action all "
                     + "todo line opened refused policy nothing closed elsewhere any anywhere networks ports doubtful unsaid idle "
-                    + "from to blank anybody opens narrows nothingtodo extratitle extralead unread unreadlead lines between again "
-                    + "because.unread because.server because.interface because.source-port because.source-type because.chain";
+                    + "from to blank anybody opens narrows nothingtodo extratitle extralead unread unreadlead aside lines between again "
+                    + "because.unread because.server because.interface because.source-port because.source-type because.policy "
+                    + "because.groups because.unscanned because.schedule because.limit because.chain";
 
     /** Phrases that other pages have too. */
     private static final Map<String, String> SHARED =
@@ -54,7 +68,7 @@ record GapCheckPage(PageTexts texts) {
                 .add("{data-file} " + texts.ui("gap.file"))
                 .add("{data-example} " + texts.ui("gap.example"));
         page.say("gap.format").add("{value} " + texts.ui("gap.detect"));
-        FORMATS.forEach(format -> page.add("{value=" + format.get(0) + "} " + format.get(1)));
+        FORMATS.forEach(format -> page.add("{value=" + format.get(0) + "} " + name(format)));
         page.add("{input=checkbox} " + texts.ui("gap.gateway"));
         if (!texts.matrix().purposes().isEmpty()) {
             page.term("", "", texts.ui("nav.purposes")).say("gap.purposes");
@@ -70,6 +84,11 @@ record GapCheckPage(PageTexts texts) {
 
     private void formats(PageLines page) {
         page.section("reads", texts.ui("gap.reads")).add(texts.ui("gap.system") + " | " + texts.ui("gap.command"));
-        FORMATS.forEach(format -> page.add(format.get(1) + " | " + format.get(2)));
+        FORMATS.forEach(format -> page.add(name(format) + " | " + format.get(2)));
+    }
+
+    /** Everything but a plain list has a name of its own in every language. */
+    private String name(List<String> format) {
+        return format.get(1).isEmpty() ? texts.ui("gap.list") : format.get(1);
     }
 }
