@@ -41,9 +41,11 @@
   /** What a port asks of rules: a protocol and ports, or a type of ICMP messages, or another protocol as a whole. shown: as people write it. */
   function asked({ transport, first, last, number }, moved) {
     if (transport === "ip") return { transport: protocol(first), range: [...WHOLE.port[0]], label: "IP", shown: number.toUpperCase() };
+    const name = transport.toUpperCase();
+    if (!last && !moved && !number) return { transport, range: [0, 0], label: name, shown: "–", isUnset: true };
     const [from, to] = moved?.split("-").map(Number) ?? [first, last];
     const range = [from, (to ?? from) + 1];
-    return { transport, range, label: transport === "icmpv6" ? "ICMPv6" : transport.toUpperCase(), shown: number ?? writtenPort(range) };
+    return { transport, range, label: transport === "icmpv6" ? "ICMPv6" : name, shown: number ?? writtenPort(range) };
   }
 
   const STATES = ["open", "closed", "unknown"];
@@ -56,6 +58,7 @@
     }
 
     answer() {
+      if (this.row.isUnset) return { ...this.facts(), verdict: "unknown", reason: "blank" };
       const families = this.families().filter((family) => this.isAbout(family));
       for (const family of families) for (const server of this.servers(family)) this.ask(this.question(family, server), family);
       for (const state of STATES) this.ports[state] = united(this.ports[state]);
@@ -176,7 +179,7 @@
   /** All ports that rows use, by direction and transport. */
   function used(rows) {
     const found = { in: {}, out: {} };
-    for (const row of rows) found[row.direction][row.transport] = united([...found[row.direction][row.transport] ?? [], row.range].map((range) => [...range]));
+    for (const row of rows.filter((one) => !one.isUnset)) found[row.direction][row.transport] = united([...found[row.direction][row.transport] ?? [], row.range].map((range) => [...range]));
     return found;
   }
 
