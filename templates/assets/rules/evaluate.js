@@ -2,9 +2,10 @@
 "use strict";
 
 (() => {
-  const { WHOLE, shared, without } = globalThis.portbook.rules;
+  const { WHOLE, shared, without, united } = globalThis.portbook.rules;
 
   const MOST_CHAINS = 20_000; // Passed for one port, so that chains which jump to one another cannot keep the reader waiting.
+  const FEW = 8;
   const NO_DOUBTS = [];
 
   /** Addresses to which the same has happened so far. doubts: lines that may have accepted or dropped them. */
@@ -104,12 +105,34 @@
       const decided = [];
       const left = [];
       let rest = segments;
-      for (const rule of this.relevant(chain)) {
-        if (!rest.length) break;
-        if (rule.ports && !rule.ports.some(([first, end]) => first <= port && port < end)) continue;
-        rest = this.apply(rule, rest, { port, decided, left });
+      const rules = this.relevant(chain).filter((rule) => !rule.ports || rule.ports.some(([first, end]) => first <= port && port < end));
+      for (let i = 0; i < rules.length && rest.length;) {
+        const alike = this.alike(rules, i);
+        rest = alike > FEW ? this.together(rules.slice(i, i + alike), rest, decided) : this.apply(rules[i], rest, { port, decided, left });
+        i += alike > FEW ? alike : 1;
       }
       return { decided, rest: [...rest, ...left] };
+    }
+
+    /** How many rules from one on do the same with different addresses, as the entries of a long list of banned ones. */
+    alike(rules, start) {
+      const { action } = rules[start];
+      let end = start;
+      if (action !== "accept" && action !== "drop") return 1;
+      while (end < rules.length && rules[end].action === action && rules[end][this.followed] && !this.doubts(rules[end]).length) end++;
+      return Math.max(1, end - start);
+    }
+
+    /** The segments that such rules leave: what they name is taken away at once. */
+    together(rules, segments, decided) {
+      const all = united(rules.flatMap((rule) => rule[this.followed][this.family]));
+      for (const { ranges, doubts } of segments) {
+        for (const rule of rules) {
+          const hit = shared(ranges, rule[this.followed][this.family]);
+          if (hit.length) decided.push({ ranges: hit, doubts, action: rule.action, line: rule.line, rule });
+        }
+      }
+      return segments.map(({ ranges, doubts }) => segment(without(ranges, all), doubts)).filter(({ ranges }) => ranges.length);
     }
 
     /** The segments that a rule leaves to the next one. */

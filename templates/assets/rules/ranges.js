@@ -21,7 +21,23 @@
     return found;
   }
 
+  /** The part of many ranges that lies in a few others: looked up, not walked through. */
+  function lookedUp(many, few) {
+    const found = [];
+    for (const [first, end] of few) {
+      let [low, high] = [0, many.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (many[middle][1] <= first) low = middle + 1; else high = middle;
+      }
+      for (; low < many.length && many[low][0] < end; low++) found.push([many[low][0] > first ? many[low][0] : first, many[low][1] < end ? many[low][1] : end]);
+    }
+    return found;
+  }
+
   function shared(one, other) {
+    if (one.length > 8 * other.length) return lookedUp(one, other);
+    if (other.length > 8 * one.length) return lookedUp(other, one);
     const found = [];
     for (let i = 0, k = 0; i < one.length && k < other.length;) {
       const first = one[i][0] > other[k][0] ? one[i][0] : other[k][0];

@@ -34,6 +34,7 @@
 
   /** A port as the rows of tables are called by it. */
   function idOf({ transport, first, last, number }) {
+    if (!number && !last) return transport;
     if (!number) return `${first === last ? first : `${first}-${last}`}-${transport}`;
     return transport === "ip" && !/^\d/.test(number) ? number : `${transport}-${number}`;
   }
@@ -48,12 +49,13 @@
     return { transport, range, label: transport === "icmpv6" ? "ICMPv6" : name, shown: number ?? writtenPort(range) };
   }
 
+  const MOST_LINES = 12; // Of those that refuse something, the ones that refuse most.
   const STATES = ["open", "closed", "unknown"];
 
   /** The answer for one row, as it is put together. */
   class Row {
     constructor(reading, row, context) {
-      Object.assign(this, { reading, row, context, lines: new Set(), refused: new Set(), doubts: new Map(), wide: [], sources: addresses.nothing() });
+      Object.assign(this, { reading, row, context, lines: new Set(), refused: new Map(), doubts: new Map(), wide: [], sources: addresses.nothing() });
       this.ports = { open: [], closed: [], unknown: [] };
     }
 
@@ -111,9 +113,9 @@
       return states;
     }
 
-    note({ state, line, doubts }) {
+    note({ state, line, doubts, ranges }) {
       if (state === "open") this.lines.add(line);
-      if (state === "closed") this.refused.add(line);
+      if (state === "closed") this.refused.set(line, (this.refused.get(line) ?? 0) + ranges.reduce((sum, [first, end]) => sum + Number(end - first), 0));
       if (state === "unknown") for (const doubt of doubts) this.doubts.set(doubt.line, [...new Set([...this.doubts.get(doubt.line) ?? [], ...doubt.why])]);
     }
 
@@ -167,10 +169,11 @@
     facts() {
       const { row, ports } = this;
       const { id, service, label, shown, peers, isAny, direction, isChosen } = row;
+      const refused = [...this.refused].sort((a, b) => b[1] - a[1]).slice(0, MOST_LINES).map(([line]) => line);
       const text = (set) => FAMILIES.flatMap((family) => set[family].map((range) => written(range, family)));
       return {
         id, service, transport: label, ports: shown, peers, direction, isChosen, isAny, unfilled: row.missing, needed: text(row.needed),
-        lines: [...this.lines], refused: [...this.refused], wide: this.wide, doubts: [...this.doubts].map(([line, why]) => ({ line, why })),
+        lines: [...this.lines], refused, wide: this.wide, doubts: [...this.doubts].map(([line, why]) => ({ line, why })),
         open: ports.open.map(writtenPort), closed: ports.closed.map(writtenPort), unsure: ports.unknown.map(writtenPort), sources: text(this.sources),
       };
     }
