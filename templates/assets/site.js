@@ -90,10 +90,16 @@
     }
   }
 
-  // What the form of a page needs: scripts of the site, in the order in which they run.
+  /** Whether a reader has filled in values of their own. */
+  function hasValues() {
+    try { return Boolean(localStorage.getItem("portbook-values") ?? sessionStorage.getItem("portbook-values")); } catch { return false; }
+  }
+
+  // What the form of a page needs, in the order in which it runs; or what writes a reader's own values into its tables.
   function scripts() {
     const root = new URL("..", document.currentScript.src);
-    for (const path of document.querySelector("[data-scripts]")?.dataset.scripts.split(" ") ?? []) {
+    const own = hasValues() && document.querySelector(".flows, .checker") ? "assets/network.js data/snippets.js assets/values.js assets/tables.js" : "";
+    for (const path of (document.querySelector("[data-scripts]")?.dataset.scripts ?? own).split(" ").filter(Boolean)) {
       document.head.append(Object.assign(document.createElement("script"), { src: new URL(path, root), async: false }));
     }
   }

@@ -10,7 +10,7 @@
 "use strict";
 
 (() => {
-  const { Refused, around, address } = globalThis.portbook;
+  const { Refused, around, address, nets: checked, ports } = globalThis.portbook; // The find box may load network.js again.
   const KEY = "portbook-values";
   const LONGEST = 20000; // Letters of a fragment; browsers show no longer one whole.
 
@@ -168,10 +168,10 @@
     try {
       if (isPort(id)) {
         const { first, last } = portbook.matrix.settings[id];
-        return Boolean(portbook.ports(plain(text), last ? first === last : undefined));
+        return Boolean(ports(plain(text), last ? first === last : undefined));
       }
       const { nets, faults, text: all } = reading(text);
-      return nets.length > 0 && !faults.length && Boolean(portbook.nets(all, portbook.matrix.groups[id]));
+      return nets.length > 0 && !faults.length && Boolean(checked(all, portbook.matrix.groups[id]));
     } catch (refused) {
       if (!(refused instanceof Refused)) throw refused;
       return false;

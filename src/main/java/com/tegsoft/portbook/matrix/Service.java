@@ -64,14 +64,14 @@ public record Service(
 
     /** The same for one of its roles: without the others, and without the hosts that connect. */
     public Service of(Role role) {
-        return of(List.of(role.id()));
+        return of(List.of(role.id()), direction == Direction.INBOUND ? List.of() : hosts);
     }
 
-    /** The same for some of its roles only. */
-    public Service of(Collection<Id> some) {
-        var only = roles.stream().filter(some::contains).toList();
-        var reached = direction == Direction.INBOUND ? List.<Id>of() : hosts;
-        return new Service(id, direction, exposure, only, purposes, reached, requirement, listeners, assumptions);
+    /** The same for some of its roles and hosts only. */
+    public Service of(Collection<Id> someRoles, Collection<Id> someHosts) {
+        var roleIds = roles.stream().filter(someRoles::contains).toList();
+        var hostIds = hosts.stream().filter(someHosts::contains).toList();
+        return new Service(id, direction, exposure, roleIds, purposes, hostIds, requirement, listeners, assumptions);
     }
 
     public List<Flow> flows() {

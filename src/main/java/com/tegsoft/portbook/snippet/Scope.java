@@ -60,7 +60,7 @@ public record Scope(String id, Kind kind, List<Service> services) {
         return new Scope(id.value(), Kind.SERVICE, List.of(matrix.service(id)));
     }
 
-    /** Several scopes in one, each service once; for the roles of all of them that contain it. */
+    /** Several scopes in one, each service once; for the roles and hosts of all of them that contain it. */
     public static Scope together(Matrix matrix, List<Scope> parts) {
         if (parts.size() == 1) {
             return parts.get(0);
@@ -77,7 +77,8 @@ public record Scope(String id, Kind kind, List<Service> services) {
                 .filter(service -> service.id().equals(whole.id()))
                 .toList();
         var roles = found.stream().flatMap(service -> service.roles().stream()).toList();
-        return found.isEmpty() ? Optional.empty() : Optional.of(whole.of(roles));
+        var hosts = found.stream().flatMap(service -> service.hosts().stream()).toList();
+        return found.isEmpty() ? Optional.empty() : Optional.of(whole.of(roles, hosts));
     }
 
     /** Services that are parts of others, like those of a difference between editions. */

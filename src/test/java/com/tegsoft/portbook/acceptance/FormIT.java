@@ -200,10 +200,14 @@ class FormIT {
     void what_is_filled_in_once_is_used_on_every_page() {
         open("en/my-network/");
         enter("system", "10.1.0.0 255.255.0.0");
+        enter("server", "10.0.0.5, fd00::5");
         open("de/purposes/voice/");
         choose("nftables");
         assertThat(text(NFTABLES + ".querySelector('code').textContent"))
                 .contains("define system_4 = { 10.1.0.0/16 }\n");
+        assertThat(text("document.querySelector('#voice-signalling .mine').textContent"))
+                .isEqualTo("10.1.0.0/16");
+        assertThat(text("document.querySelector('.checker code').textContent")).contains(" 10.0.0.5 ");
     }
 
     @Test

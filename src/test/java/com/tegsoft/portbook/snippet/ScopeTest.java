@@ -33,6 +33,25 @@ class ScopeTest {
         assertThat(line(Scope.change("opened", List.of()))).isEqualTo("opened CHANGE ");
     }
 
+    /** A role's part of a service has no host that connects; the other part brings it. */
+    @Test
+    void hosts_that_connect_stay_in_several_scopes_that_contain_them() {
+        var matrix = SmallMatrix.with(
+                "roles: [admin]\n    purposes: [care]", "roles: [admin]\n    hosts: [far]\n    purposes: [care]");
+        var care = Scope.purpose(matrix, new Id("care"));
+        var talk = Scope.purpose(matrix, new Id("talk"));
+        var admin = Scope.role(matrix, new Id("admin"));
+        assertThat(hosts(Scope.together(matrix, List.of(talk, care)))).contains("shell far");
+        assertThat(hosts(Scope.together(matrix, List.of(admin, care)))).contains("shell far");
+        assertThat(hosts(Scope.together(matrix, List.of(admin, talk)))).doesNotContain("shell far");
+    }
+
+    private static List<String> hosts(Scope scope) {
+        return scope.services().stream()
+                .flatMap(service -> service.hosts().stream().map(host -> service.id() + " " + host))
+                .toList();
+    }
+
     @Test
     void several_scopes_are_one_with_each_service_once_for_the_roles_of_all() {
         var user = Scope.role(MATRIX, new Id("user"));

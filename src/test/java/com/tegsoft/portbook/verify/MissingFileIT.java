@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 /** A site that lacks a file is never published, whichever it is. */
 class MissingFileIT {
 
-    /** The script of pages that loads others. */
-    private static final Set<String> LOADERS = Set.of("assets/snippets.js", "assets/find.js");
+    /** The scripts of pages that load others. */
+    private static final Set<String> LOADERS =
+            Set.of("assets/site.js", "assets/snippets.js", "assets/find.js", "assets/gap.js");
 
     private static Rendered site;
 

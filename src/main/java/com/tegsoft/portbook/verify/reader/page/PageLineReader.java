@@ -76,6 +76,9 @@ public final class PageLineReader {
         document.select("link[href], script[src], img[src]")
                 .forEach(element ->
                         targets.add(target.of(element.hasAttr("href") ? element.attr("href") : element.attr("src"))));
+        document.select("[data-scripts]")
+                .forEach(element ->
+                        targets.addAll(List.of(element.attr("data-scripts").split(" "))));
         return targets;
     }
 

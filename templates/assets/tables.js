@@ -1,0 +1,34 @@
+// Writes a reader's own addresses into the tables and commands of a page. Loaded only where there are any.
+// Needs values.js and the matrix.
+"use strict";
+
+(() => {
+  const { own, reading, everybody } = globalThis.portbook;
+  const { services } = globalThis.portbook.matrix;
+  const values = new Map([...own.all()].map(([id, text]) => [id, reading(text)]).filter(([, { text, faults }]) => text && !faults.length));
+
+  /** Adds the addresses of some groups to a cell, with their names if there are several. */
+  function add(cell, ids, isAny) {
+    const mine = ids.filter((id) => values.has(id) && (isAny || !everybody(values.get(id).nets)));
+    const names = [...cell.querySelectorAll(":scope > a")].map((link) => link.textContent);
+    for (const id of mine) {
+      const addresses = Object.assign(document.createElement("bdi"), { dir: "ltr", className: "addr", textContent: values.get(id).text.replaceAll(",", ", ") });
+      const line = Object.assign(document.createElement("small"), { className: "mine" });
+      line.append(...(names.length > 1 ? [names[ids.indexOf(id)], ": "] : []), addresses);
+      cell.append(line);
+    }
+  }
+
+  for (const row of document.querySelectorAll(".flows tbody[id] > tr")) {
+    const { direction, peers, ports } = services[row.parentElement.id];
+    const port = ports[row.sectionRowIndex];
+    const [from, to] = [row.cells[3], row.cells[4]];
+    if (direction === "INBOUND") add(from, peers, port.source === "any");
+    add(direction === "INBOUND" ? to : from, ["server"], false);
+  }
+
+  const server = values.get("server")?.nets[0].address();
+  for (const code of document.querySelectorAll(".checker code")) {
+    if (server && !/-outbound/i.test(code.textContent)) code.textContent = code.textContent.replace(/\bHOST\b/, server);
+  }
+})();
