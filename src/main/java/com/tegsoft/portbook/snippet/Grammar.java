@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *       is its {@code id}, with the prefix {@code own}, or {@code camel} in camel case
  *   <li>{@code port} gives a {@code name} its {@code ports}, and a {@code transport} if the object has one
  *   <li>{@code inbound} and {@code outbound} open {@code ports} (numbers or names, {@code portlines} if each ends a line), or all from {@code first} to {@code
- *       last}, of a {@code transport} to {@code peers} (names, or one name with its {@code nets}; {@code lines} if each name
+ *       last}, of a {@code transport}, or a {@code protocol} without ports, or a type of {@code icmp} in the family of the line, to {@code peers} (names, or one name with its {@code nets}; {@code lines} if each name
  *       ends a line), for a {@code service}; {@code server} has the server's addresses there, {@code servers} their names
  *       ({@code serverlines} if each ends a line)
  *   <li>{@code answers-inbound} and {@code answers-outbound} have the same groups and let the answers back: a platform whose

@@ -118,32 +118,11 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
     }
 
     private Values withPort(Matrix matrix, String name, PortRange before, String text) {
-        var range = range(name, before, text);
+        var range = new PortSetting(name, before).with(text);
         refuseTaken(matrix, name, range);
         var more = new LinkedHashMap<>(settings);
         more.put(name, range);
         return new Values(groups, more);
-    }
-
-    private static PortRange range(String name, PortRange before, String text) {
-        try {
-            var range = PortRange.parse(text);
-            if (before.isSet() && range.isSingle() != before.isSingle()) {
-                throw new IllegalArgumentException("not the same kind");
-            }
-            return range;
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "`%s` is not valid for `%s`; write %s".formatted(text, name, accepted(before)), e);
-        }
-    }
-
-    private static String accepted(PortRange before) {
-        if (!before.isSet()) {
-            return "a port or a range of ports from 1 to 65535";
-        }
-        var accepted = before.isSingle() ? "a port from 1 to 65535" : "a range of ports from 1 to 65535";
-        return accepted + ", like the default `" + before + "`";
     }
 
     /** Two services cannot listen on the same port of one server. */
