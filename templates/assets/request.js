@@ -75,9 +75,19 @@
     for (const name of DETAILS) from(name, form.elements[name].value);
     from("matrix", portbook.matrix.fingerprint);
     for (const place of all("[data-count]")) {
-      place.textContent = rows().filter((row) => (row.cells[0].dataset.source ?? row.parentElement.dataset.direction) === place.dataset.count).length;
+      place.textContent = ports(rows().filter((row) => (row.cells[0].dataset.source ?? row.parentElement.dataset.direction) === place.dataset.count));
     }
     count();
+  }
+
+  /** How many ports some rows are about; two services can share one. */
+  function ports(some) {
+    let sum = 0;
+    for (const port of new Set(some.map((row) => row.cells[0].textContent.trim()))) {
+      const [, first, last] = port.match(/(\d+)-(\d+)$/) ?? [];
+      sum += last ? last - first + 1 : 1;
+    }
+    return sum;
   }
 
   /** Says which lines are left to write on. */
