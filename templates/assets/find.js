@@ -12,9 +12,7 @@
 
   /** The finder of the page's language. */
   function finder() {
-    loading ??= Promise.all(PROGRAM.map((path) => new Promise((done, failed) => {
-      document.head.append(Object.assign(document.createElement("script"), { src: new URL(path, root), async: false, onload: done, onerror: failed }));
-    }))).then(() => new portbook.Finder(portbook.search, lang));
+    loading ??= Promise.all(PROGRAM.map(portbook.load)).then(() => new portbook.Finder(portbook.search, lang));
     return loading;
   }
 

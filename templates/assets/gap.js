@@ -33,17 +33,6 @@
   const listed = (items) => items.flatMap((item, i) => (i < items.length - 1 ? [element("span", { class: "item" }, item, portbook.search.comma), " "] : [item]));
   const count = (number) => number.toLocaleString(lang, { numberingSystem: "latn" });
 
-  const scripts = new Map();
-
-  function load(path) {
-    if (!scripts.has(path)) {
-      scripts.set(path, new Promise((done, failed) => {
-        document.head.append(Object.assign(document.createElement("script"), { src: new URL(path, root), async: false, onload: done, onerror: failed }));
-      }));
-    }
-    return scripts.get(path);
-  }
-
   /** The networks and ports that the reader has filled in rightly, by their names; examples are not among them. */
   function ownValues() {
     const typed = portbook.own.typed(portbook.own.all());
@@ -75,7 +64,7 @@
     }
 
     async here(names) {
-      for (const name of names) await load(name);
+      for (const name of names) await portbook.load(name);
       const { text, format, options } = this.input;
       return portbook.rules.check(portbook.rules.read(text, format), portbook.matrix, options);
     }
@@ -307,7 +296,7 @@
       form.addEventListener("dragover", (event) => event.preventDefault());
       form.addEventListener("drop", (event) => { event.preventDefault(); this.take(event.dataTransfer.files[0]); });
       form.querySelector("[data-example]").addEventListener("click", async () => {
-        await Promise.all(DATA.map(load));
+        await Promise.all(DATA.map(portbook.load));
         this.text.value = example();
         form.querySelector("#format").value = "";
         this.text.focus();
@@ -318,7 +307,7 @@
 
     /** The purposes of a link or of an earlier visit; what was pasted is never kept. */
     async restore() {
-      await Promise.all(DATA.map(load));
+      await Promise.all(DATA.map(portbook.load));
       const ids = (portbook.own.read(location.hash)?.choices.get("what") ?? portbook.own.choice("what")).split(",");
       for (const box of this.form.querySelectorAll("[name=what]")) box.checked = ids.includes(box.value);
     }
@@ -349,7 +338,7 @@
       if (!text.trim()) return this.tell("empty");
       if (text.length > MOST) return this.tell("large");
       this.running?.stop();
-      await Promise.all(DATA.map(load));
+      await Promise.all(DATA.map(portbook.load));
       const options = { values: ownValues(), what: this.what(), isGateway: this.form.querySelector("#gateway").checked };
       const running = new Comparison({ text, format: this.form.querySelector("#format").value, options }, (step) => this.progress(step));
       this.running = running;

@@ -3,6 +3,21 @@
 "use strict";
 
 (() => {
+  const root = new URL("..", document.currentScript.src);
+  const loaded = new Map();
+
+  /** Loads a script of the site, once for all parts of a page; scripts run in the order in which they were asked for. */
+  function load(path) {
+    if (!loaded.has(path)) {
+      loaded.set(path, new Promise((done, failed) => {
+        document.head.append(Object.assign(document.createElement("script"), { src: new URL(path, root), async: false, onload: done, onerror: failed }));
+      }));
+    }
+    return loaded.get(path);
+  }
+
+  globalThis.portbook = { load };
+
   const remember = {
     get(key) {
       try { return localStorage.getItem("portbook-" + key); } catch { return null; }
@@ -97,10 +112,9 @@
 
   // What the form of a page needs, in the order in which it runs; or what writes a reader's own values into its tables.
   function scripts() {
-    const root = new URL("..", document.currentScript.src);
     const own = hasValues() && document.querySelector(".flows, .checker") ? "assets/network.js data/snippets.js assets/values.js assets/tables.js" : "";
     for (const path of (document.querySelector("[data-scripts]")?.dataset.scripts ?? own).split(" ").filter(Boolean)) {
-      document.head.append(Object.assign(document.createElement("script"), { src: new URL(path, root), async: false }));
+      load(path).catch(() => undefined); // The browser's console names what is missing.
     }
   }
 

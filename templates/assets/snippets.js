@@ -3,24 +3,10 @@
 "use strict";
 
 (() => {
-  const root = new URL("..", document.currentScript.src);
   const values = ["assets/network.js", "assets/values.js"];
   const program = ["assets/template.js", "data/snippets.js", "assets/sha256.js", "assets/snippet.js"];
 
   const distance = 1250; // Pixels below the window, as far as browsers look ahead for pictures.
-
-  const scripts = new Map();
-
-  /** Loads a script of the site once; scripts run in the order in which they were asked for. */
-  function load(path) {
-    if (!scripts.has(path)) {
-      scripts.set(path, new Promise((done, failed) => {
-        const script = Object.assign(document.createElement("script"), { src: new URL(path, root), async: false, onload: done, onerror: failed });
-        document.head.append(script);
-      }));
-    }
-    return scripts.get(path);
-  }
 
   /** One variant of a snippet on the page: its text, a button that copies it, and a download that carries it. */
   class Part {
@@ -141,7 +127,7 @@
     }
 
     async load(platform) {
-      await Promise.all([...program, `snippets/${platform}.js`].map(load));
+      await Promise.all([...program, `snippets/${platform}.js`].map(portbook.load));
       const fresh = this.snippets.filter((one) => one.dataset.platform === platform && !("loaded" in one.dataset));
       for (const snippet of fresh) snippet.dataset.loaded = "";
       const values = this.values();
@@ -192,6 +178,6 @@
   const form = document.querySelector(".values");
   if (form) {
     form.hidden = false;
-    Promise.all(values.map(load)).then(() => new Form(form));
+    Promise.all(values.map(portbook.load)).then(() => new Form(form));
   }
 })();

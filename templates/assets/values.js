@@ -10,7 +10,7 @@
 "use strict";
 
 (() => {
-  const { Refused, around, address, nets: checked, ports } = globalThis.portbook; // The find box may load network.js again.
+  const { Refused, around, address, nets: checked, ports } = globalThis.portbook;
   const KEY = "portbook-values";
   const LONGEST = 20000; // Letters of a fragment; browsers show no longer one whole.
 

@@ -74,9 +74,7 @@ public record Opening(Id service, Direction direction, Port port, SortedSet<Peer
 
     /** Whether both allow some connection. */
     boolean overlaps(Opening other) {
-        return direction == other.direction
-                && port.overlaps(other.port)
-                && ends.stream().anyMatch(other.ends::contains);
+        return direction == other.direction && port.overlaps(other.port) && !Collections.disjoint(ends, other.ends);
     }
 
     Opening withEnds(Predicate<Peer> which) {

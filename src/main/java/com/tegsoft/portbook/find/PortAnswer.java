@@ -60,10 +60,10 @@ record PortAnswer(Matrix matrix, Phrases phrases) {
         return Arrays.stream(Transport.values())
                 .filter(transport -> transport == Transport.TCP
                         || transport == Transport.UDP
-                        || transport.hasPorts()
+                        || (transport.hasPorts()
                                 && phrases.rows(row -> row.port().transport() == transport)
                                         .findAny()
-                                        .isPresent())
+                                        .isPresent()))
                 .toList();
     }
 

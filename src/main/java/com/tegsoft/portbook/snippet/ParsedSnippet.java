@@ -37,7 +37,7 @@ public final class ParsedSnippet {
         /** A port whose words are its own: its transport, and its number or a setting. */
         Port named(Port port) {
             var transport = EnumNames.of(port.transport()) + "-";
-            what.filter(words -> !port.hasPorts() || NUMBERED.matcher(words).matches()
+            what.filter(words -> (!port.hasPorts() || NUMBERED.matcher(words).matches())
                             ? !words.equals(transport + port.number())
                             : !words.startsWith(transport))
                     .ifPresent(words -> {

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -166,7 +167,7 @@ class GapCheckIT {
     }
 
     /** What a line becomes, by the name of its fault. */
-    private static TreeMap<String, String> faults(String line) {
+    private static Map<String, String> faults(String line) {
         var faults = new TreeMap<String, String>();
         faults.put("removed", "");
         faults.put(

@@ -99,12 +99,14 @@ class GapPageIT {
         tab.press("Enter", false);
         assertThat(value("document.activeElement.id")).isEqualTo("gap.voice-media.10000-20000-udp");
         value("document.querySelector('#only-to-do').click()");
-        assertThat(value(
-                        "[...document.querySelectorAll('.gaps tbody tr')].filter((row) => row.checkVisibility()).length"))
+        assertThat(
+                        value(
+                                "[...document.querySelectorAll('.gaps tbody tr')].filter((row) => row.checkVisibility()).length"))
                 .isEqualTo("4");
         value("document.querySelector('[data-again]').click()");
         assertThat(value("document.activeElement.id")).isEqualTo("rules");
-        assertThat(value("typeof ran + location.hash + sessionStorage.getItem('portbook-values')?.includes('iptables')"))
+        assertThat(value(
+                        "typeof ran + location.hash + sessionStorage.getItem('portbook-values')?.includes('iptables')"))
                 .startsWith("undefined")
                 .doesNotContain("true");
         assertThat(tab.complaints()).isEmpty();
@@ -123,9 +125,12 @@ class GapPageIT {
         value("document.querySelector('.busy button').click()");
         until("document.querySelector('.outcome .notice')");
         assertThat(value("document.querySelector('#rules').readOnly")).isEqualTo("false");
-        value("(document.querySelector('#rules').value = 'nothing that is known', document.querySelector('[type=submit]').click())");
+        value(
+                "(document.querySelector('#rules').value = 'nothing that is known', document.querySelector('[type=submit]').click())");
         until("document.querySelector('.verdict')");
-        assertThat(value("document.querySelectorAll('.gaps .is-open').length + '/' + document.querySelectorAll('.unread li').length"))
+        assertThat(
+                        value(
+                                "document.querySelectorAll('.gaps .is-open').length + '/' + document.querySelectorAll('.unread li').length"))
                 .isEqualTo("0/1");
         assertThat(tab.complaints()).isEmpty();
     }

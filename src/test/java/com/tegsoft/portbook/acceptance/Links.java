@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.acceptance;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -53,9 +55,7 @@ final class Links {
 
     private void judgeInternal(String page, String target) {
         var parts = target.split("#", 2);
-        var path = parts[0].isEmpty()
-                ? page
-                : parent(page).resolve(parts[0]).normalize().toString();
+        var path = parts[0].isEmpty() ? page : path(page, parts[0]);
         var file = !parts[0].endsWith("/") ? path : path.isEmpty() ? "index.html" : path + "/index.html";
         if (!Files.isRegularFile(site.folder().resolve(file))) {
             complain(page, "leads to nothing: " + target);
@@ -63,6 +63,18 @@ final class Links {
                 && (!pages.containsKey(file) || pages.get(file).getElementById(parts[1]) == null)) {
             complain(page, "no such place on the page: " + target);
         }
+    }
+
+    /** Below the site's folder; what begins with a slash begins at the root of the host, where the root page says that the site is. */
+    private String path(String page, String target) {
+        if (!target.startsWith("/")) {
+            return parent(page).resolve(target).normalize().toString();
+        }
+        var root = Objects.requireNonNull(pages.get("index.html"))
+                .select("link[rel=canonical]")
+                .attr("href");
+        var base = URI.create(root).getPath();
+        return target.startsWith(base) ? target.substring(base.length()) : "nothing";
     }
 
     private static Path parent(String page) {

@@ -54,7 +54,7 @@ record GapCheckPage(PageTexts texts) {
         form(page);
         formats(page);
         page.section("how", texts.ui("gap.how")).say("gap.order").at("");
-        for (var id : PHRASES.split(" ")) {
+        for (var id : PHRASES.split(" ", -1)) {
             page.add("{data-say=" + id + "} " + texts.ui(SHARED.getOrDefault(id, "gap." + id)));
         }
     }
