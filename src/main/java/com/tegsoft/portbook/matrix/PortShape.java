@@ -48,7 +48,7 @@ final class PortShape {
             return fault(
                     "port-out-of-range",
                     "`%s` is not between 1 and 65535".formatted(text),
-                    "write a port from 1 " + "to 65535");
+                    "write a port from 1 to 65535");
         }
         if (!(transport ? WITH_TRANSPORT : WITHOUT_TRANSPORT).matcher(text).matches()) {
             return Optional.of(notAPort(text, transport));
