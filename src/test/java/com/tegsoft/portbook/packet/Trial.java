@@ -114,9 +114,14 @@ record Trial(String kind, Firewall firewall, Platform platform, Scope scope, End
     }
 
     private Map<ProbeBatch, Ports> expected(Ports tried) {
-        var expected = new TreeMap<ProbeBatch, Ports>();
-        expected().forEach((wave, ports) -> expected.put(wave, ports.in(tried)));
-        return expected;
+        return at(tried, expected());
+    }
+
+    /** What of some ports is open. */
+    static Map<ProbeBatch, Ports> at(Ports tried, Map<ProbeBatch, Ports> open) {
+        var there = new TreeMap<ProbeBatch, Ports>();
+        open.forEach((wave, ports) -> there.put(wave, ports.in(tried)));
+        return there;
     }
 
     @Override

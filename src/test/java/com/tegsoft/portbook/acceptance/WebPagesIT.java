@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every kind of page in every language, light and dark, wide and narrow, in a real browser. */
 @Needs("chromium")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BrowserIT {
+class WebPagesIT {
 
     private static final int NARROW = 360;
     private static final List<State> STATES =
@@ -55,24 +55,6 @@ class BrowserIT {
         var site = Site.ofContent();
         assertThat(site.kinds()).hasSizeGreaterThan(30);
         assertThat(complaints(site)).isEmpty();
-    }
-
-    /** Long words stand in one language and not in another, so here each page is opened. */
-    @Test
-    void no_page_is_wider_than_a_telephone() throws IOException {
-        var site = Site.ofContent();
-        var wide = new ArrayList<String>();
-        tab.emulate(NARROW, "light");
-        try (var server = new StaticServer(site.folder())) {
-            for (var page : site.pages()) {
-                tab.open(server.root().resolve(Site.address(page)));
-                if (tab.evaluate("document.documentElement.scrollWidth > innerWidth")
-                        .asBoolean()) {
-                    wide.add(page);
-                }
-            }
-        }
-        assertThat(wide).isEmpty();
     }
 
     @Test
