@@ -2,76 +2,28 @@ package com.tegsoft.portbook.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tegsoft.portbook.fixture.Rendered;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The find box and the filter of the tables in a real browser. */
 @Needs("chromium")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FindBoxIT {
-
-    private static final String BARRIERS = """
-            axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
-              .then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join(' | ')).join())
-            """;
-
-    @TempDir
-    private static Path folder;
-
-    private Chromium browser;
-    private Tab tab;
-    private StaticServer server;
+class FindBoxIT extends ProductInBrowser {
 
     @BeforeAll
-    void start() throws IOException, InterruptedException {
-        for (var artefact : Rendered.product().artefacts()) {
-            var file = folder.resolve(artefact.path());
-            Files.createDirectories(file.getParent());
-            Files.write(file, artefact.bytes());
-        }
-        browser = new Chromium();
-        tab = browser.tab();
+    void grant() {
         tab.grant();
-        server = new StaticServer(folder);
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        server.close();
-        browser.close();
     }
 
     private void open(String page, int width) {
         tab.emulate(width, "light");
         tab.open(URI.create("about:blank")); // A page that only gets another fragment is not loaded again.
         tab.open(server.root().resolve(page));
-    }
-
-    private String value(String script) {
-        return tab.evaluate("String(" + script + ")").asString();
-    }
-
-    /** Waits until a script is true: what is found is loaded, and said after a pause. */
-    private void until(String script) {
-        tab.evaluate("""
-                new Promise((done, failed) => {
-                  const look = () => (%s) ? done() : setTimeout(look, 20);
-                  setTimeout(() => failed(new Error("never so")), 60000);
-                  look();
-                })
-                """.formatted(script));
     }
 
     private void type(String text) {
@@ -93,10 +45,9 @@ class FindBoxIT {
         assertThat(value("document.activeElement.id")).isEqualTo("find");
         type("12345");
         assertThat(value("document.querySelector('.answer').textContent")).contains("UDP 12345", "10000-20000");
-        tab.evaluate(Files.readString(Path.of("target/npm/node_modules/axe-core/axe.min.js")) + ";0");
         tab.press("ArrowDown", false);
         assertThat(chosen()).isEqualTo("found.0 1");
-        assertThat(tab.evaluate(BARRIERS).asString()).isEmpty();
+        assertThat(barriers()).isEmpty();
         assertThat(value("document.documentElement.scrollWidth <= innerWidth")).isEqualTo("true");
         tab.press("ArrowUp", false);
         assertThat(chosen()).isEqualTo("found.3 1");

@@ -17,19 +17,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The form for a reader's own networks and ports, in a browser. */
 @Needs("chromium")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FormIT {
+class FormIT extends ProductInBrowser {
 
     private static final String NFTABLES = "document.querySelector('.snippet[data-platform=nftables]')";
     private static final String TEXTS =
@@ -40,28 +37,16 @@ class FormIT {
 
     private Content content;
     private Templates templates;
-    private Chromium browser;
-    private StaticServer server;
-    private Tab tab;
 
     @BeforeAll
-    void start() throws IOException, InterruptedException {
+    void read() throws IOException {
         templates = Templates.load(Path.of("templates"));
         content = ContentReader.read(ContentFiles.load(Product.CONTENT), templates.interfaceTexts());
-        browser = new Chromium();
-        server = new StaticServer(Site.ofProduct().folder());
-        tab = browser.tab();
     }
 
     @AfterEach
     void forget() {
         tab.evaluate("sessionStorage.clear(); localStorage.clear()");
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        server.close();
-        browser.close();
     }
 
     @ParameterizedTest

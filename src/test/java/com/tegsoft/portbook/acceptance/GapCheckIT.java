@@ -42,7 +42,7 @@ class GapCheckIT {
                 ContentReader.read(ContentFiles.load(Product.CONTENT), templates.interfaceTexts()), templates);
     }
 
-    /** What the real programs print after our own snippet was applied beside a customer's closed rules. */
+    /** What each firewall prints once our snippet has been applied to one that denies everything else. */
     private static List<Path> printed() throws IOException {
         try (var files = Files.list(FOLDER.resolve("printed"))) {
             return files.sorted().toList();

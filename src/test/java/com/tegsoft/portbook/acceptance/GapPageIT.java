@@ -2,52 +2,14 @@ package com.tegsoft.portbook.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tegsoft.portbook.fixture.Rendered;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page that compares a reader's own rules with the matrix, in a real browser. */
 @Needs("chromium")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class GapPageIT {
-
-    private static final String BARRIERS = """
-            axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
-              .then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join(' | ')).join())
-            """;
-
-    @TempDir
-    private static Path folder;
-
-    private Chromium browser;
-    private Tab tab;
-    private StaticServer server;
-
-    @BeforeAll
-    void start() throws IOException, InterruptedException {
-        for (var artefact : Rendered.product().artefacts()) {
-            var file = folder.resolve(artefact.path());
-            Files.createDirectories(file.getParent());
-            Files.write(file, artefact.bytes());
-        }
-        browser = new Chromium();
-        tab = browser.tab();
-        server = new StaticServer(folder);
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        server.close();
-        browser.close();
-    }
+class GapPageIT extends ProductInBrowser {
 
     private void open(String page, int width) {
         tab.emulate(width, "light");
@@ -55,29 +17,14 @@ class GapPageIT {
         tab.open(server.root().resolve(page));
     }
 
-    private String value(String script) {
-        return tab.evaluate("String(" + script + ")").asString();
-    }
-
-    private void until(String script) {
-        tab.evaluate("""
-                new Promise((done, failed) => {
-                  const look = () => (%s) ? done() : setTimeout(look, 20);
-                  setTimeout(() => failed(new Error("never so")), 60000);
-                  look();
-                })
-                """.formatted(script));
-    }
-
     @ParameterizedTest
     @CsvSource({"en, 1280", "ar, 360"})
     void an_example_has_each_verdict_and_row_and_line_lead_to_one_another(String language, int width)
             throws IOException {
         open(language + "/gap-check/#v1;what=voice,webrtc", width);
-        tab.evaluate(Files.readString(Path.of("target/npm/node_modules/axe-core/axe.min.js")) + ";0");
         until("document.querySelectorAll('[name=what]:checked').length === 2");
         value("document.querySelectorAll('[name=what]:checked').forEach((box) => box.click())");
-        assertThat(tab.evaluate(BARRIERS).asString()).isEmpty();
+        assertThat(barriers()).isEmpty();
         value("document.querySelector('[data-example]').click()");
         until("document.querySelector('#rules').value");
         value("(document.querySelector('#rules').value += '# <img src=x onerror=ran=1>\\n')");
@@ -90,7 +37,7 @@ class GapPageIT {
                     .as(verdict)
                     .isEqualTo(verdict.equals("open") ? "8" : "1");
         }
-        assertThat(tab.evaluate(BARRIERS).asString()).isEmpty();
+        assertThat(barriers()).isEmpty();
         assertThat(value("document.documentElement.scrollWidth <= innerWidth")).isEqualTo("true");
         value("document.querySelector('.gaps .is-partly .to-line').focus()");
         tab.press("Enter", false);

@@ -2,19 +2,15 @@ package com.tegsoft.portbook.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How pages are laid out, from a telephone to a wide screen. */
 @Needs("chromium")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReadingIT {
+class ReadingIT extends ProductInBrowser {
 
     private static final List<String> LANGUAGES = List.of("en", "tr", "de", "ar");
 
@@ -41,22 +37,9 @@ class ReadingIT {
               setTimeout(() => done(sum), 300);
             })""";
 
-    private Chromium browser;
-    private StaticServer server;
-    private Tab tab;
-
     @BeforeAll
-    void start() throws IOException, InterruptedException {
-        browser = new Chromium();
-        server = new StaticServer(Site.ofProduct().folder());
-        tab = browser.tab();
+    void grant() {
         tab.grant();
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        server.close();
-        browser.close();
     }
 
     private void open(int width, String path) {

@@ -2,19 +2,15 @@ package com.tegsoft.portbook.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the script adds to pages that are complete without it. */
 @Needs("chromium")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ScriptIT {
+class ScriptIT extends ProductInBrowser {
 
     private static final String SHOWN =
             "[...document.querySelectorAll('table.flows tbody tr')].filter(r => !r.hidden).map(r => r.id).join(' ')";
@@ -43,22 +39,9 @@ class ScriptIT {
               return colours.size + ' colour, ' + (colours.has(seen(rest.lastElementChild)) ? 'as' : 'another than') + ' the rest';
             })()""";
 
-    private Chromium browser;
-    private StaticServer server;
-    private Tab tab;
-
     @BeforeAll
-    void start() throws IOException, InterruptedException {
-        browser = new Chromium();
-        server = new StaticServer(Site.ofProduct().folder());
-        tab = browser.tab();
+    void grant() {
         tab.grant("clipboardReadWrite", "clipboardSanitizedWrite");
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        server.close();
-        browser.close();
     }
 
     @Test

@@ -1,0 +1,57 @@
+package com.tegsoft.portbook.acceptance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+
+/** The site of the frozen product, served with its published headers to one page of a real browser. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ProductInBrowser {
+
+    private static final String BARRIERS = """
+            axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
+              .then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join(' | ')).join())
+            """;
+
+    private Chromium browser;
+    StaticServer server;
+    Tab tab;
+
+    @BeforeAll
+    void start() throws IOException, InterruptedException {
+        browser = new Chromium();
+        server = new StaticServer(Site.ofProduct().folder());
+        tab = browser.tab();
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        server.close();
+        browser.close();
+    }
+
+    /** What a script evaluates to, as text. */
+    String value(String script) {
+        return tab.evaluate("String(" + script + ")").asString();
+    }
+
+    /** Waits until a script is true: some answers are loaded, and said after a pause. */
+    void until(String script) {
+        tab.evaluate("""
+                new Promise((done, failed) => {
+                  const look = () => (%s) ? done() : setTimeout(look, 20);
+                  setTimeout(() => failed(new Error("never so")), 60000);
+                  look();
+                })
+                """.formatted(script));
+    }
+
+    /** What axe finds on the page as it is now; empty if nothing. */
+    String barriers() throws IOException {
+        tab.evaluate(Files.readString(Path.of("target/npm/node_modules/axe-core/axe.min.js")) + ";0");
+        return tab.evaluate(BARRIERS).asString();
+    }
+}
