@@ -11,16 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
-/**
- * All editions of a matrix, the oldest first; the last is the current matrix, whether it is released or not.
- *
- * @param matrices at least one
- */
-public record History(List<Matrix> matrices) {
+/** All editions of a matrix, and what each has changed. */
+public final class History {
 
-    public History {
-        matrices = List.copyOf(matrices);
+    private final List<Matrix> matrices;
+
+    /** Each pair of editions is compared once, when it is first asked for. */
+    private final Map<List<Integer>, Changes> compared = new ConcurrentHashMap<>();
+
+    /** @param matrices at least one, the oldest first; the last is the current matrix, whether it is released or not */
+    public History(List<Matrix> matrices) {
+        this.matrices = List.copyOf(matrices);
     }
 
     /** A matrix with the same date as the newest edition replaces that edition. */
@@ -35,6 +39,11 @@ public record History(List<Matrix> matrices) {
         return new History(matrices);
     }
 
+    /** The oldest first. */
+    public List<Matrix> matrices() {
+        return matrices;
+    }
+
     public Matrix current() {
         return matrices.get(matrices.size() - 1);
     }
@@ -44,24 +53,31 @@ public record History(List<Matrix> matrices) {
         return matrices.stream().filter(matrix -> matrix.edition().equals(date)).findFirst();
     }
 
+    private Changes between(int before, int after) {
+        return compared.computeIfAbsent(
+                List.of(before, after), pair -> Changes.between(matrices.get(before), matrices.get(after)));
+    }
+
+    private Changes step(int edition) {
+        return between(edition - 1, edition);
+    }
+
     /** The changes of each edition compared with the previous one, the newest first. */
     public List<Changes> steps() {
-        var steps = new ArrayList<Changes>();
-        for (var i = matrices.size() - 1; i > 0; i--) {
-            steps.add(Changes.between(matrices.get(i - 1), matrices.get(i)));
-        }
-        return steps;
+        return laterEditions().mapToObj(this::step).toList();
     }
 
     /** The changes on which customers must still act, the newest first. */
     public List<Changes> upcoming() {
-        var upcoming = new ArrayList<Changes>();
-        for (var i = matrices.size() - 1; i > 0; i--) {
-            if (isUpcoming(matrices.get(i))) {
-                upcoming.add(Changes.between(matrices.get(i - 1), matrices.get(i)));
-            }
-        }
-        return upcoming;
+        return laterEditions()
+                .filter(edition -> isUpcoming(matrices.get(edition)))
+                .mapToObj(this::step)
+                .toList();
+    }
+
+    /** All but the first, the newest first. */
+    private IntStream laterEditions() {
+        return IntStream.range(1, matrices.size()).map(i -> matrices.size() - i);
     }
 
     /** Whether the date by which customers must act on an edition has not come yet. */
@@ -72,19 +88,15 @@ public record History(List<Matrix> matrices) {
     /** The changes since each earlier edition, the newest first. */
     public List<Since> since() {
         var steps = steps();
-        var since = new ArrayList<Since>();
-        for (var i = matrices.size() - 2; i >= 0; i--) {
-            since.add(
-                    new Since(Changes.between(matrices.get(i), current()), steps.subList(0, matrices.size() - 1 - i)));
-        }
-        return since;
+        return laterEditions()
+                .mapToObj(edition -> new Since(
+                        between(edition - 1, matrices.size() - 1), steps.subList(0, matrices.size() - edition)))
+                .toList();
     }
 
     /** The changes of the current edition compared with the previous one; empty for the first. */
     public Optional<Changes> newest() {
-        return matrices.size() < 2
-                ? Optional.empty()
-                : Optional.of(Changes.between(matrices.get(matrices.size() - 2), current()));
+        return laterEditions().limit(1).mapToObj(this::step).findFirst();
     }
 
     /** Every id of a kind that was ever published, with the date of the last edition that had it. */

@@ -37,7 +37,6 @@ public final class SiteHistory {
     }
 
     private final History history;
-    private final List<Since> since;
     private final Map<LocalDate, Changes> steps = new LinkedHashMap<>();
     private final Map<String, Upcoming> upcoming = new HashMap<>();
     private final Map<LocalDate, ChangeSnippets> deltas = new ConcurrentHashMap<>();
@@ -46,7 +45,6 @@ public final class SiteHistory {
 
     public SiteHistory(Content content, Templates templates) {
         this.history = content.history();
-        this.since = history.since();
         this.templates = templates;
         this.baseUrl = content.site().baseUrl();
         history.steps().forEach(changes -> steps.put(changes.after().edition(), changes));
@@ -71,7 +69,7 @@ public final class SiteHistory {
 
     /** What customers who follow an earlier edition must do, the newest first. */
     public List<Since> since() {
-        return since;
+        return history.since();
     }
 
     /** The snippets for the changes of an edition; empty for the first. */
