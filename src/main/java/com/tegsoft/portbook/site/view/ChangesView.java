@@ -6,7 +6,6 @@ import com.tegsoft.portbook.change.Changes;
 import com.tegsoft.portbook.change.CustomerAction;
 import com.tegsoft.portbook.change.Opening;
 import com.tegsoft.portbook.change.Peer;
-import com.tegsoft.portbook.change.Since;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.path.SitePaths;
@@ -17,10 +16,6 @@ import com.tegsoft.portbook.site.template.Shown;
 import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,19 +62,6 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
      */
     public record UpcomingView(String date, String href, List<String> todo) {}
 
-    /**
-     * What customers who follow an earlier edition must do.
-     *
-     * @param deeds none if there is nothing to do
-     */
-    public record SinceView(String date, String title, List<DeedView> deeds) {}
-
-    /** An action with its date, and the ports that it concerns. */
-    public record DeedView(String task, List<ConcernedView> ports) {}
-
-    /** A port of a service. */
-    public record ConcernedView(String name, String href, String transport, String range) {}
-
     /** A port that changed. */
     public record RowView(
             String name,
@@ -103,35 +85,8 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
     /** What to do since each earlier edition, the newest first. */
     public List<SinceView> since() {
         return history.since().stream()
-                .map(since -> new SinceView(
-                        since.changes().before().edition().toString(),
-                        title(since.changes().before()),
-                        deeds(since)))
+                .map(since -> SinceView.of(since, language))
                 .toList();
-    }
-
-    /** By action and date; an action whose words name no date is one. */
-    private List<DeedView> deeds(Since since) {
-        var ports = new LinkedHashMap<String, List<ConcernedView>>();
-        for (var action : EnumSet.complementOf(EnumSet.of(CustomerAction.NOTHING))) {
-            since.changes().with(action).stream()
-                    .sorted(Comparator.comparing(change -> since.due(change, action)))
-                    .forEach(change -> ports.computeIfAbsent(
-                                    task(action, since.due(change, action)), task -> new ArrayList<>())
-                            .add(concerned(change)));
-        }
-        return ports.entrySet().stream()
-                .map(deed -> new DeedView(deed.getKey(), deed.getValue()))
-                .toList();
-    }
-
-    private ConcernedView concerned(Change change) {
-        var port = change.after().or(change::before).orElseThrow().port();
-        return new ConcernedView(
-                language.nameOf("services", change.service()),
-                language.home() + SitePaths.of(IdKind.SERVICE, change.service()),
-                port.transport().toString(),
-                port.shown());
     }
 
     /** The same as entries of a feed. */
@@ -163,10 +118,10 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
     }
 
     private String task(Changes changes, CustomerAction what) {
-        return task(what, changes.effective());
+        return task(language, what, changes.effective());
     }
 
-    private String task(CustomerAction what, LocalDate date) {
+    static String task(LanguageView language, CustomerAction what, LocalDate date) {
         return language.say("disposition." + EnumNames.of(what), Map.of("date", date.toString()));
     }
 
@@ -179,6 +134,10 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
     }
 
     private String title(Matrix matrix) {
+        return title(language, matrix);
+    }
+
+    static String title(LanguageView language, Matrix matrix) {
         return language.say("changes.edition", Map.of("date", matrix.edition().toString()));
     }
 
