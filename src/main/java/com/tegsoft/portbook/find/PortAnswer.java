@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.matrix.Transport;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,13 +56,12 @@ record PortAnswer(Matrix matrix, Phrases phrases) {
 
     /** SCTP is spoken of only where it is used. */
     private List<Transport> transports() {
-        return Arrays.stream(Transport.values())
+        return Transport.withPorts().stream()
                 .filter(transport -> transport == Transport.TCP
                         || transport == Transport.UDP
-                        || (transport.hasPorts()
-                                && phrases.rows(row -> row.port().transport() == transport)
-                                        .findAny()
-                                        .isPresent()))
+                        || phrases.rows(row -> row.port().transport() == transport)
+                                .findAny()
+                                .isPresent())
                 .toList();
     }
 

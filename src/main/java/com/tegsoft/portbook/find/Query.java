@@ -52,10 +52,7 @@ sealed interface Query {
     /** The longest text that is looked at. */
     int LONGEST = 200;
 
-    String TRANSPORTS = Arrays.stream(Transport.values())
-            .filter(Transport::hasPorts)
-            .map(EnumNames::of)
-            .collect(Collectors.joining("|"));
+    String TRANSPORTS = Transport.withPorts().stream().map(EnumNames::of).collect(Collectors.joining("|"));
 
     String TRANSPORT = "(?<%s>" + TRANSPORTS + ")(?:\\s*[/,+&]\\s*(?<%s>" + TRANSPORTS + "))?";
 

@@ -14,6 +14,11 @@ import java.util.Set;
  */
 public record Port(Transport transport, PortRange range) implements Comparable<Port> {
 
+    private static final Comparator<Port> ORDER = Comparator.comparing(Port::hasPorts)
+            .reversed()
+            .thenComparing(Port::range)
+            .thenComparing(Port::transport);
+
     /** Protocols of IP that are written in other ways: ICMP, TCP, UDP, ICMPv6 and SCTP. */
     private static final Set<Integer> TRANSPORTS = Set.of(1, 6, 17, 58, 132);
 
@@ -48,9 +53,11 @@ public record Port(Transport transport, PortRange range) implements Comparable<P
     public static Port parse(String text) {
         var slash = text.indexOf('/');
         if (slash < 0) {
-            return Transport.WITH_PORTS.contains(text)
-                    ? new Port(EnumNames.parse(Transport.class, text), PortRange.UNSET)
-                    : of(Transport.IP, text);
+            return Transport.withPorts().stream()
+                    .filter(transport -> EnumNames.of(transport).equals(text))
+                    .map(transport -> new Port(transport, PortRange.UNSET))
+                    .findFirst()
+                    .orElseGet(() -> of(Transport.IP, text));
         }
         var before = text.substring(0, slash);
         var after = text.substring(slash + 1);
@@ -111,11 +118,7 @@ public record Port(Transport transport, PortRange range) implements Comparable<P
 
     @Override
     public int compareTo(Port other) {
-        return Comparator.comparing(Port::hasPorts)
-                .reversed()
-                .thenComparing(Port::range)
-                .thenComparing(Port::transport)
-                .compare(this, other);
+        return ORDER.compare(this, other);
     }
 
     @Override

@@ -5,14 +5,17 @@ import com.tegsoft.portbook.yaml.Shape;
 import com.tegsoft.portbook.yaml.Suggestion;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** How ports are written in YAML, and the messages for other notations. */
 final class PortShape {
 
     private static final String RANGE = PortRange.NUMBER + "(?:-" + PortRange.NUMBER + ")?";
     private static final String IP_NUMBER = "ip/(?:[1-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-4])";
+    private static final String PORTED =
+            Transport.withPorts().stream().map(EnumNames::of).collect(Collectors.joining("|"));
     private static final Pattern WITH_TRANSPORT =
-            Pattern.compile(RANGE + "/(?:tcp|udp|sctp)|tcp|udp|sctp|" + named("icmp/", Transport.ICMP) + "|"
+            Pattern.compile(RANGE + "/(?:" + PORTED + ")|" + PORTED + "|" + named("icmp/", Transport.ICMP) + "|"
                     + named("icmpv6/", Transport.ICMPV6) + "|" + named("", Transport.IP) + "|" + IP_NUMBER);
     private static final Pattern WITHOUT_TRANSPORT = Pattern.compile(RANGE);
     private static final Pattern NUMBERS = Pattern.compile("([0-9]+)(?:-([0-9]+))?(?:/([a-z]+))?");

@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.matrix;
 
-import java.util.Set;
+import java.util.Arrays;
+import java.util.List;
 
 /** What is above IP, and what its numbers stand for. */
 public enum Transport {
@@ -14,8 +15,13 @@ public enum Transport {
     /** Any other protocol, which has no ports; the number is its own. Source: IANA, Assigned Internet Protocol Numbers. */
     IP;
 
-    /** The names of those with ports. */
-    static final Set<String> WITH_PORTS = Set.of("tcp", "udp", "sctp");
+    private static final List<Transport> WITH_PORTS =
+            Arrays.stream(values()).filter(Transport::hasPorts).toList();
+
+    /** Those with ports, the most usual first. */
+    public static List<Transport> withPorts() {
+        return WITH_PORTS;
+    }
 
     public boolean hasPorts() {
         return this == TCP || this == UDP || this == SCTP;

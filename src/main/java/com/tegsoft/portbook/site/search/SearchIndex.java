@@ -23,7 +23,6 @@ import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.text.Message;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -57,12 +56,7 @@ final class SearchIndex {
         data.put("comma", texts.text("ui.comma"));
         data.put("port", texts.text("ui.column.port"));
         data.put("labels", labels());
-        data.put(
-                "transports",
-                Arrays.stream(Transport.values())
-                        .filter(Transport::hasPorts)
-                        .map(Enum::name)
-                        .toList());
+        data.put("transports", Transport.withPorts().stream().map(Enum::name).toList());
         data.put(
                 "services",
                 matrix.services().values().stream().map(this::service).toList());
