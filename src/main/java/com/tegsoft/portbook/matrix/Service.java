@@ -62,6 +62,11 @@ public record Service(
         return exposure(listener).filter(Exposure.RESTRICTED::equals).isPresent();
     }
 
+    /** Whether all its ports are for specific sources only; if only some are, the others may be opened to any source. */
+    public boolean isRestricted() {
+        return direction == Direction.INBOUND && listeners.stream().allMatch(this::isRestricted);
+    }
+
     /** The same for one of its roles: without the others, and without the hosts that connect. */
     public Service of(Role role) {
         return of(List.of(role.id()), direction == Direction.INBOUND ? List.of() : hosts);

@@ -47,7 +47,7 @@ public final class SnippetFactory {
 
     /** Ids of the initiators that use a service for specific sources only. */
     public Set<String> restricted() {
-        return matrix.services(Values::isRestricted).stream()
+        return matrix.services(Service::isRestricted).stream()
                 .flatMap(service -> matrix.initiators(service).stream())
                 .map(Initiator::id)
                 .collect(Collectors.toUnmodifiableSet());
@@ -144,27 +144,29 @@ public final class SnippetFactory {
                 .toList();
     }
 
+    private static Stream<Service> byDirection(Scope scope) {
+        return Stream.of(Direction.values())
+                .flatMap(direction -> scope.services().stream().filter(service -> service.direction() == direction));
+    }
+
     /** The flows whose ports the customer has not set yet. */
     private Stream<Omission> unset(Scope scope) {
-        return Stream.of(Direction.values())
-                .flatMap(direction -> scope.services().stream().filter(service -> service.direction() == direction))
-                .flatMap(service -> service.listeners().stream()
-                        .map(this::port)
-                        .filter(port -> port.port().isUnset())
-                        .flatMap(port -> groups(service).stream()
-                                .map(peer -> new Omission(
-                                        service.direction(),
-                                        port.port(),
-                                        peer.id(),
-                                        port.setting().orElse(""),
-                                        service.id().value(),
-                                        Optional.of(Platform.Capability.UNSET)))));
+        return byDirection(scope).flatMap(service -> service.listeners().stream()
+                .map(this::port)
+                .filter(port -> port.port().isUnset())
+                .flatMap(port -> groups(service).stream()
+                        .map(peer -> new Omission(
+                                service.direction(),
+                                port.port(),
+                                peer.id(),
+                                port.setting().orElse(""),
+                                service.id().value(),
+                                Optional.of(Platform.Capability.UNSET)))));
     }
 
     /** The flows of hosts that are known by name only. */
     private Stream<Omission> unnamed(Scope scope) {
-        return Stream.of(Direction.values())
-                .flatMap(direction -> scope.services().stream().filter(service -> service.direction() == direction))
+        return byDirection(scope)
                 .flatMap(service -> listeners(service).stream().flatMap(listener -> service.hosts().stream()
                         .map(matrix::host)
                         .filter(Host::isUnpublished)

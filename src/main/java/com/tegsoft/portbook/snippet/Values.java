@@ -172,7 +172,7 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
 
     private static Optional<Service> restricted(Matrix matrix, String name) {
         return matrix
-                .services(service -> isRestricted(service)
+                .services(service -> service.isRestricted()
                         && matrix.initiators(service).stream()
                                 .anyMatch(initiator -> initiator.id().equals(name)))
                 .stream()
@@ -182,12 +182,6 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
     /** Whether the server or a role must have specific networks. */
     boolean restricts(Matrix matrix, String name) {
         return name.equals(Group.SERVER) || restricted(matrix, name).isPresent();
-    }
-
-    /** Whether all its ports are for specific sources only; if only some are, the others may be opened to any source. */
-    static boolean isRestricted(Service service) {
-        return service.direction() == Direction.INBOUND
-                && service.listeners().stream().allMatch(service::isRestricted);
     }
 
     /** Several firewalls reject a list in which one network contains another. */

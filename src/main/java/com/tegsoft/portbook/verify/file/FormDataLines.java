@@ -3,7 +3,6 @@ package com.tegsoft.portbook.verify.file;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.json.JsonObject;
 import com.tegsoft.portbook.json.UnexpectedJson;
-import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.matrix.Listener;
@@ -61,16 +60,11 @@ record FormDataLines(Matrix matrix) {
         if (id.equals(Group.SERVER)) {
             return List.of("everybody", "networks");
         }
-        return matrix.services(FormDataLines::isRestricted).stream()
+        return matrix.services(Service::isRestricted).stream()
                         .flatMap(service -> matrix.initiators(service).stream())
                         .anyMatch(initiator -> initiator.id().equals(id))
                 ? List.of("everybody")
                 : List.of();
-    }
-
-    private static boolean isRestricted(Service service) {
-        return service.direction() == Direction.INBOUND
-                && service.listeners().stream().allMatch(service::isRestricted);
     }
 
     /** Which sources may connect; nothing for an outbound port. */

@@ -20,9 +20,6 @@ import java.util.stream.Stream;
  */
 record ChangeRequestPage(PageTexts texts, List<Platform> platforms) {
 
-    private static final String SCRIPTS = "assets/network.js " + SitePaths.FORM_DATA + " assets/template.js"
-            + " assets/sha256.js assets/snippet.js assets/values.js assets/linkbar.js assets/request.js";
-
     /** What a reader writes about the request, and the texts that name it. */
     private static final List<String> DETAILS = List.of("by", "ticket", "window", "until", "cause");
 
@@ -33,7 +30,7 @@ record ChangeRequestPage(PageTexts texts, List<Platform> platforms) {
     void add(PageLines page) {
         page.title(texts.ui("request.page")).say("request.about");
         if (!platforms.isEmpty()) {
-            page.add("{data-scripts=" + SCRIPTS + "}");
+            page.add(LinkBarLines.scripts("assets/request.js"));
             choices(page);
             outcome(page);
         }

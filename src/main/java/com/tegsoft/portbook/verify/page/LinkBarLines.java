@@ -1,9 +1,17 @@
 package com.tegsoft.portbook.verify.page;
 
+import com.tegsoft.portbook.path.SitePaths;
 import java.util.List;
 
 /** What a page says about values from a link. */
 record LinkBarLines(PageTexts texts) {
+
+    /** The scripts of a page that takes values from a link; the last is its own. */
+    static String scripts(String own) {
+        return "{data-scripts=assets/network.js " + SitePaths.FORM_DATA
+                + " assets/template.js assets/sha256.js assets/snippet.js assets/values.js assets/linkbar.js " + own
+                + "}";
+    }
 
     void add(PageLines page) {
         page.add("{aria-label=" + texts.ui("network.link") + "}");

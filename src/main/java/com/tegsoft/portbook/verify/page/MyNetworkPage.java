@@ -20,9 +20,6 @@ import java.util.stream.Stream;
  */
 record MyNetworkPage(PageTexts texts, boolean hasForm) {
 
-    private static final String SCRIPTS = "assets/network.js " + SitePaths.FORM_DATA
-            + " assets/template.js assets/sha256.js assets/snippet.js assets/values.js assets/linkbar.js assets/mynetwork.js";
-
     private static final List<String> WORDS =
             List.of("filled", "example", "wrong", "default", "changed", "still", "size", "blocks", "use");
 
@@ -38,7 +35,7 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
         page.add((texts.language().code().equals("en") ? "" : "{lang=en} ")
                 + "./portbook snippet PLATFORM --set server=ADDRESSES --set ROLE=NETWORKS --set SETTING=PORT");
         if (hasForm) {
-            page.add("{data-scripts=" + SCRIPTS + "}");
+            page.add(LinkBarLines.scripts("assets/mynetwork.js"));
             new LinkBarLines(texts).add(page);
             tally(page);
             fields(page);
@@ -66,15 +63,10 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
         WORDS.forEach(word -> page.add("{data-" + word + "=" + texts.ui("network." + word) + "}"));
         FAULTS.forEach(fault -> page.add("{data-fault-" + fault + "=" + texts.ui("network.fault." + fault) + "}"));
         spellings(page);
-        var fields = new NetworkFieldLines(texts);
+        var fields = NetworkFieldLines.of(texts);
         legend(page, texts.ui("network.server"));
         fields.addresses(page, Group.SERVER, texts.text("product.label"), texts.ui("network.serverhint"), List.of());
-        var used = inbound()
-                .flatMap(service -> texts.matrix().initiators(service).stream())
-                .distinct()
-                .collect(Collectors.toSet());
-        var initiators =
-                texts.matrix().initiators().stream().filter(used::contains).toList();
+        var initiators = initiators();
         var plain = initiators.stream()
                 .filter(initiator -> initiator.service().isEmpty())
                 .toList();
@@ -89,8 +81,8 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
                 inbound()
                         .filter(service -> service.roles().contains(initiator.role()))
                         .toList()));
-        texts.matrix().roles().keySet().forEach(role -> machines(page, role, initiators));
-        settings(page);
+        texts.matrix().roles().keySet().forEach(role -> machines(page, fields, role, initiators));
+        settings(page, fields);
     }
 
     private static String field(String name, String id) {
@@ -116,7 +108,7 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
         return texts.matrix().services().values().stream().filter(service -> service.direction() == Direction.INBOUND);
     }
 
-    private void machines(PageLines page, Id role, List<Initiator> initiators) {
+    private void machines(PageLines page, NetworkFieldLines fields, Id role, List<Initiator> initiators) {
         var machines = initiators.stream()
                 .filter(initiator ->
                         initiator.role().equals(role) && initiator.service().isPresent())
@@ -127,17 +119,16 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
         }
         for (var machine : machines) {
             var service = texts.matrix().service(machine.service().orElseThrow());
-            new NetworkFieldLines(texts)
-                    .addresses(
-                            page,
-                            machine.id(),
-                            texts.name(IdKind.SERVICE, service.id()),
-                            texts.text(TextIds.machine(service.id(), role)),
-                            List.of(service));
+            fields.addresses(
+                    page,
+                    machine.id(),
+                    texts.name(IdKind.SERVICE, service.id()),
+                    texts.text(TextIds.machine(service.id(), role)),
+                    List.of(service));
         }
     }
 
-    private void settings(PageLines page) {
+    private void settings(PageLines page, NetworkFieldLines fields) {
         var moved = texts.matrix().settings().values().stream()
                 .filter(setting -> texts.matrix().services().values().stream()
                         .flatMap(service -> service.listeners().stream())
@@ -148,7 +139,7 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
             legend(page, texts.ui("settings.title"));
             page.say("network.moved");
         }
-        moved.forEach(setting -> new NetworkFieldLines(texts).port(page, setting));
+        moved.forEach(setting -> fields.port(page, setting));
     }
 
     private void spellings(PageLines page) {

@@ -1,6 +1,5 @@
 package com.tegsoft.portbook.verify.page;
 
-import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.matrix.Service;
@@ -9,11 +8,20 @@ import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.Net;
 import com.tegsoft.portbook.snippet.Values;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** A field for a reader's own addresses or ports: what it is for, its example, and whether any source is offered. */
-record NetworkFieldLines(PageTexts texts) {
+/**
+ * A field for a reader's own addresses or ports: what it is for, its example, and whether any source is offered.
+ *
+ * @param examples by the ids of the server and of roles
+ */
+record NetworkFieldLines(PageTexts texts, Map<String, Group> examples) {
+
+    static NetworkFieldLines of(PageTexts texts) {
+        return new NetworkFieldLines(texts, Values.documentation(texts.matrix()).groups());
+    }
 
     /** @param services whose ports it opens */
     void addresses(PageLines page, String id, String label, String hint, List<Service> services) {
@@ -23,10 +31,13 @@ record NetworkFieldLines(PageTexts texts) {
                     .map(service -> PageTexts.ports(service, " "))
                     .collect(Collectors.joining(" ")));
         }
+        var example = Objects.requireNonNull(examples.get(id)).nets().stream()
+                .map(Net::cidr)
+                .collect(Collectors.joining(", "));
         page.add(hint)
-                .add("{placeholder=" + example(id) + "}")
+                .add("{placeholder=" + example + "}")
                 .say("network.example")
-                .add(reply(id) + " " + texts.ui("network.still").replace("{value}", example(id)));
+                .add(reply(id) + " " + texts.ui("network.still").replace("{value}", example));
         if (mayBeAny(id)) {
             page.add("{data-any} " + texts.ui("network.any"));
         }
@@ -47,22 +58,12 @@ record NetworkFieldLines(PageTexts texts) {
         return PageTexts.anchor("reply-" + id);
     }
 
-    private String example(String id) {
-        var group = Values.documentation(texts.matrix()).groups().get(id);
-        return Objects.requireNonNull(group).nets().stream().map(Net::cidr).collect(Collectors.joining(", "));
-    }
-
     /** Not where a service all of whose ports are for specific sources would be opened to all. */
     private boolean mayBeAny(String id) {
         return !id.equals(Group.SERVER)
-                && texts.matrix().services(this::isRestricted).stream()
+                && texts.matrix().services(Service::isRestricted).stream()
                         .flatMap(service -> texts.matrix().initiators(service).stream())
                         .map(Initiator::id)
                         .noneMatch(id::equals);
-    }
-
-    private boolean isRestricted(Service service) {
-        return service.direction() == Direction.INBOUND
-                && service.listeners().stream().allMatch(service::isRestricted);
     }
 }

@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.verify.page;
 
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.matrix.Encryption;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Listener;
@@ -54,6 +55,11 @@ public record PageTexts(Content content, LanguageTexts texts) implements MatrixW
 
     String links(IdKind kind, Collection<Id> ids) {
         return joined(ids.stream().map(id -> link(kind, id)).toList());
+    }
+
+    /** How a port is encrypted, or a warning. */
+    String encryption(Listener listener) {
+        return listener.encryption() == Encryption.NONE ? ui("unencrypted") : texts().word(listener.encryption());
     }
 
     static String ports(Service service, String separator) {

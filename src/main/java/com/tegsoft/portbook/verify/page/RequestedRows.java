@@ -1,7 +1,6 @@
 package com.tegsoft.portbook.verify.page;
 
 import com.tegsoft.portbook.matrix.Direction;
-import com.tegsoft.portbook.matrix.Encryption;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.matrix.Listener;
@@ -52,7 +51,7 @@ record RequestedRows(PageTexts texts) {
         cells.add(labelled(
                 "column.service",
                 texts.name(IdKind.SERVICE, service.id()) + " "
-                        + texts.joined(List.of(texts.protocol(listener), encryption(listener)))));
+                        + texts.joined(List.of(texts.protocol(listener), texts.encryption(listener)))));
         cells.add(labelled("column.from", String.join(" / ", from)));
         cells.add(labelled("column.to", String.join(" / ", inbound ? server() : hosts(service))));
         if (listener.equals(service.listeners().get(0))) {
@@ -64,12 +63,6 @@ record RequestedRows(PageTexts texts) {
 
     private String labelled(String column, String cell) {
         return cell + "{data-label=" + texts.ui(column) + "}";
-    }
-
-    private String encryption(Listener listener) {
-        return listener.encryption() == Encryption.NONE
-                ? texts.ui("unencrypted")
-                : texts.texts().word(listener.encryption());
     }
 
     private List<String> initiators(Service service) {

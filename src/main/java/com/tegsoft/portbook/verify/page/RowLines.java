@@ -2,7 +2,6 @@ package com.tegsoft.portbook.verify.page;
 
 import com.tegsoft.portbook.change.History;
 import com.tegsoft.portbook.matrix.Direction;
-import com.tegsoft.portbook.matrix.Encryption;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Listener;
@@ -103,19 +102,13 @@ final class RowLines {
                         " | ",
                         port + here,
                         texts.link(IdKind.SERVICE, service.id()),
-                        texts.protocol(listener) + " " + encryption(listener),
+                        texts.protocol(listener) + " " + texts.encryption(listener),
                         labelled("from", inbound ? peers + exposure : texts.text("product.label")),
                         labelled("to", inbound ? texts.text("product.label") : peers),
                         labelled("purposes", texts.links(IdKind.PURPOSE, service.purposes())),
                         labelled(
                                 "requirement",
                                 texts.texts().word(service.requirement()) + pending.links(anchor, texts.linkForm())));
-    }
-
-    private String encryption(Listener listener) {
-        return listener.encryption() == Encryption.NONE
-                ? texts.ui("unencrypted")
-                : texts.texts().word(listener.encryption());
     }
 
     /** A cell that says what it is where a narrow window shows no heads of columns. */
