@@ -2,6 +2,7 @@
 "use strict";
 
 (() => {
+  const { element } = globalThis.portbook;
   const root = new URL("..", document.currentScript.src);
   const { lang } = document.documentElement;
   const PROGRAM = ["assets/network.js", "assets/match.js", "assets/words.js", "assets/finder.js", `data/search.${lang}.js`];
@@ -14,13 +15,6 @@
   function finder() {
     loading ??= Promise.all(PROGRAM.map(portbook.load)).then(() => new portbook.Finder(portbook.search, lang));
     return loading;
-  }
-
-  function element(name, values = {}, ...children) {
-    const made = document.createElement(name);
-    for (const [key, value] of Object.entries(values)) made.setAttribute(key, value);
-    made.append(...children);
-    return made;
   }
 
   const ltr = (text) => element("bdi", { dir: "ltr" }, text);

@@ -2,6 +2,7 @@
 "use strict";
 
 (() => {
+  const { element } = globalThis.portbook;
   const root = new URL("..", document.currentScript.src);
   const { lang } = document.documentElement;
   const WORKER = "assets/rules/worker.js";
@@ -20,13 +21,6 @@
 
   /** A phrase with its arguments filled in. */
   const say = (id, facts = {}) => phrases.get(id).replace(/\{(\w+)\}/g, (whole, name) => facts[name] ?? whole);
-
-  function element(name, values = {}, ...children) {
-    const made = document.createElement(name);
-    for (const [key, value] of Object.entries(values)) made.setAttribute(key, value);
-    made.append(...children.flat(2).filter((child) => child !== undefined));
-    return made;
-  }
 
   const ltr = (text) => element("bdi", { dir: "ltr" }, text);
   /** With commas between them, none of which begins a line. */

@@ -3,19 +3,12 @@
 "use strict";
 
 (() => {
-  const { own, reading, linkBar } = globalThis.portbook;
+  const { own, reading, linkBar, element } = globalThis.portbook;
   const form = document.querySelector("form.network");
   const number = new Intl.NumberFormat(`${document.documentElement.lang}-u-nu-latn`);
   const QUIET = 250; // Milliseconds after the last key before a screen reader is told.
 
-  function element(name, className, ...children) {
-    const made = document.createElement(name);
-    if (className) made.className = className;
-    made.append(...children);
-    return made;
-  }
-
-  const ltr = (text) => Object.assign(element("bdi", "addr", text), { dir: "ltr" });
+  const ltr = (text) => element("bdi", { class: "addr", dir: "ltr" }, text);
 
   /** A sentence with a value, which is text and never markup. */
   function sentence(pattern, values) {
@@ -52,7 +45,7 @@
     }
 
     unchanged(word) {
-      return word === "example" ? [element("p", "", ...sentence(form.dataset.still, { value: ltr(this.input.placeholder) }))] : [];
+      return word === "example" ? [element("p", {}, ...sentence(form.dataset.still, { value: ltr(this.input.placeholder) }))] : [];
     }
 
     /** Writes a text into the field, as if it was typed. */
@@ -66,10 +59,10 @@
 
   function wrong({ reason, value, offers }) {
     const text = form.dataset[`fault${reason[0].toUpperCase()}${reason.slice(1)}`];
-    const said = element("p", "error", ...sentence(text, { value: ltr(value) }));
+    const said = element("p", { class: "error" }, ...sentence(text, { value: ltr(value) }));
     if (!offers.length) return [said];
-    return [said, element("p", "offers", ...offers.flatMap((offer) => {
-      const button = element("button", "", ...sentence(form.dataset.use, { value: ltr(offer.text) }), " ", element("small", "", size([offer.size])));
+    return [said, element("p", { class: "offers" }, ...offers.flatMap((offer) => {
+      const button = element("button", {}, ...sentence(form.dataset.use, { value: ltr(offer.text) }), " ", element("small", {}, size([offer.size])));
       Object.assign(button.dataset, { item: value, put: offer.text });
       return [Object.assign(button, { type: "button" }), " "];
     }))];
@@ -82,8 +75,8 @@
     const v4 = nets.filter((one) => !one.v6());
     const v6 = nets.filter((one) => one.v6()).map((one) => `/${one.bits}`);
     const parts = [...(v4.length ? [`${size(v4.map((one) => one.size()))} (IPv4)`] : []), ...(v6.length ? [`IPv6: ${[...new Set(v6)].join(" ")}`] : [])];
-    const said = [element("p", "", ...parts.flatMap((part, i) => [i ? " · " : "", element("bdi", "", part)]))];
-    if (ranges.length) said.push(element("p", "", form.dataset.blocks, " ", ...ranges.flatMap((one, i) => [i ? ", " : "", ltr(one)])));
+    const said = [element("p", {}, ...parts.flatMap((part, i) => [i ? " · " : "", element("bdi", {}, part)]))];
+    if (ranges.length) said.push(element("p", {}, form.dataset.blocks, " ", ...ranges.flatMap((one, i) => [i ? ", " : "", ltr(one)])));
     return said;
   }
 
@@ -113,14 +106,14 @@
   function count() {
     const own = fields.filter((field) => !field.isPort);
     const of = (word) => fields.filter((field) => field.box.dataset.state === word);
-    const said = sentence(tally.dataset.filled, { count: element("b", "", String(of("filled").length)), all: element("b", "", String(own.length)) });
+    const said = sentence(tally.dataset.filled, { count: element("b", {}, String(of("filled").length)), all: element("b", {}, String(own.length)) });
     clearTimeout(later);
     later = setTimeout(() => tally.querySelector(".count").replaceChildren(...said), QUIET);
     for (const group of tally.querySelectorAll("[data-of]")) {
       const some = of(group.dataset.of);
       group.hidden = !some.length;
       group.querySelector("p").textContent = group.dataset.text.replace("{count}", some.length);
-      group.querySelector("ul").replaceChildren(...some.map((field) => element("li", "", Object.assign(element("a", "", field.name), { href: `#${field.input.id}` }))));
+      group.querySelector("ul").replaceChildren(...some.map((field) => element("li", {}, element("a", { href: `#${field.input.id}` }, field.name))));
     }
   }
 

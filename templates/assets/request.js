@@ -3,25 +3,13 @@
 "use strict";
 
 (() => {
-  const { own, linkBar, everybody, sha256 } = globalThis.portbook;
+  const { own, linkBar, everybody, sha256, load, download } = globalThis.portbook;
   const DETAILS = ["by", "ticket", "window", "until", "reason"];
-  const root = new URL("..", document.currentScript.src);
   const form = document.querySelector("form.choices");
   const sheet = document.querySelector(".sheet");
   const ready = document.querySelector(".ready");
   const all = (selector, inside = sheet) => [...inside.querySelectorAll(selector)];
-  const loading = new Map();
   let file; // {name, text} of the implementation; nothing while no platform or no purpose is chosen.
-
-  /** What prints the snippets of a platform is loaded when it is chosen. */
-  function load(platform) {
-    if (!loading.has(platform)) {
-      loading.set(platform, new Promise((done, failed) => {
-        document.head.append(Object.assign(document.createElement("script"), { src: new URL(`snippets/${platform}.js`, root), onload: done, onerror: failed }));
-      }));
-    }
-    return loading.get(platform);
-  }
 
   const what = () => all("[name=what]:checked", form).map((box) => box.value);
 
@@ -106,7 +94,7 @@
     const select = form.elements.for;
     const id = select.value;
     if (id && chosen.length) {
-      await load(id);
+      await load(`snippets/${id}.js`);
       if (select.value !== id || what().join() !== chosen.join()) return; // Something else has been chosen meanwhile.
       const { files } = portbook.platforms[id];
       const { values } = portbook.values(own.typed(own.all()));
@@ -160,14 +148,6 @@
       return [side(source), side(target), [transport.toLowerCase(), port.replace(/_+/, "")].filter(Boolean).join("/"), "Allow", words(service.querySelector("b"))];
     });
     return [["Source", "Destination", "Service", "Action", "Comment"], ...body].map((cells) => cells.map(quoted).join(",")).join("\r\n") + "\r\n";
-  }
-
-  function download(name, text) {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
-    link.download = name;
-    link.click();
-    URL.revokeObjectURL(link.href);
   }
 
   async function copy(text) {

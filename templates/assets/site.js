@@ -16,7 +16,22 @@
     return loaded.get(path);
   }
 
-  globalThis.portbook = { load };
+  /** An element with attributes and children, which can be nested lists; what is undefined is left out. */
+  function element(name, values = {}, ...children) {
+    const made = document.createElement(name);
+    for (const [key, value] of Object.entries(values)) made.setAttribute(key, value);
+    made.append(...children.flat(2).filter((child) => child !== undefined));
+    return made;
+  }
+
+  /** Offers a text as a file to keep. */
+  function download(name, text) {
+    const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(new Blob([text], { type: "text/plain" })), download: name });
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  globalThis.portbook = { load, element, download };
 
   const remember = {
     get(key) {

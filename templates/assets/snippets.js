@@ -47,11 +47,7 @@
       file?.addEventListener("click", (event) => {
         event.preventDefault();
         if (isWrong()) return;
-        const link = document.createElement("a");
-        link.href = URL.createObjectURL(new Blob([this.code.textContent], { type: "text/plain" }));
-        link.download = file.download;
-        link.click();
-        URL.revokeObjectURL(link.href);
+        portbook.download(file.download, this.code.textContent);
       });
     }
 

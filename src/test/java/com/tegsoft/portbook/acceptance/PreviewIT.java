@@ -36,7 +36,6 @@ class PreviewIT {
     @BeforeAll
     void open() throws IOException, InterruptedException {
         browser = new Chromium();
-        tab = browser.tab();
     }
 
     @AfterAll
@@ -45,16 +44,17 @@ class PreviewIT {
     }
 
     @BeforeEach
-    void start(@TempDir Path empty) throws IOException {
+    void start(@TempDir Path empty) throws IOException, InterruptedException {
         folder = empty;
         FolderCopy.of(Product.CONTENT, folder.resolve("content"));
         FolderCopy.of(Path.of("templates"), folder.resolve("templates"));
         served = Served.from(folder);
+        tab = browser.tab();
     }
 
     @AfterEach
     void stop() throws IOException {
-        tab.open(URI.create("about:blank")); // Or the page would go on asking, and complain to the next test.
+        tab.close(); // Or the page would go on asking, and complain to the next test.
         served.close();
     }
 

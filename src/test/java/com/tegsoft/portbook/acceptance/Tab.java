@@ -46,6 +46,11 @@ final class Tab {
         await(loaded);
     }
 
+    /** Closes the page, and with it whatever it was still asking for. */
+    void close() {
+        send("Page.close", Map.of());
+    }
+
     void emulate(int width, String colours) {
         send(
                 "Emulation.setDeviceMetricsOverride",
