@@ -35,6 +35,7 @@ public final class Importer {
     /** Checks of a protocol: where the page names none, they would judge what the importer assumed. */
     private static final Set<String> ABOUT_PROTOCOLS = Set.of(
             "clear-text",
+            "optional-encryption",
             "exposed-service",
             "encryption-mismatch",
             "missing-media",

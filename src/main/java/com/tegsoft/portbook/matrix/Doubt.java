@@ -4,6 +4,8 @@ package com.tegsoft.portbook.matrix;
 public enum Doubt {
     /** It is not encrypted. */
     CLEAR_TEXT,
+    /** It is encrypted only if both sides want it. */
+    OPTIONAL_ENCRYPTION,
     /** The protocol is registered for another port. */
     UNREGISTERED_PORT,
     /** Another port of the matrix differs in one digit. */

@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.matrix;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,5 +41,16 @@ public record Protocol(
         needed = Set.copyOf(needed);
         accepts = Set.copyOf(accepts);
         registered = List.copyOf(registered);
+    }
+
+    /** How its ports can be encrypted, the usual way first; what can be on and off can also be optional. */
+    public List<Encryption> encryptions() {
+        var all = new ArrayList<Encryption>();
+        all.add(encryption);
+        accepts.stream().sorted().forEach(all::add);
+        if (all.contains(Encryption.NONE) && all.size() > 1) {
+            all.add(Encryption.OPTIONAL);
+        }
+        return all.stream().distinct().toList();
     }
 }

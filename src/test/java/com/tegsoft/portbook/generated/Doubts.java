@@ -15,6 +15,9 @@ record Doubts(Snapshot now) {
         if (speaks.encryption().equals("none") && !line.transport().startsWith("icmp")) {
             doubts.add("clear-text");
         }
+        if (speaks.encryption().equals("optional")) {
+            doubts.add("optional-encryption");
+        }
         if (speaks.port() != 0 && (speaks.port() != line.first() || !line.isSingle())) {
             doubts.add("unregistered-port");
         }

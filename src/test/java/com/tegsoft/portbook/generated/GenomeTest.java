@@ -44,7 +44,7 @@ class GenomeTest {
                                 + row.hosts().isEmpty()))
                 .containsOnly("true falsetrue", "true falsefalse", "true truefalse", "false falsefalse");
         assertThat(each(Snapshot::lines, line -> line.speaks().encryption()))
-                .containsOnly("none", "tls", "srtp", "built-in");
+                .containsOnly("none", "tls", "starttls", "srtp", "built-in", "optional");
         assertThat(each(
                         Snapshot::lines,
                         line -> line.transport()

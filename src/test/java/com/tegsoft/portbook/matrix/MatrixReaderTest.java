@@ -147,7 +147,7 @@ class MatrixReaderTest {
             ssh   | SSH   | [TCP]      | []         | BUILT_IN | []         | SHELL    | [22/tcp]                     | ''
             sip   | SIP   | [TCP, UDP] | [TCP, UDP] | NONE     | []         | GENERAL  | [5060/tcp, 5060/udp]         | SIGNALLING
             rtp   | RTP   | [TCP, UDP] | []         | NONE     | []         | GENERAL  | []                           | MEDIA
-            mysql | MySQL | [TCP]      | []         | NONE     | [TLS]      | DATABASE | [3306/tcp]                   | ''
+            mysql | MySQL | [TCP]      | []         | NONE     | [TLS, STARTTLS] | DATABASE | [3306/tcp]                   | ''
             rdp   | RDP   | [TCP, UDP] | []         | TLS      | [BUILT_IN] | SHELL    | [3389/tcp, 3389/udp]         | ''
             """)
     void a_known_protocol_has_its_facts(ArgumentsAccessor facts) {
@@ -156,7 +156,7 @@ class MatrixReaderTest {
         assertThat(protocol.transports().stream().sorted().toList()).hasToString(facts.getString(2));
         assertThat(protocol.needed().stream().sorted().toList()).hasToString(facts.getString(3));
         assertThat(protocol.encryption()).hasToString(facts.getString(4));
-        assertThat(protocol.accepts()).hasToString(facts.getString(5));
+        assertThat(protocol.accepts().stream().sorted().toList()).hasToString(facts.getString(5));
         assertThat(protocol.kind()).hasToString(facts.getString(6));
         assertThat(protocol.registered()).hasToString(facts.getString(7));
         assertThat(protocol.carries().map(Enum::name).orElse("")).isEqualTo(facts.getString(8));

@@ -123,12 +123,20 @@ final class SearchIndex {
     private static List<String> marks(Service service, Listener listener) {
         var marks = new ArrayList<String>();
         marks.add(EnumNames.of(service.direction()));
-        marks.add(listener.encryption() == Encryption.NONE ? "clear" : "encrypted");
+        marks.addAll(encryption(listener.encryption()));
         service.exposure(listener).map(EnumNames::of).ifPresent(marks::add);
         if (listener.because().contains(Doubt.NEAR_MISS)) {
             marks.add("confused");
         }
         return marks;
+    }
+
+    private static List<String> encryption(Encryption encryption) {
+        return switch (encryption) {
+            case NONE -> List.of("clear");
+            case OPTIONAL -> List.of("clear", "encrypted");
+            default -> List.of("encrypted");
+        };
     }
 
     private String protocol(Listener listener) {

@@ -21,12 +21,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the find box of a language must be able to find, one thing a line. */
 record ExpectedSearch(Content content, LanguageTexts texts, List<Platform> platforms) {
+
+    /** What somebody means who looks for clear text. */
+    private static final Set<Encryption> CLEAR = Set.of(Encryption.NONE, Encryption.OPTIONAL);
 
     List<String> lines() {
         return Stream.of(
@@ -110,7 +114,8 @@ record ExpectedSearch(Content content, LanguageTexts texts, List<Platform> platf
         var range = listener.port().range();
         var marks = Stream.of(
                         Optional.of(EnumNames.of(service.direction())),
-                        Optional.of(listener.encryption() == Encryption.NONE ? "clear" : "encrypted"),
+                        Optional.of("clear").filter(mark -> CLEAR.contains(listener.encryption())),
+                        Optional.of("encrypted").filter(mark -> listener.encryption() != Encryption.NONE),
                         service.exposure(listener).map(EnumNames::of),
                         Optional.of("confused")
                                 .filter(mark -> listener.because().contains(Doubt.NEAR_MISS)))

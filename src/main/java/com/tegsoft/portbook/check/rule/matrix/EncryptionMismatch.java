@@ -54,18 +54,13 @@ public final class EncryptionMismatch implements Check {
     }
 
     private static String allowed(Protocol protocol) {
-        return Stream.concat(
-                        Stream.of(protocol.encryption()),
-                        protocol.accepts().stream().sorted())
-                .map(EnumNames::of)
-                .collect(Collectors.joining("` or `"));
+        return protocol.encryptions().stream().map(EnumNames::of).collect(Collectors.joining("` or `"));
     }
 
     /** Whether a port has another encryption than its protocol has or accepts. */
     static boolean isContradicted(Ports port, Content content) {
         var encryption = port.listener().encryption();
         return port.protocol(content).stream()
-                .anyMatch(protocol -> protocol.encryption() != encryption
-                        && !protocol.accepts().contains(encryption));
+                .anyMatch(protocol -> !protocol.encryptions().contains(encryption));
     }
 }

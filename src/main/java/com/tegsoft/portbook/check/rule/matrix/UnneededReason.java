@@ -88,6 +88,8 @@ public final class UnneededReason implements Check {
     private static boolean isAsked(Doubt doubt, Ports port, Content content) {
         return switch (doubt) {
             case CLEAR_TEXT -> ClearText.isClear(port) || EncryptionMismatch.isContradicted(port, content);
+            case OPTIONAL_ENCRYPTION ->
+                OptionalEncryption.isOptional(port) || EncryptionMismatch.isContradicted(port, content);
             case UNREGISTERED_PORT ->
                 port.protocol(content).isEmpty() || UnregisteredPort.isUnregistered(port, content);
             case NEAR_MISS -> NearMisses.concerns(port, content);
