@@ -122,12 +122,14 @@
       this.roles = peers(this.entries()).filter((peer) => !peer.title);
       this.hosts = peers(this.entries()).filter((peer) => peer.title);
       this.ports = distinct(this.entries().map((entry) => entry.port));
+      this.conditions = this.services().flatMap(([id, service]) => this.known(service).filter(([, , words]) => words)
+        .map(([port, , words]) => `${service.direction.toLowerCase()} ${port.written()} (${id}): ${words.join(", ")}`));
       this.omitted = [...entries.inbound, ...entries.outbound].flatMap((entry) => this.lacking(entry)).concat(this.unset(), this.unnamed(), this.withheld(server));
     }
 
     /** The ports of a service that are known, or those that are not. */
     known(service, isKnown = true) {
-      return service.ports.map((own) => [new Port(own, this.values.ports.get(own.setting), own.setting), own.source])
+      return service.ports.map((own) => [new Port(own, this.values.ports.get(own.setting), own.setting), own.source, own.conditions])
         .filter(([port]) => port.isUnset() !== isKnown);
     }
 

@@ -68,6 +68,7 @@ public record ChangedRows(Matrix matrix, List<Service> services) {
                 service.purposes(),
                 hosts,
                 service.requirement(),
+                service.condition(),
                 List.of(fixed(service, opening)),
                 List.of());
     }
@@ -86,6 +87,7 @@ public record ChangedRows(Matrix matrix, List<Service> services) {
                 whole.encryption(),
                 setting,
                 whole.carries(),
+                whole.condition(),
                 whole.because());
     }
 

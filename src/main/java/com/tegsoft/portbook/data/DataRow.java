@@ -9,6 +9,7 @@ import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.yaml.EnumNames;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +40,9 @@ record DataRow(List<Object> values) {
             "requirement",
             "setting",
             "assumptions",
-            "link");
+            "link",
+            "since",
+            "until");
 
     private static final String SERVER = "server";
 
@@ -81,7 +84,9 @@ record DataRow(List<Object> values) {
                 listener.setting().map(Id::value).orElse(""),
                 ids(service.assumptions()),
                 SitePaths.shortLink(
-                        content.site().baseUrl().toString(), service.id().value())));
+                        content.site().baseUrl().toString(), service.id().value()),
+                service.condition(listener).since().map(LocalDate::toString).orElse(""),
+                service.condition(listener).until().map(LocalDate::toString).orElse("")));
     }
 
     private static Object cell(Optional<Integer> port) {

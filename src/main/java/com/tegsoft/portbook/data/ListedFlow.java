@@ -8,9 +8,11 @@ import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.yaml.EnumNames;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -32,7 +34,12 @@ public record ListedFlow(Flow flow, SortedMap<String, String> facts) {
             "setting",
             "assumptions",
             "addresses",
-            "link");
+            "link",
+            "since",
+            "until");
+
+    /** Those that a table has no column for if no flow has them. */
+    public static final Set<String> RARE = Set.of("since", "until");
 
     public ListedFlow {
         var said = new TreeMap<>(facts);
@@ -64,6 +71,9 @@ public record ListedFlow(Flow flow, SortedMap<String, String> facts) {
                         .collect(Collectors.joining(" ")));
         var base = content.site().baseUrl().toString();
         facts.put("link", SitePaths.shortLink(base, service.id().value()));
+        var condition = service.condition(listener);
+        facts.put("since", condition.since().map(LocalDate::toString).orElse(""));
+        facts.put("until", condition.until().map(LocalDate::toString).orElse(""));
         return new ListedFlow(Flow.of(service.id(), service.direction(), service.peers(), listener.port()), facts);
     }
 

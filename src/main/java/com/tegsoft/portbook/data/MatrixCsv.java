@@ -34,9 +34,10 @@ public final class MatrixCsv implements DataFormat {
     private static byte[] write(Content content) {
         var out = new StringBuilder();
         try (var csv = CSVFormat.RFC4180.print(out)) {
-            csv.printRecord(DataRow.COLUMNS);
-            for (var row : DataRow.of(content)) {
-                csv.printRecord(row.values().stream()
+            var table = DataTable.of(content);
+            csv.printRecord(table.columns());
+            for (var row : table.rows()) {
+                csv.printRecord(row.stream()
                         .map(value -> value instanceof String text ? DataRow.harmless(text) : value)
                         .toList());
             }

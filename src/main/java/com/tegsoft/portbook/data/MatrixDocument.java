@@ -111,6 +111,9 @@ record MatrixDocument(Content content, String home) {
         json.put("from", inbound ? ids(service.peers()) : List.of("server"));
         json.put("to", inbound ? List.of("server") : ids(service.peers()));
         listener.setting().ifPresent(setting -> json.put("setting", setting.value()));
+        var condition = service.condition(listener);
+        condition.since().ifPresent(day -> json.put("since", day.toString()));
+        condition.until().ifPresent(day -> json.put("until", day.toString()));
         return json;
     }
 

@@ -24,7 +24,7 @@ public final class MatrixXlsx implements DataFormat {
     private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*(</dcterms:created>)";
 
     /** Characters wide; the order is that of {@link DataRow#COLUMNS}. */
-    private static final int[] WIDTHS = {11, 22, 24, 10, 10, 10, 16, 11, 30, 22, 34, 11, 34, 13, 12, 34, 48};
+    private static final int[] WIDTHS = {11, 22, 24, 10, 10, 10, 16, 11, 30, 22, 34, 11, 34, 13, 12, 34, 48, 11, 11};
 
     /** The newest only: a workbook is for people. */
     @Override
@@ -47,20 +47,22 @@ public final class MatrixXlsx implements DataFormat {
                     .setTitle(
                             content.matrix().product() + " " + content.matrix().edition());
             var sheet = workbook.newWorksheet("Ports");
-            var last = DataRow.COLUMNS.size() - 1;
+            var table = DataTable.of(content);
+            var last = table.columns().size() - 1;
             for (var column = 0; column <= last; column++) {
-                sheet.value(0, column, DataRow.COLUMNS.get(column));
-                sheet.width(column, WIDTHS[column]);
+                sheet.value(0, column, table.columns().get(column));
+                sheet.width(
+                        column, WIDTHS[DataRow.COLUMNS.indexOf(table.columns().get(column))]);
             }
             sheet.range(0, 0, 0, last).style().bold().set();
             var line = 0;
-            for (var row : DataRow.of(content)) {
+            for (var row : table.rows()) {
                 line++;
                 for (var column = 0; column <= last; column++) {
-                    if (row.values().get(column) instanceof Integer port) {
+                    if (row.get(column) instanceof Integer port) {
                         sheet.value(line, column, port);
                     } else {
-                        sheet.value(line, column, row.values().get(column).toString());
+                        sheet.value(line, column, row.get(column).toString());
                     }
                 }
             }

@@ -6,7 +6,6 @@ import com.tegsoft.portbook.yaml.Parsed;
 import com.tegsoft.portbook.yaml.ShapeCheck;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,19 +53,7 @@ public final class MatrixReader {
 
     /** A broken matrix is never published, so the placeholder for a missing date is never seen. */
     private Optional<LocalDate> day(String field) {
-        if (!good(field)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(root.text(field)));
-        } catch (DateTimeParseException e) {
-            findings.add(new Finding(
-                    "wrong-value",
-                    root.node().deepest(field).at(),
-                    "`%s` is not a calendar date".formatted(root.text(field)),
-                    "write an existing date"));
-            return Optional.empty();
-        }
+        return good(field) ? Optional.of(LocalDate.parse(root.text(field))) : Optional.empty();
     }
 
     private boolean good(String field) {
@@ -128,6 +115,7 @@ public final class MatrixReader {
                 facts.ids("purposes"),
                 facts.ids("hosts"),
                 facts.word("requirement", Requirement.class),
+                condition(facts),
                 facts.items("ports")
                         .map(NodeFields::new)
                         .map(MatrixReader::listener)
@@ -143,7 +131,14 @@ public final class MatrixReader {
                 facts.word("encryption", Encryption.class),
                 facts.optionalId("setting"),
                 facts.optionalWord("carries", CallPart.class),
+                condition(facts),
                 facts.words("because", Doubt.class));
+    }
+
+    private static Condition condition(NodeFields facts) {
+        return new Condition(
+                facts.optionalText("since").map(LocalDate::parse),
+                facts.optionalText("until").map(LocalDate::parse));
     }
 
     private static Retired retired(Id id, NodeFields facts) {

@@ -5,7 +5,10 @@ import com.tegsoft.portbook.yaml.Shape.Choice;
 import com.tegsoft.portbook.yaml.Shape.Fields;
 import com.tegsoft.portbook.yaml.Shape.ListOf;
 import com.tegsoft.portbook.yaml.Shape.MapOf;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 
 /** The form of {@code matrix.yaml}. */
 public final class MatrixShape {
@@ -46,6 +49,8 @@ public final class MatrixShape {
             .required("encryption", Choice.of("encryption of the content", Encryption.class))
             .optional("setting", Id.shape("server setting that changes the port; without it the port is fixed"))
             .optional("carries", Choice.of("the part of a call that it carries", CallPart.class))
+            .optional("since", day("first day on which the port is used, where that is later than for the service"))
+            .optional("until", day("last day on which the port is used, where that is earlier than for the service"))
             .optional(
                     "because",
                     new ListOf("open questions, each answered by a " + "text", Choice.of("a doubt", Doubt.class), 1));
@@ -62,6 +67,8 @@ public final class MatrixShape {
                             "host",
                             1))
             .required("requirement", Choice.of("whether the port is required", Requirement.class))
+            .optional("since", day("first day on which its ports are used"))
+            .optional("until", day("last day on which its ports are used"))
             .optional("assumptions", ASSUMPTIONS)
             .required("ports", new ListOf("its ports", LISTENER, 1));
 
@@ -138,8 +145,25 @@ public final class MatrixShape {
                     map("ids that an edition has published and that no longer " + "exist", "retired id", RETIRED));
 
     static Shape.Value day(String about) {
-        return Shape.Value.matching(
+        var form = Shape.Value.matching(
                 about, "a date like 2026-01-31", "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])");
+        return new Shape.Value(about, form.accepts(), form.pattern(), day -> form.judge()
+                .apply(day)
+                .or(() -> isCalendarDate(day)
+                        ? Optional.empty()
+                        : Optional.of(new Shape.Fault(
+                                "wrong-value",
+                                "`%s` is not a calendar date".formatted(day),
+                                "write an existing date"))));
+    }
+
+    private static boolean isCalendarDate(String day) {
+        try {
+            LocalDate.parse(day);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private static ListOf ids(String about, String of, int min) {

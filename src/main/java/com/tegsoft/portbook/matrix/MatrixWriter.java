@@ -4,6 +4,7 @@ import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.yaml.EnumNames;
 import com.tegsoft.portbook.yaml.Node;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -104,6 +105,7 @@ public final class MatrixWriter {
         fields.list("purposes", service.purposes());
         fields.list("hosts", service.hosts());
         fields.text("requirement", EnumNames.of(service.requirement()));
+        fields.condition(service.condition());
         fields.list("assumptions", service.assumptions());
         fields.add("ports", sequence(service.listeners(), MatrixWriter::listener));
         return fields.mapping();
@@ -117,6 +119,7 @@ public final class MatrixWriter {
         fields.text("encryption", EnumNames.of(listener.encryption()));
         fields.text("setting", listener.setting().map(Id::value));
         fields.text("carries", listener.carries().map(EnumNames::of));
+        fields.condition(listener.condition());
         fields.words("because", listener.because());
         return fields.mapping();
     }
@@ -126,6 +129,11 @@ public final class MatrixWriter {
         fields.text("was", EnumNames.of(retired.was()));
         fields.text("successor", retired.successor().map(Id::value));
         return fields.mapping();
+    }
+
+    private void condition(Condition condition) {
+        text("since", condition.since().map(LocalDate::toString));
+        text("until", condition.until().map(LocalDate::toString));
     }
 
     private void text(String name, String text) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param roles who uses it
  * @param purposes why it is needed
  * @param hosts the hosts that an outbound service connects to, or that connect to an inbound one
+ * @param condition when it is used
  * @param listeners its ports, in the order of the matrix
  * @param assumptions points that are not yet confirmed
  */
@@ -23,6 +24,7 @@ public record Service(
         List<Id> purposes,
         List<Id> hosts,
         Requirement requirement,
+        Condition condition,
         List<Listener> listeners,
         List<Id> assumptions) {
 
@@ -44,6 +46,11 @@ public record Service(
     /** Which sources may connect to one of its ports. */
     public Optional<Exposure> exposure(Listener listener) {
         return listener.exposure().or(() -> exposure);
+    }
+
+    /** When one of its ports is used. */
+    public Condition condition(Listener listener) {
+        return condition.and(listener.condition());
     }
 
     /** Which sources may connect to its ports, if that is the same for all. */
@@ -76,7 +83,8 @@ public record Service(
     public Service of(Collection<Id> someRoles, Collection<Id> someHosts) {
         var roleIds = roles.stream().filter(someRoles::contains).toList();
         var hostIds = hosts.stream().filter(someHosts::contains).toList();
-        return new Service(id, direction, exposure, roleIds, purposes, hostIds, requirement, listeners, assumptions);
+        return new Service(
+                id, direction, exposure, roleIds, purposes, hostIds, requirement, condition, listeners, assumptions);
     }
 
     public List<Flow> flows() {

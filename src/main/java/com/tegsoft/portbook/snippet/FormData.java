@@ -104,6 +104,10 @@ public final class FormData {
             port.put("number", listener.port().number());
         }
         listener.setting().ifPresent(setting -> port.put("setting", setting.value()));
+        var condition = service.condition(listener);
+        if (!condition.isNone()) {
+            port.put("conditions", condition.words());
+        }
         return port;
     }
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param roles groups that connect to the server
  * @param hosts groups that the server connects to
  * @param ports each port once
+ * @param conditions what is not always used: {@code inbound 443/tcp (web): until 2027-03-31}
  * @param omitted what the platform cannot express
  */
 public record Snippet(
@@ -36,6 +37,7 @@ public record Snippet(
         List<PortObject> ports,
         List<PermitEntry> inbound,
         List<PermitEntry> outbound,
+        List<String> conditions,
         List<Omission> omitted) {
 
     public Snippet {
@@ -44,6 +46,7 @@ public record Snippet(
         ports = List.copyOf(ports);
         inbound = List.copyOf(inbound);
         outbound = List.copyOf(outbound);
+        conditions = List.copyOf(conditions);
         omitted = List.copyOf(omitted);
     }
 

@@ -8,6 +8,7 @@ import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.yaml.EnumNames;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -80,6 +81,7 @@ public final class SnippetFactory {
                         .toList(),
                 inbound,
                 outbound,
+                conditions(scope),
                 omitted(platform, scope));
     }
 
@@ -147,6 +149,22 @@ public final class SnippetFactory {
     private static Stream<Service> byDirection(Scope scope) {
         return Stream.of(Direction.values())
                 .flatMap(direction -> scope.services().stream().filter(service -> service.direction() == direction));
+    }
+
+    /** The ports that are opened, but not always used. */
+    private List<String> conditions(Scope scope) {
+        return byDirection(scope)
+                .flatMap(service -> listeners(service).stream()
+                        .filter(listener -> !service.condition(listener).isNone())
+                        .map(listener -> "%s %s (%s): %s"
+                                .formatted(
+                                        EnumNames.of(service.direction()),
+                                        port(listener).port(),
+                                        service.id(),
+                                        String.join(
+                                                ", ",
+                                                service.condition(listener).words()))))
+                .toList();
     }
 
     /** The flows whose ports the customer has not set yet. */

@@ -2,6 +2,7 @@ package com.tegsoft.portbook.change;
 
 import com.tegsoft.portbook.matrix.Address;
 import com.tegsoft.portbook.matrix.CallPart;
+import com.tegsoft.portbook.matrix.Condition;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Doubt;
 import com.tegsoft.portbook.matrix.Encryption;
@@ -123,6 +124,7 @@ final class RandomMatrix {
                 atLeastOne(purposes),
                 inbound ? List.of() : atLeastOne(hosts),
                 any(List.of(Requirement.values())),
+                condition(),
                 atLeastOne(PORTS).stream().map(this::listener).toList(),
                 some(ids("a", 0, 2)));
     }
@@ -135,7 +137,12 @@ final class RandomMatrix {
                 any(List.of(Encryption.values())),
                 maybe(new Id("x0")),
                 maybe(any(List.of(CallPart.values()))),
+                condition(),
                 Set.copyOf(some(List.of(Doubt.values()))));
+    }
+
+    private Condition condition() {
+        return new Condition(maybe(LocalDate.of(2026, 12, 1)), maybe(LocalDate.of(2027, 3, 31)));
     }
 
     private List<Id> ids(String letter, int least, int most) {

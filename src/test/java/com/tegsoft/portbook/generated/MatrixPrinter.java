@@ -2,6 +2,8 @@ package com.tegsoft.portbook.generated;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Prints the matrix of a generated product. */
@@ -109,6 +111,7 @@ final class MatrixPrinter {
             field(entry, "hosts", list(row.hosts()));
         }
         field(entry, "requirement", row.requirement());
+        dates(row.id(), 20, 200).forEach((name, day) -> field(entry, name, day));
         if (!row.assumption().isEmpty()) {
             field(entry, "assumptions", list(List.of(row.assumption())));
         }
@@ -121,14 +124,32 @@ final class MatrixPrinter {
 
     private String line(GeneratedRow row, PortLine line) {
         var source = row.isForAny(line) ? "any" : "restricted";
-        return "{port: %s%s, protocol: %s, encryption: %s%s%s}"
+        var dates = new StringBuilder();
+        dates(row.id() + line.port(), 30, 100)
+                .forEach((name, day) ->
+                        dates.append(", ").append(name).append(": ").append(day));
+        return "{port: %s%s, protocol: %s, encryption: %s%s%s%s}"
                 .formatted(
                         line.port(),
                         row.isForOtherSources(line) ? ", source: " + source : "",
                         line.speaks().id(),
                         line.speaks().encryption(),
                         line.setting().isEmpty() ? "" : ", setting: " + line.setting(),
+                        dates,
                         because(doubts.of(row, line)));
+    }
+
+    /** Some services and ports begin or end on a day, which each edition moves. */
+    private Map<String, String> dates(String of, int begin, int end) {
+        var kind = Math.floorMod(of.hashCode(), 11);
+        var dates = new TreeMap<String, String>();
+        if (kind < 2) {
+            dates.put("since", now.date().plusDays(begin).toString());
+        }
+        if (kind == 1 || kind == 2) {
+            dates.put("until", now.date().plusDays(end).toString());
+        }
+        return dates;
     }
 
     private static String because(List<String> doubts) {

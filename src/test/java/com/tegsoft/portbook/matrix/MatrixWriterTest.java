@@ -30,6 +30,8 @@ class MatrixWriterTest {
             requirement: optional | requirement: optional~    assumptions: [e] | "assumptions":["e"]
             setting: sip-port     | setting: sip-port, carries: signalling | "carries":"signalling"
             encryption: tls       | encryption: tls, because: [near-miss, clear-text] | "because":["clear-text","near-miss"]
+            requirement: optional | requirement: optional~    since: 2026-12-01~    until: 2027-03-31 | "since":"2026-12-01"
+            encryption: tls       | encryption: tls, until: 2027-03-31 | "until":"2027-03-31"
             services:             | site-specific: [f, g]~services: | "site-specific":["f","g"]
             services:             | retired: {old: {was: service, successor: web}}~services: | "old":{"successor":"web","was":"service"}
             services:             | retired: {old: {was: role}}~services: | "retired":{"old":{"was":"role"}}

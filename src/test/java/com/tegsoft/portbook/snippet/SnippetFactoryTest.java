@@ -50,6 +50,18 @@ class SnippetFactoryTest {
     }
 
     @Test
+    void a_port_that_is_not_used_on_every_day_is_opened_and_named() {
+        var matrix = SmallMatrix.with("setting: sip-port}", "setting: sip-port, since: 2026-12-01, until: 2027-03-31}");
+        var calls = Scope.service(matrix, new Id("calls"));
+        var values = Values.documentation(matrix).with(matrix, "sip-port", "5070");
+        var snippet = new SnippetFactory(matrix, SITE, values).snippet(EVERYTHING, calls);
+        assertThat(snippet.permits())
+                .extracting(permit -> permit.port().toString())
+                .containsOnly("5070/udp", "10000-20000/udp");
+        assertThat(snippet.conditions()).containsExactly("inbound 5070/udp (calls): from 2026-12-01, until 2027-03-31");
+    }
+
+    @Test
     void a_port_that_each_customer_sets_opens_nothing_until_it_is_set() {
         var matrix = SmallMatrix.with("sip-port: {default: '5060'}", "sip-port: {}");
         var calls = Scope.service(matrix, new Id("calls"));

@@ -25,7 +25,8 @@ public record RowSummary(Matrix matrix, LanguageTexts texts) {
         return Stream.of(
                         Stream.of(side + ": " + peers.collect(Collectors.joining(texts.text("ui.comma") + " "))),
                         service.exposure(listener).map(texts::word).stream(),
-                        Stream.of(encryption(listener)))
+                        Stream.of(encryption(listener)),
+                        texts.conditions(service.condition(listener)).stream())
                 .flatMap(words -> words)
                 .collect(Collectors.joining(" · "));
     }

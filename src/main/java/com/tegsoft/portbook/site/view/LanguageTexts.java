@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.site.view;
 
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.matrix.Condition;
 import com.tegsoft.portbook.site.template.Vocabulary;
 import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.text.Message;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The texts of one language, with those of the source language for its gaps: in a partial language, or in a preview.
@@ -79,6 +81,15 @@ public record LanguageTexts(Language language, Texts own, Texts source) {
                         .noneMatch(direction -> direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
                                 || direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE);
+    }
+
+    /** When something is used: {@code from 2026-12-01}, {@code until 2027-03-31}. */
+    public List<String> conditions(Condition condition) {
+        return Stream.of(
+                        condition.since().map(day -> message("ui.condition.since", Map.of("date", day.toString()))),
+                        condition.until().map(day -> message("ui.condition.until", Map.of("date", day.toString()))))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     public String word(Enum<?> constant) {

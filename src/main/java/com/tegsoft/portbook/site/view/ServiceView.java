@@ -27,6 +27,7 @@ public record ServiceView(ServiceViews views, Service service) {
      * @param id of its row: {@code web-access.443-tcp}
      * @param exposure which sources may connect, if that is not the same for all ports of its service
      * @param setting the server setting that changes it
+     * @param conditions when it is used: {@code until 2027-03-31}; empty: always
      */
     public record ListenerView(
             String id,
@@ -37,7 +38,8 @@ public record ServiceView(ServiceViews views, Service service) {
             String protocol,
             String encryption,
             String encryptionWord,
-            Optional<LinkView> setting) {}
+            Optional<LinkView> setting,
+            List<String> conditions) {}
 
     /** A note about a service: a heading and one or more texts. */
     public record NoteView(String title, List<Html> texts) {}

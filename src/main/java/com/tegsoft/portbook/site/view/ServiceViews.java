@@ -54,7 +54,8 @@ record ServiceViews(Matrix matrix, LanguageTexts wording, References references,
                         .map(id -> new LinkView(
                                 id.value(),
                                 wording.text("settings." + id + ".name"),
-                                home + SitePaths.of(IdKind.SETTING, id))));
+                                home + SitePaths.of(IdKind.SETTING, id))),
+                wording.conditions(service.condition(listener)));
     }
 
     List<LinkView> hosts(Collection<Id> ids) {

@@ -16,6 +16,7 @@ import com.tegsoft.portbook.site.view.LanguageTexts;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.text.Page;
 import com.tegsoft.portbook.yaml.EnumNames;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -155,7 +156,14 @@ record ExpectedSearch(Content content, LanguageTexts texts, List<Platform> platf
                 + texts.text(
                         listener.encryption() == Encryption.NONE
                                 ? "ui.doubt.clear-text"
-                                : "ui.encryption." + EnumNames.of(listener.encryption()));
+                                : "ui.encryption." + EnumNames.of(listener.encryption()))
+                + condition("since", service.condition(listener).since())
+                + condition("until", service.condition(listener).until());
+    }
+
+    private String condition(String name, Optional<LocalDate> day) {
+        return day.map(date -> " · " + texts.message("ui.condition." + name, Map.of("date", date.toString())))
+                .orElse("");
     }
 
     private String host(Id id) {

@@ -86,7 +86,10 @@ record FormDataLines(Matrix matrix) {
         var peers = Stream.concat(
                 matrix.initiators(service).stream().map(Initiator::id),
                 service.hosts().stream().map(Id::value));
-        var ports = service.listeners().stream().map(listener -> port(listener) + source(service, listener));
+        var ports = service.listeners().stream()
+                .map(listener -> port(listener)
+                        + source(service, listener)
+                        + service.condition(listener).words());
         return line(
                 service.direction().name(),
                 service.id().value(),
@@ -144,7 +147,8 @@ record FormDataLines(Matrix matrix) {
         var ports = service.objects("ports").stream()
                 .map(port -> port(port)
                         + (port.has("setting") ? "=" + port.text("setting") : "")
-                        + (port.has("source") ? " " + port.text("source") : ""));
+                        + (port.has("source") ? " " + port.text("source") : "")
+                        + (port.has("conditions") ? port.texts("conditions") : List.of()));
         return line(
                 service.text("direction"),
                 id,

@@ -51,7 +51,8 @@ record RequestedRows(PageTexts texts) {
         cells.add(labelled(
                 "column.service",
                 texts.name(IdKind.SERVICE, service.id()) + " "
-                        + texts.joined(List.of(texts.protocol(listener), texts.encryption(listener)))));
+                        + texts.joined(List.of(texts.protocol(listener), texts.encryption(listener)))
+                        + texts.conditions(service, listener)));
         cells.add(labelled("column.from", String.join(" / ", from)));
         cells.add(labelled("column.to", String.join(" / ", inbound ? server() : hosts(service))));
         if (listener.equals(service.listeners().get(0))) {

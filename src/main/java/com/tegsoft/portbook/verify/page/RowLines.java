@@ -108,7 +108,9 @@ final class RowLines {
                         labelled("purposes", texts.links(IdKind.PURPOSE, service.purposes())),
                         labelled(
                                 "requirement",
-                                texts.texts().word(service.requirement()) + pending.links(anchor, texts.linkForm())));
+                                texts.texts().word(service.requirement())
+                                        + texts.conditions(service, listener)
+                                        + pending.links(anchor, texts.linkForm())));
     }
 
     /** A cell that says what it is where a narrow window shows no heads of columns. */

@@ -84,7 +84,7 @@ record ChangeRequest(PrintTexts texts, Purpose purpose) {
         var exposure = service.exposure(listener).map(texts.texts()::word).orElse("");
         return row(Stream.of(
                 MatrixWords.port(listener.port()),
-                texts.name(IdKind.SERVICE, service.id()),
+                texts.name(IdKind.SERVICE, service.id()) + texts.conditions(service, listener),
                 texts.protocol(listener),
                 texts.texts().word(listener.encryption()),
                 cells.initiators(service) + " " + exposure,

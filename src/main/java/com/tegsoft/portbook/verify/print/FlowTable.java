@@ -72,6 +72,7 @@ record FlowTable(PrintTexts texts, PendingActions pending, boolean inside, boole
                         cells.initiators(service) + " " + exposure,
                         cells.listeners(service),
                         texts.texts().word(service.requirement())
+                                + texts.conditions(service, listener)
                                 + pending.links(SitePaths.row(service.id(), listener.port()), texts.linkForm()))
                 .collect(Collectors.joining(" | "));
     }

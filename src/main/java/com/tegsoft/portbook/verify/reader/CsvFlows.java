@@ -56,7 +56,9 @@ public final class CsvFlows implements DataReader {
 
     private static SortedMap<String, String> facts(CSVRecord line) {
         var facts = new TreeMap<String, String>();
-        ListedFlow.FACTS.forEach(fact -> facts.put(fact, line.get(fact)));
+        ListedFlow.FACTS.stream()
+                .filter(fact -> line.isMapped(fact) || !ListedFlow.RARE.contains(fact))
+                .forEach(fact -> facts.put(fact, line.get(fact)));
         return facts;
     }
 }

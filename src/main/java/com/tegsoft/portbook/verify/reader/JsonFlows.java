@@ -64,6 +64,8 @@ public final class JsonFlows implements DataReader {
                         .flatMap(end -> addresses.getOrDefault(end, List.of()).stream())
                         .collect(Collectors.joining(" ")));
         facts.put("link", service.text("link"));
+        facts.put("since", optional(flow, "since"));
+        facts.put("until", optional(flow, "until"));
         return new FlowFields(service.text("direction"), service.text("id"), port(flow), from, to).with(facts);
     }
 

@@ -61,7 +61,9 @@ public final class XlsxFlows implements DataReader {
 
         private SortedMap<String, String> facts(Row row) {
             var facts = new TreeMap<String, String>();
-            ListedFlow.FACTS.forEach(fact -> facts.put(fact, optionalText(row, fact)));
+            ListedFlow.FACTS.stream()
+                    .filter(fact -> columns.contains(fact) || !ListedFlow.RARE.contains(fact))
+                    .forEach(fact -> facts.put(fact, optionalText(row, fact)));
             return facts;
         }
 

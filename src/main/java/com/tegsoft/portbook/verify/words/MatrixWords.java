@@ -162,6 +162,14 @@ public interface MatrixWords {
                 .orElseGet(() -> text("protocols." + listener.protocol() + ".name"));
     }
 
+    /** When one of a service's ports is used, each part after a space. */
+    default String conditions(Service service, Listener listener) {
+        var condition = service.condition(listener);
+        var since = condition.since().map(day -> " " + ui("condition.since", Map.of("date", day.toString())));
+        var until = condition.until().map(day -> " " + ui("condition.until", Map.of("date", day.toString())));
+        return since.orElse("") + until.orElse("");
+    }
+
     private List<String> initiators(Service service) {
         var roles = service.roles().stream().map(role -> text("roles." + role + ".many"));
         var hosts = service.direction() == Direction.INBOUND ? service.hosts() : List.<Id>of();

@@ -53,7 +53,14 @@ record PortPairs(Ports one, Ports other) {
         return one.listener().port().overlaps(other.listener().port())
                 && one.service().direction() == other.service().direction()
                 && !commonPeers().isEmpty()
-                && isOnePort();
+                && isOnePort()
+                && !isOneOrTheOther();
+    }
+
+    /** Rows of different services that are never used together; the rows of one service have an address each. */
+    private boolean isOneOrTheOther() {
+        return !one.service().id().equals(other.service().id())
+                && one.condition().excludes(other.condition());
     }
 
     /** Two settings of different services are different ports. */

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.check.rule.matrix;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.matrix.CallPart;
+import com.tegsoft.portbook.matrix.Condition;
 import com.tegsoft.portbook.matrix.Doubt;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Protocol;
@@ -25,6 +26,10 @@ public record Ports(Content content, Service service, int index) {
 
     public Listener listener() {
         return service.listeners().get(index);
+    }
+
+    Condition condition() {
+        return service.condition(listener());
     }
 
     boolean answers(Doubt doubt) {

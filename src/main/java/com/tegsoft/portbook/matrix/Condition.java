@@ -1,0 +1,49 @@
+package com.tegsoft.portbook.matrix;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * When a service or one of its ports is used.
+ *
+ * @param since the first day; empty: since ever
+ * @param until the last day; empty: until further notice
+ */
+public record Condition(Optional<LocalDate> since, Optional<LocalDate> until) {
+
+    /** Always. */
+    public static final Condition NONE = new Condition(Optional.empty(), Optional.empty());
+
+    /** When both are true. */
+    public Condition and(Condition other) {
+        return new Condition(
+                both(since, other.since).max(LocalDate::compareTo),
+                both(until, other.until).min(LocalDate::compareTo));
+    }
+
+    private static Stream<LocalDate> both(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return Stream.concat(one.stream(), other.stream());
+    }
+
+    /** In English, for files that have no other language: {@code from 2026-12-01}, {@code until 2027-03-31}. */
+    public List<String> words() {
+        return Stream.concat(since.map(day -> "from " + day).stream(), until.map(day -> "until " + day).stream())
+                .toList();
+    }
+
+    public boolean isNone() {
+        return equals(NONE);
+    }
+
+    /** Whether no day is left. */
+    public boolean isNever() {
+        return since.isPresent() && until.filter(since.get()::isAfter).isPresent();
+    }
+
+    /** Whether this and another are never true together. */
+    public boolean excludes(Condition other) {
+        return and(other).isNever();
+    }
+}
