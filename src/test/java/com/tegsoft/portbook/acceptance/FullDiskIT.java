@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +22,16 @@ import org.junit.jupiter.api.io.TempDir;
 @Needs("mount")
 class FullDiskIT {
 
-    private static final Path CONTENT = Product.CONTENT;
+    /** A product without ports, whose site is built in seconds: what is tried are disks. */
+    @TempDir
+    private static Path product;
+
+    @BeforeAll
+    static void start() {
+        assertThat(CommandRun.of("new", "product", "Exchange", "--content", product.toString())
+                        .status())
+                .isZero();
+    }
 
     @Test
     void a_full_disk_leaves_the_last_good_site(@TempDir Path folder) throws Exception {
@@ -125,11 +135,12 @@ class FullDiskIT {
     private static String build(Path out, String baseUrl) throws Exception {
         return run(
                 "java",
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 "target/portbook.jar",
                 "build",
                 "--content",
-                CONTENT.toString(),
+                product.toString(),
                 "--out",
                 out.toString(),
                 "--base-url",
