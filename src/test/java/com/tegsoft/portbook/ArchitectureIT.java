@@ -158,7 +158,7 @@ class ArchitectureIT {
             com.vladsch..       | text
             com.ibm.icu..       | text check pdf
             freemarker..        | site.template
-            org.jsoup..         | verify.reader importer pdf
+            org.jsoup..         | verify.reader site.markdown importer pdf
             org.apache.pdfbox.. | pdf verify.reader
             tools.jackson..     | json
             org.apache.commons.csv.. | data verify.reader

@@ -89,6 +89,9 @@ public final class SitePaths {
     /** The file that a static host serves for the address of its folder. */
     public static final String INDEX = "index.html";
 
+    /** The copy of a page as Markdown, in the same folder. */
+    public static final String MARKDOWN = "index.md";
+
     private SitePaths() {}
 
     /** Address of a language's home below an address of the root. */
@@ -206,6 +209,11 @@ public final class SitePaths {
     /** The address of a file. */
     public static String address(String path) {
         return name(path).equals(INDEX) ? path.substring(0, path.length() - INDEX.length()) : path;
+    }
+
+    /** The copy of a page as Markdown. */
+    public static String markdown(String page) {
+        return address(page) + MARKDOWN;
     }
 
     /** The folder that a page is the index of. */

@@ -45,10 +45,21 @@ public final class LazySite {
         if (job != null) {
             return Optional.of(pages.computeIfAbsent(path, key -> templates.unlessEndless(() -> renderer.page(job))));
         }
+        if (path.endsWith("/" + SitePaths.MARKDOWN)) {
+            return copied(path);
+        }
         var asset = assets.get(path);
         return asset != null
                 ? Optional.of(new Artefact(path, asset, Optional.of(new Expectation.Copy(asset))))
                 : Optional.ofNullable(downloads().get(path));
+    }
+
+    private Optional<Artefact> copied(String path) {
+        var page = path.substring(0, path.length() - SitePaths.MARKDOWN.length()) + SitePaths.INDEX;
+        return Optional.ofNullable(jobs.get(page))
+                .filter(Plan.Job::isCopied)
+                .flatMap(job -> artefact(page))
+                .map(renderer::copy);
     }
 
     /** The paths of all files that a page may list: those of editions, on the page that says what each has changed. */

@@ -48,6 +48,11 @@ public record Plan(List<Job> jobs) {
         boolean isHtml() {
             return SitePaths.isHtml(path);
         }
+
+        /** Whether it is published as Markdown too: any page in a language. */
+        public boolean isCopied() {
+            return isHtml() && path.endsWith(SitePaths.INDEX) && subject.containsKey(Dimension.LANGUAGE);
+        }
     }
 
     /** Whether any page becomes a PDF. */

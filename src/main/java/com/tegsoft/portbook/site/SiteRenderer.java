@@ -9,12 +9,14 @@ import com.tegsoft.portbook.site.artefact.FormScripts;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
 import com.tegsoft.portbook.site.artefact.ShownSnippets;
 import com.tegsoft.portbook.site.artefact.SiteHistory;
+import com.tegsoft.portbook.site.markdown.MarkdownPage;
 import com.tegsoft.portbook.site.search.SearchScripts;
 import com.tegsoft.portbook.site.template.Attempts;
 import com.tegsoft.portbook.site.template.PageKind;
 import com.tegsoft.portbook.site.template.PageKind.Dimension;
 import com.tegsoft.portbook.site.template.Templates;
 import com.tegsoft.portbook.snippet.Scope;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +64,7 @@ public final class SiteRenderer {
             var jobs = plan.jobs().stream()
                     .filter(job -> job.subject(Dimension.LANGUAGE).equals(language))
                     .toList();
-            artefacts.addAll(Attempts.all(jobs, renderer::page));
+            Attempts.all(jobs, renderer::files).forEach(artefacts::addAll);
             renderer.models.forget(); // Those of one language are large and not used by the next.
         }
         artefacts.addAll(renderer.data.get());
@@ -96,6 +98,23 @@ public final class SiteRenderer {
                 .map(job -> job.subject(Dimension.LANGUAGE))
                 .distinct()
                 .toList();
+    }
+
+    private List<Artefact> files(Plan.Job job) {
+        var page = page(job);
+        return job.isCopied() ? List.of(page, copy(page)) : List.of(page);
+    }
+
+    /** A page as Markdown. */
+    public Artefact copy(Artefact page) {
+        var html = new String(page.bytes(), StandardCharsets.UTF_8);
+        var url = URI.create(content.site().baseUrl() + SitePaths.address(page.path()));
+        var markdown = MarkdownPage.of(
+                html, url, content.matrix().product() + " " + content.matrix().edition());
+        return new Artefact(
+                SitePaths.markdown(page.path()),
+                markdown.getBytes(StandardCharsets.UTF_8),
+                Optional.of(new Expectation.MarkdownCopy(html, url)));
     }
 
     public Artefact page(Plan.Job job) {

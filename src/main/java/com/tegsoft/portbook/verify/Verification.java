@@ -165,6 +165,9 @@ public final class Verification {
         if (expectation instanceof Expectation.Sitemap map) {
             return findings(artefact, NamedFiles.sitemap(map.addresses(), artefact.bytes()));
         }
+        if (expectation instanceof Expectation.MarkdownCopy copy) {
+            return copyFindings(artefact, NamedFiles.copy(content.orElseThrow(), copy, text(artefact)));
+        }
         if (expectation instanceof Expectation.Search search) {
             return findings(artefact, NamedFiles.search(content.orElseThrow(), search, text(artefact)));
         }
@@ -180,6 +183,13 @@ public final class Verification {
             return List.of(Comparison.finding(artefact.path(), "differs from its original", "publish it as it is"));
         }
         return artefact.path().equals(SitePaths.FORM_DATA) ? named(artefact) : List.of();
+    }
+
+    private static List<Finding> copyFindings(Artefact artefact, FileFacts facts) {
+        var findings = findings(artefact, facts);
+        return findings.isEmpty() && !facts.expected().equals(facts.actual())
+                ? List.of(Comparison.fault(artefact.path(), "its lines stand in another order than those of the page"))
+                : findings;
     }
 
     private List<Finding> scriptFindings(Artefact artefact, Expectation.Script script) {

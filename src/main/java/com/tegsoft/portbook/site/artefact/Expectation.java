@@ -5,6 +5,7 @@ import com.tegsoft.portbook.matrix.Flow;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Snippet;
 import com.tegsoft.portbook.text.Language;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,6 +85,14 @@ public sealed interface Expectation {
             platforms = List.copyOf(platforms);
         }
     }
+
+    /**
+     * A copy of a page as Markdown.
+     *
+     * @param page the HTML that it repeats
+     * @param url of the page
+     */
+    record MarkdownCopy(String page, URI url) implements Expectation {}
 
     /** The addresses of all pages. */
     record Sitemap(List<String> addresses) implements Expectation {

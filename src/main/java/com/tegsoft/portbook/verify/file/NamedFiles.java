@@ -6,9 +6,12 @@ import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.Expectation;
 import com.tegsoft.portbook.site.view.LanguageTexts;
 import com.tegsoft.portbook.text.Language;
+import com.tegsoft.portbook.verify.reader.CopiedLines;
+import com.tegsoft.portbook.verify.reader.MarkdownLines;
 import com.tegsoft.portbook.verify.reader.PrintedText;
 import com.tegsoft.portbook.verify.reader.XmlLines;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +38,13 @@ public record NamedFiles(Content content) {
     /** The same of the addresses of all pages, for search engines. */
     public static FileFacts sitemap(List<String> addresses, byte[] bytes) {
         return new FileFacts(SitemapLines.of(addresses), XmlLines.read(bytes));
+    }
+
+    /** The same of a page's copy as Markdown, which says at its end where it comes from; in this order. */
+    public static FileFacts copy(Content content, Expectation.MarkdownCopy copy, String text) {
+        var expected = new ArrayList<>(CopiedLines.of(copy.page(), copy.url()));
+        expected.add(content.matrix().product() + " " + content.matrix().edition() + " · <" + copy.url() + ">");
+        return new FileFacts(expected, MarkdownLines.of(text));
     }
 
     /** The same of the script in which the find box looks things up. */

@@ -27,7 +27,11 @@ public record RequiredFiles(Content content) {
         var below = below();
         var languages = languages()
                 .flatMap(code -> below.stream().map(file -> SitePaths.home("", code) + SitePaths.file(file)));
-        return Stream.of(root, data(), shortLinks(), languages)
+        var copies = content.site().languages().stream().flatMap(language -> below.stream()
+                .map(file -> SitePaths.file(SitePaths.home("", language.code()) + file))
+                .filter(SitePaths::isHtml)
+                .map(SitePaths::markdown));
+        return Stream.of(root, data(), shortLinks(), languages, copies)
                 .flatMap(some -> some)
                 .distinct();
     }

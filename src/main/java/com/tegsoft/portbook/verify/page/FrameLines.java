@@ -36,6 +36,7 @@ record FrameLines(PageTexts texts, String path, List<String> notes) {
                 .add(page, words.title() + " · " + name, words.description(), texts.language());
         page.add("link rel=alternate type=application/atom+xml title=" + texts.ui("changes.title") + " href="
                 + texts.home() + SitePaths.FEED);
+        page.add("link rel=alternate type=text/markdown href=" + SitePaths.markdown(path));
         page.at("").add("{data-copied=" + texts.ui("copy.done") + "}").add(PageTexts.link(texts.ui("skip"), "#main"));
         page.at("header").add(PageTexts.link(name, texts.home()));
         if (!below().isEmpty()) {
@@ -52,6 +53,7 @@ record FrameLines(PageTexts texts, String path, List<String> notes) {
         foot(page);
         page.at("");
         notes.forEach(note -> notice(page, note));
+        page.add(PageTexts.link(texts.ui("markdown"), SitePaths.markdown(path)));
     }
 
     /** The title and the description of a page. */

@@ -52,6 +52,14 @@ class CorruptionIT {
             en/purposes/webrtc/index.html       | 8089</b></bdi> <span class="to"> | 8098</b></bdi> <span class="to">
             ar/purposes/webrtc/index.html       | class="lane" data-any="" | class="lane"
             de/index.html                       | 10000-20000</b></bdi> <span class="to"> | 10000-20001</b></bdi> <span class="to">
+            en/ports/web-access/index.md        | TCP 443                                     | TCP 444
+            ar/purposes/voice/index.md          | 10000-20000                                 | 1000-20000
+            de/ports/index.md                   | (?m)^. TCP 8009 .*\\R                        |
+            de/ports/index.md                   | (?m)^(. TCP 8009 .*\\R)                      | $1$1
+            de/ports/index.md                   | (?m)^(. TCP 80 .*\\R)(. TCP 443 .*\\R)        | $2$1
+            tr/roles/system/index.md            | /tr/ports/web-access/                       | /tr/ports/database-access/
+            en/reading/index.md                 | /en/reading/>                               | /en/>
+            en/reading/index.md                 | # How                                       | # Why
             data/matrix.csv                     | (?m)^inbound,web-access,.*\\R               |
             data/matrix.csv                     | ,2222,2222,                                 | ,2222,2223,
             data/matrix.csv                     | outbound,vendor-ssh                         | inbound,vendor-ssh

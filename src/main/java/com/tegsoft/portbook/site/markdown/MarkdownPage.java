@@ -1,0 +1,39 @@
+package com.tegsoft.portbook.site.markdown;
+
+import java.net.URI;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/**
+ * The main part of a page as Markdown (CommonMark, with the tables of GitHub), whose links are full URLs, so that it can be pasted
+ * anywhere. Left out is what only works on the page: forms, the links of headings to themselves, and the list of platforms.
+ */
+public final class MarkdownPage {
+
+    private MarkdownPage() {}
+
+    /**
+     * A page as Markdown.
+     *
+     * @param page its HTML
+     * @param url of the page
+     * @param source what it is copied from, for its last line
+     */
+    public static String of(String page, URI url, String source) {
+        var start = page.indexOf("<main");
+        var end = page.indexOf("</main>", start);
+        var body = Jsoup.parseBodyFragment(page.substring(start, end)).body();
+        var words = new MarkdownWords(url, isRightToLeft(page));
+        return new MarkdownBlocks(words).of(body) + "\n\n" + MarkdownWords.escaped(source) + " · <" + url + ">\n";
+    }
+
+    private static boolean isRightToLeft(String page) {
+        return page.substring(0, page.indexOf("<head")).contains("dir=\"rtl\"");
+    }
+
+    /** Whether an element, such as a form or a button, does not belong into a copy. */
+    static boolean isLeftOut(Element element) {
+        return element.is(
+                "form, button, svg, script, section[aria-labelledby=snippets], details.snippet, .here, .markdown, [hidden]");
+    }
+}

@@ -1,0 +1,115 @@
+package com.tegsoft.portbook.verify.reader;
+
+import com.tegsoft.portbook.verify.reader.page.PageLine;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * What a copy of a page must say: each block of its main part as a line, the cells of a row with strokes between them, and links as
+ * {@code [words](URL)}. Forms and buttons, which do nothing in a copy, are left out.
+ */
+public final class CopiedLines implements NodeFilter {
+
+    private final URI url;
+    private final List<String> lines = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+
+    private CopiedLines(URI url) {
+        this.url = url;
+    }
+
+    /** @param url of the page */
+    public static List<String> of(String page, URI url) {
+        var lines = new CopiedLines(url);
+        Jsoup.parse(page).select("main").forEach(main -> main.filter(lines));
+        lines.end();
+        return lines.lines;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            line.append(text.getWholeText());
+        } else if (node instanceof Element element) {
+            return begin(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private FilterResult begin(Element element) {
+        if (element.is(
+                "form, button, svg, script, section[aria-labelledby=snippets], details.snippet, .here, .markdown, [hidden]")) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        switch (element.normalName()) {
+            case "a" -> line.append('[');
+            case "tr" -> {
+                end();
+                line.append(row(element));
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            case "pre" -> {
+                end();
+                element.wholeText().lines().forEach(code -> add(code));
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            default -> {
+                if (element.isBlock()) {
+                    end();
+                }
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            if (element.normalName().equals("a")) {
+                var target = url.resolve(element.attr("href")).toString();
+                line.append("](")
+                        .append(target.replace("(", "%28").replace(")", "%29"))
+                        .append(')');
+            } else if (element.isBlock()) {
+                end();
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private String row(Element row) {
+        var cells = row.children().stream().map(this::cell).toList();
+        return cells(cells.stream());
+    }
+
+    private String cell(Element cell) {
+        var inside = new CopiedLines(url);
+        cell.childNodes().forEach(node -> node.filter(inside));
+        inside.end();
+        return String.join(" ", inside.lines);
+    }
+
+    /** The cells of a row, without those at its end that are empty. */
+    static String cells(Stream<String> cells) {
+        return String.join(" | ", cells.toList()).replaceFirst("(?: \\| ?)+$", "");
+    }
+
+    private void end() {
+        add(line.toString());
+        line.setLength(0);
+    }
+
+    private void add(String words) {
+        var one = PageLine.inOneLine(words);
+        if (!one.isEmpty()) {
+            lines.add(one);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package com.tegsoft.portbook.site.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tegsoft.portbook.verify.reader.CopiedLines;
+import com.tegsoft.portbook.verify.reader.MarkdownLines;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import java.net.URI;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Entities;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MarkdownPageTest {
+
+    private static final URI URL = URI.create("https://ports.example.org/en/ports/voice/");
+    private static final String SOURCE = "Phone 2026-11-29 · <https://ports.example.org/en/ports/voice/>";
+    private static final List<TablesExtension> TABLES = List.of(TablesExtension.create());
+
+    private static String page(String direction, String main) {
+        return "<html dir=\"%s\"><head></head><body><header>TCP 1</header><main>%s</main></body></html>"
+                .formatted(direction, main);
+    }
+
+    private static String copy(String main) {
+        return MarkdownPage.of(page("ltr", main), URL, "Phone 2026-11-29");
+    }
+
+    @Test
+    void a_page_is_copied_block_by_block() {
+        assertThat(copy("""
+                <h1>Voice</h1><p class="markdown"><a href="index.md">Markdown</a></p>
+                <p>Open <bdi dir="ltr">UDP <b>5060</b></bdi>,
+                  see <a href="../media/#rows">media</a>.</p>
+                <h2 id="a">Rows <a class="here" href="#a">#</a></h2>
+                <table><caption>To the server</caption><thead><tr><th>Port</th><th>From</th></tr></thead>
+                <tbody><tr><th>TCP 80</th><td><div>One</div><div>Two | three</div></td></tr><tr><th>TCP 81</th></tr></tbody></table>
+                <form><p>Filter</p></form><ul><li>a</li><li>b<ol><li>c</li></ol></li></ul>
+                <dl><div><dt>Term</dt><dd>What it means</dd></div></dl>
+                <pre><code>nft -f x
+                # done</code></pre>
+                <p>Use <code>nft `x`</code></p>""")).isEqualTo("""
+                # Voice
+
+                Open UDP 5060, see [media](https://ports.example.org/en/ports/media/#rows).
+
+                ## Rows
+
+                **To the server**
+
+                | Port | From |
+                | --- | --- |
+                | TCP 80 | One Two \\| three |
+                | TCP 81 |  |
+
+                - a
+
+                - b
+
+                  1. c
+
+                **Term**
+
+                What it means
+
+                ```
+                nft -f x
+                # done
+                ```
+
+                Use `` nft `x` ``
+
+                %s
+                """.formatted(SOURCE));
+    }
+
+    @Test
+    void what_is_written_left_to_right_is_kept_apart_on_a_page_that_is_not() {
+        var copy =
+                MarkdownPage.of(page("rtl", "<p>من <bdi dir=\"ltr\">10000-20000</bdi></p>"), URL, "Phone 2026-11-29");
+        assertThat(copy).startsWith("من \u206610000-20000\u2069\n");
+    }
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 40);
+    }
+
+    /** Texts of signs that mean something in Markdown, as paragraph, heading, item, cell, link and term. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void any_text_is_read_as_it_was_written(long seed) {
+        var chance = new Random(seed);
+        for (var element : List.of("p", "h2", "li", "td", "a", "dd", "code")) {
+            var text = text(chance);
+            var main = main(element, Entities.escape(text));
+            var copy = copy(main);
+            var rendered = Jsoup.parse(HtmlRenderer.builder()
+                    .extensions(TABLES)
+                    .build()
+                    .render(Parser.builder().extensions(TABLES).build().parse(copy)));
+            assertThat(rendered.text())
+                    .as("%s of\n%s", element, copy)
+                    .isEqualTo("before " + text + " after " + SOURCE.replaceAll("[<>]", ""));
+            assertThat(MarkdownLines.of(copy))
+                    .isEqualTo(Stream.concat(CopiedLines.of(page("ltr", main), URL).stream(), Stream.of(SOURCE))
+                            .toList());
+        }
+    }
+
+    private static String main(String element, String text) {
+        var inner = "<%1$s>%2$s</%1$s>".formatted(element, text);
+        var block =
+                switch (element) {
+                    case "li" -> "<ul>" + inner + "</ul>";
+                    case "td" -> "<table><tr>" + inner + "</tr></table>";
+                    case "a", "code" -> "<p>" + inner.replace("<a>", "<a href=\"#x\">") + "</p>";
+                    default -> inner;
+                };
+        return "<p>before</p>" + block + "<p>after</p>";
+    }
+
+    private static String text(Random chance) {
+        var signs = List.of(
+                "*",
+                "_",
+                "`",
+                "[",
+                "]",
+                "(",
+                ")",
+                "<",
+                ">",
+                "#",
+                "+",
+                "-",
+                "=",
+                ".",
+                "!",
+                "|",
+                "\\",
+                "~",
+                "&amp;",
+                "&",
+                "1.",
+                "80",
+                "a",
+                "b",
+                " ",
+                "---",
+                "https://x.example",
+                "\"",
+                "'",
+                ":",
+                "$",
+                "{",
+                "}");
+        var text = new StringBuilder();
+        for (var left = 1 + chance.nextInt(9); left > 0; left--) {
+            text.append(signs.get(chance.nextInt(signs.size())));
+        }
+        var words = text.toString().strip().replaceAll(" +", " ");
+        return words.isEmpty() ? "x" : words;
+    }
+}
