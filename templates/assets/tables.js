@@ -23,7 +23,7 @@
     const { direction, peers, ports } = services[row.parentElement.id];
     const port = ports[row.sectionRowIndex];
     const [from, to] = [row.cells[3], row.cells[4]];
-    if (direction === "INBOUND") add(from, peers, port.source === "any");
+    add(direction === "INBOUND" ? from : to, peers, port.source === "any");
     add(direction === "INBOUND" ? to : from, ["server"], false);
   }
 

@@ -50,7 +50,7 @@ public record ChangedRows(Matrix matrix, List<Service> services) {
         var services = new ArrayList<Service>();
         for (var opening : openings) {
             var service = source.service(opening.service());
-            var row = row(service, opening, roles(opening), hosts(source, opening, hosts));
+            var row = row(service, opening, hosts(source, opening, hosts));
             if (!row.peers().isEmpty()) { // "Any source" is not a peer; its roles are.
                 services.add(row);
             }
@@ -58,13 +58,15 @@ public record ChangedRows(Matrix matrix, List<Service> services) {
         return new ChangedRows(source.with(hosts), services);
     }
 
-    private static Service row(Service service, Opening opening, List<Id> roles, List<Id> hosts) {
+    private static Service row(Service service, Opening opening, List<Id> hosts) {
+        var given = given(opening);
         var inbound = opening.direction() == Direction.INBOUND;
         return new Service(
                 service.id(),
                 service.direction(),
                 service.exposure(),
-                inbound ? roles : service.roles(),
+                inbound ? service.roles().stream().filter(given::contains).toList() : service.roles(),
+                service.systems().stream().filter(given::contains).toList(),
                 service.purposes(),
                 hosts,
                 service.requirement(),
@@ -91,7 +93,8 @@ public record ChangedRows(Matrix matrix, List<Service> services) {
                 whole.because());
     }
 
-    private static List<Id> roles(Opening opening) {
+    /** The roles and systems. */
+    private static List<Id> given(Opening opening) {
         return opening.ends().stream()
                 .filter(end -> end.address().isEmpty())
                 .flatMap(end -> end.peer().stream())

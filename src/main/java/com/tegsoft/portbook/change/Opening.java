@@ -49,9 +49,10 @@ public record Opening(Id service, Direction direction, Port port, SortedSet<Peer
     private static List<Peer> ends(Matrix matrix, Service service, Listener listener) {
         var ends = new ArrayList<Peer>();
         if (service.direction() == Direction.INBOUND) {
-            service.roles().forEach(role -> ends.add(Peer.role(role)));
+            service.roles().forEach(role -> ends.add(Peer.given(role)));
             service.exposure(listener).filter(Exposure.ANY::equals).ifPresent(any -> ends.add(Peer.ANYONE));
         }
+        service.systems().forEach(system -> ends.add(Peer.given(system)));
         // A check reports a host that is not declared.
         service.hosts().stream()
                 .filter(matrix.hosts()::containsKey)

@@ -7,15 +7,16 @@ import java.util.Optional;
 /**
  * The other side of a connection.
  *
- * @param peer a role or host; empty: any source
- * @param address one address of the host, or its name if it has none; empty for a role
+ * @param peer a role, system or host; empty: any source
+ * @param address one address of the host, or its name if it has none; empty for a role or system, whose networks each customer gives
  */
 public record Peer(Optional<Id> peer, String address) implements Comparable<Peer> {
 
     public static final Peer ANYONE = new Peer(Optional.empty(), "");
 
-    public static Peer role(Id role) {
-        return new Peer(Optional.of(role), "");
+    /** A role or system, whose networks each customer gives. */
+    public static Peer given(Id peer) {
+        return new Peer(Optional.of(peer), "");
     }
 
     public static Peer host(Id host, String address) {

@@ -35,6 +35,9 @@ record MatrixDocument(Content content, String home) {
         json.put("viewpoint", "server");
         json.put("purposes", named("purposes", matrix.purposes().keySet(), "text"));
         json.put("roles", matrix.roles().values().stream().map(this::role).toList());
+        if (!matrix.systems().isEmpty()) {
+            json.put("systems", named("systems", matrix.systems().keySet(), "text"));
+        }
         json.put("hosts", matrix.hosts().values().stream().map(this::host).toList());
         json.put(
                 "settings",

@@ -8,6 +8,7 @@ public enum IdKind {
     SERVICE,
     PURPOSE,
     ROLE,
+    SYSTEM,
     HOST,
     SETTING;
 
@@ -22,6 +23,7 @@ public enum IdKind {
             case SERVICE -> matrix.services().keySet();
             case PURPOSE -> matrix.purposes().keySet();
             case ROLE -> matrix.roles().keySet();
+            case SYSTEM -> matrix.systems().keySet();
             case HOST -> matrix.hosts().keySet();
             case SETTING -> matrix.settings().keySet();
         };

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param effective the date by which customers must act on the changes of this edition
  * @param purposes why ports are needed, with the points not yet confirmed about each purpose
  * @param roles who uses services
+ * @param systems machines of the customer's own that the product talks to
  * @param protocols the protocols that this matrix declares in addition to the known ones
  * @param siteSpecific things that need ports which depend on the installation
  * @param retired ids that an earlier edition has published
@@ -26,6 +27,7 @@ public record Matrix(
         LocalDate effective,
         Map<Id, Purpose> purposes,
         Map<Id, Role> roles,
+        Map<Id, OwnSystem> systems,
         Map<Id, Host> hosts,
         Map<Id, Setting> settings,
         Map<Id, Protocol> protocols,
@@ -62,6 +64,10 @@ public record Matrix(
         return declared(roles, id);
     }
 
+    public OwnSystem system(Id id) {
+        return declared(systems, id);
+    }
+
     /** Checks ensure that every reference is declared. */
     private static <V> V declared(Map<Id, V> section, Id id) {
         return Optional.ofNullable(section.get(id)).orElseThrow(() -> new IllegalStateException("undeclared " + id));
@@ -79,15 +85,26 @@ public record Matrix(
         return services(service -> service.roles().contains(role.id()));
     }
 
-    /** Everybody whose networks a customer gives, role by role. */
+    /** Everybody whose networks a customer gives, role by role, then the systems. */
     public List<Initiator> initiators() {
-        return roles.values().stream()
+        var users = roles.values().stream()
                 .flatMap(role -> role.perService()
                         ? servicesOf(role).stream()
                                 .filter(service -> service.direction() == Direction.INBOUND)
                                 .map(service -> initiator(role.id(), service))
-                        : Stream.of(new Initiator(role.id(), Optional.empty())))
-                .toList();
+                        : Stream.of(new Initiator(role.id(), Optional.empty())));
+        var own = systems.keySet().stream().map(id -> new Initiator(id, Optional.empty()));
+        return Stream.concat(users, own).toList();
+    }
+
+    /** Whether a name of networks that a customer gives is that of a system. */
+    public boolean isSystem(String name) {
+        return systems.keySet().stream().map(Id::value).anyMatch(name::equals);
+    }
+
+    /** What the peer of an initiator is. */
+    public IdKind kind(Initiator initiator) {
+        return systems.containsKey(initiator.peer()) ? IdKind.SYSTEM : IdKind.ROLE;
     }
 
     /** The one of them with an id, which must be there. */
@@ -98,26 +115,27 @@ public record Matrix(
                 .orElseThrow();
     }
 
-    /** Whose networks connect to an inbound service. */
+    /** Whose networks a customer gives for a service: the roles and systems that connect, or the systems that it connects to. */
     public List<Initiator> initiators(Service service) {
-        return service.direction() == Direction.INBOUND
-                ? service.roles().stream().map(role -> initiator(role, service)).toList()
-                : List.of();
+        return service.peers().stream()
+                .filter(id -> !service.hosts().contains(id))
+                .map(id -> initiator(id, service))
+                .toList();
     }
 
     /** The roles that are a machine of their own in an inbound service. */
     public List<Id> machines(Service service) {
         return initiators(service).stream()
                 .filter(initiator -> initiator.service().isPresent())
-                .map(Initiator::role)
+                .map(Initiator::peer)
                 .toList();
     }
 
     /** A check reports a role that is not declared. */
-    private Initiator initiator(Id role, Service service) {
+    private Initiator initiator(Id peer, Service service) {
         var perService =
-                Optional.ofNullable(roles.get(role)).filter(Role::perService).isPresent();
-        return new Initiator(role, perService ? Optional.of(service.id()) : Optional.empty());
+                Optional.ofNullable(roles.get(peer)).filter(Role::perService).isPresent();
+        return new Initiator(peer, perService ? Optional.of(service.id()) : Optional.empty());
     }
 
     /** The flows that firewalls must allow for some of the services, sorted. */
@@ -136,6 +154,7 @@ public record Matrix(
                 effective,
                 purposes,
                 roles,
+                systems,
                 others,
                 settings,
                 protocols,

@@ -37,6 +37,7 @@ public final class MatrixReader {
                 day("effective").orElse(edition),
                 section("purposes", (id, facts) -> new Purpose(id, facts.ids("assumptions"))),
                 section("roles", MatrixReader::role),
+                section("systems", (id, facts) -> new OwnSystem(id, facts.ids("assumptions"))),
                 section("hosts", MatrixReader::host),
                 section(
                         "settings",
@@ -112,6 +113,7 @@ public final class MatrixReader {
                 facts.word("direction", Direction.class),
                 facts.optionalWord("source", Exposure.class),
                 facts.ids("roles"),
+                facts.ids("systems"),
                 facts.ids("purposes"),
                 facts.ids("hosts"),
                 facts.word("requirement", Requirement.class),

@@ -59,6 +59,12 @@ public final class MatrixShape {
             .required("direction", Choice.of("who opens the connection, seen from the server", Direction.class))
             .optional("source", Choice.of("which sources may connect to its ports (inbound only)", Exposure.class))
             .optional("roles", ids("who uses it", "role", 1))
+            .optional(
+                    "systems",
+                    ids(
+                            "the customer's own systems that an outbound service connects to, or that connect to an inbound one",
+                            "system",
+                            1))
             .required("purposes", ids("why it is needed", "purpose", 1))
             .optional(
                     "hosts",
@@ -126,6 +132,12 @@ public final class MatrixShape {
             .optional("effective", day("date by which customers must act; without it, the date of the edition"))
             .required("purposes", mapOrEmpty("why ports are needed", "purpose", DECLARED))
             .required("roles", mapOrEmpty("who uses services", "role", ROLE))
+            .optional(
+                    "systems",
+                    map(
+                            "machines of the customer's own that the product talks to, such as mail or DNS; each customer gives their addresses",
+                            "system",
+                            DECLARED))
             .optional("hosts", map("remote hosts", "host", HOST))
             .optional(
                     "settings",

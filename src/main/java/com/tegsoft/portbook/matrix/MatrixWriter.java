@@ -32,6 +32,7 @@ public final class MatrixWriter {
                         .filter(day -> !day.equals(matrix.edition().toString())));
         root.section("purposes", matrix.purposes(), purpose -> declared(purpose.assumptions()));
         root.section("roles", matrix.roles(), MatrixWriter::role);
+        root.section("systems", matrix.systems(), system -> declared(system.assumptions()));
         root.section("hosts", matrix.hosts(), MatrixWriter::host);
         root.section("settings", matrix.settings(), MatrixWriter::setting);
         root.section("protocols", matrix.protocols(), MatrixWriter::protocol);
@@ -102,6 +103,7 @@ public final class MatrixWriter {
         fields.text("direction", EnumNames.of(service.direction()));
         fields.text("source", service.exposure().map(EnumNames::of));
         fields.list("roles", service.roles());
+        fields.list("systems", service.systems());
         fields.list("purposes", service.purposes());
         fields.list("hosts", service.hosts());
         fields.text("requirement", EnumNames.of(service.requirement()));

@@ -1,8 +1,9 @@
 package com.tegsoft.portbook.matrix;
 
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
  *
  * @param exposure which sources may connect to its ports, unless a port decides otherwise; only an inbound service has one
  * @param roles who uses it
+ * @param systems the customer's own systems that an outbound service connects to, or that connect to an inbound one
  * @param purposes why it is needed
  * @param hosts the hosts that an outbound service connects to, or that connect to an inbound one
  * @param condition when it is used
@@ -21,6 +23,7 @@ public record Service(
         Direction direction,
         Optional<Exposure> exposure,
         List<Id> roles,
+        List<Id> systems,
         List<Id> purposes,
         List<Id> hosts,
         Requirement requirement,
@@ -30,17 +33,23 @@ public record Service(
 
     public Service {
         roles = List.copyOf(roles);
+        systems = List.copyOf(systems);
         purposes = List.copyOf(purposes);
         hosts = List.copyOf(hosts);
         listeners = List.copyOf(listeners);
         assumptions = List.copyOf(assumptions);
     }
 
-    /** The other side: the roles and hosts that connect, or the hosts that are connected to. */
+    /** The other side: the roles, systems and hosts that connect, or the systems and hosts that are connected to. */
     public List<Id> peers() {
         return direction == Direction.INBOUND
-                ? Stream.concat(roles.stream(), hosts.stream()).toList()
-                : hosts;
+                ? Stream.concat(roles.stream(), machines().stream()).toList()
+                : machines();
+    }
+
+    /** Its systems, then its hosts. */
+    public List<Id> machines() {
+        return Stream.concat(systems.stream(), hosts.stream()).toList();
     }
 
     /** Which sources may connect to one of its ports. */
@@ -74,17 +83,31 @@ public record Service(
         return direction == Direction.INBOUND && listeners.stream().allMatch(this::isRestricted);
     }
 
-    /** The same for one of its roles: without the others, and without the hosts that connect. */
+    /** The same for one of its roles: without the others, and without the systems and hosts that connect. */
     public Service of(Role role) {
-        return of(List.of(role.id()), direction == Direction.INBOUND ? List.of() : hosts);
+        var ends = new HashSet<>(direction == Direction.INBOUND ? List.<Id>of() : peers());
+        ends.add(role.id());
+        return of(ends);
     }
 
-    /** The same for some of its roles and hosts only. */
-    public Service of(Collection<Id> someRoles, Collection<Id> someHosts) {
-        var roleIds = roles.stream().filter(someRoles::contains).toList();
-        var hostIds = hosts.stream().filter(someHosts::contains).toList();
+    /** The same for some of its roles, systems and hosts only. */
+    public Service of(Set<Id> ends) {
         return new Service(
-                id, direction, exposure, roleIds, purposes, hostIds, requirement, condition, listeners, assumptions);
+                id,
+                direction,
+                exposure,
+                some(roles, ends),
+                some(systems, ends),
+                purposes,
+                some(hosts, ends),
+                requirement,
+                condition,
+                listeners,
+                assumptions);
+    }
+
+    private static List<Id> some(List<Id> ids, Set<Id> which) {
+        return ids.stream().filter(which::contains).toList();
     }
 
     public List<Flow> flows() {

@@ -33,6 +33,7 @@ public final class PlaceNames {
             "settings",
             "site-specific",
             "snippets",
+            "systems",
             "theme",
             "tip",
             "values-hint",

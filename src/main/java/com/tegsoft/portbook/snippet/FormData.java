@@ -137,7 +137,13 @@ public final class FormData {
     private Collection<String> ids() {
         var ids = new TreeSet<>(examples.groups().keySet());
         ids.add(Scope.ALL);
-        Stream.of(matrix.services(), matrix.roles(), matrix.purposes(), matrix.hosts(), matrix.settings())
+        Stream.of(
+                        matrix.services(),
+                        matrix.roles(),
+                        matrix.systems(),
+                        matrix.purposes(),
+                        matrix.hosts(),
+                        matrix.settings())
                 .forEach(all -> ids.addAll(words(all.keySet())));
         return ids;
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Named addresses: the server, a role, or a remote host.
+ * Named addresses: the server, a role, a system, or a remote host.
  *
  * @param id {@code server}, or the id of the initiator or host
- * @param peer {@code server}, or the id of the role or host; other than the id where a role is a machine in each service
+ * @param peer {@code server}, or the id of the role, system or host; other than the id where a role is a machine in each service
  * @param title DNS name of a host; empty for others
  * @param nets at least one
  */

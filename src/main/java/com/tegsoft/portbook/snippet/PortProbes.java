@@ -29,7 +29,7 @@ public record PortProbes(String product, String edition, String fingerprint, Str
      *
      * @param direction {@code in} or {@code out}, seen from the server
      * @param protocol the application protocol
-     * @param hosts the hosts that an outbound service connects to, or that connect to an inbound one
+     * @param hosts the systems and hosts that an outbound service connects to, or that connect to an inbound one
      */
     public record Probe(
             String direction,
@@ -57,7 +57,7 @@ public record PortProbes(String product, String edition, String fingerprint, Str
                     service.id().value(),
                     words(service.purposes()),
                     words(service.roles()),
-                    words(service.hosts()));
+                    words(service.machines()));
         }
 
         private static List<String> words(List<Id> ids) {

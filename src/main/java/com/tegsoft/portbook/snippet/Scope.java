@@ -60,7 +60,7 @@ public record Scope(String id, Kind kind, List<Service> services) {
         return new Scope(id.value(), Kind.SERVICE, List.of(matrix.service(id)));
     }
 
-    /** Several scopes in one, each service once; for the roles and hosts of all of them that contain it. */
+    /** Several scopes in one, each service once; for the roles, systems and hosts of all of them that contain it. */
     public static Scope together(Matrix matrix, List<Scope> parts) {
         if (parts.size() == 1) {
             return parts.get(0);
@@ -76,9 +76,11 @@ public record Scope(String id, Kind kind, List<Service> services) {
                 .flatMap(part -> part.services().stream())
                 .filter(service -> service.id().equals(whole.id()))
                 .toList();
-        var roles = found.stream().flatMap(service -> service.roles().stream()).toList();
-        var hosts = found.stream().flatMap(service -> service.hosts().stream()).toList();
-        return found.isEmpty() ? Optional.empty() : Optional.of(whole.of(roles, hosts));
+        var ends = found.stream()
+                .flatMap(service -> Stream.of(service.roles(), service.systems(), service.hosts()))
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        return found.isEmpty() ? Optional.empty() : Optional.of(whole.of(ends));
     }
 
     /** Services that are parts of others, like those of a difference between editions. */

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * @param scopeNumber number of the scope among all of the matrix, from 0 for all services, for numbers that no other file has
  * @param url permanent link to the page about this scope
  * @param server the server's addresses
- * @param roles groups that connect to the server
- * @param hosts groups that the server connects to
+ * @param roles groups whose networks a customer gives: roles that connect, and systems
+ * @param hosts groups with published addresses
  * @param ports each port once
  * @param conditions what is not always used: {@code inbound 443/tcp (web): until 2027-03-31}
  * @param omitted what the platform cannot express

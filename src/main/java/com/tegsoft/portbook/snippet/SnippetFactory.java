@@ -46,11 +46,11 @@ public final class SnippetFactory {
         return matrix;
     }
 
-    /** Ids of the initiators that use a service for specific sources only. */
+    /** Ids of the roles and systems that must have specific networks. */
     public Set<String> restricted() {
-        return matrix.services(Service::isRestricted).stream()
-                .flatMap(service -> matrix.initiators(service).stream())
+        return matrix.initiators().stream()
                 .map(Initiator::id)
+                .filter(id -> values.restricts(matrix, id))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

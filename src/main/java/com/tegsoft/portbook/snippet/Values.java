@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The values that a customer enters: the addresses of the server and of each initiator, and changed ports. Every name is
+ * The values that a customer enters: the addresses of the server, of each role and of each system, and changed ports. Every name is
  * the id of the initiator or setting, or {@code server}.
  *
  * @param groups the server first, then the initiators, in the order of the matrix
@@ -59,7 +59,7 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
     }
 
     private static Group group(Initiator initiator, List<Net> nets) {
-        return new Group(initiator.id(), initiator.role().value(), "", nets);
+        return new Group(initiator.id(), initiator.peer().value(), "", nets);
     }
 
     private static List<Net> nets(String... blocks) {
@@ -154,11 +154,16 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
     }
 
     /**
-     * A service all of whose ports are for specific sources only must not be opened to any source, so its roles and the
-     * server must have specific networks.
+     * A service all of whose ports are for specific sources only must not be opened to any source, so its roles must have
+     * specific networks, and so must the server and systems.
      */
     private static void refuseAny(Matrix matrix, String name, List<Net> nets) {
         var restricted = restricted(matrix, name);
+        if (Net.areEverybody(nets) && matrix.isSystem(name)) {
+            throw new IllegalArgumentException(
+                    "`%s` is a system of your own, not every address; write the addresses of its machines"
+                            .formatted(name));
+        }
         if (Net.areEverybody(nets) && (name.equals(Group.SERVER) || restricted.isPresent())) {
             throw new IllegalArgumentException("`%s` would open `%s` to any source; write specific networks%s"
                     .formatted(
@@ -179,9 +184,11 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
                 .findFirst();
     }
 
-    /** Whether the server or a role must have specific networks. */
+    /** Whether the server, a role or a system must have specific networks. */
     boolean restricts(Matrix matrix, String name) {
-        return name.equals(Group.SERVER) || restricted(matrix, name).isPresent();
+        return name.equals(Group.SERVER)
+                || matrix.isSystem(name)
+                || restricted(matrix, name).isPresent();
     }
 
     /** Several firewalls reject a list in which one network contains another. */

@@ -15,6 +15,7 @@ public record Reference(Kind kind, String id) {
         SERVICE,
         PURPOSE,
         ROLE,
+        SYSTEM,
         HOST,
         /** The addresses of a host. */
         ADDRESSES,

@@ -35,6 +35,10 @@ public record TextIds(Set<String> required, Set<String> optional) {
             ids.require("roles." + role.id(), "name", "many", "text");
             ids.assumptions(role.assumptions());
         });
+        matrix.systems().values().forEach(system -> {
+            ids.require("systems." + system.id(), "name", "text");
+            ids.assumptions(system.assumptions());
+        });
         matrix.hosts().values().forEach(host -> {
             ids.require("hosts." + host.id(), "text");
             host.because().forEach(doubt -> ids.require("hosts." + host.id() + ".because", EnumNames.of(doubt)));

@@ -34,6 +34,7 @@ record LanguageReaders(LanguageTexts texts, PdfFlows documents) {
                 texts.text("ui.column.from"), Heading.FROM,
                 texts.text("ui.column.to"), Heading.TO);
         var peers = names(texts, "roles", matrix.roles().keySet());
+        peers.putAll(names(texts, "systems", matrix.systems().keySet()));
         matrix.hosts().values().forEach(host -> peers.put(host.name(), host.id()));
         return new PageWords(
                 headings,

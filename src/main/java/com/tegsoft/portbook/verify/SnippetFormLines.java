@@ -76,7 +76,10 @@ record SnippetFormLines(ShownSnippets shown, RegionLines lines) {
 
     private String initiator(String id) {
         var initiator = shown.snippets().initiator(id);
-        var role = lines.texts().nameOf("roles", initiator.role().value());
+        var role = lines.texts()
+                .nameOf(
+                        shown.snippets().kind(initiator).section(),
+                        initiator.peer().value());
         return initiator
                 .service()
                 .map(service -> lines.texts()
@@ -88,7 +91,7 @@ record SnippetFormLines(ShownSnippets shown, RegionLines lines) {
                                         "service",
                                         lines.texts().nameOf("services", service.value()),
                                         "machine",
-                                        lines.texts().text(TextIds.machine(service, initiator.role())))))
+                                        lines.texts().text(TextIds.machine(service, initiator.peer())))))
                 .orElse(role);
     }
 }

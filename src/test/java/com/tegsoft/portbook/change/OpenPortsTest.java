@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class OpenPortsTest {
 
     private static final Id SERVICE = new Id("web");
-    private static final Peer USER = Peer.role(new Id("user"));
+    private static final Peer USER = Peer.given(new Id("user"));
     private static final List<String> PORTS = List.of("1/tcp", "2-4/tcp", "3-5/tcp", "1-5/tcp", "3/udp", "65535/udp");
     private static final List<List<Peer>> PEERS =
             List.of(List.of(USER), List.of(Peer.ANYONE), List.of(Peer.ANYONE, USER));

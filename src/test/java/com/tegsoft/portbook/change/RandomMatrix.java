@@ -13,6 +13,7 @@ import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.OwnSystem;
 import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.matrix.Protocol;
@@ -63,6 +64,7 @@ final class RandomMatrix {
     private Matrix matrix() {
         var roles = ids("r", 1, 3);
         var purposes = ids("p", 1, 3);
+        var systems = ids("y", 0, 2);
         var hosts = ids("h", 1, 2);
         var settings = ids("x", 1, 2);
         var services = ids("s", 1, 5);
@@ -73,12 +75,13 @@ final class RandomMatrix {
                 edition.plusDays(random.nextInt(2) * 30L),
                 map(purposes, id -> new Purpose(id, some(ids("a", 0, 2)))),
                 map(roles, id -> new Role(id, random.nextBoolean(), some(ids("a", 0, 2)))),
+                map(systems, id -> new OwnSystem(id, some(ids("a", 0, 2)))),
                 map(hosts, this::host),
                 map(
                         settings,
                         id -> new Setting(id, any(List.of(new PortRange(5060, 5060), new PortRange(1000, 2000))))),
                 map(ids("q", 0, 2), this::protocol),
-                map(services, id -> service(id, roles, purposes, hosts)),
+                map(services, id -> service(id, roles, some(systems), purposes, hosts)),
                 ids("t", 0, 2),
                 map(retirable(services), id -> new Retired(id, IdKind.SERVICE, maybe(any(services)))));
     }
@@ -114,13 +117,14 @@ final class RandomMatrix {
                 maybe(any(List.of(CallPart.values()))));
     }
 
-    private Service service(Id id, List<Id> roles, List<Id> purposes, List<Id> hosts) {
+    private Service service(Id id, List<Id> roles, List<Id> systems, List<Id> purposes, List<Id> hosts) {
         var inbound = random.nextInt(3) > 0;
         return new Service(
                 id,
                 inbound ? Direction.INBOUND : Direction.OUTBOUND,
                 inbound ? Optional.of(any(List.of(Exposure.values()))) : Optional.empty(),
                 atLeastOne(roles),
+                systems,
                 atLeastOne(purposes),
                 inbound ? List.of() : atLeastOne(hosts),
                 any(List.of(Requirement.values())),

@@ -26,7 +26,18 @@ final class MatrixPrinter {
                 .append('\n');
         section("purposes", now.purposes().stream().map(id -> id + ": {}").toList());
         section("roles", now.roles().stream().map(this::role).toList());
-        section("hosts", now.usedHosts().stream().map(this::host).toList());
+        section(
+                "systems",
+                now.usedHosts().stream()
+                        .filter(RemoteHost::isOwn)
+                        .map(system -> system.id() + ": {}")
+                        .toList());
+        section(
+                "hosts",
+                now.usedHosts().stream()
+                        .filter(host -> !host.isOwn())
+                        .map(this::host)
+                        .toList());
         section(
                 "settings",
                 now.settings().entrySet().stream()
@@ -107,9 +118,11 @@ final class MatrixPrinter {
             field(entry, "roles", list(row.roles()));
         }
         field(entry, "purposes", list(row.purposes()));
-        if (!row.hosts().isEmpty()) {
-            field(entry, "hosts", list(row.hosts()));
-        }
+        list(entry, "systems", row.hosts().stream().filter(RemoteHost::isOwn).toList());
+        list(
+                entry,
+                "hosts",
+                row.hosts().stream().filter(id -> !RemoteHost.isOwn(id)).toList());
         field(entry, "requirement", row.requirement());
         dates(row.id(), 20, 200).forEach((name, day) -> field(entry, name, day));
         if (!row.assumption().isEmpty()) {
@@ -154,6 +167,12 @@ final class MatrixPrinter {
 
     private static String because(List<String> doubts) {
         return doubts.isEmpty() ? "" : ", because: " + list(doubts);
+    }
+
+    private static void list(StringBuilder entry, String name, List<String> items) {
+        if (!items.isEmpty()) {
+            field(entry, name, list(items));
+        }
     }
 
     private static void field(StringBuilder entry, String name, String value) {

@@ -4,15 +4,24 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A named machine of somebody else in a generated product.
+ * A named machine of somebody else in a generated product, or a system of the customer's own.
  *
- * @param addresses none if none are published; IPv4 or IPv6 addresses, networks and ranges
+ * @param addresses none if none are published, or for a system; IPv4 or IPv6 addresses, networks and ranges
  * @param similar whether its name was published beside or before one that differs in a letter
  */
 record RemoteHost(String id, String name, List<String> addresses, boolean similar) {
 
     RemoteHost {
-        addresses = List.copyOf(addresses);
+        addresses = isOwn(id) ? List.of() : List.copyOf(addresses);
+    }
+
+    /** Whether it is a system, by its id: a customer gives the addresses of such a machine. */
+    boolean isOwn() {
+        return isOwn(id);
+    }
+
+    static boolean isOwn(String id) {
+        return Math.floorMod(id.hashCode(), 5) == 1;
     }
 
     RemoteHost at(List<String> others) {

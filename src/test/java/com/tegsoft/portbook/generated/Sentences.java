@@ -33,7 +33,7 @@ final class Sentences {
         now.rows().forEach(row -> references.add("{service:" + row.id() + "}"));
         now.purposes().forEach(id -> references.add("{purpose:" + id + "}"));
         now.roles().forEach(id -> references.add("{role:" + id + "}"));
-        now.usedHosts().forEach(host -> references.add("{host:" + host.id() + "}"));
+        now.usedHosts().forEach(host -> references.add((host.isOwn() ? "{system:" : "{host:") + host.id() + "}"));
         now.usedHosts().stream()
                 .filter(host -> !host.addresses().isEmpty())
                 .forEach(host -> references.add("{addresses:" + host.id() + "}"));

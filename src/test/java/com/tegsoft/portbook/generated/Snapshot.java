@@ -147,7 +147,7 @@ record Snapshot(
         rows.forEach(row -> kinds.put(row.id(), "service"));
         purposes().forEach(id -> kinds.put(id, "purpose"));
         roles().forEach(id -> kinds.put(id, "role"));
-        usedHosts().forEach(host -> kinds.put(host.id(), "host"));
+        usedHosts().forEach(host -> kinds.put(host.id(), host.isOwn() ? "system" : "host"));
         settings().keySet().forEach(id -> kinds.put(id, "setting"));
         return kinds;
     }

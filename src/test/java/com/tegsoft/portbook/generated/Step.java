@@ -62,22 +62,24 @@ enum Step {
                     .map(row::without),
             true))),
     HOST_RENAMED((now, m) -> plain(now.usedHosts().stream()
-            .filter(host -> host.name().indexOf('.') > 4)
+            .filter(host -> !host.isOwn() && host.name().indexOf('.') > 4)
             .map(host -> now.with(host.twin(host.id(), host.addresses()))))),
     HOST_TWIN_ADDED((now, m) -> plain(now.usedHosts().stream()
-            .filter(host -> host.name().indexOf('.') > 4)
+            .filter(host -> !host.isOwn() && host.name().indexOf('.') > 4)
             .map(host -> host.twin(m.id(), List.of(Addresses.number(m.from() + 9_000))))
             .filter(twin ->
                     now.usedHosts().stream().noneMatch(host -> host.name().equals(twin.name())))
             .flatMap(twin -> now.with(twin)
                     .eachRow(m.from(), row -> row.reaching(row.inbound() ? List.of() : with(row.hosts(), m.id())))))),
-    ADDRESS_SHARED((now, m) -> plain(now.usedHosts().stream().flatMap(host -> now.usedHosts().stream()
-            .filter(other -> !other.equals(host) && !other.addresses().isEmpty())
-            .map(other ->
-                    now.with(host.at(with(host.addresses(), other.addresses().get(0)))))))),
-    ADDRESSES_POOLED((now, m) -> plain(now.usedHosts().stream().flatMap(host -> now.usedHosts().stream()
-            .filter(other -> !other.equals(host))
-            .map(other -> now.with(host.at(other.addresses())))))),
+    ADDRESS_SHARED((now, m) ->
+            plain(now.usedHosts().stream().filter(host -> !host.isOwn()).flatMap(host -> now.usedHosts().stream()
+                    .filter(other -> !other.equals(host) && !other.addresses().isEmpty())
+                    .map(other -> now.with(
+                            host.at(with(host.addresses(), other.addresses().get(0)))))))),
+    ADDRESSES_POOLED((now, m) ->
+            plain(now.usedHosts().stream().filter(host -> !host.isOwn()).flatMap(host -> now.usedHosts().stream()
+                    .filter(other -> !other.equals(host) && !other.isOwn())
+                    .map(other -> now.with(host.at(other.addresses())))))),
     ADDRESS_PRIVATE((now, m) -> plain(now.usedHosts().stream()
             .map(host -> now.with(host.at(with(host.addresses(), Addresses.ownNetwork(m.from()))))))),
     LANGUAGE_ADDED((now, m) -> plain(Stream.of(WordList.values())
@@ -149,7 +151,9 @@ enum Step {
 
     private static Stream<Snapshot> hosts(
             Snapshot now, Mutation m, BiFunction<RemoteHost, String, List<String>> addresses) {
-        return now.usedHosts().stream().map(host -> now.with(host.at(addresses.apply(host, added(m.from() + 9_000)))));
+        return now.usedHosts().stream()
+                .filter(host -> !host.isOwn())
+                .map(host -> now.with(host.at(addresses.apply(host, added(m.from() + 9_000)))));
     }
 
     private static String added(int number) {

@@ -2,6 +2,7 @@ package com.tegsoft.portbook.site.artefact;
 
 import com.tegsoft.portbook.change.ChangedRows;
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.site.template.Attempts;
@@ -125,6 +126,10 @@ public final class PublishedSnippets {
 
     public Initiator initiator(String id) {
         return source.matrix().initiator(id);
+    }
+
+    public IdKind kind(Initiator initiator) {
+        return source.matrix().kind(initiator);
     }
 
     /** The values that a reader can replace in the snippets of a scope. */

@@ -19,9 +19,10 @@ public record RowSummary(Matrix matrix, LanguageTexts texts) {
         var roles = inbound
                 ? service.roles().stream().map(role -> texts.nameOf("roles", role.value()))
                 : Stream.<String>of();
+        var systems = service.systems().stream().map(system -> texts.nameOf("systems", system.value()));
         var hosts = service.hosts().stream()
                 .map(host -> texts.isolated(matrix.host(host).name()));
-        var peers = Stream.concat(roles, hosts);
+        var peers = Stream.of(roles, systems, hosts).flatMap(names -> names);
         return Stream.of(
                         Stream.of(side + ": " + peers.collect(Collectors.joining(texts.text("ui.comma") + " "))),
                         service.exposure(listener).map(texts::word).stream(),

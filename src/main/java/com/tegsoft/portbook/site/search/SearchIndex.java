@@ -157,6 +157,7 @@ final class SearchIndex {
         return Stream.of(
                         things(IdKind.PURPOSE, matrix.purposes().keySet()),
                         things(IdKind.ROLE, matrix.roles().keySet()),
+                        things(IdKind.SYSTEM, matrix.systems().keySet()),
                         things(IdKind.SETTING, matrix.settings().keySet()),
                         matrix.siteSpecific().stream().map(this::siteSpecific),
                         pages.all())

@@ -208,6 +208,16 @@ public final class LanguageView {
         return content.page(id, language().code()).orElseThrow();
     }
 
+    public List<SystemView> systems() {
+        return matrix().systems().values().stream()
+                .map(system -> new SystemView(
+                        system.id().value(),
+                        wording.text("systems." + system.id() + ".name"),
+                        views.prose("systems." + system.id() + ".text"),
+                        views.assumptions(system.assumptions())))
+                .toList();
+    }
+
     public List<HostView> hosts() {
         return matrix().hosts().values().stream()
                 .map(host -> HostView.of(host, wording, views))

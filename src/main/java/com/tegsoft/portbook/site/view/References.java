@@ -95,6 +95,7 @@ record References(Matrix matrix, LanguageTexts wording, String home) {
             case SERVICE -> link(IdKind.SERVICE, id, name("services", id));
             case PURPOSE -> link(IdKind.PURPOSE, id, name("purposes", id));
             case ROLE -> link(IdKind.ROLE, id, name("roles", id));
+            case SYSTEM -> link(IdKind.SYSTEM, id, name("systems", id));
             case HOST -> link(IdKind.HOST, id, hostName(id));
             case ADDRESSES ->
                 host(id).addresses().stream()

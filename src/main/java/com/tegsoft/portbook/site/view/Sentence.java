@@ -62,16 +62,19 @@ final class Sentence {
         var language = wording.language();
         var inbound = service.direction() == Direction.INBOUND;
         var id = inbound ? "ui.sentence.inbound" : "ui.sentence.outbound";
-        var initiators = Stream.concat(
-                        service.roles().stream().map(role -> wording.text("roles." + role + ".many")),
-                        inbound ? hosts.stream() : Stream.of())
+        var users = service.roles().stream().map(role -> wording.text("roles." + role + ".many"));
+        var others = Stream.concat(
+                        service.systems().stream().map(system -> wording.text("systems." + system + ".name")),
+                        hosts.stream())
                 .toList();
+        var initiators =
+                Stream.concat(users, inbound ? others.stream() : Stream.of()).toList();
         var sentence = wording.message(
                 id,
                 Map.of(
                         "initiators", Message.list(language, initiators),
                         "server", wording.text("product.server"),
-                        "hosts", Message.list(language, hosts),
+                        "hosts", Message.list(language, others),
                         "ports", Message.list(language, ports),
                         "aim", wording.text("services." + service.id() + ".aim")));
         return hosts.stream().anyMatch(sentence::startsWith) ? sentence : capital(sentence);

@@ -102,12 +102,12 @@ public record ServiceView(ServiceViews views, Service service) {
 
     /** Names of the initiators; hosts have addresses. */
     public List<LinkView> from() {
-        return inbound() ? Stream.concat(roles().stream(), hosts().stream()).toList() : server();
+        return inbound() ? Stream.concat(roles().stream(), others().stream()).toList() : server();
     }
 
     /** Names of the listeners. */
     public List<LinkView> to() {
-        return inbound() ? server() : hosts();
+        return inbound() ? server() : others();
     }
 
     private List<LinkView> server() {
@@ -122,8 +122,11 @@ public record ServiceView(ServiceViews views, Service service) {
         return views.links(IdKind.ROLE, service.roles());
     }
 
-    private List<LinkView> hosts() {
-        return views.hosts(service.hosts());
+    /** Systems, then hosts. */
+    private List<LinkView> others() {
+        return Stream.concat(
+                        views.links(IdKind.SYSTEM, service.systems()).stream(), views.hosts(service.hosts()).stream())
+                .toList();
     }
 
     public List<ListenerView> listeners() {

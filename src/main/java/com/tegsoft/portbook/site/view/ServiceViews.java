@@ -148,6 +148,7 @@ record ServiceViews(Matrix matrix, LanguageTexts wording, References references,
             case SERVICE -> wording.nameOf("services", fact.id());
             case PURPOSE -> wording.nameOf("purposes", fact.id());
             case ROLE -> wording.nameOf("roles", fact.id());
+            case SYSTEM -> wording.nameOf("systems", fact.id());
             case HOST ->
                 host(fact.id())
                         .map(Host::name)

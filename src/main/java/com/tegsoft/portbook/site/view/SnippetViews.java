@@ -64,7 +64,7 @@ public final class SnippetViews {
      * @param example the value in the snippets
      * @param addresses whether it consists of networks, not a port
      * @param anybody whether any source is allowed
-     * @param role whose networks it consists of; empty for the server and for a port
+     * @param role the role or system whose networks it consists of; empty for the server and for a port
      * @param service in which the role is this machine; empty if the role is the same in all services
      * @param machine what the role is in that service
      */
@@ -135,7 +135,7 @@ public final class SnippetViews {
                 field.example(),
                 !field.isPort(),
                 field.anybody(),
-                initiator.map(Initiator::role).map(Id::value).orElse(""),
+                initiator.map(Initiator::peer).map(Id::value).orElse(""),
                 initiator.flatMap(Initiator::service).map(Id::value).orElse(""),
                 initiator.flatMap(this::machine).orElse(""));
     }
@@ -147,7 +147,7 @@ public final class SnippetViews {
     }
 
     private Optional<String> machine(Initiator initiator) {
-        return initiator.service().map(service -> language.plain(TextIds.machine(service, initiator.role()))
+        return initiator.service().map(service -> language.plain(TextIds.machine(service, initiator.peer()))
                 .orElseThrow());
     }
 
@@ -158,9 +158,9 @@ public final class SnippetViews {
         return field.isPort() ? language.nameOf("settings", new Id(field.id())) : name(matrix.initiator(field.id()));
     }
 
-    /** A role, and which machine it is in a service. */
+    /** A role or system, and which machine the role is in a service. */
     private String name(Initiator initiator) {
-        var role = language.nameOf("roles", initiator.role());
+        var role = language.nameOf(matrix.kind(initiator).section(), initiator.peer());
         return initiator
                 .service()
                 .map(service -> language.say(

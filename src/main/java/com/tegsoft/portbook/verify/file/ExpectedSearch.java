@@ -49,6 +49,7 @@ record ExpectedSearch(Content content, LanguageTexts texts, List<Platform> platf
                         matrix().hosts().keySet().stream().map(this::host),
                         of(IdKind.PURPOSE, "purposes"),
                         of(IdKind.ROLE, "roles"),
+                        of(IdKind.SYSTEM, "pages"),
                         of(IdKind.SETTING, "pages"),
                         matrix().siteSpecific().stream().map(this::siteSpecific),
                         pages())
@@ -148,6 +149,7 @@ record ExpectedSearch(Content content, LanguageTexts texts, List<Platform> platf
         service.roles().stream()
                 .filter(role -> inbound)
                 .forEach(role -> names.add(texts.text("roles." + role + ".name")));
+        service.systems().forEach(system -> names.add(texts.text("systems." + system + ".name")));
         service.hosts()
                 .forEach(host -> names.add(texts.isolated(matrix().host(host).name())));
         var peers = String.join(texts.text("ui.comma") + " ", names);

@@ -55,14 +55,15 @@ record FormDataLines(Matrix matrix) {
         return lines;
     }
 
-    /** Who uses a service all of whose ports are for specific sources may not be given every address. */
+    /** A system, and who uses a service all of whose ports are for specific sources, may not be given every address. */
     private List<String> refuses(String id) {
         if (id.equals(Group.SERVER)) {
             return List.of("everybody", "networks");
         }
-        return matrix.services(Service::isRestricted).stream()
-                        .flatMap(service -> matrix.initiators(service).stream())
-                        .anyMatch(initiator -> initiator.id().equals(id))
+        return matrix.isSystem(id)
+                        || matrix.services(Service::isRestricted).stream()
+                                .flatMap(service -> matrix.initiators(service).stream())
+                                .anyMatch(initiator -> initiator.id().equals(id))
                 ? List.of("everybody")
                 : List.of();
     }

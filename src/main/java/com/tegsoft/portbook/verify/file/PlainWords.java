@@ -39,6 +39,7 @@ record PlainWords(Content content, LanguageTexts texts) {
             case SERVICE -> texts.nameOf("services", reference.id());
             case PURPOSE -> texts.nameOf("purposes", reference.id());
             case ROLE -> texts.nameOf("roles", reference.id());
+            case SYSTEM -> texts.nameOf("systems", reference.id());
             case SETTING -> texts.nameOf("settings", reference.id());
             case HOST ->
                 matrix().hosts().containsKey(id)

@@ -86,7 +86,7 @@ record ScriptLines(Content content) {
                         listener.setting().map(Id::value).orElse("-"),
                         joined(service.purposes()),
                         joined(service.roles()),
-                        joined(service.hosts()))
+                        joined(service.machines()))
                 .collect(Collectors.joining(" "));
     }
 

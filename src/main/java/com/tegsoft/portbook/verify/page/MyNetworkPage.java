@@ -1,17 +1,14 @@
 package com.tegsoft.portbook.verify.page;
 
-import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Initiator;
-import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.text.TextIds;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The page on which readers fill in their own addresses and ports.
@@ -67,22 +64,27 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
         legend(page, texts.ui("network.server"));
         fields.addresses(page, Group.SERVER, texts.text("product.label"), texts.ui("network.serverhint"), List.of());
         var initiators = initiators();
-        var plain = initiators.stream()
-                .filter(initiator -> initiator.service().isEmpty())
+        plain(page, fields, IdKind.ROLE, "network.initiators");
+        texts.matrix().roles().keySet().forEach(role -> machines(page, fields, role, initiators));
+        plain(page, fields, IdKind.SYSTEM, "systems.title");
+        settings(page, fields);
+    }
+
+    /** Who is the same in all services. */
+    private void plain(PageLines page, NetworkFieldLines fields, IdKind kind, String title) {
+        var plain = initiators().stream()
+                .filter(initiator ->
+                        initiator.service().isEmpty() && texts.matrix().kind(initiator) == kind)
                 .toList();
         if (!plain.isEmpty()) {
-            legend(page, texts.ui("network.initiators"));
+            legend(page, texts.ui(title));
         }
         plain.forEach(initiator -> fields.addresses(
                 page,
                 initiator.id(),
-                texts.name(IdKind.ROLE, initiator.role()),
-                texts.prose("roles." + initiator.role() + ".text"),
-                inbound()
-                        .filter(service -> service.roles().contains(initiator.role()))
-                        .toList()));
-        texts.matrix().roles().keySet().forEach(role -> machines(page, fields, role, initiators));
-        settings(page, fields);
+                texts.name(kind, initiator.peer()),
+                texts.prose(kind.section() + "." + initiator.peer() + ".text"),
+                texts.matrix().services(service -> service.peers().contains(initiator.peer()))));
     }
 
     private static String field(String name, String id) {
@@ -93,25 +95,21 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
         return initiator
                 .service()
                 .map(service -> texts.name(IdKind.SERVICE, service))
-                .orElseGet(() -> texts.name(IdKind.ROLE, initiator.role()));
+                .orElseGet(() -> texts.name(texts.matrix().kind(initiator), initiator.peer()));
     }
 
     /** Whose addresses are asked for. */
     private List<Initiator> initiators() {
-        var used = inbound()
+        var used = texts.matrix().services().values().stream()
                 .flatMap(service -> texts.matrix().initiators(service).stream())
                 .collect(Collectors.toSet());
         return texts.matrix().initiators().stream().filter(used::contains).toList();
     }
 
-    private Stream<Service> inbound() {
-        return texts.matrix().services().values().stream().filter(service -> service.direction() == Direction.INBOUND);
-    }
-
     private void machines(PageLines page, NetworkFieldLines fields, Id role, List<Initiator> initiators) {
         var machines = initiators.stream()
                 .filter(initiator ->
-                        initiator.role().equals(role) && initiator.service().isPresent())
+                        initiator.peer().equals(role) && initiator.service().isPresent())
                 .toList();
         if (!machines.isEmpty()) {
             legend(page, texts.ui("network.machines", Map.of("role", texts.name(IdKind.ROLE, role))));

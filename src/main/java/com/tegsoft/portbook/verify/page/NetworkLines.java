@@ -10,6 +10,7 @@ import com.tegsoft.portbook.verify.reader.page.PageLine;
 import com.tegsoft.portbook.verify.words.MatrixWords;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who connects to whom by some services: each initiator with the ports that it reaches, then what the product itself reaches.
@@ -30,12 +31,16 @@ record NetworkLines(PageTexts texts, String rows) {
         }
         page.at("").add("## " + title).at(PageLine.inOneLine(title));
         texts.matrix().roles().keySet().forEach(role -> initiator(page, services, IdKind.ROLE, role));
+        texts.matrix().systems().keySet().forEach(system -> initiator(page, services, IdKind.SYSTEM, system));
         texts.matrix().hosts().keySet().forEach(host -> initiator(page, services, IdKind.HOST, host));
         page.add(texts.text("product.name"));
         services.stream()
                 .filter(service -> service.direction() == Direction.OUTBOUND)
                 .forEach(service -> {
-                    page.add(texts.links(IdKind.HOST, service.hosts()));
+                    page.add(texts.joined(Stream.concat(
+                                    service.systems().stream().map(id -> texts.link(IdKind.SYSTEM, id)),
+                                    service.hosts().stream().map(id -> texts.link(IdKind.HOST, id)))
+                            .toList()));
                     lanes(page, service);
                 });
         page.add(texts.ui("picture.caption") + " " + texts.ui("exposure.any") + ANY + " "

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.verify.page;
 import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
+import com.tegsoft.portbook.matrix.OwnSystem;
 import com.tegsoft.portbook.matrix.Setting;
 import com.tegsoft.portbook.path.SitePaths;
 
@@ -22,6 +23,11 @@ record PortsPage(PageTexts texts) {
                 .say("filter.button")
                 .add("{data-none=" + texts.ui("filter.none") + "}");
         rows.directions(page, matrix.services().values());
+        if (!matrix.systems().isEmpty()) {
+            page.section("systems", texts.ui("systems.title"));
+            var section = page.place();
+            matrix.systems().values().forEach(system -> system(page.at(section), system));
+        }
         if (!matrix.hosts().isEmpty()) {
             page.section("hosts", texts.ui("hosts.title"));
             var section = page.place();
@@ -38,6 +44,14 @@ record PortsPage(PageTexts texts) {
             var section = page.place();
             matrix.siteSpecific().forEach(id -> siteSpecific(page.at(section), id));
         }
+    }
+
+    private void system(PageLines page, OwnSystem system) {
+        page.term(page.place(), place(IdKind.SYSTEM, system.id()), texts.name(IdKind.SYSTEM, system.id()))
+                .add(texts.prose("systems." + system.id() + ".text"));
+        var notes = new NoteLines(texts);
+        notes.assume(system.assumptions());
+        notes.addTo(page);
     }
 
     private void host(PageLines page, Host host) {

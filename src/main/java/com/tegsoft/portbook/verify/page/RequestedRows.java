@@ -42,7 +42,7 @@ record RequestedRows(PageTexts texts) {
         var exposure = service.exposure(listener);
         var from = new ArrayList<String>();
         exposure.map(texts.texts()::word).ifPresent(from::add);
-        from.addAll(inbound ? initiators(service) : server());
+        from.addAll(inbound ? others(service) : server());
         var cells = new ArrayList<String>();
         cells.add(MatrixWords.port(listener.port())
                 + exposure.map(some -> "{data-source=" + EnumNames.of(some) + "}")
@@ -54,7 +54,7 @@ record RequestedRows(PageTexts texts) {
                         + texts.joined(List.of(texts.protocol(listener), texts.encryption(listener)))
                         + texts.conditions(service, listener)));
         cells.add(labelled("column.from", String.join(" / ", from)));
-        cells.add(labelled("column.to", String.join(" / ", inbound ? server() : hosts(service))));
+        cells.add(labelled("column.to", String.join(" / ", inbound ? server() : others(service))));
         if (listener.equals(service.listeners().get(0))) {
             var key = "services." + service.id() + ".";
             cells.add(labelled("request.why", texts.prose(key + "for") + " " + texts.prose(key + "closed")));
@@ -66,13 +66,13 @@ record RequestedRows(PageTexts texts) {
         return cell + "{data-label=" + texts.ui(column) + "}";
     }
 
-    private List<String> initiators(Service service) {
+    private List<String> others(Service service) {
         return Stream.concat(texts.matrix().initiators(service).stream().map(this::initiator), hosts(service).stream())
                 .toList();
     }
 
     private String initiator(Initiator initiator) {
-        return value(texts.name(IdKind.ROLE, initiator.role()), initiator.id());
+        return value(texts.name(texts.matrix().kind(initiator), initiator.peer()), initiator.id());
     }
 
     private List<String> server() {

@@ -90,7 +90,10 @@ final class RowLines {
         var here = " [#](#%s){aria-label=%s}".formatted(anchor, texts.ui("copy.row", Map.of("port", port)));
         var inbound = service.direction() == Direction.INBOUND;
         var roles = inbound ? texts.links(IdKind.ROLE, service.roles()) : "";
-        var peers = Stream.of(roles, hosts(service))
+        var given = Stream.of(roles, texts.links(IdKind.SYSTEM, service.systems()))
+                .filter(words -> !words.isEmpty())
+                .toList();
+        var peers = Stream.of(texts.joined(given), hosts(service))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" / "));
         var exposure = service.exposure(listener)

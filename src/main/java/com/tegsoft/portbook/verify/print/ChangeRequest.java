@@ -96,8 +96,10 @@ record ChangeRequest(PrintTexts texts, Purpose purpose) {
     private String blanks(Service service) {
         var server = texts.text("product.label");
         var roles = service.roles().stream().map(role -> texts.name(IdKind.ROLE, role));
-        var names =
-                service.direction() == Direction.INBOUND ? Stream.concat(roles, Stream.of(server)) : Stream.of(server);
+        var systems = service.systems().stream().map(system -> texts.name(IdKind.SYSTEM, system));
+        var names = service.direction() == Direction.INBOUND
+                ? Stream.of(roles, systems, Stream.of(server)).flatMap(some -> some)
+                : Stream.concat(Stream.of(server), systems);
         return names.map(name -> name + " " + BLANK).collect(Collectors.joining(" "));
     }
 

@@ -25,7 +25,10 @@ record DrawnServices(PrintTexts texts) {
 
     private String lane(Service service) {
         var roles = service.direction() == Direction.INBOUND ? texts.names(IdKind.ROLE, service.roles()) : "";
+        var systems = texts.names(IdKind.SYSTEM, service.systems());
         var ends = roles
+                + (roles.isEmpty() || systems.isEmpty() ? "" : texts.ui("comma") + " ")
+                + systems
                 + service.hosts().stream()
                         .map(id -> texts.matrix().host(id).name())
                         .collect(Collectors.joining(" "));

@@ -4,19 +4,30 @@ import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Service;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What stands in the cells of a flow. */
 record FlowCells(PrintTexts texts) {
 
     String initiators(Service service) {
         return service.direction() == Direction.INBOUND
-                ? texts.names(IdKind.ROLE, service.roles()) + hosts(service)
+                ? given(service, service.roles()) + hosts(service)
                 : texts.text("product.label");
     }
 
     String listeners(Service service) {
-        return service.direction() == Direction.INBOUND ? texts.text("product.label") : hosts(service);
+        return service.direction() == Direction.INBOUND
+                ? texts.text("product.label")
+                : given(service, List.of()) + hosts(service);
+    }
+
+    /** Roles and systems, whose addresses a customer gives. */
+    private String given(Service service, List<Id> roles) {
+        return texts.joined(Stream.of(texts.names(IdKind.ROLE, roles), texts.names(IdKind.SYSTEM, service.systems()))
+                .filter(names -> !names.isEmpty())
+                .toList());
     }
 
     private String hosts(Service service) {

@@ -47,6 +47,7 @@ record ReferenceDocument(PrintTexts texts, PendingActions pending) {
         details(lines);
         purposes(lines);
         roles(lines);
+        systems(lines);
         hosts(lines);
         settings(lines);
         siteSpecific(lines);
@@ -76,6 +77,7 @@ record ReferenceDocument(PrintTexts texts, PendingActions pending) {
         part(lines, "services", "print.services", !services().isEmpty());
         part(lines, "purposes", "nav.purposes", !matrix.purposes().isEmpty());
         part(lines, "roles", "nav.roles", !matrix.roles().isEmpty());
+        part(lines, "systems", "systems.title", !matrix.systems().isEmpty());
         part(lines, "hosts", "hosts.title", !matrix.hosts().isEmpty());
         part(lines, "settings", "settings.title", !matrix.settings().isEmpty());
         part(
@@ -156,6 +158,17 @@ record ReferenceDocument(PrintTexts texts, PendingActions pending) {
         heading(lines, "roles", "nav.roles");
         for (var role : texts.matrix().roles().values()) {
             noted(lines, IdKind.ROLE, role.id(), texts.prose("roles." + role.id() + ".text"), texts.notes(role));
+        }
+    }
+
+    private void systems(DocumentLines lines) {
+        if (texts.matrix().systems().isEmpty()) {
+            return;
+        }
+        heading(lines, "systems", "systems.title");
+        for (var system : texts.matrix().systems().values()) {
+            var text = texts.prose("systems." + system.id() + ".text");
+            noted(lines, IdKind.SYSTEM, system.id(), text, texts.assumptions(system.assumptions()));
         }
     }
 

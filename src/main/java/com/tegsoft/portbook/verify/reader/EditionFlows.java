@@ -66,13 +66,13 @@ public final class EditionFlows implements DataReader {
                         direction,
                         id,
                         port,
-                        inbound ? initiators(service) : server,
-                        inbound ? server : service.texts("hosts"))
+                        inbound ? ends(service, "roles", "systems", "hosts") : server,
+                        inbound ? server : ends(service, "systems", "hosts"))
                 .flow();
     }
 
-    private static List<String> initiators(JsonObject service) {
-        return Stream.of("roles", "hosts")
+    private static List<String> ends(JsonObject service, String... fields) {
+        return Stream.of(fields)
                 .filter(service::has)
                 .flatMap(field -> service.texts(field).stream())
                 .toList();

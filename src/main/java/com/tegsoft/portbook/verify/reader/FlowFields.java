@@ -38,8 +38,7 @@ record FlowFields(String direction, String service, String port, List<String> fr
                         "%s, but the server is on the wrong side: from %s to %s".formatted(direction, from, to));
             }
             if (far.isEmpty()) {
-                throw new UnreadableArtefact(
-                        "%s, but `%s` has neither a role nor a host".formatted(direction, service));
+                throw new UnreadableArtefact("%s, but `%s` has no other end".formatted(direction, service));
             }
             return Flow.of(new Id(service), sense, far.stream().map(Id::new).toList(), Port.parse(port));
         } catch (IllegalArgumentException e) {

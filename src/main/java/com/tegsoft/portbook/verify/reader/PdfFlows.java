@@ -111,7 +111,7 @@ public final class PdfFlows {
                 throw new UnreadableArtefact("`%s` contains more than names".formatted(cell));
             }
             if (!beside.contains(part)) {
-                found.add(meaning(peers, part, "role or host"));
+                found.add(meaning(peers, part, "role, system or host"));
             }
             rest = rest.substring(part.length());
         }

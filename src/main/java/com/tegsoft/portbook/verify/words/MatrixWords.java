@@ -106,6 +106,7 @@ public interface MatrixWords {
             case SERVICE -> linked(IdKind.SERVICE, id, form);
             case PURPOSE -> linked(IdKind.PURPOSE, id, form);
             case ROLE -> linked(IdKind.ROLE, id, form);
+            case SYSTEM -> linked(IdKind.SYSTEM, id, form);
             case HOST -> linked(IdKind.HOST, id, form);
             case SETTING -> linked(IdKind.SETTING, id, form);
             case ADDRESSES -> addresses(matrix().host(id));
@@ -142,9 +143,7 @@ public interface MatrixWords {
                 id,
                 Map.of(
                         "initiators", list(initiators(service), words -> words),
-                        "hosts",
-                                list(service.hosts(), host -> matrix().host(host)
-                                        .name()),
+                        "hosts", list(others(service), words -> words),
                         "ports", list(service.listeners(), listener -> port(listener.port())),
                         "server", text("product.server"),
                         "aim", text("services." + service.id() + ".aim")));
@@ -172,9 +171,14 @@ public interface MatrixWords {
 
     private List<String> initiators(Service service) {
         var roles = service.roles().stream().map(role -> text("roles." + role + ".many"));
-        var hosts = service.direction() == Direction.INBOUND ? service.hosts() : List.<Id>of();
-        return Stream.concat(
-                        roles, hosts.stream().map(host -> matrix().host(host).name()))
+        var others = service.direction() == Direction.INBOUND ? others(service) : List.<String>of();
+        return Stream.concat(roles, others.stream()).toList();
+    }
+
+    /** Names of the systems and hosts of a service. */
+    private List<String> others(Service service) {
+        var systems = service.systems().stream().map(system -> name(IdKind.SYSTEM, system));
+        return Stream.concat(systems, service.hosts().stream().map(host -> name(IdKind.HOST, host)))
                 .toList();
     }
 

@@ -118,8 +118,8 @@ class DataReadersTest {
             on tcp 1 https web - talk user -      | is not a port of the table
             in tcp 1 https web - talk user        | is not a port of the table
             in tcp 1 https web - talk user - x    | is not a port of the table
-            out tcp 1 https web - talk user -     | `web` has neither a role nor a host
-            in tcp 1 https web - talk - -         | `web` has neither a role nor a host
+            out tcp 1 https web - talk user -     | `web` has no other end
+            in tcp 1 https web - talk - -         | `web` has no other end
             """)
     void a_row_that_is_no_flow_is_refused(String row, String why) {
         assertThatThrownBy(() -> probes(row))
@@ -226,8 +226,8 @@ class DataReadersTest {
             443/tcp   | 443/stcp     | stcp is none of Transport
             'inbound' | 'both'       | both is none of Direction
             'port'    | 'ports'      | `port` is missing
-            'inbound', 'roles': ['user'], 'hosts' | 'inbound', 'peers' | inbound, but `web` has neither a role nor a host
-            'inbound', 'roles': ['user'], 'hosts' | 'outbound', 'peers' | `hosts` is missing
+            'inbound', 'roles': ['user'], 'hosts' | 'inbound', 'peers' | inbound, but `web` has no other end
+            'inbound', 'roles': ['user'], 'hosts' | 'outbound', 'peers' | outbound, but `web` has no other end
             """)
     void an_edition_of_another_form_is_refused(String text, String other, String why) {
         assertThatThrownBy(() -> edition(SERVICE.replace(text, other)))

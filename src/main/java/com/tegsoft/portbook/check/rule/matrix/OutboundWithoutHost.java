@@ -8,7 +8,7 @@ import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.matrix.Direction;
 import java.util.stream.Stream;
 
-/** An outbound service has no host. */
+/** An outbound service has neither a host nor a system. */
 @AutoService(Check.class)
 public final class OutboundWithoutHost implements Check {
 
@@ -37,12 +37,14 @@ public final class OutboundWithoutHost implements Check {
         return content
                 .matrix()
                 .services(service -> service.direction() == Direction.OUTBOUND
-                        && service.hosts().isEmpty())
+                        && service.hosts().isEmpty()
+                        && service.systems().isEmpty())
                 .stream()
-                .map(service -> new Finding(
-                        id(),
-                        content.inMatrix("services", service.id()),
-                        "`%s` does not say where it connects to".formatted(service.id()),
-                        "add `hosts` and declare each under `hosts`"));
+                .map(
+                        service -> new Finding(
+                                id(),
+                                content.inMatrix("services", service.id()),
+                                "`%s` does not say where it connects to".formatted(service.id()),
+                                "add `hosts` and declare each under `hosts`; or `systems`, if it connects to machines of the customer's own"));
     }
 }

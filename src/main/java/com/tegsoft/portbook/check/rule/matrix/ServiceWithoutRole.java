@@ -16,7 +16,7 @@ public final class ServiceWithoutRole implements Check {
     @Override
     public String why() {
         return "Customers must know whom a port is for, and whose networks to allow. Only an inbound service that remote "
-                + "hosts connect to can do without roles.";
+                + "hosts or the customer's own systems connect to can do without roles.";
     }
 
     @Override
@@ -40,12 +40,13 @@ public final class ServiceWithoutRole implements Check {
                         content.inMatrix("services", service.id()),
                         "`%s` does not say who uses it".formatted(service.id()),
                         service.direction() == Direction.INBOUND
-                                ? "add `roles`, or `hosts` if only remote hosts connect"
+                                ? "add `roles`; or `hosts` or `systems`, if only these connect"
                                 : "add `roles`"));
     }
 
     private static boolean lacksRole(Service service) {
         return service.roles().isEmpty()
-                && (service.direction() == Direction.OUTBOUND || service.hosts().isEmpty());
+                && (service.direction() == Direction.OUTBOUND
+                        || (service.hosts().isEmpty() && service.systems().isEmpty()));
     }
 }

@@ -51,6 +51,7 @@ public final class UnusedHost implements Check {
     private static boolean isExplainedByMissingHosts(Content content) {
         return content.matrix().services().values().stream()
                 .anyMatch(service -> service.direction() == Direction.OUTBOUND
-                        && service.hosts().isEmpty());
+                        && service.hosts().isEmpty()
+                        && service.systems().isEmpty());
     }
 }

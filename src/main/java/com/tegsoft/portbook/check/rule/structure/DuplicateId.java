@@ -16,7 +16,7 @@ public final class DuplicateId implements Check {
 
     @Override
     public String why() {
-        return "Services, purposes, roles and hosts share their short links: `p/web/` can mean only one thing.";
+        return "Services, purposes, roles, systems and hosts share their short links and parameters: `p/web/` can mean only one thing.";
     }
 
     @Override
@@ -39,7 +39,7 @@ public final class DuplicateId implements Check {
         return Example.edit("matrix.yaml", "port: 443/tcp", "port: 8443/tcp");
     }
 
-    private static final List<String> SECTIONS = List.of("services", "purposes", "roles", "hosts");
+    private static final List<String> SECTIONS = List.of("services", "purposes", "roles", "systems", "hosts");
 
     @Override
     public Stream<Finding> find(Content content) {

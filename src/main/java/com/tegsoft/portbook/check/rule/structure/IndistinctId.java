@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 @AutoService(Check.class)
 public final class IndistinctId implements Check {
 
-    private static final List<String> SECTIONS = List.of("roles", "hosts", "settings");
+    private static final List<String> SECTIONS = List.of("roles", "systems", "hosts", "settings");
 
     private record Declaration(String section, String id) {}
 
@@ -75,7 +75,7 @@ public final class IndistinctId implements Check {
                             at(content, initiator),
                             "`%s` in `%s` gives the same variable name as `%s`"
                                     .formatted(
-                                            initiator.role(),
+                                            initiator.peer(),
                                             initiator.service().orElseThrow(),
                                             first.id()),
                             RENAME));
@@ -86,7 +86,7 @@ public final class IndistinctId implements Check {
     }
 
     private static Location at(Content content, Initiator initiator) {
-        return content.inMatrix("services", initiator.service().orElseThrow(), "roles", initiator.role());
+        return content.inMatrix("services", initiator.service().orElseThrow(), "roles", initiator.peer());
     }
 
     /** Whether another check reports it: an id that is declared twice, or resembles another of its section. */

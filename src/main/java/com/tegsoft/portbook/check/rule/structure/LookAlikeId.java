@@ -51,7 +51,7 @@ public final class LookAlikeId implements Check {
     }
 
     private static final List<String> SECTIONS =
-            List.of("services", "purposes", "roles", "hosts", "settings", "protocols");
+            List.of("services", "purposes", "roles", "systems", "hosts", "settings", "protocols");
     private static final SpoofChecker LOOKS =
             new SpoofChecker.Builder().setChecks(SpoofChecker.CONFUSABLE).build();
 

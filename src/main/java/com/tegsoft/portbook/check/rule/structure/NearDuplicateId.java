@@ -56,7 +56,7 @@ public final class NearDuplicateId implements Check {
     }
 
     private static final List<String> SECTIONS =
-            List.of("services", "purposes", "roles", "hosts", "settings", "protocols");
+            List.of("services", "purposes", "roles", "systems", "hosts", "settings", "protocols");
     private static final int SHORTEST = 4;
     private static final Pattern DIGITS = Pattern.compile("-?[0-9]+");
 

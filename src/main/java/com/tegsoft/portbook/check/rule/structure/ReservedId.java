@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 @AutoService(Check.class)
 public final class ReservedId implements Check {
 
-    private static final List<String> SECTIONS = List.of("services", "purposes", "roles", "hosts", "settings");
+    private static final List<String> SECTIONS =
+            List.of("services", "purposes", "roles", "systems", "hosts", "settings");
 
     /** The snippet for all services, and the group of the customer's own server. */
     private static final Set<String> RESERVED = Set.of("all", "server");

@@ -58,6 +58,8 @@ public final class UnknownReference implements Check {
             "purposes",
             "role",
             "roles",
+            "system",
+            "systems",
             "host",
             "hosts",
             "addresses",
