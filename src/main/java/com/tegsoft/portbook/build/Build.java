@@ -20,6 +20,7 @@ import com.tegsoft.portbook.site.template.TemplateFault;
 import com.tegsoft.portbook.site.template.TemplateFiles;
 import com.tegsoft.portbook.site.template.Templates;
 import com.tegsoft.portbook.site.template.Unprintable;
+import com.tegsoft.portbook.verify.TriedSnippets;
 import com.tegsoft.portbook.verify.Verification;
 import java.io.IOException;
 import java.net.URI;
@@ -93,6 +94,10 @@ public final class Build {
             if (!differences.isEmpty()) {
                 return new BuildResult.Refused(new CheckResult(differences, content.sources()));
             }
+            var untried = untried(content, templates);
+            if (!untried.isEmpty()) {
+                return new BuildResult.Refused(result(untried, content, templates));
+            }
             var manifest = Manifest.of(artefacts);
             var untrue = Verification.manifest(artefacts, manifest);
             if (!untrue.isEmpty()) {
@@ -105,6 +110,15 @@ public final class Build {
         } catch (TemplateFault e) {
             return new BuildResult.Refused(new CheckResult(e.findings(), e.sources()));
         }
+    }
+
+    /** What is wrong with what only a reader's browser or command line will print. */
+    private static List<Finding> untried(Content content, Templates templates) throws IOException {
+        var scripts = TestedScripts.findings(templates);
+        var changed = BuiltInTemplates.changed(templates);
+        return scripts.isEmpty()
+                ? templates.unlessEndless(() -> TriedSnippets.findings(content, templates, changed))
+                : scripts;
     }
 
     static CheckResult result(List<Finding> findings, Content content, Templates templates) {

@@ -1,9 +1,15 @@
 package com.tegsoft.portbook.build;
 
+import com.tegsoft.portbook.site.template.Templates;
+import com.tegsoft.portbook.snippet.Platform;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** The templates in portbook's jar, for content that has none of its own. */
@@ -30,5 +36,36 @@ public final class BuiltInTemplates {
         } catch (URISyntaxException e) {
             throw new IOException(e);
         }
+    }
+
+    /**
+     * The platforms whose files are not those of portbook, which its own tests have tried.
+     *
+     * @throws IOException if a file of portbook cannot be read
+     */
+    static List<Platform> changed(Templates templates) throws IOException {
+        var changed = new ArrayList<Platform>();
+        for (var platform : templates.platforms()) {
+            if (!contain(templates.files(platform))) {
+                changed.add(platform);
+            }
+        }
+        return changed;
+    }
+
+    /**
+     * Whether they have all of these files, byte for byte.
+     *
+     * @throws IOException if one of them cannot be read
+     */
+    static boolean contain(Map<String, byte[]> files) throws IOException {
+        for (var file : files.entrySet()) {
+            try (var own = BuiltInTemplates.class.getResourceAsStream("/" + FOLDER + "/" + file.getKey())) {
+                if (own == null || !Arrays.equals(own.readAllBytes(), file.getValue())) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }

@@ -26,8 +26,21 @@ final class LineOrder {
                 .map(lines -> new Pair(
                         lines, Objects.requireNonNull(read.get(lines.get(0).place()))))
                 .filter(pair -> !pair.must().equals(pair.said()))
-                .map(pair -> Comparison.fault(path, pair.message()))
+                .map(pair -> Comparison.fault(path, message(pair.must(), pair.said())))
                 .toList();
+    }
+
+    /** The same for lines of one place; none if they have the same order. */
+    static List<Finding> ofSame(String path, List<String> must, List<String> said) {
+        return must.equals(said) ? List.of() : List.of(Comparison.fault(path, message(must, said)));
+    }
+
+    private static String message(List<?> must, List<?> said) {
+        var first = IntStream.range(0, must.size())
+                .filter(number -> !must.get(number).equals(said.get(number)))
+                .findFirst()
+                .orElseThrow();
+        return "in another order: %s, where this belongs: %s".formatted(said.get(first), must.get(first));
     }
 
     private static Map<String, List<PageLine>> byPlace(List<PageLine> lines) {
@@ -46,14 +59,5 @@ final class LineOrder {
     }
 
     /** The lines of a place as they must be and as they are. */
-    private record Pair(List<PageLine> must, List<PageLine> said) {
-
-        String message() {
-            var first = IntStream.range(0, must.size())
-                    .filter(number -> !must.get(number).equals(said.get(number)))
-                    .findFirst()
-                    .orElseThrow();
-            return "in another order: %s, where this belongs: %s".formatted(said.get(first), must.get(first));
-        }
-    }
+    private record Pair(List<PageLine> must, List<PageLine> said) {}
 }

@@ -25,7 +25,12 @@ record PageSnippets(ShownSnippets expected, Optional<LanguageTexts> texts) {
     }
 
     private static List<Finding> around(List<String> expected, String path, String page) {
-        return expected.isEmpty() ? List.of() : Comparison.findings(path, expected, HtmlSnippetRegions.read(page));
+        if (expected.isEmpty()) {
+            return List.of();
+        }
+        var read = HtmlSnippetRegions.read(page);
+        var differences = Comparison.findings(path, expected, read);
+        return differences.isEmpty() ? LineOrder.ofSame(path, expected, read) : differences;
     }
 
     private Stream<Finding> findings(String path, HtmlSnippets.Shown shown) {

@@ -102,6 +102,21 @@ class TemplateCommandsIT {
     }
 
     @Test
+    void what_only_a_reader_will_print_is_tried_with_networks_of_a_reader() throws IOException {
+        edit(
+                "snippets/nftables/add.ftl",
+                "<#list g.v4() as n>",
+                "<#list s.server.v6()?has_content?then(g.v4(), []) as n>");
+        assertRefused("build --out {site}", "; so a reader gets it who enters only IPv4 addresses", "read-back");
+    }
+
+    @Test
+    void a_script_that_prints_snippets_is_the_tested_one() throws IOException {
+        edit("assets/snippet.js", "\n}", "\n\n}");
+        assertRefused("build --out {site}", "../templates/assets/snippet.js:1:1: the script is not", "read-back");
+    }
+
+    @Test
     void a_link_that_leads_out_of_the_folder_is_refused_and_one_inside_is_not() throws IOException {
         Files.createSymbolicLink(templates.resolve("assets/again.css"), templates.resolve("assets/site.css"));
         assertThat(run("check").status()).isZero();

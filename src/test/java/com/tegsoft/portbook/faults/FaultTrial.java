@@ -9,6 +9,7 @@ import com.tegsoft.portbook.site.artefact.Artefact;
 import com.tegsoft.portbook.site.template.TemplateFault;
 import com.tegsoft.portbook.site.template.TemplateFiles;
 import com.tegsoft.portbook.site.template.Templates;
+import com.tegsoft.portbook.verify.TriedSnippets;
 import com.tegsoft.portbook.verify.Verification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -89,6 +90,9 @@ final class FaultTrial {
             }
             var artefacts = rendered(content, templates, before.part());
             var findings = without(before.findings(), Verification.findings(content, artefacts));
+            if (findings.isEmpty() && part.kinds().isEmpty()) { // The fault is one of platforms.
+                findings = TriedSnippets.findings(content, templates, templates.platforms());
+            }
             return findings.isEmpty() ? FaultOutcome.published(before.artefacts(), artefacts) : caught(findings);
         } catch (TemplateFault refused) {
             return new FaultOutcome.NotRendered();

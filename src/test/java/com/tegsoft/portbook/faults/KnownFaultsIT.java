@@ -75,6 +75,12 @@ class KnownFaultsIT {
             pages/check-ports-sh.ftl | readonly site="${checker.url}"             | readonly site="https://example.com/"
             pages/check-ports-sh.ftl | matrix() {                                 | matrices() {
             parts/checker.ftl    | ${probe.purposes()?join(",")}                  | ${probe.roles()?join(",")}
+            parts/network.ftlh   | name="${field.id}"                             | name="server"
+            parts/network.ftlh   | <label for="value-${field.id}">                | <label for="value-server">
+            pages/my-network.ftlh | <form class="network"                         | <class form="network"
+            pages/change-request.ftlh | name="${field[0]}"                        | name="${field[1]}"
+            pages/snippets.ftlh  | <th scope="col">${lang.t("snippets.platform")}</th><th scope="col">${lang.t("snippets.verified")}</th> | <th scope="col">${lang.t("snippets.verified")}</th><th scope="col">${lang.t("snippets.platform")}</th>
+            snippets/cisco-nxos/add.ftl | own.cidr() + port + n.cidr()            | own.cidr() + port + (six?then(g.v6(), g.v4()))[0].cidr()
             """)
     void a_known_fault_is_found(String template, String old, String other) {
         var lines = trial.lines(template);

@@ -80,6 +80,10 @@ public final class PublishedSnippets {
         return values;
     }
 
+    public Matrix matrix() {
+        return source.matrix();
+    }
+
     public List<Platform> platforms() {
         return platforms;
     }

@@ -200,6 +200,15 @@ public final class Templates {
         return new SnippetTemplates(folder).of(platform);
     }
 
+    /** The files that decide what a platform prints, by path. */
+    public SortedMap<String, byte[]> files(Platform platform) {
+        var files = new TreeMap<>(folder.files());
+        files.keySet()
+                .removeIf(
+                        path -> !path.startsWith("snippets/" + platform.id() + "/") && !path.matches("parts/.*\\.ftl"));
+        return files;
+    }
+
     /** The hash of the program in a published script, as recorded when it was tested; empty if none is. */
     public Optional<String> testedProgram(String path) {
         return folder.text("parts/checker.sha256").stream()

@@ -51,8 +51,10 @@ record ChangeRequestPage(PageTexts texts, List<Platform> platforms) {
 
     private void choices(PageLines page) {
         page.term("", "", texts.ui("request.open"));
-        purposes().forEach(purpose -> page.add("{input=checkbox} {value=" + purpose.id() + "} " + name(purpose)));
-        page.at("").say("snippets.platform").add("{value} " + texts.ui("request.none"));
+        purposes()
+                .forEach(purpose ->
+                        page.add("{input=checkbox} {name=what}{value=" + purpose.id() + "} " + name(purpose)));
+        page.at("").say("snippets.platform").add("{name=for}").add("{value} " + texts.ui("request.none"));
         for (var kind : Platform.Kind.values()) {
             page.at(texts.ui("kind." + EnumNames.of(kind)));
             platforms.stream()
@@ -60,7 +62,7 @@ record ChangeRequestPage(PageTexts texts, List<Platform> platforms) {
                     .forEach(platform -> page.add("{value=" + platform.id() + "} " + platform.name()));
         }
         page.at("");
-        DETAILS.forEach(detail -> page.add(texts.ui("request." + detail) + " {input=}"));
+        DETAILS.forEach(detail -> page.add(texts.ui("request." + detail) + " {input=} {name=" + named(detail) + "}"));
         page.add(PageTexts.link(
                 texts.ui("request.addresses") + ": " + texts.ui("network.title"), texts.home() + SitePaths.MY_NETWORK));
     }
@@ -81,8 +83,8 @@ record ChangeRequestPage(PageTexts texts, List<Platform> platforms) {
                 .at(sheet())
                 .add(texts.ui("footer.edition") + " " + texts.matrix().edition() + " · " + from("matrix") + " · "
                         + texts.content().site().baseUrl() + texts.home() + SitePaths.CHANGE_REQUESTS);
-        DETAILS.forEach(detail -> page.term(sheet(), "", texts.ui("request." + detail))
-                .add(from(detail.equals("cause") ? "reason" : detail)));
+        DETAILS.forEach(
+                detail -> page.term(sheet(), "", texts.ui("request." + detail)).add(from(named(detail))));
         new RequestedRows(texts).add(page.at(sheet()));
         risks(page);
         implementation(page);
@@ -96,6 +98,10 @@ record ChangeRequestPage(PageTexts texts, List<Platform> platforms) {
     /** The heading above everything on the sheet. */
     private String sheet() {
         return texts.ui("request.page");
+    }
+
+    private static String named(String detail) {
+        return detail.equals("cause") ? "reason" : detail;
     }
 
     private static String from(String name) {

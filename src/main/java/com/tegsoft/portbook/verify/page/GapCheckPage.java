@@ -75,7 +75,8 @@ record GapCheckPage(PageTexts texts) {
             texts.matrix()
                     .purposes()
                     .keySet()
-                    .forEach(id -> page.add("{input=checkbox} {value=" + id + "} " + texts.name(IdKind.PURPOSE, id)));
+                    .forEach(id -> page.add(
+                            "{input=checkbox} {name=what}{value=" + id + "} " + texts.name(IdKind.PURPOSE, id)));
             page.at("");
         }
         page.add(texts.ui("gap.network") + " "

@@ -35,6 +35,7 @@ record NetworkFieldLines(PageTexts texts, Map<String, Group> examples) {
                 .map(Net::cidr)
                 .collect(Collectors.joining(", "));
         page.add(hint)
+                .add("{name=" + id + "}")
                 .add("{placeholder=" + example + "}")
                 .say("network.example")
                 .add(reply(id) + " " + texts.ui("network.still").replace("{value}", example));
@@ -48,7 +49,7 @@ record NetworkFieldLines(PageTexts texts, Map<String, Group> examples) {
                 .add("{data-state=default}")
                 .add(texts.name(IdKind.SETTING, setting.id()))
                 .add(texts.ui("settings.default") + " " + setting.defaultRange())
-                .add("{input=} {placeholder=" + setting.defaultRange() + "}")
+                .add("{input=} {name=" + setting.id() + "}{placeholder=" + setting.defaultRange() + "}")
                 .say("network.default")
                 .add(reply(setting.id().value()));
     }

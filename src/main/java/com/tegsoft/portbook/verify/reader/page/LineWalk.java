@@ -61,6 +61,9 @@ final class LineWalk {
 
     private void element(Element element) {
         var name = element.normalName();
+        if (!element.tag().isKnownTag()) {
+            faults.add("HTML has no element `%s`".formatted(name));
+        }
         if (ElementNames.INLINE.contains(name)) {
             inline(element);
         } else if (element.hasAttr(PageParts.NUMBER)) {
@@ -99,6 +102,7 @@ final class LineWalk {
         }
         Marks.references(element).forEach(targets::add);
         Marks.fault(element).ifPresent(faults::add);
+        FieldLabels.fault(element).ifPresent(faults::add);
         page.fault(element).ifPresent(faults::add);
     }
 

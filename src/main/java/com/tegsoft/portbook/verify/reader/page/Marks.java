@@ -23,6 +23,8 @@ final class Marks {
             "content",
             "srcdoc");
 
+    private static final Set<String> FIELDS = Set.of("input", "textarea", "select");
+
     /** Attributes that name other elements of the page. */
     private static final List<String> REFERENCES =
             List.of("for", "aria-labelledby", "aria-describedby", "aria-controls");
@@ -32,7 +34,7 @@ final class Marks {
     /** In the order of the element; the label of a navigation is a place instead. */
     static Stream<String> of(Element element) {
         return element.attributes().asList().stream()
-                .filter(attribute -> isSpoken(attribute.getKey()))
+                .filter(attribute -> isSpoken(attribute.getKey()) || isFieldName(element, attribute.getKey()))
                 .filter(attribute -> !isLabel(element, attribute.getKey()))
                 .map(Marks::mark);
     }
@@ -45,6 +47,11 @@ final class Marks {
         return SPOKEN.contains(name)
                 || (name.startsWith("data-") && !name.equals(PageParts.NUMBER))
                 || name.startsWith("on");
+    }
+
+    /** Under this name a script keeps what a reader enters. */
+    private static boolean isFieldName(Element element, String name) {
+        return name.equals("name") && FIELDS.contains(element.normalName());
     }
 
     private static boolean isLabel(Element element, String name) {

@@ -1,0 +1,45 @@
+package com.tegsoft.portbook.build;
+
+import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.site.template.Templates;
+import com.tegsoft.portbook.verify.Comparison;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * The scripts that print snippets, find ports and judge rules in a reader's browser. What they say is not in the site, so
+ * it cannot be read back; the tests of portbook hold them against the same calculations in Java.
+ */
+final class TestedScripts {
+
+    private static final Pattern CALCULATING =
+            Pattern.compile("assets/(?:template|network|sha256|snippet|values|match|words|finder|gap|rules/.+)\\.js");
+
+    private TestedScripts() {}
+
+    /**
+     * A finding for each that is another than the tests have tried.
+     *
+     * @throws IOException if a script of portbook cannot be read
+     */
+    static List<Finding> findings(Templates templates) throws IOException {
+        var findings = new ArrayList<Finding>();
+        var scripts = new TreeMap<>(templates.assets());
+        scripts.keySet().removeIf(path -> !CALCULATING.matcher(path).matches());
+        for (var script : scripts.entrySet()) {
+            if (!BuiltInTemplates.contain(Map.ofEntries(script))) {
+                var fault = templates.fault(
+                        Comparison.RULE.id(),
+                        script.getKey(),
+                        "the script is not the one that portbook was tested with",
+                        "undo the change, or make it in portbook, run `mvn verify` and build the site with that jar");
+                findings.addAll(fault.findings());
+            }
+        }
+        return findings;
+    }
+}
