@@ -77,13 +77,12 @@
   }
 
   /** The entries of one direction, those of a service with the same groups together. */
-  function together(entries) {
+  function together(entries, parts) {
     const rows = new Map();
     for (const entry of entries) {
       const key = [entry.service, ...entry.peers.map((peer) => peer.key())].join("\n");
       rows.set(key, [...(rows.get(key) ?? []), entry]);
     }
-    const parts = new Map();
     return [...rows.values()].map((alike, i) => {
       const [{ service }] = alike;
       parts.set(service, (parts.get(service) ?? 0) + 1);
@@ -105,6 +104,9 @@
     return [...groups.values()];
   }
 
+  /** A service as the component has it that connects to it. */
+  const turned = (service) => ({ ...service, direction: "OUTBOUND", peers: service.components });
+
   const distinct = (items) => [...new Map(items.map((item) => [item.key(), item])).values()];
 
   /** The data of one snippet, in the words of templates/README.md. */
@@ -114,7 +116,7 @@
       const { product, prefix, edition, fingerprint } = matrix;
       const url = ["ALL", "SELECTION"].includes(scope.kind) ? matrix.page : `${matrix.page}p/${scope.id}/`;
       Object.assign(this, { matrix, product, prefix, edition, fingerprint, scope, scopeNumber: scope.number, url, platform, values });
-      const server = values.group("server");
+      const server = values.own(scope);
       const entries = { inbound: this.all("INBOUND", server), outbound: this.all("OUTBOUND", server) };
       this.inbound = opened(this.expressed(entries.inbound));
       this.outbound = opened(this.expressed(entries.outbound));
@@ -135,8 +137,9 @@
 
     /** The services of the scope, each with its id, those of one direction after those of the other. */
     services() {
-      return ["INBOUND", "OUTBOUND"].flatMap((direction) => this.scope.services.map((id) => [id, this.matrix.services[id]])
-        .filter(([, service]) => service.direction === direction));
+      const { services, reached = [] } = this.scope;
+      const all = [...services.map((id) => [id, this.matrix.services[id]]), ...reached.map((id) => [id, turned(this.matrix.services[id])])];
+      return ["INBOUND", "OUTBOUND"].flatMap((direction) => all.filter(([, service]) => service.direction === direction));
     }
 
     /** The flows whose ports the customer has not set yet. */
@@ -160,13 +163,16 @@
 
     entries() { return [...this.inbound, ...this.outbound]; }
 
-    rows() { return [...together(this.inbound), ...together(this.outbound)]; }
+    rows() {
+      const parts = new Map();
+      return [...together(this.inbound, parts), ...together(this.outbound, parts)];
+    }
 
     parameters() { return [...(this.platform.namesServer ? [this.server] : []), ...this.roles]; }
 
     groups() { return [...this.parameters(), ...this.hosts]; }
 
-    names() { return [...new Set([...this.parameters().map((group) => group.id), ...this.movable().map((port) => port.setting)])].sort(); }
+    names() { return [...new Set([...this.parameters().map((group) => (group === this.server ? this.scope.component ?? group.id : group.id)), ...this.movable().map((port) => port.setting)])].sort(); }
 
     movable() { return this.ports.filter((port) => port.setting); }
 
@@ -206,7 +212,7 @@
 
     /** A role's file opens for that role alone what others use too, and nothing for hosts that connect. */
     includes(peer, direction) {
-      return this.scope.kind !== "ROLE" || direction === "OUTBOUND" || peer.peer === this.scope.id;
+      return this.scope.kind !== "ROLE" || this.scope.component || direction === "OUTBOUND" || peer.peer === this.scope.id;
     }
 
     /** The entries that the platform can express, numbered. */
@@ -256,6 +262,11 @@
       return this.groups.get(id) ?? this.hosts.get(id);
     }
 
+    /** The addresses of the machine that a snippet is for: those of a component have another name there than among its peers. */
+    own({ component }) {
+      return component ? new Group(`${component}-server`, `${component}-server`, "", this.group(component).nets) : this.group("server");
+    }
+
     /** Puts a value in place of an example, or throws why it cannot. */
     set(id, text) {
       if (this.groups.has(id)) {
@@ -268,11 +279,12 @@
       this.ports.set(id, range);
     }
 
-    /** Two services cannot listen on the same port of one server. */
+    /** Two services cannot listen on the same port of one machine. */
     refuseTaken(id, { first, last }) {
-      const all = Object.entries(this.matrix.services).flatMap(([service, { direction, ports: own }]) => own.map((port) => ({ ...port, service, direction })));
-      const moved = all.filter((port) => port.setting === id).map((port) => port.transport);
-      for (const port of all.filter((one) => one.direction === "INBOUND" && one.setting !== id && moved.includes(one.transport))) {
+      const all = Object.entries(this.matrix.services).flatMap(([service, { direction, ports: own, components = ["server"] }]) => own.map((port) => ({ ...port, service, direction, components })));
+      const mine = all.filter((port) => port.setting === id);
+      const [moved, machines] = [mine.map((port) => port.transport), mine.flatMap((port) => port.components)];
+      for (const port of all.filter((one) => one.components.some((component) => machines.includes(component)) && one.direction === "INBOUND" && one.setting !== id && moved.includes(one.transport))) {
         const taken = this.ports.get(port.setting) ?? port;
         if (taken.first <= last && first <= taken.last) throw new Refused("bad", "taken", String(first === last ? first : `${first}-${last}`));
       }
@@ -302,7 +314,13 @@
     if (ids.length > 1) return several(matrix, ids);
     if (Object.hasOwn(matrix.scopes, id)) return { id, ...matrix.scopes[id] };
     const number = Object.keys(matrix.scopes).length + Object.keys(matrix.services).indexOf(id);
-    return { id, kind: "SERVICE", services: [id], number };
+    return { id, kind: "SERVICE", services: [id], reached: reached(matrix, [id]), number };
+  }
+
+  /** The services that the product also connects to, because a component is among their initiators. */
+  function reached(matrix, services) {
+    const isComponent = (id) => matrix.scopes[id]?.component;
+    return services.filter((id) => matrix.services[id].direction === "INBOUND" && matrix.services[id].peers.some(isComponent));
   }
 
   function several(matrix, ids) {
@@ -310,7 +328,7 @@
     const known = Object.keys(matrix.scopes).length + Object.keys(matrix.services).length;
     const hash = [...id].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, 0);
     const services = Object.keys(matrix.services).filter((service) => ids.some((one) => matrix.scopes[one].services.includes(service)));
-    return { id, kind: "SELECTION", services, number: known + (((hash % OTHER_SCOPES) + OTHER_SCOPES) % OTHER_SCOPES) };
+    return { id, kind: "SELECTION", services, reached: reached(matrix, services), number: known + (((hash % OTHER_SCOPES) + OTHER_SCOPES) % OTHER_SCOPES) };
   }
 
   Object.assign(globalThis.portbook, {

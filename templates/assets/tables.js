@@ -20,11 +20,11 @@
   }
 
   for (const row of document.querySelectorAll(".flows tbody[id] > tr")) {
-    const { direction, peers, ports } = services[row.parentElement.id];
+    const { direction, peers, ports, components = ["server"] } = services[row.parentElement.id];
     const port = ports[row.sectionRowIndex];
     const [from, to] = [row.cells[3], row.cells[4]];
     add(direction === "INBOUND" ? from : to, peers, port.source === "any");
-    add(direction === "INBOUND" ? to : from, ["server"], false);
+    add(direction === "INBOUND" ? to : from, components, false);
   }
 
   const server = values.get("server")?.nets[0].address();

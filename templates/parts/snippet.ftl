@@ -37,6 +37,9 @@ ${mark} ${line}
 <#-- Addresses in one line. -->
 <#function join nets separator><#return nets?map(n -> n.cidr())?join(separator)></#function>
 
+<#-- Whether an entry is outbound for a service that is inbound, too, so that its name must be another. -->
+<#function back e><#return !e.inbound() && s.inbound?filter(entry -> entry.service == e.service)?has_content></#function>
+
 <#-- Name of an object of a group: tegsoft-end-user-v4-1. -->
 <#function object g six number><#return s.name("network", s.prefix + "-", g.id, six?then("-v6-", "-v4-") + number)></#function>
 

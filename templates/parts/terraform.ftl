@@ -42,7 +42,7 @@ variable "${scope}${p.variable(p.setting(port.setting))}${end}" {
 <#function label e g six>
 <#local port = e.port.name()>
 <#if e.port.setting??><#local port = e.port.transport() + "-" + s.name("moved", "", e.port.setting, "")></#if>
-<#return p.variable(s.scope.id + "-" + s.name("row", "", e.service, "") + "-" + port + "-" + s.name("row", "", g.id, "")) + six?then("_ipv6", "_ipv4")>
+<#return p.variable(s.scope.id + "-" + s.name("row", "", e.service, "") + "-" + port + "-" + s.name("row", "", g.id, "")) + p.back(e)?then("__back", "") + six?then("_ipv6", "_ipv4")>
 </#function>
 
 <#-- The first or last port of an entry: a number or a variable. -->

@@ -14,7 +14,7 @@
 <#return (port.transport() == "ip")?then("", " icmp-options=" + port.first() + ":0-255")>
 </#function>
 <#function addresses g six>
-<#return s.name("list", s.prefix + "-", g.id, six?then("-v6-", "-v4-") + scope?remove_beginning(s.prefix + "-"))>
+<#return s.name("list", s.prefix + "-", (g.id == s.server.id)?then("server", g.id), six?then("-v6-", "-v4-") + scope?remove_beginning(s.prefix + "-"))>
 </#function>
 <#list [false, true] as six>
 <#assign ip = six?then("/ipv6", "/ip")>

@@ -47,7 +47,7 @@ New-NetFirewallRule -Group '${group}' -DisplayName '${group} login' -Direction I
 </#function>
 <#list s.entries() as e>
 <#list e.peers as g>
-New-NetFirewallRule -Group '${group}' -DisplayName '${group} ${e.service} ${e.port.name()} ${g.id}' -Direction <#if e.inbound()>Inbound<#else>Outbound</#if> -Action Allow ${what(e)} -RemoteAddress $${p.camel(g.id)}Nets | Out-Null
+New-NetFirewallRule -Group '${group}' -DisplayName '${group} ${e.service} ${e.port.name()} ${g.id}${p.back(e)?then(" back", "")}' -Direction <#if e.inbound()>Inbound<#else>Outbound</#if> -Action Allow ${what(e)} -RemoteAddress $${p.camel(g.id)}Nets | Out-Null
 </#list>
 </#list>
 

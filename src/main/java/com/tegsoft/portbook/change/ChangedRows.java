@@ -69,6 +69,7 @@ public record ChangedRows(Matrix matrix, List<Service> services) {
                 service.systems().stream().filter(given::contains).toList(),
                 service.purposes(),
                 hosts,
+                service.components(),
                 service.requirement(),
                 service.condition(),
                 List.of(fixed(service, opening)),

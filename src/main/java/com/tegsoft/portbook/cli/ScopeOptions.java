@@ -45,7 +45,22 @@ final class ScopeOptions {
                 .flatMap(some -> some)
                 .distinct()
                 .toList();
+        refuseComponents(scopes);
         return scopes.isEmpty() ? Scope.all(matrix) : Scope.together(matrix, scopes);
+    }
+
+    /** A component has addresses of its own, and what it needs stands in its own file. */
+    private static void refuseComponents(List<Scope> scopes) {
+        if (scopes.size() > 1) {
+            scopes.stream()
+                    .flatMap(scope -> scope.component().stream())
+                    .findFirst()
+                    .ifPresent(component -> {
+                        throw new IllegalArgumentException(
+                                "`%s` is a part of the product with a file of its own; ask for it alone"
+                                        .formatted(component));
+                    });
+        }
     }
 
     private static Id declared(String what, Collection<Id> ids, String name) {

@@ -78,15 +78,15 @@ public record SnippetRequest(Matrix matrix, Scope scope) {
     }
 
     /** A network of an address family that the server does not have is a mistake. */
-    private static void refuseStrangers(Values values, Set<String> named) {
+    private void refuseStrangers(Values values, Set<String> named) {
         groups(values, named).stream()
                 .map(values.groups()::get)
                 .filter(Objects::nonNull)
                 .forEach(group -> {
-                    if (group.nets().stream().noneMatch(values::reaches)) {
+                    if (group.nets().stream().noneMatch(net -> values.reaches(scope.own(), net))) {
                         throw new IllegalArgumentException(
-                                "`%s` is `%s`, but `server` has no address of that family; give both an IPv4 address, or both an IPv6 address"
-                                        .formatted(group.id(), text(group)));
+                                "`%s` is `%s`, but `%s` has no address of that family; give both an IPv4 address, or both an IPv6 address"
+                                        .formatted(group.id(), text(group), scope.own()));
                     }
                 });
     }
@@ -105,8 +105,9 @@ public record SnippetRequest(Matrix matrix, Scope scope) {
     }
 
     private String unused(String name) {
-        if (name.equals(Group.SERVER)) {
-            return "this snippet runs on the server: `server` decides only whether IPv4 or IPv6 entries are printed";
+        if (name.equals(scope.own())) {
+            return "this snippet runs on the server: `%s` decides only whether IPv4 or IPv6 entries are printed"
+                    .formatted(name);
         }
         return scope.services().stream()
                         .flatMap(service -> matrix.initiators(service).stream())
@@ -141,10 +142,10 @@ public record SnippetRequest(Matrix matrix, Scope scope) {
                                 .distinct()
                                 .map(host -> Values.group(matrix.host(host))))
                 .forEach(group -> group.nets().stream()
-                        .filter(net -> !values.reaches(net))
+                        .filter(net -> !values.reaches(scope.own(), net))
                         .forEach(net ->
-                                notes.add("not included: `%s` of `%s`, because `server` has no address of that family"
-                                        .formatted(net, group.id()))));
+                                notes.add("not included: `%s` of `%s`, because `%s` has no address of that family"
+                                        .formatted(net, group.id(), scope.own()))));
         snippet.omitted().forEach(omitted -> notes.add("not included: " + omitted));
         return notes;
     }

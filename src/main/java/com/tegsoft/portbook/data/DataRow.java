@@ -44,8 +44,6 @@ record DataRow(List<Object> values) {
             "since",
             "until");
 
-    private static final String SERVER = "server";
-
     static List<DataRow> of(Content content) {
         var rows = new ArrayList<DataRow>();
         for (var service : content.matrix().services().values()) {
@@ -70,8 +68,8 @@ record DataRow(List<Object> values) {
                 cell(port.last()),
                 listener.protocol().value(),
                 EnumNames.of(listener.encryption()),
-                inbound ? ids(service.peers()) : SERVER,
-                inbound ? SERVER : ids(service.peers()),
+                inbound ? ids(service.peers()) : ids(service.own()),
+                inbound ? ids(service.own()) : ids(service.peers()),
                 service.hosts().stream()
                         .map(content.matrix()::host)
                         .map(Host::addresses)

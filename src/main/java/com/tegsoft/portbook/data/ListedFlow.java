@@ -74,7 +74,8 @@ public record ListedFlow(Flow flow, SortedMap<String, String> facts) {
         var condition = service.condition(listener);
         facts.put("since", condition.since().map(LocalDate::toString).orElse(""));
         facts.put("until", condition.until().map(LocalDate::toString).orElse(""));
-        return new ListedFlow(Flow.of(service.id(), service.direction(), service.peers(), listener.port()), facts);
+        return new ListedFlow(
+                new Flow(service.id(), service.direction(), service.own(), service.peers(), listener.port()), facts);
     }
 
     private static String ids(Collection<Id> ids) {

@@ -51,6 +51,9 @@ record MatrixDocument(Content content, String home) {
 
     private Map<String, Object> role(Role role) {
         var json = named("roles", role.id(), "text");
+        if (role.component()) {
+            json.put("kind", "component");
+        }
         if (role.perService()) {
             json.put("networks", "per-service");
         }
@@ -111,8 +114,8 @@ record MatrixDocument(Content content, String home) {
         service.exposure(listener).ifPresent(exposure -> json.put("source", EnumNames.of(exposure)));
         json.put("protocol", listener.protocol().value());
         json.put("encryption", EnumNames.of(listener.encryption()));
-        json.put("from", inbound ? ids(service.peers()) : List.of("server"));
-        json.put("to", inbound ? List.of("server") : ids(service.peers()));
+        json.put("from", ids(inbound ? service.peers() : service.own()));
+        json.put("to", ids(inbound ? service.own() : service.peers()));
         listener.setting().ifPresent(setting -> json.put("setting", setting.value()));
         var condition = service.condition(listener);
         condition.since().ifPresent(day -> json.put("since", day.toString()));

@@ -82,7 +82,19 @@ public record Matrix(
     }
 
     public List<Service> servicesOf(Role role) {
-        return services(service -> service.roles().contains(role.id()));
+        return services(service ->
+                service.roles().contains(role.id()) || service.components().contains(role.id()));
+    }
+
+    /** The parts of the product, if it has several. */
+    public List<Id> components() {
+        return roles.values().stream().filter(Role::component).map(Role::id).toList();
+    }
+
+    /** Whether a name stands for addresses of the product itself: the server, or one of its components. */
+    public boolean isOwn(String id) {
+        return id.equals(Service.SERVER.value())
+                || components().stream().anyMatch(component -> component.value().equals(id));
     }
 
     /** Everybody whose networks a customer gives, role by role, then the systems. */

@@ -72,7 +72,11 @@ public final class MatrixReader {
     }
 
     private static Role role(Id id, NodeFields facts) {
-        return new Role(id, facts.optionalText("per-service").isPresent(), facts.ids("assumptions"));
+        return new Role(
+                id,
+                facts.optionalText("component").isPresent(),
+                facts.optionalText("per-service").isPresent(),
+                facts.ids("assumptions"));
     }
 
     private static Host host(Id id, NodeFields facts) {
@@ -116,6 +120,7 @@ public final class MatrixReader {
                 facts.ids("systems"),
                 facts.ids("purposes"),
                 facts.ids("hosts"),
+                facts.ids("components"),
                 facts.word("requirement", Requirement.class),
                 condition(facts),
                 facts.items("ports")

@@ -67,6 +67,12 @@ public final class MatrixShape {
                             1))
             .required("purposes", ids("why it is needed", "purpose", 1))
             .optional(
+                    "components",
+                    ids(
+                            "the parts of the product that listen, or that connect if it is outbound; roles with `component: true`",
+                            "component",
+                            1))
+            .optional(
                     "hosts",
                     ids(
                             "remote hosts that an outbound service connects to, or that connect to an inbound one",
@@ -110,6 +116,11 @@ public final class MatrixShape {
             Fields.of("an id; its name and description are texts").optional("assumptions", ASSUMPTIONS);
 
     private static final Shape ROLE = Fields.of("an id; its name and description are texts")
+            .optional(
+                    "component",
+                    new Choice(
+                            "`true` if it is a part of the product itself, which listens or connects on a machine of its own",
+                            List.of("true")))
             .optional(
                     "per-service",
                     new Choice(

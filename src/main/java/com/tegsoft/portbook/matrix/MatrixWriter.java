@@ -50,6 +50,7 @@ public final class MatrixWriter {
 
     private static Node role(Role role) {
         var fields = new MatrixWriter();
+        fields.text("component", Optional.of("true").filter(yes -> role.component()));
         fields.text("per-service", Optional.of("true").filter(yes -> role.perService()));
         fields.list("assumptions", role.assumptions());
         return fields.mapping();
@@ -105,6 +106,7 @@ public final class MatrixWriter {
         fields.list("roles", service.roles());
         fields.list("systems", service.systems());
         fields.list("purposes", service.purposes());
+        fields.list("components", service.components());
         fields.list("hosts", service.hosts());
         fields.text("requirement", EnumNames.of(service.requirement()));
         fields.condition(service.condition());

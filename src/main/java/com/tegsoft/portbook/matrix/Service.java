@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param systems the customer's own systems that an outbound service connects to, or that connect to an inbound one
  * @param purposes why it is needed
  * @param hosts the hosts that an outbound service connects to, or that connect to an inbound one
+ * @param components the parts of the product that listen, or that connect if it is outbound; empty: the server
  * @param condition when it is used
  * @param listeners its ports, in the order of the matrix
  * @param assumptions points that are not yet confirmed
@@ -26,16 +27,21 @@ public record Service(
         List<Id> systems,
         List<Id> purposes,
         List<Id> hosts,
+        List<Id> components,
         Requirement requirement,
         Condition condition,
         List<Listener> listeners,
         List<Id> assumptions) {
+
+    /** Instead of components, where a product has none. */
+    public static final Id SERVER = new Id("server");
 
     public Service {
         roles = List.copyOf(roles);
         systems = List.copyOf(systems);
         purposes = List.copyOf(purposes);
         hosts = List.copyOf(hosts);
+        components = List.copyOf(components);
         listeners = List.copyOf(listeners);
         assumptions = List.copyOf(assumptions);
     }
@@ -50,6 +56,11 @@ public record Service(
     /** Its systems, then its hosts. */
     public List<Id> machines() {
         return Stream.concat(systems.stream(), hosts.stream()).toList();
+    }
+
+    /** The side of the product: its components, or the server. */
+    public List<Id> own() {
+        return components.isEmpty() ? List.of(SERVER) : components;
     }
 
     /** Which sources may connect to one of its ports. */
@@ -100,6 +111,7 @@ public record Service(
                 some(systems, ends),
                 purposes,
                 some(hosts, ends),
+                components,
                 requirement,
                 condition,
                 listeners,
@@ -112,7 +124,7 @@ public record Service(
 
     public List<Flow> flows() {
         return listeners.stream()
-                .map(listener -> Flow.of(id, direction, peers(), listener.port()))
+                .map(listener -> new Flow(id, direction, own(), peers(), listener.port()))
                 .toList();
     }
 }

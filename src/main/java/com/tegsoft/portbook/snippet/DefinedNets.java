@@ -79,7 +79,7 @@ final class DefinedNets {
     /** The server may have an address family that no peer has; every other name must be used. */
     Optional<String> unused() {
         return names.keySet().stream()
-                .filter(name -> !used.contains(name) && !group(name).equals(Group.SERVER))
+                .filter(name -> !used.contains(name) && !group(name).equals(ids.own()))
                 .findFirst();
     }
 }

@@ -76,8 +76,7 @@ public final class FormData {
     }
 
     private Map<String, Object> group(String id) {
-        var refuses = Stream.of(
-                        examples.restricts(matrix, id) ? "everybody" : "", id.equals(Group.SERVER) ? "networks" : "")
+        var refuses = Stream.of(examples.restricts(matrix, id) ? "everybody" : "", matrix.isOwn(id) ? "networks" : "")
                 .filter(word -> !word.isEmpty());
         var group = Optional.ofNullable(examples.groups().get(id)).orElseThrow();
         return sorted("nets", nets(group), "peer", group.peer(), "refuses", refuses.toList());
@@ -87,13 +86,17 @@ public final class FormData {
         var peers = Stream.concat(
                         matrix.initiators(service).stream().map(Initiator::id), words(service.hosts()).stream())
                 .toList();
-        return sorted(
+        var data = sorted(
                 "direction", service.direction().name(),
                 "peers", peers,
                 "ports",
                         service.listeners().stream()
                                 .map(listener -> port(service, listener))
                                 .toList());
+        if (!service.components().isEmpty()) {
+            data.put("components", words(service.components()));
+        }
+        return data;
     }
 
     private static Map<String, Object> port(Service service, Listener listener) {
@@ -112,13 +115,18 @@ public final class FormData {
     }
 
     private Map<String, Object> scope(Scope scope) {
-        return sorted(
+        var data = sorted(
                 "kind",
                 scope.kind().name(),
                 "number",
                 Objects.requireNonNull(Scope.numbers(matrix).get(scope.id())),
                 "services",
                 words(scope.services().stream().map(Service::id).toList()));
+        scope.component().ifPresent(component -> data.put("component", component.value()));
+        if (!scope.reached().isEmpty()) {
+            data.put("reached", words(scope.reached().stream().map(Service::id).toList()));
+        }
+        return data;
     }
 
     private static Map<String, Object> range(PortRange range) {
@@ -137,6 +145,7 @@ public final class FormData {
     private Collection<String> ids() {
         var ids = new TreeSet<>(examples.groups().keySet());
         ids.add(Scope.ALL);
+        matrix.components().forEach(component -> ids.add(Group.server(component)));
         Stream.of(
                         matrix.services(),
                         matrix.roles(),

@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.snippet;
 
+import com.tegsoft.portbook.matrix.Id;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,6 +15,11 @@ import java.util.stream.Stream;
 public record Group(String id, String peer, String title, List<Net> nets) {
 
     public static final String SERVER = "server";
+
+    /** The id of a component's own addresses in its snippets, where its peers may be of the same component. */
+    public static String server(Id component) {
+        return component + "-" + SERVER;
+    }
 
     public Group {
         nets = List.copyOf(nets);

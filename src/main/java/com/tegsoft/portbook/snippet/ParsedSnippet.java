@@ -112,7 +112,7 @@ public final class ParsedSnippet {
         var servers = match.servers();
         if (!match.server().isEmpty()) {
             var own = "#%s server".formatted(uses.size() + answers.size());
-            nets.define(own, Group.SERVER, match.server());
+            nets.define(own, ids.own(), match.server());
             servers = List.of(own);
         }
         var service = ids.service(match.text("service"));
@@ -216,7 +216,7 @@ public final class ParsedSnippet {
     }
 
     private void refuseForeign(String name) {
-        if (!nets.group(name).equals(Group.SERVER)) {
+        if (!nets.group(name).equals(ids.own())) {
             throw new UnreadableArtefact("`%s` stands where the server belongs".formatted(name));
         }
     }

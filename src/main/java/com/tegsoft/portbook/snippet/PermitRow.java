@@ -2,15 +2,15 @@ package com.tegsoft.portbook.snippet;
 
 import com.tegsoft.portbook.matrix.Direction;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The ports of one service that the same groups use: one entry for firewalls that take lists.
  *
  * @param number from 1, counted separately for inbound and outbound
- * @param part from 1 among those of the service; more than one only if its ports are for different groups
+ * @param part from 1 among those of the service; more than one only if its ports are for different groups, or both directions have it
  */
 public record PermitRow(
         int number, int part, String service, Direction direction, List<PortObject> ports, List<Group> peers) {
@@ -22,13 +22,16 @@ public record PermitRow(
         peers = List.copyOf(peers);
     }
 
-    /** The entries of one direction, those of a service with the same groups together. */
-    static List<PermitRow> of(List<PermitEntry> entries) {
+    /**
+     * The entries of one direction, those of a service with the same groups together.
+     *
+     * @param parts how many rows each service has already
+     */
+    static List<PermitRow> of(List<PermitEntry> entries, Map<String, Integer> parts) {
         var together = new LinkedHashMap<Key, List<PortObject>>();
         entries.forEach(entry -> together.computeIfAbsent(
                         new Key(entry.service(), entry.direction(), entry.peers()), key -> new ArrayList<>())
                 .add(entry.port()));
-        var parts = new HashMap<String, Integer>();
         var rows = new ArrayList<PermitRow>();
         together.forEach((key, ports) -> rows.add(new PermitRow(
                 rows.size() + 1,

@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
  * no expected id.
  *
  * @param prefix the prefix of the name of every object
+ * @param own the group of the machine that the snippet is for
  * @param machines groups of roles that are a machine of their own in a service
  */
-public record PrintedIds(String prefix, Set<String> groups, Set<String> machines, Set<String> services) {
+public record PrintedIds(String prefix, String own, Set<String> groups, Set<String> machines, Set<String> services) {
 
     public PrintedIds {
         groups = Set.copyOf(groups);
@@ -25,6 +26,7 @@ public record PrintedIds(String prefix, Set<String> groups, Set<String> machines
     public static PrintedIds of(Snippet snippet) {
         return new PrintedIds(
                 snippet.prefix(),
+                snippet.server().id(),
                 snippet.groups().stream().map(Group::id).collect(Collectors.toSet()),
                 snippet.groups().stream()
                         .filter(Group::isMachine)
@@ -35,7 +37,8 @@ public record PrintedIds(String prefix, Set<String> groups, Set<String> machines
 
     /** A group's id: {@code end-user}, {@code end_user} or {@code END_USER}. */
     String group(String text) {
-        return among(groups, hyphenated(text));
+        var plain = hyphenated(text);
+        return plain.equals(Group.SERVER) ? own : among(groups, plain);
     }
 
     /** A group's id, or in the row of a service the id of the role alone. */
@@ -59,7 +62,7 @@ public record PrintedIds(String prefix, Set<String> groups, Set<String> machines
         if (!plain.startsWith(prefix + "-")) {
             throw new UnreadableArtefact("`%s` does not start with `%s`".formatted(name, prefix));
         }
-        return among(groups, plain.substring(prefix.length() + 1));
+        return group(plain.substring(prefix.length() + 1));
     }
 
     /**

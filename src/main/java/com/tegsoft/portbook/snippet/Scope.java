@@ -1,9 +1,12 @@
 package com.tegsoft.portbook.snippet;
 
+import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Service;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +17,11 @@ import java.util.stream.Stream;
 /**
  * The scope of a snippet: all services, a purpose, a role, one service, several of these, or the changes of an edition.
  *
+ * @param component the part of the product that it is for; empty: all parts, as if they were on one server
+ * @param reached inbound services that the product also connects to, because components are among their roles
  * @param id {@code all}, or the id of the purpose, role or service, or several joined; the file is named after it
  */
-public record Scope(String id, Kind kind, List<Service> services) {
+public record Scope(String id, Kind kind, List<Service> services, Optional<Id> component, List<Service> reached) {
 
     /** The criterion by which a scope selects services. */
     public enum Kind {
@@ -34,20 +39,34 @@ public record Scope(String id, Kind kind, List<Service> services) {
 
     public Scope {
         services = List.copyOf(services);
+        reached = List.copyOf(reached);
+    }
+
+    /** Services on one server. */
+    public Scope(String id, Kind kind, List<Service> services) {
+        this(id, kind, services, Optional.empty(), List.of());
+    }
+
+    /** Name of the addresses that the product itself has in it. */
+    public String own() {
+        return component.map(Id::value).orElse(Group.SERVER);
     }
 
     /** All services. */
     public static Scope all(Matrix matrix) {
-        return new Scope(ALL, Kind.ALL, List.copyOf(matrix.services().values()));
+        return onOneServer(matrix, ALL, Kind.ALL, matrix.services().values());
     }
 
     public static Scope purpose(Matrix matrix, Id id) {
-        return new Scope(id.value(), Kind.PURPOSE, matrix.servicesFor(matrix.purpose(id)));
+        return onOneServer(matrix, id.value(), Kind.PURPOSE, matrix.servicesFor(matrix.purpose(id)));
     }
 
-    /** What a role uses, and nothing for other roles. */
+    /** What a role uses, and nothing for other roles; for a component all that its machines need. */
     public static Scope role(Matrix matrix, Id id) {
         var role = matrix.role(id);
+        if (role.component()) {
+            return component(matrix, id);
+        }
         return new Scope(
                 id.value(),
                 Kind.ROLE,
@@ -56,8 +75,25 @@ public record Scope(String id, Kind kind, List<Service> services) {
                         .toList());
     }
 
+    private static Scope component(Matrix matrix, Id id) {
+        var services = matrix.services(service -> service.components().contains(id));
+        var reached = matrix.services(service ->
+                service.direction() == Direction.INBOUND && service.roles().contains(id));
+        return new Scope(id.value(), Kind.ROLE, services, Optional.of(id), reached);
+    }
+
     public static Scope service(Matrix matrix, Id id) {
-        return new Scope(id.value(), Kind.SERVICE, List.of(matrix.service(id)));
+        return onOneServer(matrix, id.value(), Kind.SERVICE, List.of(matrix.service(id)));
+    }
+
+    /** With all parts of the product on one server, which can have others of its kind. */
+    private static Scope onOneServer(Matrix matrix, String id, Kind kind, Collection<Service> services) {
+        var components = matrix.components();
+        var reached = services.stream()
+                .filter(service ->
+                        service.direction() == Direction.INBOUND && !Collections.disjoint(service.roles(), components))
+                .toList();
+        return new Scope(id, kind, List.copyOf(services), Optional.empty(), reached);
     }
 
     /** Several scopes in one, each service once; for the roles, systems and hosts of all of them that contain it. */
@@ -68,7 +104,17 @@ public record Scope(String id, Kind kind, List<Service> services) {
         var services = matrix.services().values().stream()
                 .flatMap(service -> together(service, parts).stream())
                 .toList();
-        return new Scope(parts.stream().map(Scope::id).collect(Collectors.joining("-and-")), Kind.SELECTION, services);
+        var reached = parts.stream()
+                .flatMap(part -> part.reached().stream().map(Service::id))
+                .collect(Collectors.toSet());
+        return new Scope(
+                parts.stream().map(Scope::id).collect(Collectors.joining("-and-")),
+                Kind.SELECTION,
+                services,
+                Optional.empty(),
+                services.stream()
+                        .filter(service -> reached.contains(service.id()))
+                        .toList());
     }
 
     private static Optional<Service> together(Service whole, List<Scope> parts) {
@@ -84,8 +130,8 @@ public record Scope(String id, Kind kind, List<Service> services) {
     }
 
     /** Services that are parts of others, like those of a difference between editions. */
-    public static Scope change(String id, List<Service> services) {
-        return new Scope(id, Kind.CHANGE, services);
+    public static Scope change(Matrix matrix, String id, List<Service> services) {
+        return onOneServer(matrix, id, Kind.CHANGE, services);
     }
 
     /** The numbers of all scopes that a matrix names, from 0 for all services; that of changes comes after them. */

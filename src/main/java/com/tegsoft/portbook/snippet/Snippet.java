@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.snippet;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -57,8 +58,9 @@ public record Snippet(
 
     /** Every entry, the ports of a service that the same groups use together, inbound first. */
     public List<PermitRow> rows() {
+        var parts = new HashMap<String, Integer>();
         return Stream.of(inbound, outbound)
-                .flatMap(entries -> PermitRow.of(entries).stream())
+                .flatMap(entries -> PermitRow.of(entries, parts).stream())
                 .toList();
     }
 
@@ -89,7 +91,7 @@ public record Snippet(
     /** Names of all its parameters. */
     public Set<String> names() {
         var names = new TreeSet<String>();
-        parameters().forEach(group -> names.add(group.id()));
+        parameters().forEach(group -> names.add(group.equals(server) ? scope.own() : group.id()));
         movable().forEach(port -> names.add(port.setting().orElseThrow()));
         return names;
     }

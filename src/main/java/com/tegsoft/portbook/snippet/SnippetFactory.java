@@ -62,7 +62,7 @@ public final class SnippetFactory {
         var page = numbers.containsKey(scope.id()) && scope.kind() != Scope.Kind.ALL
                 ? SitePaths.shortLink(baseUrl.toString(), scope.id())
                 : baseUrl.toString();
-        var expressed = reduced(platform, values.server());
+        var expressed = reduced(platform, values.own(scope));
         return new Snippet(
                 platform,
                 scope,
@@ -146,6 +146,23 @@ public final class SnippetFactory {
                 .toList();
     }
 
+    /** A service in one direction, seen from the machine that the snippet is for. */
+    private record Way(Service service, List<Group> peers) {}
+
+    private Stream<Way> ways(Scope scope, Direction direction) {
+        var listed = scope.services().stream()
+                .filter(service -> service.direction() == direction)
+                .map(service -> new Way(service, groups(service)));
+        var reached = direction == Direction.INBOUND ? Stream.<Service>of() : scope.reached().stream();
+        return Stream.concat(
+                listed,
+                reached.map(service -> new Way(
+                        service,
+                        service.components().stream()
+                                .map(component -> values.group(component.value()))
+                                .toList())));
+    }
+
     private static Stream<Service> byDirection(Scope scope) {
         return Stream.of(Direction.values())
                 .flatMap(direction -> scope.services().stream().filter(service -> service.direction() == direction));
@@ -169,17 +186,18 @@ public final class SnippetFactory {
 
     /** The flows whose ports the customer has not set yet. */
     private Stream<Omission> unset(Scope scope) {
-        return byDirection(scope).flatMap(service -> service.listeners().stream()
-                .map(this::port)
-                .filter(port -> port.port().isUnset())
-                .flatMap(port -> groups(service).stream()
-                        .map(peer -> new Omission(
-                                service.direction(),
-                                port.port(),
-                                peer.id(),
-                                port.setting().orElse(""),
-                                service.id().value(),
-                                Optional.of(Platform.Capability.UNSET)))));
+        return Stream.of(Direction.values())
+                .flatMap(direction -> ways(scope, direction).flatMap(way -> way.service().listeners().stream()
+                        .map(this::port)
+                        .filter(port -> port.port().isUnset())
+                        .flatMap(port -> way.peers().stream()
+                                .map(peer -> new Omission(
+                                        direction,
+                                        port.port(),
+                                        peer.id(),
+                                        port.setting().orElse(""),
+                                        way.service().id().value(),
+                                        Optional.of(Platform.Capability.UNSET))))));
     }
 
     /** The flows of hosts that are known by name only. */
@@ -204,13 +222,14 @@ public final class SnippetFactory {
      */
     private List<PermitEntry> all(Scope scope, Direction direction, boolean withheld) {
         var entries = new ArrayList<PermitEntry>();
-        for (var service : scope.services()) {
-            for (var listener : service.direction() == direction ? listeners(service) : List.<Listener>of()) {
-                var peers = groups(service).stream()
+        for (var way : ways(scope, direction).toList()) {
+            var service = way.service();
+            for (var listener : listeners(service)) {
+                var peers = way.peers().stream()
                         .filter(peer -> isWithheld(service, listener, peer) == withheld)
                         .map(peer -> only(
                                 peer,
-                                net -> values.reaches(net)
+                                net -> values.reaches(scope.own(), net)
                                         && listener.port().transport().isIn(net.v6())))
                         .filter(peer -> !peer.nets().isEmpty())
                         .toList();

@@ -10,6 +10,7 @@ import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.matrix.Transport;
 import com.tegsoft.portbook.yaml.Suggestion;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +42,20 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
         var server = nets("192.0.2.10/32", "2001:db8:0:1::10/128");
         groups.put(Group.SERVER, new Group(Group.SERVER, Group.SERVER, "", server));
         for (var initiator : matrix.initiators()) {
-            groups.put(initiator.id(), group(initiator, example(groups.size())));
+            groups.put(
+                    initiator.id(),
+                    group(initiator, matrix.isOwn(initiator.id()) ? machine(groups.size()) : example(groups.size())));
         }
         var settings = new LinkedHashMap<String, PortRange>();
         matrix.settings().forEach((id, setting) -> settings.put(id.value(), setting.defaultRange()));
         return new Values(groups, settings);
+    }
+
+    /** @param number of the component among the initiators, from 1 */
+    private static List<Net> machine(int number) {
+        return nets(
+                "192.0.%s.%s/32".formatted(number < 240 ? "2" : "0", 10 + number % 240),
+                "2001:db8:0:1::%x/128".formatted(16 + number));
     }
 
     /** @param number of the initiator, from 1 */
@@ -100,9 +110,9 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
             nets.add(net);
         }
         refuseAny(matrix, name, nets);
-        if (name.equals(Group.SERVER) && !nets.stream().allMatch(Net::isHost)) {
+        if (matrix.isOwn(name) && !nets.stream().allMatch(Net::isHost)) {
             throw new IllegalArgumentException(
-                    "`server` accepts single addresses only, not the network `%s`".formatted(text));
+                    "`%s` accepts single addresses only, not the network `%s`".formatted(name, text));
         }
         var more = new LinkedHashMap<>(groups);
         more.put(name, group(name).with(nets.stream().sorted().distinct().toList()));
@@ -125,10 +135,12 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
         return new Values(groups, more);
     }
 
-    /** Two services cannot listen on the same port of one server. */
+    /** Two services cannot listen on the same port of one machine. */
     private void refuseTaken(Matrix matrix, String name, PortRange range) {
         var moved = transports(matrix, name);
-        for (var service : matrix.services(candidate -> candidate.direction() == Direction.INBOUND)) {
+        var machines = machines(matrix, name);
+        for (var service : matrix.services(candidate ->
+                candidate.direction() == Direction.INBOUND && !Collections.disjoint(machines, candidate.own()))) {
             for (var listener : service.listeners()) {
                 var setting = listener.setting().map(Id::value);
                 var taken = setting.map(settings::get).orElse(listener.port().range());
@@ -140,6 +152,18 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
                 }
             }
         }
+    }
+
+    /** The components whose ports a setting moves, or the server. */
+    private static Set<Id> machines(Matrix matrix, String setting) {
+        return matrix
+                .services(service -> service.listeners().stream().anyMatch(listener -> listener.setting()
+                        .map(Id::value)
+                        .filter(setting::equals)
+                        .isPresent()))
+                .stream()
+                .flatMap(service -> service.own().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Set<Transport> transports(Matrix matrix, String setting) {
@@ -164,7 +188,7 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
                     "`%s` is a system of your own, not every address; write the addresses of its machines"
                             .formatted(name));
         }
-        if (Net.areEverybody(nets) && (name.equals(Group.SERVER) || restricted.isPresent())) {
+        if (Net.areEverybody(nets) && (matrix.isOwn(name) || restricted.isPresent())) {
             throw new IllegalArgumentException("`%s` would open `%s` to any source; write specific networks%s"
                     .formatted(
                             nets.stream().map(Net::cidr).collect(Collectors.joining(",")),
@@ -186,7 +210,7 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
 
     /** Whether the server, a role or a system must have specific networks. */
     boolean restricts(Matrix matrix, String name) {
-        return name.equals(Group.SERVER)
+        return matrix.isOwn(name)
                 || matrix.isSystem(name)
                 || restricted(matrix, name).isPresent();
     }
@@ -200,18 +224,26 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
 
     /** Whether the server has an address of the family of a network, without which no traffic is possible. */
     public boolean reaches(Net net) {
-        return server().nets().stream().anyMatch(own -> own.v6() == net.v6());
+        return reaches(Group.SERVER, net);
     }
 
-    Group server() {
-        return group(Group.SERVER);
+    /** The same for the server or a component. */
+    public boolean reaches(String own, Net net) {
+        return group(own).nets().stream().anyMatch(mine -> mine.v6() == net.v6());
     }
 
     Group group(Initiator initiator) {
         return group(initiator.id());
     }
 
-    private Group group(String id) {
+    /** The addresses of the machine that a snippet is for: those of a component have another name there than among its peers. */
+    Group own(Scope scope) {
+        var group = group(scope.own());
+        var id = scope.component().map(Group::server).orElse(Group.SERVER);
+        return new Group(id, id, "", group.nets());
+    }
+
+    Group group(String id) {
         return Optional.ofNullable(groups.get(id)).orElseThrow();
     }
 
@@ -227,7 +259,7 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
     public List<String> unset(Matrix matrix, Snippet snippet) {
         var documentation = documentation(matrix);
         return snippet.parameters().stream()
-                .map(Group::id)
+                .map(group -> group.equals(snippet.server()) ? snippet.scope().own() : group.id())
                 .filter(id -> group(id).equals(documentation.group(id)))
                 .toList();
     }

@@ -40,9 +40,21 @@ record LanguageReaders(LanguageTexts texts, PdfFlows documents) {
                 headings,
                 texts.text("ui.comma"),
                 texts.text("product.label"),
+                components(matrix, texts),
                 names(texts, "services", matrix.services().keySet()),
                 peers,
                 unheaded(matrix, texts));
+    }
+
+    private static Map<Id, String> components(Matrix matrix, LanguageTexts texts) {
+        var names = new HashMap<Id, String>();
+        matrix.services(service -> !service.components().isEmpty())
+                .forEach(service -> names.put(
+                        service.id(),
+                        service.components().stream()
+                                .map(component -> texts.text("roles." + component + ".name"))
+                                .collect(Collectors.joining(texts.text("ui.comma") + " "))));
+        return names;
     }
 
     /** Words that a cell may hold next to those that say a flow. */

@@ -38,9 +38,24 @@ record SnippetRegionLines(ShownSnippets shown, RegionLines lines) {
             lines.heading("snippets", lines.ui("snippets.title"));
             lines.words("", "p", lines.ui("snippets.lead") + " " + lines.ui("snippets.more"));
             lines.attributes("", "a", Map.of("href", lines.home() + SitePaths.PLATFORMS));
+            parts();
         }
         new SnippetFormLines(shown, lines).add();
         shown.platforms().forEach(platform -> shown.scopes().forEach(scope -> snippet(platform, scope)));
+    }
+
+    /** Where a part of the product runs on a machine of its own, other files are for it. */
+    private void parts() {
+        var components = shown.snippets().components();
+        if (!components.isEmpty()
+                && shown.scopes().stream().noneMatch(scope -> scope.component().isPresent())) {
+            var names = components.stream()
+                    .map(component -> lines.texts().nameOf("roles", component.value()))
+                    .collect(Collectors.joining(lines.ui("comma") + " "));
+            lines.words("", "p", lines.ui("snippets.parts") + " " + names);
+            components.forEach(component ->
+                    lines.attributes("", "a", Map.of("href", lines.home() + SitePaths.of(IdKind.ROLE, component))));
+        }
     }
 
     private void snippet(Platform platform, Scope scope) {

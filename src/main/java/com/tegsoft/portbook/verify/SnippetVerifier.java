@@ -8,7 +8,6 @@ import com.tegsoft.portbook.site.artefact.Expectation.OpeningSnippet;
 import com.tegsoft.portbook.site.artefact.Expectation.RemovingSnippet;
 import com.tegsoft.portbook.site.artefact.Expectation.SnippetEffect;
 import com.tegsoft.portbook.snippet.Facts;
-import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.ParsedSnippet;
 import com.tegsoft.portbook.snippet.Permit;
 import com.tegsoft.portbook.snippet.PermitPath;
@@ -68,7 +67,8 @@ public final class SnippetVerifier {
     }
 
     private static List<Finding> server(String path, Snippet snippet, ParsedSnippet reading) {
-        var server = new TreeSet<>(reading.groups().getOrDefault(Group.SERVER, Set.of()));
+        var server =
+                new TreeSet<>(reading.groups().getOrDefault(snippet.server().id(), Set.of()));
         if (snippet.platform().namesServer()
                 && server.isEmpty()
                 && !snippet.entries().isEmpty()) {

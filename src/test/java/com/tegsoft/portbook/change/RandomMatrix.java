@@ -74,7 +74,7 @@ final class RandomMatrix {
                 edition,
                 edition.plusDays(random.nextInt(2) * 30L),
                 map(purposes, id -> new Purpose(id, some(ids("a", 0, 2)))),
-                map(roles, id -> new Role(id, random.nextBoolean(), some(ids("a", 0, 2)))),
+                map(roles, id -> new Role(id, random.nextBoolean(), random.nextBoolean(), some(ids("a", 0, 2)))),
                 map(systems, id -> new OwnSystem(id, some(ids("a", 0, 2)))),
                 map(hosts, this::host),
                 map(
@@ -127,6 +127,7 @@ final class RandomMatrix {
                 systems,
                 atLeastOne(purposes),
                 inbound ? List.of() : atLeastOne(hosts),
+                some(roles),
                 any(List.of(Requirement.values())),
                 condition(),
                 atLeastOne(PORTS).stream().map(this::listener).toList(),

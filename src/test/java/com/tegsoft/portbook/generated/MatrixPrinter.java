@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints the matrix of a generated product. */
 final class MatrixPrinter {
@@ -74,8 +75,33 @@ final class MatrixPrinter {
     /** Some roles are a different machine in each service, and some of those in every second edition only. */
     private String role(String id) {
         var kind = Math.floorMod(id.hashCode(), 5);
+        if (components().contains(id)) {
+            return id + ": {component: true}";
+        }
         var perService = kind == 0 || (kind == 1 && now.number() % 2 == 0);
         return id + (perService ? ": {per-service: true}" : ": {}");
+    }
+
+    /** In some products, some of the roles are parts of the product; in some editions more than in others. */
+    private List<String> components() {
+        var few = 3 + now.number() % 2;
+        return now.site().product().length() % 3 != 0
+                ? List.of()
+                : now.roles().stream()
+                        .filter(id -> Math.floorMod(id.hashCode(), 5) != 0 && Math.floorMod(id.hashCode(), few) == 0)
+                        .toList();
+    }
+
+    /** One part, and some services on another, too. */
+    private List<String> components(GeneratedRow row) {
+        var all = components();
+        var number = Math.floorMod(row.id().hashCode(), 97);
+        return all.isEmpty()
+                ? all
+                : Stream.of(number, number / 3)
+                        .map(index -> all.get(index % all.size()))
+                        .distinct()
+                        .toList();
     }
 
     private String host(RemoteHost host) {
@@ -116,6 +142,9 @@ final class MatrixPrinter {
         }
         if (!row.roles().isEmpty()) {
             field(entry, "roles", list(row.roles()));
+        }
+        if (!components(row).isEmpty()) {
+            field(entry, "components", list(components(row)));
         }
         field(entry, "purposes", list(row.purposes()));
         list(entry, "systems", row.hosts().stream().filter(RemoteHost::isOwn).toList());

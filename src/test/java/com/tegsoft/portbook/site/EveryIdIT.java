@@ -99,8 +99,8 @@ class EveryIdIT {
     private static List<Scope> scopes(Matrix matrix) {
         var scopes = new ArrayList<>(Scope.of(matrix));
         matrix.services().keySet().forEach(id -> scopes.add(Scope.service(matrix, id)));
-        scopes.add(
-                Scope.change("opened-2026-11-28", List.copyOf(matrix.services().values())));
+        scopes.add(Scope.change(
+                matrix, "opened-2026-11-28", List.copyOf(matrix.services().values())));
         return scopes;
     }
 

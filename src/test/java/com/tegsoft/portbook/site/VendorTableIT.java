@@ -7,8 +7,10 @@ import com.tegsoft.portbook.content.ContentFiles;
 import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.Golden;
 import com.tegsoft.portbook.fixture.Product;
+import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.site.artefact.Artefact;
 import com.tegsoft.portbook.site.template.Templates;
+import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.verify.Verification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -41,13 +45,17 @@ class VendorTableIT {
         assertThat(Checks.findings(content)).isEmpty();
         var artefacts = SiteRenderer.render(content, templates, Plan.of(content, templates));
         assertThat(Verification.site(content, artefacts)).isEmpty();
-        Golden.assertSame(vendor.resolve("rows.txt"), rows(artefacts));
+        var lists = Stream.concat(
+                Stream.of(Scope.ALL), content.matrix().components().stream().map(Id::value));
+        Golden.assertSame(
+                vendor.resolve("rows.txt"),
+                lists.map(scope -> rows(artefacts, scope)).collect(Collectors.joining("\n")));
     }
 
-    /** The list of all flows, and what it says that it leaves out. */
-    private static String rows(List<Artefact> artefacts) {
+    /** The list of the flows of a scope, and what it says that it leaves out. */
+    private static String rows(List<Artefact> artefacts, String scope) {
         var list = artefacts.stream()
-                .filter(artefact -> artefact.path().equals("snippets/list/all.txt"))
+                .filter(artefact -> artefact.path().equals("snippets/list/" + scope + ".txt"))
                 .findFirst()
                 .orElseThrow();
         return new String(list.bytes(), StandardCharsets.UTF_8)

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GrammarTest {
 
     private static final Facts FACTS =
-            new Facts(new PrintedIds("acme", Set.of(), Set.of(), Set.of()), Map.of("prefix", "acme"));
+            new Facts(new PrintedIds("acme", "server", Set.of(), Set.of(), Set.of()), Map.of("prefix", "acme"));
 
     private static final String GRAMMAR = """
             // A frame, and blocks in it.

@@ -50,7 +50,7 @@ class NamesTest {
     void a_shortened_id_is_found_again_in_every_case(String id) {
         for (var most = ShortId.LEAST; most < 70; most++) {
             var shortened = ShortId.of(id, most);
-            var ids = new PrintedIds("tegsoft", Set.of(id, "another-one", "b"), Set.of(), Set.of(id));
+            var ids = new PrintedIds("tegsoft", "server", Set.of(id, "another-one", "b"), Set.of(), Set.of(id));
             assertThat(shortened)
                     .hasSizeLessThanOrEqualTo(Math.max(most, ShortId.LEAST))
                     .contains("--");
@@ -66,7 +66,7 @@ class NamesTest {
 
     @Test
     void an_id_that_is_none_of_the_snippet_stays_as_it_is() {
-        var ids = new PrintedIds("tegsoft", Set.of("vo", "voip"), Set.of(), Set.of());
+        var ids = new PrintedIds("tegsoft", "server", Set.of("vo", "voip"), Set.of(), Set.of());
         assertThat(List.of(ids.group("vo"), ids.group("VOIP"), ids.group("vo-4"), ids.group("vo--abc123")))
                 .containsExactly("vo", "voip", "vo-4", "vo--abc123");
     }

@@ -46,12 +46,14 @@ class ParsedSnippetTest {
             """);
 
     private static final Facts FACTS = new Facts(
-            new PrintedIds("acme", Set.of("server", "end-user", "admin", "far"), Set.of(), Set.of("web")), Map.of());
+            new PrintedIds("acme", "server", Set.of("server", "end-user", "admin", "far"), Set.of(), Set.of("web")),
+            Map.of());
 
     @Test
     void a_table_of_rows_may_call_a_machine_by_its_role() {
         var ids = new PrintedIds(
                 "acme",
+                "server",
                 Set.of("admin-web", "far-web", "far", "far-off"),
                 Set.of("admin-web", "far-off"),
                 Set.of("web", "off"));

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which id a printed name stands for. */
 class PrintedIdsTest {
 
-    private static final PrintedIds IDS =
-            new PrintedIds("tegsoft", Set.of("user", "end-user", "voice-4", "voice4"), Set.of(), Set.of("web-access"));
+    private static final PrintedIds IDS = new PrintedIds(
+            "tegsoft", "server", Set.of("user", "end-user", "voice-4", "voice4"), Set.of(), Set.of("web-access"));
 
     @ParameterizedTest(name = "`{0}`")
     @CsvSource({

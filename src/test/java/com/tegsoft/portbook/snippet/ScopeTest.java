@@ -30,7 +30,7 @@ class ScopeTest {
                         "user ROLE web,calls",
                         "admin ROLE shell,sync");
         assertThat(line(Scope.service(MATRIX, new Id("web")))).isEqualTo("web SERVICE web");
-        assertThat(line(Scope.change("opened", List.of()))).isEqualTo("opened CHANGE ");
+        assertThat(line(Scope.change(MATRIX, "opened", List.of()))).isEqualTo("opened CHANGE ");
     }
 
     /** A role's part of a service has no host that connects; the other part brings it. */

@@ -301,7 +301,7 @@ class SnippetFactoryTest {
                 Scope.of(MATRIX).stream(),
                 Stream.concat(
                         MATRIX.services().keySet().stream().map(id -> Scope.service(MATRIX, id)),
-                        Stream.of(Scope.change("opened", List.of()))));
+                        Stream.of(Scope.change(MATRIX, "opened", List.of()))));
         var first = scopes.map(scope -> snippet(EVERYTHING, EXAMPLES, scope).numbersFrom(100, 3000))
                 .toList();
         assertThat(first).hasSizeGreaterThan(6).doesNotHaveDuplicates().startsWith(0, 100);
@@ -327,7 +327,8 @@ class SnippetFactoryTest {
                         "https://ports.example.com/p/talk/",
                         "example");
         assertThat(facts.ids())
-                .isEqualTo(new PrintedIds("example", Set.of("server", "user"), Set.of(), Set.of("web", "calls")));
+                .isEqualTo(new PrintedIds(
+                        "example", "server", Set.of("server", "user"), Set.of(), Set.of("web", "calls")));
         assertThat(Facts.of(snippet(EVERYTHING, EXAMPLES, Scope.all(MATRIX))).values())
                 .containsEntry("title", "all services");
     }

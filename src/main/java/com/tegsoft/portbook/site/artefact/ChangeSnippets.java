@@ -35,7 +35,7 @@ public final class ChangeSnippets {
     }
 
     private static PublishedSnippets snippets(Templates templates, URI baseUrl, ChangedRows delta, String id) {
-        return PublishedSnippets.of(templates, baseUrl, delta, Scope.change(id, delta.services()));
+        return PublishedSnippets.of(templates, baseUrl, delta, Scope.change(delta.matrix(), id, delta.services()));
     }
 
     public List<Platform> platforms() {

@@ -2,13 +2,13 @@ package com.tegsoft.portbook.site.artefact;
 
 import com.tegsoft.portbook.change.ChangedRows;
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.site.template.Attempts;
 import com.tegsoft.portbook.site.template.PlatformFolder;
 import com.tegsoft.portbook.site.template.Templates;
-import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.Omission;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
@@ -98,7 +98,7 @@ public final class PublishedSnippets {
 
     /** Whether a reader may enter any source for a role. */
     public boolean mayBeAnybody(String id) {
-        return !id.equals(Group.SERVER) && !restricted.contains(id);
+        return !source.matrix().isOwn(id) && !restricted.contains(id);
     }
 
     public Platform platform(String id) {
@@ -134,6 +134,11 @@ public final class PublishedSnippets {
 
     public IdKind kind(Initiator initiator) {
         return source.matrix().kind(initiator);
+    }
+
+    /** The parts of the product, if it has several. */
+    public List<Id> components() {
+        return source.matrix().components();
     }
 
     /** The values that a reader can replace in the snippets of a scope. */

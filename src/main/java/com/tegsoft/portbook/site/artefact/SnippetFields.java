@@ -24,7 +24,7 @@ record SnippetFields(Matrix matrix, Values values, Predicate<String> anybody, Sc
                 .map(Initiator::id)
                 .collect(Collectors.toSet());
         var groups = values.groups().values().stream()
-                .filter(group -> group.id().equals(Group.SERVER) || used.contains(group.id()))
+                .filter(group -> used.contains(group.id()) || isOwn(group.id()))
                 .map(group -> new SnippetField(group.id(), example(group), false, anybody.test(group.id())));
         var settings = values.settings().entrySet().stream()
                 .filter(setting -> listeners().anyMatch(listener -> isMoved(listener, setting.getKey())))
@@ -33,12 +33,23 @@ record SnippetFields(Matrix matrix, Values values, Predicate<String> anybody, Sc
         return Stream.concat(groups, settings).toList();
     }
 
+    /** All of the product's own machines can be filled in for all services, otherwise those whose addresses are printed. */
+    private boolean isOwn(String id) {
+        return scope.kind() == Scope.Kind.ALL
+                ? matrix.isOwn(id)
+                : id.equals(scope.own())
+                        || scope.reached().stream()
+                                .flatMap(service -> service.components().stream())
+                                .anyMatch(component -> component.value().equals(id));
+    }
+
     private static String example(Group group) {
         return group.nets().stream().map(Net::cidr).collect(Collectors.joining(", "));
     }
 
     private Stream<Listener> listeners() {
-        return scope.services().stream().flatMap(service -> service.listeners().stream());
+        return Stream.concat(scope.services().stream(), scope.reached().stream())
+                .flatMap(service -> service.listeners().stream());
     }
 
     private static boolean isMoved(Listener listener, String setting) {

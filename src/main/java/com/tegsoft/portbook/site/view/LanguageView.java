@@ -103,6 +103,11 @@ public final class LanguageView {
         return wording.text("product.name");
     }
 
+    /** The parts of the product, if it has several. */
+    public List<LinkView> components() {
+        return views.links(IdKind.ROLE, matrix().components());
+    }
+
     /** The server's name in a sentence. */
     public String server() {
         return wording.text("product.server");

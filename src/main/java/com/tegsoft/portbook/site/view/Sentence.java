@@ -73,11 +73,22 @@ final class Sentence {
                 id,
                 Map.of(
                         "initiators", Message.list(language, initiators),
-                        "server", wording.text("product.server"),
+                        "server", own(service),
                         "hosts", Message.list(language, others),
                         "ports", Message.list(language, ports),
                         "aim", wording.text("services." + service.id() + ".aim")));
         return hosts.stream().anyMatch(sentence::startsWith) ? sentence : capital(sentence);
+    }
+
+    /** The side of the product. */
+    private String own(Service service) {
+        return service.components().isEmpty()
+                ? wording.text("product.server")
+                : Message.list(
+                        wording.language(),
+                        service.components().stream()
+                                .map(component -> wording.text("roles." + component + ".many"))
+                                .toList());
     }
 
     /** The capital letter depends on the language: Turkish has its own capital of i. */

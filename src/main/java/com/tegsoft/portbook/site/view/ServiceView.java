@@ -110,8 +110,11 @@ public record ServiceView(ServiceViews views, Service service) {
         return inbound() ? server() : others();
     }
 
+    /** Names of its components, or of the server. */
     private List<LinkView> server() {
-        return List.of(new LinkView("server", views.wording().text("product.label"), ""));
+        return service.components().isEmpty()
+                ? List.of(new LinkView("server", views.wording().text("product.label"), ""))
+                : views.links(IdKind.ROLE, service.components());
     }
 
     public List<LinkView> purposes() {

@@ -11,7 +11,6 @@ import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.matrix.Transport;
-import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.Net;
 import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.snippet.Values;
@@ -46,18 +45,16 @@ record FormDataLines(Matrix matrix) {
                         host(id.value(), host.name(), nets(Values.group(host).nets()))));
         matrix.services().values().forEach(service -> lines.add(service(service)));
         Scope.of(matrix)
-                .forEach(scope -> lines.add(line(
-                        scope.kind().name(),
-                        scope.id(),
-                        scope.services().stream()
-                                .map(service -> service.id().value())
-                                .toList())));
+                .forEach(scope -> lines.add(scope(
+                        line(scope.kind().name(), scope.id(), ids(scope.services())),
+                        scope.component().map(Id::value).orElse(""),
+                        ids(scope.reached()))));
         return lines;
     }
 
     /** A system, and who uses a service all of whose ports are for specific sources, may not be given every address. */
     private List<String> refuses(String id) {
-        if (id.equals(Group.SERVER)) {
+        if (matrix.isOwn(id)) {
             return List.of("everybody", "networks");
         }
         return matrix.isSystem(id)
@@ -83,6 +80,18 @@ record FormDataLines(Matrix matrix) {
         return nets.stream().map(Net::cidr).toList();
     }
 
+    private static List<String> ids(List<Service> services) {
+        return services.stream().map(service -> service.id().value()).toList();
+    }
+
+    private static String scope(String line, String component, List<String> reached) {
+        return component.isEmpty() && reached.isEmpty() ? line : line + ", of " + component + ", reaches " + reached;
+    }
+
+    private static String service(String line, List<String> components) {
+        return components.isEmpty() ? line : line + ", of " + components;
+    }
+
     private String service(Service service) {
         var peers = Stream.concat(
                 matrix.initiators(service).stream().map(Initiator::id),
@@ -91,10 +100,12 @@ record FormDataLines(Matrix matrix) {
                 .map(listener -> port(listener)
                         + source(service, listener)
                         + service.condition(listener).words());
-        return line(
-                service.direction().name(),
-                service.id().value(),
-                Stream.concat(peers, ports).toList());
+        return service(
+                line(
+                        service.direction().name(),
+                        service.id().value(),
+                        Stream.concat(peers, ports).toList()),
+                service.components().stream().map(Id::value).toList());
     }
 
     private static String port(Listener listener) {
@@ -141,7 +152,10 @@ record FormDataLines(Matrix matrix) {
     }
 
     private static String scope(String id, JsonObject scope) {
-        return line(scope.text("kind"), id, scope.texts("services"));
+        return scope(
+                line(scope.text("kind"), id, scope.texts("services")),
+                scope.has("component") ? scope.text("component") : "",
+                scope.has("reached") ? scope.texts("reached") : List.of());
     }
 
     private static String service(String id, JsonObject service) {
@@ -150,10 +164,12 @@ record FormDataLines(Matrix matrix) {
                         + (port.has("setting") ? "=" + port.text("setting") : "")
                         + (port.has("source") ? " " + port.text("source") : "")
                         + (port.has("conditions") ? port.texts("conditions") : List.of()));
-        return line(
-                service.text("direction"),
-                id,
-                Stream.concat(service.texts("peers").stream(), ports).toList());
+        return service(
+                line(
+                        service.text("direction"),
+                        id,
+                        Stream.concat(service.texts("peers").stream(), ports).toList()),
+                service.has("components") ? service.texts("components") : List.of());
     }
 
     private static String port(JsonObject port) {

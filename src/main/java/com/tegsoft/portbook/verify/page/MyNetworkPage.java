@@ -103,7 +103,9 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
         var used = texts.matrix().services().values().stream()
                 .flatMap(service -> texts.matrix().initiators(service).stream())
                 .collect(Collectors.toSet());
-        return texts.matrix().initiators().stream().filter(used::contains).toList();
+        return texts.matrix().initiators().stream()
+                .filter(initiator -> used.contains(initiator) || texts.matrix().isOwn(initiator.id()))
+                .toList();
     }
 
     private void machines(PageLines page, NetworkFieldLines fields, Id role, List<Initiator> initiators) {

@@ -61,7 +61,7 @@ record NetworkFieldLines(PageTexts texts, Map<String, Group> examples) {
 
     /** Not where a service all of whose ports are for specific sources would be opened to all. */
     private boolean mayBeAny(String id) {
-        return !id.equals(Group.SERVER)
+        return !texts.matrix().isOwn(id)
                 && !texts.matrix().isSystem(id)
                 && texts.matrix().services(Service::isRestricted).stream()
                         .flatMap(service -> texts.matrix().initiators(service).stream())

@@ -42,7 +42,7 @@ record RequestedRows(PageTexts texts) {
         var exposure = service.exposure(listener);
         var from = new ArrayList<String>();
         exposure.map(texts.texts()::word).ifPresent(from::add);
-        from.addAll(inbound ? others(service) : server());
+        from.addAll(inbound ? others(service) : own(service));
         var cells = new ArrayList<String>();
         cells.add(MatrixWords.port(listener.port())
                 + exposure.map(some -> "{data-source=" + EnumNames.of(some) + "}")
@@ -54,7 +54,7 @@ record RequestedRows(PageTexts texts) {
                         + texts.joined(List.of(texts.protocol(listener), texts.encryption(listener)))
                         + texts.conditions(service, listener)));
         cells.add(labelled("column.from", String.join(" / ", from)));
-        cells.add(labelled("column.to", String.join(" / ", inbound ? server() : others(service))));
+        cells.add(labelled("column.to", String.join(" / ", inbound ? own(service) : others(service))));
         if (listener.equals(service.listeners().get(0))) {
             var key = "services." + service.id() + ".";
             cells.add(labelled("request.why", texts.prose(key + "for") + " " + texts.prose(key + "closed")));
@@ -75,8 +75,12 @@ record RequestedRows(PageTexts texts) {
         return value(texts.name(texts.matrix().kind(initiator), initiator.peer()), initiator.id());
     }
 
-    private List<String> server() {
-        return List.of(value(texts.text("product.label"), Group.SERVER));
+    private List<String> own(Service service) {
+        return service.components().isEmpty()
+                ? List.of(value(texts.text("product.label"), Group.SERVER))
+                : service.components().stream()
+                        .map(component -> value(texts.name(IdKind.ROLE, component), component.value()))
+                        .toList();
     }
 
     private static String value(String name, String id) {

@@ -106,14 +106,20 @@ final class RowLines {
                         port + here,
                         texts.link(IdKind.SERVICE, service.id()),
                         texts.protocol(listener) + " " + texts.encryption(listener),
-                        labelled("from", inbound ? peers + exposure : texts.text("product.label")),
-                        labelled("to", inbound ? texts.text("product.label") : peers),
+                        labelled("from", inbound ? peers + exposure : own(service)),
+                        labelled("to", inbound ? own(service) : peers),
                         labelled("purposes", texts.links(IdKind.PURPOSE, service.purposes())),
                         labelled(
                                 "requirement",
                                 texts.texts().word(service.requirement())
                                         + texts.conditions(service, listener)
                                         + pending.links(anchor, texts.linkForm())));
+    }
+
+    private String own(Service service) {
+        return service.components().isEmpty()
+                ? texts.text("product.label")
+                : texts.links(IdKind.ROLE, service.components());
     }
 
     /** A cell that says what it is where a narrow window shows no heads of columns. */

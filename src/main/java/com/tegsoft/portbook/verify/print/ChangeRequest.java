@@ -94,12 +94,14 @@ record ChangeRequest(PrintTexts texts, Purpose purpose) {
 
     /** Whose addresses only the customer knows. */
     private String blanks(Service service) {
-        var server = texts.text("product.label");
+        var own = service.components().isEmpty()
+                ? Stream.of(texts.text("product.label"))
+                : service.components().stream().map(component -> texts.name(IdKind.ROLE, component));
         var roles = service.roles().stream().map(role -> texts.name(IdKind.ROLE, role));
         var systems = service.systems().stream().map(system -> texts.name(IdKind.SYSTEM, system));
         var names = service.direction() == Direction.INBOUND
-                ? Stream.of(roles, systems, Stream.of(server)).flatMap(some -> some)
-                : Stream.concat(Stream.of(server), systems);
+                ? Stream.of(roles, systems, own).flatMap(some -> some)
+                : Stream.concat(own, systems);
         return names.map(name -> name + " " + BLANK).collect(Collectors.joining(" "));
     }
 

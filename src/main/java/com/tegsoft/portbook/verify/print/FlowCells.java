@@ -14,13 +14,11 @@ record FlowCells(PrintTexts texts) {
     String initiators(Service service) {
         return service.direction() == Direction.INBOUND
                 ? given(service, service.roles()) + hosts(service)
-                : texts.text("product.label");
+                : own(service);
     }
 
     String listeners(Service service) {
-        return service.direction() == Direction.INBOUND
-                ? texts.text("product.label")
-                : given(service, List.of()) + hosts(service);
+        return service.direction() == Direction.INBOUND ? own(service) : given(service, List.of()) + hosts(service);
     }
 
     /** Roles and systems, whose addresses a customer gives. */
@@ -28,6 +26,12 @@ record FlowCells(PrintTexts texts) {
         return texts.joined(Stream.of(texts.names(IdKind.ROLE, roles), texts.names(IdKind.SYSTEM, service.systems()))
                 .filter(names -> !names.isEmpty())
                 .toList());
+    }
+
+    private String own(Service service) {
+        return service.components().isEmpty()
+                ? texts.text("product.label")
+                : texts.names(IdKind.ROLE, service.components());
     }
 
     private String hosts(Service service) {

@@ -61,7 +61,7 @@ public final class EditionFlows implements DataReader {
     private static Flow flow(String id, JsonObject service, String port) {
         var direction = service.text("direction");
         var inbound = direction.equals("inbound");
-        var server = List.of("server");
+        var server = service.has("components") ? service.texts("components") : List.of("server");
         return new FlowFields(
                         direction,
                         id,

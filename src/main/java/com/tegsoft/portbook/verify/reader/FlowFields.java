@@ -17,7 +17,7 @@ import java.util.SortedMap;
  */
 record FlowFields(String direction, String service, String port, List<String> from, List<String> to) {
 
-    private static final List<String> SERVER = List.of("server");
+    private static final String SERVER = "server";
 
     /** A port from the fields for it; without numbers, the transport is all that is opened. */
     static String port(String transport, String first, String last) {
@@ -28,19 +28,23 @@ record FlowFields(String direction, String service, String port, List<String> fr
         return new ListedFlow(flow(), facts);
     }
 
+    private static List<Id> ids(List<String> names) {
+        return names.stream().map(Id::new).toList();
+    }
+
     Flow flow() {
         try {
             var sense = EnumNames.parse(Direction.class, direction);
             var near = sense == Direction.INBOUND ? to : from;
             var far = sense == Direction.INBOUND ? from : to;
-            if (!near.equals(SERVER)) {
+            if (far.contains(SERVER) || near.isEmpty()) {
                 throw new UnreadableArtefact(
                         "%s, but the server is on the wrong side: from %s to %s".formatted(direction, from, to));
             }
             if (far.isEmpty()) {
                 throw new UnreadableArtefact("%s, but `%s` has no other end".formatted(direction, service));
             }
-            return Flow.of(new Id(service), sense, far.stream().map(Id::new).toList(), Port.parse(port));
+            return new Flow(new Id(service), sense, ids(near), ids(far), Port.parse(port));
         } catch (IllegalArgumentException e) {
             throw new UnreadableArtefact(String.valueOf(e.getMessage()));
         }

@@ -5,6 +5,7 @@ import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Flow;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Port;
+import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.verify.reader.PageWords.Heading;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public final class PdfFlows {
 
     private final String server;
     private final Map<String, Heading> headings = new HashMap<>();
+    private final Map<Id, String> components = new HashMap<>();
     private final Map<String, Id> services = new HashMap<>();
     private final Map<String, Id> peers = new HashMap<>();
     private final Set<String> beside = new HashSet<>();
@@ -43,6 +45,7 @@ public final class PdfFlows {
     public PdfFlows(PageWords words) {
         server = bare(words.server());
         words.headings().forEach((name, heading) -> headings.put(bare(name), heading));
+        words.components().forEach((service, names) -> components.put(service, bare(names)));
         words.services().forEach((name, id) -> services.put(bare(name), id));
         words.peers().forEach((name, id) -> peers.put(bare(name), id));
         words.alongside().forEach(text -> beside.add(bare(text)));
@@ -83,19 +86,23 @@ public final class PdfFlows {
     private Flow flow(Row row) {
         var from = row.cell(Heading.FROM);
         var to = row.cell(Heading.TO);
-        var direction = direction(from, to);
-        return Flow.of(
-                meaning(services, row.cell(Heading.SERVICE), "service"),
+        var service = meaning(services, row.cell(Heading.SERVICE), "service");
+        var own = components.getOrDefault(service, server);
+        var direction = direction(own, from, to);
+        var inbound = direction == Direction.INBOUND;
+        return new Flow(
+                service,
                 direction,
-                peers(direction == Direction.INBOUND ? from : to),
+                own.equals(server) ? List.of(Service.SERVER) : peers(inbound ? to : from),
+                peers(inbound ? from : to),
                 port(row.cell(Heading.PORT)));
     }
 
-    private Direction direction(String from, String to) {
-        if (bare(to).equals(server)) {
+    private Direction direction(String own, String from, String to) {
+        if (bare(to).equals(own)) {
             return Direction.INBOUND;
         }
-        if (bare(from).equals(server)) {
+        if (bare(from).equals(own)) {
             return Direction.OUTBOUND;
         }
         throw new UnreadableArtefact("neither `%s` nor `%s` is the server".formatted(from, to));

@@ -38,9 +38,12 @@ public final class ProbeFlows {
                 .toList();
     }
 
-    /** Those that a script can test: it knows TCP and UDP. */
+    /** Those that a script can test: it knows TCP and UDP, and takes the components of the product together. */
     public static List<Flow> tested(List<Flow> flows) {
-        return flows.stream().filter(flow -> PortProbes.isTested(flow.port())).toList();
+        return flows.stream()
+                .filter(flow -> PortProbes.isTested(flow.port()))
+                .map(flow -> Flow.of(flow.service(), flow.direction(), flow.peers(), flow.port()))
+                .toList();
     }
 
     private static Flow flow(String line) {

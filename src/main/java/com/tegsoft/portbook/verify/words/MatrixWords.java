@@ -145,13 +145,19 @@ public interface MatrixWords {
                         "initiators", list(initiators(service), words -> words),
                         "hosts", list(others(service), words -> words),
                         "ports", list(service.listeners(), listener -> port(listener.port())),
-                        "server", text("product.server"),
+                        "server", own(service),
                         "aim", text("services." + service.id() + ".aim")));
         if (matrix().hosts().values().stream().map(Host::name).anyMatch(sentence::startsWith)) {
             return sentence;
         }
         var first = sentence.offsetByCodePoints(0, 1);
         return sentence.substring(0, first).toUpperCase(language().locale()) + sentence.substring(first);
+    }
+
+    private String own(Service service) {
+        return service.components().isEmpty()
+                ? text("product.server")
+                : list(service.components(), component -> text("roles." + component + ".many"));
     }
 
     /** The name of the protocol that is used on a port. */

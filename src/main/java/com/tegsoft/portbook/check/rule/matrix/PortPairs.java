@@ -3,6 +3,7 @@ package com.tegsoft.portbook.check.rule.matrix;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Id;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -53,6 +54,7 @@ record PortPairs(Ports one, Ports other) {
         return one.listener().port().overlaps(other.listener().port())
                 && one.service().direction() == other.service().direction()
                 && !commonPeers().isEmpty()
+                && !Collections.disjoint(one.service().own(), other.service().own())
                 && isOnePort()
                 && !isOneOrTheOther();
     }

@@ -47,7 +47,7 @@ public final class UnusedRole implements Check {
     @Override
     public Stream<Finding> find(Content content) {
         var used = content.matrix().services().values().stream()
-                .flatMap(service -> service.roles().stream())
+                .flatMap(service -> Stream.concat(service.roles().stream(), service.components().stream()))
                 .collect(Collectors.toSet());
         return new Declared(content, "roles").unused(this, used);
     }

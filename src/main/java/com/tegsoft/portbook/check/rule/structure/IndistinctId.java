@@ -11,6 +11,7 @@ import com.tegsoft.portbook.matrix.Initiator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Two ids that become variables of a snippet are the same without their hyphens. */
@@ -59,6 +60,7 @@ public final class IndistinctId implements Check {
             }
         }
         machines(content, seen).forEach(findings);
+        components(content, seen).forEach(findings);
         return findings.build();
     }
 
@@ -83,6 +85,19 @@ public final class IndistinctId implements Check {
             }
         }
         return findings.build();
+    }
+
+    /** The variables of components for their own addresses. */
+    private Stream<Finding> components(Content content, Map<String, Declaration> seen) {
+        return content.matrix().components().stream()
+                .flatMap(component -> Optional.ofNullable(seen.get((component + "-server").replace("-", "")))
+                        .map(other -> new Finding(
+                                id(),
+                                content.inMatrix("roles", component),
+                                "the addresses of `%s` itself have the same variable name as `%s`"
+                                        .formatted(component, other.id()),
+                                RENAME))
+                        .stream());
     }
 
     private static Location at(Content content, Initiator initiator) {

@@ -34,6 +34,17 @@ public final class MisplacedField implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
+        return Stream.concat(components(content), services(content));
+    }
+
+    /** A component is one kind of machine, whose addresses are the same in all services. */
+    private Stream<Finding> components(Content content) {
+        return content.matrix().components().stream()
+                .flatMap(id -> content.matrixTree().deepest("roles", id.value()).entry("per-service").stream())
+                .map(entry -> finding(entry, "a component has no `per-service`", "or `component`"));
+    }
+
+    private Stream<Finding> services(Content content) {
         return content.matrix().services().values().stream()
                 .flatMap(service -> service.direction() == Direction.OUTBOUND
                         ? places(content, service)
