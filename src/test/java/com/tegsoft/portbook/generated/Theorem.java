@@ -171,8 +171,11 @@ final class Theorem {
     private List<Artefact> snippets(Content read) {
         var values = Values.documentation(read.matrix()).with(read.matrix(), "server", "10.1.2.3,2a01:db0::7");
         for (var initiator : read.matrix().initiators()) {
+            var number = initiator.id().length();
             values = values.with(
-                    read.matrix(), initiator.id(), networks(initiator.id().length()));
+                    read.matrix(),
+                    initiator.id(),
+                    read.matrix().isOwn(initiator.id()) ? machines(number) : networks(number));
         }
         values = withAnybody(PublishedSnippets.filledIn(read, templates, values), values, read.matrix());
         var snippets = PublishedSnippets.filledIn(read, templates, values);
@@ -204,6 +207,15 @@ final class Theorem {
             case 1 -> "10.20.0.0/16,10.40.1.0/24,2a01:db1::/32";
             case 2 -> "2a01:db2::/48";
             default -> "10.%s.0.0/16".formatted(50 + number);
+        };
+    }
+
+    /** Several machines, one, or one without IPv4. */
+    private static String machines(int number) {
+        return switch (number % 3) {
+            case 0 -> "10.60.0.1,10.60.0.2,2a01:db3::%x".formatted(number);
+            case 1 -> "10.60.1.%s".formatted(number);
+            default -> "2a01:db3::1:%x".formatted(number);
         };
     }
 
