@@ -86,6 +86,8 @@ class TemplateReadmeTest {
                         "PortObject.range",
                         "RetiredViews.matrix",
                         "RetiredViews.pages",
+                        "Scope.component",
+                        "Scope.reached",
                         "Scope.services",
                         "Section.at",
                         "Seen.rows",

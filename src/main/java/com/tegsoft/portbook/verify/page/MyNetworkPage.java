@@ -84,7 +84,9 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
                 initiator.id(),
                 texts.name(kind, initiator.peer()),
                 texts.prose(kind.section() + "." + initiator.peer() + ".text"),
-                texts.matrix().services(service -> service.peers().contains(initiator.peer()))));
+                texts.matrix()
+                        .services(service -> service.peers().contains(initiator.peer())
+                                || service.components().contains(initiator.peer()))));
     }
 
     private static String field(String name, String id) {
