@@ -92,7 +92,8 @@ public final class Build {
             var artefacts = templates.unlessEndless(() -> SiteRenderer.render(content, templates, plan));
             var differences = Verification.site(content, artefacts);
             if (!differences.isEmpty()) {
-                return new BuildResult.Refused(new CheckResult(differences, content.sources()));
+                var placed = Origins.of(templates, plan, artefacts).with(differences);
+                return new BuildResult.Refused(result(placed, content, templates));
             }
             var untried = untried(content, templates);
             if (!untried.isEmpty()) {

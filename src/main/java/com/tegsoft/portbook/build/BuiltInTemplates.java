@@ -46,7 +46,7 @@ public final class BuiltInTemplates {
     static List<Platform> changed(Templates templates) throws IOException {
         var changed = new ArrayList<Platform>();
         for (var platform : templates.platforms()) {
-            if (!contain(templates.files(platform))) {
+            if (!contain(templates.files().ofPlatform(platform))) {
                 changed.add(platform);
             }
         }

@@ -102,6 +102,17 @@ class TemplateCommandsIT {
     }
 
     @Test
+    void a_finding_in_a_published_file_names_the_line_of_its_template() throws IOException {
+        edit("pages/home.ftlh", "</@l.document>", "<p>TCP 31337</p></@l.document>");
+        edit("snippets/list/add.ftl", "<#list", "inbound 31337/tcp\n<#list");
+        var run = assertRefused("build --out {site}", "TCP 31337", "read-back");
+        assertThat(run.out())
+                .containsPattern(
+                        "= see \\.\\./templates/pages/home\\.ftlh:[0-9]{2}:4: the template that prints this file")
+                .contains("= see ../templates/snippets/list/add.ftl:4:1: the template that prints this file");
+    }
+
+    @Test
     void what_only_a_reader_will_print_is_tried_with_networks_of_a_reader() throws IOException {
         edit(
                 "snippets/nftables/add.ftl",

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.site.template;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.finding.Source;
+import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.yaml.Conflict;
 import com.tegsoft.portbook.yaml.LineEnds;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -95,6 +97,35 @@ public record TemplateFiles(Path place, String named, SortedMap<String, byte[]> 
     /** The start of a file, for findings about the whole file. */
     Location startOf(String path) {
         return Location.startOf(file(path));
+    }
+
+    /** Those that decide what a platform prints, by path. */
+    public SortedMap<String, byte[]> ofPlatform(Platform platform) {
+        var its = new TreeMap<>(files);
+        its.keySet()
+                .removeIf(
+                        path -> !path.startsWith("snippets/" + platform.id() + "/") && !path.matches("parts/.*\\.ftl"));
+        return its;
+    }
+
+    /** The line of a template, or of a part, that has some words literally; if none has, the start of the template. */
+    public Location place(String template, String words) {
+        return Stream.concat(Stream.of(template), names("parts").stream().map(name -> "parts/" + name))
+                .flatMap(name -> lineOf(name, words).stream())
+                .findFirst()
+                .orElseGet(() -> startOf(template));
+    }
+
+    /** The first line of a text file that has some words; empty if none has. */
+    private Optional<Location> lineOf(String path, String words) {
+        var lines = text(path).map(source -> source.text().split("\n", -1)).orElseGet(() -> new String[0]);
+        return IntStream.range(0, words.isEmpty() ? 0 : lines.length)
+                .filter(number -> lines[number].contains(words))
+                .mapToObj(number -> {
+                    var column = lines[number].indexOf(words) + 1;
+                    return new Location(file(path), number + 1, column, number + 1, column + words.length());
+                })
+                .findFirst();
     }
 
     /** The content of files that findings point into. */

@@ -200,13 +200,9 @@ public final class Templates {
         return new SnippetTemplates(folder).of(platform);
     }
 
-    /** The files that decide what a platform prints, by path. */
-    public SortedMap<String, byte[]> files(Platform platform) {
-        var files = new TreeMap<>(folder.files());
-        files.keySet()
-                .removeIf(
-                        path -> !path.startsWith("snippets/" + platform.id() + "/") && !path.matches("parts/.*\\.ftl"));
-        return files;
+    /** All files of the folder. */
+    public TemplateFiles files() {
+        return folder;
     }
 
     /** The hash of the program in a published script, as recorded when it was tested; empty if none is. */
