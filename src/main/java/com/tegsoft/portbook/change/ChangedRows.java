@@ -90,6 +90,7 @@ public record ChangedRows(Matrix matrix, List<Service> services) {
                 whole.encryption(),
                 setting,
                 whole.carries(),
+                whole.fromPort(),
                 whole.condition(),
                 whole.because());
     }

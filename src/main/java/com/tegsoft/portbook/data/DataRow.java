@@ -6,6 +6,7 @@ import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Listener;
+import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.yaml.EnumNames;
@@ -42,7 +43,8 @@ record DataRow(List<Object> values) {
             "assumptions",
             "link",
             "since",
-            "until");
+            "until",
+            "from_port");
 
     static List<DataRow> of(Content content) {
         var rows = new ArrayList<DataRow>();
@@ -84,7 +86,8 @@ record DataRow(List<Object> values) {
                 SitePaths.shortLink(
                         content.site().baseUrl().toString(), service.id().value()),
                 service.condition(listener).since().map(LocalDate::toString).orElse(""),
-                service.condition(listener).until().map(LocalDate::toString).orElse("")));
+                service.condition(listener).until().map(LocalDate::toString).orElse(""),
+                listener.fromPort().map(PortRange::toString).orElse("")));
     }
 
     private static Object cell(Optional<Integer> port) {

@@ -5,6 +5,7 @@ import com.tegsoft.portbook.matrix.Address;
 import com.tegsoft.portbook.matrix.Flow;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Listener;
+import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.yaml.EnumNames;
@@ -36,10 +37,11 @@ public record ListedFlow(Flow flow, SortedMap<String, String> facts) {
             "addresses",
             "link",
             "since",
-            "until");
+            "until",
+            "from_port");
 
     /** Those that a table has no column for if no flow has them. */
-    public static final Set<String> RARE = Set.of("since", "until");
+    public static final Set<String> RARE = Set.of("since", "until", "from_port");
 
     public ListedFlow {
         var said = new TreeMap<>(facts);
@@ -74,6 +76,7 @@ public record ListedFlow(Flow flow, SortedMap<String, String> facts) {
         var condition = service.condition(listener);
         facts.put("since", condition.since().map(LocalDate::toString).orElse(""));
         facts.put("until", condition.until().map(LocalDate::toString).orElse(""));
+        facts.put("from_port", listener.fromPort().map(PortRange::toString).orElse(""));
         return new ListedFlow(
                 new Flow(service.id(), service.direction(), service.own(), service.peers(), listener.port()), facts);
     }

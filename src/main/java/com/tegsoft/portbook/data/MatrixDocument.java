@@ -119,6 +119,7 @@ record MatrixDocument(Content content, String home) {
         listener.setting().ifPresent(setting -> json.put("setting", setting.value()));
         var condition = service.condition(listener);
         condition.since().ifPresent(day -> json.put("since", day.toString()));
+        listener.fromPort().ifPresent(range -> json.put("fromPort", range.toString()));
         condition.until().ifPresent(day -> json.put("until", day.toString()));
         return json;
     }

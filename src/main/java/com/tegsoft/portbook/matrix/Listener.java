@@ -10,6 +10,7 @@ import java.util.Set;
  * @param protocol id of the application protocol used there
  * @param setting the server setting that changes the port; empty: the port is fixed
  * @param carries the part of a call that it carries, if the protocol does not determine it
+ * @param fromPort the source port or range that its connections come from; empty: any, as usual
  * @param condition when it is used, in addition to the condition of its service
  * @param because the doubts that are answered by a text
  */
@@ -20,6 +21,7 @@ public record Listener(
         Encryption encryption,
         Optional<Id> setting,
         Optional<CallPart> carries,
+        Optional<PortRange> fromPort,
         Condition condition,
         Set<Doubt> because) {
     public Listener {

@@ -138,6 +138,7 @@ public final class MatrixReader {
                 facts.word("encryption", Encryption.class),
                 facts.optionalId("setting"),
                 facts.optionalWord("carries", CallPart.class),
+                facts.optionalText("from-port").map(PortRange::parse),
                 condition(facts),
                 facts.words("because", Doubt.class));
     }

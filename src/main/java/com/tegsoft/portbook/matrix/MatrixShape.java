@@ -49,6 +49,9 @@ public final class MatrixShape {
             .required("encryption", Choice.of("encryption of the content", Encryption.class))
             .optional("setting", Id.shape("server setting that changes the port; without it the port is fixed"))
             .optional("carries", Choice.of("the part of a call that it carries", CallPart.class))
+            .optional(
+                    "from-port",
+                    PortShape.range("source port or range that its connections come from; without it, any"))
             .optional("since", day("first day on which the port is used, where that is later than for the service"))
             .optional("until", day("last day on which the port is used, where that is earlier than for the service"))
             .optional(

@@ -123,6 +123,7 @@ public final class MatrixWriter {
         fields.text("encryption", EnumNames.of(listener.encryption()));
         fields.text("setting", listener.setting().map(Id::value));
         fields.text("carries", listener.carries().map(EnumNames::of));
+        fields.text("from-port", listener.fromPort().map(PortRange::toString));
         fields.condition(listener.condition());
         fields.words("because", listener.because());
         return fields.mapping();

@@ -63,6 +63,14 @@ public record Service(
         return components.isEmpty() ? List.of(SERVER) : components;
     }
 
+    /** In English, for files that have no other language: when one of its ports is used, and from which source port. */
+    public List<String> conditionWords(Listener listener) {
+        var source =
+                listener.fromPort().map(range -> "from source port %s, which is not restricted here".formatted(range));
+        return Stream.concat(condition(listener).words().stream(), source.stream())
+                .toList();
+    }
+
     /** Which sources may connect to one of its ports. */
     public Optional<Exposure> exposure(Listener listener) {
         return listener.exposure().or(() -> exposure);

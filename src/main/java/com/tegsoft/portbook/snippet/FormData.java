@@ -107,9 +107,9 @@ public final class FormData {
             port.put("number", listener.port().number());
         }
         listener.setting().ifPresent(setting -> port.put("setting", setting.value()));
-        var condition = service.condition(listener);
-        if (!condition.isNone()) {
-            port.put("conditions", condition.words());
+        var conditions = service.conditionWords(listener);
+        if (!conditions.isEmpty()) {
+            port.put("conditions", conditions);
         }
         return port;
     }

@@ -168,19 +168,17 @@ public final class SnippetFactory {
                 .flatMap(direction -> scope.services().stream().filter(service -> service.direction() == direction));
     }
 
-    /** The ports that are opened, but not always used. */
+    /** The ports that are opened, but not always used, or not from every source port. */
     private List<String> conditions(Scope scope) {
         return byDirection(scope)
                 .flatMap(service -> listeners(service).stream()
-                        .filter(listener -> !service.condition(listener).isNone())
+                        .filter(listener -> !service.conditionWords(listener).isEmpty())
                         .map(listener -> "%s %s (%s): %s"
                                 .formatted(
                                         EnumNames.of(service.direction()),
                                         port(listener).port(),
                                         service.id(),
-                                        String.join(
-                                                ", ",
-                                                service.condition(listener).words()))))
+                                        String.join(", ", service.conditionWords(listener)))))
                 .toList();
     }
 

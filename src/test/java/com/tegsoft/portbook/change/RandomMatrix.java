@@ -142,6 +142,7 @@ final class RandomMatrix {
                 any(List.of(Encryption.values())),
                 maybe(new Id("x0")),
                 maybe(any(List.of(CallPart.values()))),
+                maybe(new PortRange(1024, 1024)),
                 condition(),
                 Set.copyOf(some(List.of(Doubt.values()))));
     }

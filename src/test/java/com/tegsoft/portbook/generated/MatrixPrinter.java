@@ -170,13 +170,14 @@ final class MatrixPrinter {
         dates(row.id() + line.port(), 30, 100)
                 .forEach((name, day) ->
                         dates.append(", ").append(name).append(": ").append(day));
-        return "{port: %s%s, protocol: %s, encryption: %s%s%s%s}"
+        return "{port: %s%s, protocol: %s, encryption: %s%s%s%s%s}"
                 .formatted(
                         line.port(),
                         row.isForOtherSources(line) ? ", source: " + source : "",
                         line.speaks().id(),
                         line.speaks().encryption(),
                         line.setting().isEmpty() ? "" : ", setting: " + line.setting(),
+                        sourcePort(line),
                         dates,
                         because(doubts.of(row, line)));
     }
@@ -192,6 +193,17 @@ final class MatrixPrinter {
             dates.put("until", now.date().plusDays(end).toString());
         }
         return dates;
+    }
+
+    /** Some connections come from one port or from a range. */
+    private static String sourcePort(PortLine line) {
+        if (line.first() % 6 != 0
+                || line.first() == 0
+                || line.transport().startsWith("icmp")
+                || line.transport().equals("ip")) {
+            return "";
+        }
+        return ", from-port: " + (line.first() % 4 == 0 ? "5060" : "49152-53247");
     }
 
     private static String because(List<String> doubts) {

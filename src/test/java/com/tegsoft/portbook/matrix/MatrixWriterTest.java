@@ -32,6 +32,9 @@ class MatrixWriterTest {
             encryption: tls       | encryption: tls, because: [near-miss, clear-text] | "because":["clear-text","near-miss"]
             requirement: optional | requirement: optional~    since: 2026-12-01~    until: 2027-03-31 | "since":"2026-12-01"
             encryption: tls       | encryption: tls, until: 2027-03-31 | "until":"2027-03-31"
+            encryption: tls       | encryption: tls, from-port: 49152-53247 | "from-port":"49152-53247"
+            services:             | systems: {dns: {assumptions: [e]}}~services: | "systems":{"dns":{"assumptions":["e"]}}
+            roles: [user]         | roles: [user]~    systems: [dns, mail] | "systems":["dns","mail"]
             services:             | site-specific: [f, g]~services: | "site-specific":["f","g"]
             services:             | retired: {old: {was: service, successor: web}}~services: | "old":{"successor":"web","was":"service"}
             services:             | retired: {old: {was: role}}~services: | "retired":{"old":{"was":"role"}}

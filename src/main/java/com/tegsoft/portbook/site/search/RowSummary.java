@@ -27,7 +27,7 @@ public record RowSummary(Matrix matrix, LanguageTexts texts) {
                         Stream.of(side + ": " + peers.collect(Collectors.joining(texts.text("ui.comma") + " "))),
                         service.exposure(listener).map(texts::word).stream(),
                         Stream.of(encryption(listener)),
-                        texts.conditions(service.condition(listener)).stream())
+                        texts.conditions(service, listener).stream())
                 .flatMap(words -> words)
                 .collect(Collectors.joining(" · "));
     }

@@ -1,7 +1,8 @@
 package com.tegsoft.portbook.site.view;
 
 import com.tegsoft.portbook.content.Content;
-import com.tegsoft.portbook.matrix.Condition;
+import com.tegsoft.portbook.matrix.Listener;
+import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.site.template.Vocabulary;
 import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.text.Message;
@@ -83,11 +84,14 @@ public record LanguageTexts(Language language, Texts own, Texts source) {
                                 || direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE);
     }
 
-    /** When something is used: {@code from 2026-12-01}, {@code until 2027-03-31}. */
-    public List<String> conditions(Condition condition) {
+    /** When a port is used, and from which source port: {@code from 2026-12-01}, {@code from source port 5060}. */
+    public List<String> conditions(Service service, Listener listener) {
+        var condition = service.condition(listener);
         return Stream.of(
                         condition.since().map(day -> message("ui.condition.since", Map.of("date", day.toString()))),
-                        condition.until().map(day -> message("ui.condition.until", Map.of("date", day.toString()))))
+                        condition.until().map(day -> message("ui.condition.until", Map.of("date", day.toString()))),
+                        listener.fromPort()
+                                .map(range -> message("ui.condition.fromport", Map.of("port", range.toString()))))
                 .flatMap(Optional::stream)
                 .toList();
     }

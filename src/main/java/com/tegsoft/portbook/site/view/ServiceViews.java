@@ -55,7 +55,7 @@ record ServiceViews(Matrix matrix, LanguageTexts wording, References references,
                                 id.value(),
                                 wording.text("settings." + id + ".name"),
                                 home + SitePaths.of(IdKind.SETTING, id))),
-                wording.conditions(service.condition(listener)));
+                wording.conditions(service, listener));
     }
 
     List<LinkView> hosts(Collection<Id> ids) {

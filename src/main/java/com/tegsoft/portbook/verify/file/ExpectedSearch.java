@@ -160,7 +160,10 @@ record ExpectedSearch(Content content, LanguageTexts texts, List<Platform> platf
                                 ? "ui.doubt.clear-text"
                                 : "ui.encryption." + EnumNames.of(listener.encryption()))
                 + condition("since", service.condition(listener).since())
-                + condition("until", service.condition(listener).until());
+                + condition("until", service.condition(listener).until())
+                + listener.fromPort()
+                        .map(range -> " · " + texts.message("ui.condition.fromport", Map.of("port", range.toString())))
+                        .orElse("");
     }
 
     private String condition(String name, Optional<LocalDate> day) {

@@ -97,9 +97,7 @@ record FormDataLines(Matrix matrix) {
                 matrix.initiators(service).stream().map(Initiator::id),
                 service.hosts().stream().map(Id::value));
         var ports = service.listeners().stream()
-                .map(listener -> port(listener)
-                        + source(service, listener)
-                        + service.condition(listener).words());
+                .map(listener -> port(listener) + source(service, listener) + service.conditionWords(listener));
         return service(
                 line(
                         service.direction().name(),

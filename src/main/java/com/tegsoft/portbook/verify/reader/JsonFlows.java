@@ -66,6 +66,7 @@ public final class JsonFlows implements DataReader {
         facts.put("link", service.text("link"));
         facts.put("since", optional(flow, "since"));
         facts.put("until", optional(flow, "until"));
+        facts.put("from_port", optional(flow, "fromPort"));
         return new FlowFields(service.text("direction"), service.text("id"), port(flow), from, to).with(facts);
     }
 

@@ -167,12 +167,13 @@ public interface MatrixWords {
                 .orElseGet(() -> text("protocols." + listener.protocol() + ".name"));
     }
 
-    /** When one of a service's ports is used, each part after a space. */
+    /** When one of a service's ports is used, and from which source port, each part after a space. */
     default String conditions(Service service, Listener listener) {
         var condition = service.condition(listener);
         var since = condition.since().map(day -> " " + ui("condition.since", Map.of("date", day.toString())));
         var until = condition.until().map(day -> " " + ui("condition.until", Map.of("date", day.toString())));
-        return since.orElse("") + until.orElse("");
+        var source = listener.fromPort().map(range -> " " + ui("condition.fromport", Map.of("port", range.toString())));
+        return since.orElse("") + until.orElse("") + source.orElse("");
     }
 
     private List<String> initiators(Service service) {
