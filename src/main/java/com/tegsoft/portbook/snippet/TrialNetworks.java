@@ -35,12 +35,13 @@ public enum TrialNetworks {
         return description;
     }
 
+    /** Two of one group are of different sizes. */
     private static String v4(int first, int number) {
-        return "%s.%s.%s.0/24".formatted(first, number / 256 % 256, number % 256);
+        return "%s.%s.%s.0/%s".formatted(first, number / 256 % 256, number % 256, 14 + first);
     }
 
     private static String v6(int second, int number) {
-        return "fd00:%x:%x::/48".formatted(second, number);
+        return "fd00:%x:%x::/%s".formatted(second, number, 47 + second);
     }
 
     /** The same for each matrix. */
