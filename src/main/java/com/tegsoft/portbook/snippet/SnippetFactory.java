@@ -170,16 +170,20 @@ public final class SnippetFactory {
 
     /** The ports that are opened, but not always used, or not from every source port. */
     private List<String> conditions(Scope scope) {
-        return byDirection(scope)
-                .flatMap(service -> listeners(service).stream()
-                        .filter(listener -> !service.conditionWords(listener).isEmpty())
-                        .map(listener -> "%s %s (%s): %s"
-                                .formatted(
-                                        EnumNames.of(service.direction()),
-                                        port(listener).port(),
-                                        service.id(),
-                                        String.join(", ", service.conditionWords(listener)))))
+        return Stream.of(Direction.values())
+                .flatMap(direction -> ways(scope, direction).flatMap(way -> conditions(way.service(), direction)))
                 .toList();
+    }
+
+    private Stream<String> conditions(Service service, Direction direction) {
+        return listeners(service).stream()
+                .filter(listener -> !service.conditionWords(listener).isEmpty())
+                .map(listener -> "%s %s (%s): %s"
+                        .formatted(
+                                EnumNames.of(direction),
+                                port(listener).port(),
+                                service.id(),
+                                String.join(", ", service.conditionWords(listener))));
     }
 
     /** The flows whose ports the customer has not set yet. */

@@ -32,48 +32,26 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
         settings = new LinkedHashMap<>(settings);
     }
 
-    /**
-     * Documentation addresses (RFC 5737 and RFC 3849), which match no real traffic, as examples. The
-     * server is in TEST-NET-1, the first initiators share TEST-NET-2, the next have TEST-NET-3, and all others the
-     * network for benchmarks (RFC 2544).
-     */
+    /** Documentation addresses, which match no real traffic, as examples. */
     public static Values documentation(Matrix matrix) {
         var groups = new LinkedHashMap<String, Group>();
-        var server = nets("192.0.2.10/32", "2001:db8:0:1::10/128");
-        groups.put(Group.SERVER, new Group(Group.SERVER, Group.SERVER, "", server));
+        groups.put(Group.SERVER, new Group(Group.SERVER, Group.SERVER, "", ExampleNets.machine(0)));
         for (var initiator : matrix.initiators()) {
             groups.put(
                     initiator.id(),
-                    group(initiator, matrix.isOwn(initiator.id()) ? machine(groups.size()) : example(groups.size())));
+                    group(
+                            initiator,
+                            matrix.isOwn(initiator.id())
+                                    ? ExampleNets.machine(groups.size())
+                                    : ExampleNets.networks(groups.size())));
         }
         var settings = new LinkedHashMap<String, PortRange>();
         matrix.settings().forEach((id, setting) -> settings.put(id.value(), setting.defaultRange()));
         return new Values(groups, settings);
     }
 
-    /** @param number of the component among the initiators, from 1 */
-    private static List<Net> machine(int number) {
-        return nets(
-                "192.0.%s.%s/32".formatted(number < 240 ? "2" : "0", 10 + number % 240),
-                "2001:db8:0:1::%x/128".formatted(16 + number));
-    }
-
-    /** @param number of the initiator, from 1 */
-    private static List<Net> example(int number) {
-        var v4 = number < 16
-                ? "198.51.100.%s/28".formatted(16 * number)
-                : number < 256
-                        ? "203.0.113.%s/32".formatted(number)
-                        : "198.18.%s.%s/32".formatted(number / 256 % 256, number % 256);
-        return nets(v4, "2001:db8:%x::/48".formatted(number));
-    }
-
     private static Group group(Initiator initiator, List<Net> nets) {
         return new Group(initiator.id(), initiator.peer().value(), "", nets);
-    }
-
-    private static List<Net> nets(String... blocks) {
-        return List.of(blocks).stream().map(Net::parse).toList();
     }
 
     /**
