@@ -193,4 +193,18 @@ class ValuesTest {
         assertThat(groups).hasSize(701);
         assertThat(groups.stream().flatMap(group -> group.nets().stream())).doesNotHaveDuplicates();
     }
+
+    @Test
+    void a_system_has_addresses_of_its_own_and_never_all_of_a_family() {
+        var matrix = SmallMatrix.with("hosts:\n  far:", "systems:\n  dns: {}\nhosts:\n  far:");
+        var values = Values.documentation(matrix);
+        assertThat(values.groups()).containsKey("dns");
+        assertThat(values.with(matrix, "dns", "10.0.0.53").groups().get("dns").v4())
+                .extracting(Net::cidr)
+                .containsExactly("10.0.0.53/32");
+        for (var all : List.of("0.0.0.0/0", "::/0", "0.0.0.0/1,128.0.0.0/1")) {
+            assertThatThrownBy(() -> values.with(matrix, "dns", all))
+                    .hasMessageContaining("`dns` is a system of your own");
+        }
+    }
 }
