@@ -21,7 +21,7 @@
       const { owner } = row;
       return {
         item: row,
-        strong: [owner.name, ...owner.also, row.protocol],
+        strong: [owner.name, ...owner.also, row.protocol, ...row.features ?? []],
         weak: [owner.text, row.transport, ...(row.number ? [row.number] : [String(row.first), String(row.last)]), ...said,
           ...["inbound", "outbound", "any", "restricted"].filter((mark) => row.marks.includes(mark)).map((mark) => data.labels[mark]),
           ...named([...owner.purposes, ...owner.roles], data.things).map((one) => one.name),

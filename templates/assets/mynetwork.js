@@ -81,12 +81,15 @@
   }
 
   const fields = [...form.querySelectorAll(".entry")].map((box) => new Field(box));
+  const features = [...form.querySelectorAll("[name=feature]")];
   const tally = document.querySelector(".tally");
   let later;
 
   function fill() {
     const kept = own.all();
     for (const field of fields) field.input.value = kept.get(field.id) ?? "";
+    const without = own.without();
+    for (const box of features) box.checked = !without.includes(box.value);
     judge(fields);
   }
 
@@ -121,11 +124,15 @@
 
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", ({ target }) => {
+    if (features.includes(target)) {
+      own.choose("without", features.filter((box) => !box.checked).map((box) => box.value).join(","));
+      return;
+    }
     const field = fieldOf(target);
     own.set(field.id, target.value);
     if (target.hasAttribute("aria-invalid") && states().get(field).word !== "wrong") judge([field]);
   });
-  form.addEventListener("change", ({ target }) => judge([fieldOf(target)]));
+  form.addEventListener("change", ({ target }) => { if (!features.includes(target)) judge([fieldOf(target)]); });
   form.addEventListener("click", ({ target }) => {
     const button = target.closest("button");
     if (!button) return;
@@ -149,7 +156,7 @@
     remember.addEventListener("change", () => own.remember(remember.checked));
     keep.querySelector(".forget").addEventListener("click", () => { own.forget(); remember.checked = false; fill(); });
     keep.querySelector(".copy").addEventListener("click", async () => {
-      const link = own.write(own.all());
+      const link = own.write(own.all(), new Map([["without", own.without().join(",")]]));
       try {
         await navigator.clipboard.writeText(new URL(link, location.href).href);
         say(keep.dataset.shared);

@@ -124,14 +124,15 @@
       this.roles = peers(this.entries()).filter((peer) => !peer.title);
       this.hosts = peers(this.entries()).filter((peer) => peer.title);
       this.ports = distinct(this.entries().map((entry) => entry.port));
-      this.conditions = this.services().flatMap(([id, service]) => this.known(service).filter(([, , words]) => words)
-        .map(([port, , words]) => `${service.direction.toLowerCase()} ${port.written()} (${id}): ${words.join(", ")}`));
+      const unused = values.without.size ? [`without ${[...values.without].sort().join(", ")}`] : [];
+      this.conditions = unused.concat(this.services().flatMap(([id, service]) => this.known(service).filter(([, , words]) => words)
+        .map(([port, , words]) => `${service.direction.toLowerCase()} ${port.written()} (${id}): ${words.join(", ")}`)));
       this.omitted = [...entries.inbound, ...entries.outbound].flatMap((entry) => this.lacking(entry)).concat(this.unset(), this.unnamed(), this.withheld(server));
     }
 
     /** The ports of a service that are known, or those that are not. */
     known(service, isKnown = true) {
-      return service.ports.map((own) => [new Port(own, this.values.ports.get(own.setting), own.setting), own.source, own.conditions])
+      return service.ports.filter((own) => !own.needs?.some((feature) => this.values.without.has(feature))).map((own) => [new Port(own, this.values.ports.get(own.setting), own.setting), own.source, own.conditions])
         .filter(([port]) => port.isUnset() !== isKnown);
     }
 
@@ -251,8 +252,10 @@
 
   /** The values of a reader: examples, and what was typed in their place. */
   class Values {
-    constructor(matrix) {
+    /** @param without ids of the features that the reader does not use */
+    constructor(matrix, without) {
       this.matrix = matrix;
+      this.without = new Set(without);
       this.groups = new Map(Object.entries(matrix.groups).map(([id, group]) => [id, new Group(id, group.peer, "", group.nets.map(net))]));
       this.hosts = new Map(Object.entries(matrix.hosts).map(([id, host]) => [id, new Group(id, id, host.name, host.nets.map(net))]));
       this.ports = new Map(Object.entries(matrix.settings));
@@ -332,9 +335,9 @@
   }
 
   Object.assign(globalThis.portbook, {
-    /** Values, with a list of what was refused: [id, text, why]. */
-    values(typed) {
-      const values = new Values(globalThis.portbook.matrix);
+    /** Values, with a list of what was refused: [id, text, why]. without: ids of the features that are not used. */
+    values(typed, without = []) {
+      const values = new Values(globalThis.portbook.matrix, without);
       const refused = [];
       const set = typed.filter(([id, text]) => {
         try {

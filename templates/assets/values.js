@@ -1,7 +1,8 @@
 // The values of a reader's own network, one set for the whole site: how they are typed, kept in this browser, and written into an address.
 //   portbook.own.all()            a Map of what was typed: the text of each initiator, setting or `server` by its id
 //   portbook.own.set(id, text)    keeps a value; an empty one is forgotten
-//   portbook.own.choice(name), choose(name, text)   what else was chosen: `for`, a platform; `what`, ids of purposes with commas between
+//   portbook.own.choice(name), choose(name, text)   what else was chosen: `for`, a platform; `what`, ids of purposes with commas between; `without`, ids of features
+//   portbook.own.without()        ids of the features that the reader does not use
 //   portbook.own.isRemembered(), remember(yes), forget()
 //   portbook.own.typed(values)    [id, text] pairs for portbook.values, in the spelling of the command line
 //   portbook.own.write(values, choices), read(fragment)   the fragment of an address, and what one says
@@ -140,7 +141,9 @@
 
   const isPurpose = (id) => Object.hasOwn(portbook.matrix.scopes, id) && portbook.matrix.scopes[id].kind === "PURPOSE";
 
-  const CHOICES = { for: (text) => /^[a-z0-9-]+$/.test(text), what: (text) => text.split(",").every(isPurpose) };
+  const isFeature = (id) => portbook.matrix.features?.includes(id) ?? false;
+
+  const CHOICES = { for: (text) => /^[a-z0-9-]+$/.test(text), what: (text) => text.split(",").every(isPurpose), without: (text) => text.split(",").every(isFeature) };
 
   const isChoice = (key) => Object.hasOwn(CHOICES, key);
 
@@ -213,6 +216,7 @@
       set: (id, text) => put("values", id, text.trim()),
       choice: (name) => kept().choices.get(name) ?? "",
       choose: (name, text) => put("choices", name, text),
+      without: () => (kept().choices.get("without") ?? "").split(",").filter(isFeature),
       typed: (values) => [...values].filter(([, text]) => text.trim()).map(([id, text]) => [id, canonical(id, text)]),
       isRemembered, remember, forget, replaced, write, read,
     },

@@ -1,5 +1,5 @@
 // Prints snippets as the form on the site does, with values that have been written into an address and read from it.
-// In, as JSON: {scripts: [text], choices: [{platform, variant, scope, typed}], templates: [text], fragments: [text], lists: [text],
+// In, as JSON: {scripts: [text], choices: [{platform, variant, scope, typed, without}], templates: [text], fragments: [text], lists: [text],
 // groups: groups of other ids}.
 // Out: {choices: [a text, or the names of the fields that were refused], templates: [what each prints, or what is wrong with it],
 // fragments: [the values, choices and unknown parts of each], lists: [what each list of addresses means], links: [what a link says of each group]}.
@@ -10,10 +10,11 @@ const asked = JSON.parse(readFileSync(0, "utf8"));
 for (const script of asked.scripts) runInThisContext(script);
 const { print, values, snippet, own, reading } = globalThis.portbook;
 
-function chosen({ platform, variant, scope, typed }) {
-  const { refused } = values(typed);
+function chosen({ platform, variant, scope, typed, without }) {
+  const { refused } = values(typed, without);
   if (refused.length) return { refused: refused.map(([id]) => id) };
-  return { text: snippet(platform, variant, scope, values([...own.read(own.write(new Map(typed))).values]).values) };
+  const link = own.read(own.write(new Map(typed), new Map([["without", without.join(",")]])));
+  return { text: snippet(platform, variant, scope, values([...link.values], link.choices.get("without")?.split(",")).values) };
 }
 
 function printed(template) {

@@ -6,6 +6,8 @@ import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.yaml.Suggestion;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -24,12 +26,55 @@ final class ScopeOptions {
             description = "only this service, which is one row of the matrix; can be repeated")
     private List<String> services = List.of();
 
+    @Option(
+            names = "--feature",
+            paramLabel = "ID",
+            description = "leave out what needs a feature other than this one; can be repeated")
+    private List<String> features = List.of();
+
+    @Option(
+            names = "--without-feature",
+            paramLabel = "ID",
+            description = "leave out what needs this feature; can be repeated")
+    private List<String> unused = List.of();
+
     /**
-     * The selected services.
+     * The selected services, without the features that are not used.
      *
-     * @throws IllegalArgumentException if the matrix has no such id
+     * @throws IllegalArgumentException if the matrix has no such id, or nothing is left
      */
     Scope scope(Matrix matrix) {
+        var whole = whole(matrix);
+        var without = without(matrix);
+        var scope = without.isEmpty() ? whole : whole.without(without);
+        if (scope.services().isEmpty() && !whole.services().isEmpty()) {
+            throw new IllegalArgumentException("nothing is left of `%s` without %s"
+                    .formatted(scope.id(), "`" + String.join("`, `", names(without)) + "`"));
+        }
+        return scope;
+    }
+
+    /** The features that are not used: those that are named so, and all others if some are named that are used. */
+    private Set<Id> without(Matrix matrix) {
+        var all = matrix.features().keySet();
+        var used = features.stream().map(name -> declared("feature", all, name)).toList();
+        used.forEach(one -> used.stream()
+                .filter(other -> !one.equals(other) && matrix.areExclusive(one, other))
+                .forEach(other -> {
+                    throw new IllegalArgumentException("`%s` and `%s` cannot be used together".formatted(one, other));
+                }));
+        var without = new TreeSet<Id>();
+        unused.stream().map(name -> declared("feature", all, name)).forEach(without::add);
+        used.stream().filter(without::contains).findFirst().ifPresent(feature -> {
+            throw new IllegalArgumentException("`%s` is both used and not used".formatted(feature));
+        });
+        if (!used.isEmpty()) {
+            all.stream().filter(feature -> !used.contains(feature)).forEach(without::add);
+        }
+        return without;
+    }
+
+    private Scope whole(Matrix matrix) {
         var scopes = Stream.of(
                         purposes.stream()
                                 .map(id -> Scope.purpose(

@@ -27,6 +27,11 @@ record SnippetList(List<String> lines) {
         lines.add("  --purpose  " + joined(matrix.purposes().keySet()));
         lines.add("  --role     " + joined(matrix.roles().keySet()));
         lines.add("  --service  " + joined(matrix.services().keySet()));
+        if (!matrix.features().isEmpty()) {
+            lines.add("");
+            lines.add("Features for --feature and --without-feature (default: all are used):");
+            lines.add("  " + joined(matrix.features().keySet()));
+        }
         lines.add("");
         lines.add("Parameters for --set, with their example or default values:");
         values.groups()

@@ -44,7 +44,8 @@ record DataRow(List<Object> values) {
             "link",
             "since",
             "until",
-            "from_port");
+            "from_port",
+            "needs");
 
     static List<DataRow> of(Content content) {
         var rows = new ArrayList<DataRow>();
@@ -87,7 +88,8 @@ record DataRow(List<Object> values) {
                         content.site().baseUrl().toString(), service.id().value()),
                 service.condition(listener).since().map(LocalDate::toString).orElse(""),
                 service.condition(listener).until().map(LocalDate::toString).orElse(""),
-                listener.fromPort().map(PortRange::toString).orElse("")));
+                listener.fromPort().map(PortRange::toString).orElse(""),
+                ids(service.condition(listener).needs())));
     }
 
     private static Object cell(Optional<Integer> port) {

@@ -38,10 +38,11 @@ public record ListedFlow(Flow flow, SortedMap<String, String> facts) {
             "link",
             "since",
             "until",
-            "from_port");
+            "from_port",
+            "needs");
 
     /** Those that a table has no column for if no flow has them. */
-    public static final Set<String> RARE = Set.of("since", "until", "from_port");
+    public static final Set<String> RARE = Set.of("since", "until", "from_port", "needs");
 
     public ListedFlow {
         var said = new TreeMap<>(facts);
@@ -77,6 +78,7 @@ public record ListedFlow(Flow flow, SortedMap<String, String> facts) {
         facts.put("since", condition.since().map(LocalDate::toString).orElse(""));
         facts.put("until", condition.until().map(LocalDate::toString).orElse(""));
         facts.put("from_port", listener.fromPort().map(PortRange::toString).orElse(""));
+        facts.put("needs", ids(condition.needs()));
         return new ListedFlow(
                 new Flow(service.id(), service.direction(), service.own(), service.peers(), listener.port()), facts);
     }

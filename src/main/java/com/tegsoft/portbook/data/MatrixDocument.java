@@ -3,6 +3,7 @@ package com.tegsoft.portbook.data;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Address;
 import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Feature;
 import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Listener;
@@ -42,6 +43,11 @@ record MatrixDocument(Content content, String home) {
         json.put(
                 "settings",
                 matrix.settings().values().stream().map(this::setting).toList());
+        if (!matrix.features().isEmpty()) {
+            json.put(
+                    "features",
+                    matrix.features().values().stream().map(this::feature).toList());
+        }
         json.put(
                 "services",
                 matrix.services().values().stream().map(this::service).toList());
@@ -75,6 +81,12 @@ record MatrixDocument(Content content, String home) {
         if (setting.defaultRange().isSet()) {
             json.put("default", setting.defaultRange().toString());
         }
+        return json;
+    }
+
+    private Map<String, Object> feature(Feature feature) {
+        var json = named("features", feature.id(), "text");
+        json.put("excludes", ids(feature.excludes()));
         return json;
     }
 
@@ -121,6 +133,9 @@ record MatrixDocument(Content content, String home) {
         condition.since().ifPresent(day -> json.put("since", day.toString()));
         listener.fromPort().ifPresent(range -> json.put("fromPort", range.toString()));
         condition.until().ifPresent(day -> json.put("until", day.toString()));
+        if (!condition.needs().isEmpty()) {
+            json.put("needs", ids(condition.needs()));
+        }
         return json;
     }
 

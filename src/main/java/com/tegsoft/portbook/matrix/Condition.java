@@ -3,6 +3,7 @@ package com.tegsoft.portbook.matrix;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -10,26 +11,37 @@ import java.util.stream.Stream;
  *
  * @param since the first day; empty: since ever
  * @param until the last day; empty: until further notice
+ * @param needs features without which it is not used
  */
-public record Condition(Optional<LocalDate> since, Optional<LocalDate> until) {
+public record Condition(Optional<LocalDate> since, Optional<LocalDate> until, List<Id> needs) {
 
     /** Always. */
-    public static final Condition NONE = new Condition(Optional.empty(), Optional.empty());
+    public static final Condition NONE = new Condition(Optional.empty(), Optional.empty(), List.of());
+
+    public Condition {
+        needs = List.copyOf(needs);
+    }
 
     /** When both are true. */
     public Condition and(Condition other) {
         return new Condition(
                 both(since, other.since).max(LocalDate::compareTo),
-                both(until, other.until).min(LocalDate::compareTo));
+                both(until, other.until).min(LocalDate::compareTo),
+                Stream.concat(needs.stream(), other.needs.stream()).distinct().toList());
     }
 
     private static Stream<LocalDate> both(Optional<LocalDate> one, Optional<LocalDate> other) {
         return Stream.concat(one.stream(), other.stream());
     }
 
-    /** In English, for files that have no other language: {@code from 2026-12-01}, {@code until 2027-03-31}. */
+    /** In English, for files that have no other language: {@code from 2026-12-01}, {@code only with recording}. */
     public List<String> words() {
-        return Stream.concat(since.map(day -> "from " + day).stream(), until.map(day -> "until " + day).stream())
+        var features = needs.stream().map(Id::value).collect(Collectors.joining(" and "));
+        return Stream.of(
+                        since.map(day -> "from " + day),
+                        until.map(day -> "until " + day),
+                        Optional.of("only with " + features).filter(words -> !needs.isEmpty()))
+                .flatMap(Optional::stream)
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param purposes why ports are needed, with the points not yet confirmed about each purpose
  * @param roles who uses services
  * @param systems machines of the customer's own that the product talks to
+ * @param features what a customer uses or not
  * @param protocols the protocols that this matrix declares in addition to the known ones
  * @param siteSpecific things that need ports which depend on the installation
  * @param retired ids that an earlier edition has published
@@ -30,6 +31,7 @@ public record Matrix(
         Map<Id, OwnSystem> systems,
         Map<Id, Host> hosts,
         Map<Id, Setting> settings,
+        Map<Id, Feature> features,
         Map<Id, Protocol> protocols,
         Map<Id, Service> services,
         List<Id> siteSpecific,
@@ -71,6 +73,17 @@ public record Matrix(
     /** Checks ensure that every reference is declared. */
     private static <V> V declared(Map<Id, V> section, Id id) {
         return Optional.ofNullable(section.get(id)).orElseThrow(() -> new IllegalStateException("undeclared " + id));
+    }
+
+    /** Whether no customer can use both of two features. */
+    public boolean areExclusive(Id one, Id other) {
+        return excludes(one, other) || excludes(other, one);
+    }
+
+    private boolean excludes(Id one, Id other) {
+        return Optional.ofNullable(features.get(one))
+                .filter(feature -> feature.excludes().contains(other))
+                .isPresent();
     }
 
     public List<Service> services(Predicate<Service> which) {
@@ -169,6 +182,7 @@ public record Matrix(
                 systems,
                 others,
                 settings,
+                features,
                 protocols,
                 services,
                 siteSpecific,

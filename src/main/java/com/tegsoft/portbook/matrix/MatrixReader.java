@@ -46,6 +46,7 @@ public final class MatrixReader {
                                 facts.optionalText("default")
                                         .map(PortRange::parse)
                                         .orElse(PortRange.UNSET))),
+                section("features", (id, facts) -> new Feature(id, facts.ids("excludes"))),
                 section("protocols", MatrixReader::protocol),
                 section("services", MatrixReader::service),
                 good("site-specific") ? root.ids("site-specific") : List.of(),
@@ -146,7 +147,8 @@ public final class MatrixReader {
     private static Condition condition(NodeFields facts) {
         return new Condition(
                 facts.optionalText("since").map(LocalDate::parse),
-                facts.optionalText("until").map(LocalDate::parse));
+                facts.optionalText("until").map(LocalDate::parse),
+                facts.ids("needs"));
     }
 
     private static Retired retired(Id id, NodeFields facts) {

@@ -55,6 +55,9 @@ public final class MatrixShape {
             .optional("since", day("first day on which the port is used, where that is later than for the service"))
             .optional("until", day("last day on which the port is used, where that is earlier than for the service"))
             .optional(
+                    "needs",
+                    ids("features without which the port is not used, besides those of the service", "feature", 1))
+            .optional(
                     "because",
                     new ListOf("open questions, each answered by a " + "text", Choice.of("a doubt", Doubt.class), 1));
 
@@ -84,6 +87,7 @@ public final class MatrixShape {
             .required("requirement", Choice.of("whether the port is required", Requirement.class))
             .optional("since", day("first day on which its ports are used"))
             .optional("until", day("last day on which its ports are used"))
+            .optional("needs", ids("features without which its ports are not used", "feature", 1))
             .optional("assumptions", ASSUMPTIONS)
             .required("ports", new ListOf("its ports", LISTENER, 1));
 
@@ -131,6 +135,11 @@ public final class MatrixShape {
                             List.of("true")))
             .optional("assumptions", ASSUMPTIONS);
 
+    private static final Shape FEATURE = Fields.of("something that a customer uses or not; its name and text are texts")
+            .optional(
+                    "excludes",
+                    ids("features that cannot be used together with it, said for one of the two only", "feature", 1));
+
     private static final Shape RETIRED = Fields.of("a retired id, whose link says what replaced it")
             .required("was", Choice.of("the kind of thing that the id named", IdKind.class))
             .optional("successor", Id.shape("id that replaces it; without one, a text gives the reason"));
@@ -163,6 +172,7 @@ public final class MatrixShape {
                                             "default",
                                             PortShape.range(
                                                     "the default port or range; without it, each customer sets the port"))))
+            .optional("features", map("what a customer uses or not", "feature", FEATURE))
             .optional("protocols", map("protocols that portbook does not know", "protocol", PROTOCOL))
             .required("services", mapOrEmpty("the rows of the matrix", "service", SERVICE))
             .optional("site-specific", ids("things whose ports depend on the installation", "thing", 1))

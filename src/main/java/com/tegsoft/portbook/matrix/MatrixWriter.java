@@ -35,6 +35,7 @@ public final class MatrixWriter {
         root.section("systems", matrix.systems(), system -> declared(system.assumptions()));
         root.section("hosts", matrix.hosts(), MatrixWriter::host);
         root.section("settings", matrix.settings(), MatrixWriter::setting);
+        root.section("features", matrix.features(), MatrixWriter::feature);
         root.section("protocols", matrix.protocols(), MatrixWriter::protocol);
         root.section("services", matrix.services(), MatrixWriter::service);
         root.list("site-specific", matrix.siteSpecific());
@@ -83,6 +84,12 @@ public final class MatrixWriter {
         fields.text(
                 "default",
                 Optional.of(setting.defaultRange()).filter(PortRange::isSet).map(PortRange::toString));
+        return fields.mapping();
+    }
+
+    private static Node feature(Feature feature) {
+        var fields = new MatrixWriter();
+        fields.list("excludes", feature.excludes());
         return fields.mapping();
     }
 
@@ -139,6 +146,7 @@ public final class MatrixWriter {
     private void condition(Condition condition) {
         text("since", condition.since().map(LocalDate::toString));
         text("until", condition.until().map(LocalDate::toString));
+        list("needs", condition.needs());
     }
 
     private void text(String name, String text) {

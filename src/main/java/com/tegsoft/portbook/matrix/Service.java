@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.matrix;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -128,6 +129,28 @@ public record Service(
 
     private static List<Id> some(List<Id> ids, Set<Id> which) {
         return ids.stream().filter(which::contains).toList();
+    }
+
+    /** The ports that are left where some features are not used; empty if there are none. */
+    public Optional<Service> without(Collection<Id> features) {
+        var used = listeners.stream()
+                .filter(listener -> condition(listener).needs().stream().noneMatch(features::contains))
+                .toList();
+        return used.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Service(
+                        id,
+                        direction,
+                        exposure,
+                        roles,
+                        systems,
+                        purposes,
+                        hosts,
+                        components,
+                        requirement,
+                        condition,
+                        used,
+                        assumptions));
     }
 
     public List<Flow> flows() {

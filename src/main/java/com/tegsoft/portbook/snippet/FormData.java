@@ -48,6 +48,9 @@ public final class FormData {
         var scopes = Scope.of(matrix).stream().collect(Collectors.toMap(Scope::id, this::scope));
         data.put("scopes", new TreeMap<>(scopes));
         data.put("marks", each(ids(), ShortId::tag));
+        if (!matrix.features().isEmpty()) {
+            data.put("features", words(matrix.features().keySet()));
+        }
         return data;
     }
 
@@ -110,6 +113,9 @@ public final class FormData {
         var conditions = service.conditionWords(listener);
         if (!conditions.isEmpty()) {
             port.put("conditions", conditions);
+        }
+        if (!service.condition(listener).needs().isEmpty()) {
+            port.put("needs", words(service.condition(listener).needs()));
         }
         return port;
     }

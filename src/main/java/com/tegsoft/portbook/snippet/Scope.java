@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,8 +21,10 @@ import java.util.stream.Stream;
  * @param component the part of the product that it is for; empty: all parts, as if they were on one server
  * @param reached inbound services that the product also connects to, because components are among their roles
  * @param id {@code all}, or the id of the purpose, role or service, or several joined; the file is named after it
+ * @param unused features that the customer does not use: nothing of the scope needs them
  */
-public record Scope(String id, Kind kind, List<Service> services, Optional<Id> component, List<Service> reached) {
+public record Scope(
+        String id, Kind kind, List<Service> services, Optional<Id> component, List<Service> reached, Set<Id> unused) {
 
     /** The criterion by which a scope selects services. */
     public enum Kind {
@@ -40,6 +43,12 @@ public record Scope(String id, Kind kind, List<Service> services, Optional<Id> c
     public Scope {
         services = List.copyOf(services);
         reached = List.copyOf(reached);
+        unused = Set.copyOf(unused);
+    }
+
+    /** For a customer who uses all features. */
+    public Scope(String id, Kind kind, List<Service> services, Optional<Id> component, List<Service> reached) {
+        this(id, kind, services, component, reached, Set.of());
     }
 
     /** Services on one server. */
@@ -50,6 +59,17 @@ public record Scope(String id, Kind kind, List<Service> services, Optional<Id> c
     /** Name of the addresses that the product itself has in it. */
     public String own() {
         return component.map(Id::value).orElse(Group.SERVER);
+    }
+
+    /** The same for a customer who does not use some features. */
+    public Scope without(Set<Id> features) {
+        return new Scope(id, kind, used(services, features), component, used(reached, features), features);
+    }
+
+    private static List<Service> used(List<Service> services, Set<Id> unused) {
+        return services.stream()
+                .flatMap(service -> service.without(unused).stream())
+                .toList();
     }
 
     /** All services. */

@@ -168,10 +168,12 @@ public final class SnippetFactory {
                 .flatMap(direction -> scope.services().stream().filter(service -> service.direction() == direction));
     }
 
-    /** The ports that are opened, but not always used, or not from every source port. */
+    /** What is left out, and the ports that are opened, but not always used, or not from every source port. */
     private List<String> conditions(Scope scope) {
-        return Stream.of(Direction.values())
-                .flatMap(direction -> ways(scope, direction).flatMap(way -> conditions(way.service(), direction)))
+        var unused = scope.unused().stream().map(Id::value).sorted().collect(Collectors.joining(", "));
+        var opened = Stream.of(Direction.values())
+                .flatMap(direction -> ways(scope, direction).flatMap(way -> conditions(way.service(), direction)));
+        return Stream.concat(Stream.of("without " + unused).filter(words -> !unused.isEmpty()), opened)
                 .toList();
     }
 

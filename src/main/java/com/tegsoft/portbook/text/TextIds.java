@@ -45,6 +45,7 @@ public record TextIds(Set<String> required, Set<String> optional) {
             ids.assumptions(host.assumptions());
         });
         matrix.settings().keySet().forEach(id -> ids.require("settings." + id, "name", "text"));
+        matrix.features().keySet().forEach(id -> ids.require("features." + id, "name", "text"));
         matrix.protocols().values().stream()
                 .filter(protocol -> protocol.name().isEmpty())
                 .forEach(protocol -> ids.require("protocols." + protocol.id(), "name", "text"));

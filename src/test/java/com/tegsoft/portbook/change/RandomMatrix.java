@@ -7,6 +7,7 @@ import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Doubt;
 import com.tegsoft.portbook.matrix.Encryption;
 import com.tegsoft.portbook.matrix.Exposure;
+import com.tegsoft.portbook.matrix.Feature;
 import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.HostDoubt;
 import com.tegsoft.portbook.matrix.Id;
@@ -80,6 +81,7 @@ final class RandomMatrix {
                 map(
                         settings,
                         id -> new Setting(id, any(List.of(new PortRange(5060, 5060), new PortRange(1000, 2000))))),
+                map(ids("f", 0, 2), id -> new Feature(id, some(ids("f", 0, 2)))),
                 map(ids("q", 0, 2), this::protocol),
                 map(services, id -> service(id, roles, some(systems), purposes, hosts)),
                 ids("t", 0, 2),
@@ -148,7 +150,7 @@ final class RandomMatrix {
     }
 
     private Condition condition() {
-        return new Condition(maybe(LocalDate.of(2026, 12, 1)), maybe(LocalDate.of(2027, 3, 31)));
+        return new Condition(maybe(LocalDate.of(2026, 12, 1)), maybe(LocalDate.of(2027, 3, 31)), some(ids("f", 0, 2)));
     }
 
     private List<Id> ids(String letter, int least, int most) {

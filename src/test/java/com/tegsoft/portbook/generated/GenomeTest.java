@@ -61,6 +61,8 @@ class GenomeTest {
                         .toList());
         assertThat(EDITIONS).anySatisfy(edition -> assertThat(new MatrixPrinter(edition).print())
                 .contains("per-service: true", ", source: "));
+        assertThat(EDITIONS).anySatisfy(edition -> assertThat(new MatrixPrinter(edition).print())
+                .contains("excludes: [single]", "since: ", "until: ", ", needs: "));
         assertThat(each(Snapshot::usedHosts, host -> host.hasIpv4() + " " + host.hasIpv6()))
                 .containsOnly("true false", "false true", "true true", "false false");
         assertThat(each(snapshot -> snapshot.retired().values(), gone -> gone.replaceFirst(" .*", " for")))

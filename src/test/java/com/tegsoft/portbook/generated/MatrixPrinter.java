@@ -47,6 +47,7 @@ final class MatrixPrinter {
                                         ? ": {}"
                                         : ": {default: \"%s\"}".formatted(setting.getValue())))
                         .toList());
+        section("features", features().stream().map(this::feature).toList());
         section(
                 "protocols",
                 now.protocols().stream().map(MatrixPrinter::protocol).toList());
@@ -154,6 +155,7 @@ final class MatrixPrinter {
                 row.hosts().stream().filter(id -> !RemoteHost.isOwn(id)).toList());
         field(entry, "requirement", row.requirement());
         dates(row.id(), 20, 200).forEach((name, day) -> field(entry, name, day));
+        need(row).forEach(feature -> field(entry, "needs", list(List.of(feature))));
         if (!row.assumption().isEmpty()) {
             field(entry, "assumptions", list(List.of(row.assumption())));
         }
@@ -170,6 +172,7 @@ final class MatrixPrinter {
         dates(row.id() + line.port(), 30, 100)
                 .forEach((name, day) ->
                         dates.append(", ").append(name).append(": ").append(day));
+        need(row, line).forEach(feature -> dates.append(", needs: ").append(list(List.of(feature))));
         return "{port: %s%s, protocol: %s, encryption: %s%s%s%s%s}"
                 .formatted(
                         line.port(),
@@ -180,6 +183,28 @@ final class MatrixPrinter {
                         sourcePort(line),
                         dates,
                         because(doubts.of(row, line)));
+    }
+
+    private List<String> features() {
+        return now.rows().stream()
+                .flatMap(row -> Stream.concat(need(row), row.lines().stream().flatMap(line -> need(row, line))))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The two variants of a product exclude each other. */
+    private String feature(String id) {
+        return id.equals("cluster") && features().contains("single") ? "cluster: {excludes: [single]}" : id + ": {}";
+    }
+
+    private static Stream<String> need(GeneratedRow row) {
+        return Stream.of("recording").filter(feature -> Math.floorMod(row.id().hashCode(), 7) == 0);
+    }
+
+    private static Stream<String> need(GeneratedRow row, PortLine line) {
+        var kind = Math.floorMod((row.id() + line.first()).hashCode(), 6);
+        return kind < 2 ? Stream.of(kind == 0 ? "cluster" : "single") : Stream.empty();
     }
 
     /** Some services and ports begin or end on a day, which each edition moves. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.fixture.SmallMatrix;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,7 @@ class ConditionTest {
     private static Condition condition(@Nullable String since, @Nullable String until) {
         return new Condition(
                 Optional.ofNullable(since).map(LocalDate::parse),
-                Optional.ofNullable(until).map(LocalDate::parse));
+                Optional.ofNullable(until).map(LocalDate::parse),
+                List.of());
     }
 }

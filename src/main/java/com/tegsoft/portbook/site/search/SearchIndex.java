@@ -115,6 +115,14 @@ final class SearchIndex {
         data.put("last", listener.port().range().last());
         data.put("protocol", protocol(listener));
         data.put("marks", marks(service, listener));
+        var needs = service.condition(listener).needs();
+        if (!needs.isEmpty()) {
+            data.put(
+                    "features",
+                    needs.stream()
+                            .map(id -> texts.text("features." + id + ".name"))
+                            .toList());
+        }
         data.put("why", new RowSummary(matrix, texts).of(service, listener));
         return data;
     }

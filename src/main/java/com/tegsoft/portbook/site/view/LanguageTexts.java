@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.site.view;
 
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.site.template.Vocabulary;
@@ -91,9 +92,17 @@ public record LanguageTexts(Language language, Texts own, Texts source) {
                         condition.since().map(day -> message("ui.condition.since", Map.of("date", day.toString()))),
                         condition.until().map(day -> message("ui.condition.until", Map.of("date", day.toString()))),
                         listener.fromPort()
-                                .map(range -> message("ui.condition.fromport", Map.of("port", range.toString()))))
+                                .map(range -> message("ui.condition.fromport", Map.of("port", range.toString()))),
+                        Optional.of(condition.needs())
+                                .filter(needs -> !needs.isEmpty())
+                                .map(this::features))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private String features(List<Id> needs) {
+        var names = needs.stream().map(id -> text("features." + id + ".name")).toList();
+        return message("ui.condition.needs", Map.of("features", Message.list(language, names)));
     }
 
     public String word(Enum<?> constant) {

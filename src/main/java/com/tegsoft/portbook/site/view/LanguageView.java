@@ -239,6 +239,11 @@ public final class LanguageView {
                 .toList();
     }
 
+    /** What a customer uses or not. */
+    public List<FeatureView> features() {
+        return views.features();
+    }
+
     public List<SiteSpecificView> siteSpecific() {
         return matrix().siteSpecific().stream()
                 .map(id -> new SiteSpecificView(

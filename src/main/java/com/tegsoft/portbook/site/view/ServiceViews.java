@@ -70,6 +70,25 @@ record ServiceViews(Matrix matrix, LanguageTexts wording, References references,
                 .toList();
     }
 
+    /** The features, each with those that it cannot be used with, whichever of the two says so. */
+    List<FeatureView> features() {
+        var ids = matrix.features().keySet();
+        return ids.stream()
+                .map(id -> new FeatureView(
+                        id.value(),
+                        feature(id),
+                        prose("features." + id + ".text"),
+                        ids.stream()
+                                .filter(other -> matrix.areExclusive(id, other))
+                                .map(this::feature)
+                                .toList()))
+                .toList();
+    }
+
+    private String feature(Id id) {
+        return wording.text("features." + id + ".name");
+    }
+
     List<LinkView> links(IdKind kind, Collection<Id> ids) {
         return ids.stream()
                 .map(id -> new LinkView(

@@ -2,12 +2,8 @@ package com.tegsoft.portbook.verify.file;
 
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Address;
-import com.tegsoft.portbook.matrix.Direction;
-import com.tegsoft.portbook.matrix.Doubt;
-import com.tegsoft.portbook.matrix.Encryption;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
-import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
@@ -16,13 +12,9 @@ import com.tegsoft.portbook.site.view.LanguageTexts;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.text.Page;
 import com.tegsoft.portbook.yaml.EnumNames;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,10 +22,8 @@ import java.util.stream.Stream;
 /** What the find box of a language must be able to find, one thing a line. */
 record ExpectedSearch(Content content, LanguageTexts texts, List<Platform> platforms) {
 
-    /** What somebody means who looks for clear text. */
-    private static final Set<Encryption> CLEAR = Set.of(Encryption.NONE, Encryption.OPTIONAL);
-
     List<String> lines() {
+        var rows = new ExpectedRows(content.matrix(), texts);
         return Stream.of(
                         Stream.of(
                                 "home " + home(),
@@ -45,7 +35,7 @@ record ExpectedSearch(Content content, LanguageTexts texts, List<Platform> platf
                         Vocabulary.finding().stream().map(this::phrase),
                         labels(),
                         each(service -> Stream.of(service(service))),
-                        each(service -> service.listeners().stream().map(port -> port(service, port))),
+                        each(service -> service.listeners().stream().map(port -> rows.of(service, port))),
                         matrix().hosts().keySet().stream().map(this::host),
                         of(IdKind.PURPOSE, "purposes"),
                         of(IdKind.ROLE, "roles"),
@@ -110,65 +100,6 @@ record ExpectedSearch(Content content, LanguageTexts texts, List<Platform> platf
                         words(service.purposes()),
                         words(service.roles()),
                         words(service.hosts()));
-    }
-
-    private String port(Service service, Listener listener) {
-        var range = listener.port().range();
-        var marks = Stream.of(
-                        Optional.of(EnumNames.of(service.direction())),
-                        Optional.of("clear").filter(mark -> CLEAR.contains(listener.encryption())),
-                        Optional.of("encrypted").filter(mark -> listener.encryption() != Encryption.NONE),
-                        service.exposure(listener).map(EnumNames::of),
-                        Optional.of("confused")
-                                .filter(mark -> listener.because().contains(Doubt.NEAR_MISS)))
-                .flatMap(Optional::stream)
-                .toList();
-        return "port %s %s %s-%s%s %s %s: %s"
-                .formatted(
-                        service.id(),
-                        listener.port().transport(),
-                        range.first(),
-                        range.last(),
-                        listener.port().hasPorts()
-                                ? ""
-                                : " " + listener.port().shown() + " " + SitePaths.row(service.id(), listener.port()),
-                        protocol(listener),
-                        marks,
-                        why(service, listener));
-    }
-
-    private String protocol(Listener listener) {
-        return matrix().protocol(listener.protocol())
-                .flatMap(protocol -> protocol.name())
-                .orElseGet(() -> texts.text("protocols." + listener.protocol() + ".name"));
-    }
-
-    private String why(Service service, Listener listener) {
-        var inbound = service.direction() == Direction.INBOUND;
-        var names = new ArrayList<String>();
-        service.roles().stream()
-                .filter(role -> inbound)
-                .forEach(role -> names.add(texts.text("roles." + role + ".name")));
-        service.systems().forEach(system -> names.add(texts.text("systems." + system + ".name")));
-        service.hosts()
-                .forEach(host -> names.add(texts.isolated(matrix().host(host).name())));
-        var peers = String.join(texts.text("ui.comma") + " ", names);
-        var exposure = service.exposure(listener).map(texts::word).map(word -> " · " + word);
-        return texts.text(inbound ? "ui.column.from" : "ui.column.to") + ": " + peers + exposure.orElse("") + " · "
-                + texts.text(
-                        listener.encryption() == Encryption.NONE
-                                ? "ui.doubt.clear-text"
-                                : "ui.encryption." + EnumNames.of(listener.encryption()))
-                + condition("since", service.condition(listener).since())
-                + condition("until", service.condition(listener).until())
-                + listener.fromPort()
-                        .map(range -> " · " + texts.message("ui.condition.fromport", Map.of("port", range.toString())))
-                        .orElse("");
-    }
-
-    private String condition(String name, Optional<LocalDate> day) {
-        return day.map(date -> " · " + texts.message("ui.condition." + name, Map.of("date", date.toString())))
-                .orElse("");
     }
 
     private String host(Id id) {

@@ -37,7 +37,7 @@ record FormDataLines(Matrix matrix) {
     private List<String> expected() {
         var values = Values.documentation(matrix);
         var lines = new ArrayList<String>();
-        lines.add("edition " + matrix.edition());
+        lines.add("edition " + matrix.edition() + matrix.features().keySet());
         values.groups().forEach((id, group) -> lines.add(group(id, group.peer(), nets(group.nets()), refuses(id))));
         values.settings().forEach((id, range) -> lines.add(line("setting", id, List.of(range.toString()))));
         matrix.hosts()
@@ -97,7 +97,10 @@ record FormDataLines(Matrix matrix) {
                 matrix.initiators(service).stream().map(Initiator::id),
                 service.hosts().stream().map(Id::value));
         var ports = service.listeners().stream()
-                .map(listener -> port(listener) + source(service, listener) + service.conditionWords(listener));
+                .map(listener -> port(listener)
+                        + source(service, listener)
+                        + service.conditionWords(listener)
+                        + service.condition(listener).needs());
         return service(
                 line(
                         service.direction().name(),
@@ -125,7 +128,8 @@ record FormDataLines(Matrix matrix) {
 
     private static List<String> lines(JsonObject data) {
         return Stream.of(
-                        Stream.of("edition " + data.text("edition")),
+                        Stream.of("edition " + data.text("edition")
+                                + (data.has("features") ? data.texts("features") : List.of())),
                         each(data, "groups", (all, id) -> group(id, all.object(id))),
                         each(data, "settings", (all, id) -> line("setting", id, List.of(range(all.object(id))))),
                         each(
@@ -161,7 +165,8 @@ record FormDataLines(Matrix matrix) {
                 .map(port -> port(port)
                         + (port.has("setting") ? "=" + port.text("setting") : "")
                         + (port.has("source") ? " " + port.text("source") : "")
-                        + (port.has("conditions") ? port.texts("conditions") : List.of()));
+                        + (port.has("conditions") ? port.texts("conditions") : List.of())
+                        + (port.has("needs") ? port.texts("needs") : List.of()));
         return service(
                 line(
                         service.text("direction"),

@@ -77,7 +77,7 @@ record SearchLines(Content content, LanguageTexts texts, List<Platform> platform
                         port.has("number") ? " " + port.text("number") + " " + port.text("row") : "",
                         port.text("protocol"),
                         port.texts("marks"),
-                        port.text("why"));
+                        (port.has("features") ? port.texts("features") + " " : "") + port.text("why"));
     }
 
     /** What everything has that can be found. */

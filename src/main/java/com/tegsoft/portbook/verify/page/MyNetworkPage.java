@@ -6,6 +6,7 @@ import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.text.TextIds;
+import com.tegsoft.portbook.verify.words.FeatureWords;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -142,6 +143,19 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
             page.say("network.moved");
         }
         moved.forEach(setting -> fields.port(page, setting));
+        features(page);
+    }
+
+    private void features(PageLines page) {
+        var features = FeatureWords.all(texts);
+        if (!features.isEmpty()) {
+            legend(page, texts.ui("features.title"));
+            page.say("features.hint");
+        }
+        for (var feature : features) {
+            page.add("{input=checkbox} {name=feature}{value=" + feature.id() + "} " + feature.name())
+                    .add(feature.about().get(0));
+        }
     }
 
     private void spellings(PageLines page) {

@@ -6,6 +6,7 @@ import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.OwnSystem;
 import com.tegsoft.portbook.matrix.Setting;
 import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.verify.words.FeatureWords;
 
 /** The page of all ports, remote hosts and settings. */
 record PortsPage(PageTexts texts) {
@@ -38,6 +39,7 @@ record PortsPage(PageTexts texts) {
             var section = page.place();
             matrix.settings().values().forEach(setting -> setting(page.at(section), setting));
         }
+        features(page);
         new RetiredLines(texts).addPlaces(page);
         if (!matrix.siteSpecific().isEmpty()) {
             page.section("site-specific", texts.ui("sitespecific.title")).say("sitespecific.lead");
@@ -72,6 +74,19 @@ record PortsPage(PageTexts texts) {
         page.term(page.place(), place(IdKind.SETTING, setting.id()), texts.name(IdKind.SETTING, setting.id()))
                 .add(texts.prose("settings." + setting.id() + ".text"))
                 .add(texts.ui("settings.default") + " " + setting.defaultRange());
+    }
+
+    private void features(PageLines page) {
+        var features = FeatureWords.all(texts);
+        if (features.isEmpty()) {
+            return;
+        }
+        page.section("features.all", texts.ui("features.title")).say("features.lead");
+        var section = page.place();
+        for (var feature : features) {
+            page.at(section).term(section, PageTexts.anchor("feature." + feature.id()), feature.name());
+            feature.about().forEach(page::add);
+        }
     }
 
     private void siteSpecific(PageLines page, Id id) {

@@ -6,6 +6,7 @@ import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.view.Picture;
+import com.tegsoft.portbook.verify.words.FeatureWords;
 import com.tegsoft.portbook.verify.words.MatrixWords;
 import com.tegsoft.portbook.verify.words.PendingActions;
 import com.tegsoft.portbook.verify.words.PendingActions.Pending;
@@ -50,6 +51,7 @@ record ReferenceDocument(PrintTexts texts, PendingActions pending) {
         systems(lines);
         hosts(lines);
         settings(lines);
+        features(lines);
         siteSpecific(lines);
         heading(lines, "snippets", "snippets.title");
         lines.add(texts.ui("snippets.about"))
@@ -80,6 +82,7 @@ record ReferenceDocument(PrintTexts texts, PendingActions pending) {
         part(lines, "systems", "systems.title", !matrix.systems().isEmpty());
         part(lines, "hosts", "hosts.title", !matrix.hosts().isEmpty());
         part(lines, "settings", "settings.title", !matrix.settings().isEmpty());
+        part(lines, "features", "features.title", !matrix.features().isEmpty());
         part(
                 lines,
                 "site-specific",
@@ -220,6 +223,15 @@ record ReferenceDocument(PrintTexts texts, PendingActions pending) {
                             texts.ui("settings.default"),
                             setting.defaultRange().toString())
                     .collect(Collectors.joining(" ")));
+        }
+    }
+
+    private void features(DocumentLines lines) {
+        var features = FeatureWords.all(texts);
+        if (!features.isEmpty()) {
+            heading(lines, "features", "features.title");
+            lines.add(texts.ui("features.lead"));
+            features.forEach(feature -> lines.term(feature.name(), feature.about()));
         }
     }
 

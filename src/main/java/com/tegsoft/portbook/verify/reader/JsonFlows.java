@@ -67,6 +67,7 @@ public final class JsonFlows implements DataReader {
         facts.put("since", optional(flow, "since"));
         facts.put("until", optional(flow, "until"));
         facts.put("from_port", optional(flow, "fromPort"));
+        facts.put("needs", flow.has("needs") ? String.join(" ", flow.texts("needs")) : "");
         return new FlowFields(service.text("direction"), service.text("id"), port(flow), from, to).with(facts);
     }
 

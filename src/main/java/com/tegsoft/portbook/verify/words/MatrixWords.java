@@ -173,7 +173,12 @@ public interface MatrixWords {
         var since = condition.since().map(day -> " " + ui("condition.since", Map.of("date", day.toString())));
         var until = condition.until().map(day -> " " + ui("condition.until", Map.of("date", day.toString())));
         var source = listener.fromPort().map(range -> " " + ui("condition.fromport", Map.of("port", range.toString())));
-        return since.orElse("") + until.orElse("") + source.orElse("");
+        var names = condition.needs().stream()
+                .map(id -> text("features." + id + ".name"))
+                .toList();
+        var needs =
+                names.isEmpty() ? "" : " " + ui("condition.needs", Map.of("features", Message.list(language(), names)));
+        return since.orElse("") + until.orElse("") + source.orElse("") + needs;
     }
 
     private List<String> initiators(Service service) {

@@ -20,7 +20,7 @@ record DatedRow(String name, Condition own, Condition whole, Location at) {
         return content.matrix().services().values().stream().flatMap(service -> Stream.concat(
                         Stream.of(of(content, service)),
                         Ports.of(content, service).map(DatedRow::of))
-                .filter(row -> !row.own.isNone()));
+                .filter(row -> row.own.since().isPresent() || row.own.until().isPresent()));
     }
 
     private static DatedRow of(Content content, Service service) {

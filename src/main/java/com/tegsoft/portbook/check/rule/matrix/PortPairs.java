@@ -61,8 +61,12 @@ record PortPairs(Ports one, Ports other) {
 
     /** Rows of different services that are never used together; the rows of one service have an address each. */
     private boolean isOneOrTheOther() {
+        var matrix = one.content().matrix();
+        var features = other.condition().needs();
         return !one.service().id().equals(other.service().id())
-                && one.condition().excludes(other.condition());
+                && (one.condition().excludes(other.condition())
+                        || one.condition().needs().stream()
+                                .anyMatch(mine -> features.stream().anyMatch(its -> matrix.areExclusive(mine, its))));
     }
 
     /** Two settings of different services are different ports. */
