@@ -139,7 +139,7 @@ class SitePathsTest {
     }
 
     /** Folders of templates have some of the same names, and these two classes read them. */
-    private static final Set<String> OF_TEMPLATES = Set.of("Sample.java", "Templates.java");
+    private static final Set<String> OF_TEMPLATES = Set.of("Sample.java", "TemplateFiles.java", "Templates.java");
 
     private static final Pattern SPELLED =
             Pattern.compile("\"(?:ports|purposes|roles|changes|snippets|data|pdf|p)/|\"/?index\\.html\"");

@@ -166,7 +166,7 @@ class DataReadersTest {
             'lastPort': 2   | 'lastPort': 2.0   | neither text, whole number
             ['user']        | 'user'            | `from` is not a list
             ['user']        | [1]               | `from` is not a text
-            ['server']      | ['other']         | the server is on the wrong side
+            ['server']      | []                | the server is on the wrong side
             'tcp'           | 'TCP'             | TCP is none of Transport
             """)
     void a_document_of_another_form_is_refused(String text, String other, String why) {
