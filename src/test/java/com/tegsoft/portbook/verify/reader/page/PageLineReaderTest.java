@@ -80,7 +80,7 @@ class PageLineReaderTest {
             ar | <p>10</p>                                           | ``
             en | <p id="a"></p><p id="a"></p>                        | the id `a` occurs twice
             en | <a href="#a">A</a>                                  | nothing on the page has the id `a`
-            en | <label for="a">A</label>                             | nothing on the page has the id `a`
+            en | <label for="a">A</label><input id="b"><input id="a"> | is for `a`, and stands before `b`
             en | <a href="../../tr/" hreflang="en">A</a>             | leads to a page in `en`
             en | <a href="../../tr/" hreflang="tr">A</a>             | ``
             en | <p lang="ar" dir="ltr">A</p>                        | words in `ar` run in the direction `ltr`
