@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Compares a node with its {@link Shape} and reports every difference. */
 public final class ShapeCheck {
@@ -138,12 +139,14 @@ public final class ShapeCheck {
         for (var entry : mapping.entries()) {
             var field = fields.fields().get(entry.key().text());
             if (field == null) {
-                var fix = Suggestion.among(fields.fields().keySet(), entry.key().text());
+                var names = fields.fields().keySet();
+                var meant = Suggestion.near(names, entry.key().text()).map(question -> question + " ");
                 report(
                         "unknown-field",
                         entry.key().at(),
                         "unknown field `%s` in %s".formatted(entry.key().text(), what),
-                        fix.replace("known values:", "known fields:"));
+                        meant.orElse("")
+                                + names.stream().sorted().collect(Collectors.joining(", ", "known fields: ", "")));
             } else {
                 check(entry.value(), field.shape(), "`%s`".formatted(entry.key().text()));
             }

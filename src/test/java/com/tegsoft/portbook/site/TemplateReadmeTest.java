@@ -89,6 +89,7 @@ class TemplateReadmeTest {
                         "Scope.component",
                         "Scope.reached",
                         "Scope.services",
+                        "Scope.unused",
                         "Section.at",
                         "Seen.rows",
                         "ServiceView.service",
