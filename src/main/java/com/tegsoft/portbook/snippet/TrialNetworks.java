@@ -5,30 +5,20 @@ import com.tegsoft.portbook.matrix.Service;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** Networks such as readers enter, with which the templates of platforms are tried: the published examples have one of each family. */
 public enum TrialNetworks {
-    SEVERAL("several networks", "10.255.0.1 10.255.0.2 fd00:ffff::1", number -> switch (number % 3) {
-        case 0 -> v4(10, number) + " " + v4(11, number);
-        case 1 -> v6(1, number) + " " + v6(2, number);
-        default -> v4(10, number) + " " + v6(1, number) + " " + v6(2, number);
-    }),
-    ONLY_V4(
-            "only IPv4 addresses, or any source",
-            "10.255.0.1",
-            number -> number % 2 == 0 ? "0.0.0.0/0" : v4(10, number)),
-    ONLY_V6("only IPv6 addresses", "fd00:ffff::1", number -> v6(1, number) + " " + v6(2, number));
+    SEVERAL("several networks", "10.255.0.1 10.255.0.2 fd00:ffff::1"),
+    ONLY_V4("only IPv4 addresses, or any source", "10.255.0.1"),
+    ONLY_V6("only IPv6 addresses", "fd00:ffff::1");
 
     private final String description;
     private final String server;
-    private final IntFunction<String> networks;
 
-    TrialNetworks(String description, String server, IntFunction<String> networks) {
+    TrialNetworks(String description, String server) {
         this.description = description;
         this.server = server;
-        this.networks = networks;
     }
 
     public String description() {
@@ -52,9 +42,25 @@ public enum TrialNetworks {
         return new Values(groups, examples.settings());
     }
 
+    private String networks(int number) {
+        return switch (this) {
+            case SEVERAL -> several(number);
+            case ONLY_V4 -> number % 2 == 0 ? "0.0.0.0/0" : v4(10, number);
+            case ONLY_V6 -> v6(1, number) + " " + v6(2, number);
+        };
+    }
+
+    private static String several(int number) {
+        return switch (number % 3) {
+            case 0 -> v4(10, number) + " " + v4(11, number);
+            case 1 -> v6(1, number) + " " + v6(2, number);
+            default -> v4(10, number) + " " + v6(1, number) + " " + v6(2, number);
+        };
+    }
+
     /** @param number of the group, 0 for the server */
     private List<Net> nets(int number) {
-        return Stream.of((number == 0 ? server : networks.apply(number)).split(" ", -1))
+        return Stream.of((number == 0 ? server : networks(number)).split(" ", -1))
                 .map(Net::parse)
                 .toList();
     }

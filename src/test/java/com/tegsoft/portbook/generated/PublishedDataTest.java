@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -67,7 +68,7 @@ class PublishedDataTest {
         assertValid(ContentReader.read(new ContentFiles(files), Set.of()));
     }
 
-    private static TreeMap<String, byte[]> files(Snapshot product) {
+    private static SortedMap<String, byte[]> files(Snapshot product) {
         var files = new TreeMap<String, byte[]>();
         ContentPrinter.files(product).forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
         return files;

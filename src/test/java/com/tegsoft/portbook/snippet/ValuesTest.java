@@ -199,7 +199,9 @@ class ValuesTest {
         var matrix = SmallMatrix.with("hosts:\n  far:", "systems:\n  dns: {}\nhosts:\n  far:");
         var values = Values.documentation(matrix);
         assertThat(values.groups()).containsKey("dns");
-        assertThat(values.with(matrix, "dns", "10.0.0.53").groups().get("dns").v4())
+        assertThat(Objects.requireNonNull(
+                                values.with(matrix, "dns", "10.0.0.53").groups().get("dns"))
+                        .v4())
                 .extracting(Net::cidr)
                 .containsExactly("10.0.0.53/32");
         for (var all : List.of("0.0.0.0/0", "::/0", "0.0.0.0/1,128.0.0.0/1")) {

@@ -43,7 +43,8 @@ class ProseTest {
     @Test
     void all_kinds_are_told_as_they_are_written() {
         assertThat(Reference.kinds())
-                .containsExactly("ports", "service", "purpose", "role", "system", "host", "addresses", "setting", "default")
+                .containsExactly(
+                        "ports", "service", "purpose", "role", "system", "host", "addresses", "setting", "default")
                 .allSatisfy(kind ->
                         assertThat(Prose.parse("{" + kind + ":a}").references()).hasSize(1));
     }

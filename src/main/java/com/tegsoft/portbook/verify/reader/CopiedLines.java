@@ -25,7 +25,11 @@ public final class CopiedLines implements NodeFilter {
         this.url = url;
     }
 
-    /** @param url of the page */
+    /**
+     * What the copy of a page must say, line by line.
+     *
+     * @param url of the page
+     */
     public static List<String> of(String page, URI url) {
         var lines = new CopiedLines(url);
         Jsoup.parse(page).select("main").forEach(main -> main.filter(lines));
