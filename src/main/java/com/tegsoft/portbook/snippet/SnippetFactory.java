@@ -31,6 +31,7 @@ public final class SnippetFactory {
     private final String prefix;
     private final String fingerprint;
     private final Map<String, Integer> numbers;
+    private final DirectedServices services;
 
     public SnippetFactory(Matrix matrix, URI baseUrl, Values values) {
         this.matrix = matrix;
@@ -40,6 +41,7 @@ public final class SnippetFactory {
         this.prefix = PlainText.word(matrix.product());
         this.fingerprint = Fingerprint.of(matrix);
         this.numbers = Scope.numbers(matrix);
+        this.services = new DirectedServices(matrix, values);
     }
 
     public Matrix matrix() {
@@ -139,30 +141,6 @@ public final class SnippetFactory {
                 .toList();
     }
 
-    /** The ports of a service that are known. */
-    private List<Listener> listeners(Service service) {
-        return service.listeners().stream()
-                .filter(listener -> !port(listener).port().isUnset())
-                .toList();
-    }
-
-    /** A service in one direction, seen from the machine that the snippet is for. */
-    private record Way(Service service, List<Group> peers) {}
-
-    private Stream<Way> ways(Scope scope, Direction direction) {
-        var listed = scope.services().stream()
-                .filter(service -> service.direction() == direction)
-                .map(service -> new Way(service, groups(service)));
-        var reached = direction == Direction.INBOUND ? Stream.<Service>of() : scope.reached().stream();
-        return Stream.concat(
-                listed,
-                reached.map(service -> new Way(
-                        service,
-                        service.components().stream()
-                                .map(component -> values.group(component.value()))
-                                .toList())));
-    }
-
     private static Stream<Service> byDirection(Scope scope) {
         return Stream.of(Direction.values())
                 .flatMap(direction -> scope.services().stream().filter(service -> service.direction() == direction));
@@ -171,48 +149,48 @@ public final class SnippetFactory {
     /** What is left out, and the ports that are opened, but not always used, or not from every source port. */
     private List<String> conditions(Scope scope) {
         var unused = scope.unused().stream().map(Id::value).sorted().collect(Collectors.joining(", "));
-        var opened = Stream.of(Direction.values())
-                .flatMap(direction -> ways(scope, direction).flatMap(way -> conditions(way.service(), direction)));
+        var opened = services.of(scope).flatMap(this::conditions);
         return Stream.concat(Stream.of("without " + unused).filter(words -> !unused.isEmpty()), opened)
                 .toList();
     }
 
-    private Stream<String> conditions(Service service, Direction direction) {
-        return listeners(service).stream()
+    private Stream<String> conditions(DirectedServices.Directed directed) {
+        var service = directed.service();
+        return services.ports(service)
                 .filter(listener -> !service.conditionWords(listener).isEmpty())
                 .map(listener -> "%s %s (%s): %s"
                         .formatted(
-                                EnumNames.of(direction),
-                                port(listener).port(),
+                                EnumNames.of(directed.direction()),
+                                services.port(listener).port(),
                                 service.id(),
                                 String.join(", ", service.conditionWords(listener))));
     }
 
     /** The flows whose ports the customer has not set yet. */
     private Stream<Omission> unset(Scope scope) {
-        return Stream.of(Direction.values())
-                .flatMap(direction -> ways(scope, direction).flatMap(way -> way.service().listeners().stream()
-                        .map(this::port)
+        return services.of(scope)
+                .flatMap(directed -> directed.service().listeners().stream()
+                        .map(services::port)
                         .filter(port -> port.port().isUnset())
-                        .flatMap(port -> way.peers().stream()
+                        .flatMap(port -> directed.peers().stream()
                                 .map(peer -> new Omission(
-                                        direction,
+                                        directed.direction(),
                                         port.port(),
                                         peer.id(),
                                         port.setting().orElse(""),
-                                        way.service().id().value(),
-                                        Optional.of(Platform.Capability.UNSET))))));
+                                        directed.service().id().value(),
+                                        Optional.of(Platform.Capability.UNSET)))));
     }
 
     /** The flows of hosts that are known by name only. */
     private Stream<Omission> unnamed(Scope scope) {
         return byDirection(scope)
-                .flatMap(service -> listeners(service).stream().flatMap(listener -> service.hosts().stream()
+                .flatMap(service -> services.ports(service).flatMap(listener -> service.hosts().stream()
                         .map(matrix::host)
                         .filter(Host::isUnpublished)
                         .map(host -> new Omission(
                                 service.direction(),
-                                port(listener).port(),
+                                services.port(listener).port(),
                                 host.id().value(),
                                 host.name(),
                                 service.id().value(),
@@ -226,10 +204,10 @@ public final class SnippetFactory {
      */
     private List<PermitEntry> all(Scope scope, Direction direction, boolean withheld) {
         var entries = new ArrayList<PermitEntry>();
-        for (var way : ways(scope, direction).toList()) {
-            var service = way.service();
-            for (var listener : listeners(service)) {
-                var peers = way.peers().stream()
+        for (var directed : services.of(scope, direction).toList()) {
+            var service = directed.service();
+            for (var listener : services.ports(service).toList()) {
+                var peers = directed.peers().stream()
                         .filter(peer -> isWithheld(service, listener, peer) == withheld)
                         .map(peer -> only(
                                 peer,
@@ -238,7 +216,7 @@ public final class SnippetFactory {
                         .filter(peer -> !peer.nets().isEmpty())
                         .toList();
                 var id = service.id().value();
-                entries.add(new PermitEntry(entries.size() + 1, id, direction, port(listener), peers));
+                entries.add(new PermitEntry(entries.size() + 1, id, direction, services.port(listener), peers));
             }
         }
         return entries;
@@ -246,18 +224,5 @@ public final class SnippetFactory {
 
     private static boolean isWithheld(Service service, Listener listener, Group peer) {
         return service.isRestricted(listener) && Net.areEverybody(peer.nets());
-    }
-
-    private List<Group> groups(Service service) {
-        return Stream.concat(
-                        matrix.initiators(service).stream().map(values::group),
-                        service.hosts().stream().map(matrix::host).map(Values::group))
-                .toList();
-    }
-
-    private PortObject port(Listener listener) {
-        var setting = listener.setting().map(Id::value);
-        var range = setting.map(values.settings()::get).orElse(listener.port().range());
-        return new PortObject(listener.port().transport(), range, setting);
     }
 }
