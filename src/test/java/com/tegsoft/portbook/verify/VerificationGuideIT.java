@@ -85,6 +85,12 @@ class VerificationGuideIT {
         if (expectation instanceof Expectation.Page) {
             return page(path);
         }
+        if (expectation instanceof Expectation.MarkdownCopy) {
+            return new Reading(
+                    "copy of a page as Markdown",
+                    "MarkdownLines, CopiedLines",
+                    "every line of the page's main part, in order, with where its links lead; cells of tables");
+        }
         if (expectation instanceof Expectation.Data data) {
             return new Reading(
                     data.format().getSimpleName(),
