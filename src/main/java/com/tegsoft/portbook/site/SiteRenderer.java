@@ -49,11 +49,13 @@ public final class SiteRenderer {
         this.models = new PageModels(content, templates, snippets, history, plan);
     }
 
-    /** The pages alone. */
+    /** The pages alone, with their copies as Markdown. */
     public static List<Artefact> pages(Content content, Templates templates) {
         var plan = Plan.of(content, templates);
         var renderer = new SiteRenderer(content, templates, plan);
-        return Attempts.all(plan.jobs(), renderer::page);
+        return Attempts.all(plan.jobs(), renderer::files).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** All pages, downloads and assets; nothing is written. */

@@ -5,7 +5,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * The main part of a page as Markdown (CommonMark, with the tables of GitHub), whose links are full URLs, so that it can be pasted
+ * The main part of a page, or the whole page if it has none, as Markdown (CommonMark, with the tables of GitHub), whose links are full URLs, so that it can be pasted
  * anywhere. Left out is what only works on the page: forms, the links of headings to themselves, and the list of platforms.
  */
 public final class MarkdownPage {
@@ -22,13 +22,14 @@ public final class MarkdownPage {
     public static String of(String page, URI url, String source) {
         var start = page.indexOf("<main");
         var end = page.indexOf("</main>", start);
-        var body = Jsoup.parseBodyFragment(page.substring(start, end)).body();
+        var main = start < 0 || end < 0 ? page : page.substring(start, end);
         var words = new MarkdownWords(url, isRightToLeft(page));
-        return new MarkdownBlocks(words).of(body) + "\n\n" + MarkdownWords.escaped(source) + " · <" + url + ">\n";
+        return new MarkdownBlocks(words).of(Jsoup.parse(main).body()) + "\n\n" + MarkdownWords.escaped(source) + " · <" + url + ">\n";
     }
 
     private static boolean isRightToLeft(String page) {
-        return page.substring(0, page.indexOf("<head")).contains("dir=\"rtl\"");
+        var start = page.indexOf("<html");
+        return start >= 0 && page.substring(start, page.indexOf('>', start) + 1).contains("dir=\"rtl\"");
     }
 
     /** Whether an element, such as a form or a button, does not belong into a copy. */

@@ -77,8 +77,18 @@ record MarkdownWords(URI url, boolean isRightToLeft) {
     private void link(StringBuilder line, Element link) {
         line.append('[');
         children(line, link);
-        var target = url.resolve(link.attr("href")).toString();
-        line.append("](").append(target.replace("(", "%28").replace(")", "%29")).append(')');
+        line.append("](").append(target(link.attr("href"))).append(')');
+    }
+
+    /** A full URL without what would end it or a cell of a table. */
+    private String target(String href) {
+        var target = href;
+        try {
+            target = url.resolve(href).toString();
+        } catch (IllegalArgumentException e) {
+            // Not a URL: the verification of the page says so, and the copy says what the page does.
+        }
+        return target.replace(" ", "%20").replace("(", "%28").replace(")", "%29").replace("|", "%7C");
     }
 
     /** Unicode's isolates do in a text what the element does on a page (UAX 9, 2.4). */

@@ -4,6 +4,7 @@ import com.tegsoft.portbook.verify.reader.page.PageLine;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -32,7 +33,8 @@ public final class CopiedLines implements NodeFilter {
      */
     public static List<String> of(String page, URI url) {
         var lines = new CopiedLines(url);
-        Jsoup.parse(page).select("main").forEach(main -> main.filter(lines));
+        var document = Jsoup.parse(page);
+        Optional.ofNullable(document.selectFirst("main")).orElseGet(document::body).filter(lines);
         lines.end();
         return lines.lines;
     }
@@ -77,15 +79,22 @@ public final class CopiedLines implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             if (element.normalName().equals("a")) {
-                var target = url.resolve(element.attr("href")).toString();
-                line.append("](")
-                        .append(target.replace("(", "%28").replace(")", "%29"))
-                        .append(')');
+                line.append("](").append(target(element.attr("href"))).append(')');
             } else if (element.isBlock()) {
                 end();
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    private String target(String href) {
+        String target;
+        try {
+            target = url.resolve(href).toString();
+        } catch (IllegalArgumentException e) {
+            target = href; // What a page must not have; said where the page is read.
+        }
+        return target.replace(" ", "%20").replace("(", "%28").replace(")", "%29").replace("|", "%7C");
     }
 
     private String row(Element row) {

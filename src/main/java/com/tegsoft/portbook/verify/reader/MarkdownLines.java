@@ -14,6 +14,9 @@ public final class MarkdownLines {
     /** Which row of a table is the rule below its head. */
     private static final int SECOND = 2;
 
+    /** What stands before the target of a link, in which no sign means anything else. */
+    private static final String TARGET = "](";
+
     private static final Pattern FENCE = Pattern.compile("`{3,}");
 
     private MarkdownLines() {}
@@ -60,6 +63,10 @@ public final class MarkdownLines {
             if (c == '\\' && at + 1 < text.length()) {
                 at++;
                 words.append(text.charAt(at));
+            } else if (text.startsWith(TARGET, at)) {
+                var end = text.indexOf(')', at);
+                words.append(text, at, end < 0 ? text.length() : end);
+                at = end < 0 ? text.length() : end - 1;
             } else if (c == '`') {
                 at = code(text, at, words);
             } else if (c != '*') {
