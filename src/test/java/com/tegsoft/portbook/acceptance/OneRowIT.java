@@ -50,7 +50,7 @@ class OneRowIT {
         assertThat(ofEditions).as("an edition's data speaks today's words").hasSize(2);
         assertThat(printing)
                 .filteredOn(path -> !ofEditions.contains(path))
-                .hasSizeBetween(1, 12)
+                .hasSizeBetween(1, 24)
                 .allMatch(path -> path.startsWith("de/") || path.equals("data/matrix.json"));
     }
 

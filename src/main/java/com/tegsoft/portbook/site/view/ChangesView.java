@@ -194,7 +194,9 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
             return language.t("exposure.any");
         }
         return end.address().isEmpty()
-                ? language.nameOf("roles", end.peer().get())
+                ? language.nameOf(
+                        matrix.systems().containsKey(end.peer().get()) ? "systems" : "roles",
+                        end.peer().get())
                 : language.isolated(words(matrix.host(end.peer().get()).name(), end.address()));
     }
 

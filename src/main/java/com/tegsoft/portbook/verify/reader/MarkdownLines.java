@@ -29,7 +29,7 @@ public final class MarkdownLines {
             var words = BLOCK.matcher(line).replaceFirst("");
             if (fence.isEmpty() && FENCE.matcher(words).matches()) {
                 fence = words;
-            } else if (words.equals(fence)) {
+            } else if (!fence.isEmpty() && words.equals(fence)) {
                 fence = "";
             } else if (!fence.isEmpty()) {
                 add(lines, line);
