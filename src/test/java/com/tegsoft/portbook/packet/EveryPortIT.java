@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What {@link PacketIT} and {@link PlaybookPacketIT} have no time for: the snippet of every purpose and role, and playbooks for
+ * What {@link PacketIT} and {@link PlaybookPacketIT} have no time for: the snippet of every purpose and role, and playbooks and ufw for
  * everything, at every port, two million packets each. Only {@code mvn verify -Pevery-port} runs it.
  */
 @Tag("every-port")
