@@ -168,18 +168,17 @@ public final class SnippetFactory {
 
     /** The flows whose ports the customer has not set yet. */
     private Stream<Omission> unset(Scope scope) {
-        return services.of(scope)
-                .flatMap(directed -> directed.service().listeners().stream()
-                        .map(services::port)
-                        .filter(port -> port.port().isUnset())
-                        .flatMap(port -> directed.peers().stream()
-                                .map(peer -> new Omission(
-                                        directed.direction(),
-                                        port.port(),
-                                        peer.id(),
-                                        port.setting().orElse(""),
-                                        directed.service().id().value(),
-                                        Optional.of(Platform.Capability.UNSET)))));
+        return services.of(scope).flatMap(directed -> directed.service().listeners().stream()
+                .map(services::port)
+                .filter(port -> port.port().isUnset())
+                .flatMap(port -> directed.peers().stream()
+                        .map(peer -> new Omission(
+                                directed.direction(),
+                                port.port(),
+                                peer.id(),
+                                port.setting().orElse(""),
+                                directed.service().id().value(),
+                                Optional.of(Platform.Capability.UNSET)))));
     }
 
     /** The flows of hosts that are known by name only. */

@@ -7,6 +7,7 @@ import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.fixture.CommandRun;
 import com.tegsoft.portbook.fixture.Served;
+import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.site.artefact.Artefact;
 import com.tegsoft.portbook.site.artefact.ChangeSnippets;
@@ -15,6 +16,7 @@ import com.tegsoft.portbook.site.template.Templates;
 import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.snippet.Values;
 import com.tegsoft.portbook.verify.Verification;
+import com.tegsoft.portbook.yaml.EnumNames;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -135,8 +137,8 @@ final class Theorem {
             }
         }
         for (var gone : last.retired().keySet()) {
-            var kind = last.retired().get(gone).split(" ", 2)[0];
-            if (!kind.equals("host") && !kind.equals("setting")) {
+            var kind = EnumNames.parse(IdKind.class, last.retired().get(gone).split(" ", 2)[0]);
+            if (kind.hasPage()) {
                 require("build", "p/" + gone + "/index.html", "<html");
             }
         }

@@ -24,7 +24,8 @@ public final class MarkdownPage {
         var end = page.indexOf("</main>", start);
         var main = start < 0 || end < 0 ? page : page.substring(start, end);
         var words = new MarkdownWords(url, isRightToLeft(page));
-        return new MarkdownBlocks(words).of(Jsoup.parse(main).body()) + "\n\n" + MarkdownWords.escaped(source) + " · <" + url + ">\n";
+        return new MarkdownBlocks(words).of(Jsoup.parse(main).body()) + "\n\n" + MarkdownWords.escaped(source) + " · <"
+                + url + ">\n";
     }
 
     private static boolean isRightToLeft(String page) {

@@ -88,7 +88,10 @@ record MarkdownWords(URI url, boolean isRightToLeft) {
         } catch (IllegalArgumentException e) {
             // Not a URL: the verification of the page says so, and the copy says what the page does.
         }
-        return target.replace(" ", "%20").replace("(", "%28").replace(")", "%29").replace("|", "%7C");
+        return target.replace(" ", "%20")
+                .replace("(", "%28")
+                .replace(")", "%29")
+                .replace("|", "%7C");
     }
 
     /** Unicode's isolates do in a text what the element does on a page (UAX 9, 2.4). */

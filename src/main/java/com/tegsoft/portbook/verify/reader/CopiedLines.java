@@ -34,7 +34,9 @@ public final class CopiedLines implements NodeFilter {
     public static List<String> of(String page, URI url) {
         var lines = new CopiedLines(url);
         var document = Jsoup.parse(page);
-        Optional.ofNullable(document.selectFirst("main")).orElseGet(document::body).filter(lines);
+        Optional.ofNullable(document.selectFirst("main"))
+                .orElseGet(document::body)
+                .filter(lines);
         lines.end();
         return lines.lines;
     }
@@ -94,7 +96,10 @@ public final class CopiedLines implements NodeFilter {
         } catch (IllegalArgumentException e) {
             target = href; // What a page must not have; said where the page is read.
         }
-        return target.replace(" ", "%20").replace("(", "%28").replace(")", "%29").replace("|", "%7C");
+        return target.replace(" ", "%20")
+                .replace("(", "%28")
+                .replace(")", "%29")
+                .replace("|", "%7C");
     }
 
     private String row(Element row) {

@@ -116,9 +116,12 @@ class MarkdownPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "#a", "?q=1", "../x/", "https://x.example/a_b*c`d|e(f)g h", "mailto:a@b.c", "https://[", "\\"})
+    @ValueSource(
+            strings = {"", "#a", "?q=1", "../x/", "https://x.example/a_b*c`d|e(f)g h", "mailto:a@b.c", "https://[", "\\"
+            })
     void any_target_is_read_as_it_was_written(String href) {
-        for (var main : List.of("<p><a href=\"%s\">A</a> b</p>", "<table><tr><td><a href=\"%s\">A</a></td><td>b</td></tr></table>")) {
+        for (var main : List.of(
+                "<p><a href=\"%s\">A</a> b</p>", "<table><tr><td><a href=\"%s\">A</a></td><td>b</td></tr></table>")) {
             var page = page("ltr", main.formatted(href));
             assertThat(MarkdownLines.of(copy(main.formatted(href))))
                     .isEqualTo(List.of(CopiedLines.of(page, URL).get(0), SOURCE));
@@ -129,7 +132,8 @@ class MarkdownPageTest {
     @ValueSource(strings = {"", "<p>A</p>", "<html dir=\"rtl\"><body><p>A</p>", "<main><p>A</p>", "<main>", "<html"})
     void a_page_without_a_main_part_is_copied_whole(String page) {
         assertThat(MarkdownLines.of(MarkdownPage.of(page, URL, "Phone 2026-11-29")))
-                .isEqualTo(Stream.concat(CopiedLines.of(page, URL).stream(), Stream.of(SOURCE)).toList());
+                .isEqualTo(Stream.concat(CopiedLines.of(page, URL).stream(), Stream.of(SOURCE))
+                        .toList());
     }
 
     private static String main(String element, String text) {
