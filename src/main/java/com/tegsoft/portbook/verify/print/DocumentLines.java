@@ -35,6 +35,11 @@ final class DocumentLines {
         return this;
     }
 
+    /** The heading of a part of the document, which can be linked to. */
+    DocumentLines part(String part, String words) {
+        return heading(2, "part." + part, words).place("part." + part);
+    }
+
     /** What defines a term, each a block of its own. */
     DocumentLines term(String term, List<String> blocks) {
         begin(term);
