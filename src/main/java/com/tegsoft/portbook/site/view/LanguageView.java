@@ -215,11 +215,7 @@ public final class LanguageView {
 
     public List<SystemView> systems() {
         return matrix().systems().values().stream()
-                .map(system -> new SystemView(
-                        system.id().value(),
-                        wording.text("systems." + system.id() + ".name"),
-                        views.prose("systems." + system.id() + ".text"),
-                        views.assumptions(system.assumptions())))
+                .map(system -> SystemView.of(system, wording, views))
                 .toList();
     }
 
@@ -231,11 +227,7 @@ public final class LanguageView {
 
     public List<SettingView> settings() {
         return matrix().settings().values().stream()
-                .map(setting -> new SettingView(
-                        setting.id().value(),
-                        wording.text("settings." + setting.id() + ".name"),
-                        views.prose("settings." + setting.id() + ".text"),
-                        setting.defaultRange().toString()))
+                .map(setting -> SettingView.of(setting, wording, views))
                 .toList();
     }
 
@@ -246,11 +238,7 @@ public final class LanguageView {
 
     public List<SiteSpecificView> siteSpecific() {
         return matrix().siteSpecific().stream()
-                .map(id -> new SiteSpecificView(
-                        id.value(),
-                        wording.text("site-specific." + id + ".name"),
-                        views.prose("site-specific." + id + ".text"),
-                        views.prose("site-specific." + id + ".ask")))
+                .map(id -> SiteSpecificView.of(id, wording, views))
                 .toList();
     }
 
