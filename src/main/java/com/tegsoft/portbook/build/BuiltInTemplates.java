@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The templates in portbook's jar, for content that has none of its own. */
 public final class BuiltInTemplates {
@@ -44,28 +47,31 @@ public final class BuiltInTemplates {
      * @throws IOException if a file of portbook cannot be read
      */
     static List<Platform> changed(Templates templates) throws IOException {
-        var changed = new ArrayList<Platform>();
-        for (var platform : templates.platforms()) {
-            if (!contain(templates.files().ofPlatform(platform))) {
-                changed.add(platform);
-            }
-        }
-        return changed;
+        var printing = new TreeMap<String, byte[]>();
+        templates
+                .platforms()
+                .forEach(platform -> printing.putAll(templates.files().ofPlatform(platform)));
+        var changed = changed(printing);
+        return templates.platforms().stream()
+                .filter(platform -> !Collections.disjoint(
+                        changed, templates.files().ofPlatform(platform).keySet()))
+                .toList();
     }
 
     /**
-     * Whether they have all of these files, byte for byte.
+     * The paths of those files that are not portbook's own, byte for byte; each is compared once.
      *
      * @throws IOException if one of them cannot be read
      */
-    static boolean contain(Map<String, byte[]> files) throws IOException {
+    static SortedSet<String> changed(SortedMap<String, byte[]> files) throws IOException {
+        var changed = new TreeSet<String>();
         for (var file : files.entrySet()) {
             try (var own = BuiltInTemplates.class.getResourceAsStream("/" + FOLDER + "/" + file.getKey())) {
                 if (own == null || !Arrays.equals(own.readAllBytes(), file.getValue())) {
-                    return false;
+                    changed.add(file.getKey());
                 }
             }
         }
-        return true;
+        return changed;
     }
 }

@@ -4,9 +4,7 @@ import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.site.template.Templates;
 import com.tegsoft.portbook.verify.Comparison;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -27,19 +25,20 @@ final class TestedScripts {
      * @throws IOException if a script of portbook cannot be read
      */
     static List<Finding> findings(Templates templates) throws IOException {
-        var findings = new ArrayList<Finding>();
         var scripts = new TreeMap<>(templates.assets());
         scripts.keySet().removeIf(path -> !CALCULATING.matcher(path).matches());
-        for (var script : scripts.entrySet()) {
-            if (!BuiltInTemplates.contain(Map.ofEntries(script))) {
-                var fault = templates.fault(
+        return BuiltInTemplates.changed(scripts).stream()
+                .flatMap(path -> finding(templates, path).stream())
+                .toList();
+    }
+
+    private static List<Finding> finding(Templates templates, String path) {
+        return templates
+                .fault(
                         Comparison.RULE.id(),
-                        script.getKey(),
+                        path,
                         "the script is not the one that portbook was tested with",
-                        "undo the change, or make it in portbook, run `mvn verify` and build the site with that jar");
-                findings.addAll(fault.findings());
-            }
-        }
-        return findings;
+                        "undo the change, or make it in portbook, run `mvn verify` and build the site with that jar")
+                .findings();
     }
 }

@@ -16,6 +16,9 @@ public final class TriedSnippets {
 
     /** A finding for each difference from the matrix. */
     public static List<Finding> findings(Content content, Templates templates, List<Platform> platforms) {
+        if (platforms.isEmpty()) {
+            return List.of();
+        }
         return Stream.of(TrialNetworks.values())
                 .flatMap(networks -> findings(
                         PublishedSnippets.filledIn(content, templates, networks.values(content.matrix())),
