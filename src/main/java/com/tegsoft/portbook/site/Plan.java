@@ -51,7 +51,7 @@ public record Plan(List<Job> jobs) {
 
         /** Whether it is published as Markdown too: any page in a language. */
         public boolean isCopied() {
-            return isHtml() && path.endsWith(SitePaths.INDEX) && subject.containsKey(Dimension.LANGUAGE);
+            return path.endsWith(SitePaths.INDEX) && subject.containsKey(Dimension.LANGUAGE);
         }
     }
 

@@ -186,10 +186,10 @@ public final class Verification {
     }
 
     private static List<Finding> copyFindings(Artefact artefact, FileFacts facts) {
-        var findings = findings(artefact, facts);
-        return findings.isEmpty() && !facts.expected().equals(facts.actual())
-                ? List.of(Comparison.fault(artefact.path(), "its lines stand in another order than those of the page"))
-                : findings;
+        var differences = findings(artefact, facts);
+        return differences.isEmpty()
+                ? LineOrder.ofSame(artefact.path(), facts.expected(), facts.actual())
+                : differences;
     }
 
     private List<Finding> scriptFindings(Artefact artefact, Expectation.Script script) {

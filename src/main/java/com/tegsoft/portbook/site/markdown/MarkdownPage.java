@@ -3,12 +3,18 @@ package com.tegsoft.portbook.site.markdown;
 import java.net.URI;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
- * The main part of a page, or the whole page if it has none, as Markdown (CommonMark, with the tables of GitHub), whose links are full URLs, so that it can be pasted
- * anywhere. Left out is what only works on the page: forms, the links of headings to themselves, and the list of platforms.
+ * The main part of a page, or the whole page if it has none, as Markdown (CommonMark, with the tables of GitHub). Its links are full
+ * URLs, so that it can be pasted anywhere. Left out is what only works on the page: forms, the links of headings to themselves, and
+ * the list of platforms.
  */
 public final class MarkdownPage {
+
+    private static final Evaluator LEFT_OUT = QueryParser.parse(
+            "form, button, svg, script, section[aria-labelledby=snippets], details.snippet, .here, .markdown, [hidden]");
 
     private MarkdownPage() {}
 
@@ -33,9 +39,8 @@ public final class MarkdownPage {
         return start >= 0 && page.substring(start, page.indexOf('>', start) + 1).contains("dir=\"rtl\"");
     }
 
-    /** Whether an element, such as a form or a button, does not belong into a copy. */
+    /** Whether an element, such as a form or a button, does not belong in a copy. */
     static boolean isLeftOut(Element element) {
-        return element.is(
-                "form, button, svg, script, section[aria-labelledby=snippets], details.snippet, .here, .markdown, [hidden]");
+        return element.is(LEFT_OUT);
     }
 }

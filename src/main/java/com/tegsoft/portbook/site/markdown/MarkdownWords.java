@@ -36,7 +36,7 @@ record MarkdownWords(URI url, boolean isRightToLeft) {
         return line.substring(0, at) + "\\" + line.substring(at);
     }
 
-    /** A heading ends before the last sharps of its line (chapter 4.2), unless the first of them is escaped. */
+    /** A heading ends before the last number signs of its line (chapter 4.2), unless the first of them is escaped. */
     static String heading(String line) {
         return line.replaceFirst("#+$", "\\\\$0");
     }
@@ -101,7 +101,7 @@ record MarkdownWords(URI url, boolean isRightToLeft) {
         line.append(isRightToLeft ? "\u2069" : "");
     }
 
-    /** Code between more backticks than it contains (chapter 6.1); a stroke would end a cell of a table. */
+    /** Code between more backticks than it contains (chapter 6.1); a vertical bar would end a cell of a table. */
     private static String code(String text) {
         if (text.contains("|")) {
             return escaped(text);

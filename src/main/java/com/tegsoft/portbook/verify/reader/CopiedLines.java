@@ -10,13 +10,18 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.QueryParser;
 
 /**
- * What a copy of a page must say: each block of its main part as a line, the cells of a row with strokes between them, and links as
+ * What a copy of a page must say: each block of its main part as a line, the cells of a row with vertical bars between them, and links as
  * {@code [words](URL)}. Forms and buttons, which do nothing in a copy, are left out.
  */
 public final class CopiedLines implements NodeFilter {
+
+    private static final Evaluator LEFT_OUT = QueryParser.parse(
+            "form, button, svg, script, section[aria-labelledby=snippets], details.snippet, .here, .markdown, [hidden]");
 
     private final URI url;
     private final List<String> lines = new ArrayList<>();
@@ -52,8 +57,7 @@ public final class CopiedLines implements NodeFilter {
     }
 
     private FilterResult begin(Element element) {
-        if (element.is(
-                "form, button, svg, script, section[aria-labelledby=snippets], details.snippet, .here, .markdown, [hidden]")) {
+        if (element.is(LEFT_OUT)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         switch (element.normalName()) {
@@ -65,7 +69,7 @@ public final class CopiedLines implements NodeFilter {
             }
             case "pre" -> {
                 end();
-                element.wholeText().lines().forEach(code -> add(code));
+                element.wholeText().lines().forEach(this::add);
                 return FilterResult.SKIP_ENTIRELY;
             }
             default -> {
@@ -103,8 +107,7 @@ public final class CopiedLines implements NodeFilter {
     }
 
     private String row(Element row) {
-        var cells = row.children().stream().map(this::cell).toList();
-        return cells(cells.stream());
+        return cells(row.children().stream().map(this::cell));
     }
 
     private String cell(Element cell) {

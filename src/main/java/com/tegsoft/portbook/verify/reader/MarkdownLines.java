@@ -5,12 +5,14 @@ import com.tegsoft.portbook.verify.reader.page.PageLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a copy of a page in Markdown says, in the form of {@link CopiedLines}. */
 public final class MarkdownLines {
 
     private static final Pattern BLOCK = Pattern.compile("^(?: *(?:- |\\d+\\. |> |>$))*(?:#{1,6} )? *");
     private static final Pattern RULE = Pattern.compile("\\|(?: --- \\|)+");
+
     /** Which row of a table is the rule below its head. */
     private static final int SECOND = 2;
 
@@ -52,10 +54,10 @@ public final class MarkdownLines {
 
     private static String row(String row) {
         var cells = row.substring(1).split("(?<!\\\\)\\|", -1);
-        return CopiedLines.cells(List.of(cells).stream().map(cell -> PageLine.inOneLine(words(cell))));
+        return CopiedLines.cells(Stream.of(cells).map(cell -> PageLine.inOneLine(words(cell))));
     }
 
-    /** Words without what marks them as code or bold, and without the strokes before characters that mean nothing. */
+    /** Words without what marks them as code or bold, and without the backslashes before characters that are to mean nothing. */
     private static String words(String text) {
         var words = new StringBuilder();
         for (var at = 0; at < text.length(); at++) {
