@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * When a service or one of its ports is used.
  *
- * @param since the first day; empty: since ever
+ * @param since the first day; empty: from the beginning
  * @param until the last day; empty: until further notice
  * @param needs features without which it is not used
  */

@@ -15,7 +15,7 @@ public final class UnknownSystem implements Check {
     @Override
     public String why() {
         return "A system stands for machines of the customer's own, whose addresses each customer gives. An undeclared one "
-                + "has no name, so nobody could tell whose addresses are asked for.";
+                + "has no name, so customers would not know which addresses to enter.";
     }
 
     @Override

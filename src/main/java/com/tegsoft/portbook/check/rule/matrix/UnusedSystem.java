@@ -15,7 +15,7 @@ public final class UnusedSystem implements Check {
 
     @Override
     public String why() {
-        return "Customers are asked for the addresses of each system. Addresses that no flow uses are asked for in vain.";
+        return "Customers are asked for the addresses of each system. There is no need for addresses that no flow uses.";
     }
 
     @Override
