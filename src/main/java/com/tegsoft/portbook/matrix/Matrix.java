@@ -127,9 +127,9 @@ public record Matrix(
         return systems.keySet().stream().map(Id::value).anyMatch(name::equals);
     }
 
-    /** What the peer of an initiator is. */
-    public IdKind kind(Initiator initiator) {
-        return systems.containsKey(initiator.peer()) ? IdKind.SYSTEM : IdKind.ROLE;
+    /** What somebody is whose networks a customer gives. */
+    public IdKind kind(Id peer) {
+        return systems.containsKey(peer) ? IdKind.SYSTEM : IdKind.ROLE;
     }
 
     /** The one of them with an id, which must be there. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -112,23 +113,23 @@ public record Service(
 
     /** The same for some of its roles, systems and hosts only. */
     public Service of(Set<Id> ends) {
+        return part(ends::contains, listeners);
+    }
+
+    private Service part(Predicate<Id> ends, List<Listener> some) {
         return new Service(
                 id,
                 direction,
                 exposure,
-                some(roles, ends),
-                some(systems, ends),
+                roles.stream().filter(ends).toList(),
+                systems.stream().filter(ends).toList(),
                 purposes,
-                some(hosts, ends),
+                hosts.stream().filter(ends).toList(),
                 components,
                 requirement,
                 condition,
-                listeners,
+                some,
                 assumptions);
-    }
-
-    private static List<Id> some(List<Id> ids, Set<Id> which) {
-        return ids.stream().filter(which::contains).toList();
     }
 
     /** The ports that are left where some features are not used; empty if there are none. */
@@ -136,21 +137,7 @@ public record Service(
         var used = listeners.stream()
                 .filter(listener -> condition(listener).needs().stream().noneMatch(features::contains))
                 .toList();
-        return used.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Service(
-                        id,
-                        direction,
-                        exposure,
-                        roles,
-                        systems,
-                        purposes,
-                        hosts,
-                        components,
-                        requirement,
-                        condition,
-                        used,
-                        assumptions));
+        return used.isEmpty() ? Optional.empty() : Optional.of(part(end -> true, used));
     }
 
     public List<Flow> flows() {

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 /**
  * The scope of a snippet: all services, a purpose, a role, one service, several of these, or the changes of an edition.
  *
+ * @param id {@code all}, or the id of the purpose, role or service, or several joined; the file is named after it
  * @param component the part of the product that it is for; empty: all parts, as if they were on one server
  * @param reached inbound services that the product also connects to, because components are among their roles
- * @param id {@code all}, or the id of the purpose, role or service, or several joined; the file is named after it
  * @param unused features that the customer does not use: nothing of the scope needs them
  */
 public record Scope(

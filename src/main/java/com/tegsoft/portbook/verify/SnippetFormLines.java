@@ -78,7 +78,7 @@ record SnippetFormLines(ShownSnippets shown, RegionLines lines) {
         var initiator = shown.snippets().initiator(id);
         var role = lines.texts()
                 .nameOf(
-                        shown.snippets().kind(initiator).section(),
+                        shown.snippets().matrix().kind(initiator.peer()).section(),
                         initiator.peer().value());
         return initiator
                 .service()

@@ -46,7 +46,7 @@ record SnippetRegionLines(ShownSnippets shown, RegionLines lines) {
 
     /** Where a part of the product runs on a machine of its own, other files are for it. */
     private void parts() {
-        var components = shown.snippets().components();
+        var components = shown.snippets().matrix().components();
         if (!components.isEmpty()
                 && shown.scopes().stream().noneMatch(scope -> scope.component().isPresent())) {
             var names = components.stream()

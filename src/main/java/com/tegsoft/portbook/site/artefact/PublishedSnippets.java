@@ -2,8 +2,6 @@ package com.tegsoft.portbook.site.artefact;
 
 import com.tegsoft.portbook.change.ChangedRows;
 import com.tegsoft.portbook.content.Content;
-import com.tegsoft.portbook.matrix.Id;
-import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.site.template.Attempts;
@@ -130,15 +128,6 @@ public final class PublishedSnippets {
 
     public Initiator initiator(String id) {
         return source.matrix().initiator(id);
-    }
-
-    public IdKind kind(Initiator initiator) {
-        return source.matrix().kind(initiator);
-    }
-
-    /** The parts of the product, if it has several. */
-    public List<Id> components() {
-        return source.matrix().components();
     }
 
     /** The values that a reader can replace in the snippets of a scope. */

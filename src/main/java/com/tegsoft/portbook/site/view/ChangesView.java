@@ -195,8 +195,7 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
         }
         return end.address().isEmpty()
                 ? language.nameOf(
-                        matrix.systems().containsKey(end.peer().get()) ? "systems" : "roles",
-                        end.peer().get())
+                        matrix.kind(end.peer().get()).section(), end.peer().get())
                 : language.isolated(words(matrix.host(end.peer().get()).name(), end.address()));
     }
 

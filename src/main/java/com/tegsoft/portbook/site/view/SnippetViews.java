@@ -160,7 +160,7 @@ public final class SnippetViews {
 
     /** A role or system, and which machine the role is in a service. */
     private String name(Initiator initiator) {
-        var role = language.nameOf(matrix.kind(initiator).section(), initiator.peer());
+        var role = language.nameOf(matrix.kind(initiator.peer()).section(), initiator.peer());
         return initiator
                 .service()
                 .map(service -> language.say(

@@ -178,7 +178,7 @@ record ChangesPage(PageTexts texts, History history, PublishedFiles files) {
     private String peer(Matrix matrix, Peer peer) {
         return peer.peer()
                 .map(id -> peer.address().isEmpty()
-                        ? texts.texts().nameOf(matrix.systems().containsKey(id) ? "systems" : "roles", id.value())
+                        ? texts.texts().nameOf(matrix.kind(id).section(), id.value())
                         : Stream.of(matrix.host(id).name(), peer.address())
                                 .distinct()
                                 .collect(Collectors.joining(" ")))

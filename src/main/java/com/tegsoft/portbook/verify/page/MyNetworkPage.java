@@ -65,26 +65,29 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
         legend(page, texts.ui("network.server"));
         fields.addresses(page, Group.SERVER, texts.text("product.label"), texts.ui("network.serverhint"), List.of());
         var initiators = initiators();
-        plain(page, fields, IdKind.ROLE, "network.initiators");
+        plain(page, fields, of(initiators, IdKind.ROLE), "network.initiators");
         texts.matrix().roles().keySet().forEach(role -> machines(page, fields, role, initiators));
-        plain(page, fields, IdKind.SYSTEM, "systems.title");
+        plain(page, fields, of(initiators, IdKind.SYSTEM), "systems.title");
         settings(page, fields);
     }
 
     /** Who is the same in all services. */
-    private void plain(PageLines page, NetworkFieldLines fields, IdKind kind, String title) {
-        var plain = initiators().stream()
+    private List<Initiator> of(List<Initiator> initiators, IdKind kind) {
+        return initiators.stream()
                 .filter(initiator ->
-                        initiator.service().isEmpty() && texts.matrix().kind(initiator) == kind)
+                        initiator.service().isEmpty() && texts.matrix().kind(initiator.peer()) == kind)
                 .toList();
+    }
+
+    private void plain(PageLines page, NetworkFieldLines fields, List<Initiator> plain, String title) {
         if (!plain.isEmpty()) {
             legend(page, texts.ui(title));
         }
         plain.forEach(initiator -> fields.addresses(
                 page,
                 initiator.id(),
-                texts.name(kind, initiator.peer()),
-                texts.prose(kind.section() + "." + initiator.peer() + ".text"),
+                name(initiator),
+                texts.prose(texts.matrix().kind(initiator.peer()).section() + "." + initiator.peer() + ".text"),
                 texts.matrix()
                         .services(service -> service.peers().contains(initiator.peer())
                                 || service.components().contains(initiator.peer()))));
@@ -98,7 +101,7 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
         return initiator
                 .service()
                 .map(service -> texts.name(IdKind.SERVICE, service))
-                .orElseGet(() -> texts.name(texts.matrix().kind(initiator), initiator.peer()));
+                .orElseGet(() -> texts.name(texts.matrix().kind(initiator.peer()), initiator.peer()));
     }
 
     /** Whose addresses are asked for. */

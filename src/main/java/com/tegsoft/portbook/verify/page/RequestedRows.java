@@ -72,7 +72,7 @@ record RequestedRows(PageTexts texts) {
     }
 
     private String initiator(Initiator initiator) {
-        return value(texts.name(texts.matrix().kind(initiator), initiator.peer()), initiator.id());
+        return value(texts.name(texts.matrix().kind(initiator.peer()), initiator.peer()), initiator.id());
     }
 
     private List<String> own(Service service) {
