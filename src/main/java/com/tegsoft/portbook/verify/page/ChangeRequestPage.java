@@ -36,9 +36,16 @@ record ChangeRequestPage(PageTexts texts, List<Platform> platforms) {
         }
         page.section("blanks", texts.ui("request.blanks"));
         purposes()
-                .forEach(purpose -> page.add(PageTexts.link(
-                        name(purpose) + " (PDF)",
-                        texts.home() + SitePaths.changeRequest(purpose.id().value()))));
+                .forEach(purpose -> page.add(target(purpose)
+                        + PageTexts.link(
+                                name(purpose) + " (PDF)",
+                                texts.home()
+                                        + SitePaths.changeRequest(purpose.id().value()))));
+    }
+
+    /** The page of a purpose links to its choice in the form; where no platform makes a form, to its blank sheet. */
+    private String target(Purpose purpose) {
+        return platforms.isEmpty() ? "{#purpose." + purpose.id() + "} " : "";
     }
 
     private Collection<Purpose> purposes() {
