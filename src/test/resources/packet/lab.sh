@@ -4,6 +4,7 @@
 # lab.sh up NAME FOLDER        makes them; the environment has SERVER and PEERS, addresses with spaces between them
 # lab.sh in NAME FOLDER ...    runs a command in the server, which has an /etc, a /run and a /var of its own
 # lab.sh peer NAME FOLDER ...  runs a command at the other end
+# lab.sh second NAME FOLDER .. runs a command at the other end, as in a server: it has an /etc, a /run and a /var of its own too
 # lab.sh down NAME FOLDER      ends every process in them and takes them away
 set -eu
 action=$1 name=$2 folder=$3
@@ -27,6 +28,21 @@ addresses() {
   ip -n "$1" -6 route add default dev cable
 }
 
+folders() {
+  mkdir -p "$1/run/dbus" "$1/var/log" "$1/var/lib" "$1/home"
+  cp -a /etc "$1/etc"
+}
+
+# in_own NAMESPACE FOLDER COMMAND ...
+in_own() {
+  space=$1 own=$2
+  shift 2
+  # shellcheck disable=SC2016
+  HOME=$own/home exec ip netns exec "$space" unshare -m sh -euc '
+    for own in /etc /run /var; do mount --bind "$0$own" "$own"; done
+    exec "$@"' "$own" "$@"
+}
+
 case $action in
   up)
     side "$name-in"
@@ -34,14 +50,14 @@ case $action in
     ip -n "$name-in" link add cable type veth peer name cable netns "$name-out"
     addresses "$name-in" "$SERVER"
     addresses "$name-out" "$PEERS"
-    cp -a /etc "$folder/etc"
-    mkdir -p "$folder/run/dbus" "$folder/var/log" "$folder/var/lib" "$folder/home"
+    folders "$folder"
     ;;
   in)
-    # shellcheck disable=SC2016
-    HOME=$folder/home exec ip netns exec "$name-in" unshare -m sh -euc '
-      for own in /etc /run /var; do mount --bind "$0$own" "$own"; done
-      exec "$@"' "$folder" "$@"
+    in_own "$name-in" "$folder" "$@"
+    ;;
+  second)
+    [ -d "$folder/second" ] || folders "$folder/second"
+    in_own "$name-out" "$folder/second" "$@"
     ;;
   peer)
     exec ip netns exec "$name-out" "$@"

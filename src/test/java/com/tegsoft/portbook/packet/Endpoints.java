@@ -24,7 +24,7 @@ final class Endpoints {
 
     static final String STRANGER = "stranger";
 
-    private static final PortRange SSH = new PortRange(22, 22);
+    static final PortRange SSH = new PortRange(22, 22);
 
     private final Map<String, List<String>> peers = new LinkedHashMap<>();
     private final Map<String, List<String>> hosts = new LinkedHashMap<>();
@@ -79,6 +79,15 @@ final class Endpoints {
         return Map.of(
                 "ADMINISTRATOR_4", administrator.v4().get(0).cidr(),
                 "ADMINISTRATOR_6", administrator.v6().get(0).cidr());
+    }
+
+    /** What a lab reads: the addresses at both ends of its cable, and those of the administrators. */
+    Map<String, String> environment() {
+        var environment = new TreeMap<>(administrators());
+        environment.put("SERVER", server(false) + " " + server(true));
+        environment.put("PEERS", String.join(" ", outside()));
+        environment.put("SSH_CONNECTION", "%s 50022 %s 22".formatted(administrator(false), server(false)));
+        return environment;
     }
 
     String administrator(boolean v6) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A way to use a platform, as its folder below {@code src/test/resources/packet} describes it: {@code steps.sh} runs the real
@@ -31,6 +32,11 @@ record Firewall(Path folder) {
     /** Whether it is used through a playbook, which is slow. */
     boolean playbook() {
         return toString().startsWith("ansible-");
+    }
+
+    /** Whether its program needs milliseconds, not seconds, for some rules. */
+    boolean quick() {
+        return Set.of("nftables", "iptables").contains(platform());
     }
 
     Path steps() {

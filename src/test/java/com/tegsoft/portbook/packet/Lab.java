@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -20,26 +19,44 @@ import java.util.stream.Stream;
 /** A server behind a customer's closed firewall, and all other hosts at the other end of a virtual cable. */
 final class Lab implements AutoCloseable {
 
+    static final String SERVER = "in";
+    static final String SECOND = "second";
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final Firewall firewall;
-    private final Endpoints world;
+    private final Map<String, String> environment;
     private final Path folder;
     private final String name;
 
-    private Lab(Firewall firewall, Endpoints world) throws IOException {
+    private Lab(Firewall firewall, Map<String, String> environment) throws IOException {
         this.firewall = firewall;
-        this.world = world;
+        this.environment = environment;
         this.folder = Files.createTempDirectory("packet");
         this.name = "portbook-%s-%s".formatted(ProcessHandle.current().pid(), COUNT.incrementAndGet());
     }
 
     /** @param step what is there when the lab opens: {@code before} or {@code bare} */
     static Lab open(Firewall firewall, Endpoints world, String step) throws IOException {
-        var lab = new Lab(firewall, world);
+        var lab = open(firewall, world.environment());
+        try {
+            lab.step(step);
+            return lab;
+        } catch (IOException | RuntimeException | Error e) {
+            lab.close();
+            throw e;
+        }
+    }
+
+    /**
+     * With no firewall at all.
+     *
+     * @param environment what {@code lab.sh} and the steps read
+     */
+    static Lab open(Firewall firewall, Map<String, String> environment) throws IOException {
+        var lab = new Lab(firewall, environment);
         try {
             lab.command(List.of(), "up").run();
-            lab.step(step);
             return lab;
         } catch (IOException | RuntimeException | Error e) {
             lab.close();
@@ -56,25 +73,32 @@ final class Lab implements AutoCloseable {
         var words = Stream.concat(
                         Stream.of("sh", Command.folder() + "/lab.sh", action, name, folder.toString()), more.stream())
                 .toList();
-        var environment = new HashMap<>(world.administrators());
-        environment.put("SERVER", world.server(false) + " " + world.server(true));
-        environment.put("PEERS", String.join(" ", world.outside()));
-        environment.put("SSH_CONNECTION", "%s 50022 %s 22".formatted(world.administrator(false), world.server(false)));
         return new Command(words, environment);
     }
 
     Command inServer(String... words) {
-        return command(List.of(words), "in");
+        return at(SERVER, words);
     }
 
     Command atPeer(String... words) {
-        return command(List.of(words), "peer");
+        return at("peer", words);
+    }
+
+    /** @param end {@link #SERVER}, or {@link #SECOND} for the other end as a server with files of its own */
+    Command at(String end, String... words) {
+        return command(List.of(words), end);
     }
 
     /** One of the steps that the firewall's folder describes. */
     String step(String step, String... arguments) throws IOException {
-        return inServer(Stream.concat(Stream.of("sh", firewall.steps().toString(), step), Stream.of(arguments))
-                        .toArray(String[]::new))
+        return stepAt(SERVER, step, arguments);
+    }
+
+    String stepAt(String end, String step, String... arguments) throws IOException {
+        return at(
+                        end,
+                        Stream.concat(Stream.of("sh", firewall.steps().toString(), step), Stream.of(arguments))
+                                .toArray(String[]::new))
                 .run();
     }
 
@@ -115,7 +139,7 @@ final class Lab implements AutoCloseable {
         return sent;
     }
 
-    private static String[] sender(Ports tried) {
+    static String[] sender(Ports tried) {
         return new String[] {Command.PYTHON, Command.folder() + "/send.py", tried.toString()};
     }
 
@@ -124,7 +148,7 @@ final class Lab implements AutoCloseable {
     }
 
     /** Every wave has a source port of its own, so that none is taken for an answer. */
-    private static void send(Command sender, List<ProbeBatch> waves) {
+    static void send(Command sender, List<ProbeBatch> waves) {
         var lines = new StringBuilder();
         for (var i = 0; i < waves.size(); i++) {
             var wave = waves.get(i);

@@ -49,6 +49,16 @@ final class Observation {
                 .as("every packet came to the firewall")
                 .isEqualTo(Map.of(
                         "came_in", tried.count() * inbound, "came_out", tried.count() * (waves.size() - inbound)));
+        return seen(waves);
+    }
+
+    /** How many packets came as far as the firewall of their own machine, on their way out. */
+    long left() {
+        return came.getOrDefault("came_out", 0L);
+    }
+
+    /** The same behind another firewall, which may have stopped some of the packets. */
+    Map<ProbeBatch, Ports> seen(Collection<ProbeBatch> waves) {
         var seen = new TreeMap<ProbeBatch, Ports>();
         waves.forEach(wave -> seen.put(wave, open.getOrDefault(key(wave.set(), wave.outside()), new Ports())));
         return seen;

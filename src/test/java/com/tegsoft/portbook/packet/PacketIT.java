@@ -7,7 +7,6 @@ import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Transport;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,9 +22,7 @@ class PacketIT extends PublishedFiles {
 
     /** Ways whose programs need milliseconds, not seconds, for a part; {@link EveryPortIT} has time for all. */
     List<Firewall> quick() {
-        return trials().firewalls().stream()
-                .filter(firewall -> Set.of("nftables", "iptables").contains(firewall.platform()))
-                .toList();
+        return trials().firewalls().stream().filter(Firewall::quick).toList();
     }
 
     List<Trial> policies() {

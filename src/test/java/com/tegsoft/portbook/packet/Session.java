@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** An administrator's connection to port 22 of the server, open the whole time. */
+/** A connection that stays open: of an administrator to port 22 of the server the whole time, or between two nodes. */
 final class Session implements AutoCloseable {
 
     /** Long enough for TCP to send a lost packet again. */
@@ -55,9 +55,24 @@ final class Session implements AutoCloseable {
     }
 
     static Session open(Lab lab, String administrator, String server) throws IOException {
-        var listener = End.start(lab.inServer(Command.PYTHON, SCRIPT, "serve", server, "22"));
+        return open(
+                lab.inServer(Command.PYTHON, SCRIPT, "serve", server, "22"),
+                lab.atPeer(Command.PYTHON, SCRIPT, "connect", administrator, server, "22"));
+    }
+
+    /** Between two nodes, each of which has a firewall. */
+    static Session open(Lab lab, Node caller, Node listener, int port) throws IOException {
+        var number = String.valueOf(port);
+        var target = listener.address(false);
+        return open(
+                lab.at(listener.end(), Command.PYTHON, SCRIPT, "serve", target, number),
+                lab.at(caller.end(), Command.PYTHON, SCRIPT, "connect", caller.address(false), target, number));
+    }
+
+    private static Session open(Command serve, Command connect) throws IOException {
+        var listener = End.start(serve);
         listener.expect("ready");
-        var caller = End.start(lab.atPeer(Command.PYTHON, SCRIPT, "connect", administrator, server, "22"));
+        var caller = End.start(connect);
         caller.expect("connected");
         listener.expect("connected");
         return new Session(listener, caller);

@@ -3,10 +3,9 @@ package com.tegsoft.portbook.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.check.Checks;
-import com.tegsoft.portbook.content.ContentFiles;
 import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.Golden;
-import com.tegsoft.portbook.fixture.Product;
+import com.tegsoft.portbook.fixture.VendorTable;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.site.artefact.Artefact;
 import com.tegsoft.portbook.site.template.Templates;
@@ -14,12 +13,8 @@ import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.verify.Verification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,27 +23,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whole tables of other vendors, with made-up names: every row is said, and nothing is asked about it. */
 class VendorTableIT {
 
-    private static final Path FOLDER = Path.of("src/test/resources/products");
-    private static final Pattern INTERFACE = Pattern.compile("(?ms)^ui:\n.*?(?=^\\S|\\z)");
-
-    static List<Path> vendors() throws IOException {
-        try (var folders = Files.list(FOLDER)) {
-            return folders.sorted().toList();
-        }
+    static List<VendorTable> vendors() throws IOException {
+        return VendorTable.all();
     }
 
     @ParameterizedTest
     @MethodSource("vendors")
-    void is_clean_is_read_back_and_says_every_row(Path vendor) throws IOException {
+    void is_clean_is_read_back_and_says_every_row(VendorTable vendor) throws IOException {
         var templates = Templates.load(Path.of("templates"));
-        var content = ContentReader.read(files(vendor), templates.interfaceTexts());
+        var content = ContentReader.read(vendor.files(), templates.interfaceTexts());
         assertThat(Checks.findings(content)).isEmpty();
         var artefacts = SiteRenderer.render(content, templates, Plan.of(content, templates));
         assertThat(Verification.site(content, artefacts)).isEmpty();
         var lists = Stream.concat(
                 Stream.of(Scope.ALL), content.matrix().components().stream().map(Id::value));
         Golden.assertSame(
-                vendor.resolve("rows.txt"),
+                vendor.folder().resolve("rows.txt"),
                 lists.map(scope -> rows(artefacts, scope)).collect(Collectors.joining("\n")));
     }
 
@@ -63,19 +53,5 @@ class VendorTableIT {
                 .filter(line -> !line.startsWith("#") || line.startsWith("# Not included"))
                 .map(line -> line + "\n")
                 .reduce("", String::concat);
-    }
-
-    /** The vendor's content, with the interface texts of the frozen product. */
-    private static ContentFiles files(Path vendor) throws IOException {
-        var files = new TreeMap<>(ContentFiles.load(vendor).files());
-        var texts = new String(files.get("en/texts.yaml"), StandardCharsets.UTF_8);
-        files.put("en/texts.yaml", (texts + interfaceTexts()).getBytes(StandardCharsets.UTF_8));
-        files.remove("rows.txt");
-        return new ContentFiles(files);
-    }
-
-    private static String interfaceTexts() throws IOException {
-        var texts = INTERFACE.matcher(Files.readString(Product.CONTENT.resolve("en/texts.yaml")));
-        return texts.results().map(MatchResult::group).findFirst().orElseThrow();
     }
 }
