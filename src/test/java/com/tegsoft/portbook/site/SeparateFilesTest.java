@@ -26,6 +26,7 @@ class SeparateFilesTest {
             gcp-terraform   | (?m)^  name +=.*
             fortigate       | (?m)^    edit [0-9]+
             fortigate       | (?m)^        set name .*
+            juniper-filter  | (?m)^set firewall .* then accept
             cisco-ios       | (?m)^ sequence [0-9]+ permit .* host 2001:db8:0:1::10 eq
             """)
     void no_two_files_have_the_same_names_or_numbers(String platform, String taken) {
