@@ -3,7 +3,6 @@
 
 (() => {
   const { element } = globalThis.portbook;
-  const root = new URL("..", document.currentScript.src);
   const { lang } = document.documentElement;
   const PROGRAM = ["assets/network.js", "assets/match.js", "assets/words.js", "assets/finder.js", `data/search.${lang}.js`];
   const MOST = 8;
@@ -142,7 +141,7 @@
     }
 
     option(kind, href, ...children) {
-      return element("a", { class: kind, role: "option", tabindex: "-1", "aria-selected": "false", href: new URL(href, root).href }, ...children);
+      return element("a", { class: kind, role: "option", tabindex: "-1", "aria-selected": "false", href: portbook.address(href) }, ...children);
     }
 
     /** Shows the rest in the same list. */

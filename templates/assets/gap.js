@@ -164,7 +164,7 @@
     todo(row) {
       if (row.verdict === "open") return element("span", { class: "quiet" }, say("nothingtodo"));
       const platform = PLATFORMS[this.result.format];
-      const href = new URL(`${this.services.get(row.service).href}#${platform ? `snippet.${platform}` : "snippets"}`, root).href;
+      const href = portbook.address(`${this.services.get(row.service).href}#${platform ? `snippet.${platform}` : "snippets"}`);
       return element("a", { href }, say(row.verdict === "wider" ? "narrows" : "opens"));
     }
 
@@ -180,7 +180,7 @@
     }
 
     head(row) {
-      const href = new URL(`${portbook.search.home}ports/#${row.id}`, root).href;
+      const href = portbook.address(`${portbook.search.home}ports/#${row.id}`);
       return [element("a", { href }, this.port(row)), element("small", {}, this.services.get(row.service).name)];
     }
 

@@ -158,7 +158,7 @@
     keep.querySelector(".copy").addEventListener("click", async () => {
       const link = own.write(own.all(), new Map([["without", own.without().join(",")]]));
       try {
-        await navigator.clipboard.writeText(new URL(link, location.href).href);
+        await navigator.clipboard.writeText(portbook.shared(link));
         say(keep.dataset.shared);
       } catch {
         history.replaceState(null, "", link); // The clipboard is missing or refused: the address of the page can be copied by hand.

@@ -134,7 +134,7 @@
     const details = DETAILS.map((name) => `- ${words(form.elements[name].labels[0])}: ${form.elements[name].value || LINE}`);
     const implementation = file ? [`- ${file.name}`, `- SHA-256 ${sha256(file.text)}`] : [];
     const tests = all("[data-purpose] code").filter((code) => !code.parentElement.hidden).map((code) => `    ${words(code)}`);
-    return [`## ${words(sheet.querySelector("h2"))}`, "", ...details, "", line(heads), line(heads.map(() => "---")), ...body.map(line), "", ...implementation, "", ...tests, "", location.href.split("#")[0], ""].join("\n");
+    return [`## ${words(sheet.querySelector("h2"))}`, "", ...details, "", line(heads), line(heads.map(() => "---")), ...body.map(line), "", ...implementation, "", ...tests, "", portbook.shared(), ""].join("\n");
   }
 
   /** Addresses only, as firewall managers import them: nothing where a line is still to be filled in. */
@@ -160,7 +160,7 @@
     }
   }
 
-  const link = () => new URL(own.write(own.all(), new Map([["for", form.elements.for.value], ["what", what().join(",")]])), location.href).href;
+  const link = () => portbook.shared(own.write(own.all(), new Map([["for", form.elements.for.value], ["what", what().join(",")]])));
 
   const actions = {
     print: () => print(),

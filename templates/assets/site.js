@@ -31,7 +31,22 @@
     URL.revokeObjectURL(link.href);
   }
 
-  globalThis.portbook = { load, element, download };
+  const isOnDisk = location.protocol === "file:";
+
+  /** The address of a page of the site, named from its root; on a disk that of its file. */
+  function address(path) {
+    const url = new URL(path, root);
+    if (isOnDisk && url.pathname.endsWith("/")) url.pathname += "index.html";
+    return url.href;
+  }
+
+  /** The address of this page with a fragment, to send to others: of a copy on a disk, that of the page on the site. */
+  function shared(fragment = "") {
+    const here = isOnDisk ? document.querySelector("link[rel=canonical]").href : location.href.split("#")[0];
+    return here + fragment;
+  }
+
+  globalThis.portbook = { load, element, download, address, shared };
 
   const remember = {
     get(key) {
@@ -98,7 +113,7 @@
         event.preventDefault();
         if (link.hash) history.replaceState(null, "", link.hash);
         try {
-          await navigator.clipboard.writeText(link.href);
+          await navigator.clipboard.writeText(link.hash && link.pathname === location.pathname ? shared(link.hash) : link.href);
         } catch {
           location.assign(link.href); // The clipboard is refused: behave like the link that it is.
           return;

@@ -6,6 +6,7 @@ import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The only place that spells a path or an address of the site.
@@ -45,8 +46,13 @@ public final class SitePaths {
     /** The folder of the current matrix as data. */
     private static final String DATA = "data/";
 
+    private static final String SEARCH = DATA + "search.";
+
     static final String PORTS = "ports";
     static final String SNIPPETS = "snippets";
+
+    /** Folders of the root with what the pages of all languages link to. */
+    private static final Set<String> SHARED = Set.of("assets", "check", "data", SNIPPETS);
 
     /** Address below a language's home of the list of all platforms. */
     public static final String PLATFORMS = SNIPPETS + "/";
@@ -67,6 +73,9 @@ public final class SitePaths {
 
     /** Folder below a language's home of the pages of roles. */
     public static final String ROLES = "roles/";
+
+    /** The language's site as a folder, below its home. */
+    public static final String OFFLINE = "offline.zip";
 
     /** Folder below a language's home of the printed documents. */
     public static final String DOCUMENTS = "pdf/";
@@ -168,7 +177,17 @@ public final class SitePaths {
 
     /** The script in which the find box of a language looks things up. */
     public static String search(String language) {
-        return DATA + "search." + language + ".js";
+        return SEARCH + language + ".js";
+    }
+
+    /** Whether a file is the script in which the find box of some language looks things up. */
+    public static boolean isSearch(String path) {
+        return path.startsWith(SEARCH) && path.endsWith(".js");
+    }
+
+    /** Whether a file is the same for all languages and needed by their pages: a download, a snippet, a script or a style sheet. */
+    public static boolean isShared(String path) {
+        return SHARED.contains(language(path)) && path.contains("/");
     }
 
     /** A platform's file: {@code snippets/nftables/all.nft}. */

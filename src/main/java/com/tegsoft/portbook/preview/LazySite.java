@@ -20,23 +20,26 @@ import java.util.stream.Collectors;
  */
 public final class LazySite {
 
+    private final Content content;
     private final Templates templates;
+    private final Plan plan;
     private final SiteRenderer renderer;
     private final Map<String, byte[]> assets;
     private final Map<String, Plan.Job> jobs;
     private final Map<String, Artefact> pages = new ConcurrentHashMap<>();
     private final Map<String, Artefact> downloads = new ConcurrentHashMap<>();
 
-    private LazySite(Templates templates, SiteRenderer renderer, Plan plan) {
+    private LazySite(Content content, Templates templates, Plan plan) {
+        this.content = content;
         this.templates = templates;
+        this.plan = plan;
         this.assets = templates.assets();
-        this.renderer = renderer;
+        this.renderer = new SiteRenderer(content, templates, plan);
         this.jobs = plan.jobs().stream().collect(Collectors.toMap(Plan.Job::path, Function.identity()));
     }
 
     public static LazySite of(Content content, Templates templates) {
-        var plan = Plan.of(content, templates);
-        return new LazySite(templates, new SiteRenderer(content, templates, plan), plan);
+        return new LazySite(content, templates, Plan.of(content, templates));
     }
 
     /** What the site has at a path, if anything. */
@@ -47,6 +50,9 @@ public final class LazySite {
         }
         if (path.endsWith("/" + SitePaths.MARKDOWN)) {
             return copied(path);
+        }
+        if (path.endsWith("/" + SitePaths.OFFLINE)) {
+            return offline(path);
         }
         var asset = assets.get(path);
         return asset != null
@@ -60,6 +66,13 @@ public final class LazySite {
                 .filter(Plan.Job::isCopied)
                 .flatMap(job -> artefact(page))
                 .map(renderer::copy);
+    }
+
+    /** A copy of the whole site needs all of it. */
+    private Optional<Artefact> offline(String path) {
+        return templates.unlessEndless(() -> SiteRenderer.render(content, templates, plan)).stream()
+                .filter(artefact -> artefact.path().equals(path))
+                .findFirst();
     }
 
     /** The paths of all files that a page may list: those of editions, on the page that says what each has changed. */

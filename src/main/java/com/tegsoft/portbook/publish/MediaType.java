@@ -13,6 +13,7 @@ public final class MediaType {
             Map.entry("json", "application/json"),
             Map.entry("xml", "application/xml"),
             Map.entry("pdf", "application/pdf"),
+            Map.entry("zip", "application/zip"),
             Map.entry("csv", "text/csv; charset=utf-8"),
             Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 

@@ -10,6 +10,7 @@ import com.tegsoft.portbook.site.artefact.PublishedSnippets;
 import com.tegsoft.portbook.site.artefact.ShownSnippets;
 import com.tegsoft.portbook.site.artefact.SiteHistory;
 import com.tegsoft.portbook.site.markdown.MarkdownPage;
+import com.tegsoft.portbook.site.offline.OfflineCopies;
 import com.tegsoft.portbook.site.search.SearchScripts;
 import com.tegsoft.portbook.site.template.Attempts;
 import com.tegsoft.portbook.site.template.PageKind;
@@ -74,6 +75,7 @@ public final class SiteRenderer {
                 .assets()
                 .forEach((path, bytes) ->
                         artefacts.add(new Artefact(path, bytes, Optional.of(new Expectation.Copy(bytes)))));
+        artefacts.addAll(OfflineCopies.of(content, artefacts));
         return artefacts;
     }
 

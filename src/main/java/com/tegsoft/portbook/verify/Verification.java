@@ -171,6 +171,9 @@ public final class Verification {
         if (expectation instanceof Expectation.Search search) {
             return findings(artefact, NamedFiles.search(content.orElseThrow(), search, text(artefact)));
         }
+        if (expectation instanceof Expectation.Offline offline) {
+            return findings(artefact, NamedFiles.offline(content.orElseThrow(), offline, artefact.bytes()));
+        }
         if (expectation instanceof Expectation.Script script) {
             return scriptFindings(artefact, script);
         }

@@ -122,6 +122,12 @@ class VerificationGuideIT {
         if (expectation instanceof Expectation.Sitemap) {
             return new Reading("sitemap", "XmlLines", "every page for search engines, and nothing else");
         }
+        if (expectation instanceof Expectation.Offline) {
+            return new Reading(
+                    "copy of the site for a disk",
+                    "ZippedFiles, FullLinks",
+                    "each file once, every byte; of pages every word, and that each link names a file of the copy or leads to the site");
+        }
         if (expectation instanceof Expectation.Copy) {
             return new Reading("file that is published as it is", "Verification", "every byte; it is not empty");
         }

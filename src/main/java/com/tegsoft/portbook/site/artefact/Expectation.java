@@ -94,6 +94,18 @@ public sealed interface Expectation {
      */
     record MarkdownCopy(String page, URI url) implements Expectation {}
 
+    /**
+     * The site of a language as a folder.
+     *
+     * @param language its code
+     * @param files of the site that are in the folder
+     */
+    record Offline(String language, List<Artefact> files) implements Expectation {
+        public Offline {
+            files = List.copyOf(files);
+        }
+    }
+
     /** The addresses of all pages. */
     record Sitemap(List<String> addresses) implements Expectation {
         public Sitemap {

@@ -52,6 +52,11 @@ public record NamedFiles(Content content) {
         return new SearchLines(content, LanguageTexts.of(content, search.language()), search.platforms()).facts(text);
     }
 
+    /** The same of the site of a language as a folder. */
+    public static FileFacts offline(Content content, Expectation.Offline offline, byte[] bytes) {
+        return new OfflineLines(content.site().baseUrl(), offline).facts(bytes);
+    }
+
     private FileFacts silent(String path, byte[] bytes, String text) {
         if (path.endsWith(".xml") || path.endsWith(".svg")) {
             XmlLines.read(bytes);

@@ -31,7 +31,9 @@ public record RequiredFiles(Content content) {
                 .map(file -> SitePaths.file(SitePaths.home("", language.code()) + file))
                 .filter(SitePaths::isHtml)
                 .map(SitePaths::markdown));
-        return Stream.of(root, data(), shortLinks(), languages, copies)
+        var offline = content.site().languages().stream()
+                .map(language -> SitePaths.home("", language.code()) + SitePaths.OFFLINE);
+        return Stream.of(root, data(), shortLinks(), languages, copies, offline)
                 .flatMap(some -> some)
                 .distinct();
     }
