@@ -82,6 +82,7 @@
 
   const fields = [...form.querySelectorAll(".entry")].map((box) => new Field(box));
   const features = [...form.querySelectorAll("[name=feature]")];
+  const choices = [...form.querySelectorAll("select")];
   const tally = document.querySelector(".tally");
   let later;
 
@@ -90,6 +91,7 @@
     for (const field of fields) field.input.value = kept.get(field.id) ?? "";
     const without = own.without();
     for (const box of features) box.checked = !without.includes(box.value);
+    for (const choice of choices) choice.value = kept.get(choice.name) ?? choice.options[0].value;
     judge(fields);
   }
 
@@ -128,11 +130,15 @@
       own.choose("without", features.filter((box) => !box.checked).map((box) => box.value).join(","));
       return;
     }
+    if (choices.includes(target)) {
+      own.set(target.name, target.selectedIndex ? target.value : ""); // The first is what snippets have without a choice.
+      return;
+    }
     const field = fieldOf(target);
     own.set(field.id, target.value);
     if (target.hasAttribute("aria-invalid") && states().get(field).word !== "wrong") judge([field]);
   });
-  form.addEventListener("change", ({ target }) => { if (!features.includes(target)) judge([fieldOf(target)]); });
+  form.addEventListener("change", ({ target }) => { if (fieldOf(target)) judge([fieldOf(target)]); });
   form.addEventListener("click", ({ target }) => {
     const button = target.closest("button");
     if (!button) return;
@@ -169,5 +175,5 @@
 
   keeping();
   fill();
-  linkBar(document.querySelector(".linkbar"), new Map(fields.map((field) => [field.id, field.name])), fill);
+  linkBar(document.querySelector(".linkbar"), new Map([...fields.map((field) => [field.id, field.name]), ...choices.map((choice) => [choice.name, choice.labels[0].textContent])]), fill);
 })();

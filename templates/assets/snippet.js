@@ -107,6 +107,13 @@
   /** A service as the component has it that connects to it. */
   const turned = (service) => ({ ...service, direction: "OUTBOUND", peers: service.components });
 
+  /** The ports that are opened together: of alternatives those that are wanted; without a wish that is left, the first. */
+  function alternative(ports, wanted) {
+    const all = ports.map((own) => own.oneOf).filter(Boolean);
+    const chosen = all.includes(wanted) ? wanted : all[0];
+    return ports.filter((own) => !own.oneOf || own.oneOf === chosen);
+  }
+
   const distinct = (items) => [...new Map(items.map((item) => [item.key(), item])).values()];
 
   /** The data of one snippet, in the words of templates/README.md. */
@@ -125,14 +132,15 @@
       this.hosts = peers(this.entries()).filter((peer) => peer.title);
       this.ports = distinct(this.entries().map((entry) => entry.port));
       const unused = values.without.size ? [`without ${[...values.without].sort().join(", ")}`] : [];
-      this.conditions = unused.concat(this.services().flatMap(([id, service]) => this.known(service).filter(([, , words]) => words)
+      this.conditions = unused.concat(this.services().flatMap(([id, service]) => this.known(id, service).filter(([, , words]) => words)
         .map(([port, , words]) => `${service.direction.toLowerCase()} ${port.written()} (${id}): ${words.join(", ")}`)));
       this.omitted = [...entries.inbound, ...entries.outbound].flatMap((entry) => this.lacking(entry)).concat(this.unset(), this.unnamed(), this.withheld(server));
     }
 
     /** The ports of a service that are known, or those that are not. */
-    known(service, isKnown = true) {
-      return service.ports.filter((own) => !own.needs?.some((feature) => this.values.without.has(feature))).map((own) => [new Port(own, this.values.ports.get(own.setting), own.setting), own.source, own.conditions])
+    known(id, service, isKnown = true) {
+      const used = service.ports.filter((own) => !own.needs?.some((feature) => this.values.without.has(feature)));
+      return alternative(used, this.values.choices.get(id)).map((own) => [new Port(own, this.values.ports.get(own.setting), own.setting), own.source, own.conditions])
         .filter(([port]) => port.isUnset() !== isKnown);
     }
 
@@ -145,14 +153,14 @@
 
     /** The flows whose ports the customer has not set yet. */
     unset() {
-      return this.services().flatMap(([id, service]) => this.known(service, false).flatMap(([port]) =>
+      return this.services().flatMap(([id, service]) => this.known(id, service, false).flatMap(([port]) =>
         service.peers.filter((peer) => this.includes(this.values.group(peer), service.direction))
           .map((peer) => `${service.direction.toLowerCase()} ${port.written()} ${peer} (${id}): set ${port.setting} first`)));
     }
 
     /** The flows of hosts that are known by name only. */
     unnamed() {
-      return this.services().flatMap(([id, service]) => this.known(service).flatMap(([port]) =>
+      return this.services().flatMap(([id, service]) => this.known(id, service).flatMap(([port]) =>
         service.peers.map((peer) => this.values.group(peer)).filter((peer) => peer.title && !peer.nets.length && this.includes(peer, service.direction))
           .map((peer) => `${service.direction.toLowerCase()} ${port.written()} ${peer.id} ${peer.title} (${id}): cannot express names`)));
     }
@@ -203,7 +211,7 @@
       return this.services().filter(([, service]) => service.direction === direction)
         .flatMap(([id, service]) => {
           const users = service.peers.map((peer) => this.values.group(peer)).filter((peer) => this.includes(peer, direction));
-          return this.known(service).map(([port, source]) => {
+          return this.known(id, service).map(([port, source]) => {
             const open = users.filter((peer) => (source === "restricted" && everybody(peer.nets)) === withheld);
             const reachable = open.map((peer) => peer.only((one) => reached(one) && port.isIn(one))).filter((peer) => peer.nets.length);
             return new Entry(0, id, direction, port, reachable);
@@ -259,6 +267,7 @@
       this.groups = new Map(Object.entries(matrix.groups).map(([id, group]) => [id, new Group(id, group.peer, "", group.nets.map(net))]));
       this.hosts = new Map(Object.entries(matrix.hosts).map(([id, host]) => [id, new Group(id, id, host.name, host.nets.map(net))]));
       this.ports = new Map(Object.entries(matrix.settings));
+      this.choices = new Map();
     }
 
     group(id) {
@@ -274,6 +283,12 @@
     set(id, text) {
       if (this.groups.has(id)) {
         this.groups.set(id, this.group(id).with(nets(text, this.matrix.groups[id])));
+        return;
+      }
+      const { choices = {} } = this.matrix;
+      if (Object.hasOwn(choices, id)) {
+        if (!choices[id].includes(text)) throw new Refused("bad", "form", text);
+        this.choices.set(id, text);
         return;
       }
       const { first, last } = this.ports.get(id);

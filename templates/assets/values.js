@@ -1,8 +1,9 @@
 // The values of a reader's own network, one set for the whole site: how they are typed, kept in this browser, and written into an address.
-//   portbook.own.all()            a Map of what was typed: the text of each initiator, setting or `server` by its id
+//   portbook.own.all()            a Map of what was typed: the text of each initiator, setting or `server` by its id, and the alternative of a service
 //   portbook.own.set(id, text)    keeps a value; an empty one is forgotten
 //   portbook.own.choice(name), choose(name, text)   what else was chosen: `for`, a platform; `what`, ids of purposes with commas between; `without`, ids of features
 //   portbook.own.without()        ids of the features that the reader does not use
+//   portbook.own.chosen()         [id, alternative] pairs for portbook.values, of services whose ports are either-or
 //   portbook.own.isRemembered(), remember(yes), forget()
 //   portbook.own.typed(values)    [id, text] pairs for portbook.values, in the spelling of the command line
 //   portbook.own.write(values, choices), read(fragment)   the fragment of an address, and what one says
@@ -86,10 +87,13 @@
   /** The list with one of its items replaced. */
   const replaced = (text, item, other) => items(text).map((one) => (one === item ? other : one)).join(", ");
 
+  const alternatives = (id) => { const { choices = {} } = portbook.matrix; return Object.hasOwn(choices, id) ? choices[id] : []; };
+
   const isPort = (id) => Object.hasOwn(portbook.matrix.settings, id);
 
   /** A value as the command line has it; what cannot be read stays as it is, to be refused. */
   function canonical(id, text) {
+    if (alternatives(id).length) return text;
     if (isPort(id)) return plain(text);
     const { text: nets, faults } = reading(text);
     return faults.length ? items(text).join(",") : nets;
@@ -157,9 +161,9 @@
 
   /** The ids that stand behind each key. A role alone means all of its machines. */
   function keys() {
-    const { groups, settings } = portbook.matrix;
+    const { groups, settings, choices = {} } = portbook.matrix;
     const all = new Map();
-    for (const id of [...Object.keys(groups), ...Object.keys(settings)]) all.set(key(id), [id]);
+    for (const id of [...Object.keys(groups), ...Object.keys(settings), ...Object.keys(choices)]) all.set(key(id), [id]);
     for (const [id, { peer }] of Object.entries(groups)) {
       const role = isChoice(peer) ? `@${peer}` : peer;
       if (peer !== id) all.set(role, [...(all.get(role) ?? []), id]);
@@ -168,6 +172,7 @@
   }
 
   function isValue(id, text) {
+    if (alternatives(id).length) return alternatives(id).includes(text);
     try {
       if (isPort(id)) {
         const { first, last } = portbook.matrix.settings[id];
@@ -217,6 +222,7 @@
       choice: (name) => kept().choices.get(name) ?? "",
       choose: (name, text) => put("choices", name, text),
       without: () => (kept().choices.get("without") ?? "").split(",").filter(isFeature),
+      chosen: () => [...kept().values].filter(([id, text]) => alternatives(id).includes(text)),
       typed: (values) => [...values].filter(([, text]) => text.trim()).map(([id, text]) => [id, canonical(id, text)]),
       isRemembered, remember, forget, replaced, write, read,
     },

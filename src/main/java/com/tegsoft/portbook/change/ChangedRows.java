@@ -91,6 +91,7 @@ public record ChangedRows(Matrix matrix, List<Service> services) {
                 setting,
                 whole.carries(),
                 whole.fromPort(),
+                whole.oneOf(),
                 whole.condition(),
                 whole.because());
     }

@@ -63,7 +63,7 @@ public final class SnippetCommand implements Callable<Integer> {
             names = "--set",
             paramLabel = "NAME=VALUE",
             description =
-                    "value of a parameter: addresses or networks, separated by commas, or a port; can be repeated")
+                    "value of a parameter: addresses or networks, separated by commas, a port, or one alternative of a service; can be repeated")
     private List<String> settings = List.of();
 
     @Option(names = "--list", description = "list platforms, scopes and parameters")

@@ -38,6 +38,12 @@ record SnippetList(List<String> lines) {
                 .forEach((name, group) -> lines.add("  %s=%s"
                         .formatted(name, group.nets().stream().map(Net::cidr).collect(Collectors.joining(",")))));
         values.settings().forEach((name, range) -> lines.add("  %s=%s".formatted(name, range)));
+        matrix.services().forEach((id, service) -> {
+            if (!service.alternatives().isEmpty()) {
+                lines.add("  %s=%s (one of: %s)"
+                        .formatted(id, service.alternatives().get(0), joined(service.alternatives())));
+            }
+        });
         return new SnippetList(lines);
     }
 

@@ -104,6 +104,13 @@ public record SnippetRequest(Matrix matrix, Scope scope) {
         return setting.substring(0, equals);
     }
 
+    /** Whether it is a service of the scope of which one alternative is opened. */
+    private boolean isChosen(Values values, String name) {
+        return values.choices().containsKey(name)
+                && scope.services().stream()
+                        .anyMatch(service -> service.id().value().equals(name));
+    }
+
     private String unused(String name) {
         if (name.equals(scope.own())) {
             return "this snippet runs on the server: `%s` decides only whether IPv4 or IPv6 entries are printed"
@@ -127,8 +134,9 @@ public record SnippetRequest(Matrix matrix, Scope scope) {
         }
         var named = settings.stream().map(SnippetRequest::name).toList();
         named.stream()
-                .filter(name ->
-                        values.machines(name).isEmpty() && !snippet.names().contains(name))
+                .filter(name -> values.machines(name).isEmpty()
+                        && !isChosen(values, name)
+                        && !snippet.names().contains(name))
                 .forEach(name -> notes.add(unused(name)));
         named.stream()
                 .filter(name -> !values.machines(name).isEmpty())

@@ -45,7 +45,8 @@ record DataRow(List<Object> values) {
             "since",
             "until",
             "from_port",
-            "needs");
+            "needs",
+            "one_of");
 
     static List<DataRow> of(Content content) {
         var rows = new ArrayList<DataRow>();
@@ -89,7 +90,8 @@ record DataRow(List<Object> values) {
                 service.condition(listener).since().map(LocalDate::toString).orElse(""),
                 service.condition(listener).until().map(LocalDate::toString).orElse(""),
                 listener.fromPort().map(PortRange::toString).orElse(""),
-                ids(service.condition(listener).needs())));
+                ids(service.condition(listener).needs()),
+                listener.oneOf().map(Id::value).orElse("")));
     }
 
     private static Object cell(Optional<Integer> port) {

@@ -39,10 +39,11 @@ public record ListedFlow(Flow flow, SortedMap<String, String> facts) {
             "since",
             "until",
             "from_port",
-            "needs");
+            "needs",
+            "one_of");
 
     /** Those that a table has no column for if no flow has them. */
-    public static final Set<String> RARE = Set.of("since", "until", "from_port", "needs");
+    public static final Set<String> RARE = Set.of("since", "until", "from_port", "needs", "one_of");
 
     public ListedFlow {
         var said = new TreeMap<>(facts);
@@ -79,6 +80,7 @@ public record ListedFlow(Flow flow, SortedMap<String, String> facts) {
         facts.put("until", condition.until().map(LocalDate::toString).orElse(""));
         facts.put("from_port", listener.fromPort().map(PortRange::toString).orElse(""));
         facts.put("needs", ids(condition.needs()));
+        facts.put("one_of", listener.oneOf().map(Id::value).orElse(""));
         return new ListedFlow(
                 new Flow(service.id(), service.direction(), service.own(), service.peers(), listener.port()), facts);
     }

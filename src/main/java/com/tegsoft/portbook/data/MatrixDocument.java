@@ -136,6 +136,7 @@ record MatrixDocument(Content content, String home) {
         if (!condition.needs().isEmpty()) {
             json.put("needs", ids(condition.needs()));
         }
+        listener.oneOf().ifPresent(alternative -> json.put("oneOf", alternative.value()));
         return json;
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param setting the server setting that changes the port; empty: the port is fixed
  * @param carries the part of a call that it carries, if the protocol does not determine it
  * @param fromPort the source port or range that its connections come from; empty: any, as usual
+ * @param oneOf the alternative of its service that it belongs to: one of them is opened; empty: it is opened with each of them
  * @param condition when it is used, in addition to the condition of its service
  * @param because the doubts that are answered by a text
  */
@@ -22,6 +23,7 @@ public record Listener(
         Optional<Id> setting,
         Optional<CallPart> carries,
         Optional<PortRange> fromPort,
+        Optional<Id> oneOf,
         Condition condition,
         Set<Doubt> because) {
     public Listener {

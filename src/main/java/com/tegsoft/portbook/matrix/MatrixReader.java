@@ -140,6 +140,7 @@ public final class MatrixReader {
                 facts.optionalId("setting"),
                 facts.optionalWord("carries", CallPart.class),
                 facts.optionalText("from-port").map(PortRange::parse),
+                facts.optionalId("one-of"),
                 condition(facts),
                 facts.words("because", Doubt.class));
     }

@@ -52,6 +52,9 @@ public final class MatrixShape {
             .optional(
                     "from-port",
                     PortShape.range("source port or range that its connections come from; without it, any"))
+            .optional(
+                    "one-of",
+                    Id.shape("alternative that the port belongs to: of the alternatives of a service one is opened"))
             .optional("since", day("first day on which the port is used, where that is later than for the service"))
             .optional("until", day("last day on which the port is used, where that is earlier than for the service"))
             .optional(

@@ -131,6 +131,7 @@ public final class MatrixWriter {
         fields.text("setting", listener.setting().map(Id::value));
         fields.text("carries", listener.carries().map(EnumNames::of));
         fields.text("from-port", listener.fromPort().map(PortRange::toString));
+        fields.text("one-of", listener.oneOf().map(Id::value));
         fields.condition(listener.condition());
         fields.words("because", listener.because());
         return fields.mapping();

@@ -69,7 +69,48 @@ public record Service(
     public List<String> conditionWords(Listener listener) {
         var source =
                 listener.fromPort().map(range -> "from source port %s, which is not restricted here".formatted(range));
-        return Stream.concat(condition(listener).words().stream(), source.stream())
+        var choice = listener.oneOf().map(this::choiceWords);
+        return Stream.of(condition(listener).words().stream(), source.stream(), choice.stream())
+                .flatMap(words -> words)
+                .toList();
+    }
+
+    private String choiceWords(Id alternative) {
+        var others = alternatives().stream()
+                .filter(other -> !other.equals(alternative))
+                .map(Id::value)
+                .toList();
+        return others.isEmpty()
+                ? "alternative %s, if it is chosen".formatted(alternative)
+                : "alternative %s, instead of %s".formatted(alternative, String.join(" or ", others));
+    }
+
+    /** Ids of its alternatives, of which one is opened, in the order of the matrix; empty: all its ports are opened. */
+    public List<Id> alternatives() {
+        return listeners.stream()
+                .flatMap(listener -> listener.oneOf().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The ports of an alternative. */
+    public List<Listener> of(Id alternative) {
+        return listeners.stream()
+                .filter(listener -> listener.oneOf().filter(alternative::equals).isPresent())
+                .toList();
+    }
+
+    /**
+     * The ports that are opened together: those of one alternative, and those that belong to none.
+     *
+     * @param wanted the alternative; without it, or if the service does not have it, the first is meant
+     */
+    public List<Listener> opened(Optional<Id> wanted) {
+        var all = alternatives();
+        var chosen = wanted.filter(all::contains).or(() -> all.stream().findFirst());
+        return listeners.stream()
+                .filter(listener ->
+                        listener.oneOf().isEmpty() || listener.oneOf().equals(chosen))
                 .toList();
     }
 

@@ -41,8 +41,12 @@ record DirectedServices(Matrix matrix, Values values) {
 
     /** The ports of a service that are known. */
     Stream<Listener> ports(Service service) {
-        return service.listeners().stream()
-                .filter(listener -> !port(listener).port().isUnset());
+        return opened(service).filter(listener -> !port(listener).port().isUnset());
+    }
+
+    /** The ports of a service that are opened: of its alternatives those of the one that the customer has chosen. */
+    Stream<Listener> opened(Service service) {
+        return service.opened(values.choice(service.id())).stream();
     }
 
     /** A port as the customer has set it. */

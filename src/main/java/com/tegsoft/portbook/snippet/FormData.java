@@ -48,6 +48,13 @@ public final class FormData {
         var scopes = Scope.of(matrix).stream().collect(Collectors.toMap(Scope::id, this::scope));
         data.put("scopes", new TreeMap<>(scopes));
         data.put("marks", each(ids(), ShortId::tag));
+        if (!examples.choices().isEmpty()) {
+            data.put(
+                    "choices",
+                    each(
+                            examples.choices().keySet(),
+                            id -> words(matrix.service(new Id(id)).alternatives())));
+        }
         if (!matrix.features().isEmpty()) {
             data.put("features", words(matrix.features().keySet()));
         }
@@ -117,6 +124,7 @@ public final class FormData {
         if (!service.condition(listener).needs().isEmpty()) {
             port.put("needs", words(service.condition(listener).needs()));
         }
+        listener.oneOf().ifPresent(alternative -> port.put("oneOf", alternative.value()));
         return port;
     }
 

@@ -156,19 +156,20 @@ public final class SnippetFactory {
 
     private Stream<String> conditions(DirectedServices.Directed directed) {
         var service = directed.service();
+        var whole = Optional.ofNullable(matrix.services().get(service.id())).orElse(service);
         return services.ports(service)
-                .filter(listener -> !service.conditionWords(listener).isEmpty())
+                .filter(listener -> !whole.conditionWords(listener).isEmpty())
                 .map(listener -> "%s %s (%s): %s"
                         .formatted(
                                 EnumNames.of(directed.direction()),
                                 services.port(listener).port(),
                                 service.id(),
-                                String.join(", ", service.conditionWords(listener))));
+                                String.join(", ", whole.conditionWords(listener))));
     }
 
     /** The flows whose ports the customer has not set yet. */
     private Stream<Omission> unset(Scope scope) {
-        return services.of(scope).flatMap(directed -> directed.service().listeners().stream()
+        return services.of(scope).flatMap(directed -> services.opened(directed.service())
                 .map(services::port)
                 .filter(port -> port.port().isUnset())
                 .flatMap(port -> directed.peers().stream()

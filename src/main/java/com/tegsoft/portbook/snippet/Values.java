@@ -24,12 +24,14 @@ import java.util.stream.Collectors;
  *
  * @param groups the server first, then the initiators, in the order of the matrix
  * @param settings ports that a server setting changes
+ * @param choices of each service that has alternatives the one that is opened, by the id of the service
  */
-public record Values(Map<String, Group> groups, Map<String, PortRange> settings) {
+public record Values(Map<String, Group> groups, Map<String, PortRange> settings, Map<String, Id> choices) {
 
     public Values {
         groups = new LinkedHashMap<>(groups);
         settings = new LinkedHashMap<>(settings);
+        choices = new LinkedHashMap<>(choices);
     }
 
     /** Documentation addresses, which match no real traffic, as examples. */
@@ -47,7 +49,11 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
         }
         var settings = new LinkedHashMap<String, PortRange>();
         matrix.settings().forEach((id, setting) -> settings.put(id.value(), setting.defaultRange()));
-        return new Values(groups, settings);
+        var choices = new LinkedHashMap<String, Id>();
+        matrix.services()
+                .forEach((id, service) ->
+                        service.alternatives().stream().findFirst().ifPresent(first -> choices.put(id.value(), first)));
+        return new Values(groups, settings, choices);
     }
 
     private static Group group(Initiator initiator, List<Net> nets) {
@@ -57,8 +63,9 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
     /**
      * The same with one value changed.
      *
-     * @param name {@code server}, an initiator or a setting; or a role, which means the same in all services
-     * @param text addresses and networks separated by commas, or a port or range
+     * @param name {@code server}, an initiator, a setting or a service with alternatives; or a role, which means the same in all
+     *     services
+     * @param text addresses and networks separated by commas, a port or range, or the id of an alternative
      * @throws IllegalArgumentException with what is accepted
      */
     public Values with(Matrix matrix, String name, String text) {
@@ -74,9 +81,13 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
             }
             return values;
         }
+        if (choices.containsKey(name)) {
+            return choosing(matrix.service(new Id(name)), text);
+        }
         if (!groups.containsKey(name)) {
             var names = new ArrayList<>(groups.keySet());
             names.addAll(settings.keySet());
+            names.addAll(choices.keySet());
             throw new IllegalArgumentException(
                     "unknown parameter `%s`; %s".formatted(name, Suggestion.among(names, name)));
         }
@@ -94,7 +105,27 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
         }
         var more = new LinkedHashMap<>(groups);
         more.put(name, group(name).with(nets.stream().sorted().distinct().toList()));
-        return new Values(more, settings);
+        return new Values(more, settings, choices);
+    }
+
+    /** The alternative of a service that the customer has chosen; empty if it has none. */
+    Optional<Id> choice(Id service) {
+        return Optional.ofNullable(choices.get(service.value()));
+    }
+
+    private Values choosing(Service service, String text) {
+        var all = service.alternatives();
+        var chosen = all.stream()
+                .filter(alternative -> alternative.value().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown alternative `%s` of `%s`; %s"
+                        .formatted(
+                                text,
+                                service.id(),
+                                Suggestion.among(all.stream().map(Id::value).toList(), text))));
+        var more = new LinkedHashMap<>(choices);
+        more.put(service.id().value(), chosen);
+        return new Values(groups, settings, more);
     }
 
     /** The groups that a role is, if it is a different machine in each service; empty for any other name. */
@@ -110,7 +141,7 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings)
         refuseTaken(matrix, name, range);
         var more = new LinkedHashMap<>(settings);
         more.put(name, range);
-        return new Values(groups, more);
+        return new Values(groups, more, choices);
     }
 
     /** Two services cannot listen on the same port of one machine. */

@@ -36,6 +36,12 @@ public final class Message {
         return ListFormatter.getInstance(language.locale()).format(names);
     }
 
+    /** "a, b or c", joined as in the language. */
+    public static String either(Language language, Collection<String> names) {
+        return ListFormatter.getInstance(language.locale(), ListFormatter.Type.OR, ListFormatter.Width.WIDE)
+                .format(names);
+    }
+
     /**
      * The parts of a pattern.
      *

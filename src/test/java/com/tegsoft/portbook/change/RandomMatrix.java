@@ -145,6 +145,7 @@ final class RandomMatrix {
                 maybe(new Id("x0")),
                 maybe(any(List.of(CallPart.values()))),
                 maybe(new PortRange(1024, 1024)),
+                maybe(any(List.of(new Id("one"), new Id("other")))),
                 condition(),
                 Set.copyOf(some(List.of(Doubt.values()))));
     }

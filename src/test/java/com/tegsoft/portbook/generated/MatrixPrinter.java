@@ -173,7 +173,7 @@ final class MatrixPrinter {
                 .forEach((name, day) ->
                         dates.append(", ").append(name).append(": ").append(day));
         need(row, line).forEach(feature -> dates.append(", needs: ").append(list(List.of(feature))));
-        return "{port: %s%s, protocol: %s, encryption: %s%s%s%s%s}"
+        return "{port: %s%s, protocol: %s, encryption: %s%s%s%s%s%s}"
                 .formatted(
                         line.port(),
                         row.isForOtherSources(line) ? ", source: " + source : "",
@@ -181,6 +181,7 @@ final class MatrixPrinter {
                         line.speaks().encryption(),
                         line.setting().isEmpty() ? "" : ", setting: " + line.setting(),
                         sourcePort(line),
+                        alternative(row, line),
                         dates,
                         because(doubts.of(row, line)));
     }
@@ -229,6 +230,15 @@ final class MatrixPrinter {
             return "";
         }
         return ", from-port: " + (line.first() % 4 == 0 ? "5060" : "49152-53247");
+    }
+
+    /** Of the ports of some services one, or some, are opened; the ports in between always. */
+    private static String alternative(GeneratedRow row, PortLine line) {
+        var index = row.lines().indexOf(line);
+        var isChoice = row.lines().size() > 1 && Math.floorMod(row.id().hashCode(), 4) == 0;
+        return isChoice && index != 2
+                ? ", one-of: " + List.of("usual", "other", "", "third").get(Math.min(index, 3))
+                : "";
     }
 
     private static String because(List<String> doubts) {

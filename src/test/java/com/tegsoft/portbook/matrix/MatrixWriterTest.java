@@ -33,6 +33,7 @@ class MatrixWriterTest {
             requirement: optional | requirement: optional~    since: 2026-12-01~    until: 2027-03-31 | "since":"2026-12-01"
             encryption: tls       | encryption: tls, until: 2027-03-31 | "until":"2027-03-31"
             encryption: tls       | encryption: tls, from-port: 49152-53247 | "from-port":"49152-53247"
+            encryption: tls       | encryption: tls, one-of: usual | "one-of":"usual"
             services:             | systems: {dns: {assumptions: [e]}}~services: | "systems":{"dns":{"assumptions":["e"]}}
             roles: [user]         | roles: [user]~    systems: [dns, mail] | "systems":["dns","mail"]
             services:             | site-specific: [f, g]~services: | "site-specific":["f","g"]

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tegsoft.portbook.fixture.SmallMatrix;
+import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.PortRange;
 import java.util.List;
@@ -35,6 +36,35 @@ class ValuesTest {
                         .nets())
                 .extracting(Net::cidr)
                 .containsExactly(nets.split(","));
+    }
+
+    private static final Matrix CHOICE = SmallMatrix.with(
+            "protocol: https, encryption: tls}",
+            "protocol: https, encryption: tls, one-of: usual}\n"
+                    + "    - {port: 8443/tcp, protocol: https, encryption: tls, one-of: other}\n"
+                    + "    - {port: 8444/tcp, protocol: https, encryption: tls, one-of: other}\n"
+                    + "    - {port: 8445/tcp, protocol: https, encryption: tls}");
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            -     | 443 8445
+            usual | 443 8445
+            other | 8443 8444 8445
+            """)
+    void of_alternatives_one_is_opened_with_what_belongs_to_none(String chosen, String opened) {
+        var examples = Values.documentation(CHOICE);
+        var values = chosen == null ? examples : examples.with(CHOICE, "web", chosen);
+        assertThat(new DirectedServices(CHOICE, values)
+                        .ports(CHOICE.service(new Id("web")))
+                        .map(listener -> listener.port().number()))
+                .containsExactly(opened.split(" "));
+    }
+
+    @Test
+    void an_alternative_that_a_service_does_not_have_is_refused() {
+        assertThatThrownBy(() -> Values.documentation(CHOICE).with(CHOICE, "web", "usul"))
+                .hasMessageStartingWith("unknown alternative `usul` of `web`; did you mean `usual`?");
+        assertThatThrownBy(() -> EXAMPLES.with(MATRIX, "web", "usual")).hasMessageContaining("unknown parameter `web`");
     }
 
     @ParameterizedTest(name = "{0} = {1}")

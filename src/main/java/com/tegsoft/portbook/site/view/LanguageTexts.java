@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -95,9 +96,54 @@ public record LanguageTexts(Language language, Texts own, Texts source) {
                                 .map(range -> message("ui.condition.fromport", Map.of("port", range.toString()))),
                         Optional.of(condition.needs())
                                 .filter(needs -> !needs.isEmpty())
-                                .map(this::features))
+                                .map(this::features),
+                        listener.oneOf()
+                                .map(chosen -> message("ui.condition.oneof", Map.of("choices", choices(service)))))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** The alternatives of a service: {@code TCP 80 or TCP 8530}. */
+    private String choices(Service service) {
+        return either(
+                service,
+                service.listeners().stream()
+                        .map(listener -> isolated(listener.port().label()))
+                        .toList());
+    }
+
+    private String either(Service service, List<String> labels) {
+        var listeners = service.listeners();
+        return Message.either(
+                language,
+                service.alternatives().stream()
+                        .map(id -> Message.list(
+                                language,
+                                IntStream.range(0, labels.size())
+                                        .filter(i -> listeners
+                                                .get(i)
+                                                .oneOf()
+                                                .filter(id::equals)
+                                                .isPresent())
+                                        .mapToObj(labels::get)
+                                        .toList()))
+                        .toList());
+    }
+
+    /**
+     * The ports of a service as a sentence has them: {@code TCP 22 and TCP 80 or TCP 8530}.
+     *
+     * @param labels what is written for each of its listeners
+     */
+    public String ports(Service service, List<String> labels) {
+        var listeners = service.listeners();
+        var fixed = IntStream.range(0, labels.size())
+                .filter(i -> listeners.get(i).oneOf().isEmpty())
+                .mapToObj(labels::get);
+        var choice = Optional.of(service)
+                .filter(some -> !some.alternatives().isEmpty())
+                .map(some -> either(some, labels));
+        return Message.list(language, Stream.concat(fixed, choice.stream()).toList());
     }
 
     private String features(List<Id> needs) {

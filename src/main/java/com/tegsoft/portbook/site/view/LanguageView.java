@@ -236,6 +236,11 @@ public final class LanguageView {
         return views.features();
     }
 
+    /** The services of whose ports one alternative is opened. */
+    public List<ChoiceView> choices() {
+        return views.choices();
+    }
+
     public List<SiteSpecificView> siteSpecific() {
         return matrix().siteSpecific().stream()
                 .map(id -> SiteSpecificView.of(id, wording, views))

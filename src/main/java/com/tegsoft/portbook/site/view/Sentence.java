@@ -58,7 +58,7 @@ final class Sentence {
         return new Html(text);
     }
 
-    private String compose(Service service, Collection<String> ports, Collection<String> hosts) {
+    private String compose(Service service, List<String> ports, Collection<String> hosts) {
         var language = wording.language();
         var inbound = service.direction() == Direction.INBOUND;
         var id = inbound ? "ui.sentence.inbound" : "ui.sentence.outbound";
@@ -75,7 +75,7 @@ final class Sentence {
                         "initiators", Message.list(language, initiators),
                         "server", own(service),
                         "hosts", Message.list(language, others),
-                        "ports", Message.list(language, ports),
+                        "ports", wording.ports(service, ports),
                         "aim", wording.text("services." + service.id() + ".aim")));
         return hosts.stream().anyMatch(sentence::startsWith) ? sentence : capital(sentence);
     }

@@ -9,6 +9,7 @@ import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.template.Html;
+import com.tegsoft.portbook.text.Message;
 import com.tegsoft.portbook.text.Prose;
 import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.yaml.EnumNames;
@@ -83,6 +84,25 @@ record ServiceViews(Matrix matrix, LanguageTexts wording, References references,
                                 .map(this::feature)
                                 .toList()))
                 .toList();
+    }
+
+    /** The services of whose ports one alternative is opened. */
+    List<ChoiceView> choices() {
+        return matrix.services(service -> !service.alternatives().isEmpty()).stream()
+                .map(service -> new ChoiceView(
+                        service.id().value(),
+                        wording.text("services." + service.id() + ".name"),
+                        service.alternatives().stream()
+                                .map(id -> new ChoiceView.Alternative(id.value(), ports(service, id)))
+                                .toList()))
+                .toList();
+    }
+
+    private String ports(Service service, Id alternative) {
+        var labels = service.of(alternative).stream()
+                .map(listener -> wording.isolated(listener.port().label()))
+                .toList();
+        return Message.list(wording.language(), labels);
     }
 
     private String feature(Id id) {

@@ -78,10 +78,11 @@ record ExpectedRows(Matrix matrix, LanguageTexts texts) {
                         listener.encryption() == Encryption.NONE
                                 ? "ui.doubt.clear-text"
                                 : "ui.encryption." + EnumNames.of(listener.encryption()))
-                + condition(service.condition(listener), listener);
+                + condition(service, listener);
     }
 
-    private String condition(Condition condition, Listener listener) {
+    private String condition(Service service, Listener listener) {
+        var condition = service.condition(listener);
         var names = condition.needs().stream()
                 .map(id -> texts.text("features." + id + ".name"))
                 .toList();
@@ -91,9 +92,21 @@ record ExpectedRows(Matrix matrix, LanguageTexts texts) {
                         listener.fromPort().map(range -> words("fromport", "port", range.toString())),
                         Optional.of(names)
                                 .filter(needs -> !needs.isEmpty())
-                                .map(needs -> words("needs", "features", Message.list(texts.language(), needs))))
+                                .map(needs -> words("needs", "features", Message.list(texts.language(), needs))),
+                        listener.oneOf().map(id -> words("oneof", "choices", choices(service))))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining());
+    }
+
+    private String choices(Service service) {
+        var alternatives = service.alternatives().stream()
+                .map(id -> Message.list(
+                        texts.language(),
+                        service.of(id).stream()
+                                .map(listener -> texts.isolated(listener.port().label()))
+                                .toList()))
+                .toList();
+        return Message.either(texts.language(), alternatives);
     }
 
     private String words(String name, String value, String words) {

@@ -44,6 +44,12 @@ record FormDataLines(Matrix matrix) {
                 .forEach((id, host) -> lines.add(
                         host(id.value(), host.name(), nets(Values.group(host).nets()))));
         matrix.services().values().forEach(service -> lines.add(service(service)));
+        matrix.services().values().stream()
+                .filter(service -> !service.alternatives().isEmpty())
+                .forEach(service -> lines.add(line(
+                        "choice",
+                        service.id().value(),
+                        service.alternatives().stream().map(Id::value).toList())));
         Scope.of(matrix)
                 .forEach(scope -> lines.add(scope(
                         line(scope.kind().name(), scope.id(), ids(scope.services())),
@@ -100,7 +106,8 @@ record FormDataLines(Matrix matrix) {
                 .map(listener -> port(listener)
                         + source(service, listener)
                         + service.conditionWords(listener)
-                        + service.condition(listener).needs());
+                        + service.condition(listener).needs()
+                        + listener.oneOf().map(id -> " one of " + id).orElse(""));
         return service(
                 line(
                         service.direction().name(),
@@ -140,6 +147,9 @@ record FormDataLines(Matrix matrix) {
                                         all.object(id).text("name"),
                                         all.object(id).texts("nets"))),
                         each(data, "services", (all, id) -> service(id, all.object(id))),
+                        data.has("choices")
+                                ? each(data, "choices", (all, id) -> line("choice", id, all.texts(id)))
+                                : Stream.<String>empty(),
                         each(data, "scopes", (all, id) -> scope(id, all.object(id))))
                 .flatMap(lines -> lines)
                 .toList();
@@ -166,7 +176,8 @@ record FormDataLines(Matrix matrix) {
                         + (port.has("setting") ? "=" + port.text("setting") : "")
                         + (port.has("source") ? " " + port.text("source") : "")
                         + (port.has("conditions") ? port.texts("conditions") : List.of())
-                        + (port.has("needs") ? port.texts("needs") : List.of()));
+                        + (port.has("needs") ? port.texts("needs") : List.of())
+                        + (port.has("oneOf") ? " one of " + port.text("oneOf") : ""));
         return service(
                 line(
                         service.text("direction"),

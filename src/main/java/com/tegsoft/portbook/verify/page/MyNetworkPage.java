@@ -3,8 +3,10 @@ package com.tegsoft.portbook.verify.page;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Initiator;
+import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.snippet.Group;
+import com.tegsoft.portbook.text.Message;
 import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.verify.words.FeatureWords;
 import java.util.List;
@@ -146,7 +148,28 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
             page.say("network.moved");
         }
         moved.forEach(setting -> fields.port(page, setting));
+        choices(page);
         features(page);
+    }
+
+    private void choices(PageLines page) {
+        var services =
+                texts.matrix().services(service -> !service.alternatives().isEmpty());
+        if (!services.isEmpty()) {
+            legend(page, texts.ui("choices.title"));
+            page.say("choices.hint");
+        }
+        for (var service : services) {
+            page.add(texts.name(IdKind.SERVICE, service.id())).add("{name=" + service.id() + "}");
+            service.alternatives().forEach(id -> page.add("{value=" + id + "} " + ports(service, id)));
+        }
+    }
+
+    private String ports(Service service, Id alternative) {
+        var labels = service.of(alternative).stream()
+                .map(listener -> listener.port().label())
+                .toList();
+        return Message.list(texts.language(), labels);
     }
 
     private void features(PageLines page) {

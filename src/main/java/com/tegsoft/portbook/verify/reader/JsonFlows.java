@@ -68,6 +68,7 @@ public final class JsonFlows implements DataReader {
         facts.put("until", optional(flow, "until"));
         facts.put("from_port", optional(flow, "fromPort"));
         facts.put("needs", flow.has("needs") ? String.join(" ", flow.texts("needs")) : "");
+        facts.put("one_of", optional(flow, "oneOf"));
         return new FlowFields(service.text("direction"), service.text("id"), port(flow), from, to).with(facts);
     }
 

@@ -144,7 +144,7 @@ public interface MatrixWords {
                 Map.of(
                         "initiators", list(initiators(service), words -> words),
                         "hosts", list(others(service), words -> words),
-                        "ports", list(service.listeners(), listener -> port(listener.port())),
+                        "ports", ports(service),
                         "server", own(service),
                         "aim", text("services." + service.id() + ".aim")));
         if (matrix().hosts().values().stream().map(Host::name).anyMatch(sentence::startsWith)) {
@@ -152,6 +152,24 @@ public interface MatrixWords {
         }
         var first = sentence.offsetByCodePoints(0, 1);
         return sentence.substring(0, first).toUpperCase(language().locale()) + sentence.substring(first);
+    }
+
+    /** All its ports; of alternatives it says that one of them is meant. */
+    private String ports(Service service) {
+        var fixed = service.listeners().stream()
+                .filter(listener -> listener.oneOf().isEmpty())
+                .map(listener -> port(listener.port()));
+        var choices = Optional.of(choices(service)).filter(words -> !words.isEmpty());
+        return Message.list(language(), Stream.concat(fixed, choices.stream()).toList());
+    }
+
+    /** Its alternatives; nothing if there are none. */
+    private String choices(Service service) {
+        return Message.either(
+                language(),
+                service.alternatives().stream()
+                        .map(id -> list(service.of(id), listener -> port(listener.port())))
+                        .toList());
     }
 
     private String own(Service service) {
@@ -178,7 +196,8 @@ public interface MatrixWords {
                 .toList();
         var needs =
                 names.isEmpty() ? "" : " " + ui("condition.needs", Map.of("features", Message.list(language(), names)));
-        return since.orElse("") + until.orElse("") + source.orElse("") + needs;
+        var choice = listener.oneOf().map(id -> " " + ui("condition.oneof", Map.of("choices", choices(service))));
+        return since.orElse("") + until.orElse("") + source.orElse("") + needs + choice.orElse("");
     }
 
     private List<String> initiators(Service service) {

@@ -50,6 +50,16 @@ record PortPairs(Ports one, Ports other) {
         return pairs.build();
     }
 
+    /** Whether they belong to different alternatives of one service, so that one of them is opened. */
+    boolean areAlternatives() {
+        var mine = one.listener().oneOf();
+        var its = other.listener().oneOf();
+        return one.service().id().equals(other.service().id())
+                && mine.isPresent()
+                && its.isPresent()
+                && !mine.equals(its);
+    }
+
     private boolean isSameWay() {
         return one.listener().port().overlaps(other.listener().port())
                 && one.service().direction() == other.service().direction()

@@ -39,6 +39,7 @@ public final class RangeAsPorts implements Check {
     @Override
     public Stream<Finding> find(Content content) {
         return PortPairs.withinServices(content)
+                .filter(pair -> !pair.areAlternatives())
                 .filter(pair -> isLonelyMedia(pair.one(), content) && isLonelyMedia(pair.other(), content))
                 .filter(pair -> Math.abs(first(pair.one()) - first(pair.other())) > FAR)
                 .map(pair -> new Finding(
