@@ -32,7 +32,7 @@
     const typed = portbook.own.typed(portbook.own.all());
     const { refused } = portbook.values(typed);
     const wrong = new Set(refused.map(([id]) => id));
-    return new Map(typed.filter(([id]) => !wrong.has(id)));
+    return new Map(typed.filter(([id]) => !wrong.has(id) && !portbook.own.isDevice(id)));
   }
 
   /** Runs in a worker; without one, as in a page that is opened from a disk, in the page. */

@@ -1,11 +1,12 @@
 // The change request: shows the rows of the chosen purposes with a reader's own values, and hands them over.
-// Needs network.js, values.js, snippet.js, linkbar.js and the matrix.
+// Needs network.js, values.js, snippet.js, linkbar.js, device.js and the matrix.
 "use strict";
 
 (() => {
   const { own, linkBar, everybody, sha256, load, download } = globalThis.portbook;
   const DETAILS = ["by", "ticket", "window", "until", "reason"];
   const form = document.querySelector("form.choices");
+  const device = form.querySelector(".device");
   const sheet = document.querySelector(".sheet");
   const ready = document.querySelector(".ready");
   const all = (selector, inside = sheet) => [...inside.querySelectorAll(selector)];
@@ -85,7 +86,7 @@
     const filled = ready.dataset.filled.replace("{count}", places.size - names.length).replace("{all}", places.size);
     const blank = names.length ? ` · ${ready.dataset.blank.replace("{fields}", () => [...new Set(names)].join(" · "))}` : "";
     ready.textContent = what().length ? filled + blank : ready.dataset.none;
-    for (const button of document.querySelectorAll("[data-do]")) button.disabled = !what().length || (button.dataset.do === "file" && !file);
+    for (const button of document.querySelectorAll("[data-do]")) button.disabled = !what().length || (button.dataset.do === "file" && (!file || form.querySelector("[aria-invalid]")));
   }
 
   /** Prints the file that is to be applied, and names it with its hash. */
@@ -99,9 +100,14 @@
       const { files } = portbook.platforms[id];
       const { values } = portbook.values(own.typed(own.all()));
       const name = (variant) => `${id}-${chosen.join("-and-")}${variant === "add" ? "" : `-${variant}`}.${files[variant]}`;
-      file = { name: name("add"), text: portbook.snippet(id, "add", chosen, values) };
+      const print = () => ({ name: name("add"), text: portbook.snippet(id, "add", chosen, values, portbook.device(id)) });
+      portbook.deviceFields(device, id, () => { file = print(); from("sum", sha256(file.text)); count(); });
+      file = print();
       from("undo", "remove" in files ? name("remove") : sheet.dataset.tool);
-    } else from("undo", "");
+    } else {
+      from("undo", "");
+      device.hidden = true;
+    }
     from("platform", id && select.selectedOptions[0].textContent);
     from("file", file?.name ?? "");
     from("sum", file ? sha256(file.text) : "");
@@ -182,6 +188,7 @@
 
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", ({ target }) => {
+    if (device.contains(target)) return;
     own.choose(target.name, target.name === "what" ? what().join(",") : target.value);
     show();
   });

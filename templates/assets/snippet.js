@@ -118,11 +118,11 @@
 
   /** The data of one snippet, in the words of templates/README.md. */
   class Snippet {
-    constructor(platform, scope, values) {
+    constructor(platform, scope, values, device) {
       const matrix = globalThis.portbook.matrix;
       const { product, prefix, edition, fingerprint } = matrix;
       const url = ["ALL", "SELECTION"].includes(scope.kind) ? matrix.page : `${matrix.page}p/${scope.id}/`;
-      Object.assign(this, { matrix, product, prefix, edition, fingerprint, scope, scopeNumber: scope.number, url, platform, values });
+      Object.assign(this, { matrix, product, prefix, edition, fingerprint, scope, scopeNumber: scope.number, url, platform, values, device });
       const server = values.own(scope);
       const entries = { inbound: this.all("INBOUND", server), outbound: this.all("OUTBOUND", server) };
       this.inbound = opened(this.expressed(entries.inbound));
@@ -189,6 +189,9 @@
       const once = new Map(this.movable().reverse().map((port) => [port.setting, port]));
       return [...once.values()].sort((a, b) => (a.setting < b.setting ? -1 : 1));
     }
+
+    /** A name or number of the reader's own device. */
+    param(id) { return this.device[id]; }
 
     /** The first of as many numbers below a limit as no other scope has, while there is room. */
     numbersFrom(step, room) { return (this.scopeNumber * step) % room; }
@@ -323,6 +326,24 @@
     return platform;
   }
 
+  const PLAIN = /^[A-Za-z0-9._/:@+-]+(?: [A-Za-z0-9._/:@+-]+)*$/;
+
+  /** Values for the parameters of a platform, and the ids of those that it does not accept. What is empty is as on a fresh device. */
+  function deviceValues(id, typed) {
+    const result = { values: {}, refused: [] };
+    for (const { id: name, standard, accepted } of declared(id).parameters) {
+      const text = typed[name] || standard;
+      const isRight = text === standard || (PLAIN.test(text) && new RegExp(`^(?:${accepted})$`).test(text));
+      result.values[name] = isRight ? text : standard;
+      if (!isRight) result.refused.push(name);
+    }
+    for (const [i, one] of declared(id).parameters.entries()) {
+      const isTaken = (other) => result.values[one.id] === result.values[other.id] && one.standard !== other.standard && one.accepted === other.accepted;
+      if (result.values[one.id] && declared(id).parameters.slice(0, i).some(isTaken)) result.refused.push(one.id);
+    }
+    return result;
+  }
+
   /** The mark of an id that the matrix does not have. */
   const mark = (id) => BigInt(`0x${sha256(id).slice(0, 15)}`).toString(36).slice(-6);
 
@@ -354,7 +375,7 @@
     values(typed, without = []) {
       const values = new Values(globalThis.portbook.matrix, without);
       const refused = [];
-      const set = typed.filter(([id, text]) => {
+      const set = typed.filter(([id]) => !id.includes(".")).filter(([id, text]) => { // Those of devices belong to platforms.
         try {
           values.set(id, text);
           return true;
@@ -373,11 +394,16 @@
     /** Whether the server's addresses stand in the snippets of a platform. */
     namesServer: (id) => declared(id).namesServer,
 
-    /** The text of a snippet. what: the id of a scope, or a list of ids of purposes. */
-    snippet(id, variant, what, values) {
+    /** The parameters of a platform: what snippets need of a reader's own device. */
+    parameters: (id) => declared(id).parameters,
+
+    deviceValues,
+
+    /** The text of a snippet. what: the id of a scope, or a list of ids of purposes. device: a value for each parameter. */
+    snippet(id, variant, what, values, device = deviceValues(id, {}).values) {
       const { matrix } = globalThis.portbook;
       const platform = declared(id);
-      const model = { s: new Snippet(platform, scope(matrix, [what].flat()), values) };
+      const model = { s: new Snippet(platform, scope(matrix, [what].flat()), values, device) };
       return print(platform.texts, `snippets/${id}/${variant}.ftl`, model);
     },
   });

@@ -4,7 +4,7 @@
 
 (() => {
   const values = ["assets/network.js", "assets/values.js"];
-  const program = ["assets/template.js", "data/snippets.js", "assets/sha256.js", "assets/snippet.js"];
+  const program = ["assets/template.js", "data/snippets.js", "assets/sha256.js", "assets/snippet.js", "assets/device.js"];
 
   const distance = 1250; // Pixels below the window, as far as browsers look ahead for pictures.
 
@@ -35,7 +35,7 @@
 
     print(values) {
       const { platform, scope } = this.snippet;
-      this.code.textContent = portbook.snippet(platform, this.files.dataset.variant, scope, values);
+      this.code.textContent = portbook.snippet(platform, this.files.dataset.variant, scope, values, portbook.device(platform));
     }
 
     offer(copy) {
@@ -74,7 +74,7 @@
   class Form {
     constructor(form) {
       this.form = form;
-      this.status = form.querySelector("[role=status]");
+      this.status = form.querySelector(":scope > [role=status]");
       this.examples = form.querySelector(".examples");
       this.inputs = [...form.querySelectorAll("input")];
       this.snippets = [...document.querySelectorAll(".snippet")];
@@ -104,6 +104,8 @@
         if (platform) snippet.open = !snippet.hidden;
       }
       const shown = new Set(this.snippets.filter((one) => !one.hidden).map((one) => one.dataset.platform));
+      this.shown = shown;
+      this.form.querySelector(".device").hidden = true;
       if (shown.size === 1) this.load(...shown);
       else this.near(() => shown.forEach((one) => this.load(one)));
     }
@@ -124,6 +126,9 @@
 
     async load(platform) {
       await Promise.all([...program, `snippets/${platform}.js`].map(portbook.load));
+      if (this.shown.size === 1 && this.shown.has(platform)) {
+        portbook.deviceFields(this.form.querySelector(".device"), platform, () => this.apply());
+      }
       const fresh = this.snippets.filter((one) => one.dataset.platform === platform && !("loaded" in one.dataset));
       for (const snippet of fresh) snippet.dataset.loaded = "";
       const values = this.values();

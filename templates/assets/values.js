@@ -1,5 +1,5 @@
 // The values of a reader's own network, one set for the whole site: how they are typed, kept in this browser, and written into an address.
-//   portbook.own.all()            a Map of what was typed: the text of each initiator, setting or `server` by its id, and the alternative of a service
+//   portbook.own.all()            a Map of what was typed: the text of each initiator, setting or `server` by its id, and the alternative of a service, and that of `platform.parameter`
 //   portbook.own.set(id, text)    keeps a value; an empty one is forgotten
 //   portbook.own.choice(name), choose(name, text)   what else was chosen: `for`, a platform; `what`, ids of purposes with commas between; `without`, ids of features
 //   portbook.own.without()        ids of the features that the reader does not use
@@ -89,11 +89,15 @@
 
   const alternatives = (id) => { const { choices = {} } = portbook.matrix; return Object.hasOwn(choices, id) ? choices[id] : []; };
 
+  /** The name of a value of a reader's own device: the id of a platform and that of its parameter. */
+  const isDevice = (id) => /^[a-z0-9-]+\.[a-z][a-z0-9]*$/.test(id);
+
   const isPort = (id) => Object.hasOwn(portbook.matrix.settings, id);
 
   /** A value as the command line has it; what cannot be read stays as it is, to be refused. */
   function canonical(id, text) {
     if (alternatives(id).length) return text;
+    if (isDevice(id)) return text.trim();
     if (isPort(id)) return plain(text);
     const { text: nets, faults } = reading(text);
     return faults.length ? items(text).join(",") : nets;
@@ -173,6 +177,7 @@
 
   function isValue(id, text) {
     if (alternatives(id).length) return alternatives(id).includes(text);
+    if (isDevice(id)) return /^[A-Za-z0-9._/:@+ -]{1,255}$/.test(text.trim());
     try {
       if (isPort(id)) {
         const { first, last } = portbook.matrix.settings[id];
@@ -205,7 +210,7 @@
     const known = keys();
     for (const part of parts.filter(Boolean)) {
       const [name, text] = [part.split("=", 1)[0], part.slice(part.split("=", 1)[0].length + 1)];
-      const ids = known.get(name) ?? [];
+      const ids = known.get(name) ?? (isDevice(name) ? [name] : []);
       if (isChoice(name) && CHOICES[name](text) && !result.choices.has(name)) result.choices.set(name, text);
       else if (ids.length && ids.every((id) => isValue(id, text) && !result.values.has(id))) {
         for (const id of ids) result.values.set(id, canonical(id, text));
@@ -224,7 +229,7 @@
       without: () => (kept().choices.get("without") ?? "").split(",").filter(isFeature),
       chosen: () => [...kept().values].filter(([id, text]) => alternatives(id).includes(text)),
       typed: (values) => [...values].filter(([, text]) => text.trim()).map(([id, text]) => [id, canonical(id, text)]),
-      isRemembered, remember, forget, replaced, write, read,
+      isRemembered, remember, forget, replaced, write, read, isDevice,
     },
   });
 })();

@@ -12,4 +12,4 @@
 <#function chain><#return p.scoped("chain")></#function>
 
 <#-- The rule that jumps to the chain, a number that no other scope has. -->
-<#function number><#return (s.numbersFrom(1, 99999) + 900000)?c></#function>
+<#function number><#return s.param("number")?has_content?then(s.param("number"), (s.numbersFrom(1, 99999) + 900000)?c)></#function>

@@ -1,5 +1,5 @@
 // Prints snippets as the form on the site does, with values that have been written into an address and read from it.
-// In, as JSON: {scripts: [text], choices: [{platform, variant, scope, typed, without}], templates: [text], fragments: [text], lists: [text],
+// In, as JSON: {scripts: [text], choices: [{platform, variant, scope, typed, without, device}], templates: [text], fragments: [text], lists: [text],
 // groups: groups of other ids}.
 // Out: {choices: [a text, or the names of the fields that were refused], templates: [what each prints, or what is wrong with it],
 // fragments: [the values, choices and unknown parts of each], lists: [what each list of addresses means], links: [what a link says of each group]}.
@@ -8,13 +8,21 @@ import { runInThisContext } from "node:vm";
 
 const asked = JSON.parse(readFileSync(0, "utf8"));
 for (const script of asked.scripts) runInThisContext(script);
-const { print, values, snippet, own, reading } = globalThis.portbook;
+const { print, values, snippet, own, reading, deviceValues } = globalThis.portbook;
 
-function chosen({ platform, variant, scope, typed, without }) {
-  const { refused } = values(typed, without);
+function chosen({ platform, variant, scope, typed, without, device }) {
+  const named = Object.entries(device).map(([id, text]) => [`${platform}.${id}`, text]);
+  const { refused } = values([...typed, ...named], without);
+  const unaccepted = deviceValues(platform, device).refused;
+  if (unaccepted.length) return { refused: unaccepted };
   if (refused.length) return { refused: refused.map(([id]) => id) };
-  const link = own.read(own.write(new Map(typed), new Map([["without", without.join(",")]])));
-  return { text: snippet(platform, variant, scope, values([...link.values], link.choices.get("without")?.split(",")).values) };
+  const link = own.read(own.write(new Map([...typed, ...named]), new Map([["without", without.join(",")]])));
+  return { text: snippet(platform, variant, scope, values([...link.values], link.choices.get("without")?.split(",")).values, deviceValues(platform, linked(platform, link.values)).values) };
+}
+
+/** The values of a platform's parameters that a link has. */
+function linked(platform, all) {
+  return Object.fromEntries([...all].filter(([id]) => id.startsWith(`${platform}.`)).map(([id, text]) => [id.slice(platform.length + 1), text]));
 }
 
 function printed(template) {

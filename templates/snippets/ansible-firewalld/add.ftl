@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Ansible, firewalld", "extension": "yml", "kind": "host", "names": "setting any not [a-z0-9]+|(ansible|group|inventory|play|playbook|role)-.*|.*-[46]", "applied": "playbook", "again": "same", "logs": "nothing", "translated": "none", "lacks": "outbound, ah-ipv6", "naming": ""}>
+<#ftl attributes={"name": "Ansible, firewalld", "extension": "yml", "kind": "host", "names": "setting any not [a-z0-9]+|(ansible|group|inventory|play|playbook|role)-.*|.*-[46]", "parameters": "zone public dmz [A-Za-z0-9_-]{1,17} Zone", "applied": "playbook", "again": "same", "logs": "nothing", "translated": "none", "lacks": "outbound, ah-ipv6", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/ansible.ftl" as a>
 <#function what e>
@@ -16,7 +16,7 @@
 
     - name: From ${g.id}, ${six?then("ipv6", "ipv4")}, ${e.port.name()}, ${e.service}
       ansible.posix.firewalld:
-        zone: public
+        zone: "${s.param("zone")}"
         rich_rule: rule family="${six?then("ipv6", "ipv4")}" source address="{{ item }}" ${what(e)} accept
         permanent: true
         immediate: true

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "AWS security group, CloudFormation", "extension": "yaml", "kind": "cloud", "names": "group any not (in|out)[0-9].*; setting any not (in|out)[0-9].*|.*-(first|last)|.*v[46]n[0-9]+|security-?group", "applied": "deployed", "again": "same", "logs": "nothing", "translated": "none", "lacks": "sctp", "naming": ""}>
+<#ftl attributes={"name": "AWS security group, CloudFormation", "extension": "yaml", "kind": "cloud", "names": "group any not (in|out)[0-9].*; setting any not (in|out)[0-9].*|.*-(first|last)|.*v[46]n[0-9]+|security-?group", "parameters": "group - sg-0123456789abcdef0 sg-[0-9a-f]{8,17} Security group", "applied": "deployed", "again": "same", "logs": "nothing", "translated": "none", "lacks": "sctp", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: create a stack from it and fill in the parameters. Undo: delete the stack.",
@@ -8,6 +8,9 @@ AWSTemplateFormatVersion: "2010-09-09"
 Parameters:
   SecurityGroup:
     Type: AWS::EC2::SecurityGroup::Id
+<#if s.param("group")?has_content>
+    Default: ${s.param("group")}
+</#if>
 <#function net g six number><#return p.camel(s.name("group", "", g.id, "")) + six?then("V6n", "V4n") + number></#function>
 <#list s.groups() as g>
 <#list [false, true] as six>

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "AWS network ACL, Terraform", "extension": "tf", "kind": "cloud", "names": "", "applied": "terraform", "again": "same", "logs": "nothing", "translated": "none", "lacks": "icmp, icmpv6, ip, sctp", "naming": ""}>
+<#ftl attributes={"name": "AWS network ACL, Terraform", "extension": "tf", "kind": "cloud", "names": "", "parameters": "acl - acl-0123456789abcdef0 acl-[0-9a-f]{8,17} Network ACL; first - 100 [1-9][0-9]{0,3}|[12][0-9]{4}|3[01][0-9]{3} First rule number", "applied": "terraform", "again": "same", "logs": "nothing", "translated": "none", "lacks": "icmp, icmpv6, ip, sctp", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/terraform.ftl" as t>
 <@p.header mark="#" notes=[
@@ -13,11 +13,21 @@
 </#macro>
 
 variable "${t.scope}network_acl_id" {
+<#if s.param("acl")?has_content>
+  type    = string
+  default = "${s.param("acl")}"
+<#else>
   type = string
+</#if>
 }
 
 variable "${t.scope}first_rule_number" {
+<#if s.param("first")?has_content>
+  type    = number
+  default = ${s.param("first")}
+<#else>
   type = number
+</#if>
 }
 
 locals {

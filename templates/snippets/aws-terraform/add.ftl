@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "AWS security group, Terraform", "extension": "tf", "kind": "cloud", "names": "setting any not (source|version|providers|count|locals|lifecycle|network|for-each|depends-on|security-group-id|target-tags|resource-group-name|network-security-group-name|first-priority|.*-(first|last|ipv[46])); row any not (.*-)?(tcp|udp)(-.*)?; moved any not (?!((?!(port|range)-)[a-z0-9]+-)*(port|range)$).*", "applied": "terraform", "again": "same", "logs": "nothing", "translated": "none", "lacks": "sctp", "naming": ""}>
+<#ftl attributes={"name": "AWS security group, Terraform", "extension": "tf", "kind": "cloud", "names": "setting any not (source|version|providers|count|locals|lifecycle|network|for-each|depends-on|security-group-id|target-tags|resource-group-name|network-security-group-name|first-priority|.*-(first|last|ipv[46])); row any not (.*-)?(tcp|udp)(-.*)?; moved any not (?!((?!(port|range)-)[a-z0-9]+-)*(port|range)$).*", "parameters": "group - sg-0123456789abcdef0 sg-[0-9a-f]{8,17} Security group", "applied": "terraform", "again": "same", "logs": "nothing", "translated": "none", "lacks": "sctp", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/terraform.ftl" as t>
 <@p.header mark="#" notes=[
@@ -8,7 +8,12 @@
   "Where an address is translated in front of the group, as by a load balancer, rules need what arrives at the interface."] />
 
 variable "${t.scope}security_group_id" {
+<#if s.param("group")?has_content>
+  type    = string
+  default = "${s.param("group")}"
+<#else>
   type = string
+</#if>
 }
 <@t.variables />
 <#list s.entries() as e>

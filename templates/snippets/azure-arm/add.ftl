@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Azure network security group, ARM", "extension": "json", "kind": "cloud", "names": "rule 80; setting any not .*v[46]|network-?security-?group|first-?priority", "applied": "deployed", "again": "same", "logs": "nothing", "translated": "private", "lacks": "icmp, icmpv6, ip, sctp", "naming": "server"}>
+<#ftl attributes={"name": "Azure network security group, ARM", "extension": "json", "kind": "cloud", "names": "rule 80; setting any not .*v[46]|network-?security-?group|first-?priority", "parameters": "group - voice-nsg [A-Za-z0-9][A-Za-z0-9_.-]{0,78}[A-Za-z0-9_] Network security group; first - 251 [1-9][0-9]{2}|[1-3][0-9]{3} First priority", "applied": "deployed", "again": "same", "logs": "nothing", "translated": "private", "lacks": "icmp, icmpv6, ip, sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 {
   "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
@@ -16,7 +16,7 @@
     ]
   },
   "parameters": {
-    "networkSecurityGroup": { "type": "string" },
+    "networkSecurityGroup": { "type": "string"<#if s.param("group")?has_content>, "defaultValue": "${s.param("group")}"</#if> },
 <#function net g six><#return p.camel(g.id)?uncap_first + six?then("V6", "V4")></#function>
 <#list s.groups() as g>
 <#list [false, true] as six>
@@ -28,7 +28,7 @@
 <#list s.settings() as port>
     "${p.camel(p.setting(port.setting))?uncap_first}": { "type": "string", "defaultValue": "${port.text("-")}" },
 </#list>
-    "firstPriority": { "type": "int", "defaultValue": ${1000 + s.numbersFrom(100, 3000)} }
+    "firstPriority": { "type": "int", "defaultValue": <#if s.param("first")?has_content>${s.param("first")}<#else>${1000 + s.numbersFrom(100, 3000)}</#if> }
   },
   "resources": [
 <#function ports list>

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Azure network security group, Terraform", "extension": "tf", "kind": "cloud", "names": "rule 80; setting any not (source|version|providers|count|locals|lifecycle|network|for-each|depends-on|security-group-id|target-tags|resource-group-name|network-security-group-name|first-priority|.*-(first|last|ipv[46])); row any not (.*-)?(tcp|udp)(-.*)?", "applied": "terraform", "again": "same", "logs": "nothing", "translated": "private", "lacks": "icmp, icmpv6, ip, sctp", "naming": "server"}>
+<#ftl attributes={"name": "Azure network security group, Terraform", "extension": "tf", "kind": "cloud", "names": "rule 80; setting any not (source|version|providers|count|locals|lifecycle|network|for-each|depends-on|security-group-id|target-tags|resource-group-name|network-security-group-name|first-priority|.*-(first|last|ipv[46])); row any not (.*-)?(tcp|udp)(-.*)?", "parameters": "resources - voice-rg [A-Za-z0-9_(][A-Za-z0-9_.()-]{0,88} Resource group; group - voice-nsg [A-Za-z0-9][A-Za-z0-9_.-]{0,78}[A-Za-z0-9_] Network security group; first - 251 [1-9][0-9]{2}|[1-3][0-9]{3} First priority", "applied": "terraform", "again": "same", "logs": "nothing", "translated": "private", "lacks": "icmp, icmpv6, ip, sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/terraform.ftl" as t>
 <@p.header mark="#" notes=[
@@ -8,16 +8,26 @@
   "A network security group is stateful and allows return traffic automatically. The rules are added to an existing group of yours."] />
 
 variable "${t.scope}resource_group_name" {
+<#if s.param("resources")?has_content>
+  type    = string
+  default = "${s.param("resources")}"
+<#else>
   type = string
+</#if>
 }
 
 variable "${t.scope}network_security_group_name" {
+<#if s.param("group")?has_content>
+  type    = string
+  default = "${s.param("group")}"
+<#else>
   type = string
+</#if>
 }
 
 variable "${t.scope}first_priority" {
   type    = number
-  default = ${1000 + s.numbersFrom(100, 3000)}
+  default = <#if s.param("first")?has_content>${s.param("first")}<#else>${1000 + s.numbersFrom(100, 3000)}</#if>
 }
 <@t.variables whole=true />
 <#assign number = 0>

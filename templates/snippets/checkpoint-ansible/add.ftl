@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Check Point, Ansible", "extension": "yml", "kind": "network", "names": "network 80; port 80 not (.*-)?v[46]-[0-9]+; rule 80", "applied": "playbook", "again": "same", "logs": "entry", "translated": "public", "lacks": "icmp, icmpv6, ip, sctp", "naming": "server"}>
+<#ftl attributes={"name": "Check Point, Ansible", "extension": "yml", "kind": "network", "names": "network 80; port 80 not (.*-)?v[46]-[0-9]+; rule 80", "parameters": "layer Network Servers [A-Za-z0-9._-][A-Za-z0-9._\\x20-]{0,99} Access layer; position top 20 top|bottom|[1-9][0-9]{0,5} Position of the rules in the layer; package Standard Branch [A-Za-z0-9._-][A-Za-z0-9._\\x20-]{0,98} Policy package", "applied": "playbook", "again": "same", "logs": "entry", "translated": "public", "lacks": "icmp, icmpv6, ip, sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 ---
 <@p.header mark="#" notes=[
@@ -11,9 +11,9 @@
   connection: httpapi
   gather_facts: false
   vars:
-    layer: Network
-    position: top
-    package: Standard
+    layer: "${s.param("layer")}"
+    position: "${s.param("position")}"
+    package: "${s.param("package")}"
   tasks:
 <#list s.groups() as g>
 <#list [false, true] as six>

@@ -10,8 +10,8 @@
   connection: httpapi
   gather_facts: false
   vars:
-    layer: Network
-    package: Standard
+    layer: "${s.param("layer")}"
+    package: "${s.param("package")}"
   tasks:
 <#list s.entries() as e>
 <#assign name = p.scoped("rule", "-out-9999") + "-" + e.inbound()?then("in", "out") + "-" + e.number>

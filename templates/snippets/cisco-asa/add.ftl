@@ -1,10 +1,10 @@
-<#ftl attributes={"name": "Cisco ASA", "extension": "txt", "kind": "network", "names": "group 64; remark 100; word 48", "applied": "pasted", "again": "adds", "logs": "device", "translated": "private", "lacks": "sctp", "naming": "server"}>
+<#ftl attributes={"name": "Cisco ASA", "extension": "txt", "kind": "network", "names": "group 64; remark 100; word 48", "parameters": "inlist outside_in from-internet [A-Za-z][A-Za-z0-9._-]{0,240} Access list of the outside interface; outlist inside_in from-servers [A-Za-z][A-Za-z0-9._-]{0,240} Access list of the inside interface; outside outside internet [A-Za-z][A-Za-z0-9._-]{0,47} Outside interface (nameif); line 1 40 [1-9][0-9]{0,5} Line of the access lists before which entries are inserted", "applied": "pasted", "again": "adds", "logs": "device", "translated": "private", "lacks": "sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="!" notes=[
-  "Apply: enter your networks in the object groups, and replace outside_in and inside_in with the names of your access lists,",
-  "then paste it in configuration mode (ASA 9.0 or later). Entries are inserted at the top; existing entries are kept.",
-  "Entries of yours that ban must stay above: replace line 1 by the number after theirs (show access-list).",
-  "Bind each list to its interface if it is not yet: access-group outside_in in interface outside. Keep: write memory.",
+  "Apply: enter your networks in the object groups, and replace " + s.param("inlist") + " and " + s.param("outlist") + " with the names of your access lists,",
+  "then paste it in configuration mode (ASA 9.0 or later). Entries are inserted " + (s.param("line") == "1")?then("at the top", "at line " + s.param("line")) + "; existing entries are kept.",
+  "Entries of yours that ban must stay above: replace line " + s.param("line") + " by the number after theirs (show access-list).",
+  "Bind each list to its interface if it is not yet: access-group " + s.param("inlist") + " in interface " + s.param("outside") + ". Keep: write memory.",
   "To apply it again with other networks, paste the remove file first: what is pasted again is added to the object groups.",
   "Undo: paste the matching remove file.",
   "Where the ASA translates the server's address, enter the real (private) one: access lists are checked against it since 8.3.",
@@ -26,9 +26,9 @@ object-group network ${group(g)}
 </#list>
 <#macro entry e list>
 <#list e.peers as g>
-access-list ${list} line 1 extended permit ${p.protocol(e.port)?replace("icmpv6", "icmp6")} object-group ${e.inbound()?then(group(g), group(s.server))} object-group ${e.inbound()?then(group(s.server), group(g))}${number(e.port)}
-access-list ${list} line 1 remark ${word(e.service)}<#if e.port.setting??>, ${word(e.port.setting)}</#if>
+access-list ${list} line ${s.param("line")} extended permit ${p.protocol(e.port)?replace("icmpv6", "icmp6")} object-group ${e.inbound()?then(group(g), group(s.server))} object-group ${e.inbound()?then(group(s.server), group(g))}${number(e.port)}
+access-list ${list} line ${s.param("line")} remark ${word(e.service)}<#if e.port.setting??>, ${word(e.port.setting)}</#if>
 </#list>
 </#macro>
-<#list s.inbound as e><@entry e "outside_in" /></#list>
-<#list s.outbound as e><@entry e "inside_in" /></#list>
+<#list s.inbound as e><@entry e s.param("inlist") /></#list>
+<#list s.outbound as e><@entry e s.param("outlist") /></#list>

@@ -11,8 +11,8 @@
 no access-list ${list} extended permit ${p.protocol(e.port)?replace("icmpv6", "icmp6")} object-group ${e.inbound()?then(group(g), group(s.server))} object-group ${e.inbound()?then(group(s.server), group(g))}${number(e.port)}
 </#list>
 </#macro>
-<#list s.inbound as e><@entry e "outside_in" /></#list>
-<#list s.outbound as e><@entry e "inside_in" /></#list>
+<#list s.inbound as e><@entry e s.param("inlist") /></#list>
+<#list s.outbound as e><@entry e s.param("outlist") /></#list>
 <#list s.groups() as g>
 no object-group network ${group(g)}
 </#list>

@@ -1,15 +1,15 @@
-<#ftl attributes={"name": "Cisco IOS", "extension": "txt", "kind": "network", "names": "remark 100; word 30", "applied": "pasted", "again": "undo", "logs": "nothing", "translated": "both", "lacks": "icmp, icmpv6, sctp", "naming": "server"}>
+<#ftl attributes={"name": "Cisco IOS", "extension": "txt", "kind": "network", "names": "remark 100; word 30", "parameters": "inlist OUTSIDE-IN FROM-INTERNET [A-Za-z][A-Za-z0-9._-]{0,60} Access list of the outside interface; outlist INSIDE-IN FROM-SERVERS [A-Za-z][A-Za-z0-9._-]{0,60} Access list of the inside interface", "applied": "pasted", "again": "undo", "logs": "nothing", "translated": "both", "lacks": "icmp, icmpv6, sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="!" notes=[
-  "Apply: replace the example addresses with your networks, and OUTSIDE-IN and INSIDE-IN with the names of your access lists,",
+  "Apply: replace the example addresses with your networks, and " + s.param("inlist") + " and " + s.param("outlist") + " with the names of your access lists,",
   "then paste it in configuration mode. Your entries are resequenced so that these come first.",
   "IPv6 lists cannot be resequenced: check first that the numbers below are unused; no other file has them.",
   "Entries of yours that deny need higher ones: enter them again, for example as sequence 2000000000 deny ipv6 any any.",
-  "Bind each list to its interface if it is not yet: ip access-group OUTSIDE-IN in, ipv6 traffic-filter OUTSIDE-IN-6 in.",
+  "Bind each list to its interface if it is not yet: ip access-group " + s.param("inlist") + " in, ipv6 traffic-filter " + s.param("inlist") + "-6 in.",
   "Check: show ip access-lists, show ipv6 access-list. Keep: copy running-config startup-config.",
   "Undo: paste the matching remove file. Undo before you paste this file again.",
   "Access lists are stateless: return traffic has entries of its own, in the list of the opposite direction.",
-  "Where the router translates the server's address, OUTSIDE-IN needs the public address, INSIDE-IN the private one."] />
+  "Where the router translates the server's address, " + s.param("inlist") + " needs the public address, " + s.param("outlist") + " the private one."] />
 <#function matched port><#if !port.ported()><#return ""></#if><#return port.single()?then(" eq ", " range ") + port.text(" ")></#function>
 <#function word id><#return s.name("word", "", id, "")></#function>
 <#assign number = 0>
@@ -55,5 +55,5 @@ ip access-list extended ${name}
 </#if>
 </#list>
 </#macro>
-<@list s.inbound s.outbound "OUTSIDE-IN" />
-<@list s.outbound s.inbound "INSIDE-IN" />
+<@list s.inbound s.outbound s.param("inlist") />
+<@list s.outbound s.inbound s.param("outlist") />

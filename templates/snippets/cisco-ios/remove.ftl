@@ -37,5 +37,5 @@ ${six?then("ipv6 access-list " + name + "-6", "ip access-list extended " + name)
 </#if>
 </#list>
 </#macro>
-<@list s.inbound s.outbound "OUTSIDE-IN" />
-<@list s.outbound s.inbound "INSIDE-IN" />
+<@list s.inbound s.outbound s.param("inlist") />
+<@list s.outbound s.inbound s.param("outlist") />

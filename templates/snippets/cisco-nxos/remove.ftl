@@ -33,5 +33,5 @@ ${six?then("ipv6", "ip")} access-list ${name}${six?then("-6", "")}
 </#if>
 </#list>
 </#macro>
-<@list s.inbound s.outbound "OUTSIDE-IN" />
-<@list s.outbound s.inbound "INSIDE-IN" />
+<@list s.inbound s.outbound s.param("inlist") />
+<@list s.outbound s.inbound s.param("outlist") />

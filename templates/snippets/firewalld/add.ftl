@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "firewalld", "extension": "sh", "kind": "host", "names": "setting any not [a-z0-9]+|(lc|ld|ssh|bash|sudo)-.*|.*-[46]", "applied": "script", "again": "same", "logs": "nothing", "translated": "none", "lacks": "ah-ipv6", "naming": ""}>
+<#ftl attributes={"name": "firewalld", "extension": "sh", "kind": "host", "names": "setting any not [a-z0-9]+|(lc|ld|ssh|bash|sudo)-.*|.*-[46]", "parameters": "zone public dmz [A-Za-z0-9_-]{1,17} Zone", "applied": "script", "again": "same", "logs": "nothing", "translated": "none", "lacks": "ah-ipv6", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 #!/bin/sh
 <@p.header mark="#" notes=[
@@ -9,7 +9,7 @@
 set -eu
 
 <#if s.inbound?has_content>
-ZONE="public"
+ZONE="${s.param("zone")}"
 </#if>
 <#list s.groups() as g>
 <#if g.v4()?has_content>

@@ -1,8 +1,8 @@
-<#ftl attributes={"name": "FortiGate", "extension": "conf", "kind": "network", "names": "network 79; port 79 not (.*-)?v[46]-[0-9]+; policy 35", "applied": "pasted", "again": "same", "logs": "entry", "translated": "object", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "FortiGate", "extension": "conf", "kind": "network", "names": "network 79; port 79 not (.*-)?v[46]-[0-9]+; policy 35", "parameters": "outside wan1 port1 [A-Za-z0-9._/-]{1,35} Outside interface or zone; inside internal port2 [A-Za-z0-9._/-]{1,35} Inside interface or zone; vdom - branch [A-Za-z0-9_-]{1,31} VDOM", "applied": "pasted", "again": "same", "logs": "entry", "translated": "object", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: enter your networks in the address objects, then paste this file into the CLI (FortiOS 7.0 or later).",
-  "Set OUTSIDE and INSIDE to your interfaces or zones. Check first that no policy of yours has the numbers below; no other file has them.",
+  "Where your interfaces or zones are not " + s.param("outside") + " and " + s.param("inside") + ", replace these. Check first that no policy of yours has the numbers below; no other file has them.",
   "New policies come last: move each above the policy that denies this traffic, and below those that ban (move NUMBER before NUMBER).",
   "Applying it again overwrites the same policies. Undo: paste the matching remove file.",
   "Where the FortiGate translates the server's address, put your virtual IP (config firewall vip) in dstaddr instead of the server.",
@@ -26,8 +26,8 @@
 <#assign number++>
     edit ${number}
         set name "${p.scoped("policy", "-out-9999")}-${row.inbound()?then("in", "out")}-${row.number}"
-        set srcintf "${row.inbound()?then("OUTSIDE", "INSIDE")}"
-        set dstintf "${row.inbound()?then("INSIDE", "OUTSIDE")}"
+        set srcintf "${row.inbound()?then(s.param("outside"), s.param("inside"))}"
+        set dstintf "${row.inbound()?then(s.param("inside"), s.param("outside"))}"
 <#list [false, true] as six>
 <#local peers = p.everybody(row.peers, six), own = p.objects(s.server, six), tail = six?then("6", "")>
 <#if peers?has_content && own?has_content>
@@ -42,6 +42,10 @@
         set comments "${row.service}"
     next
 </#macro>
+<#if s.param("vdom")?has_content>
+config vdom
+edit ${s.param("vdom")}
+</#if>
 <#if s.server.v4()?has_content>
 config firewall address
 <@addresses false />
@@ -70,3 +74,7 @@ end
 config firewall policy
 <#list s.rows() as row><@policy row /></#list>
 end
+<#if s.param("vdom")?has_content>
+end
+# End of the vdom
+</#if>

@@ -3,6 +3,10 @@
 <@p.header mark="#" notes=[
   "Removes what the matching add file added. An object that another policy still uses is not deleted; the device says so."] />
 <#assign number = s.numbersFrom(100000, 2000000000) + 90000>
+<#if s.param("vdom")?has_content>
+config vdom
+edit ${s.param("vdom")}
+</#if>
 config firewall policy
 <#list s.rows() as row>
 <#assign number++>
@@ -25,3 +29,7 @@ config firewall address${six?then("6", "")}
 end
 </#if>
 </#list>
+<#if s.param("vdom")?has_content>
+end
+# End of the vdom
+</#if>

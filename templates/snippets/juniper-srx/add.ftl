@@ -1,7 +1,7 @@
-<#ftl attributes={"name": "Juniper SRX", "extension": "set", "kind": "network", "names": "network 63; port 63 not (.*-)?v[46]-[0-9]+; scope 32; policy 63", "applied": "pasted", "again": "adds", "logs": "entry", "translated": "private", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "Juniper SRX", "extension": "set", "kind": "network", "names": "network 63; port 63 not (.*-)?v[46]-[0-9]+; scope 32; policy 63", "parameters": "outside untrust internet [A-Za-z][A-Za-z0-9_-]{0,62} Outside zone; inside trust servers [A-Za-z][A-Za-z0-9_-]{0,62} Inside zone", "applied": "pasted", "again": "adds", "logs": "entry", "translated": "private", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
-  "Apply: enter your networks in the address book, replace untrust and trust with your zones, then load set terminal, and commit confirmed 5;",
+  "Apply: enter your networks in the address book, replace " + s.param("outside") + " and " + s.param("inside") + " with your zones, then load set terminal, and commit confirmed 5;",
   "if all is well, commit again within these five minutes, or the device takes it back.",
   "If your zones have address books of their own, the device refuses a global one: put the addresses into those books instead.",
   "Where the SRX translates the server's address, policies need the private one: static and destination NAT come first.",
@@ -41,8 +41,8 @@ ${start} then log session-close
 </#macro>
 <#list s.rows() as row>
 <#if row.inbound()>
-<@policy row=row from=row.peers to=[s.server] zones="from-zone untrust to-zone trust" />
+<@policy row=row from=row.peers to=[s.server] zones="from-zone " + s.param("outside") + " to-zone " + s.param("inside") />
 <#else>
-<@policy row=row from=[s.server] to=row.peers zones="from-zone trust to-zone untrust" />
+<@policy row=row from=[s.server] to=row.peers zones="from-zone " + s.param("inside") + " to-zone " + s.param("outside") />
 </#if>
 </#list>

@@ -2,7 +2,7 @@
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=["Removes what the matching add file added. Omit whatever another policy of yours still uses."] />
 <#list s.rows() as row>
-delete security policies ${row.inbound()?then("from-zone untrust to-zone trust", "from-zone trust to-zone untrust")} policy ${p.row("policy", row)}
+delete security policies ${row.inbound()?then("from-zone " + s.param("outside") + " to-zone " + s.param("inside"), "from-zone " + s.param("inside") + " to-zone " + s.param("outside"))} policy ${p.row("policy", row)}
 </#list>
 <#list s.ports as port>
 delete applications application ${p.numbered(port)}

@@ -1,9 +1,9 @@
-<#ftl attributes={"name": "MikroTik RouterOS", "extension": "rsc", "kind": "network", "names": "scope 32; list 60 not .*-v[46](-.*)?|.*-server", "applied": "imported", "again": "same", "logs": "nothing", "translated": "private", "lacks": "sctp", "naming": "server"}>
+<#ftl attributes={"name": "MikroTik RouterOS", "extension": "rsc", "kind": "network", "names": "scope 32; list 60 not .*-v[46](-.*)?|.*-server", "parameters": "chain forward servers [A-Za-z][A-Za-z0-9_.-]{0,63} Chain of the rules; mark - portbook (?!.*-here$)[A-Za-z][A-Za-z0-9_.-]{0,63} Comment of the rule that marks the place", "applied": "imported", "again": "same", "logs": "nothing", "translated": "private", "lacks": "sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: enter your networks in the address lists, mark the place of the rules, then /import FILE. Importing it again replaces what it added.",
   "The place, once, before your rule NUMBER that drops the rest, after those that ban and that accept established connections:",
-  "/ip firewall filter add chain=forward action=passthrough comment=" + s.prefix + "-here place-before=NUMBER, and the same with /ipv6.",
+  "/ip firewall filter add chain=" + s.param("chain") + " action=passthrough comment=" + s.param("mark")?has_content?then(s.param("mark"), s.prefix + "-here") + " place-before=NUMBER, and the same with /ipv6.",
   "Undo: import the matching remove file.",
   "Where the router translates the server's address, the lists need the private one, and for each port a rule in /ip firewall nat like:",
   "chain=dstnat action=dst-nat protocol=tcp dst-port=PORT dst-address=PUBLIC to-addresses=PRIVATE",
@@ -30,7 +30,7 @@ ${ip} firewall address-list add list=${addresses(g, six)} address=${n.cidr()} co
 <#list s.entries() as e>
 <#list e.peers as g>
 <#if six?then(g.v6(), g.v4())?has_content>
-${ip} firewall filter add chain=forward place-before=[find where comment="${s.prefix}-here"] action=accept protocol=${p.protocol(e.port)}${number(e.port)} src-address-list=${addresses(e.inbound()?then(g, s.server), six)} dst-address-list=${addresses(e.inbound()?then(s.server, g), six)} comment="${scope} ${e.service}"
+${ip} firewall filter add chain=${s.param("chain")} place-before=[find where comment="${s.param("mark")?has_content?then(s.param("mark"), s.prefix + "-here")}"] action=accept protocol=${p.protocol(e.port)}${number(e.port)} src-address-list=${addresses(e.inbound()?then(g, s.server), six)} dst-address-list=${addresses(e.inbound()?then(s.server, g), six)} comment="${scope} ${e.service}"
 </#if>
 </#list>
 </#list>

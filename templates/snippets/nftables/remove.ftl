@@ -3,7 +3,7 @@
 #!/bin/sh
 <@p.header mark="#" notes=["Removes what the matching add file added. Run it as root."] />
 set -eu
-TABLE="inet filter"
+TABLE="inet ${s.param("table")}"
 
 # Deletes every jump into a chain, then the chain.
 # shellcheck disable=SC2086
@@ -15,8 +15,8 @@ remove() {
 }
 
 <#if s.inbound?has_content>
-remove input ${p.scoped("chain", "-out")}-in
+remove ${s.param("input")} ${p.scoped("chain", "-out")}-in
 </#if>
 <#if s.outbound?has_content>
-remove output ${p.scoped("chain", "-out")}-out
+remove ${s.param("output")} ${p.scoped("chain", "-out")}-out
 </#if>

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "OPNsense", "extension": "py", "kind": "network", "names": "group 32", "applied": "script", "again": "same", "logs": "entry", "translated": "private", "lacks": "icmp, icmpv6, ip, sctp", "naming": "server"}>
+<#ftl attributes={"name": "OPNsense", "extension": "py", "kind": "network", "names": "group 32", "parameters": "outside wan opt1 [a-z][a-z0-9_]{0,15} Outside interface (wan, lan, opt1); inside lan opt2 [a-z][a-z0-9_]{0,15} Inside interface (wan, lan, opt1); sequence 50000 2000 [1-9][0-9]{0,5} Sequence number of the rules", "applied": "script", "again": "same", "logs": "entry", "translated": "private", "lacks": "icmp, icmpv6, ip, sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/opnsense.ftl" as o>
 <#function alias g><#return p.variable(s.name("group", s.prefix + "-", g.id, ""))></#function>
@@ -19,9 +19,9 @@ import json
 import os
 import urllib.request
 
-OUTSIDE = "wan"
-INSIDE = "lan"
-SEQUENCE = "50000"
+OUTSIDE = "${s.param("outside")}"
+INSIDE = "${s.param("inside")}"
+SEQUENCE = "${s.param("sequence")}"
 TAG = "${s.prefix} ${s.scope.id}"
 ALIASES = {
 <#list s.groups() as g>

@@ -1,26 +1,28 @@
-<#ftl attributes={"name": "Palo Alto Networks PAN-OS", "extension": "set", "kind": "network", "names": "network 63; port 63 not (.*-)?v[46]-[0-9]+; scope 32; rule 63", "applied": "pasted", "again": "adds", "logs": "entry", "translated": "public", "lacks": "icmp, icmpv6, ip, sctp", "naming": "server"}>
+<#ftl attributes={"name": "Palo Alto Networks PAN-OS", "extension": "set", "kind": "network", "names": "network 63; port 63 not (.*-)?v[46]-[0-9]+; scope 32; rule 63", "parameters": "outside any untrust [A-Za-z0-9][A-Za-z0-9._-]{0,30} Outside zone; inside any trust [A-Za-z0-9][A-Za-z0-9._-]{0,30} Inside zone; location - device-group~branches vsys\\x20vsys[1-9][0-9]{0,2}|device-group\\x20[A-Za-z0-9][A-Za-z0-9._-]{0,30} Virtual system, or device group of Panorama", "applied": "pasted", "again": "adds", "logs": "entry", "translated": "public", "lacks": "icmp, icmpv6, ip, sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: enter your networks in the address objects, then paste the lines below in configuration mode, without these comment lines;",
   "then validate full, and commit.",
-  "Replace `from any to any` with your zones if you like; do not change `application any` or the service. Rules are added at the end.",
+  ((s.param("outside") + s.param("inside")) == "anyany")?then("Replace `from any to any` with your zones if you like; do not", "Do not") + " change `application any` or the service. Rules are added at the end.",
   "If one of your rules denies the traffic first: move rulebase security rules NAME before YOURS.",
   "Applying it again changes nothing; to remove an address or a port from a rule, run the remove file first.",
   "Where the firewall translates the server's address, rules need the public address (before NAT) and the server's own zone (after NAT).",
   "Undo: paste the matching remove file, or before the commit: revert config. Check: Monitor > Logs > Traffic.",
   "A Palo Alto firewall is stateful and allows return traffic automatically. Within one zone it allows everything unless you deny it."] />
+<#assign location = s.param("location") + s.param("location")?has_content?then(" ", ""), base = (location?remove_beginning("device-group ") != location)?then("pre-rulebase", "rulebase")>
+<#function zones row><#return "from " + row.inbound()?then(s.param("outside"), s.param("inside")) + " to " + row.inbound()?then(s.param("inside"), s.param("outside"))></#function>
 <#list s.groups() as g>
 <#list [false, true] as six>
 <#list six?then(g.v6(), g.v4()) as n>
-set address ${p.object(g, six, n?counter)} ip-netmask ${n.cidr()}
+set ${location}address ${p.object(g, six, n?counter)} ip-netmask ${n.cidr()}
 </#list>
 </#list>
 </#list>
 <#list s.ports as port>
-set service ${p.numbered(port)} protocol ${port.transport()} port ${port.text("-")}
+set ${location}service ${p.numbered(port)} protocol ${port.transport()} port ${port.text("-")}
 </#list>
 <#macro policy row from to>
-set rulebase security rules ${p.row("rule", row)} from any to any source [ ${p.facing(from, to)?join(" ")} ] destination [ ${p.facing(to, from)?join(" ")} ] application any service [ ${row.ports?map(port -> p.numbered(port))?join(" ")} ] action allow log-end yes description ${row.service}
+set ${location}${base} security rules ${p.row("rule", row)} ${zones(row)} source [ ${p.facing(from, to)?join(" ")} ] destination [ ${p.facing(to, from)?join(" ")} ] application any service [ ${row.ports?map(port -> p.numbered(port))?join(" ")} ] action allow log-end yes description ${row.service}
 </#macro>
 <#list s.rows() as row>
 <#if row.inbound()>

@@ -1,14 +1,15 @@
 <#ftl attributes={"extension": "set"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=["Removes what the matching add file added. Omit these comment lines, and whatever another rule of yours still uses."] />
+<#assign location = s.param("location") + s.param("location")?has_content?then(" ", ""), base = (location?remove_beginning("device-group ") != location)?then("pre-rulebase", "rulebase")>
 <#list s.rows() as row>
-delete rulebase security rules ${p.row("rule", row)}
+delete ${location}${base} security rules ${p.row("rule", row)}
 </#list>
 <#list s.ports as port>
-delete service ${p.numbered(port)}
+delete ${location}service ${p.numbered(port)}
 </#list>
 <#list s.groups() as g>
 <#list p.objects(g, false) + p.objects(g, true) as name>
-delete address ${name}
+delete ${location}address ${name}
 </#list>
 </#list>

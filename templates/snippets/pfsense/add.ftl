@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "pfSense", "extension": "txt", "kind": "network", "names": "group 31", "applied": "script", "again": "same", "logs": "entry", "translated": "private", "lacks": "icmp, icmpv6, ip, sctp", "naming": "server"}>
+<#ftl attributes={"name": "pfSense", "extension": "txt", "kind": "network", "names": "group 31", "parameters": "outside wan opt1 [a-z][a-z0-9_]{0,15} Outside interface (wan, lan, opt1); inside lan opt2 [a-z][a-z0-9_]{0,15} Inside interface (wan, lan, opt1)", "applied": "script", "again": "same", "logs": "entry", "translated": "private", "lacks": "icmp, icmpv6, ip, sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#function alias g><#return p.variable(s.name("group", s.prefix + "-", g.id, ""))></#function>
 <?php
@@ -12,8 +12,8 @@
   "pf is stateful and allows return traffic automatically."] />
 require_once("config.inc");
 require_once("filter.inc");
-$outside = "wan";
-$inside = "lan";
+$outside = "${s.param("outside")}";
+$inside = "${s.param("inside")}";
 $tag = "${s.prefix} ${s.scope.id}";
 $aliases = [
 <#list s.groups() as g>

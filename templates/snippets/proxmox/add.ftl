@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Proxmox VE", "extension": "fw", "kind": "network", "names": "set 64; chain 18", "applied": "pasted", "again": "undo", "logs": "entry", "translated": "none", "lacks": "icmp, icmpv6, ip, sctp", "naming": ""}>
+<#ftl attributes={"name": "Proxmox VE", "extension": "fw", "kind": "network", "names": "set 64; chain 18", "parameters": "log info nolog nolog|emerg|alert|crit|err|warning|notice|info|debug Log level", "applied": "pasted", "again": "undo", "logs": "entry", "translated": "none", "lacks": "icmp, icmpv6, ip, sctp", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: enter your networks, and add these sections at the end of /etc/pve/firewall/cluster.fw on any node of the cluster.",
@@ -23,7 +23,7 @@ ${n.cidr()}
 <#list ["tcp", "udp"] as transport>
 <#assign ports = row.ports?filter(port -> port.transport() == transport)>
 <#if ports?has_content>
-${row.inbound()?then("IN ACCEPT -source", "OUT ACCEPT -dest")} +${s.name("set", s.prefix + "-", g.id, "")} -p ${transport} -dport ${ports?map(port -> port.text(":"))?join(",")} -log info # ${row.service}
+${row.inbound()?then("IN ACCEPT -source", "OUT ACCEPT -dest")} +${s.name("set", s.prefix + "-", g.id, "")} -p ${transport} -dport ${ports?map(port -> port.text(":"))?join(",")} -log ${s.param("log")} # ${row.service}
 </#if>
 </#list>
 </#list>

@@ -34,6 +34,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  portbook snippet --list",
             "  portbook snippet nftables --purpose voice --set system=10.1.0.0/24 --set sip-port=5070",
+            "  portbook snippet juniper-srx --purpose voice --param outside=internet --param inside=servers",
             "  portbook snippet aws-terraform --purpose voice --purpose webrtc --role administrator"
         })
 public final class SnippetCommand implements Callable<Integer> {
@@ -65,6 +66,13 @@ public final class SnippetCommand implements Callable<Integer> {
             description =
                     "value of a parameter: addresses or networks, separated by commas, a port, or one alternative of a service; can be repeated")
     private List<String> settings = List.of();
+
+    @Option(
+            names = "--param",
+            paramLabel = "NAME=VALUE",
+            description =
+                    "name or number of your own device, such as an interface, as shown by --list; can be repeated")
+    private List<String> params = List.of();
 
     @Option(names = "--list", description = "list platforms, scopes and parameters")
     private boolean list;
@@ -103,7 +111,7 @@ public final class SnippetCommand implements Callable<Integer> {
         var order = new SnippetRequest(content.matrix(), scopes.scope(content.matrix()));
         var values = order.values(settings);
         var snippets = PublishedSnippets.filledIn(content, templates, values);
-        var chosen = order.platform(snippets.platforms(), name);
+        var chosen = order.device(order.platform(snippets.platforms(), name), params);
         var artefact = snippets.artefact(chosen, order.scope(), order.variant(chosen, variant));
         var differences = Verification.findings(content, List.of(artefact));
         if (!differences.isEmpty()) {

@@ -44,6 +44,18 @@ record SnippetList(List<String> lines) {
                         .formatted(id, service.alternatives().get(0), joined(service.alternatives())));
             }
         });
+        lines.add("");
+        lines.add("Parameters of platforms for --param, with their values on a fresh device:");
+        snippets.platforms().forEach(platform -> platform.parameters()
+                .forEach(parameter -> lines.add("  %s%s  %s=%s  %s"
+                        .formatted(
+                                platform.id(),
+                                " ".repeat(width - platform.id().length()),
+                                parameter.id(),
+                                parameter.standard(),
+                                parameter.standard().isEmpty()
+                                        ? parameter.label() + ", like " + parameter.example()
+                                        : parameter.label()))));
         return new SnippetList(lines);
     }
 

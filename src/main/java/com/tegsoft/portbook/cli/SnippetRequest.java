@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -31,6 +32,18 @@ public record SnippetRequest(Matrix matrix, Scope scope) {
                     var near = Suggestion.near(ids, name).orElse("run `portbook snippet --list`");
                     return new IllegalArgumentException("unknown platform `%s`; %s".formatted(name, near));
                 });
+    }
+
+    /** A platform, with names and numbers of the customer's own device. */
+    public Platform device(Platform platform, List<String> params) {
+        var values = new LinkedHashMap<String, String>();
+        for (var param : params) {
+            var name = name("param", param);
+            if (values.putIfAbsent(name, param.substring(name.length() + 1)) != null) {
+                throw new IllegalArgumentException("`%s` is given twice".formatted(name));
+            }
+        }
+        return platform.with(values);
     }
 
     /** A variant that the platform has. */
@@ -96,10 +109,14 @@ public record SnippetRequest(Matrix matrix, Scope scope) {
     }
 
     private static String name(String setting) {
+        return name("set", setting);
+    }
+
+    private static String name(String option, String setting) {
         var equals = setting.indexOf('=');
         if (equals < 1) {
-            throw new IllegalArgumentException(
-                    "`%s` is not of the form NAME=VALUE; write, for example, --set server=10.1.2.3".formatted(setting));
+            throw new IllegalArgumentException("`%s` is not of the form NAME=VALUE; write, for example, --%s %s"
+                    .formatted(setting, option, option.equals("set") ? "server=10.1.2.3" : "outside=wan"));
         }
         return setting.substring(0, equals);
     }
@@ -126,6 +143,16 @@ public record SnippetRequest(Matrix matrix, Scope scope) {
     /** Notes for the person who applies the snippet. */
     List<String> notes(Values values, Snippet snippet, List<String> settings) {
         var notes = new ArrayList<String>();
+        var standard = snippet.platform().parameters().stream()
+                .filter(parameter -> snippet.platform().kind() != Platform.Kind.HOST)
+                .filter(parameter ->
+                        !parameter.isGiven() && !parameter.standard().isEmpty())
+                .map(parameter -> parameter.id() + "=" + parameter.standard())
+                .toList();
+        if (!standard.isEmpty()) {
+            notes.add("the following are as on a fresh device; give what differs on yours with --param: "
+                    + String.join(", ", standard));
+        }
         var unset = values.unset(matrix, snippet);
         if (!unset.isEmpty()) {
             notes.add(

@@ -6,6 +6,7 @@ import java.util.Set;
 public final class PlaceNames {
 
     private static final Set<String> NAMES = Set.of(
+            "device-hint",
             "checker",
             "closed",
             "contents",

@@ -72,7 +72,18 @@ public final class FormData {
                 "verified", platform.label().word(),
                 "lacks", lacks,
                 "namesServer", platform.namesServer(),
+                "parameters",
+                        platform.parameters().stream().map(FormData::parameter).toList(),
                 "names", new TreeMap<>(each(platform.names().rules().keySet(), kind -> rule(platform, kind))));
+    }
+
+    private static Map<String, Object> parameter(Parameter parameter) {
+        return sorted(
+                "accepted", parameter.accepted().pattern(),
+                "example", parameter.example(),
+                "id", parameter.id(),
+                "label", parameter.label(),
+                "standard", parameter.standard());
     }
 
     private Map<String, Object> rule(Platform platform, String kind) {

@@ -4,7 +4,6 @@ import com.tegsoft.portbook.finding.UnreadableArtefact;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,13 +14,15 @@ final class FormMatches {
     private static final int START = -1;
 
     private final String text;
+    private final Facts facts;
     private final FormSequence sequence;
     private final List<Form> anywhere;
     private final List<Matcher> placed;
     private final List<Matcher> others;
 
-    FormMatches(String text, FormSequence sequence, List<Form> anywhere) {
+    FormMatches(String text, Facts facts, FormSequence sequence, List<Form> anywhere) {
         this.text = text;
+        this.facts = facts;
         this.sequence = sequence;
         this.anywhere = anywhere;
         this.placed = matchers(text, sequence.forms());
@@ -40,7 +41,7 @@ final class FormMatches {
     void forEach(Consumer<GrammarMatch> taker) {
         var last = START;
         for (var at = 0; at < text.length(); ) {
-            var next = first(sequence.after(last).stream().mapToInt(Integer::intValue), placed, at);
+            var next = next(at, last);
             var match = next.isPresent() ? placed(next.get()) : elsewhere(at, last);
             last = next.orElse(last);
             taker.accept(match);
@@ -61,14 +62,29 @@ final class FormMatches {
                 .orElseThrow(() -> misplaced(at, last));
     }
 
+    /** The form that has its place after another. */
+    private Optional<Integer> next(int at, int last) {
+        return following(last)
+                .filter(form -> stands(placed, form, at) && facts.areOfDevice(placed(form)))
+                .boxed()
+                .findFirst();
+    }
+
+    private IntStream following(int last) {
+        return sequence.after(last).stream().mapToInt(Integer::intValue);
+    }
+
     private Optional<Integer> first(IntStream forms, List<Matcher> matchers, int at) {
-        IntPredicate stands =
-                form -> matchers.get(form).region(at, text.length()).lookingAt();
-        return forms.filter(stands).boxed().findFirst();
+        return forms.filter(form -> stands(matchers, form, at)).boxed().findFirst();
+    }
+
+    private boolean stands(List<Matcher> matchers, int form, int at) {
+        return matchers.get(form).region(at, text.length()).lookingAt();
     }
 
     private UnreadableArtefact misplaced(int at, int last) {
         var number = text.substring(0, at).lines().count() + 1;
+        first(following(last), placed, at).ifPresent(form -> facts.check(placed(form)));
         var line = text.substring(at).lines().findFirst().orElse("");
         return new UnreadableArtefact(
                 first(IntStream.range(0, placed.size()), placed, at).isPresent()

@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.snippet;
 
 import com.tegsoft.portbook.finding.UnreadableArtefact;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -64,12 +65,17 @@ public final class Grammar {
      */
     public ParsedSnippet read(String text, Facts facts, Names names) {
         var reading = new ParsedSnippet(facts.ids());
-        new FormMatches(text, sequence, anywhere).forEach(match -> {
+        var said = new HashSet<String>();
+        new FormMatches(text, facts, sequence, anywhere).forEach(match -> {
             facts.check(match);
             names.measure(match);
+            match.groups().filter(group -> match.find(group).isPresent()).forEach(said::add);
             reading.take(match);
         });
         reading.finish();
+        if (!reading.permits().isEmpty() || !reading.objects().isEmpty()) {
+            facts.requireGiven(said, this::has);
+        }
         return reading;
     }
 

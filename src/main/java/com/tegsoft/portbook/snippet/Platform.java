@@ -1,7 +1,9 @@
 package com.tegsoft.portbook.snippet;
 
 import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.yaml.Suggestion;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import java.util.TreeMap;
  * policy}
  * @param label how its snippets were verified, as recorded by the tests
  * @param grammars what a file of each variant contains; a platform without {@code remove} has a tool of its own for that
+ * @param parameters names and numbers of the customer's own device, in the order of the header
  * @param takesEntries whether the template that removes can take back a single entry
  */
 public record Platform(
@@ -33,6 +36,7 @@ public record Platform(
         Map<String, String> files,
         Label label,
         Map<String, Grammar> grammars,
+        List<Parameter> parameters,
         boolean takesEntries) {
 
     /** The template that opens what the matrix requires. */
@@ -109,6 +113,7 @@ public record Platform(
     public Platform {
         lacks = Set.copyOf(lacks);
         grammars = Map.copyOf(grammars);
+        parameters = List.copyOf(parameters);
         files = Collections.unmodifiableMap(new TreeMap<>(files));
     }
 
@@ -120,6 +125,66 @@ public record Platform(
     /** What the platform lacks to express a permit; empty: it can express it. */
     Optional<Capability> missingCapability(Permit permit) {
         return lacks.stream().sorted().filter(lack -> lack.isNeededFor(permit)).findFirst();
+    }
+
+    /**
+     * The name or number of the customer's device with this id.
+     *
+     * @throws IllegalArgumentException if the header declares none
+     */
+    public Parameter parameter(String name) {
+        return parameters.stream()
+                .filter(parameter -> parameter.id().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("`%s` has no parameter `%s`; %s"
+                        .formatted(
+                                id,
+                                name,
+                                parameters.isEmpty()
+                                        ? "it has none"
+                                        : Suggestion.among(
+                                                parameters.stream()
+                                                        .map(Parameter::id)
+                                                        .toList(),
+                                                name))));
+    }
+
+    /**
+     * The same for a device with other names and numbers.
+     *
+     * @param values by the ids of parameters
+     * @throws IllegalArgumentException if there is no such parameter, the platform does not accept a value, or two of one
+     *     kind that differ on a fresh device are the same
+     */
+    public Platform with(Map<String, String> values) {
+        values.keySet().forEach(this::parameter);
+        var given = parameters.stream()
+                .map(parameter -> Optional.ofNullable(values.get(parameter.id()))
+                        .map(parameter::with)
+                        .orElse(parameter))
+                .toList();
+        for (var parameter : given) {
+            given.stream()
+                    .takeWhile(other -> !other.equals(parameter))
+                    .filter(parameter::isTakenBy)
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new IllegalArgumentException("`%s` and `%s` cannot both be `%s`"
+                                .formatted(other.id(), parameter.id(), parameter.value()));
+                    });
+        }
+        return with(given);
+    }
+
+    /** The same with the example of each parameter in the place of its standard. */
+    public Platform withExamples() {
+        return with(parameters.stream()
+                .map(parameter -> parameter.with(parameter.example()))
+                .toList());
+    }
+
+    private Platform with(List<Parameter> other) {
+        return new Platform(id, name, kind, names, lacks, namesServer, files, label, grammars, other, takesEntries);
     }
 
     /** The path of a published snippet below the site's root. */

@@ -83,6 +83,11 @@ public record Snippet(
         return platform.names().name(kind, before, id, after);
     }
 
+    /** A name or number of the customer's own device that the platform's header declares. */
+    public String param(String id) {
+        return platform.parameter(id).value();
+    }
+
     /** The first of {@code step} numbers below {@code room} that no other scope has; once there is no room, they repeat. */
     public int numbersFrom(int step, int room) {
         return (int) ((long) scopeNumber * step % room);

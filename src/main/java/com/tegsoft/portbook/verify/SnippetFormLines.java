@@ -27,7 +27,15 @@ record SnippetFormLines(ShownSnippets shown, RegionLines lines) {
         lines.add("", "p", Map.of("id", "values-hint"), lines.ui("snippets.hint"));
         // The page of a platform has the fields of its first scope, which is everything.
         shown.snippets().fields(shown.scopes().get(0)).forEach(this::field);
+        device();
         lines.attributes("", "p", Map.of("data-text", lines.ui("snippets.examples")));
+    }
+
+    /** Where a script shows the parameters of the chosen platform. */
+    private void device() {
+        lines.attributes("", "fieldset", Map.of("data-bad", lines.ui("device.bad")));
+        lines.words("", "legend", lines.ui("device.title"));
+        lines.add("", "p", Map.of("id", "device-hint"), lines.ui("device.hint"));
     }
 
     private void choice() {

@@ -32,6 +32,7 @@ public final class TriedSnippets {
             PublishedSnippets snippets, List<Platform> platforms, TrialNetworks networks) {
         var scope = networks.scope(snippets.matrix());
         var artefacts = platforms.stream()
+                .map(platform -> networks == TrialNetworks.SEVERAL ? platform.withExamples() : platform)
                 .flatMap(platform ->
                         platform.files().keySet().stream().map(variant -> snippets.artefact(platform, scope, variant)))
                 .toList();

@@ -150,6 +150,31 @@ class FormIT extends ProductInBrowser {
     }
 
     @Test
+    void names_of_the_own_device_are_asked_for_the_chosen_platform_and_kept() {
+        open("de/purposes/voice/");
+        assertThat(text("document.querySelector('.device').hidden + ''")).isEqualTo("true");
+        choose("nftables");
+        choose("juniper-srx");
+        assertThat(text("[...document.querySelectorAll('.device label')].map(label => label.textContent).join('; ')"))
+                .isEqualTo("Outside zone; Inside zone");
+        fill("juniper-srx.outside", "internet");
+        assertThat(text(TEXTS)).contains("from-zone internet to-zone trust").doesNotContain("untrust");
+        fill("juniper-srx.inside", "a b");
+        assertThat(text("document.querySelector('.device [role=status]').textContent"))
+                .contains("a b");
+        assertThat(text(TEXTS)).contains("from-zone internet to-zone trust");
+        fill("juniper-srx.inside", "internet");
+        assertThat(text("document.querySelector('.device [aria-invalid]').name"))
+                .isEqualTo("juniper-srx.inside");
+        fill("juniper-srx.inside", "servers");
+        open("en/snippets/juniper-srx/");
+        assertThat(text("document.querySelector('[name=\"juniper-srx.outside\"]').value"))
+                .isEqualTo("internet");
+        open("en/change-request/#v1;juniper-srx.outside=wan;for=juniper-srx;what=voice");
+        assertThat(text("document.querySelector('.linkbar tbody').textContent")).contains("internet", "wan");
+    }
+
+    @Test
     void a_platform_that_is_chosen_again_is_shown_once() {
         open("en/purposes/voice/");
         choose("nftables");
@@ -279,7 +304,7 @@ class FormIT extends ProductInBrowser {
 
     private void fill(String name, String value) {
         tab.evaluate(
-                "{const i = document.querySelector('.values [name=%s]'); i.value = '%s'; i.dispatchEvent(new Event('input'))}"
+                "{const i = document.querySelector('.values [name=\"%s\"]'); i.value = '%s'; i.dispatchEvent(new Event('input'))}"
                         .formatted(name, value));
     }
 
@@ -288,7 +313,7 @@ class FormIT extends ProductInBrowser {
     }
 
     private String status() {
-        return text("document.querySelector('.values [role=status]').textContent");
+        return text("document.querySelector('.values > [role=status]').textContent");
     }
 
     private String text(String script) {

@@ -192,7 +192,7 @@ class ScriptIT extends ProductInBrowser {
     void what_may_not_stand_in_a_snippet_does_not_get_there(String network) {
         open("en/purposes/database/");
         fill("administrator", network);
-        assertThat(text("document.querySelector('.values [role=status]').textContent"))
+        assertThat(text("document.querySelector('.values > [role=status]').textContent"))
                 .contains(network);
         assertThat(text("document.querySelector('.values [name=administrator]').getAttribute('aria-invalid')"))
                 .isEqualTo("true");

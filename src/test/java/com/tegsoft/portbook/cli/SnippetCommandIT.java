@@ -141,6 +141,15 @@ class SnippetCommandIT {
             nftables --set sip-port=443                   | because `web-access` listens on `443`
             nftables --set rtp-range=10000                | a range of ports from 1 to 65535
             nftables --set rtp-range=20000-10000          | a range of ports from 1 to 65535
+            fortigate --param outside                     | not of the form NAME=VALUE; write, for example, --param outside=wan
+            fortigate --param outsde=port1                | `fortigate` has no parameter `outsde`; did you mean `outside`?
+            list --param zone=dmz                         | `list` has no parameter `zone`; it has none
+            fortigate --param outside=a --param outside=b | `outside` is given twice
+            fortigate --param outside=internal            | `outside` and `inside` cannot both be `internal`
+            firewalld --param zone=longer-than-a-zone     | `zone` cannot be `longer-than-a-zone`: `longer-than-a-zone` does not match `[A-Za-z0-9_-]{1,17}`, like `dmz`
+            azure-arm --param first=99                    | `first` cannot be `99`
+            juniper-srx --param inside=$(reboot)          | `inside` cannot be `$(reboot)`
+            juniper-srx --param inside=                   | `inside` cannot be ``
             nftables --set rtp-range=5000-6000            | because `voice-signalling` listens on `5060`
             """)
     void what_cannot_be_is_refused_with_what_can(String line, String message) {
@@ -148,6 +157,22 @@ class SnippetCommandIT {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("portbook: ").contains(message);
+    }
+
+    @Test
+    void names_of_the_own_device_stand_in_the_place_of_those_of_a_fresh_one() {
+        var srx = snippet("juniper-srx --service console-access --param outside=internet --param inside=servers");
+        assertThat(srx.status()).isZero();
+        assertThat(srx.out()).contains("from-zone internet to-zone servers").doesNotContain("untrust");
+        assertThat(srx.err()).doesNotContain("--param");
+        var other = snippet("juniper-srx --service console-access --variant remove --param inside=servers");
+        assertThat(other.out()).contains("from-zone untrust to-zone servers").doesNotContain("zone trust");
+        assertThat(other.err())
+                .contains("as on a fresh device; give what differs on yours with --param: outside=untrust\n");
+        assertThat(snippet("fortigate --param vdom=voice --service console-access")
+                        .out())
+                .contains("\nconfig vdom\nedit voice\nconfig firewall address\n");
+        assertThat(snippet("fortigate --service console-access").out()).doesNotContain("vdom");
     }
 
     @Test
@@ -176,6 +201,7 @@ class SnippetCommandIT {
         assertThat(list.out())
                 .contains("fortigate ", "add, remove", "packet-proven")
                 .contains("--purpose  general-usage, ", "--role     end-user, ", "--service  web-access, ")
+                .contains("outside=wan1  Outside interface or zone\n", "vdom=  VDOM, like branch\n")
                 .contains("  administrator=198.51.100.32/28,2001:db8:2::/48\n", "  rtp-range=10000-20000\n");
         assertThat(snippet("")).isEqualTo(list);
     }

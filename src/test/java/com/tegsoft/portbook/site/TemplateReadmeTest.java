@@ -83,6 +83,7 @@ class TemplateReadmeTest {
                         "Omission.port",
                         "Platform.grammars",
                         "Platform.names",
+                        "Platform.parameters",
                         "PortObject.range",
                         "RetiredViews.matrix",
                         "RetiredViews.pages",

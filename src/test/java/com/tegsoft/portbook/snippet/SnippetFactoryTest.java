@@ -38,6 +38,7 @@ class SnippetFactoryTest {
                 Map.of("add", "sh", "remove", "txt"),
                 Platform.Label.PARSER_CHECKED,
                 Map.of(),
+                List.of(),
                 /* takesEntries= */ true);
     }
 

@@ -8,6 +8,7 @@ import com.tegsoft.portbook.site.template.Attempts;
 import com.tegsoft.portbook.site.template.PlatformFolder;
 import com.tegsoft.portbook.site.template.Templates;
 import com.tegsoft.portbook.snippet.Omission;
+import com.tegsoft.portbook.snippet.Parameter;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.snippet.Snippet;
@@ -108,15 +109,23 @@ public final class PublishedSnippets {
 
     /** What a platform prints for a scope. */
     public Snippet snippet(Platform platform, Scope scope) {
-        return snippets.computeIfAbsent(platform.path(scope, Platform.ADD), path -> source.snippet(platform, scope));
+        return snippets.computeIfAbsent(key(platform, scope, Platform.ADD), key -> source.snippet(platform, scope));
     }
 
     /** The text of a snippet, with a line break at its end. */
     public String text(Platform platform, Scope scope, String variant) {
         return texts.computeIfAbsent(
-                platform.path(scope, variant),
-                path -> templates.render(
+                key(platform, scope, variant),
+                key -> templates.render(
                         PlatformFolder.template(platform, variant), Map.of("s", snippet(platform, scope))));
+    }
+
+    /** What tells apart the files of a platform, and those for another device. */
+    private static String key(Platform platform, Scope scope, String variant) {
+        return platform.parameters().stream()
+                .filter(Parameter::isGiven)
+                .map(parameter -> " " + parameter.id() + "=" + parameter.value())
+                .collect(Collectors.joining("", platform.path(scope, variant), ""));
     }
 
     /** What a page says that a platform cannot express. */

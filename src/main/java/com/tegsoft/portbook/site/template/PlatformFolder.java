@@ -3,9 +3,11 @@ package com.tegsoft.portbook.site.template;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.finding.Source;
+import com.tegsoft.portbook.snippet.Facts;
 import com.tegsoft.portbook.snippet.Grammar;
 import com.tegsoft.portbook.snippet.GrammarFault;
 import com.tegsoft.portbook.snippet.Names;
+import com.tegsoft.portbook.snippet.Parameter;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.yaml.EnumNames;
 import com.tegsoft.portbook.yaml.Node;
@@ -74,6 +76,7 @@ public final class PlatformFolder {
             return Optional.empty();
         }
         var names = names(header.orElseThrow(), grammars);
+        var parameters = parameters(header.get(), grammars);
         return Optional.of(new Platform(
                 id,
                 HeaderReader.text(header.get(), "name"),
@@ -86,6 +89,7 @@ public final class PlatformFolder {
                 extensions(header.get(), variants),
                 label.orElseThrow(),
                 grammars,
+                parameters,
                 variants.values().stream()
                         .anyMatch(variant -> HeaderReader.text(variant, "takes").equals(PlatformHeader.ENTRIES))));
     }
@@ -139,6 +143,21 @@ public final class PlatformFolder {
                 .filter(kind -> asked.stream().noneMatch(text -> text.contains("(\"" + kind + "\"")))
                 .forEach(kind -> unheld(header, kind, "no template uses a name of the kind `%s`".formatted(kind)));
         return names;
+    }
+
+    /** A parameter that no file contains would say nothing. */
+    private List<Parameter> parameters(Node header, Map<String, Grammar> grammars) {
+        var parameters = PlatformHeader.parameters(header);
+        parameters.stream()
+                .map(Parameter::id)
+                .filter(name -> grammars.values().stream()
+                        .noneMatch(grammar -> Facts.groups(name).anyMatch(grammar::has)))
+                .forEach(name -> findings.add(new Finding(
+                        HeaderReader.CHECK,
+                        header.whereIs("parameters", name),
+                        "no pattern in grammar.txt has a group for the parameter `%s`".formatted(name),
+                        "write (?<param%s>…) where files contain it, or delete the parameter".formatted(name))));
+        return parameters;
     }
 
     private void unheld(Node header, String kind, String message) {

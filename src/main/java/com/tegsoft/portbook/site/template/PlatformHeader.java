@@ -3,6 +3,7 @@ package com.tegsoft.portbook.site.template;
 import com.tegsoft.portbook.finding.Source;
 import com.tegsoft.portbook.snippet.NameRule;
 import com.tegsoft.portbook.snippet.Names;
+import com.tegsoft.portbook.snippet.Parameter;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.yaml.Node;
 import com.tegsoft.portbook.yaml.Parsed;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The headers of a platform's templates: that of {@code add.ftl} describes the platform, and each contains the
@@ -35,6 +37,14 @@ final class PlatformHeader {
             Pattern.compile("(?:[0-9]{1,5}|any)(?: not \\S+)?"),
             PlatformHeader::fault);
 
+    private static final Shape.Value PARAMETER =
+            Shape.Value.matching("the id of a parameter", "letters and digits, like zone", "[a-z][a-z0-9]{0,19}");
+    private static final Shape.Value DECLARATION = new Shape.Value(
+            "what a parameter accepts: public dmz [a-z]{1,17} Zone",
+            "standard, example, pattern and label, like `public dmz [a-z]{1,17} Zone`",
+            Pattern.compile("\\S+ +\\S+ +\\S+ +\\S.*"),
+            PlatformHeader::parameterFault);
+
     static final Shape.Fields PLATFORM = Shape.Fields.of("what a platform is and can express")
             .required("name", Shape.Value.matching("the name as written by its vendor", "a name", "\\S(?:.*\\S)?"))
             .required("extension", EXTENSION)
@@ -53,6 +63,13 @@ final class PlatformHeader {
                     new Shape.ListOf(
                             "`server` if snippets contain the server's addresses, otherwise empty",
                             new Shape.Choice("what snippets contain", List.of("server")),
+                            0))
+            .optional(
+                    "parameters",
+                    new Shape.MapOf(
+                            "names and numbers of the customer's own device, separated by semicolons: the id of each, its standard value (`-`: none), another example, a pattern of what is accepted, and a label, with spaces between",
+                            PARAMETER,
+                            DECLARATION,
                             0))
             .optional(
                     "applied",
@@ -94,7 +111,15 @@ final class PlatformHeader {
         return HeaderReader.read(
                 template,
                 PLATFORM,
-                Map.of("names", PlatformHeader::rules, "lacks", HeaderReader::list, "naming", HeaderReader::list));
+                Map.of(
+                        "names",
+                        PlatformHeader::rules,
+                        "parameters",
+                        PlatformHeader::rules,
+                        "lacks",
+                        HeaderReader::list,
+                        "naming",
+                        HeaderReader::list));
     }
 
     /** The header of another template of the folder. */
@@ -116,6 +141,17 @@ final class PlatformHeader {
         return new Node.Mapping(entries, quoted.at());
     }
 
+    /** The parameters in a header that the shape has accepted, in its order. */
+    static List<Parameter> parameters(Node header) {
+        return header.entry("parameters").map(Node.Entry::value).orElse(null) instanceof Node.Mapping mapping
+                ? mapping.entries().stream()
+                        .flatMap(entry -> entry.value() instanceof Node.Scalar declaration
+                                ? Stream.of(Parameter.parse(entry.key().text(), declaration.text()))
+                                : Stream.empty())
+                        .toList()
+                : List.of();
+    }
+
     /** The rules for names in a header that the shape has accepted. */
     static Names names(Node header) {
         var rules = new TreeMap<String, NameRule>();
@@ -127,6 +163,16 @@ final class PlatformHeader {
             });
         }
         return new Names(rules);
+    }
+
+    private static Optional<Shape.Fault> parameterFault(String declaration) {
+        try {
+            Parameter.parse("", declaration);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(
+                    new Shape.Fault("wrong-value", String.valueOf(e.getMessage()), "correct the declaration"));
+        }
     }
 
     private static Optional<Shape.Fault> fault(String rule) {

@@ -30,7 +30,7 @@ record ChangeRequestPage(PageTexts texts, List<Platform> platforms) {
     void add(PageLines page) {
         page.title(texts.ui("request.page")).say("request.about");
         if (!platforms.isEmpty()) {
-            page.add(LinkBarLines.scripts("assets/request.js"));
+            page.add(LinkBarLines.scripts("assets/device.js assets/request.js"));
             choices(page);
             outcome(page);
         }
@@ -68,7 +68,8 @@ record ChangeRequestPage(PageTexts texts, List<Platform> platforms) {
                     .filter(platform -> platform.kind() == kind)
                     .forEach(platform -> page.add("{value=" + platform.id() + "} " + platform.name()));
         }
-        page.at("");
+        page.at("").add("{data-bad=" + texts.ui("device.bad") + "}");
+        page.term("", "", texts.ui("device.title")).add(texts.ui("device.hint")).at("");
         DETAILS.forEach(detail -> page.add(texts.ui("request." + detail) + " {input=} {name=" + named(detail) + "}"));
         page.add(PageTexts.link(
                 texts.ui("request.addresses") + ": " + texts.ui("network.title"), texts.home() + SitePaths.MY_NETWORK));
