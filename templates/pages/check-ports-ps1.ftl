@@ -20,6 +20,11 @@ Name or address of one host.
 .PARAMETER Purpose
 Only ports of this purpose; likewise -Role and -Service.
 
+<#if checker.components()?has_content>
+.PARAMETER Component
+Which part -Server is, or this computer with -Outbound and -Respond: ${checker.components()?join(", ")}.
+
+</#if>
 .PARAMETER Outbound
 Test outbound ports: run it on the server, with the remote host as -Server.
 
@@ -48,6 +53,7 @@ param(
     [string]$Purpose = '',
     [string]$Role = '',
     [string]$Service = '',
+    [string]$Component = '',
     [switch]$Outbound,
     [switch]$Ranges,
     [ValidateRange(1, 60)][int]$Timeout = 3,
@@ -94,6 +100,14 @@ function Get-Ports([string]$Setting, [string]$Default) {
     return $typed
 }
 
+# The parts of the product on machines of their own.
+function Get-Components {
+    foreach ($line in $Matrix.Split("`n")) {
+        $field = $line.Trim().Split(' ')
+        if ($field[0] -ne '#' -and $field[9] -ne '-') { $field[9].Split(',') }
+    }
+}
+
 # The selected rows of the matrix.
 function Get-Rows {
     $way = 'in'
@@ -107,6 +121,7 @@ function Get-Rows {
         if ($Service -and $field[4] -ne $Service) { continue }
         $known = $true
         if ($field[0] -ne $way) { continue }
+        if ($Component -and $field[9].Split(',') -notcontains $Component) { continue }
         [pscustomobject]@{
             Transport = $field[1]
             Ports     = Get-Ports $field[5] $field[2]
@@ -252,8 +267,11 @@ function Start-Responder($Rows) {
 }
 
 if (@($Purpose, $Role, $Service | Where-Object { $_ }).Count -gt 1) { Stop-Usage 'use only one of -Purpose, -Role and -Service' }
+$parts = @(Get-Components | Select-Object -Unique)
+if ($Component -and $parts -notcontains $Component) { Stop-Usage "unknown component '$Component'; the product has: $($parts -join ', ')" }
+if (-not $Component -and $parts -and -not $List) { Stop-Usage "say with -Component which part of the product is tested: $($parts -join ', ')" }
 $rows = @(Get-Rows)
-if (-not $rows) { Stop-Usage "'$Purpose$Role$Service' has no ports in this direction; -Outbound tests the ports that the server connects to" }
+if (-not $rows) { Stop-Usage "'$Purpose$Role$Service' $Component has no ports in this direction; -Outbound tests the ports that the server connects to" }
 if ($List) {
     foreach ($row in $rows) { '{0,-16} {1,-24} {2}p/{1}/' -f "$($row.Ports)/$($row.Transport)", $row.Service, $Site }
     exit 0

@@ -20,6 +20,9 @@ Usage: ${r"${0##*/}"} HOST [--purpose ID | --role ID | --service ID] [OPTION]...
 Tests from this computer the ports that ${checker.product} listens on.
 
   --purpose ID       only ports of this purpose; likewise --role ID and --service ID
+<#if checker.components()?has_content>
+  --component ID     which part HOST is, or this computer with --outbound and --respond: ${checker.components()?join(", ")}
+</#if>
   --outbound         test outbound ports: run it on the server, with the remote host as HOST
   --ranges           also test the first, middle and last port of each range
   --timeout SECONDS  how long to wait for an answer, 1 to 60 (default: 3)
@@ -81,7 +84,7 @@ move() {
   moved+="$1 $2"$'\n'
 }
 
-host='' field='' wanted='' way=in ranges='' timeout=3 duration=600 action=check moved=''
+host='' field='' wanted='' component='' way=in ranges='' timeout=3 duration=600 action=check moved=''
 while (($#)); do
   case $1 in
     -h | --help)
@@ -99,6 +102,7 @@ while (($#)); do
           [[ ! $field ]] || fail "use only one of --purpose, --role and --service"
           field=${1#--} wanted=$2
           ;;
+        --component) component=$2 ;;
         --timeout)
           number "$1" "$2" 60
           timeout=$2
@@ -121,10 +125,33 @@ while (($#)); do
   shift
 done
 
+# The parts of the product on machines of their own, with commas.
+components() {
+  local row own part parts=''
+  while read -r row _ _ _ _ _ _ _ _ own; do
+    [[ $row != '#' && $own != - ]] || continue
+    for part in ${own//,/ }; do
+      has "$parts" "$part" || parts+=",$part"
+    done
+  done < <(matrix)
+  printf '%s' "${parts#,}"
+}
+
+# Stops unless it is certain which part is tested.
+one_component() {
+  local parts
+  parts=$(components)
+  if [[ ! $component ]]; then
+    [[ ! $parts || $action == list ]] || fail "say with --component which part of the product is tested: ${parts//,/, }"
+  elif ! has "$parts" "$component"; then
+    fail "unknown component \`$component\`; the product has: ${parts:-none}"
+  fi
+}
+
 # Prints what is to be tested: TRANSPORT PORTS PROTOCOL SERVICE
 rows() {
-  local row transport ports protocol service setting purposes roles name to known=''
-  while read -r row transport ports protocol service setting purposes roles _; do
+  local row transport ports protocol service setting purposes roles own name to known=''
+  while read -r row transport ports protocol service setting purposes roles _ own; do
     [[ $row != '#' ]] || continue
     case $field in
       purpose) has "$purposes" "$wanted" || continue ;;
@@ -133,6 +160,7 @@ rows() {
     esac
     known=yes
     [[ $row == "$way" ]] || continue
+    [[ ! $component ]] || has "$own" "$component" || continue
     while read -r name to; do
       [[ $name && $name == "$setting" ]] && ports=$to
     done <<<"$moved"
@@ -284,8 +312,9 @@ while listening and time.monotonic() < end:
 END
 }
 
+one_component
 chosen=$(rows) || exit 2
-[[ $chosen ]] || fail "$field \`$wanted\` has no ports in this direction; --outbound tests the ports that the server connects to"
+[[ $chosen ]] || fail "\`${wanted:-$component}\` has no ports in this direction${component:+ at $component}; --outbound tests the ports that the server connects to"
 if [[ $action == check && ! $host ]]; then
   usage >&2
   exit 2

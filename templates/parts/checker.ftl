@@ -2,7 +2,7 @@
 <#macro table>
 # matrix: begin
 <#list checker.probes as probe>
-${probe.direction()} ${probe.port().transport()} ${probe.port().text("-")} ${probe.protocol()} ${probe.service()} ${probe.port().setting()!"-"} ${probe.purposes()?join(",")} ${probe.roles()?join(",", "-")} ${probe.hosts()?join(",", "-")}
+${probe.direction()} ${probe.port().transport()} ${probe.port().text("-")} ${probe.protocol()} ${probe.service()} ${probe.port().setting()!"-"} ${probe.purposes()?join(",")} ${probe.roles()?join(",", "-")} ${probe.hosts()?join(",", "-")} ${probe.components()?join(",", "-")}
 </#list>
 # matrix: end
 </#macro>

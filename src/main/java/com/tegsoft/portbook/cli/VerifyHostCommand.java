@@ -4,14 +4,20 @@ import com.tegsoft.portbook.build.Build;
 import com.tegsoft.portbook.build.CheckResult;
 import com.tegsoft.portbook.build.InputException;
 import com.tegsoft.portbook.finding.Source;
+import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.snippet.Values;
 import com.tegsoft.portbook.verify.host.HostInspection;
 import com.tegsoft.portbook.yaml.LineEnds;
+import com.tegsoft.portbook.yaml.Suggestion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,7 +44,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  ss -tulpn > sockets.txt",
-            "  portbook verify-host sockets.txt --set rtp-range=30000-31000"
+            "  portbook verify-host sockets.txt --set rtp-range=30000-31000",
+            "  portbook verify-host sockets.txt --component server-node"
         })
 public final class VerifyHostCommand implements Callable<Integer> {
 
@@ -55,6 +62,14 @@ public final class VerifyHostCommand implements Callable<Integer> {
             paramLabel = "SETTING=PORT",
             description = "the port or range of a setting on this server, if it is not the default; can be repeated")
     private final Map<String, String> set = new LinkedHashMap<>();
+
+    @Option(
+            names = "--component",
+            paramLabel = "ID",
+            description =
+                    "the part of the product that the server is, where there are several; can be repeated if it is more "
+                            + "than one")
+    private final List<String> components = new ArrayList<>();
 
     @Option(
             names = "--format",
@@ -78,8 +93,9 @@ public final class VerifyHostCommand implements Callable<Integer> {
             FindingPrinter.TEXT.print(new CheckResult(content.faults(), content.sources()), inputs.content(), terminal);
             return ExitStatus.FINDINGS;
         }
-        var inspection = HostInspection.of(
-                source, content.matrix(), values(content.matrix()).settings());
+        var matrix = content.matrix();
+        var inspection =
+                HostInspection.of(source, services(matrix), values(matrix).settings());
         format.print(new CheckResult(inspection.findings(), Map.of(source.file(), source)), terminal);
         terminal.err()
                 .println("%s of the ports that other machines can reach are in the matrix"
@@ -88,6 +104,28 @@ public final class VerifyHostCommand implements Callable<Integer> {
             terminal.err().println("nothing listens on: " + String.join(", ", inspection.unused()));
         }
         return inspection.findings().isEmpty() ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
+    }
+
+    /** Those of the parts of the product that the server is. */
+    private Collection<Service> services(Matrix matrix) throws InputException {
+        var known = matrix.components().stream().map(Id::value).toList();
+        for (var component : components) {
+            if (!known.contains(component)) {
+                throw new InputException("--component: there is no component `%s`; %s"
+                        .formatted(
+                                component,
+                                known.isEmpty()
+                                        ? "the product is one server, so leave the option out"
+                                        : Suggestion.among(known, component)));
+            }
+        }
+        if (components.isEmpty() && !known.isEmpty()) {
+            throw new InputException(
+                    "this product has several parts; say with --component which of them the server is: %s"
+                            .formatted(String.join(", ", known)));
+        }
+        return matrix.services(service ->
+                known.isEmpty() || service.components().stream().map(Id::value).anyMatch(components::contains));
     }
 
     private Values values(Matrix matrix) throws InputException {

@@ -1,6 +1,5 @@
 package com.tegsoft.portbook.matrix;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,11 +26,6 @@ public record Flow(Id service, Direction direction, List<Id> own, List<Id> peers
     public Flow {
         own = own.stream().sorted().distinct().toList();
         peers = peers.stream().sorted().distinct().toList();
-    }
-
-    /** A flow from or to the server. */
-    public static Flow of(Id service, Direction direction, Collection<Id> peers, Port port) {
-        return new Flow(service, direction, SERVER, List.copyOf(peers), port);
     }
 
     @Override

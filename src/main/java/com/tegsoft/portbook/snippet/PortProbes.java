@@ -30,6 +30,7 @@ public record PortProbes(String product, String edition, String fingerprint, Str
      * @param direction {@code in} or {@code out}, seen from the server
      * @param protocol the application protocol
      * @param hosts the systems and hosts that an outbound service connects to, or that connect to an inbound one
+     * @param components the parts of the product that listen, or that connect if it is outbound; empty: the server
      */
     public record Probe(
             String direction,
@@ -38,12 +39,14 @@ public record PortProbes(String product, String edition, String fingerprint, Str
             String service,
             List<String> purposes,
             List<String> roles,
-            List<String> hosts) {
+            List<String> hosts,
+            List<String> components) {
 
         public Probe {
             purposes = List.copyOf(purposes);
             roles = List.copyOf(roles);
             hosts = List.copyOf(hosts);
+            components = List.copyOf(components);
         }
 
         static Probe of(Service service, Listener listener) {
@@ -57,7 +60,8 @@ public record PortProbes(String product, String edition, String fingerprint, Str
                     service.id().value(),
                     words(service.purposes()),
                     words(service.roles()),
-                    words(service.machines()));
+                    words(service.machines()),
+                    words(service.components()));
         }
 
         private static List<String> words(List<Id> ids) {
@@ -86,6 +90,14 @@ public record PortProbes(String product, String edition, String fingerprint, Str
     /** The scripts know ports of TCP and UDP. */
     public static boolean isTested(Port port) {
         return port.hasPorts() && port.transport() != Transport.SCTP;
+    }
+
+    /** The parts of the product that are on machines of their own; none if it is one server. */
+    public List<String> components() {
+        return probes.stream()
+                .flatMap(probe -> probe.components().stream())
+                .distinct()
+                .toList();
     }
 
     /** Settings that change a port, with one of the ports that each changes. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tegsoft.portbook.fixture.SmallMatrix;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -119,18 +120,22 @@ class MatrixReaderTest {
                 .containsExactly(kind);
     }
 
+    private static Flow flow(Id service, Direction direction, Collection<Id> peers, Port port) {
+        return new Flow(service, direction, List.of(Service.SERVER), List.copyOf(peers), port);
+    }
+
     @Test
     void a_flow_has_its_peers_sorted_and_once() {
         var port = Port.parse("443/tcp");
-        var flow = Flow.of(new Id("web"), Direction.INBOUND, List.of(new Id("b"), new Id("a"), new Id("b")), port);
+        var flow = flow(new Id("web"), Direction.INBOUND, List.of(new Id("b"), new Id("a"), new Id("b")), port);
         assertThat(flow).hasToString("inbound 443/tcp a, b (web)");
-        assertThat(flow).isEqualTo(Flow.of(new Id("web"), Direction.INBOUND, Set.of(new Id("a"), new Id("b")), port));
+        assertThat(flow).isEqualTo(flow(new Id("web"), Direction.INBOUND, Set.of(new Id("a"), new Id("b")), port));
         assertThat(Stream.of(
-                                Flow.of(new Id("web"), Direction.OUTBOUND, List.of(), port),
-                                Flow.of(new Id("web"), Direction.INBOUND, List.of(), Port.parse("444/tcp")),
-                                Flow.of(new Id("web"), Direction.INBOUND, List.of(new Id("b")), port),
+                                flow(new Id("web"), Direction.OUTBOUND, List.of(), port),
+                                flow(new Id("web"), Direction.INBOUND, List.of(), Port.parse("444/tcp")),
+                                flow(new Id("web"), Direction.INBOUND, List.of(new Id("b")), port),
                                 flow,
-                                Flow.of(new Id("a"), Direction.OUTBOUND, List.of(), port))
+                                flow(new Id("a"), Direction.OUTBOUND, List.of(), port))
                         .sorted()
                         .map(Flow::toString))
                 .containsExactly(

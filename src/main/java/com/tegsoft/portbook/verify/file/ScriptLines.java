@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,9 @@ record ScriptLines(Content content) {
                                 "# " + url(),
                                 "readonly site=\"" + url() + "\"",
                                 "Tests from this computer the ports that %s listens on.".formatted(facts().product())),
+                        components().stream()
+                                .map(("  --component ID     which part HOST is, or this computer with --outbound and"
+                                        + " --respond: %s")::formatted),
                         options,
                         rows())
                 .flatMap(lines -> lines)
@@ -51,6 +55,11 @@ record ScriptLines(Content content) {
                                         .formatted(facts().product()),
                                 edition(),
                                 url()),
+                        components().stream()
+                                .flatMap(ids -> Stream.of(
+                                        ".PARAMETER Component",
+                                        ("Which part -Server is, or this computer with -Outbound and -Respond: %s.")
+                                                .formatted(ids))),
                         settings().entrySet().stream()
                                 .flatMap(setting -> Stream.of(
                                         ".PARAMETER " + parameter(setting.getKey()),
@@ -86,12 +95,19 @@ record ScriptLines(Content content) {
                         listener.setting().map(Id::value).orElse("-"),
                         joined(service.purposes()),
                         joined(service.roles()),
-                        joined(service.machines()))
+                        joined(service.machines()),
+                        joined(service.components()))
                 .collect(Collectors.joining(" "));
     }
 
     private static String joined(Collection<Id> ids) {
         return ids.isEmpty() ? "-" : ids.stream().map(Id::value).collect(Collectors.joining(","));
+    }
+
+    /** The parts of the product on machines of their own, in one text; empty if it is one server. */
+    private Optional<String> components() {
+        var ids = facts().components();
+        return ids.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", ids));
     }
 
     /** Defaults of the settings that move a port. */

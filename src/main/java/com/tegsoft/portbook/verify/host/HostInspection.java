@@ -7,12 +7,12 @@ import com.tegsoft.portbook.finding.Source;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Listener;
-import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.matrix.Transport;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,11 +54,12 @@ public record HostInspection(List<Finding> findings, List<Port> documented, List
      * Compares.
      *
      * @param source what {@code ss -tulpn} or {@code netstat -tulpn} printed on the host
+     * @param services those of the parts of the product that the host is
      * @param settings the ports of the server's settings on this host
      */
-    public static HostInspection of(Source source, Matrix matrix, Map<String, PortRange> settings) {
+    public static HostInspection of(Source source, Collection<Service> services, Map<String, PortRange> settings) {
         var list = SocketList.read(source);
-        var known = listeners(matrix, settings);
+        var known = listeners(services, settings);
         var reachable = list.sockets().stream()
                 .filter(socket -> !socket.isLocal())
                 .collect(Collectors.groupingBy(ListeningSocket::port, TreeMap::new, Collectors.toList()));
@@ -89,8 +90,8 @@ public record HostInspection(List<Finding> findings, List<Port> documented, List
     /** An inbound port as this host has it. */
     private record Known(Port port, Id service) {}
 
-    private static List<Known> listeners(Matrix matrix, Map<String, PortRange> settings) {
-        return matrix.services().values().stream()
+    private static List<Known> listeners(Collection<Service> services, Map<String, PortRange> settings) {
+        return services.stream()
                 .filter(service -> service.direction() == Direction.INBOUND)
                 .flatMap(service -> service.listeners().stream()
                         .filter(listener -> isListed(listener.port().transport()))

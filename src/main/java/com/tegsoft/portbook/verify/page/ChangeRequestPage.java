@@ -1,6 +1,5 @@
 package com.tegsoft.portbook.verify.page;
 
-import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Purpose;
@@ -164,10 +163,10 @@ record ChangeRequestPage(PageTexts texts, List<Platform> platforms) {
                 .add("### " + texts.ui("checker.title"))
                 .at(PageLine.below(sheet(), texts.ui("checker.title")));
         for (var purpose : purposes()) {
-            var outbound = texts.matrix().servicesFor(purpose).stream()
-                    .noneMatch(service -> service.direction() == Direction.INBOUND);
-            page.add("{data-purpose=" + purpose.id() + "} bash check-ports.sh HOST --purpose " + purpose.id()
-                    + (outbound ? " --outbound" : "") + (texts.language().code().equals("en") ? "" : "{lang=en}"));
+            CheckerTarget.of(texts.matrix(), texts.matrix().servicesFor(purpose))
+                    .forEach(target -> page.add("{data-purpose=" + purpose.id() + "} bash check-ports.sh HOST"
+                            + target.shell("purpose", purpose.id().value())
+                            + (texts.language().code().equals("en") ? "" : "{lang=en}")));
         }
     }
 

@@ -1,26 +1,34 @@
 package com.tegsoft.portbook.verify.page;
 
-/** How to test which ports are open: the scripts, and the commands that run them. */
-record CheckerLines(PageTexts texts) {
+import java.util.List;
 
-    /** The part that every page with a test has. */
-    void add(PageLines page, String shellOptions, String windowsOptions) {
+/** How to test which ports are open: the scripts, and the commands that run them. */
+record CheckerLines(PageTexts texts, List<CheckerTarget> targets) {
+
+    /** The part that every page with a test has, with what selects the services. */
+    void add(PageLines page, String kind, String id) {
         page.section("checker", texts.ui("checker.title")).say("checker.lead");
         script(page, "shell", "check-ports.sh");
-        command(page, "bash check-ports.sh HOST" + shellOptions);
+        targets.forEach(target -> command(page, "bash check-ports.sh HOST" + target.shell(kind, id)));
         script(page, "windows", "check-ports.ps1");
-        command(page, "powershell -ExecutionPolicy Bypass -File check-ports.ps1 -Server HOST" + windowsOptions);
+        targets.forEach(target -> command(
+                page,
+                "powershell -ExecutionPolicy Bypass -File check-ports.ps1 -Server HOST" + target.windows(kind, id)));
     }
 
     /** The page about the test, with all its forms. */
     void addAll(PageLines page) {
         add(page, "", "");
         page.say("checker.media");
-        command(page, "bash check-ports.sh --respond");
-        command(page, "bash check-ports.sh HOST --ranges");
+        each(page, "", " --respond");
+        each(page, " HOST", " --ranges");
         page.say("checker.outbound");
-        command(page, "bash check-ports.sh HOST --outbound");
+        each(page, " HOST", " --outbound");
         page.say("checker.verified");
+    }
+
+    private void each(PageLines page, String host, String form) {
+        targets.forEach(target -> command(page, "bash check-ports.sh" + host + target.shell("", "") + form));
     }
 
     private void script(PageLines page, String text, String name) {

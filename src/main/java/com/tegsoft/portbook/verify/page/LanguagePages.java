@@ -52,7 +52,11 @@ final class LanguagePages {
         var description = texts.product("snippets.description");
         var title = texts.ui("snippets.title");
         return below.equals(SitePaths.PLATFORMS + SitePaths.INDEX)
-                ? Optional.of(new Main(new PageWords(title, description), List.of(), page -> new CheckerLines(texts)
+                ? Optional.of(new Main(new PageWords(title, description), List.of(), page -> new CheckerLines(
+                                texts,
+                                CheckerTarget.of(
+                                        texts.matrix(),
+                                        texts.matrix().services().values()))
                         .addAll(page.title(title).say("snippets.about"))))
                 : files.platforms().stream()
                         .filter(platform -> below.equals(SitePaths.platform(platform.id()) + SitePaths.INDEX))

@@ -1,6 +1,5 @@
 package com.tegsoft.portbook.verify.page;
 
-import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Service;
@@ -9,7 +8,6 @@ import com.tegsoft.portbook.verify.reader.page.PageLine;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -63,9 +61,7 @@ record TopicPage(PageTexts texts, IdKind kind, Id id, Collection<Service> servic
         notes.addTo(page);
         rows.directions(page, services);
         new NetworkLines(texts, "").add(page, services, texts.ui("picture.topic", Map.of("name", name())));
-        if (!texts.matrix().components().contains(id)) {
-            checker(page);
-        }
+        checker(page);
         page.section("closed", texts.ui("service.closed"));
         var section = page.place();
         for (var service : services) {
@@ -75,14 +71,10 @@ record TopicPage(PageTexts texts, IdKind kind, Id id, Collection<Service> servic
     }
 
     private void checker(PageLines page) {
-        var word = EnumNames.of(kind);
-        var option = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-        var outbound = services.stream().noneMatch(service -> service.direction() == Direction.INBOUND);
-        new CheckerLines(texts)
-                .add(
-                        page,
-                        " --" + word + " " + id + (outbound ? " --outbound" : ""),
-                        " -" + option + " " + id + (outbound ? " -Outbound" : ""));
+        var part = texts.matrix().components().contains(id);
+        var targets =
+                part ? CheckerTarget.of(id, services).stream().toList() : CheckerTarget.of(texts.matrix(), services);
+        new CheckerLines(texts, targets).add(page, part ? "" : EnumNames.of(kind), id.value());
         page.add(PageTexts.link(texts.ui("checker.more"), texts.home() + SitePaths.PLATFORMS + "#checker"));
     }
 }

@@ -14,7 +14,8 @@ public final class ProbeFlows {
     private static final String IDS = "[a-z0-9-]+(?:,[a-z0-9-]+)*";
     private static final Pattern ROW = Pattern.compile(
             "(?<direction>in|out) (?<transport>tcp|udp) (?<first>[0-9]{1,5})(?:-(?<last>[0-9]{1,5}))? [a-z0-9-]+"
-                    + " (?<service>[a-z0-9-]+) [a-z0-9-]+ IDS (?<roles>IDS) (?<hosts>IDS)".replace("IDS", IDS));
+                    + " (?<service>[a-z0-9-]+) [a-z0-9-]+ IDS (?<roles>IDS) (?<hosts>IDS) (?<components>IDS)"
+                            .replace("IDS", IDS));
     private static final String BEGIN = "# matrix: begin";
     private static final String END = "# matrix: end";
 
@@ -38,12 +39,9 @@ public final class ProbeFlows {
                 .toList();
     }
 
-    /** Those that a script can test: it knows TCP and UDP, and takes the components of the product together. */
+    /** Those that a script can test: it knows TCP and UDP. */
     public static List<Flow> tested(List<Flow> flows) {
-        return flows.stream()
-                .filter(flow -> PortProbes.isTested(flow.port()))
-                .map(flow -> Flow.of(flow.service(), flow.direction(), flow.peers(), flow.port()))
-                .toList();
+        return flows.stream().filter(flow -> PortProbes.isTested(flow.port())).toList();
     }
 
     private static Flow flow(String line) {
@@ -52,7 +50,8 @@ public final class ProbeFlows {
             throw new UnreadableArtefact("`%s` is not a port of the table".formatted(line));
         }
         var inbound = row.group("direction").equals("in");
-        var server = List.of("server");
+        var components = ids(row.group("components")).toList();
+        var server = components.isEmpty() ? List.of("server") : components;
         var hosts = ids(row.group("hosts"));
         var peers = (inbound ? Stream.concat(ids(row.group("roles")), hosts) : hosts).toList();
         var first = row.group("first");

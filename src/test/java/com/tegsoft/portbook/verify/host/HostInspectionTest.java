@@ -148,7 +148,10 @@ class HostInspectionTest {
                 port.transport(),
                 new PortRange(port.range().first(), port.range().first()));
         var text = ss(at, "*") + "\n" + ss(before, "*");
-        assertThat(HostInspection.of(new Source("sockets.txt", text), MATRIX, moved)
+        assertThat(HostInspection.of(
+                                new Source("sockets.txt", text),
+                                MATRIX.services().values(),
+                                moved)
                         .findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.at().line()).isEqualTo(2));
@@ -165,6 +168,7 @@ class HostInspectionTest {
     }
 
     private static HostInspection inspect(String text) {
-        return HostInspection.of(new Source("sockets.txt", text), MATRIX, Map.of());
+        return HostInspection.of(
+                new Source("sockets.txt", text), MATRIX.services().values(), Map.of());
     }
 }

@@ -96,13 +96,16 @@ class DataReadersTest {
 
     @ParameterizedTest(name = "`{0}`")
     @CsvSource(delimiter = '|', textBlock = """
-            in tcp 443 https web - talk user -                  | inbound 443/tcp user (web)
-            in udp 10000-20000 rtp calls rtp-range talk a,b -   | inbound 10000-20000/udp a, b (calls)
-            in tcp 443 https web - talk - far                   | inbound 443/tcp far (web)
-            in tcp 443 https web - talk user far,near           | inbound 443/tcp far, near, user (web)
-            out tcp 1 https sync - talk,care admin far          | outbound 1/tcp far (sync)
-            out tcp 65535 https sync - care admin far,near      | outbound 65535/tcp far, near (sync)
-            in tcp 1 x a - p u -~in udp 2 x b - p u -           | inbound 1/tcp u (a); inbound 2/udp u (b)
+            in tcp 443 https web - talk user - -                | inbound 443/tcp user (web)
+            in udp 10000-20000 rtp calls rtp-range talk a,b - - | inbound 10000-20000/udp a, b (calls)
+            in tcp 443 https web - talk - far -                 | inbound 443/tcp far (web)
+            in tcp 443 https web - talk user far,near -         | inbound 443/tcp far, near, user (web)
+            out tcp 1 https sync - talk,care admin far -        | outbound 1/tcp far (sync)
+            out tcp 65535 https sync - care admin far,near -    | outbound 65535/tcp far, near (sync)
+            in tcp 1 x a - p u - -~in udp 2 x b - p u - -       | inbound 1/tcp u (a); inbound 2/udp u (b)
+            in tcp 443 https web - talk user - node             | inbound 443/tcp user (web) of node
+            in tcp 443 https web - talk node - node             | inbound 443/tcp node (web) of node
+            out tcp 1 https sync - care admin far store,node    | outbound 1/tcp far (sync) of node, store
             """)
     void a_row_of_a_script_is_a_flow(String rows, String flows) {
         assertThat(said(probes(rows))).isEqualTo(flows);
@@ -110,16 +113,17 @@ class DataReadersTest {
 
     @ParameterizedTest(name = "`{0}`")
     @CsvSource(delimiter = '|', textBlock = """
-            in tcp 0 https web - talk user -      | not a port range
-            in tcp 65536 https web - talk user -  | not a port range
-            in tcp 2-1 https web - talk user -    | not a port range
-            in tcp 100000 https web - talk user - | is not a port of the table
-            in icmp 1 https web - talk user -     | is not a port of the table
-            on tcp 1 https web - talk user -      | is not a port of the table
-            in tcp 1 https web - talk user        | is not a port of the table
-            in tcp 1 https web - talk user - x    | is not a port of the table
-            out tcp 1 https web - talk user -     | `web` has no other end
-            in tcp 1 https web - talk - -         | `web` has no other end
+            in tcp 0 https web - talk user - -      | not a port range
+            in tcp 65536 https web - talk user - -  | not a port range
+            in tcp 2-1 https web - talk user - -    | not a port range
+            in tcp 100000 https web - talk user - - | is not a port of the table
+            in icmp 1 https web - talk user - -     | is not a port of the table
+            on tcp 1 https web - talk user - -      | is not a port of the table
+            in tcp 1 https web - talk user -        | is not a port of the table
+            in tcp 1 https web - talk user - x,     | is not a port of the table
+            in tcp 1 https web - talk user - - x    | is not a port of the table
+            out tcp 1 https web - talk user - -     | `web` has no other end
+            in tcp 1 https web - talk - - -         | `web` has no other end
             """)
     void a_row_that_is_no_flow_is_refused(String row, String why) {
         assertThatThrownBy(() -> probes(row))
