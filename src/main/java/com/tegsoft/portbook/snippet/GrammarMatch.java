@@ -11,8 +11,12 @@ import java.util.stream.Stream;
 /** A form that matches a part of a snippet, and what its named groups hold. */
 record GrammarMatch(Matcher found, Form form) {
 
-    /** What stands around a name: quotes and brackets, the name of a function that is called, and the object of a member. */
-    private static final Pattern SEPARATOR = Pattern.compile("[a-z]+\\(|\\b[a-z]+\\.(?=[a-z])|[\\s,\"'()\\[\\]]+");
+    /**
+     * What stands around a name: quotes and brackets, the name of a function that is called, the object of a member, and
+     * the path to it.
+     */
+    private static final Pattern SEPARATOR =
+            Pattern.compile("[a-z]+\\(|\\b[a-z]+\\.(?=[a-z])|(?:/[a-z]+)+/|[\\s,\"'()\\[\\]]+");
 
     /** The words of a list, without what stands around them. */
     static List<String> words(String list) {

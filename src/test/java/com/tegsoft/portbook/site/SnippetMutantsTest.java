@@ -27,7 +27,8 @@ class SnippetMutantsTest {
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_.:/-]+");
 
     /** Comments: no program reads them, and those that say what the file is about are compared nevertheless. */
-    private static final Pattern COMMENT = Pattern.compile("\\s*([#!](?!/bin).*| [A-Z0-9a-z].*|\\s+\"[^\"]*\",?)?");
+    private static final Pattern COMMENT =
+            Pattern.compile("\\s*([#!](?!/bin).*| [A-Z0-9a-z].*|\\s+\"[^\"]*\",?)?");
 
     /** Words at the end of a line that only explain an entry: the setting that moves its port. */
     private static final Pattern REMARK =
@@ -45,6 +46,8 @@ class SnippetMutantsTest {
                     "set .* from (source|destination)-prefix-list .*",
                     "delete firewall family .*",
                     "delete policy-options .*",
+                    "      \\{\"resource_type\": \"ChildGroup\", .*",
+                    "    \\{\"resource_type\": \"ChildService\", .*",
                     "set rulebase .*",
                     "delete firewall group .*",
                     "(IN|OUT) ACCEPT .*",
