@@ -20,6 +20,8 @@ class SeparateFilesTest {
             azure-terraform | (?m)^[a-z]+ ".*
             azure-terraform | (?m)^  name +=.*
             azure-terraform | (?m)^  default = [0-9]+00
+            azure-bicep     | (?m)^param firstPriority .*
+            azure-bicep     | (?m)^  name: '.*
             azure-arm       | "firstPriority".*
             azure-arm       | '/[a-z0-9-]+'
             gcp-terraform   | (?m)^[a-z]+ ".*

@@ -28,7 +28,7 @@ class SnippetMutantsTest {
 
     /** Comments: no program reads them, and those that say what the file is about are compared nevertheless. */
     private static final Pattern COMMENT =
-            Pattern.compile("\\s*([#!](?!/bin).*| [A-Z0-9a-z].*|\\s+\"[^\"]*\",?)?");
+            Pattern.compile("\\s*([#!](?!/bin).*|// .*| [A-Z0-9a-z].*|\\s+\"[^\"]*\",?)?");
 
     /** Words at the end of a line that only explain an entry: the setting that moves its port. */
     private static final Pattern REMARK =
@@ -48,6 +48,7 @@ class SnippetMutantsTest {
                     "delete policy-options .*",
                     "      \\{\"resource_type\": \"ChildGroup\", .*",
                     "    \\{\"resource_type\": \"ChildService\", .*",
+                    "param [a-z][A-Za-z0-9]* (array|string) = .*",
                     "set rulebase .*",
                     "delete firewall group .*",
                     "(IN|OUT) ACCEPT .*",
