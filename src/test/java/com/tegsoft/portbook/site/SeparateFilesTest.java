@@ -29,6 +29,7 @@ class SeparateFilesTest {
             fortigate       | (?m)^    edit [0-9]+
             fortigate       | (?m)^        set name .*
             juniper-filter  | (?m)^set firewall .* then accept
+            sophos          | <Name>[^<]+-[a-z]+_[^<]+
             vmware-nsx      | "sequence_number": [0-9]{5}
             vmware-nsx      | "Rule", "id": "[a-z0-9_-]+"
             cisco-ios       | (?m)^ sequence [0-9]+ permit .* host 2001:db8:0:1::10 eq
