@@ -8,7 +8,7 @@
   const WORKER = "assets/rules/worker.js";
   const READERS = ["assets/rules/ranges.js", "assets/rules/reading.js", "assets/rules/network.js", "assets/rules/nftables.js", "assets/rules/nftables-json.js", "assets/rules/iptables.js",
     "assets/rules/ufw.js", "assets/rules/firewalld.js", "assets/rules/cisco.js", "assets/rules/fortigate.js", "assets/rules/aws.js", "assets/rules/listening.js", "assets/rules/table.js", "assets/rules/evaluate.js", "assets/rules/verdict.js"];
-  const DATA = ["assets/network.js", "data/snippets.js", "assets/template.js", "assets/snippet.js", "assets/values.js", `data/search.${lang}.js`];
+  const DATA = ["assets/network.js", "data/snippets.js", "assets/template.js", "assets/snippet.js", "assets/values.js", "assets/linkbar.js", `data/search.${lang}.js`];
   const MOST = 5 * 1024 * 1024;
   const QUIET = 2000; // Milliseconds between two sentences that a screen reader says about the progress.
   const FEW = 150; // Lines that are shown without folding.
@@ -108,18 +108,10 @@
       const found = [];
       if (!result.format) found.push(say("unrecognised"));
       for (const family of result.format ? [4, 6].filter((one) => !result.families.includes(one)) : []) found.push(say("family", { family: `IPv${family}` }));
-      const unfilled = [...new Set(result.rows.flatMap((row) => row.unfilled))].map((id) => this.name(id));
+      const unfilled = [...new Set(result.rows.flatMap((row) => row.unfilled))].map((id) => portbook.nameOf(id));
       if (unfilled.length) found.push(say("unfilled", { fields: unfilled.join(" · ") }));
       if (result.assumed.length) found.push([say("assumed"), " ", listed(result.assumed.map(ltr))]);
       return found.map((text) => element("p", { class: "notice" }, text));
-    }
-
-    /** A role, and which of its machines where each service has a different one. */
-    name(id) {
-      const peer = portbook.matrix.groups[id]?.peer ?? id;
-      const thing = portbook.search.things.find((one) => one.id === peer && one.group === "roles") ?? portbook.search.hosts.find((one) => one.id === peer);
-      const service = this.services.get(id.slice(peer.length + 1));
-      return (thing?.name ?? peer) + (service ? ` (${service.name})` : "");
     }
 
     port(row) {
@@ -155,7 +147,7 @@
     }
 
     need(row) {
-      const what = row.peers.map((id) => [this.name(id), row.unfilled.includes(id) ? ` (${say("blank")})` : ""].join(""));
+      const what = row.peers.map((id) => [portbook.nameOf(id), row.unfilled.includes(id) ? ` (${say("blank")})` : ""].join(""));
       const nets = row.needed.slice(0, 8).map((net) => ltr(net));
       const isAny = row.isAny && row.direction === "in" && !row.needed.length;
       return element("p", { class: "quiet" }, say(row.direction === "in" ? "from" : "to"), " ", isAny ? say("anybody") : listed([...what, ...nets]), row.needed.length > 8 ? " …" : "");
@@ -165,7 +157,25 @@
       if (row.verdict === "open") return element("span", { class: "quiet" }, say("nothingtodo"));
       const platform = PLATFORMS[this.result.format];
       const href = portbook.address(`${this.services.get(row.service).href}#${platform ? `snippet.${platform}` : "snippets"}`);
-      return element("a", { href }, say(row.verdict === "wider" ? "narrows" : "opens"));
+      const link = element("a", { href }, say(row.verdict === "wider" ? "narrows" : "opens"));
+      return platform && navigator.clipboard && row.verdict !== "wider" ? [link, " ", this.copier(row, platform)] : link;
+    }
+
+    /** Copies what opens the service of a row on a platform, with the reader's own values. */
+    copier(row, platform) {
+      const button = element("button", { type: "button", "aria-label": `${say("copy")}: ${this.services.get(row.service).name}` }, say("copy"));
+      button.addEventListener("click", async () => {
+        await Promise.all(["assets/sha256.js", `snippets/${platform}.js`].map(portbook.load));
+        const { values } = portbook.values(portbook.own.typed(portbook.own.all()), portbook.own.without());
+        try {
+          await navigator.clipboard.writeText(portbook.snippet(platform, "add", row.service, values));
+          document.querySelector(".said").textContent = document.body.dataset.copied;
+          setTimeout(() => { document.querySelector(".said").textContent = ""; }, 2000);
+        } catch {
+          location.assign(button.previousElementSibling.href); // The clipboard is refused: the snippet is on that page.
+        }
+      });
+      return button;
     }
 
     rows() {
@@ -302,7 +312,14 @@
     /** The purposes of a link or of an earlier visit; what was pasted is never kept. */
     async restore() {
       await Promise.all(DATA.map(portbook.load));
-      const ids = (portbook.own.read(location.hash)?.choices.get("what") ?? portbook.own.choice("what")).split(",");
+      const { groups, settings } = portbook.matrix;
+      const names = new Map([...Object.keys(groups), ...Object.keys(settings)].map((id) => [id, portbook.nameOf(id)]));
+      portbook.linkBar(document.querySelector(".linkbar"), names, () => this.choose());
+      this.choose();
+    }
+
+    choose() {
+      const ids = portbook.own.choice("what").split(",");
       for (const box of this.form.querySelectorAll("[name=what]")) box.checked = ids.includes(box.value);
     }
 

@@ -1,6 +1,7 @@
 // What a page says about values that came with a link: they never take the place of a reader's own values without a word.
 //   portbook.linkBar(bar, names, changed)   names: the label of each value by its id; changed: called when values have changed
-// Needs values.js.
+//   portbook.nameOf(id)   the name of a value
+// Needs values.js; names need the matrix and the data of the find box.
 "use strict";
 
 (() => {
@@ -71,5 +72,16 @@
     return made;
   }
 
+  /** What readers call a value: a role, and which of its machines where each service has a different one; a system or a setting. */
+  function nameOf(id) {
+    const { things, hosts, services } = portbook.search;
+    const peer = portbook.matrix.groups[id]?.peer ?? id;
+    if (id === "server") return document.querySelector(".linkbar").dataset.server;
+    const thing = things.find((one) => one.id === peer && (one.group === "roles" || /#(?:system|setting)\./.test(one.href))) ?? hosts.find((one) => one.id === peer);
+    const service = services.find((one) => one.id === id.slice(peer.length + 1));
+    return (thing?.name ?? peer) + (service ? ` (${service.name})` : "");
+  }
+
+  globalThis.portbook.nameOf = nameOf;
   globalThis.portbook.linkBar = (bar, names, changed) => new LinkBar(bar, names, changed).look();
 })();

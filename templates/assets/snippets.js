@@ -91,9 +91,9 @@
     /** Which platforms are shown: one, or all of the page. */
     choice(select) {
       if (select) {
+        select.onchange = () => { portbook.own.choose("for", select.value); this.show(select.value); };
         select.value = location.hash.startsWith("#snippet.") ? "" : portbook.own.choice("for");
         if (select.selectedIndex < 0) select.value = "";
-        select.addEventListener("change", () => { portbook.own.choose("for", select.value); this.show(select.value); });
       }
       this.show(select?.value ?? "");
     }
@@ -162,6 +162,15 @@
       this.examples.textContent = names && this.examples.dataset.text.replace("{fields}", () => names);
     }
 
+    /** Values have come with a link. */
+    refill() {
+      const kept = portbook.own.all();
+      for (const input of this.inputs) input.value = kept.get(input.name) ?? "";
+      this.choice(this.form.querySelector("#platform"));
+      this.apply();
+      if (document.querySelector(".flows")) portbook.load("assets/tables.js").then(() => portbook.writeTables());
+    }
+
     apply() {
       if (!this.parts.length) return;
       const values = this.values();
@@ -176,9 +185,22 @@
     return above.map((heading) => heading.textContent.trim()).join(", ");
   }
 
+  /** Asks about the values of a link, now or when one is opened on this page. */
+  async function linked(page) {
+    if (!location.hash.startsWith("#v1")) {
+      addEventListener("hashchange", () => linked(page), { once: true });
+      return;
+    }
+    await Promise.all([...program, "assets/linkbar.js", `data/search.${document.documentElement.lang}.js`].map(portbook.load));
+    const { groups, settings } = portbook.matrix;
+    const names = new Map([...Object.keys(groups), ...Object.keys(settings)].map((id) => [id, portbook.nameOf(id)]));
+    for (const input of page.inputs) names.set(input.name, input.labels[0].textContent);
+    portbook.linkBar(document.querySelector(".linkbar"), names, () => page.refill());
+  }
+
   const form = document.querySelector(".values");
   if (form) {
     form.hidden = false;
-    Promise.all(values.map(portbook.load)).then(() => new Form(form));
+    Promise.all(values.map(portbook.load)).then(() => linked(new Form(form)));
   }
 })();

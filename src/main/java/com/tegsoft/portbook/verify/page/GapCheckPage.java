@@ -31,13 +31,13 @@ record GapCheckPage(PageTexts texts) {
             "reading progress rating stop stopped failed empty large unrecognised complete "
                     + "sum open partly missing wider unknown extra checked family unfilled assumed needed verdict row says action all "
                     + "todo line opened refused policy nothing closed elsewhere any anywhere networks ports doubtful unsaid idle "
-                    + "from to blank anybody opens narrows nothingtodo extratitle extralead unread unreadlead aside lines between again "
+                    + "from to blank anybody opens narrows copy nothingtodo extratitle extralead unread unreadlead aside lines between again "
                     + "because.unread because.server because.interface because.source-port because.source-type because.policy "
                     + "because.groups because.unscanned because.schedule because.limit because.chain";
 
     /** Phrases that other pages have too. */
     private static final Map<String, String> SHARED =
-            new TreeMap<>(Map.of("action", "changes.todo", "anybody", "exposure.any"));
+            new TreeMap<>(Map.of("action", "changes.todo", "anybody", "exposure.any", "copy", "snippets.copy"));
 
     FrameLines.PageWords words() {
         return new FrameLines.PageWords(texts.ui("gap.title"), texts.product("gap.description"));
@@ -46,6 +46,7 @@ record GapCheckPage(PageTexts texts) {
     void add(PageLines page) {
         page.at("head").add("link rel=stylesheet href=assets/gap.css").add("script src=assets/gap.js defer=");
         page.at("").title(texts.ui("gap.title")).add(texts.product("gap.lead"));
+        new LinkBarLines(texts).add(page);
         page.say("gap.without")
                 .add(texts.ui("gap.script") + " "
                         + PageTexts.link(texts.ui("checker.title"), texts.home() + SitePaths.PLATFORMS + "#checker"))

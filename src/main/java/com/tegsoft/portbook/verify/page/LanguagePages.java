@@ -64,7 +64,8 @@ final class LanguagePages {
                         .map(platform -> new Main(
                                 new PageWords(platform.name(), description + " " + platform.name()),
                                 List.of(PageTexts.link(title, texts.home() + SitePaths.PLATFORMS)),
-                                page -> page.title(platform.name()).say("snippets.lead")));
+                                page -> new LinkBarLines(texts)
+                                        .add(page.title(platform.name()).say("snippets.lead"))));
     }
 
     KnownLines known() {

@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.verify.page;
 
 import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.snippet.Group;
 import java.util.List;
 
 /** What a page says about values from a link. */
@@ -17,6 +18,7 @@ record LinkBarLines(PageTexts texts) {
         page.add("{aria-label=" + texts.ui("network.link") + "}");
         List.of("asked", "used", "unknown")
                 .forEach(word -> page.add("{data-" + word + "=" + texts.ui("network." + word) + "}"));
+        page.add("{data-" + Group.SERVER + "=" + texts.text("product.label") + "}");
         page.add("## " + texts.ui("network.link"))
                 .at(texts.ui("network.link"))
                 .add(String.join(

@@ -26,6 +26,7 @@ record ServicePage(PageTexts texts, RowLines rows) {
         page.title(texts.name(IdKind.SERVICE, service.id()))
                 .add(PageTexts.ports(service, " "))
                 .add(texts.sentence(service));
+        new LinkBarLines(texts).add(page);
         rows.notice(service).ifPresent(page::add);
         page.add(permanent(texts, service.id().value()));
         page.section("flows", texts.ui("service.flows"));
