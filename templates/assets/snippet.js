@@ -61,8 +61,8 @@
   }
 
   class Entry {
-    constructor(number, service, direction, port, peers) {
-      Object.assign(this, { number, service, direction, port, peers });
+    constructor(number, service, direction, port, from, peers) {
+      Object.assign(this, { number, service, direction, port, from, peers });
     }
 
     inbound() { return this.direction === "INBOUND"; }
@@ -71,7 +71,7 @@
   /** The ports of one service that the same groups use. */
   class Row extends Entry {
     constructor(number, part, { service, direction, peers }, ports) {
-      super(number, service, direction, undefined, peers);
+      super(number, service, direction, undefined, undefined, peers);
       Object.assign(this, { part, ports });
     }
   }
@@ -80,7 +80,7 @@
   function together(entries, parts) {
     const rows = new Map();
     for (const entry of entries) {
-      const key = [entry.service, ...entry.peers.map((peer) => peer.key())].join("\n");
+      const key = [entry.service, entry.from?.text("-"), ...entry.peers.map((peer) => peer.key())].join("\n");
       rows.set(key, [...(rows.get(key) ?? []), entry]);
     }
     return [...rows.values()].map((alike, i) => {
@@ -132,16 +132,22 @@
       this.hosts = peers(this.entries()).filter((peer) => peer.title);
       this.ports = distinct(this.entries().map((entry) => entry.port));
       const unused = values.without.size ? [`without ${[...values.without].sort().join(", ")}`] : [];
-      this.conditions = unused.concat(this.services().flatMap(([id, service]) => this.known(id, service).filter(([, , words]) => words)
-        .map(([port, , words]) => `${service.direction.toLowerCase()} ${port.written()} (${id}): ${words.join(", ")}`)));
+      this.conditions = unused.concat(this.services().flatMap(([id, service]) => this.known(id, service).map(({ port, from, conditions = [] }) => {
+        const source = from ? [`from source port ${from.text("-")}${platform.saysSourcePorts ? "" : ", which is not restricted here"}`] : [];
+        return [`${service.direction.toLowerCase()} ${port.written()} (${id})`, [...conditions, ...source].join(", ")];
+      }).filter(([, words]) => words).map((line) => line.join(": "))));
       this.omitted = [...entries.inbound, ...entries.outbound].flatMap((entry) => this.lacking(entry)).concat(this.unset(), this.unnamed(), this.withheld(server));
     }
 
     /** The ports of a service that are known, or those that are not. */
     known(id, service, isKnown = true) {
       const used = service.ports.filter((own) => !own.needs?.some((feature) => this.values.without.has(feature)));
-      return alternative(used, this.values.choices.get(id)).map((own) => [new Port(own, this.values.ports.get(own.setting), own.setting), own.source, own.conditions])
-        .filter(([port]) => port.isUnset() !== isKnown);
+      return alternative(used, this.values.choices.get(id)).map((own) => ({
+        port: new Port(own, this.values.ports.get(own.setting), own.setting),
+        from: own.from && new Port({ transport: own.transport, ...own.from }),
+        source: own.source,
+        conditions: own.conditions,
+      })).filter(({ port }) => port.isUnset() !== isKnown);
     }
 
     /** The services of the scope, each with its id, those of one direction after those of the other. */
@@ -153,14 +159,14 @@
 
     /** The flows whose ports the customer has not set yet. */
     unset() {
-      return this.services().flatMap(([id, service]) => this.known(id, service, false).flatMap(([port]) =>
+      return this.services().flatMap(([id, service]) => this.known(id, service, false).flatMap(({ port }) =>
         service.peers.filter((peer) => this.includes(this.values.group(peer), service.direction))
           .map((peer) => `${service.direction.toLowerCase()} ${port.written()} ${peer} (${id}): set ${port.setting} first`)));
     }
 
     /** The flows of hosts that are known by name only. */
     unnamed() {
-      return this.services().flatMap(([id, service]) => this.known(id, service).flatMap(([port]) =>
+      return this.services().flatMap(([id, service]) => this.known(id, service).flatMap(({ port }) =>
         service.peers.map((peer) => this.values.group(peer)).filter((peer) => peer.title && !peer.nets.length && this.includes(peer, service.direction))
           .map((peer) => `${service.direction.toLowerCase()} ${port.written()} ${peer.id} ${peer.title} (${id}): cannot express names`)));
     }
@@ -214,10 +220,10 @@
       return this.services().filter(([, service]) => service.direction === direction)
         .flatMap(([id, service]) => {
           const users = service.peers.map((peer) => this.values.group(peer)).filter((peer) => this.includes(peer, direction));
-          return this.known(id, service).map(([port, source]) => {
+          return this.known(id, service).map(({ port, from, source }) => {
             const open = users.filter((peer) => (source === "restricted" && everybody(peer.nets)) === withheld);
             const reachable = open.map((peer) => peer.only((one) => reached(one) && port.isIn(one))).filter((peer) => peer.nets.length);
-            return new Entry(0, id, direction, port, reachable);
+            return new Entry(0, id, direction, port, this.platform.saysSourcePorts ? from : undefined, reachable);
           });
         });
     }
@@ -244,14 +250,15 @@
     return `${entry.direction.toLowerCase()} ${entry.port.written()} ${peer.id} ${one.cidr()} (${entry.service})`;
   }
 
-  const numbered = ({ service, direction, port, peers }, i) => new Entry(i + 1, service, direction, port, peers);
+  const numbered = ({ service, direction, port, from, peers }, i) => new Entry(i + 1, service, direction, port, from, peers);
 
   /** Without groups whose networks others have already for the same port: many firewalls refuse a permission twice. */
   function opened(entries) {
     const open = new Map();
     return entries.map((entry) => {
-      const known = open.get(entry.port.name()) ?? new Set();
-      open.set(entry.port.name(), known);
+      const key = [entry.port.name(), entry.from?.text("-")].join(" ");
+      const known = open.get(key) ?? new Set();
+      open.set(key, known);
       const peers = entry.peers.filter((peer) => {
         const before = known.size;
         peer.nets.forEach((one) => known.add(one.cidr()));

@@ -31,6 +31,12 @@ ${mark} ${line}
 <#return before + variable(setting(e.port.setting)) + after>
 </#function>
 
+<#-- The source port of an entry, with what stands before it; nothing where any is meant. -->
+<#function from e before separator>
+<#if !e.from??><#return ""></#if>
+<#return before + e.from.text(separator)>
+</#function>
+
 <#-- The transport of a port; the number of a protocol that has no ports: tcp, 50. -->
 <#function protocol port><#return (port.transport() == "ip")?then("" + port.first(), port.transport())></#function>
 

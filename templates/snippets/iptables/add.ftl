@@ -70,7 +70,7 @@ if [ "${"$"}{1:-}" = remove ]; then
 fi
 <#function what e six>
 <#local transport = e.port.transport()>
-<#if e.port.ported()><#return "-p " + transport + " -m " + transport + " --dport " + p.port(e, ":", "$")?upper_case></#if>
+<#if e.port.ported()><#return "-p " + transport + " -m " + transport + p.from(e, " --sport ", ":") + " --dport " + p.port(e, ":", "$")?upper_case></#if>
 <#if six && e.port.text("") == "ah"><#return "-m ah"></#if>
 <#if transport == "ip"><#return "-p " + e.port.first()></#if>
 <#return (transport == "icmp")?then("-p icmp -m icmp --icmp-type ", "-p ipv6-icmp -m icmp6 --icmpv6-type ") + e.port.text("")>

@@ -48,7 +48,7 @@ login() {
 }
 <#function what e six>
 <#local transport = e.port.transport()>
-<#if e.port.ported()><#return "-p " + transport + " -m " + transport + " --dport " + p.port(e, ":", "$")?upper_case></#if>
+<#if e.port.ported()><#return "-p " + transport + " -m " + transport + p.from(e, " --sport ", ":") + " --dport " + p.port(e, ":", "$")?upper_case></#if>
 <#if six && e.port.text("") == "ah"><#return "-m ah"></#if>
 <#if transport == "ip"><#return "-p " + e.port.first()></#if>
 <#return (transport == "icmp")?then("-p icmp -m icmp --icmp-type ", "-p ipv6-icmp -m icmp6 --icmpv6-type ") + e.port.text("")>
@@ -89,7 +89,7 @@ $(login ${six?then("6", "4")})
 <#if e.port.transport() == "udp">
 <#list e.peers as g>
 <#if six?then(g.v6(), g.v4())?has_content>
--A ${chain}-o -d $${p.variable(g.id)?upper_case}_${six?then("6", "4")} -p udp -m udp --sport ${p.port(e, ":", "$")?upper_case} -m comment --comment "${e.service}" -j ACCEPT
+-A ${chain}-o -d $${p.variable(g.id)?upper_case}_${six?then("6", "4")} -p udp -m udp --sport ${p.port(e, ":", "$")?upper_case}${p.from(e, " --dport ", ":")} -m comment --comment "${e.service}" -j ACCEPT
 </#if>
 </#list>
 </#if>

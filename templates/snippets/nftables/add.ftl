@@ -19,7 +19,7 @@ define ${p.variable(g.id)}_6 = { <#list g.v6() as n>${n.cidr()}<#sep>, </#list> 
 define ${p.variable(p.setting(port.setting))} = ${port.text("-")}
 </#list>
 <#macro entry e way end>
-<#local what = e.port.ported()?then(e.port.transport() + " dport " + p.port(e, "-", "$"), (e.port.transport() == "ip")?then("meta l4proto " + e.port.first(), e.port.transport() + " type " + e.port.text("")))>
+<#local what = e.port.ported()?then(e.port.transport() + " dport " + p.port(e, "-", "$") + p.from(e, " " + e.port.transport() + " sport ", "-"), (e.port.transport() == "ip")?then("meta l4proto " + e.port.first(), e.port.transport() + " type " + e.port.text("")))>
 <#list e.peers as g>
 <#if g.v4()?has_content>
 add rule inet ${s.param("table")} ${chain}-${way} ip ${end} $${p.variable(g.id)}_4 ${what} accept comment "${e.service}"

@@ -48,7 +48,7 @@ add rule inet ${table} input icmpv6 type { echo-request, mld-listener-query, nd-
 add rule inet ${table} output icmpv6 type { echo-request, mld-listener-report, mld2-listener-report, nd-router-solicit, nd-neighbor-solicit, nd-neighbor-advert } accept
 $(login)
 <#macro entry e chain end>
-<#local what = e.port.ported()?then(e.port.transport() + " dport " + p.port(e, "-", "\\$"), (e.port.transport() == "ip")?then("meta l4proto " + e.port.first(), e.port.transport() + " type " + e.port.text("")))>
+<#local what = e.port.ported()?then(e.port.transport() + " dport " + p.port(e, "-", "\\$") + p.from(e, " " + e.port.transport() + " sport ", "-"), (e.port.transport() == "ip")?then("meta l4proto " + e.port.first(), e.port.transport() + " type " + e.port.text("")))>
 <#list e.peers as g>
 <#if g.v4()?has_content>
 add rule inet ${table} ${chain} ip ${end} \$${p.variable(g.id)}_4 ${what} accept comment "${e.service}"
@@ -65,7 +65,7 @@ add rule inet ${table} ${chain} ip6 ${end} \$${p.variable(g.id)}_6 ${what?replac
 <#list e.peers as g>
 <#list [false, true] as six>
 <#if six?then(g.v6(), g.v4())?has_content>
-add rule inet ${table} output ${six?then("ip6", "ip")} daddr \$${p.variable(g.id)}_${six?then("6", "4")} udp sport ${p.port(e, "-", "\\$")} accept comment "${e.service}"
+add rule inet ${table} output ${six?then("ip6", "ip")} daddr \$${p.variable(g.id)}_${six?then("6", "4")} udp sport ${p.port(e, "-", "\\$")}${p.from(e, " udp dport ", "-")} accept comment "${e.service}"
 </#if>
 </#list>
 </#list>

@@ -41,7 +41,7 @@ $before = Get-NetFirewallRule -Enabled True -ErrorAction SilentlyContinue | Wher
 
 New-NetFirewallRule -Group '${group}' -DisplayName '${group} login' -Direction Inbound -Action Allow -Protocol TCP -LocalPort $LoginPort -RemoteAddress $LoginFrom | Out-Null
 <#function what e>
-<#if e.port.ported()><#return "-Protocol " + e.port.transport()?upper_case + " -" + e.inbound()?then("Local", "Remote") + "Port " + e.port.setting???then("$" + p.camel(p.setting(e.port.setting!"")), "'" + e.port.text("-") + "'")></#if>
+<#if e.port.ported()><#return "-Protocol " + e.port.transport()?upper_case + " -" + e.inbound()?then("Local", "Remote") + "Port " + e.port.setting???then("$" + p.camel(p.setting(e.port.setting!"")), "'" + e.port.text("-") + "'") + p.from(e, " -" + e.inbound()?then("Remote", "Local") + "Port '", "-") + e.from???then("'", "")></#if>
 <#if e.port.transport() == "ip"><#return "-Protocol " + e.port.first()></#if>
 <#return "-Protocol " + (e.port.transport() == "icmp")?then("ICMPv4", "ICMPv6") + " -IcmpType " + e.port.first()>
 </#function>

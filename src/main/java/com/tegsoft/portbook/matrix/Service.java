@@ -65,13 +65,10 @@ public record Service(
         return components.isEmpty() ? List.of(SERVER) : components;
     }
 
-    /** In English, for files that have no other language: when one of its ports is used, and from which source port. */
+    /** In English, for files that have no other language: when one of its ports is used. */
     public List<String> conditionWords(Listener listener) {
-        var source =
-                listener.fromPort().map(range -> "from source port %s, which is not restricted here".formatted(range));
         var choice = listener.oneOf().map(this::choiceWords);
-        return Stream.of(condition(listener).words().stream(), source.stream(), choice.stream())
-                .flatMap(words -> words)
+        return Stream.concat(condition(listener).words().stream(), choice.stream())
                 .toList();
     }
 

@@ -74,6 +74,7 @@ public final class FormData {
                 "namesServer", platform.namesServer(),
                 "parameters",
                         platform.parameters().stream().map(FormData::parameter).toList(),
+                "saysSourcePorts", platform.saysSourcePorts(),
                 "names", new TreeMap<>(each(platform.names().rules().keySet(), kind -> rule(platform, kind))));
     }
 
@@ -135,6 +136,7 @@ public final class FormData {
         if (!service.condition(listener).needs().isEmpty()) {
             port.put("needs", words(service.condition(listener).needs()));
         }
+        listener.fromPort().ifPresent(source -> port.put("from", range(source)));
         listener.oneOf().ifPresent(alternative -> port.put("oneOf", alternative.value()));
         return port;
     }

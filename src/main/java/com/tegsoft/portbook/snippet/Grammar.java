@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  *       last}, of a {@code transport}, or a {@code protocol} without ports, or a type of {@code icmp} in the family of the line, to {@code peers} (names, or one name with its {@code nets}; {@code lines} if each name
  *       ends a line), for a {@code service}; {@code server} has the server's addresses there, {@code servers} their names
  *       ({@code serverlines} if each ends a line)
+ *       ; {@code source} is the source port of the connections, or the first and last of them
  *   <li>{@code answers-inbound} and {@code answers-outbound} have the same groups and let the answers back: a platform whose
  *       grammar has such forms keeps no state, and each permit must have its way back
  *   <li>{@code sends} has the same groups and lets the server send first from a UDP port that is inbound, as in a call; a

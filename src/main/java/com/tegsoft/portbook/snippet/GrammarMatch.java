@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.snippet;
 
 import com.tegsoft.portbook.finding.UnreadableArtefact;
+import com.tegsoft.portbook.matrix.PortRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -125,6 +126,17 @@ record GrammarMatch(Matcher found, Form form) {
         return find("first").isPresent()
                 ? List.of(List.of(text("first"), text("last")))
                 : names("portlines", "ports").stream().map(List::of).toList();
+    }
+
+    /** The source port, or the first and last with anything between them. */
+    Optional<PortRange> source() {
+        return find("source").map(words -> {
+            try {
+                return PortRange.parse(words.replaceFirst("[^0-9]", "-"));
+            } catch (IllegalArgumentException e) {
+                throw new UnreadableArtefact(String.valueOf(e.getMessage()));
+            }
+        });
     }
 
     boolean hasNets() {

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.snippet;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Port;
+import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ public final class ParsedSnippet {
             Optional<String> transport,
             List<List<String>> ports,
             Optional<String> what,
+            Optional<PortRange> source,
             Optional<Boolean> v6) {
 
         /** A port whose words are its own: its transport, and its number or a setting. */
@@ -131,6 +133,7 @@ public final class ParsedSnippet {
                 match.transport(),
                 match.ports(),
                 match.find("what"),
+                match.source(),
                 family(match)));
     }
 
@@ -196,7 +199,8 @@ public final class ParsedSnippet {
         return use.ports().stream()
                 .map(ends -> use.named(ports.port(use.transport(), ends)))
                 .flatMap(port -> use.peers().stream().flatMap(peer -> reached(use, port, nets.use(peer))
-                        .map(net -> new Permit(use.direction(), use.service(), nets.group(peer), net, port))));
+                        .map(net -> new Permit(
+                                use.direction(), use.service(), nets.group(peer), net, port, use.source()))));
     }
 
     private Stream<PermitPath> paths(Use use) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The ports of one service that the same groups use: one entry for firewalls that take lists.
@@ -15,7 +16,7 @@ import java.util.Map;
 public record PermitRow(
         int number, int part, String service, Direction direction, List<PortObject> ports, List<Group> peers) {
 
-    private record Key(String service, Direction direction, List<Group> peers) {}
+    private record Key(String service, Direction direction, Optional<PortObject> from, List<Group> peers) {}
 
     public PermitRow {
         ports = List.copyOf(ports);
@@ -30,7 +31,8 @@ public record PermitRow(
     static List<PermitRow> of(List<PermitEntry> entries, Map<String, Integer> parts) {
         var together = new LinkedHashMap<Key, List<PortObject>>();
         entries.forEach(entry -> together.computeIfAbsent(
-                        new Key(entry.service(), entry.direction(), entry.peers()), key -> new ArrayList<>())
+                        new Key(entry.service(), entry.direction(), entry.from(), entry.peers()),
+                        key -> new ArrayList<>())
                 .add(entry.port()));
         var rows = new ArrayList<PermitRow>();
         together.forEach((key, ports) -> rows.add(new PermitRow(

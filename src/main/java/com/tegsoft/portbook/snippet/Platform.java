@@ -187,6 +187,11 @@ public record Platform(
         return new Platform(id, name, kind, names, lacks, namesServer, files, label, grammars, other, takesEntries);
     }
 
+    /** Whether its entries name the source ports of connections. */
+    public boolean saysSourcePorts() {
+        return grammar(ADD).has("source");
+    }
+
     /** The path of a published snippet below the site's root. */
     public String path(Scope scope, String variant) {
         var name = variant.equals(ADD) ? scope.id() : scope.id() + "." + variant;

@@ -17,12 +17,13 @@ final class SharedNetworks {
         var open = new HashMap<String, Set<Net>>();
         var once = new ArrayList<PermitEntry>();
         for (var entry : entries) {
-            var known = open.computeIfAbsent(entry.port().name(), port -> new HashSet<>());
+            var known = open.computeIfAbsent(entry.key(), port -> new HashSet<>());
             var peers = entry.peers().stream()
                     .filter(peer -> known.addAll(peer.nets()))
                     .toList();
             if (!peers.isEmpty()) {
-                once.add(new PermitEntry(once.size() + 1, entry.service(), entry.direction(), entry.port(), peers));
+                once.add(new PermitEntry(
+                        once.size() + 1, entry.service(), entry.direction(), entry.port(), entry.from(), peers));
             }
         }
         return once;

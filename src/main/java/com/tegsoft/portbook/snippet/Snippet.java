@@ -130,6 +130,11 @@ public record Snippet(
 
     static Permit permit(PermitEntry entry, Group peer, Net net) {
         return new Permit(
-                entry.direction(), entry.service(), peer.id(), net, entry.port().port());
+                entry.direction(),
+                entry.service(),
+                peer.id(),
+                net,
+                entry.port().port(),
+                entry.from().map(PortObject::range));
     }
 }

@@ -83,7 +83,7 @@ public final class SnippetFactory {
                         .toList(),
                 inbound,
                 outbound,
-                conditions(scope),
+                conditions(platform, scope),
                 omitted(platform, scope));
     }
 
@@ -100,10 +100,20 @@ public final class SnippetFactory {
                     .filter(peer -> !peer.nets().isEmpty())
                     .toList();
             if (!peers.isEmpty()) {
-                entries.add(new PermitEntry(entries.size() + 1, whole.service(), direction, whole.port(), peers));
+                entries.add(new PermitEntry(
+                        entries.size() + 1, whole.service(), direction, whole.port(), from(platform, whole), peers));
             }
         }
         return entries;
+    }
+
+    /** The source port of a listener's connections. */
+    private static Optional<PortObject> from(Listener listener) {
+        return listener.fromPort().map(range -> new PortObject(listener.port().transport(), range, Optional.empty()));
+    }
+
+    private static Optional<PortObject> from(Platform platform, PermitEntry entry) {
+        return entry.from().filter(any -> platform.saysSourcePorts());
     }
 
     private static Group expressed(Platform platform, PermitEntry entry, Group peer) {
@@ -147,24 +157,33 @@ public final class SnippetFactory {
     }
 
     /** What is left out, and the ports that are opened, but not always used, or not from every source port. */
-    private List<String> conditions(Scope scope) {
+    private List<String> conditions(Platform platform, Scope scope) {
         var unused = scope.unused().stream().map(Id::value).sorted().collect(Collectors.joining(", "));
-        var opened = services.of(scope).flatMap(this::conditions);
+        var opened = services.of(scope).flatMap(directed -> conditions(platform, directed));
         return Stream.concat(Stream.of("without " + unused).filter(words -> !unused.isEmpty()), opened)
                 .toList();
     }
 
-    private Stream<String> conditions(DirectedServices.Directed directed) {
+    private Stream<String> conditions(Platform platform, DirectedServices.Directed directed) {
         var service = directed.service();
         var whole = Optional.ofNullable(matrix.services().get(service.id())).orElse(service);
-        return services.ports(service)
-                .filter(listener -> !whole.conditionWords(listener).isEmpty())
-                .map(listener -> "%s %s (%s): %s"
-                        .formatted(
-                                EnumNames.of(directed.direction()),
-                                services.port(listener).port(),
-                                service.id(),
-                                String.join(", ", whole.conditionWords(listener))));
+        return services.ports(service).flatMap(listener -> {
+            var words = Stream.concat(whole.conditionWords(listener).stream(), sourceWords(platform, listener).stream())
+                    .collect(Collectors.joining(", "));
+            return Stream.of("%s %s (%s): %s"
+                            .formatted(
+                                    EnumNames.of(directed.direction()),
+                                    services.port(listener).port(),
+                                    service.id(),
+                                    words))
+                    .filter(line -> !words.isEmpty());
+        });
+    }
+
+    private static Optional<String> sourceWords(Platform platform, Listener listener) {
+        return listener.fromPort()
+                .map(range -> "from source port " + range
+                        + (platform.saysSourcePorts() ? "" : ", which is not restricted here"));
     }
 
     /** The flows whose ports the customer has not set yet. */
@@ -216,7 +235,8 @@ public final class SnippetFactory {
                         .filter(peer -> !peer.nets().isEmpty())
                         .toList();
                 var id = service.id().value();
-                entries.add(new PermitEntry(entries.size() + 1, id, direction, services.port(listener), peers));
+                entries.add(new PermitEntry(
+                        entries.size() + 1, id, direction, services.port(listener), from(listener), peers));
             }
         }
         return entries;

@@ -42,6 +42,7 @@ class ParsedSnippetTest {
             inbound list (?<transport>tcp|udp) (?<ports>\\S+) for (?<service>\\S+) from\\n(?<lines>(?:  .*\\n)*)end
             inbound at (?<server>\\S+) (?<transport>tcp|udp) (?<ports>\\S+) from (?<peers>\\S+) for (?<service>\\S+)
             inbound to (?<servers>\\S+)(?: and (?<servers6>\\S+))? (?<transport>tcp|udp) (?<ports>\\S+) from (?<peers>\\S+) for (?<service>\\S+)
+            inbound source (?<source>\\S+) (?<transport>tcp|udp) (?<ports>\\S+) from (?<peers>\\S+) for (?<service>\\S+)
             outbound out (?<transport>tcp|udp) (?<ports>\\S+) to (?<peers>\\S+) for (?<service>\\S+)
             """);
 
@@ -73,6 +74,8 @@ class ParsedSnippetTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             net acme-admin 192.0.2.0/24;in tcp 443 from acme-admin for web | inbound 443/tcp admin 192.0.2.0/24 (web)
+            net acme-admin 192.0.2.0/24;source 5060 udp 443 from acme-admin for web | inbound 443/udp admin 192.0.2.0/24 (web) from source port 5060
+            net acme-admin 192.0.2.0/24;source 1024:65535 udp 443 from acme-admin for web | inbound 443/udp admin 192.0.2.0/24 (web) from source port 1024-65535
             net ACME_END_USER 192.0.2.7;in tcp 443 from ACME_END_USER for web | inbound 443/tcp end-user 192.0.2.7/32 (web)
             id end_user 192.0.2.7;in udp 443 from end_user for web         | inbound 443/udp end-user 192.0.2.7/32 (web)
             camel EndUser 192.0.2.7;in tcp 443 from EndUser for web        | inbound 443/tcp end-user 192.0.2.7/32 (web)

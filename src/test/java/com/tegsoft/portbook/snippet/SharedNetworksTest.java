@@ -34,6 +34,15 @@ class SharedNetworksTest {
         assertThat(SharedNetworks.once(entries)).isEqualTo(entries);
     }
 
+    @Test
+    void the_same_port_from_one_source_port_is_another_permission() {
+        var any = entry("web", "443", group("a", "10.0.0.0/8"));
+        var source = new PortObject(Transport.TCP, PortRange.parse("5060"), Optional.empty());
+        var one = new PermitEntry(2, "shop", Direction.INBOUND, any.port(), Optional.of(source), any.peers());
+        assertThat(SharedNetworks.once(List.of(any, one))).containsExactly(any, one);
+        assertThat(SharedNetworks.once(List.of(one, one))).hasSize(1);
+    }
+
     private static String text(PermitEntry entry) {
         return entry.number() + " " + entry.service() + " "
                 + entry.peers().stream().map(Group::id).toList();
@@ -41,7 +50,7 @@ class SharedNetworksTest {
 
     private static PermitEntry entry(String service, String port, Group... peers) {
         var object = new PortObject(Transport.TCP, PortRange.parse(port), Optional.empty());
-        return new PermitEntry(1, service, Direction.INBOUND, object, List.of(peers));
+        return new PermitEntry(1, service, Direction.INBOUND, object, Optional.empty(), List.of(peers));
     }
 
     private static Group group(String id, String... nets) {

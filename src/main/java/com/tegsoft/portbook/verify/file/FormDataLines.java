@@ -107,7 +107,8 @@ record FormDataLines(Matrix matrix) {
                         + source(service, listener)
                         + service.conditionWords(listener)
                         + service.condition(listener).needs()
-                        + listener.oneOf().map(id -> " one of " + id).orElse(""));
+                        + listener.oneOf().map(id -> " one of " + id).orElse("")
+                        + listener.fromPort().map(range -> " from " + range).orElse(""));
         return service(
                 line(
                         service.direction().name(),
@@ -177,7 +178,8 @@ record FormDataLines(Matrix matrix) {
                         + (port.has("source") ? " " + port.text("source") : "")
                         + (port.has("conditions") ? port.texts("conditions") : List.of())
                         + (port.has("needs") ? port.texts("needs") : List.of())
-                        + (port.has("oneOf") ? " one of " + port.text("oneOf") : ""));
+                        + (port.has("oneOf") ? " one of " + port.text("oneOf") : "")
+                        + (port.has("from") ? " from " + range(port.object("from")) : ""));
         return service(
                 line(
                         service.text("direction"),
