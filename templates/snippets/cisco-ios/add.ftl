@@ -11,6 +11,7 @@
   "Access lists are stateless: return traffic has entries of its own, in the list of the opposite direction.",
   "Where the router translates the server's address, " + s.param("inlist") + " needs the public address, " + s.param("outlist") + " the private one."] />
 <#function matched port><#if !port.ported()><#return ""></#if><#return port.single()?then(" eq ", " range ") + port.text(" ")></#function>
+<#function from e><#if !e.from??><#return ""></#if><#return matched(e.from)></#function>
 <#function word id><#return s.name("word", "", id, "")></#function>
 <#assign number = 0>
 <#macro entry e six>
@@ -21,7 +22,7 @@
 <#if !six><#local peer = n.address() + " " + n.wildcard()></#if>
 <#assign number += 2>
  ${six?then("sequence ", "")}${number - 1} remark ${word(g.id)}: ${word(e.service)}<#if e.port.setting??>, ${word(e.port.setting)}</#if>
- ${six?then("sequence ", "")}${number} permit ${p.protocol(e.port)} ${e.inbound()?then(peer + " host " + own.address(), "host " + own.address() + " " + peer)}${matched(e.port)}
+ ${six?then("sequence ", "")}${number} permit ${p.protocol(e.port)} ${e.inbound()?then(peer + from(e) + " host " + own.address(), "host " + own.address() + from(e) + " " + peer)}${matched(e.port)}
 </#list>
 </#list>
 </#list>
@@ -34,7 +35,7 @@
 <#if !six><#local peer = n.address() + " " + n.wildcard()></#if>
 <#assign number += 2>
  ${six?then("sequence ", "")}${number - 1} remark answers ${e.inbound()?then("to", "from")} ${word(g.id)}: ${word(e.service)}
- ${six?then("sequence ", "")}${number} permit ${p.protocol(e.port)} ${e.inbound()?then("host " + own.address() + port + peer, peer + port + "host " + own.address())}<#if e.port.transport() == "tcp"> established</#if>
+ ${six?then("sequence ", "")}${number} permit ${p.protocol(e.port)} ${e.inbound()?then("host " + own.address() + port + peer, peer + port + "host " + own.address())}${from(e)}<#if e.port.transport() == "tcp"> established</#if>
 </#list>
 </#list>
 </#list>

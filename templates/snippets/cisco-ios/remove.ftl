@@ -2,6 +2,7 @@
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="!" notes=["Removes what the matching add file added. Use the same names and addresses as there. Other files that are still applied lose a remark of the same words."] />
 <#function matched port><#if !port.ported()><#return ""></#if><#return port.single()?then(" eq ", " range ") + port.text(" ")></#function>
+<#function from e><#if !e.from??><#return ""></#if><#return matched(e.from)></#function>
 <#function word id><#return s.name("word", "", id, "")></#function>
 <#macro entry e six>
 <#list e.peers as g>
@@ -10,7 +11,7 @@
 <#local peer = n.cidr()>
 <#if !six><#local peer = n.address() + " " + n.wildcard()></#if>
  no remark ${word(g.id)}: ${word(e.service)}<#if e.port.setting??>, ${word(e.port.setting)}</#if>
- no permit ${p.protocol(e.port)} ${e.inbound()?then(peer + " host " + own.address(), "host " + own.address() + " " + peer)}${matched(e.port)}
+ no permit ${p.protocol(e.port)} ${e.inbound()?then(peer + from(e) + " host " + own.address(), "host " + own.address() + from(e) + " " + peer)}${matched(e.port)}
 </#list>
 </#list>
 </#list>
@@ -22,7 +23,7 @@
 <#local peer = n.cidr(), port = matched(e.port) + " ">
 <#if !six><#local peer = n.address() + " " + n.wildcard()></#if>
  no remark answers ${e.inbound()?then("to", "from")} ${word(g.id)}: ${word(e.service)}
- no permit ${p.protocol(e.port)} ${e.inbound()?then("host " + own.address() + port + peer, peer + port + "host " + own.address())}<#if e.port.transport() == "tcp"> established</#if>
+ no permit ${p.protocol(e.port)} ${e.inbound()?then("host " + own.address() + port + peer, peer + port + "host " + own.address())}${from(e)}<#if e.port.transport() == "tcp"> established</#if>
 </#list>
 </#list>
 </#list>

@@ -9,6 +9,7 @@
   "Access lists are stateless: return traffic has entries of its own, in the list of the opposite direction.",
   "Where the switch translates the server's address, " + s.param("inlist") + " needs the public address, " + s.param("outlist") + " the private one."] />
 <#function matched port><#if !port.ported()><#return ""></#if><#return port.single()?then(" eq ", " range ") + port.text(" ")></#function>
+<#function from e><#if !e.from??><#return ""></#if><#return matched(e.from)></#function>
 <#function word id><#return s.name("word", "", id, "")></#function>
 <#assign number = 0>
 <#macro entry e six>
@@ -17,7 +18,7 @@
 <#list six?then(s.server.v6(), s.server.v4()) as own>
 <#assign number += 2>
   ${number - 1} remark ${e.inbound()?then("from", "to")} ${word(g.id)}: ${word(e.service)}<#if e.port.setting??>, ${word(e.port.setting)}</#if>
-  ${number} permit ${p.protocol(e.port)} ${e.inbound()?then(n.cidr() + " " + own.cidr(), own.cidr() + " " + n.cidr())}${matched(e.port)}
+  ${number} permit ${p.protocol(e.port)} ${e.inbound()?then(n.cidr() + from(e) + " " + own.cidr(), own.cidr() + from(e) + " " + n.cidr())}${matched(e.port)}
 </#list>
 </#list>
 </#list>
@@ -29,7 +30,7 @@
 <#local port = matched(e.port) + " ">
 <#assign number += 2>
   ${number - 1} remark answers ${e.inbound()?then("to", "from")} ${word(g.id)}: ${word(e.service)}
-  ${number} permit ${p.protocol(e.port)} ${e.inbound()?then(own.cidr() + port + n.cidr(), n.cidr() + port + own.cidr())}<#if e.port.transport() == "tcp"> established</#if>
+  ${number} permit ${p.protocol(e.port)} ${e.inbound()?then(own.cidr() + port + n.cidr(), n.cidr() + port + own.cidr())}${from(e)}<#if e.port.transport() == "tcp"> established</#if>
 </#list>
 </#list>
 </#list>

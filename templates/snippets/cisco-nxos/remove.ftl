@@ -2,13 +2,14 @@
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="!" notes=["Removes what the matching add file added. Use the same names and addresses as there. Other files that are still applied lose a remark of the same words."] />
 <#function matched port><#if !port.ported()><#return ""></#if><#return port.single()?then(" eq ", " range ") + port.text(" ")></#function>
+<#function from e><#if !e.from??><#return ""></#if><#return matched(e.from)></#function>
 <#function word id><#return s.name("word", "", id, "")></#function>
 <#macro entry e six>
 <#list e.peers as g>
 <#list six?then(g.v6(), g.v4()) as n>
 <#list six?then(s.server.v6(), s.server.v4()) as own>
   no remark ${e.inbound()?then("from", "to")} ${word(g.id)}: ${word(e.service)}<#if e.port.setting??>, ${word(e.port.setting)}</#if>
-  no permit ${p.protocol(e.port)} ${e.inbound()?then(n.cidr() + " " + own.cidr(), own.cidr() + " " + n.cidr())}${matched(e.port)}
+  no permit ${p.protocol(e.port)} ${e.inbound()?then(n.cidr() + from(e) + " " + own.cidr(), own.cidr() + from(e) + " " + n.cidr())}${matched(e.port)}
 </#list>
 </#list>
 </#list>
@@ -19,7 +20,7 @@
 <#list six?then(s.server.v6(), s.server.v4()) as own>
 <#local port = matched(e.port) + " ">
   no remark answers ${e.inbound()?then("to", "from")} ${word(g.id)}: ${word(e.service)}
-  no permit ${p.protocol(e.port)} ${e.inbound()?then(own.cidr() + port + n.cidr(), n.cidr() + port + own.cidr())}<#if e.port.transport() == "tcp"> established</#if>
+  no permit ${p.protocol(e.port)} ${e.inbound()?then(own.cidr() + port + n.cidr(), n.cidr() + port + own.cidr())}${from(e)}<#if e.port.transport() == "tcp"> established</#if>
 </#list>
 </#list>
 </#list>
