@@ -318,9 +318,9 @@
       }
     }
 
-    /** Whether the server has an address of a family of a group; without one, nothing would be printed for it. */
-    reaches(id) {
-      return this.group(id).nets.some((one) => this.group("server").nets.some((own) => own.v6() === one.v6()));
+    /** Whether the machine that a snippet is for has an address of a family of a group; without one, nothing would be printed for it. */
+    reaches(id, component = "server") {
+      return this.group(id).nets.some((one) => this.group(component).nets.some((own) => own.v6() === one.v6()));
     }
   }
 
@@ -378,8 +378,8 @@
   }
 
   Object.assign(globalThis.portbook, {
-    /** Values, with a list of what was refused: [id, text, why]. without: ids of the features that are not used. */
-    values(typed, without = []) {
+    /** Values, with a list of what was refused: [id, text, why]. without: ids of the features that are not used; what: as of a snippet, or nothing. */
+    values(typed, without = [], what = []) {
       const values = new Values(globalThis.portbook.matrix, without);
       const refused = [];
       const set = typed.filter(([id]) => !id.includes(".")).filter(([id, text]) => { // Those of devices belong to platforms.
@@ -392,8 +392,10 @@
           return false;
         }
       });
+      const ids = [what].flat();
+      const component = ids.length ? scope(globalThis.portbook.matrix, ids).component : undefined;
       for (const [id, text] of set) {
-        if (values.groups.has(id) && !values.reaches(id)) refused.push([id, text, new Refused("bad", "family", text)]);
+        if (values.groups.has(id) && !values.reaches(id, component)) refused.push([id, text, new Refused("bad", "family", text)]);
       }
       return { values, refused };
     },

@@ -141,7 +141,7 @@
     /** The values that were typed; what cannot be used is said, and examples stay in its place. */
     values() {
       const typed = portbook.own.typed(this.inputs.map((input) => [input.name, input.value]));
-      const { values, refused } = portbook.values([...typed, ...portbook.own.chosen()], portbook.own.without());
+      const { values, refused } = portbook.values([...typed, ...portbook.own.chosen()], portbook.own.without(), this.scope());
       const wrong = new Map(refused.map(([name, , reason]) => [name, reason.kind]));
       for (const input of this.inputs) {
         if (wrong.has(input.name)) input.setAttribute("aria-invalid", "true");
@@ -152,6 +152,12 @@
       if (this.status.textContent !== sentences.join(" ")) this.status.textContent = sentences.join(" ");
       this.count(new Set(typed.map(([name]) => name).filter((name) => !wrong.has(name))));
       return values;
+    }
+
+    /** What the page is about; the page of a platform has many scopes. */
+    scope() {
+      const [first, ...others] = new Set(this.snippets.map((one) => one.dataset.scope));
+      return others.length ? [] : [first];
     }
 
     /** Says which networks of the platforms that are shown are still examples. */

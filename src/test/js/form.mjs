@@ -12,7 +12,7 @@ const { print, values, snippet, own, reading, deviceValues } = globalThis.portbo
 
 function chosen({ platform, variant, scope, typed, without, device }) {
   const named = Object.entries(device).map(([id, text]) => [`${platform}.${id}`, text]);
-  const { refused } = values([...typed, ...named], without);
+  const { refused } = values([...typed, ...named], without, scope);
   const unaccepted = deviceValues(platform, device).refused;
   if (unaccepted.length) return { refused: unaccepted };
   if (refused.length) return { refused: refused.map(([id]) => id) };
