@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TimeZone;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -95,7 +96,7 @@ class OfflineCopyIT {
                 .contains("missing in this file: file data/snippets.js");
         assertThat(faults(files -> files.put("ar/old.html", new byte[0])))
                 .containsExactly("not in the matrix: file ar/old.html");
-        assertThat(faults(files -> files.get("ar/pdf/ports.pdf")[99]++))
+        assertThat(faults(files -> Objects.requireNonNull(files.get("ar/pdf/ports.pdf"))[99]++))
                 .singleElement()
                 .asString()
                 .contains("other bytes");

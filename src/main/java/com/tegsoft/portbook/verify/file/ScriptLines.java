@@ -58,7 +58,7 @@ record ScriptLines(Content content) {
                         components().stream()
                                 .flatMap(ids -> Stream.of(
                                         ".PARAMETER Component",
-                                        ("Which part -Server is, or this computer with -Outbound and -Respond: %s.")
+                                        "Which part -Server is, or this computer with -Outbound and -Respond: %s."
                                                 .formatted(ids))),
                         settings().entrySet().stream()
                                 .flatMap(setting -> Stream.of(
