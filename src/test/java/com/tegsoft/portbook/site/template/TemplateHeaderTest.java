@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The header of each template, with each of its keys and words misspelt in turn. */
 class TemplateHeaderTest {
 
-    private static final Set<String> OPTIONAL = Set.of("takes", "applied", "again", "logs", "translated");
+    private static final Set<String> OPTIONAL = Set.of("takes", "parameters", "applied", "again", "logs", "translated");
     private static final TemplateFiles FILES = files();
     private static final Pattern FIELD = Pattern.compile("\"(?<key>[a-z]+)\": \"(?<value>(?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9-]+");
@@ -89,7 +89,7 @@ class TemplateHeaderTest {
                                     field.start("value") + kind.start(1),
                                     kind.group(1),
                                     swapped(kind.group(1)))));
-                default -> assertThat(field.group("key")).isIn("name", "extension");
+                default -> assertThat(field.group("key")).isIn("name", "extension", "parameters");
             }
         }
         return wrong.stream();
