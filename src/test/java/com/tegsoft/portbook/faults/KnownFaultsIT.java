@@ -61,7 +61,7 @@ class KnownFaultsIT {
             pages/snippets.ftlh  | <p class="lead">${lang.t("snippets.about")}</p> | ``
             pages/snippets.ftlh  | lang.t("snippets.about")                       | lang.t("snippets.lead")
             pages/platform.ftlh  | lang.t("snippets.lead")                        | lang.t("snippets.about")
-            parts/checker.ftlh   | <@command "bash check-ports.sh --respond" />   | ``
+            parts/checker.ftlh   | <@command "bash check-ports.sh" + target.flag + " --respond" /> | ``
             parts/print.ftlh     | <@flows lang.say("inbound.caption"             | <@flows lang.say("outbound.caption"
             parts/print.ftlh     | ${retired.successor.href}                      | ${lang.home()}
             pages/headers.ftl    | /*                                             | /en/*
