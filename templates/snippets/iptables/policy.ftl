@@ -89,7 +89,7 @@ $(login ${six?then("6", "4")})
 <#if e.port.transport() == "udp">
 <#list e.peers as g>
 <#if six?then(g.v6(), g.v4())?has_content>
--A ${chain}-o -d $${p.variable(g.id)?upper_case}_${six?then("6", "4")} -p udp -m udp --sport ${p.port(e, ":", "$")?upper_case}${p.from(e, " --dport ", ":")} -m comment --comment "${e.service}" -j ACCEPT
+-A ${chain}-o -d $${p.variable(g.id)?upper_case}_${six?then("6", "4")} -p udp -m udp${p.from(e, " --dport ", ":")} --sport ${p.port(e, ":", "$")?upper_case} -m comment --comment "${e.service}" -j ACCEPT
 </#if>
 </#list>
 </#if>

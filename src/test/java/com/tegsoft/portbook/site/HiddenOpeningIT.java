@@ -82,7 +82,7 @@ class HiddenOpeningIT {
                     .map(form -> form.replaceAll("\\\\Q.*?\\\\E", ""))
                     .toList();
             assertThat(forms).hasSizeGreaterThan(100).allSatisfy(form -> assertThat(form)
-                    .matches("//.*|(?:any )?skip *[#!]? ?\\.\\*|(?:(?!\\.[*+]).)*"));
+                    .matches("//.*|(?:any )?skip *(?:[#!]|//)? ?\\.\\*|(?:(?!\\.[*+]).)*"));
         }
     }
 
@@ -95,7 +95,7 @@ class HiddenOpeningIT {
     }
 
     private static boolean isComment(String line) {
-        return line.isBlank() || line.startsWith("#") || line.startsWith("! ");
+        return line.isBlank() || line.startsWith("#") || line.startsWith("! ") || line.startsWith("// ");
     }
 
     private static List<String> with(List<String> lines, int at, String opening) {
