@@ -141,7 +141,7 @@
     }
 
     option(kind, href, ...children) {
-      return element("a", { class: kind, role: "option", tabindex: "-1", "aria-selected": "false", href: portbook.address(href) }, ...children);
+      return element("a", { class: kind, role: "option", tabindex: "-1", "aria-selected": "false", href: portbook.pageAddress(href) }, ...children);
     }
 
     /** Shows the rest in the same list. */

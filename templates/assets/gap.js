@@ -156,7 +156,7 @@
     todo(row) {
       if (row.verdict === "open") return element("span", { class: "quiet" }, say("nothingtodo"));
       const platform = PLATFORMS[this.result.format];
-      const href = portbook.address(`${this.services.get(row.service).href}#${platform ? `snippet.${platform}` : "snippets"}`);
+      const href = portbook.pageAddress(`${this.services.get(row.service).href}#${platform ? `snippet.${platform}` : "snippets"}`);
       const link = element("a", { href }, say(row.verdict === "wider" ? "narrows" : "opens"));
       return platform && navigator.clipboard && row.verdict !== "wider" ? [link, " ", this.copier(row, platform)] : link;
     }
@@ -190,7 +190,7 @@
     }
 
     head(row) {
-      const href = portbook.address(`${portbook.search.home}ports/#${row.id}`);
+      const href = portbook.pageAddress(`${portbook.search.home}ports/#${row.id}`);
       return [element("a", { href }, this.port(row)), element("small", {}, this.services.get(row.service).name)];
     }
 

@@ -34,7 +34,7 @@
   const isOnDisk = location.protocol === "file:";
 
   /** The address of a page of the site, named from its root; on a disk that of its file. */
-  function address(path) {
+  function pageAddress(path) {
     const url = new URL(path, root);
     if (isOnDisk && url.pathname.endsWith("/")) url.pathname += "index.html";
     return url.href;
@@ -46,7 +46,7 @@
     return here + fragment;
   }
 
-  globalThis.portbook = { load, element, download, address, shared };
+  globalThis.portbook = { load, element, download, pageAddress, shared };
 
   const remember = {
     get(key) {
