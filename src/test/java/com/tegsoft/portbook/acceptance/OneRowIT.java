@@ -56,7 +56,7 @@ class OneRowIT {
 
     private static int documents(Rendered site) {
         return (int) site.artefacts().stream()
-                .filter(artefact -> artefact.path().endsWith(".pdf"))
+                .filter(artefact -> artefact.path().matches(".*\\.(pdf|zip)"))
                 .count();
     }
 
