@@ -18,8 +18,8 @@ class ScriptNamesTest {
     private static final Path SCRIPTS = Path.of("templates/assets");
 
     /** {@code Object.assign(globalThis.portbook, {…})} or {@code globalThis.portbook = {…}}, on one line or on several. */
-    private static final Pattern OFFERED =
-            Pattern.compile("(?s)globalThis\\.portbook(?: \\?\\?= \\{\\})?(?:, | = )\\{( [^\\n]* |\\n.*?\\n {2})\\}\\)?;\\n");
+    private static final Pattern OFFERED = Pattern.compile(
+            "(?s)globalThis\\.portbook(?: \\?\\?= \\{\\})?(?:, | = )\\{( [^\\n]* |\\n.*?\\n {2})\\}\\)?;\\n");
 
     /** A name on such a line, or at the begin of one that is indented by a step. */
     private static final Pattern NAME = Pattern.compile("(?m)(?:^ {4}|[{,] |^ )(\\w+)(?=[,(:]| ?$)");
