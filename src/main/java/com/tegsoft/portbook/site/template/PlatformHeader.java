@@ -35,7 +35,7 @@ final class PlatformHeader {
             "the maximum length of such a name, and reserved ids: 28 not policy",
             "a rule for names, like `28`, `28 not policy` or `any not policy`",
             Pattern.compile("(?:[0-9]{1,5}|any)(?: not \\S+)?"),
-            PlatformHeader::fault);
+            PlatformHeader::ruleFault);
 
     private static final Shape.Value PARAMETER =
             Shape.Value.matching("the id of a parameter", "letters and digits, like zone", "[a-z][a-z0-9]{0,19}");
@@ -166,21 +166,20 @@ final class PlatformHeader {
     }
 
     private static Optional<Shape.Fault> parameterFault(String declaration) {
-        try {
-            Parameter.parse("", declaration);
-            return Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.of(
-                    new Shape.Fault("wrong-value", String.valueOf(e.getMessage()), "correct the declaration"));
-        }
+        return fault(() -> Parameter.parse("", declaration), "correct the declaration");
     }
 
-    private static Optional<Shape.Fault> fault(String rule) {
+    private static Optional<Shape.Fault> ruleFault(String rule) {
+        return fault(() -> NameRule.parse(rule), "correct the rule");
+    }
+
+    /** What is wrong with a text, if whoever parses it refuses it. */
+    private static Optional<Shape.Fault> fault(Runnable parse, String help) {
         try {
-            NameRule.parse(rule);
+            parse.run();
             return Optional.empty();
         } catch (IllegalArgumentException e) {
-            return Optional.of(new Shape.Fault("wrong-value", String.valueOf(e.getMessage()), "correct the rule"));
+            return Optional.of(new Shape.Fault("wrong-value", String.valueOf(e.getMessage()), help));
         }
     }
 }
