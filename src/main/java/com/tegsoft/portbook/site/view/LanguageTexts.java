@@ -105,29 +105,38 @@ public record LanguageTexts(Language language, Texts own, Texts source) {
 
     /** The alternatives of a service: {@code TCP 80 or TCP 8530}. */
     private String choices(Service service) {
-        return either(
-                service,
-                service.listeners().stream()
-                        .map(listener -> isolated(listener.port().label()))
-                        .toList());
+        return either(service, labels(service));
+    }
+
+    /** The ports of one alternative of a service. */
+    String alternative(Service service, Id id) {
+        return alternative(service, labels(service), id);
+    }
+
+    private List<String> labels(Service service) {
+        return service.listeners().stream()
+                .map(listener -> isolated(listener.port().label()))
+                .toList();
     }
 
     private String either(Service service, List<String> labels) {
-        var listeners = service.listeners();
         return Message.either(
                 language,
                 service.alternatives().stream()
-                        .map(id -> Message.list(
-                                language,
-                                IntStream.range(0, labels.size())
-                                        .filter(i -> listeners
-                                                .get(i)
-                                                .oneOf()
-                                                .filter(id::equals)
-                                                .isPresent())
-                                        .mapToObj(labels::get)
-                                        .toList()))
+                        .map(id -> alternative(service, labels, id))
                         .toList());
+    }
+
+    private String alternative(Service service, List<String> labels, Id id) {
+        return Message.list(language, labels(service, labels, Optional.of(id)).toList());
+    }
+
+    /** What is written for the listeners of an alternative, or for those that belong to none. */
+    private static Stream<String> labels(Service service, List<String> labels, Optional<Id> alternative) {
+        var listeners = service.listeners();
+        return IntStream.range(0, labels.size())
+                .filter(i -> listeners.get(i).oneOf().equals(alternative))
+                .mapToObj(labels::get);
     }
 
     /**
@@ -136,14 +145,11 @@ public record LanguageTexts(Language language, Texts own, Texts source) {
      * @param labels what is written for each of its listeners
      */
     public String ports(Service service, List<String> labels) {
-        var listeners = service.listeners();
-        var fixed = IntStream.range(0, labels.size())
-                .filter(i -> listeners.get(i).oneOf().isEmpty())
-                .mapToObj(labels::get);
-        var choice = Optional.of(service)
+        var fixed = labels(service, labels, Optional.empty());
+        var choice = Stream.of(service)
                 .filter(some -> !some.alternatives().isEmpty())
                 .map(some -> either(some, labels));
-        return Message.list(language, Stream.concat(fixed, choice.stream()).toList());
+        return Message.list(language, Stream.concat(fixed, choice).toList());
     }
 
     private String features(List<Id> needs) {

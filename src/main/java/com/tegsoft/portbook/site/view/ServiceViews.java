@@ -9,7 +9,6 @@ import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.template.Html;
-import com.tegsoft.portbook.text.Message;
 import com.tegsoft.portbook.text.Prose;
 import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.yaml.EnumNames;
@@ -93,16 +92,9 @@ record ServiceViews(Matrix matrix, LanguageTexts wording, References references,
                         service.id().value(),
                         wording.text("services." + service.id() + ".name"),
                         service.alternatives().stream()
-                                .map(id -> new ChoiceView.Alternative(id.value(), ports(service, id)))
+                                .map(id -> new ChoiceView.Alternative(id.value(), wording.alternative(service, id)))
                                 .toList()))
                 .toList();
-    }
-
-    private String ports(Service service, Id alternative) {
-        var labels = service.of(alternative).stream()
-                .map(listener -> wording.isolated(listener.port().label()))
-                .toList();
-        return Message.list(wording.language(), labels);
     }
 
     private String feature(Id id) {
