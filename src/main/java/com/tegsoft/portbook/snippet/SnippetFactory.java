@@ -169,14 +169,15 @@ public final class SnippetFactory {
         var whole = Optional.ofNullable(matrix.services().get(service.id())).orElse(service);
         return services.ports(service).flatMap(listener -> {
             var words = Stream.concat(whole.conditionWords(listener).stream(), sourceWords(platform, listener).stream())
-                    .collect(Collectors.joining(", "));
-            return Stream.of("%s %s (%s): %s"
+                    .toList();
+            return words.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of("%s %s (%s): %s"
                             .formatted(
                                     EnumNames.of(directed.direction()),
                                     services.port(listener).port(),
                                     service.id(),
-                                    words))
-                    .filter(line -> !words.isEmpty());
+                                    String.join(", ", words)));
         });
     }
 
