@@ -8,11 +8,10 @@ file that takes back leaves nothing of the file beside it.
 import base64
 import copy
 import json
-import os
 import re
 
-from judge import Refused, hear, net, ports, product, text
-from standin import run, serve
+from judge import Refused, hear, net, ports, product
+from standin import applied, serve
 
 LOGIN = "admin:secret"
 NAME = re.compile(r"[A-Za-z0-9_-]{1,255}")
@@ -149,18 +148,8 @@ ADDRESS = serve(answer)
 def judge(path):
     global manager
     manager = Manager()
-    removes = ".remove." in os.path.basename(path)
-    added = path.replace(".remove.", ".") if removes else path
-    if not text(added).startswith("#!/bin/sh\n"):
-        raise Refused("no shell script")
-    run(added, ADDRESS, LOGIN)
-    has = copy.deepcopy(manager.has)
-    run(added, ADDRESS, LOGIN)
-    if manager.has != has:
-        raise Refused("another run changes what is there")
-    if not removes:
+    if not applied(path, lambda: manager.has, ADDRESS, LOGIN):
         return manager.opens()
-    run(path, ADDRESS, LOGIN)
     if manager.has:
         raise Refused(f"leaves {list(manager.has)}")
     return None

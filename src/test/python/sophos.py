@@ -5,14 +5,12 @@ is too long, and the removal of what is still used are answered with a code of f
 file that takes back leaves nothing of the file beside it.
 """
 
-import copy
 import email
-import os
 import re
 import xml.etree.ElementTree as ET
 
-from judge import Refused, hear, net, ports, product, text
-from standin import run, serve
+from judge import Refused, hear, net, ports, product
+from standin import applied, serve
 
 USER, PASSWORD = "admin", "se<cr&et"
 NAME = re.compile(r"[^#,][^,]{0,59}")
@@ -126,18 +124,8 @@ ADDRESS = serve(lambda *request: firewall.answer(*request))
 def judge(path):
     global firewall
     firewall = Firewall()
-    removes = ".remove." in os.path.basename(path)
-    added = path.replace(".remove.", ".") if removes else path
-    if not text(added).startswith("#!/bin/sh\n"):
-        raise Refused("no shell script")
-    run(added, ADDRESS, USER, SOPHOS_PASSWORD=PASSWORD)
-    has = copy.deepcopy(firewall.has)
-    run(added, ADDRESS, USER, SOPHOS_PASSWORD=PASSWORD)
-    if firewall.has != has:
-        raise Refused("another run changes what is there")
-    if not removes:
+    if not applied(path, lambda: firewall.has, ADDRESS, USER, SOPHOS_PASSWORD=PASSWORD):
         return firewall.opens()
-    run(path, ADDRESS, USER, SOPHOS_PASSWORD=PASSWORD)
     if any(firewall.has.values()):
         raise Refused(f"leaves {firewall.has}")
     return None

@@ -1,11 +1,12 @@
 """A server on this machine that answers a script's requests, and the shell that runs the script."""
 
+import copy
 import os
 import subprocess
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from threading import Thread
 
-from judge import Refused
+from judge import Refused, text
 
 
 def serve(answer):
@@ -35,3 +36,19 @@ def run(path, *arguments, **variables):
                           env={**os.environ, "no_proxy": "127.0.0.1", **variables}, check=False)
     if done.returncode:
         raise Refused((done.stdout + done.stderr).strip()[:300] or f"ends with {done.returncode}")
+
+
+def applied(path, has, *arguments, **variables):
+    """Runs a file twice, and what takes it back if that is the file; has() is what the server has then. Whether it was taken back."""
+    removes = ".remove." in os.path.basename(path)
+    added = path.replace(".remove.", ".") if removes else path
+    if not text(added).startswith("#!/bin/sh\n"):
+        raise Refused("no shell script")
+    run(added, *arguments, **variables)
+    once = copy.deepcopy(has())
+    run(added, *arguments, **variables)
+    if has() != once:
+        raise Refused("another run changes what is there")
+    if removes:
+        run(path, *arguments, **variables)
+    return removes
