@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
-/** Whoever passes the jar on passes on the licences that its libraries ask for. Which licences are allowed, the build says. */
+/** The jar contains the licence texts that its libraries require to be distributed with them. pom.xml lists which licences are allowed. */
 class LicencesIT {
 
     private static final Path JAR = Path.of("target", "portbook.jar");

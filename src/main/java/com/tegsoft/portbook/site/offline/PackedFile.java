@@ -25,7 +25,8 @@ record PackedFile(byte[] bytes, int size, long crc) {
         var crc = new CRC32();
         crc.update(content);
         var packed = new ByteArrayOutputStream();
-        var deflater = new Deflater(Deflater.BEST_SPEED, true); // Nobody waits for the copy, but for the build.
+        var deflater =
+                new Deflater(Deflater.BEST_SPEED, true); // Every build makes the copies: time counts more than size.
         try (var out = new DeflaterOutputStream(packed, deflater)) {
             out.write(content);
         } catch (IOException e) {

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the document of all ports says about what the matrix declares beside services: a part for each kind of thing that there is.
+ * What the document of all ports says about everything that the matrix declares besides services: one part for each kind, if there
+ * is any of it.
  *
  * @param detailed whether each service has a place that can be linked to
  */
