@@ -32,13 +32,13 @@ public record FullLinks(String page, List<String> files) {
     public static FullLinks of(String html, URI root, String path) {
         var document = Jsoup.parse(html);
         document.outputSettings(new Document.OutputSettings().prettyPrint(false));
+        var place = URI.create(root + path);
         var files = new ArrayList<String>();
-        for (var name : ATTRIBUTES) {
-            for (var element : document.getElementsByAttribute(name)) {
+        for (var element : document.getAllElements()) {
+            for (var name : ATTRIBUTES) {
                 var link = element.attr(name);
                 if (!FULL.matcher(link).matches()) {
-                    var target =
-                            URI.create(root + path).resolve(URI.create(link)).toString();
+                    var target = place.resolve(URI.create(link)).toString();
                     var parts = List.of(target.split("(?=[?#])", 2));
                     files.add(parts.get(0).replace(root.toString(), ""));
                     element.attr(name, SitePaths.address(parts.get(0)) + (parts.size() > 1 ? parts.get(1) : ""));
