@@ -94,6 +94,7 @@ class ChoiceIT {
 
     @Test
     void a_link_brings_a_choice_and_the_first_takes_it_back() {
+        open("en/my-network/");
         open("en/my-network/#v1;updates-of-your-own=its-own-ports;old-telephones=by-air");
         assertThat(text(UPDATES + ".value")).isEqualTo("its-own-ports");
         assertThat(text("document.querySelector('.linkbar tbody').innerText"))

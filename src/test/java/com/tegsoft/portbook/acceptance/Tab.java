@@ -37,10 +37,21 @@ final class Tab {
         }
     }
 
-    /** Opens an address and waits until it has loaded. */
+    /**
+     * Opens an address as a new page and waits until it has loaded. The page that is shown already is left first: with
+     * another fragment the browser would only scroll there, and report no load.
+     */
     void open(URI address) {
+        if (address.toString()
+                .startsWith(evaluate("location.href.split('#')[0]").asString() + "#")) {
+            load(URI.create("about:blank"));
+        }
         requests.clear();
         complaints.clear();
+        load(address);
+    }
+
+    private void load(URI address) {
         loaded = new CompletableFuture<>();
         send("Page.navigate", Map.of("url", address.toString()));
         await(loaded);
