@@ -17,6 +17,10 @@ import java.util.stream.Collectors;
  */
 record HostConfiguration(Map<String, String> everywhere, Map<String, String> assets) {
 
+    /** What is text in a site, beside its pages; documents, sheets and archives are compressed already. */
+    private static final String TEXTS = "text/css text/csv text/javascript text/markdown text/plain text/xml "
+            + "application/javascript application/json application/xml image/svg+xml";
+
     /** Where the examples have the site. */
     static final String FOLDER = "/srv/www/ports";
 
@@ -45,11 +49,14 @@ record HostConfiguration(Map<String, String> everywhere, Map<String, String> ass
                     default_type text/plain;
                     charset utf-8;
                     error_page 404 /404.html;
+                    gzip on;
+                    gzip_vary on;
+                    gzip_types %s;
                 %s    location = /_headers { return 404; }
                     location /assets/ {
                 %s%s    }
                 }
-                """.formatted(FOLDER, own, deeper, lines(assets, "        add_header %s \"%s\" always;%n"));
+                """.formatted(FOLDER, TEXTS, own, deeper, lines(assets, "        add_header %s \"%s\" always;%n"));
     }
 
     /** A virtual host of Apache. */
@@ -60,6 +67,7 @@ record HostConfiguration(Map<String, String> everywhere, Map<String, String> ass
                     DirectoryIndex index.html
                     ErrorDocument 404 /404.html
                     AddDefaultCharset utf-8
+                    AddOutputFilterByType DEFLATE text/html %s
                     <Directory %s>
                         Require all granted
                         Options -Indexes
@@ -72,6 +80,7 @@ record HostConfiguration(Map<String, String> everywhere, Map<String, String> ass
                 </VirtualHost>
                 """.formatted(
                         FOLDER,
+                        TEXTS,
                         FOLDER,
                         lines(everywhere, "    Header always set %s \"%s\"%n"),
                         lines(assets, "        Header always set %s \"%s\"%n"));
@@ -82,6 +91,7 @@ record HostConfiguration(Map<String, String> everywhere, Map<String, String> ass
         return """
                 :80 {
                     root * %s
+                    encode gzip
                     header {
                 %s    }
                 %s    file_server {

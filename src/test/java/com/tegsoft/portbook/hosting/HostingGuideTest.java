@@ -55,7 +55,7 @@ class HostingGuideTest {
                 %s
                 ## Apache
 
-                It needs the modules `dir`, `headers` and `mime` (`a2enmod headers`).
+                It needs the modules `deflate`, `dir`, `filter`, `headers` and `mime` (`a2enmod headers`).
 
                 %s
                 ## Caddy

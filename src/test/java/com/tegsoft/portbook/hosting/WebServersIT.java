@@ -7,14 +7,20 @@ import com.tegsoft.portbook.fixture.CommandRun;
 import com.tegsoft.portbook.fixture.Rendered;
 import com.tegsoft.portbook.publish.SiteWriter;
 import com.tegsoft.portbook.site.artefact.Manifest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,10 +72,25 @@ class WebServersIT {
             }
             assertThat(run.status()).as(run + Files.readString(log)).isZero();
             assertThat(run.err()).isEmpty();
+            for (var text : List.of("index.html", "assets/site.css", "data/matrix.json", "sitemap.xml")) {
+                isCompressed(address, text);
+            }
         } finally {
             server.destroy();
             server.waitFor();
         }
+    }
+
+    /** What a browser asks for arrives smaller, and is the file that was built. */
+    private static void isCompressed(String address, String file) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address + file))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.headers().map()).as(file).containsEntry("content-encoding", List.of("gzip"));
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(answer.body())))
+                .as(file)
+                .hasBinaryContent(Files.readAllBytes(site.resolve(file)));
     }
 
     @Test
@@ -96,7 +117,7 @@ class WebServersIT {
     void apache() throws Exception {
         var port = port();
         var file = own.resolve("apache.conf");
-        var modules = List.of("mpm_event", "authz_core", "dir", "headers", "mime").stream()
+        var modules = List.of("mpm_event", "authz_core", "deflate", "dir", "filter", "headers", "mime").stream()
                 .map(name -> "LoadModule %s_module /usr/lib/apache2/modules/mod_%s.so\n".formatted(name, name))
                 .reduce("", String::concat);
         Files.writeString(file, """
