@@ -56,7 +56,7 @@ class OwnPageIT {
     void a_page_of_its_own_kind_has_the_policy_and_its_language(String right, String wrong) throws IOException {
         var page = """
                 <html lang="${lang.language().code}" dir="${lang.language().direction()}"><head><title>Own</title>
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; worker-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'">
                 <link rel="canonical" href="${page.url}"></head><body><p>Hello</p></body></html>
                 """;
         assertThat(findings(page)).isEmpty();

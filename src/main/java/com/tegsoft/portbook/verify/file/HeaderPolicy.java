@@ -15,6 +15,7 @@ public final class HeaderPolicy {
                     "content-security-policy: script-src 'self'",
                     "content-security-policy: img-src 'self'",
                     "content-security-policy: worker-src 'self'",
+                    "content-security-policy: connect-src 'self'",
                     "content-security-policy: form-action 'none'",
                     "content-security-policy: base-uri 'none'",
                     "content-security-policy: frame-ancestors 'none'",

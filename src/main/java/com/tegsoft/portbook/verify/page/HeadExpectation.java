@@ -12,7 +12,7 @@ record HeadExpectation(SiteFacts site, String path) {
 
     /** What a page may load and do: nothing but what is published with it. */
     static final String POLICY = "Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; "
-            + "img-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'";
+            + "img-src 'self'; worker-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'";
 
     /** A page in a language. */
     void add(PageLines page, String title, String description, Language language) {

@@ -96,6 +96,7 @@ class CorruptionIT {
             _headers                            | (?m)^  X-Content-Type-Options.*\\R           |
             _headers                            | script-src 'self'                           | script-src 'self' 'unsafe-inline'
             _headers                            | default-src 'none'                          | default-src *
+            _headers                            | connect-src 'self'                          | connect-src *
             _headers                            | ; frame-ancestors 'none'                    |
             _headers                            | camera=\\(\\)                                 | camera=*
             _headers                            | Cache-Control: .*                           | Content-Security-Policy: default-src *
