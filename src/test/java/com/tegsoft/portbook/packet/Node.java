@@ -16,6 +16,15 @@ import java.util.stream.Stream;
  */
 record Node(String end, Id component, List<String> addresses, List<String> others) {
 
+    /** With addresses that its number determines. */
+    static Node of(String end, String component, int number) {
+        return new Node(
+                end,
+                new Id(component),
+                List.of("192.0.2.%d1".formatted(number), "2001:db8:0:1::%d1".formatted(number)),
+                List.of("203.0.113.%d1".formatted(number), "2001:db8:9::%d1".formatted(number)));
+    }
+
     /** All of it, as {@code lab.sh} reads them. */
     String all() {
         return String.join(" ", addresses) + " " + String.join(" ", others);

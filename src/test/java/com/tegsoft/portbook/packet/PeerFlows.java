@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** What the rows of a matrix let one machine of a component send to another. */
 record PeerFlows(Matrix matrix, Node from, Node to) {
 
-    /** What must come through of some waves: from the one's address to the other's, and nothing of any other address. */
+    /** What must come through of some waves at {@link #edges}: from the one's address to the other's, and nothing else. */
     Map<ProbeBatch, Ports> of(Collection<ProbeBatch> waves) {
         var open = new TreeMap<ProbeBatch, Ports>();
         waves.forEach(
@@ -28,6 +28,7 @@ record PeerFlows(Matrix matrix, Node from, Node to) {
                 .map(listener -> listener.port())
                 .filter(port -> port.transport() == transport)
                 .forEach(port -> ports.add(port.range()));
+        ports.numbers().and(edges().numbers());
         return ports;
     }
 
@@ -38,7 +39,7 @@ record PeerFlows(Matrix matrix, Node from, Node to) {
         return matrix.services().values().stream().filter(concerned);
     }
 
-    /** A TCP port of theirs. */
+    /** A TCP port of theirs; -1: there is none. */
     int anyPort() {
         return ports(Transport.TCP).numbers().nextSetBit(1);
     }

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tegsoft.portbook.acceptance.Needs;
 import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.VendorTable;
-import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
 import com.tegsoft.portbook.site.template.Templates;
 import com.tegsoft.portbook.snippet.Values;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,10 +25,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class PeersIT {
 
-    private static final Node SERVER = node(Lab.SERVER, "server-node", 1);
-    private static final Node OTHER_SERVER = node(Lab.SECOND, "server-node", 2);
-    private static final Node AGENT = node(Lab.SERVER, "agent-node", 3);
-    private static final Node OTHER_AGENT = node(Lab.SECOND, "agent-node", 4);
+    private static final Node SERVER = Node.of(Lab.SERVER, "server-node", 1);
+    private static final Node OTHER_SERVER = Node.of(Lab.SECOND, "server-node", 2);
+    private static final Node AGENT = Node.of(Lab.SERVER, "agent-node", 3);
+    private static final Node OTHER_AGENT = Node.of(Lab.SECOND, "agent-node", 4);
 
     private final PublishedSnippets snippets;
 
@@ -39,14 +36,6 @@ class PeersIT {
         var templates = Templates.load(Path.of("templates"));
         var content = ContentReader.read(VendorTable.of("cluster").files(), templates.interfaceTexts());
         snippets = PublishedSnippets.filledIn(content, templates, values(content.matrix()));
-    }
-
-    private static Node node(String end, String component, int number) {
-        return new Node(
-                end,
-                new Id(component),
-                List.of("192.0.2.%d1".formatted(number), "2001:db8:0:1::%d1".formatted(number)),
-                List.of("203.0.113.%d1".formatted(number), "2001:db8:9::%d1".formatted(number)));
     }
 
     private static Values values(Matrix matrix) {
@@ -61,11 +50,6 @@ class PeersIT {
 
     /** What is tried: a way to use a platform, one of its files, and who is at both ends. */
     private record Case(Firewall firewall, String step, Node one, Node other) {
-
-        /** What is there before the file: nothing for a whole policy, a closed firewall otherwise. */
-        String before() {
-            return step.equals("policy") ? "bare" : "before";
-        }
 
         @Override
         public String toString() {
@@ -95,46 +79,7 @@ class PeersIT {
     @ParameterizedTest
     @MethodSource("cases")
     void nodes_talk_both_ways_and_nothing_else_is_open(Case tried) throws IOException {
-        try (var nodes = TwoNodes.open(tried.firewall(), tried.one(), tried.other())) {
-            write(nodes, tried.firewall());
-            nodes.both(node -> load(nodes, tried, node));
-            holds(nodes, tried.one(), tried.other());
-            holds(nodes, tried.other(), tried.one());
-        }
-    }
-
-    /** The files of both components. */
-    private void write(TwoNodes nodes, Firewall firewall) throws IOException {
-        var platform = snippets.platform(firewall.platform());
-        for (var node : List.of(nodes.first(), nodes.second())) {
-            var scope = snippets.scope(node.component().value());
-            for (var variant : platform.files().keySet()) {
-                var name = String.valueOf(Path.of(platform.path(scope, variant)).getFileName());
-                Files.writeString(nodes.lab().folder().resolve(name), snippets.text(platform, scope, variant));
-            }
-        }
-    }
-
-    private static void load(TwoNodes nodes, Case tried, Node node) {
-        try {
-            nodes.lab().stepAt(node.end(), tried.before());
-            nodes.lab()
-                    .stepAt(
-                            node.end(),
-                            tried.step(),
-                            nodes.lab()
-                                    .folder()
-                                    .resolve(node.component().value())
-                                    .toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void holds(TwoNodes nodes, Node from, Node to) throws IOException {
-        var flows = new PeerFlows(snippets.matrix(), from, to);
-        assertThat(nodes.measure(from, to, flows.edges())).isEqualTo(flows.of(TwoNodes.waves(from, to)));
-        nodes.talk(from, to, flows.anyPort());
+        new PeerTrial(snippets, tried.firewall(), tried.step(), tried.one(), tried.other()).holds();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tegsoft.portbook.check.Checks;
 import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.Golden;
+import com.tegsoft.portbook.fixture.SourceRows;
 import com.tegsoft.portbook.fixture.VendorTable;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.site.artefact.Artefact;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole tables of other vendors, with made-up names: every row is said, and nothing is asked about it. */
 class VendorTableIT {
@@ -40,6 +42,16 @@ class VendorTableIT {
         Golden.assertSame(
                 vendor.folder().resolve("rows.txt"),
                 lists.map(scope -> rows(artefacts, scope)).collect(Collectors.joining("\n")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"backup", "contact-centre", "database", "video-conference"})
+    void says_what_its_source_says_and_nothing_else(String name) throws IOException {
+        var vendor = VendorTable.of(name);
+        var content = ContentReader.read(
+                vendor.files(), Templates.load(Path.of("templates")).interfaceTexts());
+        assertThat(SourceRows.of(content.matrix()).lines())
+                .isEqualTo(vendor.source().orElseThrow().betweenMachines().lines());
     }
 
     /** The list of the flows of a scope, and what it says that it leaves out. */
