@@ -1,5 +1,6 @@
 // What a page says about values that came with a link: they never take the place of a reader's own values without a word.
 //   portbook.linkBar(bar, names, changed)   names: the label of each value by its id; changed: called when values have changed
+//     What it returns has bring(values, words), which asks about values from elsewhere: values as of portbook.own.read; words: {title, asked, used, take, theirs}
 //   portbook.nameOf(id)   the name of a value
 // Needs values.js; names need the matrix and the data of the find box.
 "use strict";
@@ -12,13 +13,19 @@
       Object.assign(this, { bar, names, changed });
       bar.querySelector(".take").addEventListener("click", () => this.end(this.link.values));
       bar.querySelector(".drop").addEventListener("click", () => this.end(this.isUsed ? new Map([...this.link.values.keys()].map((id) => [id, ""])) : new Map()));
+      const [title, take, theirs] = ["h2", ".take", "thead th:last-child"].map((part) => bar.querySelector(part).textContent);
+      this.words = { title, take, theirs, asked: bar.dataset.asked, used: bar.dataset.used };
       addEventListener("hashchange", () => this.look());
     }
 
     look() {
       const link = own.read(location.hash);
-      if (!link) return;
+      if (link) this.bring(link, this.words);
+    }
+
+    bring(link, words) {
       this.link = link;
+      this.said = words;
       for (const [name, text] of link.choices) own.choose(name, text);
       const mine = new Map(own.typed(own.all()));
       const others = [...link.values].filter(([id, text]) => mine.get(id) !== text);
@@ -30,8 +37,10 @@
     }
 
     show(mine, others) {
-      const { bar } = this;
-      bar.querySelector(".about").textContent = this.isUsed ? bar.dataset.used : others.length ? bar.dataset.asked.replace("{count}", others.length) : "";
+      const { bar, said } = this;
+      bar.setAttribute("aria-label", said.title);
+      for (const [part, text] of [["h2", said.title], [".take", said.take], ["thead th:last-child", said.theirs]]) bar.querySelector(part).textContent = text;
+      bar.querySelector(".about").textContent = this.isUsed ? said.used : others.length ? said.asked.replace("{count}", others.length) : "";
       bar.querySelector("table").hidden = !others.length;
       bar.querySelector("tbody").replaceChildren(...others.map(([id, text]) => row(this.names.get(id) ?? id, mine.get(id) ?? "", text)));
       const [before, after] = bar.dataset.unknown.split("{parts}");
@@ -83,5 +92,9 @@
   }
 
   globalThis.portbook.nameOf = nameOf;
-  globalThis.portbook.linkBar = (bar, names, changed) => new LinkBar(bar, names, changed).look();
+  globalThis.portbook.linkBar = (bar, names, changed) => {
+    const made = new LinkBar(bar, names, changed);
+    made.look();
+    return made;
+  };
 })();

@@ -1,11 +1,12 @@
 // The page on which a reader fills in addresses and ports for the whole site: it judges what is typed, offers corrections, and counts.
-// Needs network.js, values.js, snippet.js, linkbar.js and the matrix.
+// Needs network.js, values.js, snippet.js, linkbar.js, valuesfile.js and the matrix.
 "use strict";
 
 (() => {
-  const { own, reading, linkBar, element } = globalThis.portbook;
+  const { own, reading, linkBar, element, download, valuesFile } = globalThis.portbook;
   const form = document.querySelector("form.network");
   const number = new Intl.NumberFormat(`${document.documentElement.lang}-u-nu-latn`);
+  const LARGEST = 1 << 20; // Bytes of a file with values.
   const QUIET = 250; // Milliseconds after the last key before a screen reader is told.
 
   const ltr = (text) => element("bdi", { class: "addr", dir: "ltr" }, text);
@@ -173,7 +174,38 @@
     });
   }
 
+  /** Saves the values as a file, and opens one that is chosen or dropped: like a link, it replaces nothing without being asked. */
+  function files(bar) {
+    const keep = document.querySelector(".keep");
+    const { dataset } = keep;
+    const chooser = keep.querySelector("[type=file]");
+    const say = (text) => { keep.querySelector("[role=status]").textContent = text; };
+    const words = { title: dataset.title, asked: dataset.asked, used: dataset.used, take: dataset.take, theirs: dataset.theirs };
+    async function open(file) {
+      const link = file.size > LARGEST ? undefined : valuesFile.read(await file.text());
+      const isNothing = !link?.values.size && !link?.choices.size;
+      if (isNothing) say(dataset.nothing);
+      else {
+        const mine = new Map(own.typed(own.all()));
+        say([...link.values].every(([id, text]) => mine.get(id) === text) ? dataset.same : "");
+        bar.bring(link, words);
+        if (!document.querySelector(".linkbar").hidden) document.querySelector(".linkbar h2").scrollIntoView({ block: "center" });
+      }
+    }
+    keep.querySelector(".save").addEventListener("click", () => download("values.yaml", valuesFile.write(own.all(), own.without())));
+    chooser.addEventListener("change", async () => {
+      if (chooser.files.length) await open(chooser.files[0]);
+      chooser.value = ""; // So that the same file can be chosen again.
+    });
+    addEventListener("dragover", (event) => { if (event.dataTransfer.types.includes("Files")) event.preventDefault(); });
+    addEventListener("drop", (event) => {
+      if (!event.dataTransfer.files.length) return;
+      event.preventDefault();
+      open(event.dataTransfer.files[0]);
+    });
+  }
+
   keeping();
   fill();
-  linkBar(document.querySelector(".linkbar"), new Map([...fields.map((field) => [field.id, field.name]), ...choices.map((choice) => [choice.name, choice.labels[0].textContent])]), fill);
+  files(linkBar(document.querySelector(".linkbar"), new Map([...fields.map((field) => [field.id, field.name]), ...choices.map((choice) => [choice.name, choice.labels[0].textContent])]), fill));
 })();

@@ -6,6 +6,7 @@
 //   portbook.own.chosen()         [id, alternative] pairs for portbook.values, of services whose ports are either-or
 //   portbook.own.isRemembered(), remember(yes), forget()
 //   portbook.own.typed(values)    [id, text] pairs for portbook.values, in the spelling of the command line
+//   portbook.own.right(values)   those of [id, text] pairs that are right, in the spelling of the command line
 //   portbook.own.write(values, choices), read(fragment)   the fragment of an address, and what one says
 //   portbook.reading(text)        what a text of addresses means: {text, nets, ranges, faults}
 // Needs network.js; read and write also the matrix in data/snippets.js.
@@ -191,9 +192,12 @@
     }
   }
 
+  /** The values that are right, in the spelling of the command line. */
+  const right = (values) => [...values].filter(([id, text]) => isValue(id, text)).map(([id, text]) => [id, canonical(id, text)]);
+
   /** Only what is right is written: a link is read by others. */
   function write(values, choices = new Map()) {
-    const own = [...values].filter(([id, text]) => isValue(id, text)).map(([id, text]) => `${key(id)}=${canonical(id, text)}`);
+    const own = right(values).map(([id, text]) => `${key(id)}=${text}`);
     const chosen = [...choices].filter(([name, text]) => isChoice(name) && CHOICES[name](text)).map(([name, text]) => `${name}=${text}`);
     return ["#v1", ...own, ...chosen].join(";");
   }
@@ -229,7 +233,7 @@
       without: () => (kept().choices.get("without") ?? "").split(",").filter(isFeature),
       chosen: () => [...kept().values].filter(([id, text]) => alternatives(id).includes(text)),
       typed: (values) => [...values].filter(([, text]) => text.trim()).map(([id, text]) => [id, canonical(id, text)]),
-      isRemembered, remember, forget, replaced, write, read, isDevice,
+      isRemembered, remember, forget, replaced, write, read, right, isDevice,
     },
   });
 })();

@@ -1,14 +1,15 @@
 // Prints snippets as the form on the site does, with values that have been written into an address and read from it.
 // In, as JSON: {scripts: [text], choices: [{platform, variant, scope, typed, without, device}], templates: [text], fragments: [text], lists: [text],
-// groups: groups of other ids}.
+// groups: groups of other ids, files: [text]}.
 // Out: {choices: [a text, or the names of the fields that were refused], templates: [what each prints, or what is wrong with it],
-// fragments: [the values, choices and unknown parts of each], lists: [what each list of addresses means], links: [what a link says of each group]}.
+// fragments: [the values, choices and unknown parts of each], lists: [what each list of addresses means], links: [what a link says of each group],
+// files: [what each file with values means]}; each choice also has the file that the site saves for it.
 import { readFileSync } from "node:fs";
 import { runInThisContext } from "node:vm";
 
 const asked = JSON.parse(readFileSync(0, "utf8"));
 for (const script of asked.scripts) runInThisContext(script);
-const { print, values, snippet, own, reading, deviceValues } = globalThis.portbook;
+const { print, values, snippet, own, reading, deviceValues, valuesFile } = globalThis.portbook;
 
 function chosen({ platform, variant, scope, typed, without, device }) {
   const named = Object.entries(device).map(([id, text]) => [`${platform}.${id}`, text]);
@@ -16,8 +17,11 @@ function chosen({ platform, variant, scope, typed, without, device }) {
   const unaccepted = deviceValues(platform, device).refused;
   if (unaccepted.length) return { refused: unaccepted };
   if (refused.length) return { refused: refused.map(([id]) => id) };
-  const link = own.read(own.write(new Map([...typed, ...named]), new Map([["without", without.join(",")]])));
-  return { text: snippet(platform, variant, scope, values([...link.values], link.choices.get("without")?.split(",")).values, deviceValues(platform, linked(platform, link.values)).values) };
+  const linkedTo = own.read(own.write(new Map([...typed, ...named]), new Map([["without", without.join(",")]])));
+  const file = valuesFile.write(linkedTo.values, without);
+  const link = valuesFile.read(file);
+  if (link.unknown.length) throw new Error(link.unknown.join());
+  return { file, text: snippet(platform, variant, scope, values([...link.values], link.choices.get("without")?.split(",")).values, deviceValues(platform, linked(platform, link.values)).values) };
 }
 
 /** The values of a platform's parameters that a link has. */
@@ -33,8 +37,7 @@ function printed(template) {
   }
 }
 
-function meant(fragment) {
-  const link = own.read(fragment);
+function meant(fragment, link = own.read(fragment)) {
   return { ...(link && { link: fragment }), values: [...link?.values ?? []].flat(), choices: [...link?.choices ?? []].flat(), unknown: link?.unknown ?? [] };
 }
 
@@ -48,7 +51,8 @@ function links(groups) {
 const out = {
   choices: asked.choices.map(chosen),
   templates: asked.templates.map(printed),
-  fragments: (asked.fragments ?? []).map(meant),
+  fragments: (asked.fragments ?? []).map((fragment) => meant(fragment)),
+  files: (asked.files ?? []).map((text) => meant(text, valuesFile.read(text))),
   lists: (asked.lists ?? []).map((text) => ({ text: reading(text).text, faults: reading(text).faults.map((one) => [one.reason, one.value, ...one.offers.map((offer) => offer.text)].join(" ")) })),
   links: asked.groups ? [links(asked.groups)] : [],
 };

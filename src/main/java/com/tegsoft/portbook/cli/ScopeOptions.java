@@ -41,11 +41,12 @@ final class ScopeOptions {
     /**
      * The selected services, without the features that are not used.
      *
+     * @param unusedByDefault ids of features that are not used unless an option names them
      * @throws IllegalArgumentException if the matrix has no such id, or nothing is left
      */
-    Scope scope(Matrix matrix) {
+    Scope scope(Matrix matrix, List<String> unusedByDefault) {
         var whole = whole(matrix);
-        var without = without(matrix);
+        var without = without(matrix, unusedByDefault);
         var scope = without.isEmpty() ? whole : whole.without(without);
         if (scope.services().isEmpty() && !whole.services().isEmpty()) {
             throw new IllegalArgumentException("nothing is left of `%s` without %s"
@@ -55,7 +56,7 @@ final class ScopeOptions {
     }
 
     /** The features that are not used: those that are named so, and all others if some are named that are used. */
-    private Set<Id> without(Matrix matrix) {
+    private Set<Id> without(Matrix matrix, List<String> unusedByDefault) {
         var all = matrix.features().keySet();
         var used = features.stream().map(name -> declared("feature", all, name)).toList();
         used.forEach(one -> used.stream()
@@ -68,6 +69,10 @@ final class ScopeOptions {
         used.stream().filter(without::contains).findFirst().ifPresent(feature -> {
             throw new IllegalArgumentException("`%s` is both used and not used".formatted(feature));
         });
+        unusedByDefault.stream()
+                .map(Id::new)
+                .filter(feature -> !used.contains(feature))
+                .forEach(without::add);
         if (!used.isEmpty()) {
             all.stream().filter(feature -> !used.contains(feature)).forEach(without::add);
         }

@@ -9,6 +9,7 @@ import com.tegsoft.portbook.site.artefact.PublishedSnippets;
 import com.tegsoft.portbook.site.template.Templates;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Values;
+import com.tegsoft.portbook.snippet.ValuesFile;
 import com.tegsoft.portbook.verify.Verification;
 import java.io.IOException;
 import java.util.List;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Parameters;
             "  portbook snippet --list",
             "  portbook snippet nftables --purpose voice --set system=10.1.0.0/24 --set sip-port=5070",
             "  portbook snippet juniper-srx --purpose voice --param outside=internet --param inside=servers",
+            "  portbook snippet nftables --purpose voice --values values.yaml",
             "  portbook snippet aws-terraform --purpose voice --purpose webrtc --role administrator"
         })
 public final class SnippetCommand implements Callable<Integer> {
@@ -46,6 +48,9 @@ public final class SnippetCommand implements Callable<Integer> {
 
     @Mixin
     private final ScopeOptions scopes = new ScopeOptions();
+
+    @Mixin
+    private final ValuesOption valuesFile = new ValuesOption();
 
     @Parameters(
             arity = "0..1",
@@ -90,9 +95,15 @@ public final class SnippetCommand implements Callable<Integer> {
         if (!findings.isEmpty()) {
             return refused(content, findings);
         }
+        var given = valuesFile.read(content.matrix(), templates.platforms());
+        if (given.isWrong()) {
+            FindingPrinter.TEXT.print(given.faults(), terminal);
+            return ExitStatus.FINDINGS;
+        }
         try {
-            return templates.unlessEndless(
-                    () -> platform == null || list ? list(content, templates) : print(content, templates, platform));
+            return templates.unlessEndless(() -> platform == null || list
+                    ? list(content, templates)
+                    : print(content, templates, given.values(), platform));
         } catch (IllegalArgumentException e) {
             terminal.err().println("portbook: " + e.getMessage());
             return ExitStatus.USAGE;
@@ -107,8 +118,8 @@ public final class SnippetCommand implements Callable<Integer> {
         return ExitStatus.CLEAN;
     }
 
-    private int print(Content content, Templates templates, String name) {
-        var order = new SnippetRequest(content.matrix(), scopes.scope(content.matrix()));
+    private int print(Content content, Templates templates, ValuesFile file, String name) {
+        var order = new SnippetRequest(content.matrix(), scopes.scope(content.matrix(), file.without()), file);
         var values = order.values(settings);
         var snippets = PublishedSnippets.filledIn(content, templates, values);
         var chosen = order.device(order.platform(snippets.platforms(), name), params);

@@ -7,6 +7,7 @@ import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.snippet.Snippet;
 import com.tegsoft.portbook.snippet.Values;
+import com.tegsoft.portbook.snippet.ValuesFile;
 import com.tegsoft.portbook.yaml.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,13 +15,23 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A request for a snippet; each error message lists what is possible instead. */
-public record SnippetRequest(Matrix matrix, Scope scope) {
+/**
+ * A request for a snippet; each error message lists what is possible instead.
+ *
+ * @param file values that hold unless others are set
+ */
+public record SnippetRequest(Matrix matrix, Scope scope, ValuesFile file) {
+
+    /** A request without a file of values. */
+    public SnippetRequest(Matrix matrix, Scope scope) {
+        this(matrix, scope, ValuesFile.none());
+    }
 
     /** The platform with this name. */
     Platform platform(List<Platform> platforms, String name) {
@@ -43,7 +54,9 @@ public record SnippetRequest(Matrix matrix, Scope scope) {
                 throw new IllegalArgumentException("`%s` is given twice".formatted(name));
             }
         }
-        return platform.with(values);
+        var all = new LinkedHashMap<>(file.parameters().getOrDefault(platform.id(), Map.of()));
+        all.putAll(values);
+        return platform.with(all);
     }
 
     /** A variant that the platform has. */
@@ -58,9 +71,9 @@ public record SnippetRequest(Matrix matrix, Scope scope) {
         return name;
     }
 
-    /** The example values, replaced by what was set. */
+    /** The example values, replaced by those of the file and what was set. */
     public Values values(List<String> settings) {
-        var values = Values.documentation(matrix);
+        var values = file.applied(Values.documentation(matrix), matrix);
         var named = new HashSet<String>();
         for (var setting : generalFirst(values, settings)) {
             var name = name(setting);
@@ -70,6 +83,7 @@ public record SnippetRequest(Matrix matrix, Scope scope) {
             }
             values = values.with(matrix, name, setting.substring(name.length() + 1));
         }
+        file.values().forEach(value -> named.add(value.name()));
         refuseStrangers(values, named);
         return values;
     }

@@ -8,6 +8,7 @@ import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.snippet.Values;
+import com.tegsoft.portbook.snippet.ValuesFile;
 import com.tegsoft.portbook.verify.host.HostInspection;
 import com.tegsoft.portbook.yaml.LineEnds;
 import com.tegsoft.portbook.yaml.Suggestion;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  ss -tulpn > sockets.txt",
             "  portbook verify-host sockets.txt --set rtp-range=30000-31000",
+            "  portbook verify-host sockets.txt --values values.yaml",
             "  portbook verify-host sockets.txt --component server-node"
         })
 public final class VerifyHostCommand implements Callable<Integer> {
@@ -62,6 +64,9 @@ public final class VerifyHostCommand implements Callable<Integer> {
             paramLabel = "SETTING=PORT",
             description = "the port or range of a setting on this server, if it is not the default; can be repeated")
     private final Map<String, String> set = new LinkedHashMap<>();
+
+    @Mixin
+    private final ValuesOption valuesFile = new ValuesOption();
 
     @Option(
             names = "--component",
@@ -88,14 +93,20 @@ public final class VerifyHostCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var source = source();
         var inputs = options.inputs();
-        var content = Build.read(inputs, inputs.loadTemplates());
+        var templates = inputs.loadTemplates();
+        var content = Build.read(inputs, templates);
         if (!content.faults().isEmpty()) {
             FindingPrinter.TEXT.print(new CheckResult(content.faults(), content.sources()), inputs.content(), terminal);
             return ExitStatus.FINDINGS;
         }
         var matrix = content.matrix();
-        var inspection =
-                HostInspection.of(source, services(matrix), values(matrix).settings());
+        var given = valuesFile.read(matrix, templates.platforms());
+        if (given.isWrong()) {
+            FindingPrinter.TEXT.print(given.faults(), terminal);
+            return ExitStatus.FINDINGS;
+        }
+        var inspection = HostInspection.of(
+                source, services(matrix), values(matrix, given.values()).settings());
         format.print(new CheckResult(inspection.findings(), Map.of(source.file(), source)), terminal);
         terminal.err()
                 .println("%s of the ports that other machines can reach are in the matrix"
@@ -128,8 +139,8 @@ public final class VerifyHostCommand implements Callable<Integer> {
                 known.isEmpty() || service.components().stream().map(Id::value).anyMatch(components::contains));
     }
 
-    private Values values(Matrix matrix) throws InputException {
-        var values = Values.documentation(matrix);
+    private Values values(Matrix matrix, ValuesFile file) throws InputException {
+        var values = file.applied(Values.documentation(matrix), matrix);
         for (var one : set.entrySet()) {
             try {
                 if (!values.settings().containsKey(one.getKey())) {

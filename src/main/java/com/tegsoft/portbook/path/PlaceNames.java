@@ -37,6 +37,8 @@ public final class PlaceNames {
             "systems",
             "theme",
             "tip",
+            "values-file",
+            "values-file-hint",
             "values-hint",
             "why");
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.content.ContentFiles;
 import com.tegsoft.portbook.content.ContentReader;
+import com.tegsoft.portbook.finding.Source;
 import com.tegsoft.portbook.fixture.FormChoice;
 import com.tegsoft.portbook.fixture.FormProgram;
 import com.tegsoft.portbook.fixture.Product;
 import com.tegsoft.portbook.site.template.Templates;
+import com.tegsoft.portbook.snippet.ValuesFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -136,6 +138,71 @@ class FormRuntimeIT {
 
     private static <T> T any(List<T> all, Random random) {
         return all.get(random.nextInt(all.size()));
+    }
+
+    @Test
+    @Needs("node")
+    void saves_files_that_the_command_line_reads() throws IOException, InterruptedException {
+        var templates = Templates.load(Path.of("templates"));
+        var content = ContentReader.read(product(), templates.interfaceTexts());
+        var choices = FormChoice.random(content, templates.platforms(), 19, 120);
+        var program = new FormProgram(content, templates);
+        var texts = program.printed(choices);
+        var files = program.saved(choices);
+        var read = 0;
+        for (var i = 0; i < choices.size(); i++) {
+            if (!files.get(i).isEmpty()) {
+                var source = new Source("values.yaml", files.get(i));
+                var file = ValuesFile.parse(source, content.matrix(), templates.platforms());
+                assertThat(file.findings()).as(files.get(i)).isEmpty();
+                assertThat("text " + choices.get(i).printed(content, templates, file.value()))
+                        .as(files.get(i))
+                        .isEqualTo(texts.get(i));
+                read++;
+            }
+        }
+        assertThat(read).isGreaterThan(40);
+    }
+
+    @Test
+    @Needs("node")
+    void reads_files_as_people_write_them_and_names_what_it_does_not_understand()
+            throws IOException, InterruptedException {
+        var files = program()
+                .files(List.of(
+                        """
+                        ---
+                        # mine
+                        addresses:
+                          server: ['10.0.0.5', "fd00::5"] # two
+                          end-user:
+                          - 10.9.0.0/16
+                          - "2001:db8:7::/48"
+                          "system": [10.1.0.0/16,]
+                          system-database-access: [10.2.0.0/16]
+                        settings:
+                            sip-port: 5070
+                            rtp-range: "30000-31000"
+                        parameters:
+                          nftables: {table: x}
+                          firewalld:
+                            zone: dmz
+                        without: []
+                        """.replace("\n", "\r\n"),
+                        "server: [10.0.0.5]\naddresses:\n  server: [10.0.0.5/24]\n  nobody: [10.0.0.5]\n  server: [10.0.0.6]\n\tend-user: [10.0.0.1]\n",
+                        "addresses:\n  constructor: [10.0.0.1]\n  __proto__: [10.0.0.1]\nsettings: &a\n  sip-port: <b>1</b>\n",
+                        ""));
+        assertThat(files.get(0).values())
+                .contains("server", "10.0.0.5,fd00::5", "end-user", "10.9.0.0/16,2001:db8:7::/48")
+                .contains("sip-port", "5070", "rtp-range", "30000-31000", "firewalld.zone", "dmz")
+                .containsSequence("system-database-access", "10.2.0.0/16")
+                .containsSequence("system-voice-media", "10.1.0.0/16");
+        assertThat(files.get(0).unknown()).containsExactly("14: nftables: {table: x}");
+        assertThat(files.get(1).values()).isEmpty();
+        assertThat(files.get(1).unknown()).hasSize(5);
+        assertThat(files.get(2).values()).isEmpty();
+        assertThat(files.get(2).unknown()).hasSize(4);
+        assertThat(files.get(3).unknown()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,22 @@ class VerifyHostIT {
                 .contains("`8005/tcp`", "`161/udp`", "2 findings in 1 file")
                 .doesNotContain("`443/", "`12345/udp`", "`3306/", "`323/");
         assertThat(run.err()).contains("2 of the ports", "nothing listens on: ");
+    }
+
+    @Test
+    void ports_of_a_file_of_values_are_those_of_the_server() throws IOException {
+        var list = folder.resolve("sockets.txt");
+        Files.writeString(list, "udp   UNCONN 0      0            0.0.0.0:30001     0.0.0.0:*\n");
+        var file = Files.writeString(folder.resolve("values.yaml"), "settings: {rtp-range: 30000-30100}\n");
+        assertThat(CommandRun.onProduct("verify-host", list.toString()).status())
+                .isEqualTo(1);
+        assertThat(CommandRun.onProduct("verify-host", list.toString(), "--values", file.toString())
+                        .status())
+                .isZero();
+        Files.writeString(file, "settings: {rtp-rnge: 30000-30100}\n");
+        assertThat(CommandRun.onProduct("verify-host", list.toString(), "--values", file.toString())
+                        .out())
+                .contains("values.yaml:1:12: unknown field `rtp-rnge`", "did you mean `rtp-range`?");
     }
 
     private static String sockets(String command) throws IOException, InterruptedException {

@@ -160,6 +160,60 @@ class SnippetCommandIT {
     }
 
     @Test
+    void values_of_a_file_hold_unless_others_are_set() throws IOException {
+        var file = Files.writeString(folder.resolve("values.yaml"), """
+                addresses:
+                  server: ["10.1.2.3"]
+                  system: ["10.9.0.0/24", "10.8.0.1"]
+                settings: {sip-port: "5070"}
+                parameters:
+                  nftables: {table: mine}
+                  juniper-srx: {inside: servers}
+                """);
+        var run = snippet("nftables --purpose voice --values " + file + " --set end-user=10.4.0.0/16");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("define system_4 = { 10.8.0.1/32, 10.9.0.0/24 }\n", "define sip_port = 5070\n", "inet mine ");
+        assertThat(snippet("nftables --purpose voice --set sip-port=5080 --param table=other --values " + file)
+                        .out())
+                .contains("define sip_port = 5080\n", "inet other ");
+        assertThat(snippet("nftables --values " + file + " --set system=2001:db8:7::/48")
+                        .err())
+                .contains("no address of that family");
+    }
+
+    @Test
+    void mistakes_in_a_file_of_values_are_named_with_their_place_all_at_once() throws IOException {
+        var file = Files.writeString(folder.resolve("values.yaml"), """
+                addresses:
+                  server: ["10.1.2.0/24"]
+                  system: ["10.9.0.7/24"]
+                settings: {sip-port: "443"}
+                parameters:
+                  nftables: {table: "$(reboot)"}
+                """);
+        var run = snippet("nftables --values " + file);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("values.yaml:2:11: `server` accepts single addresses")
+                .contains("values.yaml:3:11: `10.9.0.7/24` has host bits")
+                .contains("values.yaml:4:22: `sip-port` cannot be `443`, because `web-access` listens on `443`")
+                .contains("values.yaml:6:21: `table` cannot be `$(reboot)`")
+                .doesNotContain("define ");
+        Files.writeString(
+                file, "adresses: {}\naddresses: {sytem: [10.1.1.1], server: 10.1.2.3}\nparameters: {nftabels: {}}\n");
+        assertThat(snippet("nftables --values " + file).out())
+                .contains("values.yaml:1:1: unknown field `adresses`", "did you mean `addresses`?")
+                .contains("values.yaml:2:13: unknown field `sytem`", "did you mean `system`?")
+                .contains("values.yaml:2:40: `server` is a text")
+                .contains("unknown field `nftabels`", "did you mean `nftables`?");
+        Files.writeString(file, "addresses: [\n");
+        assertThat(snippet("nftables --values " + file).out()).contains("values.yaml:1:1: ", "never closed");
+        assertThat(snippet("nftables --values " + folder).err()).contains("is a folder");
+    }
+
+    @Test
     void names_of_the_own_device_stand_in_the_place_of_those_of_a_fresh_one() {
         var srx = snippet("juniper-srx --service console-access --param outside=internet --param inside=servers");
         assertThat(srx.status()).isZero();

@@ -26,6 +26,8 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
     private static final List<String> FAULTS =
             List.of("form", "host", "unusable", "overlap", "networks", "everybody", "family", "port", "range", "taken");
 
+    private static final List<String> FILE_WORDS = List.of("asked", "used", "take", "theirs", "same", "nothing");
+
     FrameLines.PageWords words() {
         return new FrameLines.PageWords(texts.ui("network.title"), texts.product("network.description"));
     }
@@ -35,7 +37,7 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
         page.add((texts.language().code().equals("en") ? "" : "{lang=en} ")
                 + "./portbook snippet PLATFORM --set server=ADDRESSES --set ROLE=NETWORKS --set SETTING=PORT");
         if (hasForm) {
-            page.add(LinkBarLines.scripts("assets/mynetwork.js"));
+            page.add(LinkBarLines.scripts("assets/valuesfile.js assets/mynetwork.js"));
             new LinkBarLines(texts).add(page);
             tally(page);
             fields(page);
@@ -202,8 +204,13 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
         page.at("")
                 .add("{aria-label=" + texts.ui("network.share") + "}")
                 .add("{data-shared=" + texts.ui("network.shared") + "}")
-                .say("network.share")
+                .add("{data-title=" + texts.ui("network.file") + "}");
+        FILE_WORDS.forEach(word -> page.add("{data-" + word + "=" + texts.ui("network.file" + word) + "}"));
+        page.say("network.share")
                 .say("network.sharehint")
+                .say("network.save")
+                .add(texts.ui("network.open") + " {input=file}")
+                .add(texts.ui("network.openhint") + " portbook snippet PLATFORM --values values.yaml")
                 .add("{input=checkbox} " + texts.ui("network.remember"))
                 .say("network.rememberhint")
                 .say("network.forget")
