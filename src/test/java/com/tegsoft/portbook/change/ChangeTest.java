@@ -65,6 +65,27 @@ class ChangeTest {
         assertThat(changes.takeAway()).isFalse();
     }
 
+    /** A retired row and its successor are one row, whichever of the two editions says so. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            the successor has another port | 8443/tcp | moved portal: opens [portal inbound 8443/tcp anyone, user], closes [web inbound 443/tcp anyone, user]: open close
+            the successor has more ports   | 443-444/tcp | widened portal: opens [portal inbound 444/tcp anyone, user], closes []: open
+            """)
+    void a_row_that_was_replaced_is_compared_with_its_successor(String about, String port, String expected) {
+        var old = SmallMatrix.matrix();
+        var text =
+                SmallMatrix.TEXT.substring(SmallMatrix.TEXT.indexOf("services:\n"), SmallMatrix.TEXT.indexOf("443/tcp"))
+                        + "443/tcp";
+        var now = SmallMatrix.with(
+                text,
+                "retired: {web: {was: service, successor: portal}}\n"
+                        + text.replace("  web:\n", "  portal:\n").replace("443/tcp", port));
+        assertThat(lines(Changes.between(old, now))).as(about).isEqualTo(expected);
+        assertThat(Changes.between(now, old).flows()).as(about).singleElement().satisfies(change -> assertThat(
+                        change.service())
+                .isIn(new Id("web"), new Id("portal")));
+    }
+
     @Test
     void a_port_that_another_row_still_needs_is_not_closed() {
         var both = SmallMatrix.with("port: 22/tcp, protocol: ssh", "port: 443/tcp, protocol: https");

@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The editions of a matrix in their order, whatever order they come in. */
 class HistoryTest {
@@ -69,5 +72,19 @@ class HistoryTest {
                         Map.entry(new Id("shell"), LocalDate.of(2026, 1, 31)),
                         Map.entry(new Id("calls"), LocalDate.of(2026, 1, 31)),
                         Map.entry(new Id("sync"), LocalDate.of(2026, 1, 31)));
+    }
+
+    @ParameterizedTest(name = "effective {0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            2026-02-01 | 2025-12-31 2026-01-31
+            2026-01-31 | ""
+            """)
+    void a_change_is_upcoming_until_the_day_on_which_it_takes_effect(LocalDate effective, String expected) {
+        var now = SmallMatrix.with("edition: 2026-01-31", "edition: 2026-01-31\neffective: " + effective);
+        var history = History.of(List.of(edition(FIRST), edition(SECOND)), now);
+        assertThat(history.upcoming().stream().map(HistoryTest::dates).collect(Collectors.joining("; ")))
+                .isEqualTo(expected);
+        assertThat(history.isUpcoming(now)).isEqualTo(!expected.isEmpty());
+        assertThat(history.isUpcoming(FIRST)).isFalse();
     }
 }

@@ -33,6 +33,8 @@ class PairingTest {
             ""                                  | 22/tcp ssh, 80/tcp http                | =22/tcp =80/tcp
             1/tcp ssh, 2/tcp ssh                | 3/tcp ssh                              | 1/tcp=3/tcp 2/tcp=
             3/tcp ssh, 20/tcp ssh, 1/tcp ssh    | 4/tcp ssh                              | 1/tcp=4/tcp 20/tcp= 3/tcp=
+            200-300/udp rtp, 100-250/udp rtp    | 200-300/udp rtp                        | 100-250/udp= 200-300/udp=200-300/udp
+            22/tcp sip                          | 10/udp sip, 23/tcp sip                 | 22/tcp=23/tcp =10/udp
             5060/udp sip sip-port               | 5070/tcp rtp sip-port                  | 5060/udp= =5070/tcp
             """)
     void each_port_has_at_most_one_partner_and_the_reverse_gives_the_same(

@@ -17,6 +17,9 @@ class MatrixWriterTest {
             edition: 2026-01-31   | edition: 2026-01-31~effective: 2026-03-01 | "effective":"2026-03-01"
             talk: {}              | talk: {assumptions: [a, b]}    | "talk":{"assumptions":["a","b"]}
             user: {}              | user: {assumptions: [c]}       | "user":{"assumptions":["c"]}
+            user: {}              | user: {component: true}        | "user":{"component":"true"}
+            user: {}              | user: {per-service: true}      | "user":{"per-service":"true"}
+            services:             | features: {video: {excludes: [fax]}, fax: {}}~services: | "features":{"fax":{},"video":{"excludes":["fax"]}}
             name: far.example.com | name: far.example.net          | "name":"far.example.net"
             name: far.example.com | name: far.example.com~    ipv6: none | "ipv6":"none"
             name: far.example.com | name: far.example.com~    because: [similar-name, shared-address] | "because":["shared-address","similar-name"]
@@ -31,6 +34,9 @@ class MatrixWriterTest {
             setting: sip-port     | setting: sip-port, carries: signalling | "carries":"signalling"
             encryption: tls       | encryption: tls, because: [near-miss, clear-text] | "because":["clear-text","near-miss"]
             requirement: optional | requirement: optional~    since: 2026-12-01~    until: 2027-03-31 | "since":"2026-12-01"
+            requirement: optional | requirement: optional~    needs: [video, fax] | "needs":["video","fax"]
+            encryption: tls       | encryption: tls, source: restricted | "source":"restricted"
+            roles: [user]         | roles: [user]~    components: [node, core] | "components":["node","core"]
             encryption: tls       | encryption: tls, until: 2027-03-31 | "until":"2027-03-31"
             encryption: tls       | encryption: tls, from-port: 49152-53247 | "from-port":"49152-53247"
             encryption: tls       | encryption: tls, one-of: usual | "one-of":"usual"

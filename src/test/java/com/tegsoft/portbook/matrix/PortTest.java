@@ -121,4 +121,54 @@ class PortTest {
                 .extracting(Port::toString)
                 .containsExactly("9-10/udp", "80/tcp", "80/udp", "443/tcp", "icmp/echo-request", "esp");
     }
+
+    @ParameterizedTest(name = "{0}: {1}, {2}")
+    @CsvSource({
+        "443/tcp,            true,  false, true,  true",
+        "1-65535/udp,        true,  false, true,  true",
+        "sctp,               false, true,  true,  true",
+        "udp,                false, true,  true,  true",
+        "esp,                false, false, true,  true",
+        "icmp/echo-request,  false, false, true,  false",
+        "icmpv6/echo-request, false, false, false, true",
+    })
+    void a_port_has_a_number_or_is_set_by_each_customer_or_has_none(
+            String text, boolean number, boolean unset, boolean v4, boolean v6) {
+        var port = Port.parse(text);
+        assertThat(port.hasPorts()).isEqualTo(number);
+        assertThat(port.isUnset()).isEqualTo(unset);
+        assertThat(port.transport().isIn(false)).isEqualTo(v4);
+        assertThat(port.transport().isIn(true)).isEqualTo(v6);
+    }
+
+    @ParameterizedTest(name = "{0} and {1}")
+    @CsvSource({
+        "10-20/tcp, 10-20/tcp, true,  true",
+        "10-20/tcp, 10-19/tcp, true,  true",
+        "10-20/tcp, 11-20/tcp, true,  true",
+        "10-20/tcp, 15/tcp,    true,  true",
+        "10-20/tcp, 9-20/tcp,  false, true",
+        "10-20/tcp, 10-21/tcp, false, true",
+        "10-20/tcp, 20/tcp,    true,  true",
+        "10-20/tcp, 21/tcp,    false, false",
+        "10-20/tcp, 15/udp,    false, false",
+    })
+    void a_range_covers_what_lies_in_it(String one, String other, boolean covers, boolean overlaps) {
+        assertThat(Port.parse(one).covers(Port.parse(other))).isEqualTo(covers);
+        assertThat(Port.parse(one).overlaps(Port.parse(other))).isEqualTo(overlaps);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            https | [TLS]
+            sip   | [NONE]
+            mysql | [NONE, TLS, STARTTLS, OPTIONAL]
+            rdp   | [TLS, BUILT_IN]
+            """)
+    void what_can_be_on_and_off_can_be_optional(String protocol, String encryptions) {
+        assertThat(WellKnownProtocols.find(new Id(protocol)).orElseThrow().encryptions().stream()
+                        .map(Enum::name)
+                        .toList())
+                .hasToString(encryptions);
+    }
 }
