@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tegsoft.portbook.fixture.SmallMatrix;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.snippet.Scope;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,6 @@ class ScopeOptionsTest {
 
     private static Scope scope(String options) {
         var arguments = options.isEmpty() ? new String[0] : options.split(" +");
-        return CommandLine.populateCommand(new ScopeOptions(), arguments).scope(MATRIX);
+        return CommandLine.populateCommand(new ScopeOptions(), arguments).scope(MATRIX, List.of());
     }
 }
