@@ -7,9 +7,9 @@ import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.site.view.LanguageTexts;
 import com.tegsoft.portbook.text.Language;
-import com.tegsoft.portbook.verify.reader.PageWords;
-import com.tegsoft.portbook.verify.reader.PageWords.Heading;
 import com.tegsoft.portbook.verify.reader.PdfFlows;
+import com.tegsoft.portbook.verify.reader.TableWords;
+import com.tegsoft.portbook.verify.reader.TableWords.Heading;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,7 +27,7 @@ record LanguageReaders(LanguageTexts texts, PdfFlows documents) {
         return new LanguageReaders(texts, new PdfFlows(words));
     }
 
-    private static PageWords words(Matrix matrix, LanguageTexts texts) {
+    private static TableWords words(Matrix matrix, LanguageTexts texts) {
         var headings = Map.of(
                 texts.text("ui.column.port"), Heading.PORT,
                 texts.text("ui.column.service"), Heading.SERVICE,
@@ -36,7 +36,7 @@ record LanguageReaders(LanguageTexts texts, PdfFlows documents) {
         var peers = names(texts, "roles", matrix.roles().keySet());
         peers.putAll(names(texts, "systems", matrix.systems().keySet()));
         matrix.hosts().values().forEach(host -> peers.put(host.name(), host.id()));
-        return new PageWords(
+        return new TableWords(
                 headings,
                 texts.text("ui.comma"),
                 texts.text("product.label"),

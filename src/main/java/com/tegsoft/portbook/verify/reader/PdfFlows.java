@@ -6,7 +6,7 @@ import com.tegsoft.portbook.matrix.Flow;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.matrix.Service;
-import com.tegsoft.portbook.verify.reader.PageWords.Heading;
+import com.tegsoft.portbook.verify.reader.TableWords.Heading;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +42,7 @@ public final class PdfFlows {
             new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
     /** A reader of documents in one language. */
-    public PdfFlows(PageWords words) {
+    public PdfFlows(TableWords words) {
         server = bare(words.server());
         words.headings().forEach((name, heading) -> headings.put(bare(name), heading));
         words.components().forEach((service, names) -> components.put(service, bare(names)));

@@ -1,13 +1,11 @@
 package com.tegsoft.portbook.verify.reader;
 
-import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.matrix.Id;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * The meaning of the words on a page in one language.
+ * The meaning of the words in a table of flows, in one language.
  *
  * @param headings of the table of flows, by the words in the heading
  * @param comma the separator between two names
@@ -17,7 +15,7 @@ import java.util.Set;
  * @param peers ids of roles and hosts by name
  * @param alongside what may accompany names: their addresses, and the permitted sources
  */
-public record PageWords(
+public record TableWords(
         Map<String, Heading> headings,
         String comma,
         String server,
@@ -32,18 +30,5 @@ public record PageWords(
         SERVICE,
         FROM,
         TO
-    }
-
-    Id service(String name) {
-        return meaning(services, name, "service");
-    }
-
-    Id peer(String name) {
-        return meaning(peers, name, "role or host");
-    }
-
-    private static Id meaning(Map<String, Id> ids, String name, String what) {
-        return Optional.ofNullable(ids.get(name))
-                .orElseThrow(() -> new UnreadableArtefact("`%s` is not the name of a %s".formatted(name, what)));
     }
 }

@@ -7,7 +7,7 @@ import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.pdf.PdfPrinter;
 import com.tegsoft.portbook.pdf.write.Attachment;
-import com.tegsoft.portbook.verify.reader.PageWords.Heading;
+import com.tegsoft.portbook.verify.reader.TableWords.Heading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +24,7 @@ class PrintedTextTest {
 
     private static final PdfPrinter PRINTER = printer();
 
-    private static final PageWords WORDS = new PageWords(
+    private static final TableWords WORDS = new TableWords(
             Map.of("Port", Heading.PORT, "Service", Heading.SERVICE, "From", Heading.FROM, "To", Heading.TO),
             ",",
             "Our server",
