@@ -1,4 +1,4 @@
-// The find box of every page, and the filter of the tables: what they find things in is loaded when one is first used.
+// The find box of every page, the page of results, and the filter of the tables: what they find things in is loaded when one is first used.
 "use strict";
 
 (() => {
@@ -18,10 +18,60 @@
 
   const ltr = (text) => element("bdi", { dir: "ltr" }, text);
 
+  // What was typed is in the address, so that it can be sent on, and is there again after a visit to another page.
+  const query = (typed) => `#q=${encodeURIComponent(typed)}`;
+
+  /** What the address asks for; nothing where it asks for nothing, or for what no browser writes. */
+  function asks() {
+    if (!location.hash.startsWith("#q=")) return undefined;
+    try { return decodeURIComponent(location.hash.slice(3)); } catch { return undefined; }
+  }
+
+  function keep(typed) {
+    if (typed.trim()) history.replaceState(history.state, "", query(typed));
+    else if (location.hash.startsWith("#q=")) history.replaceState(history.state, "", location.pathname + location.search);
+  }
+
   /** Sentences, with their numbers and addresses in bold. */
   function said(sentences) {
     const fact = ({ fact, ltr: isLtr }) => element(/[\d.]/.test(fact) ? "b" : "span", {}, isLtr ? ltr(fact) : element("bdi", {}, fact));
     return sentences.flatMap((parts, i) => [i ? " " : "", ...parts.map((part) => (part.fact === undefined ? part : fact(part)))]);
+  }
+
+  const OPTION = { role: "option", tabindex: "-1", "aria-selected": "false" };
+
+  /** A link to something that was found; attributes: more of its own, such as those of an option of a list. */
+  function link(kind, href, attributes, ...children) {
+    return element("a", { class: kind, href: portbook.pageAddress(href), ...attributes }, ...children);
+  }
+
+  function row(row, attributes) {
+    const range = row.number ?? (row.first === row.last ? `${row.first}` : `${row.first}-${row.last}`);
+    const port = element("bdi", { class: "port", dir: "ltr" }, element("span", {}, row.transport), " ", element("b", {}, range));
+    return link("result row", row.owner.href, attributes, port, " ", element("span", { class: "what" }, row.owner.name), " ",
+      element("span", { class: "kind" }, portbook.search.labels[row.owner.direction]), " ", element("span", { class: "why" }, row.why));
+  }
+
+  function thing({ name, text, href, nets }, attributes) {
+    const why = nets ? ltr(nets.map((net) => net.replace(/\/(?:32|128)$/, "")).join(", ")) : text;
+    return link("result", href, attributes, element("span", { class: "what" }, nets ? ltr(name) : name), " ", element("span", { class: "why" }, why));
+  }
+
+  const result = (item, attributes = {}) => (item.transport ? row(item, attributes) : thing(item, attributes));
+
+  /** Leads from anywhere on the page to the box: by key, and from an example, which it types. */
+  function reach(form, input) {
+    document.addEventListener("keydown", (event) => {
+      const isTyping = event.target.closest?.("input, textarea, select, [contenteditable]");
+      const slash = event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (!slash && !(event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey))) return;
+      event.preventDefault();
+      input.focus();
+      input.select();
+    });
+    for (const example of form.querySelectorAll(".tries button")) {
+      example.addEventListener("click", () => { input.value = example.textContent; input.focus(); input.dispatchEvent(new Event("input")); });
+    }
   }
 
   class FindBox {
@@ -45,20 +95,7 @@
       form.addEventListener("submit", (event) => { event.preventDefault(); this.open(this.chosen ?? this.options()[0]); });
       form.addEventListener("focusout", ({ relatedTarget }) => { if (!form.contains(relatedTarget)) this.show(false); });
       document.addEventListener("pointerdown", ({ target }) => { if (!form.contains(target)) this.show(false); });
-      document.addEventListener("keydown", (event) => this.shortcut(event));
-      for (const example of form.querySelectorAll(".tries button")) {
-        example.addEventListener("click", () => { input.value = example.textContent; input.focus(); this.look(); });
-      }
-    }
-
-    /** The keys that lead here from anywhere on the page. */
-    shortcut(event) {
-      const isTyping = event.target.closest?.("input, textarea, select, [contenteditable]");
-      const slash = event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (!slash && !(event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey))) return;
-      event.preventDefault();
-      this.input.focus();
-      this.input.select();
+      reach(form, input);
     }
 
     key(event) {
@@ -94,7 +131,7 @@
       if (!yes) this.choose();
     }
 
-    async look(most = MOST) {
+    async look() {
       const typed = this.input.value;
       if (!typed.trim()) return this.show(false);
       let found;
@@ -103,20 +140,20 @@
       } catch {
         return this.form.classList.add("failed"); // The link to all ports takes its place.
       }
-      if (typed === this.input.value && document.activeElement === this.input) this.print(found, most);
+      if (typed === this.input.value && document.activeElement === this.input) this.print(found);
       return undefined;
     }
 
-    print(found, most) {
+    print(found) {
       const { phrases } = portbook.search;
       this.list.setAttribute("aria-label", phrases.list);
       this.keys.replaceChildren(...[["↑ ↓", phrases["keys.choose"]], ["Enter", phrases["keys.open"]], ["Esc", phrases["keys.close"]]]
         .map(([key, does]) => element("span", {}, element("kbd", {}, key), ` ${does}`)));
-      let left = most;
+      let left = MOST;
       const shown = found.groups.map(({ title, items }) => ({ title, items: items.slice(0, Math.max(0, left)), rest: left -= items.length })).filter(({ items }) => items.length);
       this.choose();
       this.list.replaceChildren(...shown.map((group, i) => this.group(group, i)));
-      if (found.count > most) this.list.append(this.all(found.count));
+      if (found.count > MOST) this.list.append(this.all(found.count));
       this.options().forEach((option, i) => { option.id = `found.${i}`; });
       clearTimeout(this.waiting);
       this.waiting = setTimeout(() => this.answer.replaceChildren(...said(found.sentences)), this.answer.hasChildNodes() && !this.panel.hidden ? QUIET : 0);
@@ -125,30 +162,54 @@
 
     group({ title, items }, i) {
       return element("div", { class: "group", role: "group", "aria-labelledby": `found-group-${i}` },
-        element("p", { id: `found-group-${i}` }, title), ...items.map((item) => (item.transport ? this.row(item) : this.thing(item))));
+        element("p", { id: `found-group-${i}` }, title), ...items.map((item) => result(item, OPTION)));
     }
 
-    row(row) {
-      const range = row.number ?? (row.first === row.last ? `${row.first}` : `${row.first}-${row.last}`);
-      const port = element("bdi", { class: "port", dir: "ltr" }, element("span", {}, row.transport), " ", element("b", {}, range));
-      return this.option("result row", row.owner.href, port, " ", element("span", { class: "what" }, row.owner.name), " ",
-        element("span", { class: "kind" }, portbook.search.labels[row.owner.direction]), " ", element("span", { class: "why" }, row.why));
-    }
-
-    thing({ name, text, href, nets }) {
-      const why = nets ? ltr(nets.map((net) => net.replace(/\/(?:32|128)$/, "")).join(", ")) : text;
-      return this.option("result", href, element("span", { class: "what" }, nets ? ltr(name) : name), " ", element("span", { class: "why" }, why));
-    }
-
-    option(kind, href, ...children) {
-      return element("a", { class: kind, role: "option", tabindex: "-1", "aria-selected": "false", href: portbook.pageAddress(href) }, ...children);
-    }
-
-    /** Shows the rest in the same list. */
+    /** Leads to the page that shows the rest too. */
     all(count) {
-      const option = element("div", { class: "result all", role: "option", "aria-selected": "false" }, portbook.search.phrases.more.replace("{count}", count));
-      option.addEventListener("click", () => this.look(Infinity));
-      return option;
+      return link("result all", `${lang}/search/${query(this.input.value)}`, OPTION, portbook.search.phrases.more.replace("{count}", count));
+    }
+  }
+
+  /** The page of results: all that was found, under an address to send on. */
+  class Results {
+    constructor(form, results) {
+      this.form = form;
+      this.input = form.querySelector("input");
+      [this.answer, this.list] = results.children;
+      this.title = document.title;
+      reach(form, this.input);
+      this.input.addEventListener("focus", () => finder().catch(() => {}));
+      this.input.addEventListener("input", () => this.look());
+      form.addEventListener("submit", (event) => event.preventDefault());
+      addEventListener("hashchange", () => this.restore());
+      this.restore();
+    }
+
+    restore() {
+      const asked = asks();
+      if (asked === undefined) return;
+      this.input.value = asked;
+      this.look();
+    }
+
+    async look() {
+      const typed = this.input.value;
+      keep(typed);
+      document.title = typed.trim() ? `${typed.trim()} · ${this.title}` : this.title;
+      let found = { groups: [], sentences: [] };
+      if (typed.trim()) {
+        try {
+          found = (await finder()).find(typed);
+        } catch {
+          this.form.classList.add("failed"); // The link to all ports takes its place.
+          return;
+        }
+      }
+      if (typed !== this.input.value) return;
+      this.list.replaceChildren(...found.groups.flatMap(({ title, items }) => [element("h2", {}, title), ...items.map((item) => result(item))]));
+      clearTimeout(this.waiting);
+      this.waiting = setTimeout(() => this.answer.replaceChildren(...said(found.sentences)), this.answer.hasChildNodes() ? QUIET : 0);
     }
   }
 
@@ -167,17 +228,16 @@
       this.restore();
     }
 
-    /** What was typed is in the address, so that it can be sent on, and is there again after a visit to another page. */
     restore() {
-      if (!location.hash.startsWith("#q=")) return;
-      try { this.input.value = decodeURIComponent(location.hash.slice(3)); } catch { return; }
+      const asked = asks();
+      if (asked === undefined) return;
+      this.input.value = asked;
       this.apply();
     }
 
     async apply() {
       const typed = this.input.value;
-      const isOwn = typed.trim() || location.hash.startsWith("#q=");
-      if (isOwn) history.replaceState(history.state, "", typed.trim() ? `#q=${encodeURIComponent(typed)}` : location.pathname + location.search);
+      keep(typed);
       let found = { rows: this.rows, sentences: [] };
       if (typed.trim()) {
         try {
@@ -204,7 +264,9 @@
   }
 
   const form = document.querySelector(".find");
-  if (form) new FindBox(form);
+  const results = document.querySelector(".results");
+  if (form && results) new Results(form, results);
+  else if (form) new FindBox(form);
   const filter = document.querySelector(".filter");
   if (filter) new Filter(filter);
 })();

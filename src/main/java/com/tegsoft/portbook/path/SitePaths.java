@@ -63,6 +63,9 @@ public final class SitePaths {
     /** Address below a language's home of the page that compares a reader's rules with the matrix. */
     public static final String GAP_CHECK = "gap-check/";
 
+    /** Address below a language's home of the page that shows all that was found. */
+    public static final String SEARCH_RESULTS = "search/";
+
     static final String CHANGES = "changes";
 
     /** Address below a language's home of what every edition changed. */

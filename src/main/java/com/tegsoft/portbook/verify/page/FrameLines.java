@@ -39,7 +39,7 @@ record FrameLines(PageTexts texts, String path, List<String> notes) {
         page.add("link rel=alternate type=text/markdown href=" + SitePaths.markdown(path));
         page.at("").add("{data-copied=" + texts.ui("copy.done") + "}").add(PageTexts.link(texts.ui("skip"), "#main"));
         page.at("header").add(PageTexts.link(name, texts.home()));
-        if (!below().isEmpty()) {
+        if (!below().isEmpty() && !below().equals(SitePaths.SEARCH_RESULTS)) {
             new FindLines(texts).add(page);
         }
         menu(page);

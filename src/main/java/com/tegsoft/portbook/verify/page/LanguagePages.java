@@ -96,6 +96,10 @@ final class LanguagePages {
                 var check = new GapCheckPage(texts);
                 yield Optional.of(new Main(check.words(), List.of(), check::add));
             }
+            case SitePaths.SEARCH_RESULTS + SitePaths.INDEX -> {
+                var search = new SearchPage(texts);
+                yield Optional.of(new Main(search.words(), List.of(), search::add));
+            }
             default ->
                 service(below)
                         .or(() -> ExpectedPages.id(below, SitePaths.PURPOSES)
