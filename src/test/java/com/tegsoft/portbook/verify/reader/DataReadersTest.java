@@ -7,6 +7,7 @@ import com.tegsoft.portbook.data.ListedFlow;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.fixture.Product;
 import com.tegsoft.portbook.matrix.Flow;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -260,5 +263,44 @@ class DataReadersTest {
         assertThatThrownBy(() -> changes(CHANGE.replace("'kind'", "'sort'")))
                 .isInstanceOf(UnreadableArtefact.class)
                 .hasMessageContaining("`kind` is missing");
+    }
+
+    private static byte[] zip(String... names) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (var name : names) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(bytes("in " + name));
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @ParameterizedTest(name = "{0} files")
+    @ValueSource(ints = {0, 1, 2})
+    void packed_files_are_read_in_their_order(int number) throws IOException {
+        var names = List.of("b/a.txt", "a.txt").subList(0, number);
+        assertThat(ZippedFiles.read(zip(names.toArray(String[]::new))).stream()
+                        .map(file -> file.name() + ": " + new String(file.bytes(), StandardCharsets.UTF_8)))
+                .containsExactlyElementsOf(
+                        names.stream().map(name -> name + ": in " + name).toList());
+    }
+
+    @Test
+    void a_packed_file_that_is_damaged_cannot_be_read() throws IOException {
+        var zip = zip("a.txt");
+        zip[zip.length / 3] ^= 1;
+        assertThatThrownBy(() -> ZippedFiles.read(zip)).isInstanceOf(UnreadableArtefact.class);
+    }
+
+    @Test
+    void the_list_of_files_has_a_line_for_each() {
+        assertThat(ManifestLine.read(bytes("{\"a.txt\": {\"size\": 7, \"sha256\": \"ab\"}}")))
+                .containsExactly(new ManifestLine("a.txt", 7, "ab"))
+                .asString()
+                .isEqualTo("[a.txt, 7 bytes, SHA-256 ab]");
+        assertThat(ManifestLine.read(bytes("{}"))).isEmpty();
+        assertThatThrownBy(() -> ManifestLine.read(bytes("{\"a.txt\": {\"size\": \"7\"}}")))
+                .isInstanceOf(UnreadableArtefact.class);
     }
 }

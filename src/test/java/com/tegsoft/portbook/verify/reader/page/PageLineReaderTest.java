@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,9 @@ class PageLineReaderTest {
             <time datetime="2026-01-30">2026-01-31</time>            | 2026-01-31{datetime=2026-01-30}
             <div id="empty"></div>                                   | {#empty}
             <button onclick="x()">Go</button>                        | {onclick=x()} Go
+            <label>A <input name="a"></label>                        | A {input=} {name=a}
+            <p name="a">One</p>                                      | One
+            <p>One <b title="T">two</b></p>                          | One two{title=T}
             """)
     void markup_is_read_line_by_line(String markup, String lines) {
         assertThat(read("en", markup).lines().stream()
@@ -95,6 +99,30 @@ class PageLineReaderTest {
         } else {
             assertThat(faults).singleElement().asString().contains(fault);
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            <a href="../x/">A</a>                          | en/x/
+            <script src="../a.js"></script>                | en/a.js
+            <img src="a.svg" alt="A">                      | en/p/a.svg
+            <div data-scripts="b.js c.js"></div>           | b.js, c.js
+            <p id="a" aria-describedby="a">A</p>           | #a
+            <label for="a">A</label><input id="a">         | #a
+            <p>none</p>                                    | ``
+            """)
+    void what_a_page_leads_to_or_loads_is_known(String markup, String targets) {
+        assertThat(read("en", markup).targets().stream()
+                        .filter(target -> !target.equals("en/icon.svg"))
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(targets);
+    }
+
+    @Test
+    void markup_without_a_page_is_read_too() {
+        assertThat(new PageLineReader("en", ",", DIRECTIONS).fragment("<p>One <a href=\"/x/\">two</a></p>"))
+                .containsExactly(new PageLine("", "One [two](x/)"));
+        assertThat(PageLine.withoutTargets("One [two](x/) [three](y)")).isEqualTo("One two three");
     }
 
     @Test
