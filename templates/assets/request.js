@@ -12,6 +12,9 @@
   const all = (selector, inside = sheet) => [...inside.querySelectorAll(selector)];
   let file; // {name, text} of the implementation; nothing while no platform or no purpose is chosen.
 
+  /** What of the sheet also stands in the header of the file. */
+  const header = () => portbook.details({ ticket: form.elements.ticket.value, owner: form.elements.by.value, expires: form.elements.until.value }).lines;
+
   const what = () => all("[name=what]:checked", form).map((box) => box.value);
 
   const boxOf = (id) => all("[name=what]", form).find((box) => box.value === id);
@@ -100,7 +103,7 @@
       const { files } = portbook.platforms[id];
       const { values } = portbook.values(own.typed(own.all()));
       const name = (variant) => `${id}-${chosen.join("-and-")}${variant === "add" ? "" : `-${variant}`}.${files[variant]}`;
-      const print = () => ({ name: name("add"), text: portbook.snippet(id, "add", chosen, values, portbook.device(id)) });
+      const print = () => ({ name: name("add"), text: portbook.snippet(id, "add", chosen, values, portbook.device(id), header()) });
       portbook.deviceFields(device, id, () => { file = print(); from("sum", sha256(file.text)); count(); });
       file = print();
       from("undo", "remove" in files ? name("remove") : sheet.dataset.tool);
@@ -192,7 +195,11 @@
     own.choose(target.name, target.name === "what" ? what().join(",") : target.value);
     show();
   });
-  form.addEventListener("input", ({ target }) => { if (DETAILS.includes(target.name)) from(target.name, target.value); });
+  form.addEventListener("input", ({ target }) => {
+    if (!DETAILS.includes(target.name)) return;
+    from(target.name, target.value);
+    implement(what());
+  });
   for (const button of document.querySelectorAll("[data-do]")) button.addEventListener("click", () => actions[button.dataset.do]());
 
   // Pages of purposes link here.

@@ -118,11 +118,11 @@
 
   /** The data of one snippet, in the words of templates/README.md. */
   class Snippet {
-    constructor(platform, scope, values, device) {
+    constructor(platform, scope, values, device, details) {
       const matrix = globalThis.portbook.matrix;
       const { product, prefix, edition, fingerprint } = matrix;
       const url = ["ALL", "SELECTION"].includes(scope.kind) ? matrix.page : `${matrix.page}p/${scope.id}/`;
-      Object.assign(this, { matrix, product, prefix, edition, fingerprint, scope, scopeNumber: scope.number, url, platform, values, device });
+      Object.assign(this, { matrix, product, prefix, edition, fingerprint, scope, scopeNumber: scope.number, url, platform, values, device, details });
       const server = values.own(scope);
       const entries = { inbound: this.all("INBOUND", server), outbound: this.all("OUTBOUND", server) };
       this.inbound = opened(this.expressed(entries.inbound));
@@ -351,6 +351,25 @@
     return result;
   }
 
+  const PLAIN_DETAIL = /^[A-Za-z0-9#](?:[A-Za-z0-9 ._:/()+@,#-]{0,78}[A-Za-z0-9)])?$/;
+
+  function isDate(text) {
+    const day = new Date(`${text}T00:00:00Z`);
+    return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  }
+
+  /** The lines of a header for a ticket, an owner and the day on which it expires, and the names of those that cannot stand in comments. */
+  function details(typed) {
+    const result = { lines: [], refused: [] };
+    for (const name of ["ticket", "owner", "expires"]) {
+      const text = (typed[name] ?? "").trim();
+      const isRight = name === "expires" ? isDate(text) : PLAIN_DETAIL.test(text);
+      if (text && isRight) result.lines.push(`${name[0].toUpperCase()}${name.slice(1)}: ${text}`);
+      else if (text) result.refused.push(name);
+    }
+    return result;
+  }
+
   /** The mark of an id that the matrix does not have. */
   const mark = (id) => BigInt(`0x${sha256(id).slice(0, 15)}`).toString(36).slice(-6);
 
@@ -408,11 +427,13 @@
 
     deviceValues,
 
-    /** The text of a snippet. what: the id of a scope, or a list of ids of purposes. device: a value for each parameter. */
-    snippet(id, variant, what, values, device = deviceValues(id, {}).values) {
+    details,
+
+    /** The text of a snippet. what: the id of a scope, or a list of ids of purposes. device: a value for each parameter. details: lines of the header. */
+    snippet(id, variant, what, values, device = deviceValues(id, {}).values, details = []) {
       const { matrix } = globalThis.portbook;
       const platform = declared(id);
-      const model = { s: new Snippet(platform, scope(matrix, [what].flat()), values, device) };
+      const model = { s: new Snippet(platform, scope(matrix, [what].flat()), values, device, details) };
       return print(platform.texts, `snippets/${id}/${variant}.ftl`, model);
     },
   });

@@ -21,9 +21,9 @@
     }
 
     /** Prints the text for the first time. Where a template has more than the program knows, the files stay as they are. */
-    begin(values, copy) {
+    begin(values, details, copy) {
       try {
-        this.print(values);
+        this.print(values, details);
       } catch (fault) {
         reportError(fault);
         return false;
@@ -33,9 +33,9 @@
       return true;
     }
 
-    print(values) {
+    print(values, details) {
       const { platform, scope } = this.snippet;
-      this.code.textContent = portbook.snippet(platform, this.files.dataset.variant, scope, values, portbook.device(platform));
+      this.code.textContent = portbook.snippet(platform, this.files.dataset.variant, scope, values, portbook.device(platform), details);
     }
 
     offer(copy) {
@@ -76,7 +76,8 @@
       this.form = form;
       this.status = form.querySelector(":scope > [role=status]");
       this.examples = form.querySelector(".examples");
-      this.inputs = [...form.querySelectorAll("input")];
+      this.inputs = [...form.querySelectorAll("input[data-kind]")];
+      this.notes = [...form.querySelectorAll("input[data-detail]")];
       this.snippets = [...document.querySelectorAll(".snippet")];
       this.parts = [];
       const kept = portbook.own.all();
@@ -85,7 +86,30 @@
         input.value = kept.get(input.name) ?? "";
         input.addEventListener("input", () => { portbook.own.set(input.name, input.value); this.apply(); });
       }
+      for (const input of this.notes) {
+        input.value = portbook.own.choice(input.name);
+        input.addEventListener("input", () => { portbook.own.choose(input.name, input.value.trim()); this.apply(); });
+      }
       this.choice(form.querySelector("#platform"));
+    }
+
+    /** The lines of the header; what cannot stand there is said. */
+    details() {
+      const { lines, refused } = portbook.details(Object.fromEntries(this.notes.map((input) => [input.dataset.detail, input.value])));
+      const wrong = this.notes.filter((input) => refused.includes(input.dataset.detail));
+      for (const input of this.notes) {
+        if (wrong.includes(input)) input.setAttribute("aria-invalid", "true");
+        else input.removeAttribute("aria-invalid");
+      }
+      const box = this.form.querySelector(".details");
+      const status = document.createElement("p");
+      status.append(...wrong.flatMap((input) => {
+        const [before, after] = box.dataset[input.dataset.detail === "expires" ? "date" : "bad"].split("{value}");
+        return [before, portbook.element("bdi", {}, input.value), after, " "];
+      }));
+      const said = box.querySelector("[role=status]");
+      if (said.textContent !== status.textContent) said.replaceChildren(...status.childNodes);
+      return lines;
     }
 
     /** Which platforms are shown: one, or all of the page. */
@@ -131,10 +155,10 @@
       }
       const fresh = this.snippets.filter((one) => one.dataset.platform === platform && !("loaded" in one.dataset));
       for (const snippet of fresh) snippet.dataset.loaded = "";
-      const values = this.values();
+      const [values, details] = [this.values(), this.details()];
       for (const snippet of fresh) {
         const parts = [...snippet.querySelectorAll(".files")].map((files) => new Part(files, snippet));
-        this.parts.push(...parts.filter((part) => part.begin(values, this.form.dataset.copy)));
+        this.parts.push(...parts.filter((part) => part.begin(values, details, this.form.dataset.copy)));
       }
     }
 
@@ -179,8 +203,8 @@
 
     apply() {
       if (!this.parts.length) return;
-      const values = this.values();
-      for (const part of this.parts) part.print(values);
+      const [values, details] = [this.values(), this.details()];
+      for (const part of this.parts) part.print(values, details);
     }
   }
 

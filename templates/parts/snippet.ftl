@@ -10,7 +10,7 @@ ${mark} ${line}
 <#return [
   s.product + " ports for " + s.platform.name + ": " + (s.scope.id == "all")?then("all services", s.scope.kind?lower_case + " " + s.scope.id),
   "Edition " + s.edition + ", matrix " + s.fingerprint + ", " + s.platform.label.word(),
-  s.url] + notes + s.conditions?map(line -> "Condition: " + line) + s.omitted?map(line -> "Not included: " + line)>
+  s.url] + s.details + notes + s.conditions?map(line -> "Condition: " + line) + s.omitted?map(line -> "Not included: " + line)>
 </#function>
 
 <#-- An id as a variable: end_user. -->

@@ -1,5 +1,5 @@
 // Prints snippets as the form on the site does, with values that have been written into an address and read from it.
-// In, as JSON: {scripts: [text], choices: [{platform, variant, scope, typed, without, device}], templates: [text], fragments: [text], lists: [text],
+// In, as JSON: {scripts: [text], choices: [{platform, variant, scope, typed, without, device, details}], templates: [text], fragments: [text], lists: [text],
 // groups: groups of other ids, files: [text]}.
 // Out: {choices: [a text, or the names of the fields that were refused], templates: [what each prints, or what is wrong with it],
 // fragments: [the values, choices and unknown parts of each], lists: [what each list of addresses means], links: [what a link says of each group],
@@ -9,19 +9,21 @@ import { runInThisContext } from "node:vm";
 
 const asked = JSON.parse(readFileSync(0, "utf8"));
 for (const script of asked.scripts) runInThisContext(script);
-const { print, values, snippet, own, reading, deviceValues, valuesFile } = globalThis.portbook;
+const { print, values, snippet, own, reading, deviceValues, details, valuesFile } = globalThis.portbook;
 
-function chosen({ platform, variant, scope, typed, without, device }) {
+function chosen({ platform, variant, scope, typed, without, device, details: noted }) {
   const named = Object.entries(device).map(([id, text]) => [`${platform}.${id}`, text]);
   const { refused } = values([...typed, ...named], without, scope);
   const unaccepted = deviceValues(platform, device).refused;
   if (unaccepted.length) return { refused: unaccepted };
+  const header = details(noted);
+  if (header.refused.length) return { refused: header.refused };
   if (refused.length) return { refused: refused.map(([id]) => id) };
   const linkedTo = own.read(own.write(new Map([...typed, ...named]), new Map([["without", without.join(",")]])));
   const file = valuesFile.write(linkedTo.values, without);
   const link = valuesFile.read(file);
   if (link.unknown.length) throw new Error(link.unknown.join());
-  return { file, text: snippet(platform, variant, scope, values([...link.values], link.choices.get("without")?.split(",")).values, deviceValues(platform, linked(platform, link.values)).values) };
+  return { file, text: snippet(platform, variant, scope, values([...link.values], link.choices.get("without")?.split(",")).values, deviceValues(platform, linked(platform, link.values)).values, header.lines) };
 }
 
 /** The values of a platform's parameters that a link has. */

@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
             "  portbook snippet --list",
             "  portbook snippet nftables --purpose voice --set system=10.1.0.0/24 --set sip-port=5070",
             "  portbook snippet juniper-srx --purpose voice --param outside=internet --param inside=servers",
-            "  portbook snippet nftables --purpose voice --values values.yaml",
+            "  portbook snippet nftables --purpose voice --values values.yaml --ticket CHG-1234 --expires 2027-03-31",
             "  portbook snippet aws-terraform --purpose voice --purpose webrtc --role administrator"
         })
 public final class SnippetCommand implements Callable<Integer> {
@@ -48,6 +48,9 @@ public final class SnippetCommand implements Callable<Integer> {
 
     @Mixin
     private final ScopeOptions scopes = new ScopeOptions();
+
+    @Mixin
+    private final DetailOptions details = new DetailOptions();
 
     @Mixin
     private final ValuesOption valuesFile = new ValuesOption();
@@ -120,7 +123,7 @@ public final class SnippetCommand implements Callable<Integer> {
 
     private int print(Content content, Templates templates, ValuesFile file, String name) {
         var order = new SnippetRequest(content.matrix(), scopes.scope(content.matrix(), file.without()), file);
-        var values = order.values(settings);
+        var values = order.values(settings).with(details.details());
         var snippets = PublishedSnippets.filledIn(content, templates, values);
         var chosen = order.device(order.platform(snippets.platforms(), name), params);
         var artefact = snippets.artefact(chosen, order.scope(), order.variant(chosen, variant));
@@ -128,8 +131,14 @@ public final class SnippetCommand implements Callable<Integer> {
         if (!differences.isEmpty()) {
             return refused(content, differences);
         }
-        terminal.out().print(snippets.text(chosen, order.scope(), variant));
+        var text = snippets.text(chosen, order.scope(), variant);
+        terminal.out().print(text);
         terminal.out().flush();
+        if (!values.details().lines().stream().allMatch(text::contains)) {
+            terminal.err()
+                    .println("portbook: files of `%s` have no comments; ticket, owner and expiry are not included"
+                            .formatted(chosen.id()));
+        }
         order.notes(values, snippets.snippet(chosen, order.scope()), settings)
                 .forEach(note -> terminal.err().println("portbook: " + note));
         return ExitStatus.CLEAN;

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param fingerprint changes when any flow does
  * @param scopeNumber number of the scope among all of the matrix, from 0 for all services, for numbers that no other file has
  * @param url permanent link to the page about this scope
+ * @param details what a customer wants to find again: {@code Ticket: CHG-1234}
  * @param server the server's addresses
  * @param roles groups whose networks a customer gives: roles that connect, and systems
  * @param hosts groups with published addresses
@@ -32,6 +33,7 @@ public record Snippet(
         String fingerprint,
         int scopeNumber,
         String url,
+        List<String> details,
         Group server,
         List<Group> roles,
         List<Group> hosts,
@@ -42,6 +44,7 @@ public record Snippet(
         List<Omission> omitted) {
 
     public Snippet {
+        details = List.copyOf(details);
         roles = List.copyOf(roles);
         hosts = List.copyOf(hosts);
         ports = List.copyOf(ports);

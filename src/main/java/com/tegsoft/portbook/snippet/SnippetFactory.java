@@ -74,6 +74,7 @@ public final class SnippetFactory {
                 fingerprint,
                 numbers.getOrDefault(scope.id(), otherNumber(scope)),
                 PlainText.of(page),
+                values.details().lines(),
                 expressed,
                 peers.stream().filter(peer -> !peer.isHost()).toList(),
                 peers.stream().filter(Group::isHost).toList(),

@@ -39,7 +39,7 @@ public enum TrialNetworks {
         var examples = Values.documentation(matrix);
         var groups = new LinkedHashMap<String, Group>();
         examples.groups().values().forEach(group -> groups.put(group.id(), group.with(nets(groups.size()))));
-        return new Values(groups, examples.settings(), examples.choices());
+        return new Values(groups, examples.settings(), examples.choices(), examples.details());
     }
 
     private String networks(int number) {

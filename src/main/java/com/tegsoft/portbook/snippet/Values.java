@@ -25,8 +25,10 @@ import java.util.stream.Collectors;
  * @param groups the server first, then the initiators, in the order of the matrix
  * @param settings ports that a server setting changes
  * @param choices of each service that has alternatives the one that is opened, by the id of the service
+ * @param details for the headers of files
  */
-public record Values(Map<String, Group> groups, Map<String, PortRange> settings, Map<String, Id> choices) {
+public record Values(
+        Map<String, Group> groups, Map<String, PortRange> settings, Map<String, Id> choices, Details details) {
 
     public Values {
         groups = new LinkedHashMap<>(groups);
@@ -53,7 +55,7 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings,
         matrix.services()
                 .forEach((id, service) ->
                         service.alternatives().stream().findFirst().ifPresent(first -> choices.put(id.value(), first)));
-        return new Values(groups, settings, choices);
+        return new Values(groups, settings, choices, Details.NONE);
     }
 
     private static Group group(Initiator initiator, List<Net> nets) {
@@ -105,7 +107,12 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings,
         }
         var more = new LinkedHashMap<>(groups);
         more.put(name, group(name).with(nets.stream().sorted().distinct().toList()));
-        return new Values(more, settings, choices);
+        return new Values(more, settings, choices, details);
+    }
+
+    /** The same with what a customer wants to find again in headers. */
+    public Values with(Details other) {
+        return new Values(groups, settings, choices, other);
     }
 
     /** The alternative of a service that the customer has chosen; empty if it has none. */
@@ -125,7 +132,7 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings,
                                 Suggestion.among(all.stream().map(Id::value).toList(), text))));
         var more = new LinkedHashMap<>(choices);
         more.put(service.id().value(), chosen);
-        return new Values(groups, settings, more);
+        return new Values(groups, settings, more, details);
     }
 
     /** The groups that a role is, if it is a different machine in each service; empty for any other name. */
@@ -141,7 +148,7 @@ public record Values(Map<String, Group> groups, Map<String, PortRange> settings,
         refuseTaken(matrix, name, range);
         var more = new LinkedHashMap<>(settings);
         more.put(name, range);
-        return new Values(groups, more, choices);
+        return new Values(groups, more, choices, details);
     }
 
     /** Two services cannot listen on the same port of one machine. */

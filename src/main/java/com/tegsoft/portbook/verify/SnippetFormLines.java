@@ -28,6 +28,7 @@ record SnippetFormLines(ShownSnippets shown, RegionLines lines) {
         // The page of a platform has the fields of its first scope, which is everything.
         shown.snippets().fields(shown.scopes().get(0)).forEach(this::field);
         device();
+        details();
         lines.attributes("", "p", Map.of("data-text", lines.ui("snippets.examples")));
     }
 
@@ -36,6 +37,27 @@ record SnippetFormLines(ShownSnippets shown, RegionLines lines) {
         lines.attributes("", "fieldset", Map.of("data-bad", lines.ui("device.bad")));
         lines.words("", "legend", lines.ui("device.title"));
         lines.add("", "p", Map.of("id", "device-hint"), lines.ui("device.hint"));
+    }
+
+    private void details() {
+        lines.attributes(
+                "", "fieldset", Map.of("data-bad", lines.ui("details.bad"), "data-date", lines.ui("details.date")));
+        lines.words("", "legend", lines.ui("details.title"));
+        lines.add("", "p", Map.of("id", "detail.hint"), lines.ui("details.hint"));
+        detail("ticket", "ticket", lines.ui("request.ticket"));
+        detail("owner", "by", lines.ui("details.owner"));
+        detail("expires", "until", lines.ui("request.until"));
+    }
+
+    private void detail(String detail, String name, String label) {
+        var id = "detail." + detail;
+        lines.add("", "label", Map.of("for", id), label);
+        var attributes =
+                new TreeMap<>(Map.of("id", id, "name", name, "data-detail", detail, "aria-describedby", "detail.hint"));
+        if (detail.equals("expires")) {
+            attributes.put("placeholder", "2027-03-31");
+        }
+        lines.attributes("", "input", attributes);
     }
 
     private void choice() {

@@ -7,6 +7,7 @@ import com.tegsoft.portbook.matrix.Transport;
 import com.tegsoft.portbook.site.artefact.Expectation.OpeningSnippet;
 import com.tegsoft.portbook.site.artefact.Expectation.RemovingSnippet;
 import com.tegsoft.portbook.site.artefact.Expectation.SnippetEffect;
+import com.tegsoft.portbook.snippet.Details;
 import com.tegsoft.portbook.snippet.Facts;
 import com.tegsoft.portbook.snippet.ParsedSnippet;
 import com.tegsoft.portbook.snippet.Permit;
@@ -27,11 +28,35 @@ public final class SnippetVerifier {
     /** A finding for everything that the file does in addition or leaves out. */
     public static List<Finding> findings(String path, SnippetEffect promise, String text) {
         try {
+            requireDetails(promise.snippet(), text);
             return promise instanceof RemovingSnippet removing
                     ? removal(path, removing, text)
                     : opening(path, (OpeningSnippet) promise, text);
         } catch (UnreadableArtefact e) {
             return List.of(Comparison.unreadable(path, e));
+        }
+    }
+
+    /**
+     * Requires the header to state exactly what a customer has given for it, in comments like that of the edition; a file without
+     * that comment has no header.
+     */
+    private static void requireDetails(Snippet snippet, String text) {
+        var edition = "Edition " + snippet.edition() + ", matrix ";
+        var comment = text.lines().filter(line -> line.contains(edition)).findFirst();
+        if (comment.isPresent()) {
+            var before = comment.get().substring(0, comment.get().indexOf(edition));
+            var end = snippet.platform().label().word();
+            var after = comment.get().substring(comment.get().lastIndexOf(end) + end.length());
+            var said = text.lines()
+                    .filter(line -> line.startsWith(before) && Details.isLine(line.substring(before.length())))
+                    .toList();
+            var given = snippet.details().stream()
+                    .map(line -> before + line + after)
+                    .toList();
+            if (!said.equals(given)) {
+                throw new UnreadableArtefact("the header says %s, not %s".formatted(said, given));
+            }
         }
     }
 

@@ -174,6 +174,28 @@ class FormIT extends ProductInBrowser {
         assertThat(text("document.querySelector('.linkbar tbody').textContent")).contains("internet", "wan");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void a_ticket_stands_in_the_header_and_what_could_end_a_comment_does_not(String language) {
+        open(language + "/purposes/voice/");
+        choose("nftables");
+        fill("ticket", "CHG-1");
+        fill("until", "2027-03-31");
+        assertThat(text(NFTABLES + ".querySelector('code').textContent"))
+                .contains("\n# Ticket: CHG-1\n# Expires: 2027-03-31\n");
+        fill("by", "a\"; drop");
+        assertThat(text("document.querySelector('.details [aria-invalid]').name"))
+                .isEqualTo("by");
+        assertThat(text("document.querySelector('.details [role=status] bdi').textContent"))
+                .isEqualTo("a\"; drop");
+        assertThat(text(NFTABLES + ".querySelector('code').textContent")).doesNotContain("drop");
+        tab.evaluate(NFTABLES + ".querySelector('button').click()");
+        assertThat(text("document.activeElement.name")).isEqualTo("by");
+        open(language + "/change-request/#v1;for=nftables;what=voice");
+        assertThat(text("document.querySelector('.sheet [data-from=ticket]').textContent"))
+                .isEqualTo("CHG-1");
+    }
+
     @Test
     void a_platform_that_is_chosen_again_is_shown_once() {
         open("en/purposes/voice/");

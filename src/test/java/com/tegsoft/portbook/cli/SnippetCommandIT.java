@@ -150,6 +150,9 @@ class SnippetCommandIT {
             azure-arm --param first=99                    | `first` cannot be `99`
             juniper-srx --param inside=$(reboot)          | `inside` cannot be `$(reboot)`
             juniper-srx --param inside=                   | `inside` cannot be ``
+            nftables --ticket a;reboot                    | `ticket` cannot be `a;reboot`; write up to 80 letters
+            nftables --owner Ayşe                         | `owner` cannot be `Ayşe`
+            nftables --expires 2027-02-29                 | `expires` cannot be `2027-02-29`; write a date like 2027-03-31
             nftables --set rtp-range=5000-6000            | because `voice-signalling` listens on `5060`
             """)
     void what_cannot_be_is_refused_with_what_can(String line, String message) {
@@ -157,6 +160,18 @@ class SnippetCommandIT {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("portbook: ").contains(message);
+    }
+
+    @Test
+    void a_ticket_an_owner_and_a_day_stand_in_the_header() {
+        var run = snippet(
+                "fortigate --service console-access --ticket CHG-1 --owner ops@example.com --expires 2027-03-31");
+        assertThat(run.out()).contains("\n# Ticket: CHG-1\n# Owner: ops@example.com\n# Expires: 2027-03-31\n");
+        assertThat(snippet("azure-arm --service console-access --ticket CHG-1").out())
+                .contains("      \"Ticket: CHG-1\",\n");
+        var csv = snippet("csv --service console-access --ticket CHG-1");
+        assertThat(csv.out()).doesNotContain("CHG-1");
+        assertThat(csv.err()).contains("have no comments; ticket, owner and expiry are not included");
     }
 
     @Test
