@@ -157,7 +157,7 @@
   function keeping() {
     const keep = document.querySelector(".keep");
     const said = keep.querySelector("[role=status]");
-    const remember = keep.querySelector("input");
+    const remember = keep.querySelector("[type=checkbox]");
     const say = (text) => { said.textContent = text; };
     remember.checked = own.isRemembered();
     remember.addEventListener("change", () => own.remember(remember.checked));

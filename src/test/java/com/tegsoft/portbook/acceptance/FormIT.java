@@ -278,7 +278,7 @@ class FormIT extends ProductInBrowser {
         open("en/my-network/");
         enter("system", "10.1.0.0/16");
         assertThat(text("localStorage.length + ''")).isEqualTo("0");
-        tab.evaluate("document.querySelector('.keep input').click()");
+        tab.evaluate("document.querySelector('.keep [type=checkbox]').click()");
         assertThat(text("localStorage.length + ' ' + sessionStorage.length")).isEqualTo("1 0");
         tab.evaluate("document.querySelector('.forget').click()");
         assertThat(text("localStorage.length + ' ' + sessionStorage.length")).isEqualTo("0 0");
