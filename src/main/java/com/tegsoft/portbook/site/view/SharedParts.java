@@ -5,10 +5,9 @@ import com.tegsoft.portbook.site.template.Shown;
 import com.tegsoft.portbook.site.template.Templates;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Parts that all pages of a language share at one depth of the site: rendered once, from templates that know only the
+ * Parts that look the same on all pages of a language at one depth of the site, from templates that know only the
  * position of a page in the menu.
  */
 @Shown
@@ -16,7 +15,6 @@ public final class SharedParts {
 
     private final Templates templates;
     private final Map<String, Object> known;
-    private final Map<String, Html> rendered = new ConcurrentHashMap<>();
 
     /** @param root relative path of the site's root, ending with a slash or empty */
     public SharedParts(Templates templates, SiteView site, LanguageView view, String root) {
@@ -31,10 +29,8 @@ public final class SharedParts {
      * @param here the position of the page in the menu, or empty
      */
     public Html part(String name, String here) {
-        return rendered.computeIfAbsent(name + " " + here, key -> {
-            var model = new HashMap<>(known);
-            model.put("here", here);
-            return new Html(templates.render("parts/" + name + ".ftlh", model).strip());
-        });
+        var model = new HashMap<>(known);
+        model.put("here", here);
+        return new Html(templates.render("parts/" + name + ".ftlh", model).strip());
     }
 }
