@@ -124,6 +124,24 @@
     }
   }
 
+  // What copies a table is loaded when it is asked for.
+  function tables() {
+    for (const button of document.querySelectorAll("[data-markdown]")) {
+      button.addEventListener("click", async () => {
+        await load("assets/markdown.js");
+        const text = globalThis.portbook.markdown(button.closest("section").querySelector("table"));
+        const said = document.querySelector(".said");
+        try {
+          await navigator.clipboard.writeText(text);
+          said.textContent = document.body.dataset.copied;
+          setTimeout(() => { said.textContent = ""; }, 2000);
+        } catch {
+          download("table.md", text); // The clipboard is missing or refused.
+        }
+      });
+    }
+  }
+
   // Rows become cards in a narrow window; some browsers then forget that they are rows.
   function roles() {
     const named = { rowgroup: "thead, tbody", row: "tr", columnheader: "thead th", rowheader: "tbody th", cell: "td" };
@@ -154,4 +172,5 @@
   language();
   roles();
   copying();
+  tables();
 })();

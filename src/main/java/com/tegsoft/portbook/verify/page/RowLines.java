@@ -44,7 +44,7 @@ final class RowLines {
         var section = page.place();
         page.term(section, "", caption).add(columns());
         services.forEach(service -> page.add(of(service)));
-        page.at(section);
+        page.at(section).add("{data-markdown} " + texts.ui("request.markdown") + ": " + caption);
     }
 
     /** Both directions of some services, each with its heading and its table. */
