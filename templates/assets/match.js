@@ -131,27 +131,36 @@
       const rows = this.with(asked.transport, asked);
       if (!rows.length) return this.unused(asked, number);
       const none = asked.transport ? [] : this.spoken().filter((transport) => !this.with(transport, asked).length);
-      return { sentences: [...this.used(rows, number), ...none.map((transport) => this.product("unused", "port", `${transport} ${number}`)), ...this.confused(rows)], rows, near: [] };
+      return { sentences: [...this.used(rows, number), ...none.map((transport) => this.product("unused", "port", `${transport} ${number}`)), ...this.local(asked), ...this.confused(rows)], rows, near: [] };
     }
 
     unused(asked, number) {
       const others = this.with(null, asked);
       const near = this.near(asked);
       return {
-        sentences: [this.no(asked), ...this.used(others, number), ...this.nearest(near), ...this.confused(near.filter((row) => slip(slash(row), number)))],
+        sentences: [...this.no(asked), ...this.used(others, number), ...this.nearest(near), ...this.confused(near.filter((row) => slip(slash(row), number)))],
         rows: [],
         near: [...others, ...near],
       };
     }
 
+    /** What is used inside one machine only, for which nothing is opened. */
+    local(asked) {
+      return this.data.local.filter((port) => (!asked.transport || port.transport === asked.transport) && overlap(port, asked))
+        .map((port) => this.say("local", { port: `${port.transport} ${slash(port)}`, use: port.name }));
+    }
+
+    /** The same, or that none of these ports is used at all. */
     no(asked) {
-      return asked.transport ? this.product("unused", "port", `${asked.transport} ${slash(asked)}`) : this.product("none", "number", slash(asked));
+      const local = this.local(asked);
+      if (local.length) return local;
+      return [asked.transport ? this.product("unused", "port", `${asked.transport} ${slash(asked)}`) : this.product("none", "number", slash(asked))];
     }
 
     range(asked) {
       const rows = this.with(asked.transport, asked);
       const near = rows.length ? [] : this.near(asked);
-      if (!rows.length) return { sentences: [this.no(asked), ...this.nearest(near)], rows, near };
+      if (!rows.length) return { sentences: [...this.no(asked), ...this.nearest(near)], rows, near };
       const some = this.each(rows);
       return { sentences: some.length > 3 ? [this.count(asked, some)] : some.map((own) => this.part(asked, own)), rows, near };
     }

@@ -7,6 +7,7 @@ import com.tegsoft.portbook.matrix.Feature;
 import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Listener;
+import com.tegsoft.portbook.matrix.LocalPorts;
 import com.tegsoft.portbook.matrix.Role;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.matrix.Setting;
@@ -51,6 +52,11 @@ record MatrixDocument(Content content, String home) {
         json.put(
                 "services",
                 matrix.services().values().stream().map(this::service).toList());
+        if (!matrix.localPorts().isEmpty()) {
+            json.put(
+                    "localPorts",
+                    matrix.localPorts().values().stream().map(this::localPorts).toList());
+        }
         json.put("siteSpecific", named("site-specific", matrix.siteSpecific(), "text"));
         return json;
     }
@@ -87,6 +93,15 @@ record MatrixDocument(Content content, String home) {
     private Map<String, Object> feature(Feature feature) {
         var json = named("features", feature.id(), "text");
         json.put("excludes", ids(feature.excludes()));
+        return json;
+    }
+
+    private Map<String, Object> localPorts(LocalPorts local) {
+        var json = named("local-ports", local.id(), "text");
+        json.put("on", ids(local.own()));
+        json.put(
+                "ports",
+                local.ports().stream().map(port -> PortFields.of(port).json()).toList());
         return json;
     }
 

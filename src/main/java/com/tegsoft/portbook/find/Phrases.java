@@ -87,6 +87,31 @@ record Phrases(Matrix matrix, LanguageTexts texts) {
                         .isPresent();
     }
 
+    /** What is used inside one machine only, for which nothing is opened. */
+    Stream<String> local(Query.Ports asked) {
+        return matrix.localPorts().values().stream().flatMap(local -> local.ports().stream()
+                .filter(asked::reach)
+                .map(port -> say(
+                        "local",
+                        Map.of(
+                                "port",
+                                port(port),
+                                "use",
+                                texts.inOrder(
+                                        texts.nameOf("local-ports", local.id().value()))))));
+    }
+
+    /** The same, or that none of these ports is used at all. */
+    Stream<String> no(Query.Ports asked) {
+        var local = local(asked).toList();
+        var number = asked.range().toString();
+        return local.isEmpty()
+                ? Stream.of(asked.transport()
+                        .map(transport -> product("unused", "port", transport + " " + number))
+                        .orElseGet(() -> product("none", "number", number)))
+                : local.stream();
+    }
+
     /** Rows of the matrix, in its order. */
     Stream<Found> rows(Predicate<Found> which) {
         return matrix.services().values().stream()

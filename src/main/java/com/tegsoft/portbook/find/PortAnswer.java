@@ -19,7 +19,12 @@ record PortAnswer(Matrix matrix, Phrases phrases) {
         var rows = rows(asked.transport(), asked.range());
         return rows.isEmpty()
                 ? unused(asked)
-                : new Answer(Stream.concat(said(asked), phrases.confused(rows)).toList(), rows, List.of());
+                : new Answer(
+                        Stream.of(said(asked), phrases.local(asked), phrases.confused(rows))
+                                .flatMap(some -> some)
+                                .toList(),
+                        rows,
+                        List.of());
     }
 
     private List<Found> rows(Optional<Transport> transport, PortRange range) {
@@ -29,9 +34,6 @@ record PortAnswer(Matrix matrix, Phrases phrases) {
 
     private Answer unused(Query.Ports asked) {
         var number = asked.range().toString();
-        var no = asked.transport()
-                .map(transport -> phrases.product("unused", "port", transport + " " + number))
-                .orElseGet(() -> phrases.product("none", "number", number));
         var others = rows(Optional.empty(), asked.range()); // Of another transport.
         var near = new NearPorts(phrases).of(asked);
         var all = Stream.concat(others.stream(), near.stream()).toList();
@@ -39,7 +41,8 @@ record PortAnswer(Matrix matrix, Phrases phrases) {
                 .filter(row ->
                         Slip.between(row.port().range().toString(), number).isPresent())
                 .toList();
-        var sentences = Stream.of(Stream.of(no), used(others, number), phrases.nearest(near), phrases.confused(slips));
+        var sentences =
+                Stream.of(phrases.no(asked), used(others, number), phrases.nearest(near), phrases.confused(slips));
         return new Answer(sentences.flatMap(some -> some).toList(), List.of(), all);
     }
 

@@ -19,14 +19,10 @@ record RangeAnswer(Matrix matrix, Phrases phrases) {
 
     Answer of(Query.Ports asked) {
         var rows = phrases.rows(row -> asked.reach(row.port())).toList();
-        var range = Phrases.port(asked.transport(), asked.range().toString());
         if (rows.isEmpty()) {
             var near = new NearPorts(phrases).of(asked);
-            var no = asked.transport().isPresent()
-                    ? phrases.product("unused", "port", range)
-                    : phrases.product("none", "number", range);
             return new Answer(
-                    Stream.concat(Stream.of(no), phrases.nearest(near)).toList(), rows, near);
+                    Stream.concat(phrases.no(asked), phrases.nearest(near)).toList(), rows, near);
         }
         var ports = rows.stream().collect(groupingBy(Found::port, TreeMap::new, toList()));
         return ports.size() > MOST

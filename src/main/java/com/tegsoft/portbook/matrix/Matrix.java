@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param systems machines of the customer's own that the product talks to
  * @param features what a customer uses or not
  * @param protocols the protocols that this matrix declares in addition to the known ones
+ * @param localPorts ports that only programs of one machine use among themselves
  * @param siteSpecific things that need ports which depend on the installation
  * @param retired ids that an earlier edition has published
  */
@@ -34,6 +35,7 @@ public record Matrix(
         Map<Id, Feature> features,
         Map<Id, Protocol> protocols,
         Map<Id, Service> services,
+        Map<Id, LocalPorts> localPorts,
         List<Id> siteSpecific,
         Map<Id, Retired> retired) {
 
@@ -185,6 +187,7 @@ public record Matrix(
                 features,
                 protocols,
                 services,
+                localPorts,
                 siteSpecific,
                 retired);
     }

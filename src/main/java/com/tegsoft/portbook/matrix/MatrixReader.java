@@ -49,6 +49,7 @@ public final class MatrixReader {
                 section("features", (id, facts) -> new Feature(id, facts.ids("excludes"))),
                 section("protocols", MatrixReader::protocol),
                 section("services", MatrixReader::service),
+                section("local-ports", MatrixReader::localPorts),
                 good("site-specific") ? root.ids("site-specific") : List.of(),
                 section("retired", MatrixReader::retired));
     }
@@ -97,6 +98,13 @@ public final class MatrixReader {
                 facts.optionalText("ipv6").isPresent(),
                 facts.ids("assumptions"),
                 facts.words("because", HostDoubt.class));
+    }
+
+    private static LocalPorts localPorts(Id id, NodeFields facts) {
+        return new LocalPorts(
+                id,
+                facts.ids("components"),
+                facts.texts("ports").map(Port::parse).toList());
     }
 
     static Protocol protocol(Id id, NodeFields facts) {

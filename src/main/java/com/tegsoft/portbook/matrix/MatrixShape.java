@@ -143,6 +143,16 @@ public final class MatrixShape {
                     "excludes",
                     ids("features that cannot be used together with it, said for one of the two only", "feature", 1));
 
+    private static final Shape LOCAL_PORTS = Fields.of(
+                    "ports that only programs of one machine use among themselves: nothing is opened; name and text are texts")
+            .optional(
+                    "components",
+                    ids(
+                            "the parts of the product on whose machines they are used; roles with `component: true`",
+                            "component",
+                            1))
+            .required("ports", new ListOf("the ports", PortShape.numbered("port or range with its transport"), 1));
+
     private static final Shape RETIRED = Fields.of("a retired id, whose link says what replaced it")
             .required("was", Choice.of("the kind of thing that the id named", IdKind.class))
             .optional("successor", Id.shape("id that replaces it; without one, a text gives the reason"));
@@ -178,6 +188,7 @@ public final class MatrixShape {
             .optional("features", map("what a customer uses or not", "feature", FEATURE))
             .optional("protocols", map("protocols that portbook does not know", "protocol", PROTOCOL))
             .required("services", mapOrEmpty("the rows of the matrix", "service", SERVICE))
+            .optional("local-ports", map("ports that programs of one machine use among themselves", "use", LOCAL_PORTS))
             .optional("site-specific", ids("things whose ports depend on the installation", "thing", 1))
             .optional(
                     "retired",

@@ -38,6 +38,7 @@ public final class MatrixWriter {
         root.section("features", matrix.features(), MatrixWriter::feature);
         root.section("protocols", matrix.protocols(), MatrixWriter::protocol);
         root.section("services", matrix.services(), MatrixWriter::service);
+        root.section("local-ports", matrix.localPorts(), MatrixWriter::localPorts);
         root.list("site-specific", matrix.siteSpecific());
         root.section("retired", matrix.retired(), MatrixWriter::retired);
         return root.mapping();
@@ -90,6 +91,13 @@ public final class MatrixWriter {
     private static Node feature(Feature feature) {
         var fields = new MatrixWriter();
         fields.list("excludes", feature.excludes());
+        return fields.mapping();
+    }
+
+    private static Node localPorts(LocalPorts local) {
+        var fields = new MatrixWriter();
+        fields.list("components", local.components());
+        fields.list("ports", local.ports());
         return fields.mapping();
     }
 

@@ -17,6 +17,7 @@ final class PortShape {
     private static final Pattern WITH_TRANSPORT =
             Pattern.compile(RANGE + "/(?:" + PORTED + ")|" + PORTED + "|" + named("icmp/", Transport.ICMP) + "|"
                     + named("icmpv6/", Transport.ICMPV6) + "|" + named("", Transport.IP) + "|" + IP_NUMBER);
+    private static final Pattern NUMBERED = Pattern.compile(RANGE + "/(?:" + PORTED + ")");
     private static final Pattern WITHOUT_TRANSPORT = Pattern.compile(RANGE);
     private static final Pattern NUMBERS = Pattern.compile("([0-9]+)(?:-([0-9]+))?(?:/([a-z]+))?");
     /** A word that does not belong in a port. */
@@ -34,6 +35,12 @@ final class PortShape {
 
     static Shape.Value port(String about) {
         return new Shape.Value(about, PORT, WITH_TRANSPORT, text -> judge(text, true));
+    }
+
+    /** A port or range, with its transport. */
+    static Shape.Value numbered(String about) {
+        return new Shape.Value(about, PORT, NUMBERED, text -> judge(text, true)
+                .or(() -> NUMBERED.matcher(text).matches() ? Optional.empty() : Optional.of(notAPort(text, true))));
     }
 
     static Shape.Value range(String about) {

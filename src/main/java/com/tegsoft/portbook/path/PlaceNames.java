@@ -19,6 +19,7 @@ public final class PlaceNames {
             "inbound",
             "inbound-caption",
             "labels",
+            "local-ports",
             "main",
             "notes",
             "outbound",

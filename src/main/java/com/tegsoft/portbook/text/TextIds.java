@@ -49,6 +49,7 @@ public record TextIds(Set<String> required, Set<String> optional) {
         matrix.protocols().values().stream()
                 .filter(protocol -> protocol.name().isEmpty())
                 .forEach(protocol -> ids.require("protocols." + protocol.id(), "name", "text"));
+        matrix.localPorts().keySet().forEach(id -> ids.require("local-ports." + id, "name", "text"));
         matrix.siteSpecific().forEach(id -> ids.require("site-specific." + id, "name", "text", "ask"));
         matrix.services().values().forEach(service -> ids.service(matrix, service));
         matrix.retired().values().forEach(retired -> {

@@ -67,6 +67,16 @@ class FindRuntimeIT {
             "80.5",
             "");
 
+    /** Ports that stay inside one machine, one of them beside a port that is opened, and ranges that have some of them. */
+    private static final String LOCAL = """
+            local-ports:
+              inner-store: {ports: [9119/tcp, 9130-9139/udp]}
+              inner-proxy: {ports: [9119/udp, 443/udp, 1/sctp]}
+            """;
+
+    private static final List<String> LOCAL_PORTS = List.of(
+            "9119", "tcp 9119", "9119/udp", "9118", "9135", "tcp 9135", "9100-9132", "443", "443/udp", "1", "sctp 1");
+
     /** Language, what is typed, and something that is among what is found. */
     private static final List<String> WORDS = """
             en | webrtc | en/purposes/webrtc/
@@ -180,7 +190,8 @@ class FindRuntimeIT {
             var language = languages.get(random.nextInt(languages.size())).code();
             queries.add(new Typed(language, typed(content, random)));
         }
-        ADDRESSES.forEach(words -> languages.forEach(language -> queries.add(new Typed(language.code(), words))));
+        Stream.concat(ADDRESSES.stream(), LOCAL_PORTS.stream())
+                .forEach(words -> languages.forEach(language -> queries.add(new Typed(language.code(), words))));
         return queries;
     }
 
@@ -219,7 +230,7 @@ class FindRuntimeIT {
         return rows.stream().map(Found::id).toList();
     }
 
-    /** The product, with a network among the addresses of a host, which has any name below one. */
+    /** The product, with a network among the addresses of a host, which has any name below one, and with local ports. */
     private static Content content(Templates templates) throws IOException {
         var files = new TreeMap<>(ContentFiles.load(Product.CONTENT).files());
         var matrix = new String(files.get(Content.MATRIX), StandardCharsets.UTF_8);
@@ -228,7 +239,14 @@ class FindRuntimeIT {
                 Content.MATRIX,
                 matrix.replace("address: 158.177.43.56", "address: 158.177.43.0/26")
                         .replace("name: telescope.tegsoft.com", "name: '*.telescope.tegsoft.com'")
+                        .replace("services:\n", LOCAL + "services:\n")
                         .getBytes(StandardCharsets.UTF_8));
+        for (var language : List.of("en", "de", "tr", "ar")) {
+            files.computeIfPresent(language + "/texts.yaml", (path, bytes) -> (new String(bytes, StandardCharsets.UTF_8)
+                            + "local-ports:\n  inner-store: {name: Store 1, text: It keeps.}\n"
+                            + "  inner-proxy: {name: Inner proxy, text: It passes on.}\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
         return ContentReader.read(new ContentFiles(files), templates.interfaceTexts());
     }
 }

@@ -13,6 +13,7 @@ import com.tegsoft.portbook.matrix.HostDoubt;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Listener;
+import com.tegsoft.portbook.matrix.LocalPorts;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.OwnSystem;
 import com.tegsoft.portbook.matrix.Port;
@@ -84,6 +85,7 @@ final class RandomMatrix {
                 map(ids("f", 0, 2), id -> new Feature(id, some(ids("f", 0, 2)))),
                 map(ids("q", 0, 2), this::protocol),
                 map(services, id -> service(id, roles, some(systems), purposes, hosts)),
+                map(ids("l", 0, 2), id -> new LocalPorts(id, some(roles), List.of(Port.parse("9090/tcp")))),
                 ids("t", 0, 2),
                 map(retirable(services), id -> new Retired(id, IdKind.SERVICE, maybe(any(services)))));
     }

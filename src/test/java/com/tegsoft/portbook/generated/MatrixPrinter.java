@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.generated;
 
+import com.tegsoft.portbook.matrix.Port;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ final class MatrixPrinter {
                 "protocols",
                 now.protocols().stream().map(MatrixPrinter::protocol).toList());
         section("services", now.rows().stream().map(this::row).toList());
+        section("local-ports", localPorts());
         if (!now.site().siteSpecific().isEmpty()) {
             yaml.append("site-specific: ")
                     .append(list(now.site().siteSpecific()))
@@ -184,6 +186,22 @@ final class MatrixPrinter {
                         alternative(row, line),
                         dates,
                         because(doubts.of(row, line)));
+    }
+
+    /** Some products have ports that stay inside one machine, and some of these have several. */
+    private List<String> localPorts() {
+        var free = Stream.of("9119/tcp", "65533-65534/udp", "9120/sctp", "1/tcp")
+                .filter(port -> now.rows().stream()
+                        .filter(GeneratedRow::inbound)
+                        .flatMap(row -> row.lines().stream())
+                        .noneMatch(line -> Port.parse(line.port()).overlaps(Port.parse(port))))
+                .toList();
+        var kind = Math.floorMod(now.roles().hashCode(), 4);
+        var on = components().isEmpty() ? "" : "components: " + list(components()) + ", ";
+        return Stream.of("inner-store", "inner-proxy")
+                .limit(kind)
+                .map(id -> id + ": {" + on + "ports: " + list(free.subList(0, Math.min(kind, free.size()))) + "}")
+                .toList();
     }
 
     private List<String> features() {

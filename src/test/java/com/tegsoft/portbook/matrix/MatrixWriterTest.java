@@ -42,6 +42,8 @@ class MatrixWriterTest {
             encryption: tls       | encryption: tls, one-of: usual | "one-of":"usual"
             services:             | systems: {dns: {assumptions: [e]}}~services: | "systems":{"dns":{"assumptions":["e"]}}
             roles: [user]         | roles: [user]~    systems: [dns, mail] | "systems":["dns","mail"]
+            services:             | local-ports: {inner: {components: [user], ports: [9119/tcp, 1-2/udp]}}~services: | "local-ports":{"inner":{"components":["user"],"ports":["9119/tcp","1-2/udp"]}}
+            services:             | local-ports: {inner: {ports: [9119/sctp]}}~services: | "local-ports":{"inner":{"ports":["9119/sctp"]}}
             services:             | site-specific: [f, g]~services: | "site-specific":["f","g"]
             services:             | retired: {old: {was: service, successor: web}}~services: | "old":{"successor":"web","was":"service"}
             services:             | retired: {old: {was: role}}~services: | "retired":{"old":{"was":"role"}}

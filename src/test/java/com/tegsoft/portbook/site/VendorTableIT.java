@@ -51,7 +51,7 @@ class VendorTableIT {
         var content = ContentReader.read(
                 vendor.files(), Templates.load(Path.of("templates")).interfaceTexts());
         assertThat(SourceRows.of(content.matrix()).lines())
-                .isEqualTo(vendor.source().orElseThrow().betweenMachines().lines());
+                .isEqualTo(vendor.source().orElseThrow().lines());
     }
 
     /** The list of the flows of a scope, and what it says that it leaves out. */

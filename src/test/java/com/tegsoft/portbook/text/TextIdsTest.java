@@ -59,6 +59,7 @@ class TextIdsTest {
             source: any            | source: restricted                        | services.web.restriction              | services.web.when
             user: {}               | 'user: {per-service: true}'               | services.web.machines.user services.calls.machines.user |
             admin: {}              | 'admin: {per-service: true}'              | services.shell.machines.admin         |
+            services:              | 'local-ports: {inner: {ports: [9119/tcp]}}\\nservices:' | local-ports.inner.name local-ports.inner.text |
             services:              | 'site-specific: [phone]\\nservices:'      | site-specific.phone.name site-specific.phone.text site-specific.phone.ask |
             services:              | 'protocols: {own: {transports: [tcp], encryption: none, kind: general}}\\nservices:' | protocols.own.name protocols.own.text |
             services:              | 'protocols: {own: {name: OWN, transports: [tcp], encryption: none, kind: general}}\\nservices:' | |

@@ -9,7 +9,9 @@ import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Listener;
+import com.tegsoft.portbook.matrix.LocalPorts;
 import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.matrix.Transport;
 import com.tegsoft.portbook.path.SitePaths;
@@ -64,6 +66,11 @@ final class SearchIndex {
                 "ports",
                 matrix.services().values().stream()
                         .flatMap(service -> service.listeners().stream().map(listener -> port(service, listener)))
+                        .toList());
+        data.put(
+                "local",
+                matrix.localPorts().values().stream()
+                        .flatMap(local -> local.ports().stream().map(port -> local(local, port)))
                         .toList());
         data.put("hosts", matrix.hosts().values().stream().map(this::host).toList());
         data.put("things", things());
@@ -127,6 +134,18 @@ final class SearchIndex {
         return data;
     }
 
+    private Map<String, Object> local(LocalPorts local, Port port) {
+        return new TreeMap<>(Map.of(
+                "name",
+                texts.nameOf("local-ports", local.id().value()),
+                "transport",
+                port.transport().toString(),
+                "first",
+                port.range().first(),
+                "last",
+                port.range().last()));
+    }
+
     /** What is true of a port, by the names of the words that readers type for it; and whether it is easily confused. */
     private static List<String> marks(Service service, Listener listener) {
         var marks = new ArrayList<String>();
@@ -167,7 +186,8 @@ final class SearchIndex {
                         things(IdKind.ROLE, matrix.roles().keySet()),
                         things(IdKind.SYSTEM, matrix.systems().keySet()),
                         things(IdKind.SETTING, matrix.settings().keySet()),
-                        matrix.siteSpecific().stream().map(this::siteSpecific),
+                        matrix.localPorts().keySet().stream().map(id -> onPorts("local-ports." + id)),
+                        matrix.siteSpecific().stream().map(id -> onPorts("site-specific." + id)),
                         pages.all())
                 .flatMap(some -> some)
                 .toList();
@@ -192,11 +212,12 @@ final class SearchIndex {
         return data;
     }
 
-    private Map<String, Object> siteSpecific(Id id) {
+    /** Something that the page with all ports says in a place of its own. */
+    private Map<String, Object> onPorts(String key) {
         return SearchPages.thing(
-                texts.text("site-specific." + id + ".name"),
-                plain.find("site-specific." + id + ".text").orElse(""),
-                home + SitePaths.ALL_PORTS + "#site-specific." + id);
+                texts.text(key + ".name"),
+                plain.find(key + ".text").orElse(""),
+                home + SitePaths.ALL_PORTS + "#" + key);
     }
 
     private static List<String> words(Collection<Id> ids) {

@@ -38,6 +38,7 @@ public final class Vocabulary {
             "within",
             "unused",
             "none",
+            "local",
             "covers",
             "part",
             "many",

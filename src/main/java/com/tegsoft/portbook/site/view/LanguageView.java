@@ -241,6 +241,13 @@ public final class LanguageView {
         return views.choices();
     }
 
+    /** Ports for which nothing is opened. */
+    public List<LocalPortsView> localPorts() {
+        return matrix().localPorts().values().stream()
+                .map(local -> LocalPortsView.of(local, wording, views))
+                .toList();
+    }
+
     public List<SiteSpecificView> siteSpecific() {
         return matrix().siteSpecific().stream()
                 .map(id -> SiteSpecificView.of(id, wording, views))

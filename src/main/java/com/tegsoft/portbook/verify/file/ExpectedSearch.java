@@ -4,6 +4,7 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Address;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
+import com.tegsoft.portbook.matrix.LocalPorts;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
@@ -36,12 +37,14 @@ record ExpectedSearch(Content content, LanguageTexts texts, List<Platform> platf
                         labels(),
                         each(service -> Stream.of(service(service))),
                         each(service -> service.listeners().stream().map(port -> rows.of(service, port))),
+                        matrix().localPorts().values().stream().flatMap(this::local),
                         matrix().hosts().keySet().stream().map(this::host),
                         of(IdKind.PURPOSE, "purposes"),
                         of(IdKind.ROLE, "roles"),
                         of(IdKind.SYSTEM, "pages"),
                         of(IdKind.SETTING, "pages"),
-                        matrix().siteSpecific().stream().map(this::siteSpecific),
+                        matrix().localPorts().keySet().stream().map(id -> onPorts("local-ports." + id)),
+                        matrix().siteSpecific().stream().map(id -> onPorts("site-specific." + id)),
                         pages())
                 .flatMap(some -> some)
                 .toList();
@@ -66,6 +69,7 @@ record ExpectedSearch(Content content, LanguageTexts texts, List<Platform> platf
                 "part",
                 "services",
                 "service",
+                "use",
                 "address",
                 "network",
                 "host",
@@ -131,8 +135,16 @@ record ExpectedSearch(Content content, LanguageTexts texts, List<Platform> platf
                 text(key + "." + text));
     }
 
-    private String siteSpecific(Id id) {
-        var key = "site-specific." + id;
+    private Stream<String> local(LocalPorts local) {
+        return local.ports().stream()
+                .map(port -> SearchLines.local(
+                        texts.text("local-ports." + local.id() + ".name"),
+                        port.transport().toString(),
+                        port.range().first(),
+                        port.range().last()));
+    }
+
+    private String onPorts(String key) {
         return page(texts.text(key + ".name"), text(key + ".text"), SitePaths.ALL_PORTS + "#" + key);
     }
 

@@ -42,6 +42,7 @@ record SearchLines(Content content, LanguageTexts texts, List<Platform> platform
                         named(data, "labels"),
                         data.objects("services").stream().map(SearchLines::service),
                         data.objects("ports").stream().map(SearchLines::port),
+                        data.objects("local").stream().map(SearchLines::local),
                         data.objects("hosts").stream().map(host -> "host " + thing(host) + " " + host.texts("nets")),
                         data.objects("things").stream().map(one -> one.text("group") + " " + thing(one)))
                 .flatMap(some -> some)
@@ -78,6 +79,14 @@ record SearchLines(Content content, LanguageTexts texts, List<Platform> platform
                         port.text("protocol"),
                         port.texts("marks"),
                         (port.has("features") ? port.texts("features") + " " : "") + port.text("why"));
+    }
+
+    private static String local(JsonObject port) {
+        return local(port.text("name"), port.text("transport"), port.number("first"), port.number("last"));
+    }
+
+    static String local(String name, String transport, int first, int last) {
+        return "local %s: %s %s-%s".formatted(name, transport, first, last);
     }
 
     /** What everything has that can be found. */

@@ -7,6 +7,7 @@ import com.tegsoft.portbook.matrix.OwnSystem;
 import com.tegsoft.portbook.matrix.Setting;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.verify.words.FeatureWords;
+import com.tegsoft.portbook.verify.words.LocalPortWords;
 
 /** The page of all ports, remote hosts and settings. */
 record PortsPage(PageTexts texts) {
@@ -41,6 +42,7 @@ record PortsPage(PageTexts texts) {
         }
         features(page);
         new RetiredLines(texts).addPlaces(page);
+        localPorts(page);
         if (!matrix.siteSpecific().isEmpty()) {
             page.section("site-specific", texts.ui("sitespecific.title")).say("sitespecific.lead");
             var section = page.place();
@@ -86,6 +88,19 @@ record PortsPage(PageTexts texts) {
         for (var feature : features) {
             page.at(section).term(section, PageTexts.anchor("feature." + feature.id()), feature.name());
             feature.about().forEach(page::add);
+        }
+    }
+
+    private void localPorts(PageLines page) {
+        var all = LocalPortWords.all(texts);
+        if (all.isEmpty()) {
+            return;
+        }
+        page.section("local-ports", texts.ui("localports.title")).say("localports.lead");
+        var section = page.place();
+        for (var local : all) {
+            page.at(section).term(section, PageTexts.anchor("local-ports." + local.id()), local.name());
+            local.about().forEach(page::add);
         }
     }
 

@@ -5,6 +5,7 @@ import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.verify.words.FeatureWords;
+import com.tegsoft.portbook.verify.words.LocalPortWords;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ record DeclaredParts(PrintTexts texts, boolean detailed) {
         hosts(lines);
         settings(lines);
         features(lines);
+        localPorts(lines);
         siteSpecific(lines);
     }
 
@@ -121,6 +123,15 @@ record DeclaredParts(PrintTexts texts, boolean detailed) {
             lines.part("features", texts.ui("features.title"));
             lines.add(texts.ui("features.lead"));
             features.forEach(feature -> lines.term(feature.name(), feature.about()));
+        }
+    }
+
+    private void localPorts(DocumentLines lines) {
+        var all = LocalPortWords.all(texts);
+        if (!all.isEmpty()) {
+            lines.part("local-ports", texts.ui("localports.title"));
+            lines.add(texts.ui("localports.lead"));
+            all.forEach(local -> lines.term(local.name(), local.about()));
         }
     }
 

@@ -67,6 +67,7 @@ record ReferenceDocument(PrintTexts texts, PendingActions pending) {
         part(lines, "hosts", "hosts.title", !matrix.hosts().isEmpty());
         part(lines, "settings", "settings.title", !matrix.settings().isEmpty());
         part(lines, "features", "features.title", !matrix.features().isEmpty());
+        part(lines, "local-ports", "localports.title", !matrix.localPorts().isEmpty());
         part(
                 lines,
                 "site-specific",

@@ -47,15 +47,27 @@ public final class ServiceWithoutComponent implements Check {
         var components = content.matrix().components();
         return components.isEmpty()
                 ? Stream.empty()
-                : content.matrix().services(service -> service.components().isEmpty()).stream()
-                        .map(service -> new Finding(
-                                id(),
-                                content.inMatrix("services", service.id()),
-                                "`%s` does not say which part of the product %s"
-                                        .formatted(
-                                                service.id(),
-                                                service.direction() == Direction.INBOUND ? "listens" : "connects"),
-                                "add `components`, one or more of "
-                                        + components.stream().map(Id::value).collect(Collectors.joining(", "))));
+                : Stream.concat(
+                        content
+                                .matrix()
+                                .services(service -> service.components().isEmpty())
+                                .stream()
+                                .map(service -> finding(
+                                        content,
+                                        "services",
+                                        service.id(),
+                                        service.direction() == Direction.INBOUND ? "listens" : "connects")),
+                        content.matrix().localPorts().values().stream()
+                                .filter(local -> local.components().isEmpty())
+                                .map(local -> finding(content, "local-ports", local.id(), "uses the ports")));
+    }
+
+    private Finding finding(Content content, String section, Id id, String does) {
+        return new Finding(
+                id(),
+                content.inMatrix(section, id),
+                "`%s` does not say which part of the product %s".formatted(id, does),
+                "add `components`, one or more of "
+                        + content.matrix().components().stream().map(Id::value).collect(Collectors.joining(", ")));
     }
 }

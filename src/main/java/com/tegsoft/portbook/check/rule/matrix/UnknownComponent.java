@@ -7,7 +7,7 @@ import com.tegsoft.portbook.check.Example;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.matrix.Id;
-import com.tegsoft.portbook.matrix.Service;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,19 +34,26 @@ public final class UnknownComponent implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return content.matrix().services().values().stream()
-                .flatMap(service -> Stream.concat(
-                        new Declared(content, "roles")
-                                .missing(this, service.components(), "services", service.id(), "components"),
-                        service.components().stream().flatMap(component -> unmarked(content, service, component))));
+        var matrix = content.matrix();
+        return Stream.concat(
+                matrix.services().values().stream()
+                        .flatMap(service -> named(content, service.components(), "services", service.id())),
+                matrix.localPorts().values().stream()
+                        .flatMap(local -> named(content, local.components(), "local-ports", local.id())));
     }
 
-    private Stream<Finding> unmarked(Content content, Service service, Id component) {
+    private Stream<Finding> named(Content content, List<Id> components, String section, Id id) {
+        return Stream.concat(
+                new Declared(content, "roles").missing(this, components, section, id, "components"),
+                components.stream().flatMap(component -> unmarked(content, section, id, component)));
+    }
+
+    private Stream<Finding> unmarked(Content content, String section, Id id, Id component) {
         return Optional.ofNullable(content.matrix().roles().get(component))
                 .filter(role -> !role.component())
                 .map(role -> new Finding(
                         id(),
-                        content.inMatrix("services", service.id(), "components", component),
+                        content.inMatrix(section, id, "components", component),
                         "`%s` is not declared as a part of the product".formatted(component),
                         "if it is one, add `component: true` to the role; otherwise move it to `roles`"))
                 .stream();
