@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.fixture.CommandRun;
 import com.tegsoft.portbook.fixture.FolderCopy;
-import com.tegsoft.portbook.fixture.Product;
+import com.tegsoft.portbook.fixture.VendorTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,12 +19,15 @@ import java.util.concurrent.TimeUnit;
  */
 final class BuildKiller {
 
+    private final Path content;
     private final Path site;
     private final Path templates;
     private final Random chance;
 
-    /** @param folder for the site and for templates with one platform, which make a small site */
+    /** @param folder for the site, its content and templates with one platform: a small site, whose builds are many in a short time */
     BuildKiller(Path folder, long seed) throws IOException {
+        this.content = folder.resolve("content");
+        VendorTable.of("cluster").writeTo(content);
         this.site = folder.resolve("site");
         this.templates = FolderCopy.ofTemplates(folder.resolve("templates"), "list");
         this.chance = new Random(seed);
@@ -60,7 +63,7 @@ final class BuildKiller {
                 "build",
                 "-q",
                 "--content",
-                Product.CONTENT.toString(),
+                content.toString(),
                 "--templates",
                 templates.toString(),
                 "--out",

@@ -40,7 +40,10 @@ class JarAloneIT {
 
     private String portbook(int status, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
-                "java", "-jar", Path.of("target/portbook.jar").toAbsolutePath().toString()));
+                "java",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                Path.of("target/portbook.jar").toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
         var run = Run.of(new ProcessBuilder(command).directory(folder.toFile()));
         assertThat(run.status()).as(run.output()).isEqualTo(status);

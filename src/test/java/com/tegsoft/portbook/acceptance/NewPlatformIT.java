@@ -39,7 +39,8 @@ class NewPlatformIT {
 
     @BeforeEach
     void add_a_folder() throws IOException {
-        wall = FolderCopy.of(Path.of("templates"), folder.resolve("templates")).resolve("snippets/tiny-wall");
+        wall = FolderCopy.ofTemplates(folder.resolve("templates"), "list", "nftables")
+                .resolve("snippets/tiny-wall");
         Files.createDirectory(wall);
         Files.writeString(wall.resolve("add.ftl"), PRINTS);
         Files.writeString(wall.resolve("grammar.txt"), READS);

@@ -105,9 +105,13 @@ class PullRequestIT {
         assertThat(run("release").status()).as("an edition is released once").isNotZero();
     }
 
-    private Path build() {
+    /** With few platforms: what the others print is not what is asked here. */
+    private Path build() throws IOException {
         var site = repository.resolve("site");
-        assertThat(run("build", "--out", site.toString()).status()).isZero();
+        var templates = FolderCopy.ofTemplates(repository.resolve("templates"), "list", "nftables");
+        assertThat(run("build", "--templates", templates.toString(), "--out", site.toString())
+                        .status())
+                .isZero();
         return site;
     }
 

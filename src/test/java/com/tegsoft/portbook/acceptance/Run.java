@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
  *
  * @param output all that it printed, errors too
  */
-record Run(int status, String output) {
+public record Run(int status, String output) {
 
-    static Run of(String... command) throws IOException, InterruptedException {
+    public static Run of(String... command) throws IOException, InterruptedException {
         return of(new ProcessBuilder(command));
     }
 
-    static Run of(ProcessBuilder program) throws IOException, InterruptedException {
+    public static Run of(ProcessBuilder program) throws IOException, InterruptedException {
         var process = program.redirectErrorStream(true).start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Run(process.waitFor(), output);

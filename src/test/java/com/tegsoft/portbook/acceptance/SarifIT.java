@@ -30,16 +30,19 @@ class SarifIT {
     private static final Path SCHEMA =
             Path.of("target/npm/node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
 
+    /** What each check refuses in its own example. */
+    private static final String EVERYTHING = everything();
+
     @Test
     void is_valid_against_the_schema_of_oasis() throws IOException {
-        assertThat(faults(everything())).isEmpty();
+        assertThat(faults(EVERYTHING)).isEmpty();
         assertThat(faults(SarifPrinter.print(report(new ArrayList<>(), Map.of()))))
                 .isEmpty();
     }
 
     @Test
     void the_schema_is_awake() throws IOException {
-        assertThat(faults(everything()
+        assertThat(faults(EVERYTHING
                         .replace("\"unicodeCodePoints\"", "\"characters\"")
                         .replace("2.1.0\"", "2.0\"")))
                 .hasSizeGreaterThanOrEqualTo(2);
@@ -47,7 +50,7 @@ class SarifIT {
 
     @Test
     void every_result_points_at_its_rule_and_its_file() {
-        var run = new JsonMapper().readTree(everything()).at("/runs/0");
+        var run = new JsonMapper().readTree(EVERYTHING).at("/runs/0");
         var rules = run.at("/tool/driver/rules");
         assertThat(run.required("columnKind").asString()).isEqualTo("unicodeCodePoints");
         assertThat(rules).hasSize(Checks.all().size()).allSatisfy(rule -> assertThat(
@@ -68,7 +71,7 @@ class SarifIT {
     @Test
     void a_finding_about_two_places_shows_the_other_one() {
         var related = new JsonMapper()
-                .readTree(everything())
+                .readTree(EVERYTHING)
                 .at("/runs/0/results")
                 .valueStream()
                 .filter(result -> result.has("relatedLocations"))
@@ -91,7 +94,6 @@ class SarifIT {
                         "setting-default");
     }
 
-    /** What each check refuses in its own example. */
     private static String everything() {
         var findings = new ArrayList<Finding>();
         var sources = new TreeMap<String, Source>();

@@ -35,7 +35,7 @@ class TemplateCommandsIT {
     @BeforeEach
     void copy() throws IOException {
         FolderCopy.of(Product.CONTENT, folder.resolve("content"));
-        templates = FolderCopy.of(Path.of("templates"), folder.resolve("templates"));
+        templates = FolderCopy.ofTemplates(folder.resolve("templates"), "iptables", "list", "nftables", "ufw");
     }
 
     @ParameterizedTest

@@ -1,7 +1,8 @@
-package com.tegsoft.portbook.acceptance;
+package com.tegsoft.portbook.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tegsoft.portbook.acceptance.Run;
 import com.tegsoft.portbook.fixture.CommandRun;
 import com.tegsoft.portbook.fixture.FolderCopy;
 import com.tegsoft.portbook.fixture.Product;
