@@ -7,6 +7,7 @@ import com.tegsoft.portbook.site.artefact.Artefact;
 import com.tegsoft.portbook.site.artefact.Expectation;
 import com.tegsoft.portbook.site.artefact.FormScripts;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
+import com.tegsoft.portbook.site.artefact.RetiredSnippets;
 import com.tegsoft.portbook.site.artefact.ShownSnippets;
 import com.tegsoft.portbook.site.artefact.SiteHistory;
 import com.tegsoft.portbook.site.markdown.MarkdownPage;
@@ -89,7 +90,11 @@ public final class SiteRenderer {
         var search = new SearchScripts(content, templates.platforms());
         return Attempts.all(
                         List.<Supplier<List<Artefact>>>of(
-                                snippets::artefacts, history::artefacts, scripts::artefacts, search::artefacts),
+                                snippets::artefacts,
+                                () -> RetiredSnippets.of(content, templates),
+                                history::artefacts,
+                                scripts::artefacts,
+                                search::artefacts),
                         Supplier::get)
                 .stream()
                 .flatMap(List::stream)

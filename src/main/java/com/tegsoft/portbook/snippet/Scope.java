@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The scope of a snippet: all services, a purpose, a role, one service, several of these, or the changes of an edition.
+ * The scope of a snippet: all services, a purpose, a role, one service, several of these, the changes of an edition, or nothing any more.
  *
  * @param id {@code all}, or the id of the purpose, role or service, or several joined; the file is named after it
  * @param component the part of the product that it is for; empty: all parts, as if they were on one server
@@ -35,7 +35,9 @@ public record Scope(
         /** Several of these, each permit once. */
         SELECTION,
         /** The changes of one edition. */
-        CHANGE
+        CHANGE,
+        /** A purpose or role that is gone: it opens nothing. */
+        RETIRED
     }
 
     public static final String ALL = "all";
@@ -152,6 +154,11 @@ public record Scope(
     /** Services that are parts of others, like those of a difference between editions. */
     public static Scope change(Matrix matrix, String id, List<Service> services) {
         return onOneServer(matrix, id, Kind.CHANGE, services);
+    }
+
+    /** What is left at the address of a purpose or role that an edition has published and that is gone: nothing is opened. */
+    public static Scope retired(Id id) {
+        return new Scope(id.value(), Kind.RETIRED, List.of());
     }
 
     /** The numbers of all scopes that a matrix names, from 0 for all services; that of changes comes after them. */

@@ -61,9 +61,7 @@ public final class SnippetFactory {
         var inbound = SharedNetworks.once(entries(platform, scope, Direction.INBOUND));
         var outbound = SharedNetworks.once(entries(platform, scope, Direction.OUTBOUND));
         var peers = peers(Stream.concat(inbound.stream(), outbound.stream()));
-        var page = numbers.containsKey(scope.id()) && scope.kind() != Scope.Kind.ALL
-                ? SitePaths.shortLink(baseUrl.toString(), scope.id())
-                : baseUrl.toString();
+        var page = hasShortLink(scope) ? SitePaths.shortLink(baseUrl.toString(), scope.id()) : baseUrl.toString();
         var expressed = reduced(platform, values.own(scope));
         return new Snippet(
                 platform,
@@ -86,6 +84,10 @@ public final class SnippetFactory {
                 outbound,
                 conditions(platform, scope),
                 omitted(platform, scope));
+    }
+
+    private boolean hasShortLink(Scope scope) {
+        return scope.kind() == Scope.Kind.RETIRED || numbers.containsKey(scope.id()) && scope.kind() != Scope.Kind.ALL;
     }
 
     /** The number of a scope that the matrix does not name: after those that it does, and for each id nearly always another. */

@@ -121,7 +121,7 @@ record SnippetRegionLines(ShownSnippets shown, RegionLines lines) {
             case ROLE -> lines.texts().nameOf("roles", scope.id());
             case SERVICE -> lines.texts().nameOf("services", scope.id());
             case ALL -> lines.ui("snippets.all");
-            case SELECTION, CHANGE -> scope.id();
+            case SELECTION, CHANGE, RETIRED -> scope.id();
         };
     }
 }

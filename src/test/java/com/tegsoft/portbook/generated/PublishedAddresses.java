@@ -3,6 +3,7 @@ package com.tegsoft.portbook.generated;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.site.Plan;
 import com.tegsoft.portbook.site.template.Templates;
+import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.text.RetiredAddress.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The pages and documents that the editions of a generated product have published, and the sections of pages, written
- * {@code tr/glossary/index.html#agent}.
+ * The pages, documents and snippets that the editions of a generated product have published, and the sections of pages,
+ * written {@code tr/glossary/index.html#agent}.
  */
 final class PublishedAddresses {
 
@@ -26,6 +27,11 @@ final class PublishedAddresses {
                 .map(Plan.Job::path)
                 .filter(path -> path.matches(DOCUMENT))
                 .forEach(all::add);
+        for (var platform : templates.platforms()) {
+            for (var scope : Scope.of(content.matrix())) {
+                platform.files().keySet().forEach(variant -> all.add(platform.path(scope, variant)));
+            }
+        }
         for (var code : ContentPrinter.codes(edition)) {
             edition.site().addresses().stream()
                     .filter(address -> address.kind() == Kind.SECTION)

@@ -9,12 +9,15 @@ import com.tegsoft.portbook.content.ContentFiles;
 import com.tegsoft.portbook.fixture.FolderCopy;
 import com.tegsoft.portbook.fixture.Product;
 import com.tegsoft.portbook.fixture.Rendered;
+import com.tegsoft.portbook.site.artefact.Artefact;
 import com.tegsoft.portbook.verify.Verification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -27,12 +30,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** An address that was published keeps working when its id is gone. */
 class RetiredIT {
 
+    /** Each is rendered once: that takes long, and every test reads another part of it. */
+    private static final Map<String, Rendered> SITES = new HashMap<>();
+
     @TempDir
     private Path folder;
 
     @Test
     void a_retired_purpose_keeps_its_short_link_and_its_page_in_every_language() throws IOException {
-        var site = Rendered.of(withoutDatabase("{was: purpose, successor: technical-support}", ""));
+        var site = site("{was: purpose, successor: technical-support}", "");
         assertThat(Checks.findings(site.content())).isEmpty();
         assertThat(Verification.site(site.content(), site.artefacts())).isEmpty();
         assertThat(text(site, "p/database/index.html")).contains("Old database");
@@ -45,7 +51,7 @@ class RetiredIT {
 
     @Test
     void a_retired_purpose_without_successor_says_why() throws IOException {
-        var site = Rendered.of(withoutDatabase("{was: purpose}", ", text: Reports replaced it"));
+        var site = site("{was: purpose}", ", text: Reports replaced it");
         assertThat(Checks.findings(site.content())).isEmpty();
         assertThat(text(site, "de/purposes/database/index.html")).contains("Reports replaced it");
     }
@@ -53,7 +59,7 @@ class RetiredIT {
     @ParameterizedTest
     @CsvSource({"'{was: purpose, successor: technical-support}', ''", "{was: purpose}, ', text: Reports replaced it'"})
     void the_document_of_a_retired_purpose_says_what_its_page_says(String retired, String reason) throws IOException {
-        var site = Rendered.of(withoutDatabase(retired, reason));
+        var site = site(retired, reason);
         assertThat(site.content().site().languages()).hasSize(4);
         for (var language : site.content().site().languages()) {
             var page = Jsoup.parse(text(site, language.code() + "/purposes/database/index.html"));
@@ -69,6 +75,40 @@ class RetiredIT {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'{was: purpose, successor: technical-support}', ''", "{was: purpose}, ', text: Reports replaced it'"})
+    void the_snippets_of_a_retired_purpose_open_nothing_and_remove_what_the_last_ones_opened(
+            String retired, String reason) throws IOException {
+        var before = Rendered.product();
+        var site = site(retired, reason);
+        var addresses = before.artefacts().stream()
+                .map(Artefact::path)
+                .filter(path -> path.matches("snippets/[a-z0-9-]+/database\\..+"))
+                .toList();
+        assertThat(addresses).hasSizeGreaterThan(50);
+        for (var address : addresses) {
+            var text = text(site, address);
+            if (address.contains("/database.remove.")) {
+                assertThat(text).as(address).isEqualTo(text(before, address));
+            } else {
+                assertThat(text).as(address).doesNotContain("database-access", "198.51.100.");
+                assertThat(text.contains("retired database") && text.contains("/p/database/"))
+                        .as(address)
+                        .isEqualTo(!address.endsWith(".csv"));
+            }
+        }
+        assertThat(site.artefacts()).extracting(Artefact::path).doesNotHaveDuplicates();
+    }
+
+    private Rendered site(String retired, String reason) throws IOException {
+        var site = SITES.get(retired + reason);
+        if (site == null) {
+            site = Rendered.of(withoutDatabase(retired, reason));
+            SITES.put(retired + reason, site);
+        }
+        return site;
     }
 
     private Path withoutDatabase(String retired, String reason) throws IOException {

@@ -214,7 +214,7 @@ public final class SnippetViews {
             case ROLE -> language.nameOf("roles", new Id(scope.id()));
             case SERVICE -> language.nameOf("services", new Id(scope.id()));
             case ALL -> language.t("snippets.all");
-            case SELECTION, CHANGE -> scope.id();
+            case SELECTION, CHANGE, RETIRED -> scope.id();
         };
     }
 }
