@@ -29,6 +29,20 @@ class LineOrderTest {
                 .isEqualTo(Optional.ofNullable(message));
     }
 
+    @ParameterizedTest(name = "{0} and {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a b   | a b   | []
+            a b   | b a   | [in another order: b, where this belongs: a]
+            a b c | a c b | [in another order: c, where this belongs: b]
+            """)
+    void lines_of_a_copy_keep_their_order(String must, String said, String messages) {
+        var expected = Arrays.asList(must.split(" ", -1));
+        assertThat(LineOrder.ofSame("a.md", expected, Arrays.asList(said.split(" ", -1))).stream()
+                        .map(Finding::message)
+                        .toList())
+                .hasToString(messages);
+    }
+
     private static List<PageLine> lines(String written) {
         return Arrays.stream(written.split(", ", -1))
                 .map(line -> line.split("/", 2))
