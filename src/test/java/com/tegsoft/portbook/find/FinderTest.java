@@ -155,6 +155,21 @@ class FinderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            159.122.86.236        | [vendor-web.80-tcp, vendor-web.443-tcp, vendor-ssh.2222-tcp]
+            159.122.86.228        | [vendor-web.80-tcp, vendor-web.443-tcp, vendor-ssh.2222-tcp]
+            158.177.43.0/24       | [vendor-web.80-tcp, vendor-web.443-tcp, vendor-ssh.2222-tcp]
+            tegsoft.com           | [vendor-web.80-tcp, vendor-web.443-tcp, vendor-ssh.2222-tcp]
+            telescope.tegsoft.com | [vendor-web.80-tcp, vendor-web.443-tcp, vendor-ssh.2222-tcp]
+            192.0.2.1             | []
+            www.tegsoft.com       | []
+            """)
+    void the_rows_of_a_host_are_those_that_connect_to_it(String typed, String rows) {
+        assertThat(ids(answer(typed, "en").rows())).hasToString(rows);
+        assertThat(answer(typed, "en").near()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
             tr | UDP 12345, 10000-20000 aralığındadır: Ses akışı.
             de | UDP 12345 liegt im Bereich 10000-20000: Sprachdaten.
             ar | المنفذ \u2066UDP 12345\u2069 يقع ضمن النطاق \u206610000-20000\u2069: الوسائط الصوتية.
