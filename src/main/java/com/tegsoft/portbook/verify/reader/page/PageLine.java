@@ -28,23 +28,6 @@ public record PageLine(String place, String words) {
 
     /** Words without line breaks, and without the characters that isolate their direction. */
     public static String inOneLine(String words) {
-        return isInOneLine(words) ? words : joined(words);
-    }
-
-    /** Nearly all words are, and a big site has millions. */
-    private static boolean isInOneLine(String words) {
-        var before = ' ';
-        for (var i = 0; i < words.length(); i++) {
-            var c = words.charAt(i);
-            if (c < ' ' || (c == ' ' && before == ' ') || ISOLATES.indexOf(c) >= 0) {
-                return false;
-            }
-            before = c;
-        }
-        return words.equals(words.strip());
-    }
-
-    private static String joined(String words) {
         var line = new StringBuilder(words.length());
         for (var i = 0; i < words.length(); i++) {
             var c = words.charAt(i);
