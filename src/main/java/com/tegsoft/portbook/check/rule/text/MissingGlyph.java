@@ -7,10 +7,8 @@ import com.tegsoft.portbook.check.TextPlace;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Location;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /** A text has a character that no PDF font has. */
@@ -35,27 +33,13 @@ public final class MissingGlyph implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        var once = content.withPrintable(once(content.printable()));
-        var owner = find(once, content.site().owner(), content.inSite("owner"));
+        var owner = find(content, content.site().owner(), content.inSite("owner"));
         var texts = TextPlace.all(content)
-                .flatMap(text -> find(once, text.words(), text.entry().at()));
+                .flatMap(text -> find(content, text.words(), text.entry().at()));
         var pages = content.pages().stream()
                 .flatMap(page -> page.words().stream())
-                .flatMap(words -> find(once, words.text(), words.at()));
+                .flatMap(words -> find(content, words.text(), words.at()));
         return Stream.of(owner, texts, pages).flatMap(found -> found);
-    }
-
-    /** The fonts are searched once for each character: hundreds of texts share a few hundred characters. */
-    private static IntPredicate once(IntPredicate fonts) {
-        var asked = new BitSet();
-        var have = new BitSet();
-        return codePoint -> {
-            if (!asked.get(codePoint)) {
-                asked.set(codePoint);
-                have.set(codePoint, fonts.test(codePoint));
-            }
-            return have.get(codePoint);
-        };
     }
 
     private Stream<Finding> find(Content content, String words, Location at) {

@@ -29,7 +29,7 @@ public final class UntidyText implements Check {
                 .and("tr/texts.yaml", "text: Haritaya bakmak.", "text: En yeni haritaya bakmak.");
     }
 
-    static final Pattern SPACES = Pattern.compile("\\s(?:$|(?<= ) |[.,;:!?](?:\\s|$))|^\\s");
+    private static final Pattern SPACES = Pattern.compile("\\s(?:$|(?<= ) |[.,;:!?](?:\\s|$))|^\\s");
     /**
      * Only for English: Turkish doubles words to say "one by one", and German may have "Sie sie". Java cannot look for
      * a pair of surrogates again whatever its case (it reads past the end of the text), so words with such letters are
@@ -47,13 +47,13 @@ public final class UntidyText implements Check {
     @Override
     public Stream<Finding> find(Content content) {
         return TextPlace.all(content).flatMap(text -> {
-            var spaces = SPACES.matcher(mayHaveStray(text.words()) ? text.words() : "")
+            var spaces = SPACES.matcher(text.words())
                     .results()
                     .limit(1)
                     .map(found -> new Finding(
                             id(), text.entry().at(), "stray space in `%s`".formatted(text.id()), "delete it"));
             var isEnglish = text.texts().language().locale().getLanguage().equals("en");
-            var twice = TWICE.matcher(isEnglish && mayHaveDoubled(text.words()) ? text.words() : "")
+            var twice = TWICE.matcher(isEnglish ? text.words() : "")
                     .results()
                     .limit(1)
                     .map(found -> new Finding(
@@ -63,45 +63,5 @@ public final class UntidyText implements Check {
                             "delete one of the two"));
             return Stream.concat(spaces, twice);
         });
-    }
-
-    /** Nearly all texts have single spaces between words only, and this test is cheap. */
-    static boolean mayHaveStray(String words) {
-        var last = words.length() - 1;
-        for (var i = 0; i <= last; i++) {
-            if (isSpace(words, i) && (i == 0 || i == last || " .,;:!?".indexOf(words.charAt(i + 1)) >= 0)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the letters after some space are the last ones before it too. */
-    static boolean mayHaveDoubled(String words) {
-        var end = 0; // of the last word so far
-        for (var i = 1; i < words.length(); i++) {
-            if (isSpace(words, i - 1)) {
-                var letters = letters(words, i);
-                if (letters > 0 && words.regionMatches(true, i, words, end - letters, letters)) {
-                    return true;
-                }
-            } else {
-                end = i;
-            }
-        }
-        return false;
-    }
-
-    private static int letters(String words, int from) {
-        var to = from;
-        while (to < words.length() && Character.isLetter(words.charAt(to))) {
-            to++;
-        }
-        return to - from;
-    }
-
-    /** What {@code \s} matches, and some control characters. */
-    private static boolean isSpace(String words, int at) {
-        return words.charAt(at) <= ' ';
     }
 }
