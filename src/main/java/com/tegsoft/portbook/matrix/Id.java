@@ -3,7 +3,6 @@ package com.tegsoft.portbook.matrix;
 import com.tegsoft.portbook.yaml.Shape;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** A permanent name: once published it is never reused, and it is part of a URL on the site. */
 public record Id(String value) implements Comparable<Id> {
@@ -43,19 +42,6 @@ public record Id(String value) implements Comparable<Id> {
                         ? Optional.empty()
                         : Optional.of(
                                 new Shape.Fault("bad-id", "`%s` is not an id".formatted(text), "write " + ACCEPTS)));
-    }
-
-    /**
-     * Written out, because ids are compared a billion times and a record's own method is slow without the C2 compiler.
-     */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Id id && value.equals(id.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
     }
 
     @Override

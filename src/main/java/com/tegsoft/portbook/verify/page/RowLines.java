@@ -2,7 +2,6 @@ package com.tegsoft.portbook.verify.page;
 
 import com.tegsoft.portbook.change.History;
 import com.tegsoft.portbook.matrix.Direction;
-import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Service;
@@ -15,7 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,8 +22,6 @@ final class RowLines {
 
     private final PageTexts texts;
     private final PendingActions pending;
-
-    private final Map<Id, List<PageLine>> rows = new ConcurrentHashMap<>();
 
     RowLines(PageTexts texts, History history) {
         this.texts = texts;
@@ -72,10 +68,6 @@ final class RowLines {
     }
 
     List<PageLine> of(Service service) {
-        return rows.computeIfAbsent(service.id(), id -> rows(service));
-    }
-
-    private List<PageLine> rows(Service service) {
         var lines = new ArrayList<PageLine>();
         for (var listener : service.listeners()) {
             var first = lines.isEmpty() ? PageTexts.anchor(service.id().value()) : "";
