@@ -24,6 +24,9 @@ public final class Comparison {
 
     /** A finding for each missing flow and each surplus one. */
     public static List<Finding> findings(String path, Collection<?> expected, Collection<?> actual) {
+        if (expected instanceof List<?> && expected.equals(actual)) {
+            return List.of(); // Nearly all files are as they must be, and a big site has millions of lines.
+        }
         var balance = new LinkedHashMap<Object, Integer>();
         expected.forEach(flow -> balance.merge(flow, 1, Integer::sum));
         actual.forEach(flow -> balance.merge(flow, -1, Integer::sum));

@@ -1,10 +1,9 @@
 package com.tegsoft.portbook.site.markdown;
 
 import java.net.URI;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /**
  * The main part of a page, or the whole page if it has none, as Markdown (CommonMark, with the tables of GitHub). Its links are full
@@ -13,8 +12,7 @@ import org.jsoup.select.QueryParser;
  */
 public final class MarkdownPage {
 
-    private static final Evaluator LEFT_OUT = QueryParser.parse(
-            "form, button, svg, script, section[aria-labelledby=snippets], details.snippet, .here, .markdown, [hidden]");
+    private static final Set<String> LEFT_OUT = Set.of("form", "button", "svg", "script");
 
     private MarkdownPage() {}
 
@@ -41,6 +39,13 @@ public final class MarkdownPage {
 
     /** Whether an element, such as a form or a button, does not belong in a copy. */
     static boolean isLeftOut(Element element) {
-        return element.is(LEFT_OUT);
+        var name = element.normalName();
+        return LEFT_OUT.contains(name)
+                || (name.equals("section")
+                        && element.attr("aria-labelledby").trim().equalsIgnoreCase("snippets"))
+                || (name.equals("details") && element.hasClass("snippet"))
+                || element.hasClass("here")
+                || element.hasClass("markdown")
+                || element.hasAttr("hidden");
     }
 }

@@ -10,18 +10,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
-import org.jsoup.select.QueryParser;
 
 /**
  * What a copy of a page must say: each block of its main part as a line, the cells of a row with vertical bars between them, and links as
  * {@code [words](URL)}. Forms and buttons, which do nothing in a copy, are left out.
  */
 public final class CopiedLines implements NodeFilter {
-
-    private static final Evaluator LEFT_OUT = QueryParser.parse(
-            "form, button, svg, script, section[aria-labelledby=snippets], details.snippet, .here, .markdown, [hidden]");
 
     private final URI url;
     private final List<String> lines = new ArrayList<>();
@@ -57,7 +52,7 @@ public final class CopiedLines implements NodeFilter {
     }
 
     private FilterResult begin(Element element) {
-        if (element.is(LEFT_OUT)) {
+        if (isLeftOut(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         switch (element.normalName()) {
@@ -79,6 +74,18 @@ public final class CopiedLines implements NodeFilter {
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    private static boolean isLeftOut(Element element) {
+        return switch (element.normalName()) {
+                    case "form", "button", "svg", "script" -> true;
+                    case "section" -> element.attr("aria-labelledby").trim().equalsIgnoreCase("snippets");
+                    case "details" -> element.hasClass("snippet");
+                    default -> false;
+                }
+                || element.hasClass("here")
+                || element.hasClass("markdown")
+                || element.hasAttr("hidden");
     }
 
     @Override

@@ -97,6 +97,9 @@ final class LineWalk {
     }
 
     private void note(Element element) {
+        if (element.attributesSize() == 0) {
+            return;
+        }
         if (element.hasAttr("id")) {
             anchors.add(element.id());
         }
@@ -235,6 +238,9 @@ final class LineWalk {
     private void flush() {
         if (now().cell()) {
             buffer.divide();
+            return;
+        }
+        if (buffer.length() == 0) {
             return;
         }
         var language = now().scope().language();

@@ -33,6 +33,9 @@ final class Marks {
 
     /** In the order of the element; the label of a navigation is a place instead. */
     static Stream<String> of(Element element) {
+        if (element.attributesSize() == 0) {
+            return Stream.empty();
+        }
         return element.attributes().asList().stream()
                 .filter(attribute -> isSpoken(attribute.getKey()) || isFieldName(element, attribute.getKey()))
                 .filter(attribute -> !isLabel(element, attribute.getKey()))

@@ -9,8 +9,6 @@ import java.util.function.IntFunction;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /**
  * Reads pages of one language.
@@ -18,11 +16,6 @@ import org.jsoup.select.QueryParser;
  * <p>What many pages repeat is parsed once for each folder depth, because its links depend on nothing else.
  */
 public final class PageLineReader {
-
-    /** The snippets of a page and the fields for a reader's own values. */
-    static final String SNIPPETS = "section[aria-labelledby=snippets], form.values, div.snippets";
-
-    private static final Evaluator ABOUT_SNIPPETS = QueryParser.parse(SNIPPETS);
 
     private final PageLanguage language;
     private final Map<String, ReadPage> parts = new ConcurrentHashMap<>();
@@ -95,7 +88,13 @@ public final class PageLineReader {
         return faults;
     }
 
+    /** The snippets of a page and the fields for a reader's own values. */
     static boolean isAboutSnippets(Element element) {
-        return element.is(ABOUT_SNIPPETS);
+        return switch (element.normalName()) {
+            case "section" -> element.attr("aria-labelledby").trim().equalsIgnoreCase("snippets");
+            case "form" -> element.hasClass("values");
+            case "div" -> element.hasClass("snippets");
+            default -> false;
+        };
     }
 }
