@@ -16,6 +16,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Entities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -134,6 +135,31 @@ class MarkdownPageTest {
         assertThat(MarkdownLines.of(MarkdownPage.of(page, URL, "Phone 2026-11-29")))
                 .isEqualTo(Stream.concat(CopiedLines.of(page, URL).stream(), Stream.of(SOURCE))
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <form>x</form>                                  | true
+            <button>x</button>                              | true
+            <svg><text>x</text></svg>                       | true
+            <script>x</script>                              | true
+            <section aria-labelledby="snippets">x</section> | true
+            <section aria-labelledby=" Snippets ">x</section> | true
+            <section aria-labelledby="rows">x</section>     | false
+            <section>x</section>                            | false
+            <div aria-labelledby="snippets">x</div>         | false
+            <details class="a snippet">x</details>          | true
+            <details class="snippets">x</details>           | false
+            <div class="snippet">x</div>                    | false
+            <p class="b here">x</p>                         | true
+            <p><b class="markdown">x</b></p>                | true
+            <p class="hereby">x</p>                         | false
+            <p hidden>x</p>                                 | true
+            <p data-hidden="">x</p>                         | false
+            """)
+    void what_only_works_on_the_page_is_left_out(String markup, boolean isLeftOut) {
+        assertThat(copy(markup)).matches(copy -> copy.contains("x\n") != isLeftOut);
+        assertThat(CopiedLines.of(page("ltr", markup), URL)).hasSize(isLeftOut ? 0 : 1);
     }
 
     private static String main(String element, String text) {
