@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param baseUrl public base URL of the site; ends with a slash
  * @param owner publisher of the site
  * @param supportUrl support page
+ * @param report where readers report a mistake in a row; empty: nowhere
  * @param source the language that texts are written in first
  * @param noticeDays how many days before something stops working customers are told
  * @param languages in the order of the language menu
@@ -22,6 +23,7 @@ public record SiteFacts(
         URI baseUrl,
         String owner,
         URI supportUrl,
+        Optional<ReportAddress> report,
         String source,
         int noticeDays,
         List<Language> languages,
@@ -34,7 +36,7 @@ public record SiteFacts(
     }
 
     SiteFacts withBaseUrl(URI otherUrl) {
-        return new SiteFacts(otherUrl, owner, supportUrl, source, noticeDays, languages, pages, retired);
+        return new SiteFacts(otherUrl, owner, supportUrl, report, source, noticeDays, languages, pages, retired);
     }
 
     /** All languages but the source language. */

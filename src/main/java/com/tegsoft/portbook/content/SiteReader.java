@@ -19,6 +19,7 @@ final class SiteReader {
             URI.create("about:blank"),
             "?",
             URI.create("about:blank"),
+            Optional.empty(),
             "?",
             0,
             List.of(),
@@ -32,6 +33,9 @@ final class SiteReader {
                 URI.create(text(tree, "base-url")),
                 text(tree, "owner"),
                 URI.create(text(tree, "support-url")),
+                Optional.of(text(tree, "report-url"))
+                        .filter(url -> !url.isEmpty())
+                        .map(ReportAddress::new),
                 text(tree, "source-language"),
                 tree.entry("notice-days").isPresent() ? Integer.parseInt(text(tree, "notice-days")) : 0,
                 entries(tree, "languages").map(SiteReader::language).toList(),

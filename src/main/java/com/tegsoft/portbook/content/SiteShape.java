@@ -45,6 +45,7 @@ public final class SiteShape {
                     "owner",
                     Value.matching("publisher of the site", "a name of one to 60 characters", "[^\\p{Cntrl}<>]{1,60}"))
             .required("support-url", WebAddress.shape("support page"))
+            .optional("report-url", ReportAddress.shape("where readers report a mistake in a row"))
             .required("source-language", LANGUAGE)
             .optional(
                     "notice-days",

@@ -185,6 +185,7 @@ final class PageModels {
                 content.matrix().edition().toString(),
                 facts.owner(),
                 facts.supportUrl().toString(),
+                facts.report(),
                 base,
                 facts.source(),
                 facts.languages(),

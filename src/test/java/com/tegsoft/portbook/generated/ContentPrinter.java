@@ -66,7 +66,12 @@ final class ContentPrinter {
     private String site() {
         var site = new StringBuilder("base-url: https://ports.example.com:8443/a/product/\nowner: ")
                 .append("Example & Söhne")
-                .append("\nsupport-url: https://www.example.com/\nsource-language: ")
+                .append("\nsupport-url: https://www.example.com/")
+                .append(
+                        now.rows().size() % 2 == 0
+                                ? ""
+                                : "\nreport-url: https://www.example.com/?row={id}&at={edition}")
+                .append("\nsource-language: ")
                 .append(now.site().source().code())
                 .append((now.site().noticeDays() == 0
                                 ? ""

@@ -95,6 +95,7 @@ class TemplateReadmeTest {
                         "Seen.rows",
                         "ServiceView.service",
                         "ServiceView.views",
+                        "SiteView.reportAddress",
                         "Snippet.permits");
     }
 

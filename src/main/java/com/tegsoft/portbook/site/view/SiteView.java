@@ -1,8 +1,10 @@
 package com.tegsoft.portbook.site.view;
 
+import com.tegsoft.portbook.content.ReportAddress;
 import com.tegsoft.portbook.site.template.Shown;
 import com.tegsoft.portbook.text.Language;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Facts about the site that any page may print.
@@ -16,7 +18,14 @@ public record SiteView(
         String edition,
         String owner,
         String supportUrl,
+        Optional<ReportAddress> reportAddress,
         String baseUrl,
         String source,
         List<Language> languages,
-        List<String> addresses) {}
+        List<String> addresses) {
+
+    /** Where to report a mistake in the row of a service, in a language; may be absent. */
+    public Optional<String> report(String service, String language) {
+        return reportAddress.map(address -> address.of(service, edition, language));
+    }
+}

@@ -29,6 +29,14 @@ record ServicePage(PageTexts texts, RowLines rows) {
         new LinkBarLines(texts).add(page);
         rows.notice(service).ifPresent(page::add);
         page.add(permanent(texts, service.id().value()));
+        texts.content()
+                .site()
+                .report()
+                .map(address -> address.of(
+                        service.id().value(),
+                        texts.matrix().edition().toString(),
+                        texts.language().code()))
+                .ifPresent(address -> page.add(PageTexts.link(texts.ui("service.report"), address)));
         page.section("flows", texts.ui("service.flows"));
         rows.table(page, service.direction(), List.of(service));
         service.listeners().forEach(listener -> setting(page, listener));
