@@ -5,6 +5,7 @@
   "It selects the pods with the label app=" + s.prefix + ". Kubernetes isolates a selected pod: everything that no policy allows is denied from then on, including DNS.",
   "Where clients come through a NodePort or a load balancer, set externalTrafficPolicy: Local in the Service, or pods see the address of a node instead of theirs.",
   "Policies add up, are stateful and allow return traffic automatically. endPort needs a network plug-in that supports it (Kubernetes 1.25 or later)."] />
+<#if s.entries()?has_content>
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
 metadata:
@@ -16,7 +17,7 @@ spec:
   podSelector:
     matchLabels:
       app: "${s.prefix}"
-  policyTypes:<#if !s.entries()?has_content> []</#if>
+  policyTypes:
 <#if s.inbound?has_content>
     - Ingress
 </#if>
@@ -43,5 +44,6 @@ spec:
 </#list>
 </#if>
 </#macro>
+</#if>
 <@block s.inbound "ingress" "from" />
 <@block s.outbound "egress" "to" />
