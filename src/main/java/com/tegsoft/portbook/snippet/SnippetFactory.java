@@ -87,7 +87,8 @@ public final class SnippetFactory {
     }
 
     private boolean hasShortLink(Scope scope) {
-        return scope.kind() == Scope.Kind.RETIRED || numbers.containsKey(scope.id()) && scope.kind() != Scope.Kind.ALL;
+        return scope.kind() == Scope.Kind.RETIRED
+                || (numbers.containsKey(scope.id()) && scope.kind() != Scope.Kind.ALL);
     }
 
     /** The number of a scope that the matrix does not name: after those that it does, and for each id nearly always another. */
