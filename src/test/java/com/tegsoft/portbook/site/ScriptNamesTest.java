@@ -21,8 +21,9 @@ class ScriptNamesTest {
     private static final Pattern OFFERED = Pattern.compile(
             "(?s)globalThis\\.portbook(?: \\?\\?= \\{\\})?(?:, | = )\\{( [^\\n]* |\\n.*?\\n {2})\\}\\)?;\\n");
 
-    /** A name on such a line, or at the begin of one that is indented by a step. */
-    private static final Pattern NAME = Pattern.compile("(?m)(?:^ {4}|[{,] |^ )(\\w+)(?=[,(:]| ?$)");
+    /** Names alone on a line, or one that begins what it is; deeper lines are the inside of a function. */
+    private static final Pattern NAMES =
+            Pattern.compile("(?m)^(?: {4}| (?=[^ ]))(?:(\\w+(?:, \\w+)*),? ?$|(\\w+)(?=[(:]))");
 
     private static final Pattern ADDED = Pattern.compile("portbook(?: \\?\\?= \\{\\}\\))?\\.(\\w+) = ");
 
@@ -55,8 +56,11 @@ class ScriptNamesTest {
     }
 
     private static Stream<String> names(String script) {
-        var offered = OFFERED.matcher(script).results().flatMap(object -> NAME.matcher(object.group(1))
-                .results());
-        return Stream.concat(offered, ADDED.matcher(script).results()).map(name -> name.group(1));
+        var offered = OFFERED.matcher(script)
+                .results()
+                .flatMap(object -> NAMES.matcher(object.group(1)).results())
+                .flatMap(found ->
+                        found.group(2) == null ? Stream.of(found.group(1).split(", ", -1)) : Stream.of(found.group(2)));
+        return Stream.concat(offered, ADDED.matcher(script).results().map(name -> name.group(1)));
     }
 }
