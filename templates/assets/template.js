@@ -486,8 +486,13 @@
       this.run(this.elements, this.scope);
     }
 
+    /** What a template defines is there from the begin, wherever in it that stands. */
     define(elements) {
-      for (const element of elements) if (element.type === "macro" || element.type === "function") this.names[element.name] = this.definition(element);
+      for (const element of elements) {
+        if (element.type === "macro" || element.type === "function") this.names[element.name] = this.definition(element);
+        this.define(element.body ?? []);
+        this.define(element.otherwise ?? []);
+      }
     }
 
     /** A macro takes the values and what is nested in its call; a function takes the values, and prints nothing. */

@@ -5,25 +5,6 @@
   "It selects the pods with the label app=" + s.prefix + ". Kubernetes isolates a selected pod: everything that no policy allows is denied from then on, including DNS.",
   "Where clients come through a NodePort or a load balancer, set externalTrafficPolicy: Local in the Service, or pods see the address of a node instead of theirs.",
   "Policies add up, are stateful and allow return traffic automatically. endPort needs a network plug-in that supports it (Kubernetes 1.25 or later)."] />
-<#if s.entries()?has_content>
-apiVersion: networking.k8s.io/v1
-kind: NetworkPolicy
-metadata:
-  name: ${p.scoped("policy")}
-<#if s.param("namespace")?has_content>
-  namespace: "${s.param("namespace")}"
-</#if>
-spec:
-  podSelector:
-    matchLabels:
-      app: "${s.prefix}"
-  policyTypes:
-<#if s.inbound?has_content>
-    - Ingress
-</#if>
-<#if s.outbound?has_content>
-    - Egress
-</#if>
 <#macro block entries word end>
 <#if entries?has_content>
   ${word}:
@@ -44,6 +25,25 @@ spec:
 </#list>
 </#if>
 </#macro>
+<#if s.entries()?has_content>
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: ${p.scoped("policy")}
+<#if s.param("namespace")?has_content>
+  namespace: "${s.param("namespace")}"
+</#if>
+spec:
+  podSelector:
+    matchLabels:
+      app: "${s.prefix}"
+  policyTypes:
+<#if s.inbound?has_content>
+    - Ingress
+</#if>
+<#if s.outbound?has_content>
+    - Egress
+</#if>
 </#if>
 <@block s.inbound "ingress" "from" />
 <@block s.outbound "egress" "to" />

@@ -117,6 +117,10 @@ class FormLanguageIT {
             </#list>
             </#list>
             ---
+            <@later 1 /><#if s.gone??><#macro later n>${n}${twice(n)}</#macro><#else><#function twice n><#return n + n></#function></#if>
+            ---
+            <#list s.none as i><#macro never>never ${s.id}</#macro></#list><@never />
+            ---
             <#macro outer><#local kept = "local"><@inner><#nested></@inner>${kept}</#macro>
             <#macro inner><#local kept = "other">[<#nested>]${kept}</#macro>
             <#assign kept = "global">
