@@ -15,8 +15,11 @@ public final class SiteShape {
 
     private SiteShape() {}
 
+    /** A language, and where needed its script, its region and its variants (RFC 5646, 2.1), each but the last at most once. */
     private static final Value LANGUAGE = Value.matching(
-            "BCP 47 tag, also the folder", "a language tag like en or pt-BR", "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+            "BCP 47 tag, also the folder",
+            "a language tag like en or pt-BR",
+            "[a-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*");
 
     private static final String PAGE = "(?=.{1,63}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
     private static final String SECTION = "(?=.{3,127}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*#[a-z][a-z0-9]*(?:-[a-z0-9]+)*";

@@ -75,6 +75,7 @@ public record RequiredFiles(Content content) {
                 SitePaths.MY_NETWORK,
                 SitePaths.CHANGE_REQUESTS,
                 SitePaths.GAP_CHECK,
+                SitePaths.SEARCH_RESULTS,
                 SitePaths.FEED,
                 SitePaths.ALL_PORTS_DOCUMENT);
         return Stream.of(
