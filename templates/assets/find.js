@@ -32,6 +32,21 @@
     else if (location.hash.startsWith("#q=")) history.replaceState(history.state, "", location.pathname + location.search);
   }
 
+  /** Answers what is typed into a field, and what the address asks for, now or later. */
+  function follow(form, input, answer) {
+    const restore = () => {
+      const asked = asks();
+      if (asked === undefined) return;
+      input.value = asked;
+      answer();
+    };
+    input.addEventListener("focus", () => finder().catch(() => {}));
+    input.addEventListener("input", answer);
+    form.addEventListener("submit", (event) => { event.preventDefault(); answer(); });
+    addEventListener("hashchange", restore);
+    restore();
+  }
+
   /** Sentences, with their numbers and addresses in bold. */
   function said(sentences) {
     const fact = ({ fact, ltr: isLtr }) => element(/[\d.]/.test(fact) ? "b" : "span", {}, isLtr ? ltr(fact) : element("bdi", {}, fact));
@@ -179,18 +194,7 @@
       [this.answer, this.list] = results.children;
       this.title = document.title;
       reach(form, this.input);
-      this.input.addEventListener("focus", () => finder().catch(() => {}));
-      this.input.addEventListener("input", () => this.look());
-      form.addEventListener("submit", (event) => event.preventDefault());
-      addEventListener("hashchange", () => this.restore());
-      this.restore();
-    }
-
-    restore() {
-      const asked = asks();
-      if (asked === undefined) return;
-      this.input.value = asked;
-      this.look();
+      follow(form, this.input, () => this.look());
     }
 
     async look() {
@@ -221,18 +225,7 @@
       this.status = form.querySelector("[role=status]");
       this.rows = [...document.querySelectorAll("table.flows tbody tr[id]")];
       form.hidden = false;
-      this.input.addEventListener("focus", () => finder().catch(() => {}));
-      this.input.addEventListener("input", () => this.apply());
-      form.addEventListener("submit", (event) => { event.preventDefault(); this.apply(); });
-      addEventListener("hashchange", () => this.restore());
-      this.restore();
-    }
-
-    restore() {
-      const asked = asks();
-      if (asked === undefined) return;
-      this.input.value = asked;
-      this.apply();
+      follow(form, this.input, () => this.apply());
     }
 
     async apply() {
