@@ -56,7 +56,8 @@ public record ValuesFile(List<Value> values, Map<String, Map<String, String>> pa
     /** The values of a file for a matrix and some platforms, and what is wrong with them. */
     public static Parsed<ValuesFile> parse(Source source, Matrix matrix, List<Platform> platforms) {
         var read = YamlReader.read(source);
-        var shape = shape(matrix, platforms);
+        var examples = Values.documentation(matrix);
+        var shape = shape(matrix, examples, platforms);
         var findings = Stream.concat(
                         read.findings().stream(),
                         ShapeCheck.findings(read.value(), shape, "the file of values").stream())
@@ -66,15 +67,14 @@ public record ValuesFile(List<Value> values, Map<String, Map<String, String>> pa
             return new Parsed<>(none(), findings);
         }
         var root = read.value();
-        var file = new ValuesFile(values(root, matrix), parameters(root), features(root));
-        var refused = Stream.concat(file.refused(matrix).stream(), refused(root, platforms).stream())
+        var file = new ValuesFile(values(root, examples), parameters(root), features(root));
+        var refused = Stream.concat(file.refused(examples, matrix).stream(), refused(root, platforms).stream())
                 .sorted()
                 .toList();
         return new Parsed<>(refused.isEmpty() ? file : none(), refused);
     }
 
-    private static Shape shape(Matrix matrix, List<Platform> platforms) {
-        var examples = Values.documentation(matrix);
+    private static Shape shape(Matrix matrix, Values examples, List<Platform> platforms) {
         var names = new LinkedHashSet<>(examples.groups().keySet());
         matrix.roles().keySet().stream()
                 .map(Id::value)
@@ -124,8 +124,7 @@ public record ValuesFile(List<Value> values, Map<String, Map<String, String>> pa
                 : ((Node.Scalar) node).text();
     }
 
-    private static List<Value> values(Node root, Matrix matrix) {
-        var examples = Values.documentation(matrix);
+    private static List<Value> values(Node root, Values examples) {
         return Stream.of(ADDRESSES, SETTINGS, ALTERNATIVES)
                 .flatMap(field -> entries(root, field).stream())
                 .map(entry -> new Value(
@@ -136,16 +135,17 @@ public record ValuesFile(List<Value> values, Map<String, Map<String, String>> pa
     }
 
     /** The example values, replaced by those of the file. */
-    public Values applied(Values values, Matrix matrix) {
-        for (var value : this.values) {
-            values = values.with(matrix, value.name(), value.text());
+    public Values applied(Values examples, Matrix matrix) {
+        var all = examples;
+        for (var value : values) {
+            all = all.with(matrix, value.name(), value.text());
         }
-        return values;
+        return all;
     }
 
-    private List<Finding> refused(Matrix matrix) {
+    private List<Finding> refused(Values examples, Matrix matrix) {
         var findings = new ArrayList<Finding>();
-        var all = Values.documentation(matrix);
+        var all = examples;
         for (var value : values) {
             try {
                 all = all.with(matrix, value.name(), value.text());
