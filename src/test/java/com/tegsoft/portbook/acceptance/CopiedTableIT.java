@@ -3,7 +3,6 @@ package com.tegsoft.portbook.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,13 +23,12 @@ class CopiedTableIT extends ProductInBrowser {
 
     @AfterEach
     void forget() {
-        tab.evaluate("sessionStorage.clear(); localStorage.clear()");
+        forgetValues();
     }
 
-    private void open(String page, int width) {
-        tab.emulate(width, "light");
-        tab.open(URI.create("about:blank"));
-        tab.open(server.root().resolve(page));
+    @Override
+    void open(String page, int width) {
+        super.open(page, width);
         until("document.querySelector('.said')");
     }
 

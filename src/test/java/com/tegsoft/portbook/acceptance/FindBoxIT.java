@@ -24,12 +24,6 @@ class FindBoxIT extends ProductInBrowser {
         tab.grant();
     }
 
-    private void open(String page, int width) {
-        tab.emulate(width, "light");
-        tab.open(URI.create("about:blank")); // A page that only gets another fragment is not loaded again.
-        tab.open(server.root().resolve(page));
-    }
-
     private void type(String text) {
         value("(document.querySelector('#find').focus(), document.querySelector('#find').select())");
         tab.type(text);

@@ -46,7 +46,7 @@ class FormIT extends ProductInBrowser {
 
     @AfterEach
     void forget() {
-        tab.evaluate("sessionStorage.clear(); localStorage.clear()");
+        forgetValues();
     }
 
     @ParameterizedTest

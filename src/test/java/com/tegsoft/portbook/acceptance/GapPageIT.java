@@ -3,19 +3,12 @@ package com.tegsoft.portbook.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page that compares a reader's own rules with the matrix, in a real browser. */
 @Needs("chromium")
 class GapPageIT extends ProductInBrowser {
-
-    private void open(String page, int width) {
-        tab.emulate(width, "light");
-        tab.open(URI.create("about:blank"));
-        tab.open(server.root().resolve(page));
-    }
 
     @ParameterizedTest
     @CsvSource({"en, 1280", "ar, 360"})

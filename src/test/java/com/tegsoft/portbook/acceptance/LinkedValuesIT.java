@@ -3,7 +3,6 @@ package com.tegsoft.portbook.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,13 +23,7 @@ class LinkedValuesIT extends ProductInBrowser {
 
     @AfterEach
     void forget() {
-        tab.evaluate("sessionStorage.clear(); localStorage.clear()");
-    }
-
-    private void open(String page, int width) {
-        tab.emulate(width, "light");
-        tab.open(URI.create("about:blank"));
-        tab.open(server.root().resolve(page));
+        forgetValues();
     }
 
     @ParameterizedTest

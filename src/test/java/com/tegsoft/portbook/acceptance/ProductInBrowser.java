@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.acceptance;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -31,6 +32,18 @@ abstract class ProductInBrowser {
     void stop() throws IOException {
         server.close();
         browser.close();
+    }
+
+    /** Opens a page of the site in the light theme, in a window of some width in pixels. */
+    void open(String page, int width) {
+        tab.emulate(width, "light");
+        tab.open(URI.create("about:blank")); // Ends what a key or a link of the last page is still loading.
+        tab.open(server.root().resolve(page));
+    }
+
+    /** Clears everything that the browser keeps for a reader. */
+    void forgetValues() {
+        tab.evaluate("sessionStorage.clear(); localStorage.clear()");
     }
 
     /** What a script evaluates to, as text. */

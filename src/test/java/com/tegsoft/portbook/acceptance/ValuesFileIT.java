@@ -3,7 +3,6 @@ package com.tegsoft.portbook.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,13 +17,12 @@ class ValuesFileIT extends ProductInBrowser {
 
     @AfterEach
     void forget() {
-        tab.evaluate("sessionStorage.clear(); localStorage.clear()");
+        forgetValues();
     }
 
-    private void open(String page, int width) {
-        tab.emulate(width, "light");
-        tab.open(URI.create("about:blank"));
-        tab.open(server.root().resolve(page));
+    @Override
+    void open(String page, int width) {
+        super.open(page, width);
         until("globalThis.portbook?.valuesFile && document.querySelector('.tally .count b')");
     }
 
