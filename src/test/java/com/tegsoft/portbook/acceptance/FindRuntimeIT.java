@@ -67,7 +67,7 @@ class FindRuntimeIT {
             "80.5",
             "");
 
-    /** Ports that stay inside one machine, one of them beside a port that is opened, and ranges that have some of them. */
+    /** Ports that stay inside one machine, one with the number of a port that is opened, and ranges that contain some of them. */
     private static final String LOCAL = """
             local-ports:
               inner-store: {ports: [9119/tcp, 9130-9139/udp]}

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 record HostConfiguration(Map<String, String> everywhere, Map<String, String> assets) {
 
-    /** What is text in a site, beside its pages; documents, sheets and archives are compressed already. */
+    /** Media types to compress, in addition to pages. PDFs, spreadsheets and archives are compressed already. */
     private static final String TEXTS = "text/css text/csv text/javascript text/markdown text/plain text/xml "
             + "application/javascript application/json application/xml image/svg+xml";
 

@@ -173,7 +173,7 @@ final class PlatformHeader {
         return fault(() -> NameRule.parse(rule), "correct the rule");
     }
 
-    /** What is wrong with a text, if whoever parses it refuses it. */
+    /** What is wrong with a text that its parser refuses; empty if it accepts it. */
     private static Optional<Shape.Fault> fault(Runnable parse, String help) {
         try {
             parse.run();
