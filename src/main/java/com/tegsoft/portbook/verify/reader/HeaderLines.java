@@ -14,9 +14,9 @@ import java.util.stream.Stream;
  */
 public final class HeaderLines {
 
-    /** The headers that are made of directives, and what separates these. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
 
+    /** The headers whose value is a list of directives. */
     private static final Set<String> LISTS = Set.of("content-security-policy", "permissions-policy");
 
     private HeaderLines() {}

@@ -34,7 +34,7 @@ public final class HtmlSnippets {
     /**
      * Every variant of every snippet on a page.
      *
-     * @throws UnreadableArtefact if a snippet has no platform
+     * @throws UnreadableArtefact if a snippet has no platform, or it or its list of files does not end
      */
     public static List<Shown> read(String page) {
         var shown = new ArrayList<Shown>();
@@ -74,6 +74,9 @@ public final class HtmlSnippets {
         var from = anchor.end();
         for (var files = part.indexOf(FILES, from); files >= 0; files = part.indexOf(FILES, from)) {
             var end = part.indexOf("</p>", files);
+            if (end < 0) {
+                throw new UnreadableArtefact("a list of files does not end");
+            }
             variants.add(
                     new Shown(platform.group(1), anchor.group(1), variants.size(), links(part.substring(files, end))));
             from = end;

@@ -28,7 +28,7 @@ public final class XlsxFlows implements DataReader {
     /**
      * The flows, one per row of the first sheet.
      *
-     * @throws UnreadableArtefact if a column is missing, or a port is not a number cell
+     * @throws UnreadableArtefact if a column is missing, or a port is not a number cell with a whole number
      */
     @Override
     public List<ListedFlow> read(byte[] xlsx) {
@@ -36,7 +36,7 @@ public final class XlsxFlows implements DataReader {
             var rows = workbook.getFirstSheet().read();
             var sheet = Sheet.of(rows.get(0));
             return rows.stream().skip(1).map(sheet::flow).toList();
-        } catch (ExcelReaderException | IOException | IndexOutOfBoundsException e) {
+        } catch (ExcelReaderException | IOException | IndexOutOfBoundsException | ArithmeticException e) {
             throw new UnreadableArtefact("not a readable workbook: " + e.getMessage());
         }
     }

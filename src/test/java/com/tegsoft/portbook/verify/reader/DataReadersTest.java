@@ -11,12 +11,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,6 +183,35 @@ class DataReadersTest {
         assertThatThrownBy(() -> json(PORT.replace(text, other)))
                 .isInstanceOf(UnreadableArtefact.class)
                 .hasMessageContaining(why);
+    }
+
+    private static byte[] workbook(Number port) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(out, "test", "1.0")) {
+            var sheet = workbook.newWorksheet("matrix");
+            var cells = new LinkedHashMap<String, Object>();
+            ListedFlow.FACTS.forEach(fact -> cells.put(fact, ""));
+            cells.putAll(Map.of("direction", "inbound", "service", "web", "transport", "tcp", "from", "user"));
+            cells.putAll(Map.of("first_port", port, "last_port", port, "to", "server", "source", "any"));
+            var column = 0;
+            for (var cell : cells.entrySet()) {
+                sheet.value(0, column, cell.getKey());
+                if (cell.getValue() instanceof Number number) {
+                    sheet.value(1, column, number);
+                } else {
+                    sheet.value(1, column, cell.getValue().toString());
+                }
+                column++;
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void a_row_of_a_workbook_is_a_flow_if_its_ports_are_whole_numbers() throws IOException {
+        assertThat(said(new XlsxFlows().read(workbook(443)))).isEqualTo("inbound 443/tcp user (web)");
+        var broken = workbook(443.5);
+        assertThatThrownBy(() -> new XlsxFlows().read(broken)).isInstanceOf(UnreadableArtefact.class);
     }
 
     private static final String SERVICE =

@@ -37,6 +37,7 @@ class HtmlSnippetsTest {
             with the platform elsewhere ! title="x" data-platform="ufw"><div id="all"></div></details>  ! a snippet has no platform
             without an anchor           ! data-platform="ufw"></details>                                 ! a snippet has no platform
             without an end              ! data-platform="ufw"><div id="all"></div>                       ! a snippet does not end
+            with endless files          ! data-platform="ufw"><div id="all"><p class="files"></div></details> ! a list of files does not end
             with one end of two         ! data-platform="ufw"><details></details>                        ! a snippet does not end
             """)
     void a_snippet_that_is_broken_cannot_be_read(String about, String rest, String message) {
