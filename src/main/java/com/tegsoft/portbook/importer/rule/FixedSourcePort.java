@@ -12,7 +12,7 @@ public final class FixedSourcePort implements ImportRule {
 
     @Override
     public String why() {
-        return "The matrix says where connections go to; a firewall that also filters the port they come from needs it from elsewhere.";
+        return "A firewall that also filters the source port blocks the connections if the matrix does not name it.";
     }
 
     @Override
@@ -23,6 +23,6 @@ public final class FixedSourcePort implements ImportRule {
                         id(),
                         cell.at(),
                         "the source port `%s` is not in the draft".formatted(cell.shown()),
-                        "write it in a page of the content: a matrix has destination ports only"));
+                        "add `from-port` to the ports of this row"));
     }
 }

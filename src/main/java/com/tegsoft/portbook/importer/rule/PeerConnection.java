@@ -25,6 +25,7 @@ public final class PeerConnection implements ImportRule {
                                 machine.at(),
                                 "`%s` connects to its own kind; the draft has the accepting side only"
                                         .formatted(machine.shown()),
-                                "add an outbound service with the same ports")));
+                                "declare the machines as a component and name it in `components` and in `roles`; "
+                                        + "without components, add an outbound service with the same ports")));
     }
 }

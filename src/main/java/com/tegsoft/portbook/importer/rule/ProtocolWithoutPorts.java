@@ -13,7 +13,7 @@ public final class ProtocolWithoutPorts implements ImportRule {
 
     @Override
     public String why() {
-        return "The matrix says ports of TCP and UDP; what else a firewall must let through is lost unless a person writes it down.";
+        return "The importer drafts ports of TCP and UDP only; any other protocol that a firewall must allow has to be added by a person.";
     }
 
     @Override
@@ -30,6 +30,6 @@ public final class ProtocolWithoutPorts implements ImportRule {
                 id(),
                 protocol.at(),
                 "`%s` is not in the draft: it has no ports (`%s`)".formatted(protocol.shown(), row.shown()),
-                "write it in a page of the content: a matrix has TCP and UDP ports only");
+                "add it to `ports` as a port without a number, such as `icmp/echo-request`, `esp` or `ip/112`");
     }
 }

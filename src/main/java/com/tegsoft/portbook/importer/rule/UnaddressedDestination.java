@@ -15,7 +15,7 @@ public final class UnaddressedDestination implements ImportRule {
 
     @Override
     public String why() {
-        return "A matrix needs the names and addresses of the machines that the product connects to.";
+        return "A firewall entry needs the addresses of the machines that the product connects to.";
     }
 
     @Override
@@ -25,10 +25,12 @@ public final class UnaddressedDestination implements ImportRule {
                         && !row.ports().isEmpty())
                 .flatMap(row -> row.endpoints().to().stream())
                 .filter(end -> HostMention.in(end).stream().noneMatch(HostMention::hasAddresses))
-                .map(end -> new Finding(
-                        id(),
-                        end.at(),
-                        "`%s` has no name with addresses, so the draft has no host for it".formatted(end.shown()),
-                        "add a host with its addresses, or a page that says that the customer gives them"));
+                .map(
+                        end -> new Finding(
+                                id(),
+                                end.at(),
+                                "`%s` has no name with addresses, so the draft has no host for it"
+                                        .formatted(end.shown()),
+                                "add a host with its addresses; if it is a machine of the customer, declare it under `systems`"));
     }
 }
