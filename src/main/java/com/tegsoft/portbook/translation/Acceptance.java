@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 public record Acceptance(TranslationLock lock, int recorded, int dropped) {
 
     private static final String HEAD = """
-            # How each translation and its source read when somebody last held them against each other.
+            # Hashes of each translation and of its source, as they were when they were last compared.
             # Written by `portbook l10n accept`; never edit it by hand.
             """;
 
-    /** Accepts the translations that a reviewer lists. */
+    /** Accepts those translations that were reviewed. */
     public static Acceptance of(Translations translations, Predicate<TranslationLock.Key> reviewed) {
         var entries = new TreeMap<>(translations.lock().entries());
         var dropped = translations.leftOver().keySet().stream().filter(reviewed).toList();
@@ -34,7 +34,7 @@ public record Acceptance(TranslationLock lock, int recorded, int dropped) {
         return new Acceptance(new TranslationLock(entries), recorded.size(), dropped.size());
     }
 
-    /** The translations that would be recorded, of those that a reviewer lists. */
+    /** Those of the reviewed translations whose record would be new or different. */
     public static List<Translation> meant(Translations translations, Predicate<TranslationLock.Key> reviewed) {
         return Stream.of(State.STALE, State.UNRECORDED)
                 .flatMap(state -> translations.in(state).stream())
