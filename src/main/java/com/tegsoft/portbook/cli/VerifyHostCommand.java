@@ -117,12 +117,12 @@ public final class VerifyHostCommand implements Callable<Integer> {
         return inspection.findings().isEmpty() ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
     }
 
-    /** Those of the parts of the product that the server is. */
+    /** The services of those parts of the product that run on the server. */
     private Collection<Service> services(Matrix matrix) throws InputException {
         var known = matrix.components().stream().map(Id::value).toList();
         for (var component : components) {
             if (!known.contains(component)) {
-                throw new InputException("--component: there is no component `%s`; %s"
+                throw new InputException("--component: unknown component `%s`; %s"
                         .formatted(
                                 component,
                                 known.isEmpty()
@@ -144,10 +144,10 @@ public final class VerifyHostCommand implements Callable<Integer> {
         for (var one : set.entrySet()) {
             try {
                 if (!values.settings().containsKey(one.getKey())) {
-                    throw new InputException("--set: there is no setting `%s`; the matrix has: %s"
+                    throw new InputException("--set: unknown setting `%s`; %s"
                             .formatted(
                                     one.getKey(),
-                                    String.join(", ", values.settings().keySet())));
+                                    Suggestion.among(values.settings().keySet(), one.getKey())));
                 }
                 values = values.with(matrix, one.getKey(), one.getValue());
             } catch (IllegalArgumentException e) {

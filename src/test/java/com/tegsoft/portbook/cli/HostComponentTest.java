@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The sockets of a machine are held against what its part of the product listens on. */
+/** The sockets of a machine are compared with what its part of the product listens on. */
 class HostComponentTest {
 
     private static final String SOCKETS = """
@@ -61,8 +61,25 @@ class HostComponentTest {
 
     @Test
     void a_part_that_is_not_there_is_wrong_usage() {
-        assertThat(run(folder.resolve("content"), "server").err()).contains("no component `server`", "server-node");
-        assertThat(run(Product.CONTENT, "server").err()).contains("no component `server`", "leave the option out");
+        assertThat(run(folder.resolve("content"), "server").err())
+                .contains("unknown component `server`", "server-node");
+        assertThat(run(Product.CONTENT, "server").err()).contains("unknown component `server`", "leave the option out");
+    }
+
+    @Test
+    void a_setting_that_is_not_there_is_wrong_usage() {
+        assertThat(set(Product.CONTENT, "rpt-range=30000-31000").err())
+                .contains("--set: unknown setting `rpt-range`; did you mean `rtp-range`?", "known values: ");
+    }
+
+    private CommandRun set(Path content, String setting) {
+        return CommandRun.of(
+                "verify-host",
+                folder.resolve("sockets.txt").toString(),
+                "--content",
+                content.toString(),
+                "--set",
+                setting);
     }
 
     private CommandRun run(Path content, String... parts) {
