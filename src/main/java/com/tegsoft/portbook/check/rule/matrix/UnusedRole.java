@@ -30,7 +30,7 @@ public final class UnusedRole implements Check {
                 .and(
                         "tr/texts.yaml",
                         "text: Filoyu yöneten kişi.}",
-                        "text: Filoyu yöneten kişi.}\n  driver: {name: Sürücü, many: sürücülar, text: Kamyon süren "
+                        "text: Filoyu yöneten kişi.}\n  driver: {name: Sürücü, many: sürücüler, text: Kamyon süren "
                                 + "kişi.}");
     }
 
