@@ -27,11 +27,16 @@ public sealed interface Change {
         return List.of();
     }
 
-    /** Those of {@link #closes} that any source could reach and from now on only specific ones. */
+    /** What of {@link #closes} any source could reach and from now on only specific ones. */
     default List<Opening> restricts() {
         return closes().stream()
-                .filter(part -> staysOpen(part) && part.ends().contains(Peer.ANYONE))
+                .filter(part -> part.ends().contains(Peer.ANYONE))
                 .map(part -> part.withEnds(Peer.ANYONE::equals))
+                .flatMap(part -> after()
+                        .map(Opening::port)
+                        .filter(part.port()::overlaps)
+                        .map(now -> part.withPort(now.common(part.port())))
+                        .stream())
                 .toList();
     }
 

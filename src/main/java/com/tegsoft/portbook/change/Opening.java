@@ -78,6 +78,11 @@ public record Opening(Id service, Direction direction, Port port, SortedSet<Peer
         return direction == other.direction && port.overlaps(other.port) && !Collections.disjoint(ends, other.ends);
     }
 
+    /** The same for another port, or a part of its range. */
+    Opening withPort(Port other) {
+        return new Opening(service, direction, other, ends);
+    }
+
     Opening withEnds(Predicate<Peer> which) {
         return of(service, direction, port, ends.stream().filter(which).toList());
     }

@@ -116,6 +116,11 @@ public record Port(Transport transport, PortRange range) implements Comparable<P
                 && other.range.last() <= range.last();
     }
 
+    /** What two ports that overlap share. */
+    public Port common(Port other) {
+        return new Port(transport, range.common(other.range));
+    }
+
     @Override
     public int compareTo(Port other) {
         return ORDER.compare(this, other);

@@ -62,6 +62,11 @@ public record PortRange(int first, int last) implements Comparable<PortRange> {
         return first <= other.last && other.first <= last;
     }
 
+    /** The ports that two ranges share; they must overlap. */
+    PortRange common(PortRange other) {
+        return new PortRange(Math.max(first, other.first), Math.min(last, other.last));
+    }
+
     @Override
     public int compareTo(PortRange other) {
         return first != other.first ? Integer.compare(first, other.first) : Integer.compare(last, other.last);
