@@ -45,6 +45,26 @@ public record ChangedRows(Matrix matrix, List<Service> services) {
                         .toList());
     }
 
+    /** What they must allow for specific sources only, where any source could connect: the whole new opening of such ports. */
+    public static ChangedRows restricts(Changes changes) {
+        return of(
+                changes.after(),
+                changes.flows().stream()
+                        .flatMap(change -> change.restricts().stream()
+                                .map(part -> change.after().orElseThrow().withPort(part.port())))
+                        .toList());
+    }
+
+    /** What an action is about; none for no action. */
+    public static ChangedRows of(Changes changes, CustomerAction action) {
+        return switch (action) {
+            case OPEN -> opens(changes);
+            case RESTRICT -> restricts(changes);
+            case CLOSE -> closes(changes);
+            case NOTHING -> of(changes.after(), List.of());
+        };
+    }
+
     private static ChangedRows of(Matrix source, List<Opening> openings) {
         var hosts = new LinkedHashMap<Id, Host>();
         var services = new ArrayList<Service>();

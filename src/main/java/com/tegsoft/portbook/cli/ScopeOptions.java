@@ -45,7 +45,16 @@ final class ScopeOptions {
      * @throws IllegalArgumentException if the matrix has no such id, or nothing is left
      */
     Scope scope(Matrix matrix, List<String> unusedByDefault) {
-        var whole = whole(matrix);
+        return used(matrix, whole(matrix), unusedByDefault);
+    }
+
+    /** Whether a purpose, a role or a service is named. */
+    boolean isPart() {
+        return !(purposes.isEmpty() && roles.isEmpty() && services.isEmpty());
+    }
+
+    /** A scope without the features that are not used; the rest as {@link #scope}. */
+    Scope used(Matrix matrix, Scope whole, List<String> unusedByDefault) {
         var without = without(matrix, unusedByDefault);
         var scope = without.isEmpty() ? whole : whole.without(without);
         if (scope.services().isEmpty() && !whole.services().isEmpty()) {

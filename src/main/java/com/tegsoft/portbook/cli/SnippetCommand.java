@@ -2,6 +2,7 @@ package com.tegsoft.portbook.cli;
 
 import com.tegsoft.portbook.build.Build;
 import com.tegsoft.portbook.build.CheckResult;
+import com.tegsoft.portbook.change.CustomerAction;
 import com.tegsoft.portbook.check.Checks;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Parameters;
             "  portbook snippet nftables --purpose voice --set system=10.1.0.0/24 --set sip-port=5070",
             "  portbook snippet juniper-srx --purpose voice --param outside=internet --param inside=servers",
             "  portbook snippet nftables --purpose voice --values values.yaml --ticket CHG-1234 --expires 2027-03-31",
+            "  portbook snippet ufw --since 2026-11-24 --action restrict --set administrator=10.3.0.0/28",
             "  portbook snippet aws-terraform --purpose voice --purpose webrtc --role administrator"
         })
 public final class SnippetCommand implements Callable<Integer> {
@@ -48,6 +50,9 @@ public final class SnippetCommand implements Callable<Integer> {
 
     @Mixin
     private final ScopeOptions scopes = new ScopeOptions();
+
+    @Mixin
+    private final SinceOptions since = new SinceOptions();
 
     @Mixin
     private final DetailOptions details = new DetailOptions();
@@ -62,11 +67,8 @@ public final class SnippetCommand implements Callable<Integer> {
             description = "platform, such as nftables")
     private @Nullable String platform;
 
-    @Option(
-            names = "--variant",
-            paramLabel = "VARIANT",
-            description = "variant, as shown by --list (default: ${DEFAULT-VALUE})")
-    private String variant = Platform.ADD;
+    @Option(names = "--variant", paramLabel = "VARIANT", description = "variant, as shown by --list (default: add)")
+    private @Nullable String variant;
 
     @Option(
             names = "--set",
@@ -122,16 +124,47 @@ public final class SnippetCommand implements Callable<Integer> {
     }
 
     private int print(Content content, Templates templates, ValuesFile file, String name) {
-        var order = new SnippetRequest(content.matrix(), scopes.scope(content.matrix(), file.without()), file);
+        if (!since.isGiven()) {
+            var scope = scopes.scope(content.matrix(), file.without());
+            var order = new SnippetRequest(content.matrix(), scope, file);
+            return print(content, templates, order, name, Platform.ADD);
+        }
+        if (scopes.isPart()) {
+            throw new IllegalArgumentException(
+                    "`--since` is about all services; leave out --purpose, --role and --service");
+        }
+        var todo = since.snippet(content.history());
+        if (todo.isEmpty()) {
+            terminal.err().println("portbook: nothing is to be done since that edition");
+            return ExitStatus.CLEAN;
+        }
+        var matrix = todo.get().matrix();
+        var order =
+                new SnippetRequest(matrix, scopes.used(matrix, todo.get().scope(), file.without()), file.known(matrix));
+        var standard = todo.get().variant(order.platform(templates.platforms(), name));
+        if (standard.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "no snippet can close ports on `%s`, because it would need your own object names; use `list`"
+                            .formatted(name));
+        }
+        var status = print(content, templates, order, name, standard.get());
+        if (status == ExitStatus.CLEAN && todo.get().action() == CustomerAction.RESTRICT) {
+            terminal.err().println("portbook: afterwards delete your own entry that allows any source to these ports");
+        }
+        return status;
+    }
+
+    private int print(Content content, Templates templates, SnippetRequest order, String name, String standardVariant) {
+        var wanted = variant == null ? standardVariant : variant;
         var values = order.values(settings).with(details.details());
-        var snippets = PublishedSnippets.filledIn(content, templates, values);
+        var snippets = PublishedSnippets.filledIn(order.matrix(), content.site().baseUrl(), templates, values);
         var chosen = order.device(order.platform(snippets.platforms(), name), params);
-        var artefact = snippets.artefact(chosen, order.scope(), order.variant(chosen, variant));
+        var artefact = snippets.artefact(chosen, order.scope(), order.variant(chosen, wanted));
         var differences = Verification.findings(content, List.of(artefact));
         if (!differences.isEmpty()) {
             return refused(content, differences);
         }
-        var text = snippets.text(chosen, order.scope(), variant);
+        var text = snippets.text(chosen, order.scope(), wanted);
         terminal.out().print(text);
         terminal.out().flush();
         if (!values.details().lines().stream().allMatch(text::contains)) {

@@ -66,6 +66,8 @@ public final class SitePaths {
     /** Address below a language's home of the page that shows all that was found. */
     public static final String SEARCH_RESULTS = "search/";
 
+    private static final String SINCE = "since.js";
+
     static final String CHANGES = "changes";
 
     /** Address below a language's home of what every edition changed. */
@@ -211,6 +213,16 @@ public final class SitePaths {
     /** What a platform's file is named after that closes what an edition does not need any more. */
     public static String closed(LocalDate edition) {
         return "closed-" + edition;
+    }
+
+    /** What a file is named after that does what is to be done since an edition: {@code open-since-2026-11-24}. */
+    public static String since(Enum<?> action, LocalDate edition) {
+        return EnumNames.of(action) + "-since-" + edition;
+    }
+
+    /** The script that gives the form for snippets what is to be done since an edition. */
+    public static String formSince(LocalDate edition) {
+        return data(edition, SINCE);
     }
 
     /** The last part of a path. */

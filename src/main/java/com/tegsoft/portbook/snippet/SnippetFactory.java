@@ -70,7 +70,7 @@ public final class SnippetFactory {
                 prefix,
                 matrix.edition().toString(),
                 fingerprint,
-                numbers.getOrDefault(scope.id(), otherNumber(scope)),
+                number(numbers, scope),
                 PlainText.of(page),
                 values.details().lines(),
                 expressed,
@@ -92,8 +92,9 @@ public final class SnippetFactory {
     }
 
     /** The number of a scope that the matrix does not name: after those that it does, and for each id nearly always another. */
-    private int otherNumber(Scope scope) {
-        return numbers.size() + Math.floorMod(scope.id().hashCode(), OTHER_SCOPES);
+    static int number(Map<String, Integer> numbers, Scope scope) {
+        var other = numbers.size() + Math.floorMod(scope.id().hashCode(), OTHER_SCOPES);
+        return numbers.getOrDefault(scope.id(), other);
     }
 
     private List<PermitEntry> entries(Platform platform, Scope scope, Direction direction) {

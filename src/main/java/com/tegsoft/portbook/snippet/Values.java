@@ -110,6 +110,14 @@ public record Values(
         return new Values(more, settings, choices, details);
     }
 
+    /** Whether there is something of this name to set. */
+    boolean knows(String name) {
+        return groups.containsKey(name)
+                || settings.containsKey(name)
+                || choices.containsKey(name)
+                || !machines(name).isEmpty();
+    }
+
     /** The same with what a customer wants to find again in headers. */
     public Values with(Details other) {
         return new Values(groups, settings, choices, other);

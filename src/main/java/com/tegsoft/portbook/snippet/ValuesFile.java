@@ -134,6 +134,13 @@ public record ValuesFile(List<Value> values, Map<String, Map<String, String>> pa
                 .toList();
     }
 
+    /** Only what another matrix has too, which can be that of an earlier edition. */
+    public ValuesFile known(Matrix matrix) {
+        var examples = Values.documentation(matrix);
+        return new ValuesFile(
+                values.stream().filter(value -> examples.knows(value.name())).toList(), parameters, without);
+    }
+
     /** The example values, replaced by those of the file. */
     public Values applied(Values examples, Matrix matrix) {
         var all = examples;

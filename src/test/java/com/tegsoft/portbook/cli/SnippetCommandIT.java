@@ -77,6 +77,39 @@ class SnippetCommandIT {
     }
 
     @Test
+    void what_is_to_be_done_since_an_edition_is_printed_by_action_and_can_be_taken_back() {
+        var open = snippet("list --since 2026-11-24 --action open --set end-user=10.4.0.0/16");
+        assertThat(open.status()).isZero();
+        assertThat(open.out())
+                .contains("change open-since-2026-11-24", "from end-user: udp 10000-20000 (voice-media) 10.4.0.0/16")
+                .doesNotContain("console-access", "(web-access)");
+        var restrict = snippet("nftables --since 2026-11-24 --action restrict --set administrator=10.3.0.0/24");
+        assertThat(restrict.out())
+                .contains("10.3.0.0/24", "tcp dport 2222", "tcp dport 50000")
+                .doesNotContain("udp");
+        assertThat(restrict.err()).contains("delete your own entry that allows any source");
+        assertThat(snippet("nftables --since 2026-11-24 --action restrict --variant remove")
+                        .out())
+                .contains("tegsoft-restrict-since-2026-11-24-in");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --since 2026-11-24                              | name one with --action: open, restrict
+            --since 2026-11-24 --action close               | nothing to close since 2026-11-24; to do: open, restrict
+            --since 2026-11-25                              | no earlier edition `2026-11-25`
+            --since then                                    | no earlier edition `then`
+            --action open                                   | name it with --since
+            --since 2026-11-24 --action open --purpose voice | leave out --purpose, --role and --service
+            """)
+    void an_edition_or_an_action_that_is_missing_is_said(String options, String said) {
+        var run = snippet("list " + options);
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(said);
+    }
+
+    @Test
     void the_part_that_removes_takes_the_same_values() {
         assertThat(snippet("cisco-ios --service console-access --variant remove --set server=10.1.2.3"
                                 + " --set administrator=10.3.0.0/24")
