@@ -4,11 +4,11 @@
 <#-- Name of the prefix list of a family: tegsoft-end-user-v4. -->
 <#function prefixes g six><#return s.name("list", s.prefix + "-", g.id, six?then("-v6", "-v4"))></#function>
 
-<#-- What the terms of a row are about: its TCP ports, its UDP ports, and each protocol without ports. -->
-<#function kinds row>
+<#-- What the terms of a row are about: its TCP ports, its UDP ports, and each protocol or message without ports. back: what is answered. -->
+<#function kinds row six back=false>
 <#local kinds = []>
 <#list ["tcp", "udp"] as transport><#if of(row, transport)?has_content><#local kinds += [transport]></#if></#list>
-<#list row.ports?filter(port -> !port.ported()) as port><#local kinds += [about(port)]></#list>
+<#list row.ports?filter(port -> !port.ported() && port.transport() != six?then("icmp", "icmpv6") && (!back || p.answered(port))) as port><#local kinds += [about(port)]></#list>
 <#return kinds>
 </#function>
 

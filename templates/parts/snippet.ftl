@@ -40,6 +40,15 @@ ${mark} ${line}
 <#-- The transport of a port; the number of a protocol that has no ports: tcp, 50. -->
 <#function protocol port><#return (port.transport() == "ip")?then("" + port.first(), port.transport())></#function>
 
+<#-- The type of the message that answers one of ICMP; empty: nothing answers it. -->
+<#function reply port>
+<#if port.text("-") == "echo-request"><#return (port.transport() == "icmp")?then("0", "129")></#if>
+<#return (port.text("-") == "timestamp-request")?then("14", "")>
+</#function>
+
+<#-- Whether something comes back for a port: nothing answers most types of ICMP. -->
+<#function answered port><#return port.ported() || port.transport() == "ip" || reply(port)?has_content></#function>
+
 <#-- Addresses in one line. -->
 <#function join nets separator><#return nets?map(n -> n.cidr())?join(separator)></#function>
 

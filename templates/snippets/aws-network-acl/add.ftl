@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "AWS network ACL, Terraform", "extension": "tf", "kind": "cloud", "names": "", "parameters": "acl - acl-0123456789abcdef0 acl-[0-9a-f]{8,17} Network ACL; first - 100 [1-9][0-9]{0,3}|[12][0-9]{4}|3[01][0-9]{3} First rule number", "applied": "terraform", "again": "same", "logs": "nothing", "translated": "none", "lacks": "icmp, icmpv6, ip, sctp", "naming": ""}>
+<#ftl attributes={"name": "AWS network ACL, Terraform", "extension": "tf", "kind": "cloud", "names": "", "parameters": "acl - acl-0123456789abcdef0 acl-[0-9a-f]{8,17} Network ACL; first - 100 [1-9][0-9]{0,3}|[12][0-9]{4}|3[01][0-9]{3} First rule number", "applied": "terraform", "again": "same", "logs": "nothing", "translated": "none", "lacks": "sctp", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/terraform.ftl" as t>
 <@p.header mark="#" notes=[
@@ -8,8 +8,8 @@
   "AWS allows 20 rules in each direction, and 40 on request: print one purpose at a time, or leave this to security groups.",
   "A network ACL is stateless: return traffic has rules of its own, to the ports from which clients connect (1024 to 65535).",
   "Where an address is translated in front of the subnet, as by a load balancer, rules need what arrives there."] />
-<#macro rule note egress transport net first last>
-    { note = "${note}", egress = ${egress}, protocol = "${transport}", ipv4 = ${net.v6()?then("null", "\"" + net.cidr() + "\"")}, ipv6 = ${net.v6()?then("\"" + net.cidr() + "\"", "null")}, from = ${first}, to = ${last} },
+<#macro rule note egress transport net first last type="">
+    { note = "${note}", egress = ${egress}, protocol = "${transport}", ipv4 = ${net.v6()?then("null", "\"" + net.cidr() + "\"")}, ipv6 = ${net.v6()?then("\"" + net.cidr() + "\"", "null")}, from = ${first}, to = ${last}<#if type?has_content>, type = ${type}</#if> },
 </#macro>
 
 variable "${t.scope}network_acl_id" {
@@ -35,7 +35,11 @@ locals {
 <#list s.entries() as e>
 <#list e.peers as g>
 <#list g.nets as net>
+<#if e.port.ported()>
 <@rule note=g.id + ": " + e.service egress=e.inbound()?then("false", "true") transport=e.port.transport() net=net first=e.port.first()?c last=e.port.last()?c />
+<#else>
+<@rule note=g.id + ": " + e.service egress=e.inbound()?then("false", "true") transport=p.protocol(e.port) net=net first="null" last="null" type=(e.port.transport() == "ip")?then("", "" + e.port.first()) />
+</#if>
 </#list>
 </#list>
 </#list>
@@ -49,6 +53,13 @@ locals {
 </#list>
 </#list>
 </#if>
+</#list>
+<#list row.ports?filter(port -> !port.ported() && p.answered(port)) as port>
+<#list row.peers as g>
+<#list g.nets as net>
+<@rule note="answers " + g.id + ": " + row.service egress=row.inbound()?then("true", "false") transport=p.protocol(port) net=net first="null" last="null" type=p.reply(port) />
+</#list>
+</#list>
 </#list>
 </#list>
   ]
@@ -65,4 +76,8 @@ resource "aws_network_acl_rule" "${t.scope}rule" {
   ipv6_cidr_block = local.${t.scope}rules[count.index].ipv6
   from_port       = local.${t.scope}rules[count.index].from
   to_port         = local.${t.scope}rules[count.index].to
+<#if s.ports?filter(port -> !port.ported() && port.transport() != "ip")?has_content>
+  icmp_type       = try(local.${t.scope}rules[count.index].type, null)
+  icmp_code       = try(local.${t.scope}rules[count.index].type, null) == null ? null : -1
+</#if>
 }

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Cisco IOS", "extension": "txt", "kind": "network", "names": "remark 100; word 30", "parameters": "inlist OUTSIDE-IN FROM-INTERNET [A-Za-z][A-Za-z0-9._-]{0,60} Access list of the outside interface; outlist INSIDE-IN FROM-SERVERS [A-Za-z][A-Za-z0-9._-]{0,60} Access list of the inside interface", "applied": "pasted", "again": "undo", "logs": "nothing", "translated": "both", "lacks": "icmp, icmpv6, sctp", "naming": "server"}>
+<#ftl attributes={"name": "Cisco IOS", "extension": "txt", "kind": "network", "names": "remark 100; word 30", "parameters": "inlist OUTSIDE-IN FROM-INTERNET [A-Za-z][A-Za-z0-9._-]{0,60} Access list of the outside interface; outlist INSIDE-IN FROM-SERVERS [A-Za-z][A-Za-z0-9._-]{0,60} Access list of the inside interface", "applied": "pasted", "again": "undo", "logs": "nothing", "translated": "both", "lacks": "sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="!" notes=[
   "Apply: replace the example addresses with your networks, and " + s.param("inlist") + " and " + s.param("outlist") + " with the names of your access lists,",
@@ -11,6 +11,8 @@
   "Access lists are stateless: return traffic has entries of its own, in the list of the opposite direction.",
   "Where the router translates the server's address, " + s.param("inlist") + " needs the public address, " + s.param("outlist") + " the private one."] />
 <#function matched port><#if !port.ported()><#return ""></#if><#return port.single()?then(" eq ", " range ") + port.text(" ")></#function>
+<#function message type><#return type?has_content?then(" " + type, "")></#function>
+<#function what port><#if port.ported()><#return matched(port)></#if><#return (port.transport() == "ip")?then("", message("" + port.first()))></#function>
 <#function from e><#if !e.from??><#return ""></#if><#return matched(e.from)></#function>
 <#function word id><#return s.name("word", "", id, "")></#function>
 <#assign number = 0>
@@ -22,7 +24,7 @@
 <#if !six><#local peer = n.address() + " " + n.wildcard()></#if>
 <#assign number += 2>
  ${six?then("sequence ", "")}${number - 1} remark ${word(g.id)}: ${word(e.service)}<#if e.port.setting??>, ${word(e.port.setting)}</#if>
- ${six?then("sequence ", "")}${number} permit ${p.protocol(e.port)} ${e.inbound()?then(peer + from(e) + " host " + own.address(), "host " + own.address() + from(e) + " " + peer)}${matched(e.port)}
+ ${six?then("sequence ", "")}${number} permit ${p.protocol(e.port)?remove_ending("v6")} ${e.inbound()?then(peer + from(e) + " host " + own.address(), "host " + own.address() + from(e) + " " + peer)}${what(e.port)}
 </#list>
 </#list>
 </#list>
@@ -35,14 +37,15 @@
 <#if !six><#local peer = n.address() + " " + n.wildcard()></#if>
 <#assign number += 2>
  ${six?then("sequence ", "")}${number - 1} remark answers ${e.inbound()?then("to", "from")} ${word(g.id)}: ${word(e.service)}
- ${six?then("sequence ", "")}${number} permit ${p.protocol(e.port)} ${e.inbound()?then("host " + own.address() + port + peer, peer + port + "host " + own.address())}${from(e)}<#if e.port.transport() == "tcp"> established</#if>
+ ${six?then("sequence ", "")}${number} permit ${p.protocol(e.port)?remove_ending("v6")} ${e.inbound()?then("host " + own.address() + port + peer, peer + port + "host " + own.address())}${from(e)}${message(p.reply(e.port))}<#if e.port.transport() == "tcp"> established</#if>
 </#list>
 </#list>
 </#list>
 </#macro>
 <#macro list entries back name>
 <#list [false, true] as six>
-<#if (entries + back)?filter(e -> p.addresses(e.peers, six)?has_content)?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
+<#local answered = back?filter(e -> p.answered(e.port))>
+<#if (entries + answered)?filter(e -> p.addresses(e.peers, six)?has_content)?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
 <#assign number = six?then(s.numbersFrom(100000, 2000000000), 0)>
 <#if six>
 ipv6 access-list ${name}-6
@@ -51,7 +54,7 @@ ip access-list resequence ${name} 10001 10
 ip access-list extended ${name}
 </#if>
 <#list entries as e><@entry e six /></#list>
-<#list back as e><@answers e six /></#list>
+<#list answered as e><@answers e six /></#list>
  exit
 </#if>
 </#list>

@@ -2,6 +2,8 @@
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="!" notes=["Removes what the matching add file added. Use the same names and addresses as there. Other files that are still applied lose a remark of the same words."] />
 <#function matched port><#if !port.ported()><#return ""></#if><#return port.single()?then(" eq ", " range ") + port.text(" ")></#function>
+<#function message type><#return type?has_content?then(" " + type, "")></#function>
+<#function what port><#if port.ported()><#return matched(port)></#if><#return (port.transport() == "ip")?then("", message("" + port.first()))></#function>
 <#function from e><#if !e.from??><#return ""></#if><#return matched(e.from)></#function>
 <#function word id><#return s.name("word", "", id, "")></#function>
 <#macro entry e six>
@@ -11,7 +13,7 @@
 <#local peer = n.cidr()>
 <#if !six><#local peer = n.address() + " " + n.wildcard()></#if>
  no remark ${word(g.id)}: ${word(e.service)}<#if e.port.setting??>, ${word(e.port.setting)}</#if>
- no permit ${p.protocol(e.port)} ${e.inbound()?then(peer + from(e) + " host " + own.address(), "host " + own.address() + from(e) + " " + peer)}${matched(e.port)}
+ no permit ${p.protocol(e.port)?remove_ending("v6")} ${e.inbound()?then(peer + from(e) + " host " + own.address(), "host " + own.address() + from(e) + " " + peer)}${what(e.port)}
 </#list>
 </#list>
 </#list>
@@ -23,17 +25,18 @@
 <#local peer = n.cidr(), port = matched(e.port) + " ">
 <#if !six><#local peer = n.address() + " " + n.wildcard()></#if>
  no remark answers ${e.inbound()?then("to", "from")} ${word(g.id)}: ${word(e.service)}
- no permit ${p.protocol(e.port)} ${e.inbound()?then("host " + own.address() + port + peer, peer + port + "host " + own.address())}${from(e)}<#if e.port.transport() == "tcp"> established</#if>
+ no permit ${p.protocol(e.port)?remove_ending("v6")} ${e.inbound()?then("host " + own.address() + port + peer, peer + port + "host " + own.address())}${from(e)}${message(p.reply(e.port))}<#if e.port.transport() == "tcp"> established</#if>
 </#list>
 </#list>
 </#list>
 </#macro>
 <#macro list entries back name>
 <#list [false, true] as six>
-<#if (entries + back)?filter(e -> p.addresses(e.peers, six)?has_content)?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
+<#local answered = back?filter(e -> p.answered(e.port))>
+<#if (entries + answered)?filter(e -> p.addresses(e.peers, six)?has_content)?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
 ${six?then("ipv6 access-list " + name + "-6", "ip access-list extended " + name)}
 <#list entries as e><@entry e six /></#list>
-<#list back as e><@answers e six /></#list>
+<#list answered as e><@answers e six /></#list>
  exit
 </#if>
 </#list>

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Juniper firewall filter", "extension": "set", "kind": "network", "names": "list 64; scope 32; term 64", "applied": "pasted", "again": "adds", "logs": "nothing", "translated": "both", "lacks": "icmp, icmpv6, sctp", "naming": "server"}>
+<#ftl attributes={"name": "Juniper firewall filter", "extension": "set", "kind": "network", "names": "list 64; scope 32; term 64", "applied": "pasted", "again": "adds", "logs": "nothing", "translated": "both", "lacks": "sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/junos.ftl" as j>
 <@p.header mark="#" notes=[
@@ -31,10 +31,12 @@ ${start} from destination-prefix-list ${j.prefixes(g, six)}
 </#list>
 <#list j.of(row, kind) as port>
 <#if port?counter == 1>
-${start} from ${six?then("next-header", "protocol")} ${p.protocol(port)}
+${start} from ${six?then("next-header", "protocol")} ${p.protocol(port)?replace("icmpv6", "icmp6")}
 </#if>
 <#if port.ported()>
 ${start} from ${side}-port ${port.text("-")}
+<#elseif port.transport() != "ip">
+${start} from icmp-type ${back?then(p.reply(port), "" + port.first())}
 </#if>
 </#list>
 <#if back && kind == "tcp">
@@ -46,7 +48,7 @@ ${start} then accept
 <#macro terms rows outside back six>
 <#list rows as row>
 <#if p.addresses(row.peers, six)?has_content>
-<#list j.kinds(row) as kind>
+<#list j.kinds(row, six, back) as kind>
 <#if outside>
 <@term row=row kind=kind outside=outside back=back six=six from=row.peers to=[s.server] side=back?then("source", "destination") />
 <#else>

@@ -7,7 +7,7 @@
 <#macro terms rows outside back six>
 <#list rows as row>
 <#if p.addresses(row.peers, six)?has_content>
-<#list j.kinds(row) as kind>
+<#list j.kinds(row, six, back) as kind>
 delete ${j.filter(outside, six)} term ${j.term(row, kind, back)}
 </#list>
 </#if>

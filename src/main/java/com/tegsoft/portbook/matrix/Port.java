@@ -3,6 +3,7 @@ package com.tegsoft.portbook.matrix;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,6 +19,8 @@ public record Port(Transport transport, PortRange range) implements Comparable<P
             .reversed()
             .thenComparing(Port::range)
             .thenComparing(Port::transport);
+
+    private static final String REQUEST = "-request";
 
     /** Protocols of IP that are written in other ways: ICMP, TCP, UDP, ICMPv6 and SCTP. */
     private static final Set<Integer> TRANSPORTS = Set.of(1, 6, 17, 58, 132);
@@ -78,6 +81,19 @@ public record Port(Transport transport, PortRange range) implements Comparable<P
                 NumberNames.number(transport, number)
                         .map(PortRange::of)
                         .orElseGet(() -> number.equals("0") ? PortRange.of(0) : PortRange.parse(number)));
+    }
+
+    /**
+     * What comes back: from a port or a protocol its own packets, for a request of ICMP the reply to it. Empty: nothing answers
+     * such a message. Source: RFC 792, RFC 4443.
+     */
+    public Optional<Port> answer() {
+        if (!transport.isIcmp()) {
+            return Optional.of(this);
+        }
+        return Optional.of(number())
+                .filter(name -> name.endsWith(REQUEST))
+                .map(name -> of(transport, name.replace(REQUEST, "-reply")));
     }
 
     /** The port or range, or the name of what the transport has instead: {@code 443}, {@code echo-request}, {@code esp}. */

@@ -27,6 +27,11 @@ public enum Transport {
         return this == TCP || this == UDP || this == SCTP;
     }
 
+    /** Whether its numbers are types of messages. */
+    public boolean isIcmp() {
+        return this == ICMP || this == ICMPV6;
+    }
+
     /** Whether it exists in a family of addresses. */
     public boolean isIn(boolean v6) {
         return this != (v6 ? ICMP : ICMPV6);

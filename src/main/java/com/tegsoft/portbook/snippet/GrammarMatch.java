@@ -110,11 +110,9 @@ record GrammarMatch(Matcher found, Form form) {
         return find("family").map(family -> family.contains("6"));
     }
 
-    /** The transport; {@code ip} where the protocol itself is all that is opened, and ICMP where a type of its messages is. */
+    /** The transport; {@code ip} where the protocol itself is all that is opened. */
     Optional<String> transport() {
-        return find("transport")
-                .or(() -> find("protocol").map(protocol -> "ip"))
-                .or(() -> find("icmp").map(type -> v6().orElse(false) ? "icmpv6" : "icmp"));
+        return find("transport").or(() -> find("protocol").map(protocol -> "ip"));
     }
 
     /** One word per port, the type of a message or the number of a protocol that has no ports, or the first and last port of a range. */

@@ -130,11 +130,18 @@ public final class ParsedSnippet {
                 service,
                 peers,
                 servers,
-                match.transport(),
+                transport(match),
                 match.ports(),
                 match.find("what"),
                 match.source(),
                 family(match)));
+    }
+
+    /** The transport of a line; a type of ICMP is one of the family of the line. */
+    private Optional<String> transport(GrammarMatch match) {
+        return match.find("icmp")
+                .map(type -> family(match).orElse(false) ? "icmpv6" : "icmp")
+                .or(match::transport);
     }
 
     /** The family of a line: its own, or that of the part of the file that it is in. */

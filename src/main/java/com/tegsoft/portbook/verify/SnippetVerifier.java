@@ -16,6 +16,7 @@ import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Snippet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -72,8 +73,13 @@ public final class SnippetVerifier {
         if (snippet.platform().grammar(opening.variant()).hasAnswers()) {
             findings.addAll(
                     reading.namesServer()
-                            ? Comparison.findings(path, wayBack(paths(snippet)), wayBack(reading.answers()))
-                            : Comparison.findings(path, wayBack(snippet.permits()), wayBack(reading.sent())));
+                            ? Comparison.findings(path, wayBack(answers(paths(snippet))), wayBack(reading.answers()))
+                            : Comparison.findings(
+                                    path,
+                                    wayBack(snippet.permits().stream()
+                                            .flatMap(permit -> answer(permit).stream())
+                                            .toList()),
+                                    wayBack(reading.sent())));
         }
         if (snippet.platform().grammar(opening.variant()).hasSends()) {
             var udp = snippet.permits().stream().filter(SnippetVerifier::sendsFirst);
@@ -101,6 +107,20 @@ public final class SnippetVerifier {
         }
         server.removeAll(snippet.server().nets());
         return Comparison.findings(path, Set.of(), server);
+    }
+
+    private static List<PermitPath> answers(List<PermitPath> paths) {
+        return paths.stream()
+                .flatMap(path -> answer(path.permit()).map(permit -> new PermitPath(permit, path.server())).stream())
+                .toList();
+    }
+
+    /** A permit with what comes back for its port; empty: nothing does. */
+    private static Optional<Permit> answer(Permit permit) {
+        return permit.port()
+                .answer()
+                .map(port -> new Permit(
+                        permit.direction(), permit.service(), permit.peer(), permit.net(), port, permit.from()));
     }
 
     private static List<String> wayBack(List<?> opened) {

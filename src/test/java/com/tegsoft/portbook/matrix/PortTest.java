@@ -122,6 +122,28 @@ class PortTest {
                 .containsExactly("9-10/udp", "80/tcp", "80/udp", "443/tcp", "icmp/echo-request", "esp");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "443/tcp,                   443/tcp",
+        "10000-20000/udp,           10000-20000/udp",
+        "3868/sctp,                 3868/sctp",
+        "esp,                       esp",
+        "ip/112,                    ip/112",
+        "icmp/echo-request,         icmp/echo-reply",
+        "icmp/timestamp-request,    icmp/timestamp-reply",
+        "icmp/echo-reply,           nothing",
+        "icmp/timestamp-reply,      nothing",
+        "icmp/destination-unreachable, nothing",
+        "icmp/redirect,             nothing",
+        "icmpv6/echo-request,       icmpv6/echo-reply",
+        "icmpv6/echo-reply,         nothing",
+        "icmpv6/packet-too-big,     nothing",
+    })
+    void a_request_is_answered_by_its_reply_and_a_port_by_its_own_packets(String text, String answer) {
+        assertThat(Port.parse(text).answer().map(Port::toString).orElse("nothing"))
+                .isEqualTo(answer);
+    }
+
     @ParameterizedTest(name = "{0}: {1}, {2}")
     @CsvSource({
         "443/tcp,            true,  false, true,  true",

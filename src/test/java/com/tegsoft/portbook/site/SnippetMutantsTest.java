@@ -1,10 +1,14 @@
 package com.tegsoft.portbook.site;
 
 import static com.tegsoft.portbook.site.SampleSnippets.OPERATOR;
+import static com.tegsoft.portbook.site.SampleSnippets.PORTLESS;
 import static com.tegsoft.portbook.site.SampleSnippets.SNIPPETS;
+import static com.tegsoft.portbook.site.SampleSnippets.TUNNELS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.tegsoft.portbook.site.artefact.PublishedSnippets;
+import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.verify.SnippetVerifier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every file that a platform prints for the sample's operators, with a line less, a line twice, two lines swapped, or
+ * Every file that a platform prints for the sample's operators, and for messages and protocols without ports, with a line less, a line twice, two lines swapped, or
  * another word of the same file in a line: the reader notices each that is not harmless.
  */
 class SnippetMutantsTest {
@@ -65,7 +69,7 @@ class SnippetMutantsTest {
                     "  \\[\\$(out|in)side, .*",
                     "    \\((OUT|IN)SIDE, .*",
                     "add rule inet .* accept comment .*",
-                    "-A [a-z-]+-[io] -[sd] .* -j ACCEPT",
+                    "-A [a-z0-9-]+-[io] -[sd] .* -j ACCEPT",
                     "for net in .*; done( #.*)?",
                     "New-NetFirewallRule .*",
                     "remove \"\\$1\" .*",
@@ -89,9 +93,19 @@ class SnippetMutantsTest {
     @ParameterizedTest
     @MethodSource("variants")
     void a_changed_line_is_noticed(String id, String variant) {
-        var platform = SNIPPETS.platform(id);
-        var promise = SNIPPETS.promise(platform, OPERATOR, variant).orElseThrow();
-        var text = SNIPPETS.text(platform, OPERATOR, variant);
+        requireNoticed(SNIPPETS, OPERATOR, id, variant);
+    }
+
+    @ParameterizedTest
+    @MethodSource("variants")
+    void a_changed_line_about_protocols_without_ports_is_noticed(String id, String variant) {
+        requireNoticed(TUNNELS, PORTLESS, id, variant);
+    }
+
+    private static void requireNoticed(PublishedSnippets snippets, Scope scope, String id, String variant) {
+        var platform = snippets.platform(id);
+        var promise = snippets.promise(platform, scope, variant).orElseThrow();
+        var text = snippets.text(platform, scope, variant);
         assertThat(SnippetVerifier.findings(id, promise, text)).isEmpty();
         var survivors = new ArrayList<String>();
         mutants(text.lines().toList()).forEach((mutant, what) -> {
