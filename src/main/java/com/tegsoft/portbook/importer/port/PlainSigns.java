@@ -2,7 +2,8 @@ package com.tegsoft.portbook.importer.port;
 
 /**
  * A text with the plain form of its signs, at the same offsets: digits of any script and full-width signs as ASCII, any
- * dash as a hyphen, raised digits as spaces, because they are marks of notes.
+ * dash as a hyphen; raised digits as spaces, because they are marks of notes, and so are the signs that set words as code
+ * or in bold.
  */
 final class PlainSigns {
 
@@ -23,7 +24,7 @@ final class PlainSigns {
 
     private static char plain(char c) {
         if (c < 0x80) {
-            return c == '~' ? '-' : c == '\t' ? ' ' : c;
+            return c == '~' ? '-' : "\t`*".indexOf(c) >= 0 ? ' ' : c;
         }
         if (Character.isDigit(c)) {
             return (char) ('0' + Character.digit(c, 10));

@@ -58,7 +58,7 @@ final class PortNumbers {
     /** Transports joined by signs, such as {@code TCP/UDP}, unless each of the two has its own number next to it. */
     private int transports(int at) {
         var end = at + 1;
-        while (is(end, Kind.BOTH, Kind.COMMA, Kind.LINE) && is(end + 1, Kind.TRANSPORT)) {
+        while (isJoint(end) && is(end + 1, Kind.TRANSPORT)) {
             if (is(at - 1, Kind.NUMBER) || (is(at - 2, Kind.NUMBER) && is(at - 1, Kind.OPEN, Kind.BOTH, Kind.RANGE))) {
                 if (is(end + 2, Kind.NUMBER)
                         || (is(end + 2, Kind.RANGE, Kind.COLON, Kind.BOTH, Kind.PORT) && is(end + 3, Kind.NUMBER))) {
@@ -69,6 +69,12 @@ final class PortNumbers {
         }
         parts.add(new Part(at, end, true, Optional.empty()));
         return end;
+    }
+
+    /** What joins transports: {@code TCP/UDP}, {@code TCP+UDP}, {@code TCP-UDP}. */
+    private boolean isJoint(int at) {
+        return is(at, Kind.BOTH, Kind.COMMA, Kind.LINE)
+                || (at < tokens.size() && "+-".contains(tokens.get(at).text()));
     }
 
     private int bound(int at) {
@@ -86,10 +92,17 @@ final class PortNumbers {
         if (isNote(at)) {
             return at + 1;
         }
-        var joined = is(at + 1, Kind.RANGE) || (is(at + 1, Kind.COLON) && isTight(at) && isTight(at + 1));
+        var joined = is(at + 1, Kind.RANGE)
+                || (is(at + 1, Kind.BOTH) && isBetween(at - 1))
+                || (is(at + 1, Kind.COLON) && isTight(at) && isTight(at + 1));
         if (joined && is(at + 2, Kind.NUMBER) && !(is(at + 3, Kind.RANGE) && is(at + 4, Kind.NUMBER))) {
             parts.add(new Part(at, at + 3, false, range(value(at), value(at + 2))));
             return at + 3;
+        }
+        var last = lastOfRange(at);
+        if (last > 0) {
+            parts.add(new Part(at, last + 1, false, range(value(at), value(last))));
+            return last + 1;
         }
         if (is(at + 1, Kind.UP)) {
             parts.add(new Part(at, at + 2, false, range(value(at), LAST_PORT)));
@@ -97,6 +110,39 @@ final class PortNumbers {
         }
         parts.add(new Part(at, at + 1, false, range(value(at), value(at))));
         return at + 1;
+    }
+
+    /**
+     * The last number of a range both of whose numbers have the same transport, as in {@code UDP 10 - UDP 20} or {@code
+     * 10/udp - 20/udp}; 0 if there is none.
+     */
+    private int lastOfRange(int at) {
+        var before = skip(at - 1, -1);
+        var joint = skip(at + 1, 1);
+        if (is(at + 1, Kind.RANGE) && isSameTransport(before, at + 2)) {
+            var last = skip(at + 3, 1);
+            return is(last, Kind.NUMBER) ? last : 0;
+        }
+        var last = joint + 2;
+        return is(joint + 1, Kind.RANGE) && is(last, Kind.NUMBER) && isSameTransport(joint, skip(last + 1, 1))
+                ? last
+                : 0;
+    }
+
+    /** The next token that is no sign between a number and its transport. */
+    private int skip(int at, int step) {
+        return is(at, Kind.BOTH, Kind.COLON) ? at + step : at;
+    }
+
+    private boolean isSameTransport(int one, int other) {
+        return is(one, Kind.TRANSPORT)
+                && is(other, Kind.TRANSPORT)
+                && tokens.get(one).text().equalsIgnoreCase(tokens.get(other).text());
+    }
+
+    /** Whether a word makes a range of the two numbers behind it. */
+    private boolean isBetween(int at) {
+        return is(at, Kind.WORD) && tokens.get(at).text().matches("(?iu)between|zwischen|entre");
     }
 
     /** Whether it is the mark of a note: one digit in brackets, or alone, behind a longer number. */

@@ -10,16 +10,21 @@ import java.util.stream.Collectors;
  * A word, a number or a sign of a text about ports.
  *
  * @param start offset of its first char in the text
- * @param text in plain signs
+ * @param text in plain signs; of a number its digits only
  */
 record PortToken(Kind kind, int start, int end, String text) {
 
     /** What it can mean; the first kind whose form fits. */
     enum Kind {
+        /** A number with a sign between its thousands: at both ends of a range, or before a nought, it is no list. */
+        THOUSANDS(
+                "(?<![\\d.,])\\d{1,2}[.,' ]\\d{3}(?![\\d.])(?=\\s{0,2}(?:-+|to|through|bis|ile)\\s{0,2}\\d{1,2}[.,' ]\\d{3}(?!\\d))"
+                        + "|(?<=[.,' ]\\d{3}\\s{0,2}(?:-{1,2}|to|through|bis|ile)\\s{0,2})\\d{1,2}[.,' ]\\d{3}(?!\\d)"
+                        + "|(?<![\\d.,])\\d{1,2}[,' ]0\\d{2}(?!\\d)"),
         /** Addresses, dates, versions and numbers in words: none of them is a port. */
         SKIPPED("\\d{1,3}(?:\\.\\d{1,3}){3}(?:\\s?/\\s?\\d{1,2}(?!\\d))?|\\d{4}-\\d{2}-\\d{2}|\\d+(?:\\.\\d+)+"
-                + "|(?=[0-9a-f:]*(?:[a-f]|::))(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}|\\bhttp/[123]\\b|\\b\\d+\\s?(?:ms|sec(?:ond)?s?|min(?:ute)?s?|hours?|days?|%|[kmg]b(?:ps|it/s)?|[kmg]bit/s|bits?|bytes?)\\b|%"
-                + "|(?:\\bversions?|\\bv\\.?|\\bdscp|\\bvlan|\\brfc|\\bkb|\\btypes?|\\bstep|\\btable|\\bsection|\\bchapter|\\bfigure|\\bnote)\\s?\\d+\\b"
+                + "|(?=[0-9a-f:]*(?:[a-f]|::))(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}|\\bhttp/[123]\\b|\\b\\d+\\s?(?:ms|sec(?:ond)?s?|min(?:ute)?s?|hours?|days?|%|[kmgt]b(?:ps|it/s)?|[mg]hz|cores?|v?cpus?|[kmg]bit/s|bits?|bytes?)\\b|%"
+                + "|(?:\\bversions?|\\bv\\.?|\\bdscp|\\bvlan|\\brfc|\\bkb|\\btypes?|\\bstep|\\btable|\\bsection|\\bchapter|\\bfigure|\\bnote)\\s?\\d+(?:\\.\\d+)*\\b"
                 + "|\\[\\d{1,2}\\]|\\[[a-z]\\]|\\^\\d{1,2}\\b"),
         TRANSPORT("tcp/ip(?![\\p{L}\\d])|(?:tcp|udp|sctp)v?[46](?![\\p{L}\\d-])|(?:tcp|udp|sctp)(?!\\p{L})"),
         WITHOUT_PORTS("icmp(?:v?[46])?(?![\\p{L}\\d])|(?:ip )?protocol(?: (?:number|no\\.?|type|id))? \\d{1,3}(?!\\d)"
@@ -68,7 +73,15 @@ record PortToken(Kind kind, int start, int end, String text) {
             while (found.start(group) < 0) {
                 group++;
             }
-            tokens.add(new PortToken(KINDS.get(group - 1), found.start(), found.end(), found.group()));
+            var kind = KINDS.get(group - 1);
+            tokens.add(
+                    kind == Kind.THOUSANDS
+                            ? new PortToken(
+                                    Kind.NUMBER,
+                                    found.start(),
+                                    found.end(),
+                                    found.group().replaceAll("\\D", ""))
+                            : new PortToken(kind, found.start(), found.end(), found.group()));
         }
         return tokens;
     }
