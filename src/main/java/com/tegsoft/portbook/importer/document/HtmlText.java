@@ -13,26 +13,77 @@ final class HtmlText {
 
     private static final Set<String> UNSEEN = Set.of("script", "style", "title", "template");
     private static final Set<String> ENDING = Set.of("br", "/li", "/p", "/div", "/dd");
+    /** A table, also one that the page does not close. */
+    static final Pattern TABLE = Pattern.compile("(?is)<table\\b.*?(?:</table\\s*>|\\z)");
+
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
     private static final Pattern ENTITY = Pattern.compile("&#?\\w{1,32};");
     private static final Pattern TAG_NAME = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]*");
 
-    /** A note that is set above the line behind a value. */
+    /** Tags that Markdown and wiki pages use inside their own signs; other words in brackets are words. */
+    private static final Set<String> INLINE = Set.of(
+            "a",
+            "b",
+            "br",
+            "code",
+            "details",
+            "div",
+            "em",
+            "figcaption",
+            "font",
+            "i",
+            "img",
+            "kbd",
+            "li",
+            "nobr",
+            "ol",
+            "p",
+            "small",
+            "span",
+            "strong",
+            "sub",
+            "summary",
+            "sup",
+            "tt",
+            "u",
+            "ul");
+
+    /** A note that is set above the line behind a value: a mark, or a few words with a link and no port. */
     private static final Pattern MARK = Pattern.compile("(?is)<(sup|sub)\\b[^<>]{0,200}>(?:<a\\b[^<>]{0,500}>)?"
-            + "\\s*[\\[(]?[\\p{L}\\d*#\u2020\u2021\u00a7,]{1,5}[\\])]?\\s*(?:</a\\s*>)?\\s*</\\1\\s*>");
+            + "\\s*(?:[\\[(]?[\\p{L}\\d*#\u2020\u2021\u00a7,]{1,5}[\\])]?"
+            + "|(?:[^<>\\d(]|(?<!\\d)\\d{1,2}(?!\\d)|\\((?:#[^()<>]*)?){1,120})\\s*(?:</a\\s*>)?\\s*</\\1\\s*>");
 
     private final String html;
+    private final boolean isInline;
     private final StringBuilder seen = new StringBuilder();
 
-    private HtmlText(String html) {
+    private HtmlText(String html, boolean isInline) {
         this.html = html;
+        this.isInline = isInline;
     }
 
     static String of(String html) {
-        var text = new HtmlText(html);
-        while (text.seen.length() < html.length()) {
-            text.step();
+        return new HtmlText(html, false).seen();
+    }
+
+    /** The same of a page in Markdown or the like, which may have comments, tags and whole tables in HTML: these stay. */
+    static String outsideTables(String page) {
+        var text = COMMENT.matcher(page).replaceAll(comment -> comment.group().replaceAll("[^\n]", " "));
+        var seen = new StringBuilder(text.length());
+        var tables = TABLE.matcher(text);
+        while (tables.find()) {
+            seen.append(new HtmlText(text.substring(seen.length(), tables.start()), true).seen())
+                    .append(tables.group());
         }
-        return text.seen.toString();
+        return seen.append(new HtmlText(text.substring(seen.length()), true).seen())
+                .toString();
+    }
+
+    private String seen() {
+        while (seen.length() < html.length()) {
+            step();
+        }
+        return seen.toString();
     }
 
     private void step() {
@@ -61,10 +112,12 @@ final class HtmlText {
         }
         var tag = name.lookingAt() ? name.group().substring(1).toLowerCase(Locale.ROOT) : "";
         var mark = MARK.matcher(html).region(at, Math.min(html.length(), at + 1000));
-        if (UNSEEN.contains(tag)) {
+        if (!isInline && UNSEEN.contains(tag)) {
             blank(endOf(tag, at), "");
         } else if ((tag.equals("sup") || tag.equals("sub")) && mark.lookingAt()) {
             blank(mark.end(), "");
+        } else if (isInline && !INLINE.contains(tag.replace("/", ""))) {
+            seen.append('<');
         } else {
             blank(tagEnd(at), ENDING.contains(tag) ? ";" : tag.equals("/dt") ? ":" : "");
         }

@@ -20,6 +20,9 @@ public sealed interface PageBlock {
 
     record Paragraph(SourceSpan words) implements PageBlock {}
 
+    /** A line of a listing: a command or a file, which has ports but no sentences. */
+    record Code(SourceSpan words) implements PageBlock {}
+
     /**
      * An item of a list, without its mark.
      *

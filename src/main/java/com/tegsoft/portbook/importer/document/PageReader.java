@@ -107,7 +107,7 @@ public final class PageReader {
             return CsvBlocks.of(page);
         }
         if (MARKDOWN_NAME.matcher(name).matches()) {
-            return TextBlocks.of(page);
+            return TextBlocks.of(SourceSpan.all(page.page().with(HtmlText.outsideTables(source.text()))));
         }
         if (HTML_NAME.matcher(name).matches() || source.text().stripLeading().startsWith("<")) {
             return HtmlBlocks.of(page);

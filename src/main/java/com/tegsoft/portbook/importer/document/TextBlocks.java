@@ -1,7 +1,9 @@
 package com.tegsoft.portbook.importer.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The blocks of a plain text or a Markdown page: headings, items after a mark, tables with bars or aligned columns. */
@@ -10,10 +12,12 @@ final class TextBlocks {
     private static final Pattern LINE = Pattern.compile("[^\\n]+|(?<=\\n)(?=\\n)");
     private static final Pattern ITEM = Pattern.compile("^(\\s*)(?:[-*+\u2022\u25e6\u25aa]|\\d{1,3}[.)])\\s+(?=\\S)");
     private static final Pattern MARKED_HEADING = Pattern.compile("^\\s{0,3}(#{1,6})\\s+(?=\\S)");
-    private static final Pattern HTML_TABLE = Pattern.compile("(?is)<table\\b.*?(?:</table\\s*>|\\z)");
     private static final int MOST_WORDS_OF_A_HEADING = 10;
 
     private final List<PageBlock> blocks = new ArrayList<>();
+
+    /** Where the lines of listings start. */
+    private final Set<Integer> listed = new HashSet<>();
 
     /** Lines that may form a table. */
     private final List<SourceSpan> open = new ArrayList<>();
@@ -26,7 +30,7 @@ final class TextBlocks {
     static List<PageBlock> of(SourceSpan text) {
         var blocks = new TextBlocks();
         var rest = text;
-        for (var table : text.find(HTML_TABLE).toList()) {
+        for (var table : text.find(HtmlText.TABLE).toList()) {
             blocks.lines(rest.part(0, table.start() - rest.start()));
             blocks.blocks.addAll(HtmlBlocks.of(table));
             rest = text.part(table.end() - text.start(), text.end() - text.start());
@@ -36,7 +40,9 @@ final class TextBlocks {
     }
 
     private void lines(SourceSpan text) {
-        text.find(LINE).forEach(this::line);
+        var lines = text.find(LINE).toList();
+        listed.addAll(Listings.in(lines));
+        lines.forEach(this::line);
         close();
     }
 
@@ -71,11 +77,12 @@ final class TextBlocks {
         } else {
             levels.clear();
             var words = line.strip();
-            blocks.add(
-                    isHeading(words.text())
-                            ? new PageBlock.Heading(words, PageBlock.NO_LEVEL)
-                            : new PageBlock.Paragraph(words));
+            blocks.add(isHeading(words.text()) ? new PageBlock.Heading(words, PageBlock.NO_LEVEL) : words(line));
         }
+    }
+
+    private PageBlock words(SourceSpan line) {
+        return listed.contains(line.start()) ? new PageBlock.Code(line.strip()) : new PageBlock.Paragraph(line.strip());
     }
 
     private boolean isList() {
@@ -111,7 +118,8 @@ final class TextBlocks {
         } else {
             lines.stream()
                     .filter(line -> !line.isBlank() && !BarTable.isRule(line))
-                    .forEach(line -> blocks.add(new PageBlock.Paragraph(line.strip())));
+                    .map(this::words)
+                    .forEach(blocks::add);
         }
     }
 
