@@ -129,7 +129,9 @@ public record PortPage(Source source, List<PageBlock> blocks, List<Section> sect
                 .collect(Collectors.toSet());
         return texts().filter(words -> !read.contains(words))
                 .flatMap(words -> PortMention.in(words).stream())
-                .filter(port -> !drafted.contains(port.range()))
+                .filter(port -> drafted.stream()
+                        .noneMatch(range -> range.first() <= port.range().first()
+                                && port.range().last() <= range.last()))
                 .toList();
     }
 }

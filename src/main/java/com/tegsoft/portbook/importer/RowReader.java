@@ -129,6 +129,7 @@ final class RowReader {
         return role.filter(known -> known != SourceColumn.PROTOCOL && known != SourceColumn.NAME)
                                 .isPresent()
                         || repeated
+                        || (column < columns.size() && columns.get(column).isQuantity())
                 ? Optional.empty()
                 : Optional.of(PortText.of(row.cells().get(column)));
     }
@@ -203,7 +204,7 @@ final class RowReader {
             var usual = mention.or(RowTransports.usual(mention, cells));
             if (usual.transports().isEmpty()) {
                 unstated.add(mention);
-            } else {
+            } else if (ports.stream().noneMatch(port -> port.mention().asPorts().equals(usual.asPorts()))) {
                 ports.add(new RowPort(
                         usual, column.direction(), mention.transports().isEmpty()));
             }

@@ -21,6 +21,14 @@ final class RowTransports {
 
     private static final Pattern LINES = Pattern.compile("\\s*[;\\n]\\s*");
 
+    /** Nothing but transports in brackets, such as {@code (TCP and UDP)} or {@code (TCP only)}. */
+    private static final Pattern IN_BRACKETS = Pattern.compile(
+            "(?iu)\\((?:only\\s+)?(?:(?:tcp|udp|sctp)(?:\\s*(?:,|/|&|\\+|and|or|und|oder|ve|veya)\\s*)?)+"
+                    + "(?:\\s+only)?\\)");
+
+    /** What a description begins with, such as {@code HTTPS: the web pages}. */
+    private static final Pattern TERM = Pattern.compile("^[^:.]{2,30}(?=:\\s)");
+
     private final List<TableColumn> columns;
 
     RowTransports(List<TableColumn> columns) {
@@ -47,6 +55,7 @@ final class RowTransports {
                         column::transports,
                         () -> ticked(row),
                         () -> others(row, cells),
+                        () -> inBrackets(cells),
                         context::transports)
                 .map(Supplier::get)
                 .filter(all -> !all.isEmpty())
@@ -75,6 +84,15 @@ final class RowTransports {
         return all;
     }
 
+    /** Of a description that names them in brackets. */
+    private static Set<Transport> inBrackets(Map<SourceColumn, SourceSpan> cells) {
+        return Optional.ofNullable(cells.get(SourceColumn.DESCRIPTION)).stream()
+                .flatMap(cell -> cell.find(IN_BRACKETS))
+                .findFirst()
+                .map(words -> PortText.of(words).allTransports())
+                .orElse(Set.of());
+    }
+
     static Set<Transport> usual(PortMention mention, Map<SourceColumn, SourceSpan> cells) {
         var own = mention.protocol()
                 .map(protocol -> Transports.usualIn(protocol.text()))
@@ -82,8 +100,13 @@ final class RowTransports {
         var ofPort = Optional.ofNullable(cells.get(SourceColumn.PORT))
                 .map(port -> Transports.usualIn(port.text()))
                 .orElse(Set.of());
+        var term = Optional.ofNullable(cells.get(SourceColumn.DESCRIPTION)).stream()
+                .flatMap(cell -> cell.find(TERM))
+                .map(words -> Transports.usualIn(words.text()))
+                .findFirst()
+                .orElse(Set.of());
         return Stream.concat(
-                        Stream.of(own, ofPort),
+                        Stream.of(own, ofPort, term),
                         Stream.of(SourceColumn.PROTOCOL, SourceColumn.NAME)
                                 .flatMap(role -> Optional.ofNullable(cells.get(role)).stream())
                                 .filter(cell -> cell.text().length() < 60)

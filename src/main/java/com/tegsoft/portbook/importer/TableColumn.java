@@ -19,6 +19,12 @@ record TableColumn(Optional<SourceColumn> role, Optional<SourceSpan> heading, Op
     private static final Pattern BARE = Pattern.compile(
             "(?iu)\\W*(?:in(?:bound|coming|gress)?|out(?:bound|going)?|egress|(?:tcp|udp)(?:\\s?/\\s?(?:tcp|udp))?)\\W*");
 
+    /** Headings of numbers that are no ports: what a machine has, and how many of something. */
+    private static final Pattern QUANTITY =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:v?cpus?|cores?|ram|memory|disks?|storage|iops"
+                    + "|nodes|users|agents|devices|licen[cs]es|number of|amount|how many|counts?|sizes?|speed|bandwidth|latency"
+                    + "|time-?outs?|years?|prices?|arbeitsspeicher|anzahl|bellek|say\u0131s\u0131)(?!\\p{L})");
+
     /** The role that the heading gives it: its own, or with the heading above it. */
     static TableColumn of(Optional<SourceSpan> heading, Optional<SourceSpan> group) {
         var role =
@@ -33,6 +39,12 @@ record TableColumn(Optional<SourceColumn> role, Optional<SourceSpan> heading, Op
 
     boolean is(SourceColumn other) {
         return role.filter(other::equals).isPresent();
+    }
+
+    /** Whether its numbers are amounts, and no ports. */
+    boolean isQuantity() {
+        return heading.filter(words -> words.has(QUANTITY) && !SourceColumn.PORT.isIn(words))
+                .isPresent();
     }
 
     /** The transports that the heading says of all its values. */

@@ -18,6 +18,8 @@ final class TableColumns {
     /** So many rows show what is in a column. */
     private static final int SAMPLE = 50;
 
+    private static final int LONGEST_DIRECTION = 20;
+
     private static final Pattern OTHER_END = Pattern.compile("(?i)\\b(?:remote|client|peer)\\b");
 
     private final Optional<PageBlock.Row> header;
@@ -77,6 +79,7 @@ final class TableColumns {
 
     /** Finds the ports and the transports where no heading names them, or where the named column has none. */
     private void byValues(List<TableColumn> columns) {
+        applications(columns);
         var ports =
                 columns.stream().filter(column -> column.is(SourceColumn.PORT)).count();
         columns.replaceAll(column -> ports > 1
@@ -102,6 +105,10 @@ final class TableColumns {
                     && (!column.transports().isEmpty() || column.direction().isPresent())
                     && numbers(i) > 0) {
                 columns.set(i, column.as(SourceColumn.PORT));
+            } else if (column.role().isEmpty()
+                    && share(i, TableColumns::isDirection) > 0.6
+                    && columns.stream().noneMatch(other -> other.is(SourceColumn.DIRECTION))) {
+                columns.set(i, column.as(SourceColumn.DIRECTION));
             } else if ((column.role().isEmpty() || column.is(SourceColumn.NAME))
                     && share(i, this::isTransport) > 0.6
                     && columns.stream().noneMatch(other -> other.is(SourceColumn.PROTOCOL))) {
@@ -112,6 +119,7 @@ final class TableColumns {
             IntStream.range(0, columns.size())
                     .filter(i ->
                             columns.get(i).role().filter(TableColumns::isNoPort).isEmpty())
+                    .filter(i -> !columns.get(i).isQuantity())
                     .filter(i -> share(i, TableColumns::isPort) > 0.5)
                     .findFirst()
                     .ifPresent(i -> {
@@ -125,6 +133,20 @@ final class TableColumns {
         }
     }
 
+    /** Of two columns of protocols, one of which has transports, the other one names what is connected. */
+    private void applications(List<TableColumn> columns) {
+        var protocols = IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).is(SourceColumn.PROTOCOL))
+                .boxed()
+                .toList();
+        if (protocols.size() == 2 && columns.stream().noneMatch(column -> column.is(SourceColumn.NAME))) {
+            var named = share(protocols.get(0), this::isTransport) < share(protocols.get(1), this::isTransport)
+                    ? protocols.get(0)
+                    : protocols.get(1);
+            columns.set(named, columns.get(named).as(SourceColumn.NAME));
+        }
+    }
+
     /** Pages without a column of ports write them before the names of the machines. */
     private void beforeNames(List<TableColumn> columns) {
         IntStream.range(0, columns.size())
@@ -132,6 +154,10 @@ final class TableColumns {
                         && share(i, cell -> cell.has(RowReader.NUMBER_FIRST)) > 0.5)
                 .findFirst()
                 .ifPresent(i -> columns.set(i, columns.get(i).as(SourceColumn.PORT)));
+    }
+
+    private static boolean isDirection(SourceSpan cell) {
+        return cell.text().length() < LONGEST_DIRECTION && !Directions.in(cell).isEmpty();
     }
 
     private static boolean isNoPort(SourceColumn role) {

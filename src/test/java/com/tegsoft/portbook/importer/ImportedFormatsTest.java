@@ -2,6 +2,7 @@ package com.tegsoft.portbook.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tegsoft.portbook.finding.Finding;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every usual spelling of a port, in every format, and bytes that are no page at all. */
 class ImportedFormatsTest {
@@ -43,6 +45,27 @@ class ImportedFormatsTest {
             UDP >1023                | 1024-65535/udp
             UDP 1024 and above       | 1024-65535/udp
             UDP 3478-3481, 50000-50999 | 3478-3481/udp 50000-50999/udp
+            UDP `9000`-`9999`        | 9000-9999/udp
+            UDP **9000** to **9999** | 9000-9999/udp
+            UDP 49,152-65,535        | 49152-65535/udp
+            UDP 49.152 bis 65.535    | 49152-65535/udp
+            UDP 30 000 – 40 000 | 30000-40000/udp
+            UDP 1,024 and above      | 1024-65535/udp
+            TCP 22,135-139,445       | 22/tcp 135-139/tcp 445/tcp
+            TCP 25,110,143           | 25/tcp 110/tcp 143/tcp
+            UDP 10000 - UDP 20000    | 10000-20000/udp
+            10000/udp - 20000/udp    | 10000-20000/udp
+            TCP 80 - UDP 53          | 80/tcp 53/udp
+            UDP between 10 and 20    | 10-20/udp
+            UDP 10 and 20            | 10/udp 20/udp
+            TCP+UDP 53               | 53/tcp 53/udp
+            53/tcp+udp               | 53/tcp 53/udp
+            TCP-UDP 53               | 53/tcp 53/udp
+            TCP 8080 (v2.3)          | 8080/tcp
+            TCP 443<sup>[Note 2](#note2)</sup> | 443/tcp
+            TCP 443 <sup>[Note 2](#note2) Another port can be set</sup> | 443/tcp
+            TCP 443 <!-- until 2020: 8443 --> | 443/tcp
+            TCP 80<br/>TCP 443       | 80/tcp 443/tcp
             TCP 70000                |
             ICMP                     |
             """)
@@ -50,6 +73,79 @@ class ImportedFormatsTest {
         var page = "Ports\n\n| Service | Port |\n|---|---|\n| Web | %s |\n".formatted(cell);
         var wanted = ports == null ? List.<String>of() : List.of(ports.split(" "));
         assertThat(drafted(read("page.md", page))).containsExactlyElementsOf(wanted);
+    }
+
+    static Stream<String[]> pages() {
+        return Stream.of(
+                new String[] {"|Use|Port|\n|-|-|\n|DNS: names (TCP and UDP)|53|\n", "53/tcp 53/udp"},
+                new String[] {"|Use|Port|\n|-|-|\n|HTTP: pages (TCP only)|8500|\n", "8500/tcp"},
+                new String[] {"|Use|Port|\n|-|-|\n|HTTPS: the same|8501|\n", "8501/tcp"},
+                new String[] {"|Use|Internal port|Host port|Protocol|\n|-|-|-|-|\n|Web|443|443|TCP|\n", "443/tcp"},
+                new String[] {"|Application protocol|Protocol|Ports|\n|-|-|-|\n|Web|TCP|443|\n|Ping|ICMP||\n", "443/tcp"
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void what_a_column_is_about_is_seen_from_its_values(String table, String ports) {
+        assertThat(drafted(read("page.md", "Ports\n\n" + table))).containsExactly(ports.split(" "));
+    }
+
+    @Test
+    void transport_in_a_sentence_of_a_description_is_not_taken() {
+        var page = "Ports\n\n|Use|Port|\n|-|-|\n|Pages, but not over UDP|8500|\n";
+        assertThat(drafted(read("page.md", page))).isEmpty();
+        assertThat(checks(page)).contains("unstated-transport");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "|Node|CPU|RAM|\n|-|-|-|\n|Server|2 cores|16 GB|\n|Agent|1|512 MB|\n",
+                "|Server CPU|Number of agents|\n|-|-|\n|2|0-350|\n|4|351-900|\n"
+            })
+    void table_of_amounts_is_no_table_of_ports(String table) {
+        assertThat(checks("Ports\n\n" + table)).containsOnly("little-understood", "undated-page");
+    }
+
+    @Test
+    void column_of_directions_is_known_by_its_values() {
+        var page = "Ports\n\n|Type|Port|Rule|\n|-|-|-|\n|Web|443/tcp|Inbound|\n|Time|123/udp|Outbound|\n";
+        var draft = read("page.md", page).draft();
+        assertThat(draft).contains("direction: outbound").doesNotContain("the page does not say it");
+    }
+
+    @Test
+    void ranges_in_an_asciidoc_table_stay_ranges() {
+        var page = "|===\n|Port|Protocol\n\n|`9000`-`9999`\n|TCP\n|===\n";
+        assertThat(drafted(read("page.adoc", page))).containsExactly("9000-9999/tcp");
+    }
+
+    @Test
+    void table_in_a_comment_is_not_read() {
+        var page = "Ports\n\n<!--\n<table><tr><td>Web<td>443/tcp</table>\n-->\n\n|Name|Port|\n|-|-|\n|Mail|25/tcp|\n";
+        assertThat(drafted(read("page.md", page))).containsExactly("25/tcp");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"```\nls -l the the  20\n```\n", "Look:\n\n.. code-block:: bash\n\n    ls the the  20\n\nSo.\n"})
+    void listing_is_no_prose(String listing) {
+        assertThat(checks("Ports\n\n" + listing)).doesNotContain("repeated-word");
+        assertThat(checks("Ports\n\nThis is the the rule, of which we have more than ten words here.\n"))
+                .contains("repeated-word");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2380, false", "2381, true"})
+    void port_in_a_sentence_is_missed_only_outside_what_is_drafted(int port, boolean missed) {
+        var page =
+                "Ports\n\nNodes need port %s, as was said in the other chapter of this long book.\n\n|Name|Port|\n|-|-|\n|Db|2379-2380/tcp|\n";
+        assertThat(checks(page.formatted(port)).contains("port-in-sentence")).isEqualTo(missed);
+    }
+
+    private static List<String> checks(String page) {
+        return read("page.md", page).findings().stream().map(Finding::check).toList();
     }
 
     static Stream<String[]> formats() {
