@@ -38,7 +38,7 @@ public final class ApiAsProtocol implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return Ports.of(content)
+        return ServicePort.of(content)
                 .filter(port -> isApi(port.listener().protocol()))
                 .map(port -> new Finding(
                         id(),

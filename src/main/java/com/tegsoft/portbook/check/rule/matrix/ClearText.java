@@ -47,9 +47,9 @@ public final class ClearText implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return Ports.of(content)
+        return ServicePort.of(content)
                 .filter(port -> isClear(port) && !port.answers(Doubt.CLEAR_TEXT))
-                .filter(port -> !EncryptionMismatch.isContradicted(port, content))
+                .filter(port -> !EncryptionMismatch.isContradicted(port))
                 .map(port -> new Finding(
                         id(),
                         port.at("encryption"),
@@ -58,7 +58,7 @@ public final class ClearText implements Check {
     }
 
     /** Whether it carries content that is not encrypted; messages of ICMP have no content to protect. */
-    static boolean isClear(Ports port) {
+    static boolean isClear(ServicePort port) {
         var transport = port.listener().port().transport();
         return port.listener().encryption() == Encryption.NONE
                 && transport != Transport.ICMP

@@ -19,7 +19,7 @@ record DatedRow(String name, Condition own, Condition whole, Location at) {
     static Stream<DatedRow> of(Content content) {
         return content.matrix().services().values().stream().flatMap(service -> Stream.concat(
                         Stream.of(of(content, service)),
-                        Ports.of(content, service).map(DatedRow::of))
+                        ServicePort.of(content, service).map(DatedRow::of))
                 .filter(row -> row.own.since().isPresent() || row.own.until().isPresent()));
     }
 
@@ -34,7 +34,7 @@ record DatedRow(String name, Condition own, Condition whole, Location at) {
                 tree.deepest("services", id, field).at());
     }
 
-    private static DatedRow of(Ports port) {
+    private static DatedRow of(ServicePort port) {
         var own = port.listener().condition();
         return new DatedRow(
                 port.listener().port().toString(),

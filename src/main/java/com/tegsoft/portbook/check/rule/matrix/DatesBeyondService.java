@@ -37,7 +37,7 @@ public final class DatesBeyondService implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return Stream.of("since", "until").flatMap(field -> Ports.of(content)
+        return Stream.of("since", "until").flatMap(field -> ServicePort.of(content)
                 .filter(port -> isIgnored(
                         day(port.listener().condition(), field),
                         day(port.service().condition(), field),
@@ -54,7 +54,7 @@ public final class DatesBeyondService implements Check {
         return field.equals("since") ? condition.since() : condition.until();
     }
 
-    private Finding finding(Ports port, String field) {
+    private Finding finding(ServicePort port, String field) {
         return new Finding(
                 id(),
                 port.at(field),

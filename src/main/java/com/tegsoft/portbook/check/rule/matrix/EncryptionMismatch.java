@@ -35,10 +35,10 @@ public final class EncryptionMismatch implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return Ports.of(content)
+        return ServicePort.of(content)
                 .flatMap(port -> port
-                        .protocol(content)
-                        .filter(protocol -> isContradicted(port, content))
+                        .protocol()
+                        .filter(protocol -> isContradicted(port))
                         .map(protocol -> new Finding(
                                 id(),
                                 port.at("encryption"),
@@ -48,7 +48,7 @@ public final class EncryptionMismatch implements Check {
                                                 EnumNames.of(port.listener().encryption()),
                                                 protocol.id(),
                                                 EnumNames.of(protocol.encryption())),
-                                "write `%s`, or name the protocol that is really spoken; one that is not well known is declared under `protocols`"
+                                "write `%s`, or correct the protocol; declare one that is not well known under `protocols`"
                                         .formatted(allowed(protocol))))
                         .stream());
     }
@@ -58,9 +58,9 @@ public final class EncryptionMismatch implements Check {
     }
 
     /** Whether a port has another encryption than its protocol has or accepts. */
-    static boolean isContradicted(Ports port, Content content) {
+    static boolean isContradicted(ServicePort port) {
         var encryption = port.listener().encryption();
-        return port.protocol(content).stream()
+        return port.protocol().stream()
                 .anyMatch(protocol -> !protocol.encryptions().contains(encryption));
     }
 }

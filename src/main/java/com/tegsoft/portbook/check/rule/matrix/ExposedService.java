@@ -38,8 +38,8 @@ public final class ExposedService implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return Ports.of(content)
-                .filter(port -> isExposed(port, content) && !port.answers(Doubt.EXPOSED))
+        return ServicePort.of(content)
+                .filter(port -> isExposed(port) && !port.answers(Doubt.EXPOSED))
                 .map(port -> new Finding(
                         id(),
                         port.at("protocol"),
@@ -51,12 +51,12 @@ public final class ExposedService implements Check {
                                 + "with the reason"));
     }
 
-    static boolean isExposed(Ports port, Content content) {
+    static boolean isExposed(ServicePort port) {
         return port.service()
                         .exposure(port.listener())
                         .filter(Exposure.ANY::equals)
                         .isPresent()
-                && port.protocol(content)
+                && port.protocol()
                         .filter(protocol -> protocol.kind() != Protocol.Kind.GENERAL)
                         .isPresent();
     }

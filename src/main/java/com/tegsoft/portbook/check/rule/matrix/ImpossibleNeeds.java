@@ -29,7 +29,7 @@ public final class ImpossibleNeeds implements Check {
     @Override
     public Stream<Finding> find(Content content) {
         var matrix = content.matrix();
-        return Ports.of(content).flatMap(port -> {
+        return ServicePort.of(content).flatMap(port -> {
             var needs = port.condition().needs();
             return needs.stream().flatMap(one -> needs.subList(needs.indexOf(one) + 1, needs.size()).stream()
                     .filter(other -> matrix.areExclusive(one, other))

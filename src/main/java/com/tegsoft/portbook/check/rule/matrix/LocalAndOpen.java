@@ -51,7 +51,7 @@ public final class LocalAndOpen implements Check {
     }
 
     private Stream<Finding> opened(Content content, LocalPorts local, Port port) {
-        return Ports.of(content)
+        return ServicePort.of(content)
                 .filter(open -> open.service().direction() == Direction.INBOUND
                         && open.listener().port().overlaps(port)
                         && !Collections.disjoint(open.service().own(), local.own()))

@@ -35,7 +35,7 @@ public final class LoneAlternative implements Check {
     @Override
     public Stream<Finding> find(Content content) {
         return content.matrix().services(service -> service.alternatives().size() == 1).stream()
-                .flatMap(service -> Ports.of(content, service)
+                .flatMap(service -> ServicePort.of(content, service)
                         .filter(port -> port.listener().oneOf().isPresent())
                         .limit(1)
                         .map(port -> new Finding(

@@ -41,7 +41,7 @@ public final class MissingMedia implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        if (Ports.of(content).noneMatch(port -> isPart(port, content, CallPart.MEDIA))) {
+        if (ServicePort.of(content).noneMatch(port -> isPart(port, CallPart.MEDIA))) {
             return Stream.empty(); // Media takes another path, as it does past a registrar or a proxy.
         }
         return content.matrix().purposes().keySet().stream()
@@ -55,12 +55,12 @@ public final class MissingMedia implements Check {
     }
 
     private static boolean carries(Content content, Id purpose, CallPart part) {
-        return Ports.of(content)
+        return ServicePort.of(content)
                 .filter(port -> port.service().purposes().contains(purpose))
-                .anyMatch(port -> isPart(port, content, part));
+                .anyMatch(port -> isPart(port, part));
     }
 
-    private static boolean isPart(Ports port, Content content, CallPart part) {
-        return port.carries(content).filter(part::equals).isPresent();
+    private static boolean isPart(ServicePort port, CallPart part) {
+        return port.carries().filter(part::equals).isPresent();
     }
 }

@@ -50,13 +50,13 @@ public final class MissingTransport implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return Ports.of(content)
+        return ServicePort.of(content)
                 .filter(port -> !isAnsweredInItsService(port))
                 .filter(port -> isFirstOfItsProtocol(port))
-                .flatMap(port -> missing(port, content).stream().map(transport -> finding(port, transport)));
+                .flatMap(port -> missing(port).stream().map(transport -> finding(port, transport)));
     }
 
-    private Finding finding(Ports port, Transport missing) {
+    private Finding finding(ServicePort port, Transport missing) {
         var listener = port.listener();
         return new Finding(
                 id(),
@@ -71,25 +71,25 @@ public final class MissingTransport implements Check {
     }
 
     /** The other transport of the port's protocol, if it is not listed here. */
-    static Optional<Transport> missing(Ports port, Content content) {
-        var needed = new HashSet<>(port.protocol(content)
+    static Optional<Transport> missing(ServicePort port) {
+        var needed = new HashSet<>(port.protocol()
                 .filter(protocol -> protocol.encryption() == port.listener().encryption())
                 .map(Protocol::needed)
                 .filter(transports -> transports.contains(port.listener().port().transport()))
                 .orElse(Collections.emptySet()));
         if (!needed.isEmpty()) {
-            Ports.of(content)
+            ServicePort.of(port.content())
                     .filter(other -> isBeside(other, port))
                     .forEach(other -> needed.remove(other.listener().port().transport()));
         }
-        if (needed.contains(Transport.UDP) && isSecuredBeside(port, content)) {
+        if (needed.contains(Transport.UDP) && isSecuredBeside(port)) {
             return Optional.empty();
         }
         return needed.stream().findFirst();
     }
 
     /** Whether the two belong together: in one service, or on the same port with a peer in common. */
-    private static boolean isBeside(Ports other, Ports port) {
+    private static boolean isBeside(ServicePort other, ServicePort port) {
         var sameProtocol = other.listener().protocol().equals(port.listener().protocol());
         var sameNumber =
                 other.listener().port().range().overlaps(port.listener().port().range());
@@ -102,25 +102,25 @@ public final class MissingTransport implements Check {
     /**
      * Whether the same protocol over TLS (sip, sips) is listed for the same peers: it needs TCP, so neither needs UDP.
      */
-    private static boolean isSecuredBeside(Ports port, Content content) {
+    private static boolean isSecuredBeside(ServicePort port) {
         var secured = port.listener().protocol() + "s";
-        return Ports.of(content)
+        return ServicePort.of(port.content())
                 .anyMatch(other -> other.listener().protocol().value().equals(secured) && isForTheSame(other, port));
     }
 
-    private static boolean isForTheSame(Ports one, Ports other) {
+    private static boolean isForTheSame(ServicePort one, ServicePort other) {
         return one.service().direction() == other.service().direction()
                 && !Collections.disjoint(one.service().peers(), other.service().peers());
     }
 
-    private static boolean isAnsweredInItsService(Ports port) {
-        return Ports.of(port.content(), port.service())
+    private static boolean isAnsweredInItsService(ServicePort port) {
+        return ServicePort.of(port.content(), port.service())
                 .filter(other ->
                         other.listener().protocol().equals(port.listener().protocol()))
                 .anyMatch(other -> other.answers(Doubt.ONE_TRANSPORT));
     }
 
-    private static boolean isFirstOfItsProtocol(Ports port) {
+    private static boolean isFirstOfItsProtocol(ServicePort port) {
         return port.service().listeners().stream()
                         .map(listener -> listener.protocol())
                         .toList()

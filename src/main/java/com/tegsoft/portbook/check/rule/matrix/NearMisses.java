@@ -22,17 +22,18 @@ final class NearMisses {
      * which one is registered for its protocol, because the other number would look wrong there; and two that differ
      * only in the last digit, because products often number their ports consecutively.
      */
-    static Stream<PortPairs> of(Content content) {
-        var seen = new HashMap<String, List<Ports>>();
-        var pairs = new LinkedHashMap<Set<String>, PortPairs>();
-        Ports.of(content).filter(port -> isSingle(port) && !port.isRegistered()).forEach(port -> traces(port)
-                .forEach(trace -> {
-                    var others = seen.computeIfAbsent(trace, key -> new ArrayList<>());
+    static Stream<PortPair> of(Content content) {
+        var seen = new HashMap<String, List<ServicePort>>();
+        var pairs = new LinkedHashMap<Set<String>, PortPair>();
+        ServicePort.of(content)
+                .filter(port -> isSingle(port) && !port.isRegistered())
+                .forEach(port -> patterns(port).forEach(pattern -> {
+                    var others = seen.computeIfAbsent(pattern, key -> new ArrayList<>());
                     others.stream()
                             .filter(other -> !isSameService(other, port)
                                     && !number(other).equals(number(port)))
                             .forEach(other ->
-                                    pairs.putIfAbsent(Set.of(name(other), name(port)), new PortPairs(other, port)));
+                                    pairs.putIfAbsent(Set.of(name(other), name(port)), new PortPair(other, port)));
                     others.add(port);
                 }));
         return pairs.values().stream();
@@ -41,17 +42,17 @@ final class NearMisses {
     /**
      * Whether a reason about a similar number makes sense, wherever the other number is listed and whatever it is for.
      */
-    static boolean concerns(Ports port, Content content) {
-        var renumbered = Renumbered.unanswered(content).toList();
+    static boolean concerns(ServicePort port) {
+        var renumbered = Renumbered.unanswered(port.content()).toList();
         return port.listener().port().hasPorts()
-                && numbers(port, renumbered).anyMatch(mine -> Ports.of(content)
+                && numbers(port, renumbered).anyMatch(mine -> ServicePort.of(port.content())
                         .filter(other -> other.listener().port().hasPorts() && !isSameService(other, port))
                         .flatMap(other -> numbers(other, renumbered))
                         .anyMatch(theirs -> isNear(mine, theirs)));
     }
 
     /** Its number, and the earlier one if a typing mistake may have changed it. */
-    private static Stream<String> numbers(Ports port, List<Renumbered> renumbered) {
+    private static Stream<String> numbers(ServicePort port, List<Renumbered> renumbered) {
         var before = renumbered.stream()
                 .filter(row -> row.port().equals(port))
                 .map(row -> row.before().port().range().toString());
@@ -67,37 +68,37 @@ final class NearMisses {
         return one.length() >= SHORTEST && (differing == 1 || Typo.isSwapped(one, other));
     }
 
-    /** Numbers of one transport that share one of these are similar. */
-    private static Set<String> traces(Ports port) {
+    /** Patterns with a placeholder for one digit or for two adjacent ones; similar numbers of one transport share a pattern. */
+    private static Set<String> patterns(ServicePort port) {
         var number = number(port);
-        var traces = new LinkedHashSet<String>();
+        var patterns = new LinkedHashSet<String>();
         for (var i = 0; i < number.length() - 1 && number.length() >= SHORTEST; i++) {
             var low = (char) Math.min(number.charAt(i), number.charAt(i + 1));
             var high = (char) Math.max(number.charAt(i), number.charAt(i + 1));
-            traces.add(transport(port) + number.substring(0, i) + "?" + number.substring(i + 1));
-            traces.add(transport(port) + number.substring(0, i) + "(" + low + high + ")" + number.substring(i + 2));
+            patterns.add(transport(port) + number.substring(0, i) + "?" + number.substring(i + 1));
+            patterns.add(transport(port) + number.substring(0, i) + "(" + low + high + ")" + number.substring(i + 2));
         }
-        return traces;
+        return patterns;
     }
 
-    private static boolean isSingle(Ports port) {
+    private static boolean isSingle(ServicePort port) {
         return port.listener().port().hasPorts()
                 && port.listener().port().range().isSingle();
     }
 
-    private static String transport(Ports port) {
+    private static String transport(ServicePort port) {
         return port.listener().port().transport() + " ";
     }
 
-    private static String number(Ports port) {
+    private static String number(ServicePort port) {
         return port.listener().port().range().toString();
     }
 
-    private static String name(Ports port) {
+    private static String name(ServicePort port) {
         return port.service().id() + " " + number(port);
     }
 
-    private static boolean isSameService(Ports one, Ports other) {
+    private static boolean isSameService(ServicePort one, ServicePort other) {
         return one.service().id().equals(other.service().id());
     }
 }

@@ -37,9 +37,9 @@ public final class OptionalEncryption implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return Ports.of(content)
+        return ServicePort.of(content)
                 .filter(port -> isOptional(port) && !port.answers(Doubt.OPTIONAL_ENCRYPTION))
-                .filter(port -> !EncryptionMismatch.isContradicted(port, content))
+                .filter(port -> !EncryptionMismatch.isContradicted(port))
                 .map(port -> new Finding(
                         id(),
                         port.at("encryption"),
@@ -49,7 +49,7 @@ public final class OptionalEncryption implements Check {
                                 + "a text that says when it is not encrypted"));
     }
 
-    static boolean isOptional(Ports port) {
+    static boolean isOptional(ServicePort port) {
         return port.listener().encryption() == Encryption.OPTIONAL;
     }
 }

@@ -46,7 +46,7 @@ public final class OtherSource implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return Ports.of(content)
+        return ServicePort.of(content)
                 .filter(port -> differs(port) && !port.answers(Doubt.OTHER_SOURCE))
                 .map(port -> new Finding(
                         id(),
@@ -58,7 +58,7 @@ public final class OtherSource implements Check {
     }
 
     /** Whether a port has a source of its own, which is not that of all the others. */
-    static boolean differs(Ports port) {
+    static boolean differs(ServicePort port) {
         var service = port.service();
         Optional<Exposure> own = service.exposure(port.listener());
         return port.listener().exposure().isPresent()

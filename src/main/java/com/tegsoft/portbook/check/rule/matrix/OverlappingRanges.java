@@ -34,7 +34,7 @@ public final class OverlappingRanges implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return PortPairs.overlapping(content)
+        return PortPair.overlapping(content)
                 .filter(pair -> !pair.one()
                         .listener()
                         .port()

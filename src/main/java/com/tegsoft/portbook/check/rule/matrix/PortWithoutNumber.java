@@ -30,7 +30,7 @@ public final class PortWithoutNumber implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return Ports.of(content)
+        return ServicePort.of(content)
                 .filter(port -> port.listener().port().isUnset()
                         && port.listener().setting().isEmpty())
                 .map(port -> {

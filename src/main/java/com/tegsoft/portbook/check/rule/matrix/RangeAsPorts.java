@@ -38,9 +38,9 @@ public final class RangeAsPorts implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return PortPairs.withinServices(content)
+        return PortPair.withinServices(content)
                 .filter(pair -> !pair.areAlternatives())
-                .filter(pair -> isLonelyMedia(pair.one(), content) && isLonelyMedia(pair.other(), content))
+                .filter(pair -> isLonelyMedia(pair.one()) && isLonelyMedia(pair.other()))
                 .filter(pair -> Math.abs(first(pair.one()) - first(pair.other())) > FAR)
                 .map(pair -> new Finding(
                                 id(),
@@ -53,12 +53,12 @@ public final class RangeAsPorts implements Check {
                         .with(pair.one().at("port"), "the other end"));
     }
 
-    private static int first(Ports port) {
+    private static int first(ServicePort port) {
         return port.listener().port().range().first();
     }
 
-    private static boolean isLonelyMedia(Ports port, Content content) {
+    private static boolean isLonelyMedia(ServicePort port) {
         return port.listener().port().range().isSingle()
-                && port.carries(content).filter(part -> part == CallPart.MEDIA).isPresent();
+                && port.carries().filter(part -> part == CallPart.MEDIA).isPresent();
     }
 }

@@ -16,28 +16,28 @@ import java.util.stream.Stream;
  *
  * @param before the row as the edition had it
  */
-public record Renumbered(Ports port, Listener before, Typo typo, Edition edition) {
+public record Renumbered(ServicePort port, Listener before, Typo typo, Edition edition) {
 
     /** Those without a reason, once for all rows of a service that have the same number. */
     public static Stream<Renumbered> unanswered(Content content) {
         var found = content.newestEdition().filter(newest -> !newest.matrix().equals(content.matrix())).stream()
-                .flatMap(newest -> Ports.of(content).flatMap(port -> since(newest, port)));
+                .flatMap(newest -> ServicePort.of(content).flatMap(port -> since(newest, port)));
         return found
                 .collect(Collectors.groupingBy(Renumbered::key, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .filter(rows -> rows.stream().noneMatch(row -> row.port.answers(Doubt.RENUMBERED)))
                 .map(rows -> rows.get(0))
-                .filter(row -> !SettingDefault.isContradicted(row.port, content));
+                .filter(row -> !SettingDefault.isContradicted(row.port));
     }
 
     /** Whether any edition had a number that a typing mistake turns into today's. */
-    static boolean ever(Ports port, Content content) {
-        return content.editions().stream()
+    static boolean ever(ServicePort port) {
+        return port.content().editions().stream()
                 .anyMatch(edition -> since(edition, port).findAny().isPresent());
     }
 
-    private static Stream<Renumbered> since(Edition edition, Ports port) {
+    private static Stream<Renumbered> since(Edition edition, ServicePort port) {
         var earlier = Optional.ofNullable(
                 edition.matrix().services().get(port.service().id()));
         var isNew = earlier.stream().noneMatch(service -> has(service, port.listener()));

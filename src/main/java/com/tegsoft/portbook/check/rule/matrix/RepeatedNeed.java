@@ -29,7 +29,7 @@ public final class RepeatedNeed implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return Ports.of(content).flatMap(port -> port.listener().condition().needs().stream()
+        return ServicePort.of(content).flatMap(port -> port.listener().condition().needs().stream()
                 .filter(port.service().condition().needs()::contains)
                 .map(feature -> new Finding(
                         id(),

@@ -34,10 +34,10 @@ public final class SettingDefault implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return Ports.of(content).flatMap(port -> port.listener().setting().stream()
+        return ServicePort.of(content).flatMap(port -> port.listener().setting().stream()
                 .map(id -> content.matrix().settings().get(id))
                 .filter(Objects::nonNull)
-                .filter(setting -> isContradicted(port, content))
+                .filter(setting -> isContradicted(port))
                 .map(setting -> new Finding(
                                 id(),
                                 port.at("port"),
@@ -60,9 +60,9 @@ public final class SettingDefault implements Check {
     }
 
     /** Whether the port and the default of its setting differ, which explains any other doubt about the number. */
-    static boolean isContradicted(Ports port, Content content) {
+    static boolean isContradicted(ServicePort port) {
         return port.listener().setting().stream()
-                .map(id -> content.matrix().settings().get(id))
+                .map(id -> port.content().matrix().settings().get(id))
                 .filter(Objects::nonNull)
                 .anyMatch(setting -> !port.listener().port().transport().hasPorts()
                         || !setting.defaultRange().equals(port.listener().port().range()));

@@ -34,7 +34,7 @@ public final class SourcePortOfNone implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return Ports.of(content)
+        return ServicePort.of(content)
                 .filter(port -> port.listener().fromPort().isPresent()
                         && !port.listener().port().transport().hasPorts())
                 .map(port -> new Finding(

@@ -31,9 +31,9 @@ public final class TransportMismatch implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return Ports.of(content)
+        return ServicePort.of(content)
                 .flatMap(port -> port
-                        .protocol(content)
+                        .protocol()
                         .filter(protocol -> !protocol.transports()
                                 .contains(port.listener().port().transport()))
                         .map(protocol -> new Finding(

@@ -38,7 +38,7 @@ public final class UnknownFeature implements Check {
                         matrix.services().values().stream()
                                 .flatMap(service -> features.missing(
                                         this, service.condition().needs(), "services", service.id(), "needs")),
-                        Ports.of(content)
+                        ServicePort.of(content)
                                 .flatMap(port -> features.missing(
                                         this, port.listener().condition().needs(), port.path("needs"))))
                 .flatMap(findings -> findings);

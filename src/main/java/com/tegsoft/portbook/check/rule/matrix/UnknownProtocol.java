@@ -35,7 +35,7 @@ public final class UnknownProtocol implements Check {
     public Stream<Finding> find(Content content) {
         var known = new TreeSet<>(new Declared(content, "protocols").ids());
         known.addAll(WellKnownProtocols.names());
-        return Ports.of(content)
+        return ServicePort.of(content)
                 .filter(port -> !known.contains(port.listener().protocol().value()))
                 .filter(port -> !ApiAsProtocol.isApi(port.listener().protocol()))
                 .map(port -> new Finding(

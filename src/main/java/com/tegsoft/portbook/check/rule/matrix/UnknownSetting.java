@@ -34,7 +34,7 @@ public final class UnknownSetting implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return Ports.of(content).flatMap(port -> new Declared(content, "settings")
+        return ServicePort.of(content).flatMap(port -> new Declared(content, "settings")
                 .missing(this, port.listener().setting().stream().toList(), port.path("setting")));
     }
 }

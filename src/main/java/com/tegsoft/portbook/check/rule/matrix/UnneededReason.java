@@ -66,12 +66,12 @@ public final class UnneededReason implements Check {
     }
 
     /** A reason that a port gives. */
-    private record Reason(Ports port, Doubt doubt) {}
+    private record Reason(ServicePort port, Doubt doubt) {}
 
     private static Stream<Reason> unneeded(Content content) {
-        return Ports.of(content).flatMap(port -> port.listener().because().stream()
+        return ServicePort.of(content).flatMap(port -> port.listener().because().stream()
                 .sorted()
-                .filter(doubt -> !isAsked(doubt, port, content))
+                .filter(doubt -> !isAsked(doubt, port))
                 .map(doubt -> new Reason(port, doubt)));
     }
 
@@ -85,21 +85,18 @@ public final class UnneededReason implements Check {
     }
 
     /** Whether a doubt makes sense here; this is unknown while there is another finding about the same fact. */
-    private static boolean isAsked(Doubt doubt, Ports port, Content content) {
+    private static boolean isAsked(Doubt doubt, ServicePort port) {
         return switch (doubt) {
-            case CLEAR_TEXT -> ClearText.isClear(port) || EncryptionMismatch.isContradicted(port, content);
-            case OPTIONAL_ENCRYPTION ->
-                OptionalEncryption.isOptional(port) || EncryptionMismatch.isContradicted(port, content);
-            case UNREGISTERED_PORT ->
-                port.protocol(content).isEmpty() || UnregisteredPort.isUnregistered(port, content);
-            case NEAR_MISS -> NearMisses.concerns(port, content);
+            case CLEAR_TEXT -> ClearText.isClear(port) || EncryptionMismatch.isContradicted(port);
+            case OPTIONAL_ENCRYPTION -> OptionalEncryption.isOptional(port) || EncryptionMismatch.isContradicted(port);
+            case UNREGISTERED_PORT -> port.protocol().isEmpty() || UnregisteredPort.isUnregistered(port);
+            case NEAR_MISS -> NearMisses.concerns(port);
             case WIDE_RANGE ->
-                port.listener().port().range().size() > WideRange.WIDE || SettingDefault.isContradicted(port, content);
+                port.listener().port().range().size() > WideRange.WIDE || SettingDefault.isContradicted(port);
             case ONE_TRANSPORT ->
-                port.protocol(content).isEmpty()
-                        || MissingTransport.missing(port, content).isPresent();
-            case RENUMBERED -> Renumbered.ever(port, content);
-            case EXPOSED -> port.protocol(content).isEmpty() || ExposedService.isExposed(port, content);
+                port.protocol().isEmpty() || MissingTransport.missing(port).isPresent();
+            case RENUMBERED -> Renumbered.ever(port);
+            case EXPOSED -> port.protocol().isEmpty() || ExposedService.isExposed(port);
             case OTHER_SOURCE -> OtherSource.differs(port);
         };
     }

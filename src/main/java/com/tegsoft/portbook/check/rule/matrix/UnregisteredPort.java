@@ -44,9 +44,9 @@ public final class UnregisteredPort implements Check {
     @Override
     public Stream<Finding> find(Content content) {
         var mistyped = Renumbered.unanswered(content).toList();
-        return Ports.of(content)
+        return ServicePort.of(content)
                 .filter(port -> !port.answers(Doubt.UNREGISTERED_PORT))
-                .filter(port -> isUnregistered(port, content) && !SettingDefault.isContradicted(port, content))
+                .filter(port -> isUnregistered(port) && !SettingDefault.isContradicted(port))
                 .filter(port -> mistyped.stream().noneMatch(row -> row.port().equals(port)))
                 .map(port -> new Finding(
                         id(),
@@ -57,9 +57,9 @@ public final class UnregisteredPort implements Check {
                         "correct the port, or add `because: [unregistered-port]` and a text with the reason"));
     }
 
-    static boolean isUnregistered(Ports port, Content content) {
+    static boolean isUnregistered(ServicePort port) {
         return !port.listener().port().isUnset()
-                && port.protocol(content)
+                && port.protocol()
                         .filter(protocol -> !protocol.registered().isEmpty() && !port.isRegistered())
                         .isPresent();
     }

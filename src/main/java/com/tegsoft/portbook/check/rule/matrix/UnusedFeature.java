@@ -35,7 +35,7 @@ public final class UnusedFeature implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        var used = Ports.of(content)
+        var used = ServicePort.of(content)
                 .flatMap(port -> port.condition().needs().stream())
                 .collect(Collectors.toSet());
         return new Declared(content, "features").unused(this, used);

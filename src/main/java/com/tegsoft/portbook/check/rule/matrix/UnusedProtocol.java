@@ -35,7 +35,8 @@ public final class UnusedProtocol implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        var used = Ports.of(content).map(port -> port.listener().protocol()).collect(Collectors.toSet());
+        var used =
+                ServicePort.of(content).map(port -> port.listener().protocol()).collect(Collectors.toSet());
         var isMisspelt =
                 used.stream().anyMatch(id -> content.matrix().protocol(id).isEmpty());
         return isMisspelt ? Stream.empty() : new Declared(content, "protocols").unused(this, used);

@@ -36,7 +36,7 @@ public final class UnusedSetting implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        var used = Ports.of(content)
+        var used = ServicePort.of(content)
                 .flatMap(port -> port.listener().setting().stream())
                 .collect(Collectors.toSet());
         return new Declared(content, "settings").unused(this, used);

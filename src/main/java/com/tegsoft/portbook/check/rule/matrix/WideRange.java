@@ -33,7 +33,7 @@ public final class WideRange implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return Ports.of(content)
+        return ServicePort.of(content)
                 .filter(port -> port.listener().port().range().size() > WIDE && !port.answers(Doubt.WIDE_RANGE))
                 .map(port -> new Finding(
                         id(),

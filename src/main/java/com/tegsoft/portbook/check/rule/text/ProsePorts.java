@@ -1,6 +1,6 @@
 package com.tegsoft.portbook.check.rule.text;
 
-import com.tegsoft.portbook.check.rule.matrix.Ports;
+import com.tegsoft.portbook.check.rule.matrix.ServicePort;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Port;
@@ -58,8 +58,8 @@ record ProsePorts(Set<Integer> ports, Set<String> protocols) {
 
     static ProsePorts of(Content content) {
         var ports = new HashSet<Integer>();
-        Ports.of(content)
-                .map(Ports::listener)
+        ServicePort.of(content)
+                .map(ServicePort::listener)
                 .map(Listener::port)
                 .filter(Port::hasPorts)
                 .forEach(port -> {

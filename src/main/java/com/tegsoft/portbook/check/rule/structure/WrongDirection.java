@@ -1,4 +1,4 @@
-package com.tegsoft.portbook.check.rule.matrix;
+package com.tegsoft.portbook.check.rule.structure;
 
 import com.google.auto.service.AutoService;
 import com.ibm.icu.util.ULocale;

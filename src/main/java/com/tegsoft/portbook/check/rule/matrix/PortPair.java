@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Two related ports; the first one comes first in the matrix, or as requested. */
-record PortPairs(Ports one, Ports other) {
+record PortPair(ServicePort one, ServicePort other) {
 
-    PortPairs swapped() {
-        return new PortPairs(other, one);
+    PortPair swapped() {
+        return new PortPair(other, one);
     }
 
     /** Names of the peers of both, for messages. */
@@ -26,24 +26,24 @@ record PortPairs(Ports one, Ports other) {
     }
 
     /** Ports of one service. */
-    static Stream<PortPairs> withinServices(Content content) {
+    static Stream<PortPair> withinServices(Content content) {
         return content.matrix().services().values().stream()
-                .flatMap(service -> all(Ports.of(content, service).toList()));
+                .flatMap(service -> all(ServicePort.of(content, service).toList()));
     }
 
     /** Ports that share a number, a direction and a peer. */
-    static Stream<PortPairs> overlapping(Content content) {
-        var pairs = Stream.<PortPairs>builder();
-        var open = new ArrayList<Ports>();
-        for (var port : Ports.of(content)
+    static Stream<PortPair> overlapping(Content content) {
+        var pairs = Stream.<PortPair>builder();
+        var open = new ArrayList<ServicePort>();
+        for (var port : ServicePort.of(content)
                 .sorted(Comparator.comparing(p -> p.listener().port().range()))
                 .toList()) {
             open.removeIf(earlier -> earlier.listener().port().range().last()
                     < port.listener().port().range().first());
             open.stream()
-                    .map(earlier -> new PortPairs(earlier, port))
-                    .filter(PortPairs::isSameWay)
-                    .map(PortPairs::inOrder)
+                    .map(earlier -> new PortPair(earlier, port))
+                    .filter(PortPair::isSameWay)
+                    .map(PortPair::inOrder)
                     .forEach(pairs::add);
             open.add(port);
         }
@@ -86,12 +86,12 @@ record PortPairs(Ports one, Ports other) {
                 || one.listener().setting().equals(other.listener().setting());
     }
 
-    private PortPairs inOrder() {
+    private PortPair inOrder() {
         return one.at("port").compareTo(other.at("port")) <= 0 ? this : swapped();
     }
 
-    private static Stream<PortPairs> all(List<Ports> ports) {
+    private static Stream<PortPair> all(List<ServicePort> ports) {
         return IntStream.range(0, ports.size()).boxed().flatMap(i -> ports.subList(i + 1, ports.size()).stream()
-                .map(other -> new PortPairs(ports.get(i), other)));
+                .map(other -> new PortPair(ports.get(i), other)));
     }
 }

@@ -13,15 +13,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One port of a service, and its place in the matrix. */
-public record Ports(Content content, Service service, int index) {
+public record ServicePort(Content content, Service service, int index) {
 
     /** All ports of all services, in the order of the matrix. */
-    public static Stream<Ports> of(Content content) {
+    public static Stream<ServicePort> of(Content content) {
         return content.matrix().services().values().stream().flatMap(service -> of(content, service));
     }
 
-    public static Stream<Ports> of(Content content, Service service) {
-        return IntStream.range(0, service.listeners().size()).mapToObj(index -> new Ports(content, service, index));
+    /** The ports of a service, in its order. */
+    public static Stream<ServicePort> of(Content content, Service service) {
+        return IntStream.range(0, service.listeners().size())
+                .mapToObj(index -> new ServicePort(content, service, index));
     }
 
     public Listener listener() {
@@ -36,13 +38,13 @@ public record Ports(Content content, Service service, int index) {
         return listener().because().contains(doubt);
     }
 
-    Optional<Protocol> protocol(Content content) {
+    Optional<Protocol> protocol() {
         return content.matrix().protocol(listener().protocol());
     }
 
     /** Whether its number is one that is registered for its protocol, whatever the transport. */
     boolean isRegistered() {
-        return protocol(content).stream()
+        return protocol().stream()
                 .flatMap(protocol -> protocol.registered().stream())
                 .anyMatch(registered -> listener().port().hasPorts()
                         ? registered.range().equals(listener().port().range())
@@ -50,8 +52,8 @@ public record Ports(Content content, Service service, int index) {
     }
 
     /** The part of a call that it carries: as stated by the port, or else as its protocol always does. */
-    Optional<CallPart> carries(Content content) {
-        return listener().carries().or(() -> protocol(content).flatMap(Protocol::carries));
+    Optional<CallPart> carries() {
+        return listener().carries().or(() -> protocol().flatMap(Protocol::carries));
     }
 
     /** The path of a field in the matrix. */
@@ -75,7 +77,7 @@ public record Ports(Content content, Service service, int index) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Ports port
+        return other instanceof ServicePort port
                 && port.index == index
                 && port.service.id().equals(service.id());
     }
