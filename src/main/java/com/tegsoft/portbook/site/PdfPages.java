@@ -28,7 +28,7 @@ public record PdfPages(Templates templates, List<Attachment> attachments) {
         try {
             return templates.printer().print(html, attachments);
         } catch (PrintFault e) {
-            if (e.isForWantOfRoom()) {
+            if (e.lacksRoom()) {
                 throw new Unprintable(job.path(), e);
             }
             throw templates.fault(

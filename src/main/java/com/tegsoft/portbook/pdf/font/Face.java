@@ -17,7 +17,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * One font file, twice: as outlines to embed, and as the JDK's shaping sees it.
  *
  * <p>The shaping works at a size of one em in font units, so that every advance is exact and no hinting of a machine gets
- * in. Kerning is on; ligatures of taste are off, those that a script requires stay.
+ * in. Kerning is on; discretionary ligatures are off, those that a script requires stay.
  */
 public final class Face {
 

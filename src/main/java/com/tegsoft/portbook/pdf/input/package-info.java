@@ -2,7 +2,7 @@
  * HTML to blocks: refuses what is not in {@link com.tegsoft.portbook.pdf.input.HtmlSubset} and makes a sheet of
  * blocks.
  *
- * <p>How blocks are set is their own affair; jsoup is known here and in {@link
+ * <p>Blocks lay themselves out in {@code pdf.layout}; jsoup is used here and in {@link
  * com.tegsoft.portbook.pdf.layout.PrintFault} only.
  */
 @NullMarked

@@ -5,6 +5,6 @@ import java.util.List;
 /** A part of a sheet that is placed below the previous part. */
 public interface Block {
 
-    /** Sets itself into strips, and enters its tags into the tree. */
+    /** Lays itself out as boxes, one below the other, and adds its tags below the parent. */
     List<LayoutBox> set(Layout layout, Column column, Tag parent);
 }

@@ -37,13 +37,13 @@ record Cell(Column column, Alignment alignment, List<Tagged> lines) {
     }
 
     /**
-     * Places cells side by side with their first baselines at the same height. Cells higher than a page continue in further strips, each with its remaining lines.
+     * Places cells side by side with their first baselines at the same height. Cells higher than a page continue in further boxes, each with its remaining lines.
      *
      * @param pad space above and below
      * @param limit the height of the highest box
      */
     static List<LayoutBox> row(List<Cell> cells, double pad, double limit) {
-        var strips = new ArrayList<LayoutBox>();
+        var boxes = new ArrayList<LayoutBox>();
         var rest = cells;
         do {
             var baseline = rest.stream().mapToDouble(Cell::baseline).max().orElse(0);
@@ -61,10 +61,10 @@ record Cell(Column column, Alignment alignment, List<Tagged> lines) {
                 height = Math.max(height, y + pad);
                 left.add(cell.from(taken));
             }
-            strips.add(LayoutBox.of(0, height, marks));
+            boxes.add(LayoutBox.of(0, height, marks));
             rest = left;
         } while (rest.stream().anyMatch(cell -> !cell.lines.isEmpty()));
-        return strips;
+        return boxes;
     }
 
     private double height(int line) {

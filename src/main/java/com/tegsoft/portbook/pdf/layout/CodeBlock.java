@@ -21,7 +21,7 @@ public record CodeBlock(StyledText prose) implements Block {
         var place = new Column(column.x() + SIDE, column.width() - 2 * SIDE);
         var lines = Typesetter.of(prose, code).lines(place.width());
         var tag = parent.block("P").block("Code");
-        var strips = new ArrayList<LayoutBox>();
+        var boxes = new ArrayList<LayoutBox>();
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             var above = i == 0 ? EDGE : 0;
@@ -31,8 +31,8 @@ public record CodeBlock(StyledText prose) implements Block {
                     new Mark.Rule(column.x(), 0, column.width(), height, Color.WASH),
                     new Mark.Words(x, above, line, tag));
             var box = LayoutBox.of(i == 0 ? layout.space(BEFORE) : 0, height, marks);
-            strips.add(lines.size() > 1 && (i == 0 || i == lines.size() - 2) ? box.keeping() : box);
+            boxes.add(lines.size() > 1 && (i == 0 || i == lines.size() - 2) ? box.keeping() : box);
         }
-        return strips;
+        return boxes;
     }
 }

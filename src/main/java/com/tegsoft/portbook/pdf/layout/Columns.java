@@ -26,11 +26,11 @@ final class Columns {
     }
 
     /**
-     * Divides a width, and breaks words for it.
+     * Divides a width; words are broken if they do not fit otherwise.
      *
      * @throws PrintFault if even then they do not fit beside each other
      */
-    static List<Column> atAnyRate(List<List<Typesetter>> rows, Column place, double gap) {
+    static List<Column> breakingWords(List<List<Typesetter>> rows, Column place, double gap) {
         return of(rows, place, gap)
                 .or(() -> divide(rows, widths(rows, Typesetter::tightest), place, gap))
                 .or(() -> divide(rows, widths(rows, Typesetter::least), place, gap))

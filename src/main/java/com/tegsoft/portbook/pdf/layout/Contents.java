@@ -21,31 +21,31 @@ public record Contents(List<Entry> entries) implements Block {
     @Override
     public List<LayoutBox> set(Layout layout, Column column, Tag parent) {
         var toc = parent.block("TOC");
-        var strips = new ArrayList<LayoutBox>();
+        var boxes = new ArrayList<LayoutBox>();
         for (var entry : entries) {
             var item = toc.block("TOCI");
-            strips.addAll(line(entry, layout, column, item.block("Reference")));
+            boxes.addAll(line(entry, layout, column, item.block("Reference")));
             if (!entry.below.isEmpty()) {
-                strips.addAll(new Contents(entry.below)
+                boxes.addAll(new Contents(entry.below)
                         .set(layout, column.indented(INDENT * layout.density().size()), item));
             }
         }
-        return strips;
+        return boxes;
     }
 
     private static List<LayoutBox> line(Entry entry, Layout layout, Column column, Tag tag) {
         var room = NUMBER * layout.density().size();
         var lines = Typesetter.of(entry.prose, layout.type()).lines(column.width() - room);
-        var strips = new ArrayList<LayoutBox>();
+        var boxes = new ArrayList<LayoutBox>();
         for (var line : lines) {
             var marks = new ArrayList<Mark>();
             marks.add(new Words(column.x(), 0, line, tag));
-            if (strips.size() == lines.size() - 1) {
+            if (boxes.size() == lines.size() - 1) {
                 marks.add(new PageNumber(column, line, entry.link, layout.type(), tag));
             }
-            var box = LayoutBox.of(strips.isEmpty() ? layout.space(BEFORE) : 0, line.height(), marks);
-            strips.add(strips.size() < lines.size() - 1 ? box.keeping() : box);
+            var box = LayoutBox.of(boxes.isEmpty() ? layout.space(BEFORE) : 0, line.height(), marks);
+            boxes.add(boxes.size() < lines.size() - 1 ? box.keeping() : box);
         }
-        return strips;
+        return boxes;
     }
 }

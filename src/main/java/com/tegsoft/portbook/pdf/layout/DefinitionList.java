@@ -16,16 +16,16 @@ public record DefinitionList(List<Definition> definitions) implements Block {
     @Override
     public List<LayoutBox> set(Layout layout, Column column, Tag parent) {
         var list = parent.block("L").fact(Fact.NUMBERING, "None");
-        var strips = new ArrayList<LayoutBox>();
+        var boxes = new ArrayList<LayoutBox>();
         for (var definition : definitions) {
             var tag = list.block("LI");
             layout.lines(Typesetter.of(definition.term, layout.type()), column, tag.block("Lbl"), layout.space(BEFORE))
-                    .forEach(box -> strips.add(box.keeping()));
+                    .forEach(box -> boxes.add(box.keeping()));
             if (!definition.blocks.isEmpty()) {
                 var place = column.indented(INDENT * layout.density().size());
-                strips.addAll(layout.blocks(definition.blocks, place, tag.block("LBody")));
+                boxes.addAll(layout.blocks(definition.blocks, place, tag.block("LBody")));
             }
         }
-        return strips;
+        return boxes;
     }
 }

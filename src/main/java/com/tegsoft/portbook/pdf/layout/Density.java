@@ -8,9 +8,9 @@ import java.util.List;
  * @param size of plain text
  * @param leading height of a line, in sizes
  * @param pad above and below the text of a table's row
- * @param air factor of the space between blocks
+ * @param spacing factor of the space between blocks
  */
-public record Density(double size, double leading, double pad, double air) {
+public record Density(double size, double leading, double pad, double spacing) {
 
     public static final Density NORMAL = new Density(9.5, 1.42, 4, 1);
 
@@ -26,7 +26,7 @@ public record Density(double size, double leading, double pad, double air) {
             new Density(6.5, 1.2, 1, 0.35));
 
     /** Scripts with marks above and below need higher lines. */
-    public Density airier() {
-        return new Density(size, leading * 1.16, pad, air);
+    public Density withMoreLeading() {
+        return new Density(size, leading * 1.16, pad, spacing);
     }
 }

@@ -19,14 +19,14 @@ public record EntryList(List<Entry> entries) implements Block {
     @Override
     public List<LayoutBox> set(Layout layout, Column column, Tag parent) {
         var list = parent.block("L").fact(Fact.NUMBERING, "None");
-        var strips = new ArrayList<LayoutBox>();
+        var boxes = new ArrayList<LayoutBox>();
         for (var entry : entries) {
             var set = entry(entry, layout, column, list.block("LI"));
             var rule = new Rule(column.x(), 0, column.width(), THIN, Color.RULE);
-            strips.add(set.get(0).with(List.of(rule)).at(entry.ids).before(strips.isEmpty() ? layout.space(1) : 0));
-            strips.addAll(set.subList(1, set.size()));
+            boxes.add(set.get(0).with(List.of(rule)).at(entry.ids).before(boxes.isEmpty() ? layout.space(1) : 0));
+            boxes.addAll(set.subList(1, set.size()));
         }
-        return strips;
+        return boxes;
     }
 
     private static List<LayoutBox> entry(Entry entry, Layout layout, Column column, Tag tag) {

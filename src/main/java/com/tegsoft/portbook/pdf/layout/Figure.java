@@ -26,16 +26,16 @@ public record Figure(Drawing drawing, String words, Optional<StyledText> caption
                 Math.min(column.width() / drawing.width(), depth / drawing.height()));
         var tag = parent.block("Figure").fact(Fact.ALT, words);
         var picture = new Picture(column.x(), 0, scale, drawing, layout.type(), tag);
-        var strips = new ArrayList<LayoutBox>();
-        strips.add(LayoutBox.of(layout.space(BEFORE), drawing.height() * scale, List.of(picture)));
+        var boxes = new ArrayList<LayoutBox>();
+        boxes.add(LayoutBox.of(layout.space(BEFORE), drawing.height() * scale, List.of(picture)));
         if (caption.isPresent()) {
-            strips.set(0, strips.get(0).keeping());
-            strips.addAll(layout.lines(
+            boxes.set(0, boxes.get(0).keeping());
+            boxes.addAll(layout.lines(
                     Typesetter.of(caption.get(), layout.type()),
                     column,
                     parent.block("Caption"),
                     layout.space(BEFORE / 3)));
         }
-        return strips;
+        return boxes;
     }
 }

@@ -35,7 +35,7 @@ record Grid(List<Column> columns, List<GridRow> head, List<List<GridRow>> bodies
             }
         }
         var smallest = texts.scaled(SCALES.get(SCALES.size() - 1));
-        return new Grid(Columns.atAnyRate(smallest.all(), place, GAP), smallest.head, smallest.bodies);
+        return new Grid(Columns.breakingWords(smallest.all(), place, GAP), smallest.head, smallest.bodies);
     }
 
     private record Texts(List<GridRow> head, List<List<GridRow>> bodies) {

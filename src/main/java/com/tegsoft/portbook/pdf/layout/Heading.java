@@ -19,9 +19,9 @@ public record Heading(int level, String id, StyledText prose) implements Block {
         var type = layout.type();
         var large = new TypeScale(
                 type.shaper(), type.size() * SCALES.get(level - 1), type.leading() * TIGHT, type.rightToLeft());
-        var strips = layout.lines(
+        var boxes = layout.lines(
                 Typesetter.of(prose, large), column, parent.block("H" + level), layout.space(BEFORE.get(level - 1)));
-        var kept = new ArrayList<>(strips.stream().map(LayoutBox::keeping).toList());
+        var kept = new ArrayList<>(boxes.stream().map(LayoutBox::keeping).toList());
         kept.set(0, kept.get(0).at(List.of(id)));
         return kept;
     }

@@ -30,19 +30,19 @@ public record ItemList(Optional<Integer> first, List<Item> items) implements Blo
                 .toList();
         var widest = labels.stream().mapToDouble(Typesetter::widest).max().orElse(0);
         var indent = Math.max(INDENT * layout.density().size(), widest + GAP);
-        var strips = new ArrayList<LayoutBox>();
+        var boxes = new ArrayList<LayoutBox>();
         for (var i = 0; i < items.size(); i++) {
             var tag = list.block("LI");
             var label = labels.get(i).lines(indent).get(0);
             var words = new Words(column.x(), 0, label, tag.block("Lbl"));
             var body = layout.blocks(items.get(i).blocks(), column.indented(indent), tag.block("LBody"));
             var before = layout.space(i == 0 ? 2 * BEFORE : BEFORE);
-            strips.add(body.get(0)
+            boxes.add(body.get(0)
                     .before(before)
                     .with(List.of(words))
                     .at(items.get(i).ids()));
-            strips.addAll(body.subList(1, body.size()));
+            boxes.addAll(body.subList(1, body.size()));
         }
-        return strips;
+        return boxes;
     }
 }

@@ -9,16 +9,16 @@ public record Layout(TypeScale type, Density density, PageFrame frame) {
 
     /** Space between blocks, in sizes. */
     double space(double sizes) {
-        return sizes * density.size() * density.air();
+        return sizes * density.size() * density.spacing();
     }
 
     /** Sets blocks one below the other. */
     public List<LayoutBox> blocks(List<Block> blocks, Column column, Tag parent) {
-        var strips = new ArrayList<LayoutBox>();
+        var boxes = new ArrayList<LayoutBox>();
         for (var block : blocks) {
-            strips.addAll(block.set(this, column, parent));
+            boxes.addAll(block.set(this, column, parent));
         }
-        return strips;
+        return boxes;
     }
 
     /**
@@ -28,12 +28,12 @@ public record Layout(TypeScale type, Density density, PageFrame frame) {
      */
     List<LayoutBox> lines(Typesetter prose, Column column, Tag tag, double before) {
         var lines = prose.lines(column.width());
-        var strips = new ArrayList<LayoutBox>();
+        var boxes = new ArrayList<LayoutBox>();
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             var box = LayoutBox.of(i == 0 ? before : 0, line.height(), List.of(new Words(column.x(), 0, line, tag)));
-            strips.add(lines.size() > 1 && (i == 0 || i == lines.size() - 2) ? box.keeping() : box);
+            boxes.add(lines.size() > 1 && (i == 0 || i == lines.size() - 2) ? box.keeping() : box);
         }
-        return strips;
+        return boxes;
     }
 }

@@ -17,11 +17,11 @@ public record Paragraph(StyledText prose, boolean notice) implements Block {
     @Override
     public List<LayoutBox> set(Layout layout, Column column, Tag parent) {
         var place = notice ? column.indented(INDENT) : column;
-        var strips = layout.lines(Typesetter.of(prose, layout.type()), place, parent.block("P"), layout.space(BEFORE));
+        var boxes = layout.lines(Typesetter.of(prose, layout.type()), place, parent.block("P"), layout.space(BEFORE));
         return notice
-                ? strips.stream()
+                ? boxes.stream()
                         .map(box -> box.with(List.of(new Rule(column.x(), 0, BAR, box.height(), Color.WARN))))
                         .toList()
-                : strips;
+                : boxes;
     }
 }

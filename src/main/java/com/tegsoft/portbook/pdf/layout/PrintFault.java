@@ -25,7 +25,7 @@ public final class PrintFault extends RuntimeException {
     }
 
     /** Whether another text in the same HTML could be printed. */
-    public boolean isForWantOfRoom() {
+    public boolean lacksRoom() {
         return room;
     }
 

@@ -11,12 +11,12 @@ public record Quotation(List<Block> blocks) implements Block {
 
     @Override
     public List<LayoutBox> set(Layout layout, Column column, Tag parent) {
-        var strips = layout.blocks(blocks, column.indented(INDENT), parent.block("BlockQuote"));
-        strips.set(0, barred(strips.get(0).before(0), column).before(layout.space(BEFORE)));
-        for (var i = 1; i < strips.size(); i++) {
-            strips.set(i, barred(strips.get(i), column));
+        var boxes = layout.blocks(blocks, column.indented(INDENT), parent.block("BlockQuote"));
+        boxes.set(0, barred(boxes.get(0).before(0), column).before(layout.space(BEFORE)));
+        for (var i = 1; i < boxes.size(); i++) {
+            boxes.set(i, barred(boxes.get(i), column));
         }
-        return strips;
+        return boxes;
     }
 
     /** The bar reaches up to the box before, over the space between them. */

@@ -34,29 +34,29 @@ public record Table(Optional<StyledText> caption, List<Row> head, List<Body> bod
     public List<LayoutBox> set(Layout layout, Column column, Tag parent) {
         var grid = Grid.of(this, layout.type(), column);
         var tag = parent.block("Table");
-        var strips = new ArrayList<>(caption(layout, column, tag));
+        var boxes = new ArrayList<>(caption(layout, column, tag));
         var heading = head.isEmpty() ? List.<LayoutBox>of() : heading(grid, layout, tag.block("THead"));
-        strips.addAll(heading);
+        boxes.addAll(heading);
         var limit = layout.frame().depth()
                 - heading.stream().mapToDouble(LayoutBox::height).sum();
         for (var i = 0; i < bodies.size(); i++) {
             for (var box : body(grid, i, layout.density().pad(), limit, tag.block("TBody"))) {
-                strips.add(box.under(heading));
+                boxes.add(box.under(heading));
             }
         }
-        strips.set(0, strips.get(0).before(layout.space(BEFORE)));
-        return strips;
+        boxes.set(0, boxes.get(0).before(layout.space(BEFORE)));
+        return boxes;
     }
 
     private List<LayoutBox> body(Grid grid, int index, double pad, double limit, Tag section) {
-        var strips = new ArrayList<LayoutBox>();
+        var boxes = new ArrayList<LayoutBox>();
         for (var row : grid.bodies().get(index)) {
-            strips.addAll(row(row, grid.columns(), pad, limit, section));
+            boxes.addAll(row(row, grid.columns(), pad, limit, section));
         }
         var ids = new ArrayList<>(bodies.get(index).ids);
-        ids.addAll(strips.get(0).anchors());
-        strips.set(0, strips.get(0).at(ids));
-        return strips;
+        ids.addAll(boxes.get(0).anchors());
+        boxes.set(0, boxes.get(0).at(ids));
+        return boxes;
     }
 
     private List<LayoutBox> caption(Layout layout, Column column, Tag tag) {
@@ -68,12 +68,12 @@ public record Table(Optional<StyledText> caption, List<Row> head, List<Body> bod
     }
 
     private static List<LayoutBox> heading(Grid grid, Layout layout, Tag section) {
-        var strips = new ArrayList<LayoutBox>();
+        var boxes = new ArrayList<LayoutBox>();
         for (var row : grid.head()) {
-            strips.addAll(row(
+            boxes.addAll(row(
                     row, grid.columns(), layout.density().pad(), layout.frame().depth(), section));
         }
-        return strips.stream().map(LayoutBox::keeping).toList();
+        return boxes.stream().map(LayoutBox::keeping).toList();
     }
 
     private static List<LayoutBox> row(GridRow row, List<Column> columns, double pad, double limit, Tag section) {
@@ -86,11 +86,11 @@ public record Table(Optional<StyledText> caption, List<Row> head, List<Body> bod
             scope.ifPresent(value -> cell.fact(Fact.SCOPE, value));
             cells.add(Cell.of(columns.get(i), data.alignment(), row.texts().get(i), cell));
         }
-        var strips = new ArrayList<>(Cell.row(cells, pad, limit));
-        var last = strips.size() - 1;
-        strips.set(last, ruled(strips.get(last), columns, section.type().equals("THead") ? THICK : THIN));
-        strips.set(0, strips.get(0).at(row.row().ids));
-        return strips;
+        var boxes = new ArrayList<>(Cell.row(cells, pad, limit));
+        var last = boxes.size() - 1;
+        boxes.set(last, ruled(boxes.get(last), columns, section.type().equals("THead") ? THICK : THIN));
+        boxes.set(0, boxes.get(0).at(row.row().ids));
+        return boxes;
     }
 
     private static LayoutBox ruled(LayoutBox box, List<Column> columns, double thickness) {

@@ -30,7 +30,7 @@ public final class Canvas {
 
     private static final double DOT = 0.9;
     private static final double DOTS = 4;
-    private static final double AIR = 5;
+    private static final double GAP = 5;
     private static final double UNDER = 0.14;
     private static final double HAIR = 0.4;
 
@@ -182,7 +182,7 @@ public final class Canvas {
         var column = mark.column();
         var baseline = top + mark.line().baseline();
         var x = column.x() + column.width() - line.width();
-        dots(column.x() + mark.line().width() + AIR, x - AIR / 2, baseline);
+        dots(column.x() + mark.line().width() + GAP, x - GAP / 2, baseline);
         words(line, x, baseline, mark.tag());
         link(
                 new LinkArea(mark.link(), 0, column.width(), mark.type().size()),

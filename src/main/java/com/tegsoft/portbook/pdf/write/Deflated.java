@@ -22,7 +22,7 @@ public record Deflated(byte[] bytes, int length) {
         try (var out = new DeflaterOutputStream(packed, deflater)) {
             out.write(content);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // Memory takes everything.
+            throw new UncheckedIOException(e); // A ByteArrayOutputStream never fails.
         } finally {
             deflater.end();
         }

@@ -25,18 +25,18 @@ record HeaderFooter(Sheet sheet, Layout layout) {
     private static final double HEADER = 20;
     private static final double FOOTER = 28;
     private static final double RULE = 0.5;
-    private static final double AIR = 7;
+    private static final double GAP = 7;
 
     void draw(Canvas canvas, int page, int pages) {
         if (!sheet.header().isEmpty()) {
             var header = canvas.artefacts("/Type /Pagination /Subtype /Header /Attached [/Top]");
             var rows = rows(sheet.header(), page, pages);
             rows(header, rows, -HEADER - (rows.size() - 1) * leading());
-            rule(header, AIR - HEADER);
+            rule(header, GAP - HEADER);
         }
         if (!sheet.footer().isEmpty()) {
             var footer = canvas.artefacts("/Type /Pagination /Subtype /Footer /Attached [/Bottom]");
-            rule(footer, layout.frame().depth() + FOOTER - AIR - Density.NORMAL.size());
+            rule(footer, layout.frame().depth() + FOOTER - GAP - Density.NORMAL.size());
             rows(footer, rows(sheet.footer(), page, pages), layout.frame().depth() + FOOTER);
         }
     }
@@ -60,7 +60,7 @@ record HeaderFooter(Sheet sheet, Layout layout) {
         var set = texts.stream()
                 .map(text -> Typesetter.of(text.on(page, pages), type))
                 .toList();
-        if (set.stream().mapToDouble(Typesetter::widest).sum() + AIR * set.size() <= measure) {
+        if (set.stream().mapToDouble(Typesetter::widest).sum() + GAP * set.size() <= measure) {
             return List.of(set.stream().map(text -> text.lines(measure).get(0)).toList());
         }
         var rows = set.stream()

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Fills pages with strips. */
+/** Distributes boxes over pages: boxes that belong together stay on one page if it has room for them. */
 final class Pages {
 
     private static final double CLOSE = 0.01;
@@ -35,20 +35,20 @@ final class Pages {
     }
 
     /**
-     * Fills pages.
+     * Distributes the boxes.
      *
      * @param depth height of the text of a page
      */
-    static List<List<Placed>> of(List<LayoutBox> strips, double depth) {
+    static List<List<Placed>> of(List<LayoutBox> boxes, double depth) {
         var pages = new Pages(depth);
-        for (var from = 0; from < strips.size(); ) {
+        for (var from = 0; from < boxes.size(); ) {
             var to = from + 1;
-            while (to < strips.size()
-                    && strips.get(to - 1).keeps()
-                    && !strips.get(to).isBreak()) {
+            while (to < boxes.size()
+                    && boxes.get(to - 1).keeps()
+                    && !boxes.get(to).isBreak()) {
                 to++;
             }
-            pages.unit(strips.subList(from, to));
+            pages.unit(boxes.subList(from, to));
             from = to;
         }
         if (pages.pages.size() > 1 && pages.current().isEmpty()) {
@@ -57,7 +57,7 @@ final class Pages {
         return pages.pages;
     }
 
-    /** Where the ids of the strips are. */
+    /** Where the ids of the boxes are. */
     static Map<String, Place> places(List<List<Placed>> pages) {
         var places = new HashMap<String, Place>();
         for (var page = 0; page < pages.size(); page++) {

@@ -28,11 +28,11 @@ public final class PdfWriter {
     private final Setting setting;
     private final DocumentContext context;
 
-    /** A sheet set at one density, and the tags that its strips carry. */
+    /** A sheet set at one density, and the tags that its boxes carry. */
     private record Setting(Layout layout, Tag tags, List<List<Placed>> pages) {
 
         static Setting of(Sheet sheet, Shaper shaper, Density density) {
-            var tight = sheet.rightToLeft() ? density.airier() : density;
+            var tight = sheet.rightToLeft() ? density.withMoreLeading() : density;
             var frame = PageFrame.a4(sheet.landscape());
             var layout =
                     new Layout(new TypeScale(shaper, tight.size(), tight.leading(), sheet.rightToLeft()), tight, frame);
@@ -40,8 +40,8 @@ public final class PdfWriter {
             if (sheet.rightToLeft()) {
                 tags.fact(Tag.Fact.WRITING, "RlTb");
             }
-            var strips = layout.blocks(sheet.blocks(), new Column(0, frame.measure()), tags);
-            return new Setting(layout, tags, Pages.of(strips, frame.depth()));
+            var boxes = layout.blocks(sheet.blocks(), new Column(0, frame.measure()), tags);
+            return new Setting(layout, tags, Pages.of(boxes, frame.depth()));
         }
 
         boolean fits() {
