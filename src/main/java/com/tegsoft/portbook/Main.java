@@ -18,7 +18,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         if (arguments.length > 0 && arguments[0].equals("build")) {
-            ClassPreloader.take();
+            ClassPreloader.begin();
         }
         var terminal = new Terminal(writer(System.out), writer(System.err), isWatched(), Ansi.AUTO.enabled());
         var home = Path.of(System.getProperty("user.home", "/"));

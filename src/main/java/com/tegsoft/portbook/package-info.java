@@ -28,7 +28,7 @@
  * matrix        the domain: ports, services, hosts, roles, editions
  * yaml          text files, strict YAML, the shape that a file must have
  * finding       what is wrong, where, and how to fix it; printed in six formats
- * json hash parallel   small doorways to libraries and the JDK
+ * json hash parallel   small classes around libraries and the JDK
  * </pre>
  */
 @NullMarked

@@ -204,8 +204,8 @@ public final class Build {
     }
 
     /** The content, with the findings from reading it. */
-    public static Content read(Inputs inputs, Templates templates, ParseCache readings) throws IOException {
-        var read = ContentReader.read(ContentFiles.load(inputs.content()), templates.interfaceTexts(), readings);
+    public static Content read(Inputs inputs, Templates templates, ParseCache cache) throws IOException {
+        var read = ContentReader.read(ContentFiles.load(inputs.content()), templates.interfaceTexts(), cache);
         var faults = templates.findings();
         var content = faults.isEmpty()
                 ? read.withPrintable(templates.printable())

@@ -79,11 +79,11 @@ public record ComparedMatrix(
             var edition = EditionReader.read(tree.value());
             faults.addAll(edition.findings());
             var matrix = edition.value().map(Edition::matrix).orElseGet(() -> empty(tree.value()));
-            return new ComparedMatrix(matrix, Optional.empty(), Conflict.withoutEchoes(faults), sources);
+            return new ComparedMatrix(matrix, Optional.empty(), Conflict.withoutConsequences(faults), sources);
         }
         var matrix = MatrixReader.read(tree.value());
         faults.addAll(matrix.findings());
-        return new ComparedMatrix(matrix.value(), Optional.empty(), Conflict.withoutEchoes(faults), sources);
+        return new ComparedMatrix(matrix.value(), Optional.empty(), Conflict.withoutConsequences(faults), sources);
     }
 
     /** Never compared: the faults are reported instead. */

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * The scripts that print snippets, find ports and judge rules in a reader's browser. What they say is not in the site, so
- * it cannot be read back; the tests of portbook hold them against the same calculations in Java.
+ * The scripts that print snippets, find ports and check firewall rules in a reader's browser. What they print is not in the
+ * site, so it cannot be read back; the tests of portbook compare them with the same calculations in Java.
  */
 final class TestedScripts {
 
@@ -20,7 +20,7 @@ final class TestedScripts {
     private TestedScripts() {}
 
     /**
-     * A finding for each that is another than the tests have tried.
+     * A finding for each that is not the tested one.
      *
      * @throws IOException if a script of portbook cannot be read
      */

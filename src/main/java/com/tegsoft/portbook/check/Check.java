@@ -45,7 +45,7 @@ public interface Check {
     }
 
     /** All findings of all checks, without those of this check that only repeat what another has found. */
-    default List<Finding> withoutEchoes(List<Finding> findings) {
+    default List<Finding> withoutConsequences(List<Finding> findings) {
         return findings;
     }
 }

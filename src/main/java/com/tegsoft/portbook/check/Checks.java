@@ -42,16 +42,16 @@ public final class Checks {
                 .ifPresent(fault -> {
                     throw new IllegalStateException("no check documents " + fault);
                 });
-        var apt = ALL.values().stream()
+        var applicable = ALL.values().stream()
                 .filter(check -> content.isWhole() || !check.needsWhole())
                 .toList();
-        var found = Parallel.flatMap(apt, check -> check.find(content))
+        var found = Parallel.flatMap(applicable, check -> check.find(content))
                 .distinct()
                 .sorted()
                 .toList();
-        var findings = Conflict.withoutEchoes(found);
+        var findings = Conflict.withoutConsequences(found);
         for (var check : ALL.values()) {
-            findings = check.withoutEchoes(findings);
+            findings = check.withoutConsequences(findings);
         }
         return findings;
     }

@@ -15,7 +15,7 @@ import java.util.List;
  * @param file the file that holds its facts
  * @param arguments the arguments that it was made from
  */
-record Addition(ContentFiles before, Scaffold skeleton, String file, List<Argument> arguments) {
+record Addition(ContentFiles before, Scaffold scaffold, String file, List<Argument> arguments) {
 
     /**
      * An argument of the command line.
@@ -39,7 +39,7 @@ record Addition(ContentFiles before, Scaffold skeleton, String file, List<Argume
 
     /** Why the next check would reject it, whatever its texts will be. */
     List<String> refusals() {
-        return Checks.findings(skeleton.content()).stream()
+        return Checks.findings(scaffold.content()).stream()
                 .filter(this::isAboutNewLine)
                 .filter(finding -> !finding.check().startsWith("unused-")) // A new entry will be used later.
                 .map(this::words)
@@ -49,7 +49,7 @@ record Addition(ContentFiles before, Scaffold skeleton, String file, List<Argume
 
     private boolean isAboutNewLine(Finding finding) {
         var old = text(before).lines().toList();
-        var now = skeleton.files().getOrDefault(file, "").lines().toList();
+        var now = scaffold.files().getOrDefault(file, "").lines().toList();
         var first = 0;
         while (first < old.size() && first < now.size() && old.get(first).equals(now.get(first))) {
             first++;

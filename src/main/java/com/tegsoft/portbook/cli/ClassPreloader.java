@@ -17,7 +17,8 @@ public final class ClassPreloader {
 
     private ClassPreloader() {}
 
-    public static void take() {
+    /** Begins to load them on other threads, and does not wait. */
+    public static void begin() {
         Parallel.begin(FIRST, ClassPreloader::load);
     }
 
@@ -25,7 +26,7 @@ public final class ClassPreloader {
         try {
             return MethodHandles.lookup().ensureInitialized(type);
         } catch (IllegalAccessException e) {
-            throw new IllegalStateException("one of ours, and public", e);
+            throw new IllegalStateException("a class of portbook is not public", e);
         }
     }
 }

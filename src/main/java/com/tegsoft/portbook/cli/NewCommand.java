@@ -174,7 +174,7 @@ public final class NewCommand {
             terminal.err().println("nothing was written");
             return ExitStatus.USAGE;
         }
-        write(inputs.content(), addition.orElseThrow().skeleton());
+        write(inputs.content(), addition.orElseThrow().scaffold());
         return ExitStatus.CLEAN;
     }
 
@@ -187,12 +187,12 @@ public final class NewCommand {
                 .toList();
     }
 
-    private void write(Path content, Scaffold skeleton) throws PublishException {
-        for (var file : skeleton.files().entrySet()) {
+    private void write(Path content, Scaffold scaffold) throws PublishException {
+        for (var file : scaffold.files().entrySet()) {
             ContentFile.replace(content.resolve(file.getKey()), file.getValue());
             terminal.out().println("`%s` written".formatted(file.getKey()));
         }
-        var texts = skeleton.texts();
+        var texts = scaffold.texts();
         if (texts.size() > MOST) {
             terminal.out()
                     .println("%s texts to write; run `portbook l10n status` for the list".formatted(texts.size()));

@@ -59,8 +59,8 @@ public final class ServeCommand implements Callable<Integer> {
                     Objects.requireNonNull(spec).commandLine(),
                     "`%s` is not a port; write a number from 0 to %s".formatted(port, PORTS));
         }
-        try (var loop = begin()) {
-            terminal.out().println("preview at %s; press Ctrl+C to stop".formatted(loop.address()));
+        try (var session = begin()) {
+            terminal.out().println("preview at %s; press Ctrl+C to stop".formatted(session.address()));
             new CountDownLatch(1).await();
             return ExitStatus.CLEAN;
         }

@@ -1,7 +1,7 @@
 /**
  * The commands of the command line: their options, exit statuses, help, and what they print on a terminal.
  *
- * <p>What a command does lives in the packages below; only {@code Main} knows the process's own streams.
+ * <p>The work of a command is done in the packages below; only {@code Main} uses the streams of the process.
  */
 @NullMarked
 package com.tegsoft.portbook.cli;

@@ -38,7 +38,7 @@ public final class ContentReader {
     private static final Set<String> GAPS = Set.of("missing-field", "empty-list");
 
     private final ContentFiles folder;
-    private final ParseCache readings;
+    private final ParseCache cache;
     private static final String MISSING = "missing-file";
 
     private final List<Finding> faults = new ArrayList<>();
@@ -48,18 +48,18 @@ public final class ContentReader {
     private final Map<String, Parsed<Node>> trees;
 
     /** All files are read in parallel, one thread per core; the findings of a file are reported when it is used. */
-    private ContentReader(ContentFiles folder, ParseCache readings) {
+    private ContentReader(ContentFiles folder, ParseCache cache) {
         this.folder = folder;
-        this.readings = readings;
+        this.cache = cache;
         this.read = byPath(Parallel.map(
                 folder.files().entrySet(),
-                file -> Map.entry(file.getKey(), readings.source(file.getKey(), file.getValue()))));
+                file -> Map.entry(file.getKey(), cache.source(file.getKey(), file.getValue()))));
         var written = read.entrySet().stream()
                 .filter(file -> !file.getKey().endsWith(".md"))
                 .toList();
         this.trees = byPath(Parallel.map(
                 written,
-                file -> Map.entry(file.getKey(), readings.tree(file.getValue().value()))));
+                file -> Map.entry(file.getKey(), cache.tree(file.getValue().value()))));
     }
 
     private static <T> Map<String, T> byPath(Collection<Map.Entry<String, T>> files) {
@@ -78,10 +78,10 @@ public final class ContentReader {
     /**
      * The same, reusing what was read before.
      *
-     * @param readings what was read from the folder earlier; updated by this call
+     * @param cache what was read from the folder earlier; updated by this call
      */
-    public static Content read(ContentFiles folder, Collection<String> interfaceTexts, ParseCache readings) {
-        return new ContentReader(folder, readings).content(interfaceTexts);
+    public static Content read(ContentFiles folder, Collection<String> interfaceTexts, ParseCache cache) {
+        return new ContentReader(folder, cache).content(interfaceTexts);
     }
 
     private Content content(Collection<String> interfaceTexts) {
@@ -100,7 +100,7 @@ public final class ContentReader {
         for (var language : site.languages()) {
             site.pages().forEach(page -> page(language, page).ifPresent(written::add));
         }
-        var pages = Parallel.begin(written, readings::page);
+        var pages = Parallel.begin(written, cache::page);
         var matrixTree = yaml(Content.MATRIX);
         var matrix = MatrixReader.read(matrixTree);
         faults.addAll(sources.containsKey(Content.MATRIX) ? withoutGaps(matrixTree, matrix.findings()) : List.of());
@@ -127,7 +127,7 @@ public final class ContentReader {
                 Recorded.NOTHING,
                 new TranslatableTexts(texts, pages.get(), sources).translations(site, lock),
                 character -> true,
-                Conflict.withoutEchoes(faults).stream().sorted().toList(),
+                Conflict.withoutConsequences(faults).stream().sorted().toList(),
                 sources);
     }
 

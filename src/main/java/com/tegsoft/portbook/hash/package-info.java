@@ -1,7 +1,7 @@
 /**
  * SHA-256 of bytes and texts.
  *
- * <p>Nothing of ours is known here.
+ * <p>It uses no other package of portbook.
  */
 @NullMarked
 package com.tegsoft.portbook.hash;

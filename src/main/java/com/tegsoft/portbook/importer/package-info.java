@@ -1,8 +1,8 @@
 /**
- * Another vendor's port page, read as it stands: a draft matrix, and everything that is wrong with the page, each with
- * its place.
+ * Another vendor's port page, read as it is: a draft matrix, and everything that is wrong with the page, each with its
+ * place.
  *
- * <p>Nothing is corrected silently and no file is written; what the checks know of ports they judge themselves, on the
+ * <p>Nothing is corrected silently and no file is written; what the checks can find, they find in the
  * draft.
  */
 @NullMarked

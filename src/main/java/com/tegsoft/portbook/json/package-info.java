@@ -1,7 +1,7 @@
 /**
  * JSON as plain values, written and read with Jackson's streams.
  *
- * <p>Nothing of ours is known here. JSON is not bound to classes: loading that code takes a short build longer than
+ * <p>It uses no other package of portbook. JSON is not bound to classes: loading that code takes a short build longer than
  * all of its JSON.
  */
 @NullMarked

@@ -1,7 +1,7 @@
 /**
- * Work shared among the processors, and threads for what waits.
+ * Work shared among the processors, and threads for tasks that wait.
  *
- * <p>Nothing of ours is known here.
+ * <p>It uses no other package of portbook.
  */
 @NullMarked
 package com.tegsoft.portbook.parallel;

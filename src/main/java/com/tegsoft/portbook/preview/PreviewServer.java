@@ -32,12 +32,12 @@ public final class PreviewServer implements AutoCloseable {
     /** The path of the preview's own files; no artefact can have it. */
     static final String OWN = "/.preview/";
 
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long TIMEOUT_SECONDS = 20;
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool(new DaemonThreads("preview"));
-    private final AtomicReference<String> lookedAt = new AtomicReference<>(SitePaths.file(""));
-    private final AtomicReference<PreviewState> stage = new AtomicReference<>(PreviewState.empty());
+    private final AtomicReference<String> lastRequested = new AtomicReference<>(SitePaths.file(""));
+    private final AtomicReference<PreviewState> state = new AtomicReference<>(PreviewState.empty());
 
     private PreviewServer(HttpServer server) {
         this.server = server;
@@ -63,8 +63,8 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     /** The page that was requested last, as a path of the site. */
-    public String lookedAt() {
-        return Objects.requireNonNull(lookedAt.get());
+    public String lastRequested() {
+        return Objects.requireNonNull(lastRequested.get());
     }
 
     /**
@@ -82,11 +82,11 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private void change(UnaryOperator<PreviewState> next) {
-        Objects.requireNonNull(stage.getAndUpdate(next)).replaced().countDown();
+        Objects.requireNonNull(state.getAndUpdate(next)).replaced().countDown();
     }
 
-    private PreviewState stage() {
-        return Objects.requireNonNull(stage.get());
+    private PreviewState state() {
+        return Objects.requireNonNull(state.get());
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -127,10 +127,10 @@ public final class PreviewServer implements AutoCloseable {
 
     /** Returns when there is a newer state than the one that the browser has, or empty after a timeout. */
     private byte[] next(String known) {
-        var now = stage();
+        var now = state();
         var news = !known.equals(Integer.toString(now.number()));
         try {
-            news = news || now.replaced().await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            news = news || now.replaced().await(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -144,11 +144,11 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private void published(HttpExchange exchange, String address) throws IOException {
-        var now = stage();
+        var now = state();
         try {
             var path = SitePaths.file(address.substring(1));
             if (SitePaths.isHtml(path)) {
-                lookedAt.set(path);
+                lastRequested.set(path);
             }
             // The page for missing addresses names the style sheet by its path on the real host.
             var found = now.site().apply(path).or(() -> now.site().apply(path.replaceFirst("^.*/(?=assets/)", "")));

@@ -53,7 +53,7 @@ public final class PreviewSession implements AutoCloseable {
 
     private final Build.Inputs inputs;
     private final Consumer<CheckResult> printer;
-    private final ParseCache readings = new ParseCache();
+    private final ParseCache cache = new ParseCache();
     private final PreviewServer preview;
     private final FolderWatch watch;
     private final AtomicReference<@Nullable Templates> templates = new AtomicReference<>();
@@ -79,10 +79,10 @@ public final class PreviewSession implements AutoCloseable {
                 throw new NoSuchFileException(folder.toString()); // An observer would wait for it indefinitely.
             }
         }
-        var loop = new PreviewSession(inputs, printer, PreviewServer.open(port));
-        loop.saved(Set.of());
-        var unused = CompletableFuture.runAsync(loop::warmUp);
-        return loop;
+        var session = new PreviewSession(inputs, printer, PreviewServer.open(port));
+        session.saved(Set.of());
+        var unused = CompletableFuture.runAsync(session::warmUp);
+        return session;
     }
 
     /**
@@ -95,7 +95,7 @@ public final class PreviewSession implements AutoCloseable {
             for (var i = 0; templates != null && i < WARM_UPS; i++) {
                 var content = Build.read(inputs, templates, new ParseCache());
                 if (Checks.findings(content).isEmpty()) {
-                    var page = LazySite.of(content, templates).artefact(preview.lookedAt());
+                    var page = LazySite.of(content, templates).artefact(preview.lastRequested());
                     var unused = Verification.findings(content, page.stream().toList());
                 }
             }
@@ -111,17 +111,17 @@ public final class PreviewSession implements AutoCloseable {
     private synchronized void saved(Set<Path> changed) {
         try {
             var templates = templates(changed);
-            var content = Build.read(inputs, templates, readings);
+            var content = Build.read(inputs, templates, cache);
             var findings = Build.findings(content, templates);
             var shown = UnwrittenPages.filledIn(content);
             var ofShown = shown.equals(content) ? findings : Build.findings(shown, templates);
             if (isShowable(shown, ofShown)) {
                 show(shown, LazySite.of(shown, templates), findings);
             } else {
-                preview.showFindings(told(both(findings, ofShown), content.sources()));
+                preview.showFindings(printed(both(findings, ofShown), content.sources()));
             }
         } catch (TemplateFault e) {
-            preview.showFindings(told(e.findings(), e.sources()));
+            preview.showFindings(printed(e.findings(), e.sources()));
         } catch (IOException e) {
             preview.showFindings(String.valueOf(e.getMessage()));
         }
@@ -160,7 +160,7 @@ public final class PreviewSession implements AutoCloseable {
 
     /** If the visible page cannot be rendered, the last version without findings stays. */
     private void show(Content content, LazySite site, List<Finding> findings) {
-        var unused = site.artefact(preview.lookedAt());
+        var unused = site.artefact(preview.lastRequested());
         var proven = ConcurrentHashMap.<String>newKeySet();
         preview.show(
                 path -> {
@@ -170,7 +170,7 @@ public final class PreviewSession implements AutoCloseable {
                                     content, Verification.findings(content, file, site.listedOn(path)), findings));
                     return artefact;
                 },
-                told(findings, content.sources()));
+                printed(findings, content.sources()));
     }
 
     /** A page that was not requested before may fail to render. */
@@ -178,7 +178,7 @@ public final class PreviewSession implements AutoCloseable {
         try {
             return site.artefact(path);
         } catch (TemplateFault e) {
-            throw new IllegalStateException(told(e.findings(), e.sources()), e);
+            throw new IllegalStateException(printed(e.findings(), e.sources()), e);
         }
     }
 
@@ -186,12 +186,12 @@ public final class PreviewSession implements AutoCloseable {
     private void showDifferences(Content content, List<Finding> differences, List<Finding> known) {
         if (!differences.isEmpty()) {
             preview.showFindings(
-                    told(Stream.concat(known.stream(), differences.stream()).toList(), content.sources()));
+                    printed(Stream.concat(known.stream(), differences.stream()).toList(), content.sources()));
         }
     }
 
     /** The findings as text, printed on the terminal. */
-    private String told(List<Finding> findings, Map<String, Source> sources) {
+    private String printed(List<Finding> findings, Map<String, Source> sources) {
         var result = new CheckResult(findings, sources);
         printer.accept(result);
         return TextPrinter.print(result.report(Path.of("")), false);

@@ -45,7 +45,7 @@ final class Staging implements AutoCloseable {
     /** Writes all files. */
     void add(List<Artefact> artefacts) throws IOException {
         for (var number = 0; number < artefacts.size(); number += IN_A_FOLDER) {
-            Files.createDirectory(share(number));
+            Files.createDirectory(subfolder(number));
         }
         each(
                 artefacts.size(),
@@ -57,10 +57,10 @@ final class Staging implements AutoCloseable {
      * are several folders, because creating a file locks its folder.
      */
     private Path waiting(int number) {
-        return share(number).resolve(String.valueOf(number % IN_A_FOLDER));
+        return subfolder(number).resolve(String.valueOf(number % IN_A_FOLDER));
     }
 
-    private Path share(int number) {
+    private Path subfolder(int number) {
         return folder.resolve(String.valueOf(number / IN_A_FOLDER));
     }
 

@@ -37,7 +37,7 @@ public final class SiteRenderer {
     private final PublishedSnippets snippets;
     private final SiteHistory history;
     private final Supplier<List<Artefact>> data;
-    private final PdfPages press;
+    private final PdfPages printer;
     private final PageModels models;
 
     public SiteRenderer(Content content, Templates templates, Plan plan) {
@@ -47,7 +47,7 @@ public final class SiteRenderer {
         this.snippets = PublishedSnippets.published(content, templates);
         this.history = new SiteHistory(content, templates);
         this.data = Downloads.begin(content);
-        this.press = new PdfPages(templates, plan.isPrinted() ? List.of(Downloads.source(data.get())) : List.of());
+        this.printer = new PdfPages(templates, plan.isPrinted() ? List.of(Downloads.source(data.get())) : List.of());
         this.models = new PageModels(content, templates, snippets, history, plan);
     }
 
@@ -128,7 +128,7 @@ public final class SiteRenderer {
 
     public Artefact page(Plan.Job job) {
         var page = markup(job);
-        var bytes = job.isPrinted() ? press.print(job, page) : page.getBytes(StandardCharsets.UTF_8);
+        var bytes = job.isPrinted() ? printer.print(job, page) : page.getBytes(StandardCharsets.UTF_8);
         return new Artefact(job.path(), bytes, scope(job));
     }
 

@@ -1,7 +1,7 @@
 /**
  * Which pages and files the site has, and what is in them: content in, named bytes out.
  *
- * <p>What templates see of content is in {@code site.view}; nothing here judges content or touches the output folder.
+ * <p>What templates see of content is in {@code site.view}; nothing here checks content or writes to the output folder.
  */
 @NullMarked
 package com.tegsoft.portbook.site;

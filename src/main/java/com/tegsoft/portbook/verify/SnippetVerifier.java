@@ -27,12 +27,12 @@ public final class SnippetVerifier {
     private SnippetVerifier() {}
 
     /** A finding for everything that the file does in addition or leaves out. */
-    public static List<Finding> findings(String path, SnippetEffect promise, String text) {
+    public static List<Finding> findings(String path, SnippetEffect effect, String text) {
         try {
-            requireDetails(promise.snippet(), text);
-            return promise instanceof RemovingSnippet removing
+            requireDetails(effect.snippet(), text);
+            return effect instanceof RemovingSnippet removing
                     ? removal(path, removing, text)
-                    : opening(path, (OpeningSnippet) promise, text);
+                    : opening(path, (OpeningSnippet) effect, text);
         } catch (UnreadableArtefact e) {
             return List.of(Comparison.unreadable(path, e));
         }

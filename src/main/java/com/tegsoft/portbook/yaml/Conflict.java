@@ -40,7 +40,7 @@ public record Conflict(Location at, String marker) {
     }
 
     /** The same findings without those that a file has only because there is a conflict in it. */
-    public static List<Finding> withoutEchoes(Collection<Finding> findings) {
+    public static List<Finding> withoutConsequences(Collection<Finding> findings) {
         var conflicted = findings.stream()
                 .filter(finding -> finding.check().equals(CHECK))
                 .map(finding -> finding.at().file())

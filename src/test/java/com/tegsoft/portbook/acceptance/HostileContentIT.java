@@ -103,7 +103,7 @@ class HostileContentIT {
         var refusing = snippets.platforms().stream()
                 .filter(platform -> SnippetVerifier.findings(
                                 "x",
-                                snippets.promise(platform, scope, Platform.ADD).orElseThrow(),
+                                snippets.effect(platform, scope, Platform.ADD).orElseThrow(),
                                 whole(snippets.text(platform, scope, Platform.ADD)))
                         .toString()
                         .contains("` has "))
@@ -140,7 +140,7 @@ class HostileContentIT {
 
     private static List<Finding> findings(PublishedSnippets snippets, Platform platform, Scope scope, String variant) {
         var path = platform.path(scope, variant);
-        var promise = snippets.promise(platform, scope, variant).orElseThrow();
-        return SnippetVerifier.findings(path, promise, snippets.text(platform, scope, variant));
+        var effect = snippets.effect(platform, scope, variant).orElseThrow();
+        return SnippetVerifier.findings(path, effect, snippets.text(platform, scope, variant));
     }
 }

@@ -98,7 +98,7 @@ class PreviewServerTest {
         assertThat(broken.getResponseCode()).isEqualTo(500);
         assertThat(new String(broken.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
                 .contains("broken &lt;template&gt;");
-        assertThat(preview.lookedAt()).isEqualTo("en/index.html");
+        assertThat(preview.lastRequested()).isEqualTo("en/index.html");
     }
 
     private HttpURLConnection get(String path) throws IOException {

@@ -109,8 +109,8 @@ class HiddenOpeningIT {
     }
 
     private static boolean isUnnoticed(String id, String variant, List<String> lines) {
-        var promise = SNIPPETS.promise(SNIPPETS.platform(id), OPERATOR, variant).orElseThrow();
-        return SnippetVerifier.findings(id, promise, String.join("\n", lines) + "\n")
+        var effect = SNIPPETS.effect(SNIPPETS.platform(id), OPERATOR, variant).orElseThrow();
+        return SnippetVerifier.findings(id, effect, String.join("\n", lines) + "\n")
                 .isEmpty();
     }
 }

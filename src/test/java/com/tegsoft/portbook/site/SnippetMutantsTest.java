@@ -104,13 +104,13 @@ class SnippetMutantsTest {
 
     private static void requireNoticed(PublishedSnippets snippets, Scope scope, String id, String variant) {
         var platform = snippets.platform(id);
-        var promise = snippets.promise(platform, scope, variant).orElseThrow();
+        var effect = snippets.effect(platform, scope, variant).orElseThrow();
         var text = snippets.text(platform, scope, variant);
-        assertThat(SnippetVerifier.findings(id, promise, text)).isEmpty();
+        assertThat(SnippetVerifier.findings(id, effect, text)).isEmpty();
         var survivors = new ArrayList<String>();
         mutants(text.lines().toList()).forEach((mutant, what) -> {
             if (!mutant.equals(text)
-                    && SnippetVerifier.findings(id, promise, mutant).isEmpty()) {
+                    && SnippetVerifier.findings(id, effect, mutant).isEmpty()) {
                 survivors.add(what);
             }
         });

@@ -61,8 +61,8 @@ class SnippetValuesIT {
     private static Stream<String> findings(Artefact artefact) {
         return artefact.expectation().map(Expectation.SnippetEffect.class::cast).stream()
                 .flatMap(
-                        promise -> SnippetVerifier.findings(
-                                artefact.path(), promise, new String(artefact.bytes(), StandardCharsets.UTF_8))
+                        effect -> SnippetVerifier.findings(
+                                artefact.path(), effect, new String(artefact.bytes(), StandardCharsets.UTF_8))
                                 .stream())
                 .map(Object::toString);
     }

@@ -147,9 +147,9 @@ final class PortNumbers {
 
     /** Whether it is the mark of a note: one digit in brackets, or alone, behind a longer number. */
     private boolean isNote(int at) {
-        var short1 = tokens.get(at).text().length() == 1;
+        var isOneDigit = tokens.get(at).text().length() == 1;
         var bracket = is(at - 1, Kind.OPEN) && is(at + 1, Kind.CLOSE) && is(at - 2, Kind.NUMBER);
-        return short1 && (bracket || is(at - 1, Kind.NUMBER));
+        return isOneDigit && (bracket || is(at - 1, Kind.NUMBER));
     }
 
     private boolean isTight(int at) {

@@ -185,10 +185,10 @@ public final class PublishedSnippets {
         return new Artefact(
                 platform.path(scope, variant),
                 bytes,
-                promise(platform, scope, variant).map(promise -> promise));
+                effect(platform, scope, variant).map(Expectation.class::cast));
     }
 
-    public Optional<Expectation.SnippetEffect> promise(Platform platform, Scope scope, String variant) {
+    public Optional<Expectation.SnippetEffect> effect(Platform platform, Scope scope, String variant) {
         var snippet = snippet(platform, scope);
         return switch (variant) {
             case Platform.ADD, Platform.POLICY -> Optional.of(new Expectation.OpeningSnippet(snippet, variant));

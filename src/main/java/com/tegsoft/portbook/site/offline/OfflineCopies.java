@@ -102,7 +102,7 @@ public final class OfflineCopies {
                 file.getValue().addTo(zip, file.getKey(), content.matrix().edition());
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // Memory takes everything.
+            throw new UncheckedIOException(e); // A ByteArrayOutputStream never fails.
         }
         return out.toByteArray();
     }

@@ -30,7 +30,7 @@ record PackedFile(byte[] bytes, int size, long crc) {
         try (var out = new DeflaterOutputStream(packed, deflater)) {
             out.write(content);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // Memory takes everything.
+            throw new UncheckedIOException(e); // A ByteArrayOutputStream never fails.
         } finally {
             deflater.end();
         }

@@ -79,7 +79,7 @@ final class SearchIndex {
 
     /** With the name of each argument in braces where the argument goes. */
     private Map<String, String> phrases() {
-        return Vocabulary.finding().stream()
+        return Vocabulary.ofFindBox().stream()
                 .collect(Collectors.toMap(
                         name -> name, name -> phrase("ui.find." + name), (one, other) -> one, TreeMap::new));
     }

@@ -16,7 +16,7 @@ public final class Attempts {
 
     private Attempts() {}
 
-    /** What one thing came to: a result or a fault. */
+    /** The outcome for one thing: a result or a fault. */
     private record Attempt<R>(Optional<R> result, Optional<TemplateFault> fault) {
 
         static <T, R> Attempt<R> of(T thing, Function<? super T, ? extends R> work) {
@@ -29,7 +29,7 @@ public final class Attempts {
     }
 
     /**
-     * What comes of each thing, in the order of the things.
+     * The result for each thing, in the order of the things.
      *
      * @throws TemplateFault with the mistakes of all of them
      */

@@ -103,7 +103,7 @@ final class HeaderReader {
     }
 
     /** The same findings without those about a header that is no template's text. */
-    static List<Finding> withoutEchoes(List<Finding> findings) {
+    static List<Finding> withoutConsequences(List<Finding> findings) {
         var unread = findings.stream()
                 .filter(finding -> finding.check().equals(EngineFindings.SYNTAX))
                 .map(HeaderReader::line)

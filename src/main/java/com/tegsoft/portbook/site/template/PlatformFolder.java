@@ -119,16 +119,13 @@ public final class PlatformFolder {
         return headers;
     }
 
-    /**
-     * A rule that nothing is held against, because the grammar or the templates do not know such names, would hold
-     * nothing.
-     */
+    /** Rules for names; a rule for a kind that neither the grammar nor a template knows would have no effect. */
     private Names names(Node header, Map<String, Grammar> grammars) {
         var names = PlatformHeader.names(header);
         names.limited()
                 .filter(kind -> grammars.values().stream().noneMatch(grammar -> grammar.has(kind)))
-                .forEach(kind ->
-                        unheld(header, kind, "no pattern in grammar.txt has a group `%s` to measure".formatted(kind)));
+                .forEach(kind -> unusedRule(
+                        header, kind, "no pattern in grammar.txt has a group `%s` to measure".formatted(kind)));
         var templates = folder.names(ALL + "/" + id).stream()
                 .filter(name -> name.endsWith(TEMPLATE))
                 .map(name -> ALL + "/" + id + "/" + name);
@@ -141,7 +138,7 @@ public final class PlatformFolder {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .filter(kind -> asked.stream().noneMatch(text -> text.contains("(\"" + kind + "\"")))
-                .forEach(kind -> unheld(header, kind, "no template uses a name of the kind `%s`".formatted(kind)));
+                .forEach(kind -> unusedRule(header, kind, "no template uses a name of the kind `%s`".formatted(kind)));
         return names;
     }
 
@@ -160,7 +157,7 @@ public final class PlatformFolder {
         return parameters;
     }
 
-    private void unheld(Node header, String kind, String message) {
+    private void unusedRule(Node header, String kind, String message) {
         findings.add(new Finding(
                 HeaderReader.CHECK,
                 header.whereIs("names", kind),

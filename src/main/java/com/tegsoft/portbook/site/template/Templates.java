@@ -75,8 +75,8 @@ public final class Templates {
                         read(PlatformFolder.ids(folder), this::platform)
                                 .flatMap(platform -> platform.findings().stream()))
                 .flatMap(Function.identity());
-        return Conflict.withoutEchoes(
-                HeaderReader.withoutEchoes(read.distinct().sorted().toList()));
+        return Conflict.withoutConsequences(
+                HeaderReader.withoutConsequences(read.distinct().sorted().toList()));
     }
 
     private Stream<Finding> syntaxErrors() {

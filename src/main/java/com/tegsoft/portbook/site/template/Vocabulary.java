@@ -76,7 +76,7 @@ public final class Vocabulary {
     private Vocabulary() {}
 
     /** What the find box says, without {@code ui.find.} before each. */
-    public static List<String> finding() {
+    public static List<String> ofFindBox() {
         return FIND;
     }
 

@@ -33,7 +33,7 @@ record ExpectedSearch(Content content, LanguageTexts texts, List<Platform> platf
                                 "comma " + texts.text("ui.comma"),
                                 "port " + texts.text("ui.column.port"),
                                 "transports [TCP, UDP, SCTP]"),
-                        Vocabulary.finding().stream().map(this::phrase),
+                        Vocabulary.ofFindBox().stream().map(this::phrase),
                         labels(),
                         each(service -> Stream.of(service(service))),
                         each(service -> service.listeners().stream().map(port -> rows.of(service, port))),

@@ -31,7 +31,7 @@ public record NamedFiles(Content content) {
             case SitePaths.HEADERS -> HeaderPolicy.facts(text);
             case SitePaths.ROBOTS -> new FileFacts(robots(), text.lines().toList());
             case SitePaths.NO_JEKYLL -> new FileFacts(List.of(), text.lines().toList());
-            default -> silent(path, bytes, text);
+            default -> withoutPorts(path, bytes, text);
         };
     }
 
@@ -57,11 +57,11 @@ public record NamedFiles(Content content) {
         return new OfflineLines(content.site().baseUrl(), offline).facts(bytes);
     }
 
-    private FileFacts silent(String path, byte[] bytes, String text) {
+    private FileFacts withoutPorts(String path, byte[] bytes, String text) {
         if (path.endsWith(".xml") || path.endsWith(".svg")) {
             XmlLines.read(bytes);
         }
-        return SilentFile.facts(
+        return FileWithoutPorts.facts(
                 content.matrix(), SitePaths.isPdf(path) ? PrintedText.of(bytes).words() : text);
     }
 

@@ -24,7 +24,7 @@ import java.util.function.Function;
 public record ServedSite(URI root, HttpClient client) implements Publication {
 
     private static final int AT_ONCE = 6;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     /** The site below an address. */
     public static ServedSite at(URI address) {
@@ -32,7 +32,7 @@ public record ServedSite(URI root, HttpClient client) implements Publication {
         return new ServedSite(
                 URI.create(text.endsWith("/") ? text : text + "/"),
                 HttpClient.newBuilder()
-                        .connectTimeout(PATIENCE)
+                        .connectTimeout(TIMEOUT)
                         .followRedirects(HttpClient.Redirect.NORMAL)
                         .build());
     }
@@ -41,7 +41,7 @@ public record ServedSite(URI root, HttpClient client) implements Publication {
     @Override
     public Answer answer(String path) throws IOException {
         var request = HttpRequest.newBuilder(root.resolve(SitePaths.address(path)))
-                .timeout(PATIENCE)
+                .timeout(TIMEOUT)
                 .build();
         try {
             var response = client.send(request, BodyHandlers.ofByteArray());

@@ -92,7 +92,7 @@ public final class SiteInspection {
                 findings.addAll(file.findings());
                 read.put(file.path(), file.bytes());
             }
-            findings.addAll(InsideMatrix.findings(read));
+            findings.addAll(PublishedMatrix.findings(read));
             others(read.keySet());
             return lines.size();
         } catch (UnreadableArtefact e) {

@@ -57,11 +57,11 @@ public final class EditionUnreleased implements Check {
      * corrected, the matrix may be what was released.
      */
     @Override
-    public List<Finding> withoutEchoes(List<Finding> findings) {
-        var isEcho = findings.stream()
+    public List<Finding> withoutConsequences(List<Finding> findings) {
+        var isConsequence = findings.stream()
                 .filter(finding -> finding.at().file().equals(Content.MATRIX))
                 .anyMatch(finding -> !ABOUT_DATES.contains(finding.check()));
-        return isEcho
+        return isConsequence
                 ? findings.stream()
                         .filter(finding -> !finding.check().equals(ID))
                         .toList()

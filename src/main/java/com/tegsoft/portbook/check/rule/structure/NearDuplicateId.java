@@ -73,8 +73,8 @@ public final class NearDuplicateId implements Check {
         var seen = new HashMap<String, String>();
         var findings = new LinkedHashMap<String, Finding>();
         for (var id : ids) {
-            for (var trace : traces(id)) {
-                var other = seen.putIfAbsent(trace, id);
+            for (var variant : variants(id)) {
+                var other = seen.putIfAbsent(variant, id);
                 if (other != null && !other.equals(id) && isNear(id, other)) {
                     findings.putIfAbsent(
                             id,
@@ -115,12 +115,12 @@ public final class NearDuplicateId implements Check {
                         .allMatch(i -> WellKnownProtocols.names().containsAll(Set.of(one.get(i), two.get(i))));
     }
 
-    private static Set<String> traces(String id) {
+    private static Set<String> variants(String id) {
         var bare = id.replace("-", "");
-        var traces = new LinkedHashSet<String>(Set.of(bare));
+        var variants = new LinkedHashSet<String>(Set.of(bare));
         for (var i = 0; i < bare.length(); i++) {
-            traces.add(bare.substring(0, i) + bare.substring(i + 1));
+            variants.add(bare.substring(0, i) + bare.substring(i + 1));
         }
-        return traces;
+        return variants;
     }
 }

@@ -42,7 +42,7 @@ public final class LeftOverText implements Check {
     }
 
     private static final Pattern NOTE = Pattern.compile("editions\\.[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final int SLIP = 2;
+    private static final int MAX_EDITS = 2;
 
     @Override
     public boolean needsWhole() {
@@ -93,8 +93,8 @@ public final class LeftOverText implements Check {
     /** Whether a language has an unused text whose id is nearly this one. */
     public static boolean isMisspelt(Content content, Texts texts, String id) {
         return texts.entries().keySet().stream()
-                .anyMatch(other -> Math.abs(other.length() - id.length()) <= SLIP
+                .anyMatch(other -> Math.abs(other.length() - id.length()) <= MAX_EDITS
                         && isLeftOver(content, other)
-                        && Suggestion.distance(other, id) <= SLIP);
+                        && Suggestion.distance(other, id) <= MAX_EDITS);
     }
 }

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A file of which nothing is known that it must say: no port and no address. */
-final class SilentFile {
+final class FileWithoutPorts {
 
     private static final Pattern PORT_OR_ADDRESS =
             Pattern.compile("(?i)\\b(?:tcp|udp)[ /:]*[0-9]{1,5}\\b|\\b[0-9]{1,5}/(?:tcp|udp)\\b"
                     + "|(?<![0-9.])(?:[0-9]{1,3}\\.){3}[0-9]{1,3}(?![0-9.])");
 
-    private SilentFile() {}
+    private FileWithoutPorts() {}
 
     static FileFacts facts(Matrix matrix, String text) {
         var addresses = matrix.hosts().values().stream()

@@ -25,7 +25,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The matrix that a site publishes as data, and what its other files must have in common with it. */
-final class InsideMatrix {
+final class PublishedMatrix {
 
     private static final String JSON = SitePaths.data("matrix.json");
     private static final Pattern EDITION = Pattern.compile("Edition ([0-9-]{10}), matrix ([0-9a-f]+)");
@@ -34,7 +34,7 @@ final class InsideMatrix {
     private final SortedMap<String, byte[]> files;
     private final List<Finding> findings = new ArrayList<>();
 
-    private InsideMatrix(SortedMap<String, byte[]> files) {
+    private PublishedMatrix(SortedMap<String, byte[]> files) {
         this.files = files;
     }
 
@@ -44,7 +44,7 @@ final class InsideMatrix {
      * @param files by path
      */
     static List<Finding> findings(SortedMap<String, byte[]> files) {
-        var matrix = new InsideMatrix(files);
+        var matrix = new PublishedMatrix(files);
         try {
             var json = files.getOrDefault(JSON, new byte[0]);
             matrix.pages(JsonObject.read(json));

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a file may not say of which nothing is expected: a port, or an address. */
-class SilentFileTest {
+class FileWithoutPortsTest {
 
     @ParameterizedTest(name = "`{0}`")
     @CsvSource(delimiter = '|', textBlock = """
@@ -27,7 +27,7 @@ class SilentFileTest {
             at 2001:db8:9::8            | []
             """)
     void a_port_or_an_address_is_found(String text, String expected) {
-        var facts = SilentFile.facts(SmallMatrix.matrix(), text);
+        var facts = FileWithoutPorts.facts(SmallMatrix.matrix(), text);
         assertThat(facts.expected()).isEmpty();
         assertThat(facts.actual()).asString().isEqualTo(expected);
     }
