@@ -15,16 +15,26 @@
     return Object.fromEntries(parameters(platform).map((parameter) => [parameter.id, all.get(key(platform, parameter)) ?? ""]));
   }
 
-  function field(platform, parameter, changed) {
+  function field(platform, parameter) {
     const { label, standard, example } = parameter;
     const id = `value-${key(platform, parameter)}`;
     const input = Object.assign(document.createElement("input"), {
-      id, name: key(platform, parameter), value: typed(platform)[parameter.id], placeholder: standard || example, dir: "ltr", autocomplete: "off", spellcheck: false });
+      id, name: key(platform, parameter), placeholder: standard || example, dir: "ltr", autocomplete: "off", spellcheck: false });
     input.setAttribute("aria-describedby", "device-hint");
-    input.addEventListener("input", () => { own.set(input.name, input.value); changed(); });
     const line = document.createElement("p");
     line.append(Object.assign(document.createElement("label"), { htmlFor: id, textContent: label, lang: "en", dir: "ltr" }), input);
     return line;
+  }
+
+  /** The fields of a platform; its own page has them already. */
+  function fields(box, platform, declared) {
+    const names = (all) => all.map(({ name }) => name).join();
+    const made = declared.map((parameter) => field(platform, parameter));
+    const there = [...box.querySelectorAll("input")];
+    if (names(there) === names(made.map((line) => line.lastChild))) return there;
+    box.querySelectorAll("p:not([id], [role])").forEach((line) => line.remove());
+    box.querySelector("[role=status]").before(...made);
+    return made.map((line) => line.lastChild);
   }
 
   /** Marks what the platform does not accept. */
@@ -46,9 +56,11 @@
     deviceFields(box, platform, changed) {
       const declared = platform ? parameters(platform) : [];
       box.hidden = !declared.length;
-      box.querySelectorAll("p:not([id], [role])").forEach((line) => line.remove());
-      const status = box.querySelector("[role=status]");
-      status.before(...declared.map((parameter) => field(platform, parameter, () => { judge(box, platform); changed(); })));
+      const values = typed(platform);
+      for (const [i, input] of fields(box, platform, declared).entries()) {
+        input.value = values[declared[i].id];
+        input.oninput = () => { own.set(input.name, input.value); judge(box, platform); changed(); };
+      }
       if (platform) judge(box, platform);
     },
   });

@@ -129,7 +129,7 @@
       }
       const shown = new Set(this.snippets.filter((one) => !one.hidden).map((one) => one.dataset.platform));
       this.shown = shown;
-      this.form.querySelector(".device").hidden = true;
+      if (this.form.querySelector("#platform")) this.form.querySelector(".device").hidden = true; // Until the platform's own fields are there.
       if (shown.size === 1) this.load(...shown);
       else this.near(() => shown.forEach((one) => this.load(one)));
     }

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.verify;
 import com.tegsoft.portbook.site.artefact.ShownSnippets;
 import com.tegsoft.portbook.site.artefact.SnippetField;
 import com.tegsoft.portbook.snippet.Group;
+import com.tegsoft.portbook.snippet.Parameter;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.yaml.EnumNames;
@@ -29,14 +30,39 @@ record SnippetFormLines(ShownSnippets shown, RegionLines lines) {
         shown.snippets().fields(shown.scopes().get(0)).forEach(this::field);
         device();
         details();
-        lines.attributes("", "p", Map.of("data-text", lines.ui("snippets.examples")));
+        lines.add("", "p", Map.of("data-text", lines.ui("snippets.examples")), examples());
     }
 
-    /** Where a script shows the parameters of the chosen platform. */
+    /** Which networks are still examples, before a reader has filled in any; empty if there are none. */
+    private String examples() {
+        var isServerNamed = shown.platforms().stream().anyMatch(Platform::namesServer);
+        var names = shown.snippets().fields(shown.scopes().get(0)).stream()
+                .filter(field -> !field.isPort())
+                .filter(field -> isServerNamed || !field.id().equals(Group.SERVER))
+                .map(this::name)
+                .toList();
+        return names.isEmpty() ? "" : lines.ui("snippets.examples").replace("{fields}", String.join(" · ", names));
+    }
+
+    /** The parameters of the platform whose page it is; elsewhere a script shows those of the chosen one. */
     private void device() {
         lines.attributes("", "fieldset", Map.of("data-bad", lines.ui("device.bad")));
         lines.words("", "legend", lines.ui("device.title"));
         lines.add("", "p", Map.of("id", "device-hint"), lines.ui("device.hint"));
+        if (shown.ofPlatform()) {
+            shown.platforms()
+                    .forEach(platform -> platform.parameters().forEach(parameter -> device(platform, parameter)));
+        }
+    }
+
+    private void device(Platform platform, Parameter parameter) {
+        var name = platform.id() + "." + parameter.id();
+        var example = parameter.standard().isEmpty() ? parameter.example() : parameter.standard();
+        lines.add("", "label", Map.of("for", "value-" + name), parameter.label());
+        lines.attributes(
+                "",
+                "input",
+                Map.of("id", "value-" + name, "name", name, "placeholder", example, "aria-describedby", "device-hint"));
     }
 
     private void details() {

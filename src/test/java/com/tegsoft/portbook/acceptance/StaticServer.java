@@ -3,11 +3,13 @@ package com.tegsoft.portbook.acceptance;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -34,13 +36,20 @@ final class StaticServer implements AutoCloseable {
     private final HttpServer server;
     private final Path folder;
     private final Map<String, String> headers;
+    private final Duration pause;
 
     StaticServer(Path folder) throws IOException {
+        this(folder, Duration.ZERO);
+    }
+
+    /** @param pause before each script that a browser does not wait for, as a slow line has: the page is seen without them first */
+    StaticServer(Path folder, Duration pause) throws IOException {
         this.folder = folder;
+        this.pause = pause;
         this.headers = headers(folder.resolve("_headers"));
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
-        server.setExecutor(Executors.newFixedThreadPool(2));
+        server.setExecutor(Executors.newFixedThreadPool(8));
         server.start();
     }
 
@@ -78,6 +87,9 @@ final class StaticServer implements AutoCloseable {
         var found = file.startsWith(folder) && Files.isRegularFile(file);
         var bytes = Files.readAllBytes(found ? file : folder.resolve("404.html"));
         var name = found ? file.getFileName().toString() : "404.html";
+        if (name.endsWith(".js") && !name.equals("theme.js")) {
+            pause();
+        }
         headers.forEach(exchange.getResponseHeaders()::set);
         exchange.getResponseHeaders()
                 .set(
@@ -86,6 +98,14 @@ final class StaticServer implements AutoCloseable {
         exchange.sendResponseHeaders(found ? 200 : 404, bytes.length);
         try (var body = exchange.getResponseBody()) {
             body.write(bytes);
+        }
+    }
+
+    private void pause() throws InterruptedIOException {
+        try {
+            Thread.sleep(pause.toMillis());
+        } catch (InterruptedException e) {
+            throw new InterruptedIOException();
         }
     }
 

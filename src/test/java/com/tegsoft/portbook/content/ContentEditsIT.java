@@ -35,8 +35,11 @@ class ContentEditsIT {
             "acceptance.LinksIT",
             "acceptance.NuIT");
 
-    private static final List<String> SLOW =
-            List.of("acceptance.WebPagesIT", "acceptance.NarrowPagesIT", "acceptance.PdfStandardsIT");
+    private static final List<String> SLOW = List.of(
+            "acceptance.WebPagesIT",
+            "acceptance.NarrowPagesIT",
+            "acceptance.LayoutShiftIT",
+            "acceptance.PdfStandardsIT");
 
     private static final Map<String, String> NOTES = Map.of("en", "See", "tr", "Bakınız:", "de", "Siehe", "ar", "انظر");
     private static final Set<String> LANGUAGES = NOTES.keySet();

@@ -78,6 +78,15 @@ public final class SnippetViews {
             String service,
             String machine) {}
 
+    /**
+     * A name or number of the reader's own device.
+     *
+     * @param id of the platform and of the parameter, with a dot between
+     * @param name what it is, in the words of the vendor
+     * @param example the value in the snippets; one that could be there, if they do without it
+     */
+    public record DeviceFieldView(String id, String name, String example) {}
+
     /** Every platform, by where it filters. */
     public List<KindView> kinds() {
         return Stream.of(Platform.Kind.values())
@@ -121,6 +130,26 @@ public final class SnippetViews {
     public List<FieldView> fields(String id) {
         return fields(
                 matrix.services().containsKey(new Id(id)) ? Scope.service(matrix, new Id(id)) : snippets.scope(id));
+    }
+
+    /** What a platform asks about the reader's own device. */
+    public List<DeviceFieldView> device(Platform platform) {
+        return platform.parameters().stream()
+                .map(parameter -> new DeviceFieldView(
+                        platform.id() + "." + parameter.id(),
+                        parameter.label(),
+                        parameter.standard().isEmpty() ? parameter.example() : parameter.standard()))
+                .toList();
+    }
+
+    /** Whether snippets contain the address of the server. */
+    public boolean isServerNamed(Platform platform) {
+        return platform.namesServer();
+    }
+
+    /** Whether the snippets of any platform contain the address of the server. */
+    public boolean isServerNamed() {
+        return snippets.platforms().stream().anyMatch(Platform::namesServer);
     }
 
     private List<FieldView> fields(Scope scope) {

@@ -77,7 +77,7 @@ record ChangeRequestPage(PageTexts texts, List<Platform> platforms) {
     private void outcome(PageLines page) {
         new LinkBarLines(texts).add(page);
         page.add("{data-none=" + texts.ui("request.choose") + "}{data-filled=" + texts.ui("network.tally")
-                + "}{data-blank=" + texts.ui("request.blank") + "}");
+                + "}{data-blank=" + texts.ui("request.blank") + "} " + texts.ui("request.choose"));
         button(page, "print", "request.print");
         button(page, "markdown", "request.markdown");
         button(page, "table", "request.table");
