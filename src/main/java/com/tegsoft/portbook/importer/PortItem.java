@@ -69,7 +69,8 @@ public record PortItem(
                 .filter(port -> port.certain()
                         || (listed && port.protocol().isPresent())
                         || (known
-                                && leading.filter(first -> first.contains(port.words()))
+                                && leading.filter(first ->
+                                                first.contains(port.words().first()))
                                         .isPresent()))
                 .map(port -> port.or(context.transports()).or(usual(words)))
                 .toList();

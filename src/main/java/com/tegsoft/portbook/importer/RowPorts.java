@@ -32,7 +32,13 @@ public record RowPorts(
      * @param direction of its column
      * @param assumed whether its transport is the usual one of its protocol, and not on the page
      */
-    public record RowPort(PortMention mention, Optional<Direction> direction, boolean assumed) {}
+    public record RowPort(PortMention mention, Optional<Direction> direction, boolean assumed) {
+
+        /** Whether another column of the row says the same again. */
+        boolean isSame(PortMention other, Optional<Direction> otherDirection) {
+            return direction.equals(otherDirection) && mention.asPorts().equals(other.asPorts());
+        }
+    }
 
     public RowPorts {
         drafted = List.copyOf(drafted);

@@ -204,7 +204,7 @@ final class RowReader {
             var usual = mention.or(RowTransports.usual(mention, cells));
             if (usual.transports().isEmpty()) {
                 unstated.add(mention);
-            } else if (ports.stream().noneMatch(port -> port.mention().asPorts().equals(usual.asPorts()))) {
+            } else if (ports.stream().noneMatch(port -> port.isSame(usual, column.direction()))) {
                 ports.add(new RowPort(
                         usual, column.direction(), mention.transports().isEmpty()));
             }

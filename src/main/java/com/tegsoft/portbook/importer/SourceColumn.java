@@ -21,7 +21,7 @@ public enum SourceColumn {
     SOURCE(
             "sources?|src|from|initiators?|clients?|origin\\w*|senders?|quelle|von|kaynak|\u0627\u0644\u0645\u0635\u062f\u0631"),
     DESTINATION(
-            "destinations?|dest|dst|to|targets?|listen\\w*|receivers?|remote|ziel|nach|hedef|\u0627\u0644\u0648\u062c\u0647\u0629"),
+            "destinations?|dest|dst|to|targets?|listen\\w*|receivers?|remote|ziele?|nach|hedef|\u0627\u0644\u0648\u062c\u0647\u0629"),
     ROLES("legs?|roles?|users?|who"),
     PURPOSES("purposes?|why|functions?|used for|zweck|ama\u00e7|\u0627\u0644\u063a\u0631\u0636"),
     DESCRIPTION(

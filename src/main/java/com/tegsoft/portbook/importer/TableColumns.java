@@ -18,6 +18,10 @@ final class TableColumns {
     /** So many rows show what is in a column. */
     private static final int SAMPLE = 50;
 
+    /** Headings of addresses, which are the other end's where no column says whose they are. */
+    private static final Pattern ADDRESSES = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:(?:ip )?address(?:es)?|fqdns?|urls?|domains?|host ?names?|hosts?|endpoints?|adressen?)(?!\\p{L})");
+
     private static final int LONGEST_DIRECTION = 20;
 
     private static final Pattern OTHER_END = Pattern.compile("(?i)\\b(?:remote|client|peer)\\b");
@@ -80,6 +84,7 @@ final class TableColumns {
     /** Finds the ports and the transports where no heading names them, or where the named column has none. */
     private void byValues(List<TableColumn> columns) {
         applications(columns);
+        addresses(columns);
         var ports =
                 columns.stream().filter(column -> column.is(SourceColumn.PORT)).count();
         columns.replaceAll(column -> ports > 1
@@ -130,6 +135,19 @@ final class TableColumns {
             if (columns.stream().noneMatch(column -> column.is(SourceColumn.PORT))) {
                 beforeNames(columns);
             }
+        }
+    }
+
+    private static void addresses(List<TableColumn> columns) {
+        if (columns.stream()
+                .noneMatch(column -> column.is(SourceColumn.DESTINATION) || column.is(SourceColumn.SOURCE))) {
+            columns.stream()
+                    .filter(column -> column.role().isEmpty()
+                            && column.heading()
+                                    .filter(words -> words.has(ADDRESSES))
+                                    .isPresent())
+                    .findFirst()
+                    .ifPresent(column -> columns.set(columns.indexOf(column), column.as(SourceColumn.DESTINATION)));
         }
     }
 

@@ -34,9 +34,15 @@ final class TableLayout {
         if (head.isEmpty() && isOnItsSide(rows)) {
             return parts(turned(rows), 0);
         }
-        var marked =
-                !rows.isEmpty() && rows.get(0).header() && !hasPorts(rows.get(0).cells());
-        return rows.isEmpty() ? List.of() : parts(rows, head.orElse(marked ? 0 : -1));
+        return rows.isEmpty() ? List.of() : parts(rows, head.orElse(marked(rows) - 1));
+    }
+
+    /** How many rows at the top the page marks as headings; none of them has a port. */
+    private static int marked(List<PageBlock.Row> rows) {
+        return (int) rows.stream()
+                .limit(HEAD)
+                .takeWhile(row -> row.header() && !hasPorts(row.cells()))
+                .count();
     }
 
     /** Whether a row names the columns: at least two known ones, one of them of ports, and no port itself. */

@@ -115,6 +115,48 @@ class ImportedFormatsTest {
         assertThat(draft).contains("direction: outbound").doesNotContain("the page does not say it");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            • 21                   FTP [TCP] ! 21/tcp
+            * 25 SMTP (TCP)               ! 25/tcp
+            - 5060    SIP [UDP,TCP]       ! 5060/tcp 5060/udp
+            + 60000-60099 RTP [UDP]       ! 60000-60099/udp
+            1. 443/tcp: pages             ! 443/tcp
+            - Two copies of 3 files       !
+            """)
+    void item_that_begins_with_its_ports_is_understood(String item, String ports) {
+        assertThat(drafted(read("page.txt", "Ports\n\n" + item + "\n")))
+                .containsExactlyElementsOf(ports == null ? List.of() : List.of(ports.split(" ")));
+    }
+
+    @Test
+    void two_rows_of_headings_give_transport_and_direction() {
+        var page = "<table><tr><th rowspan=2>Part<th colspan=2>TCP<th colspan=2>UDP<tr><th>in<th>out<th>in<th>out"
+                + "<tr><td>Mail<td>25<td>25<td>-<td>-<tr><td>Media<td><td><td>10-20<td>30-40</table>";
+        var imported = read("page.html", page);
+        assertThat(drafted(imported)).containsExactly("25/tcp", "25/tcp", "10-20/udp", "30-40/udp");
+        assertThat(imported.draft())
+                .doesNotContain("the page does not say it")
+                .contains("direction: inbound", "direction: outbound");
+    }
+
+    @Test
+    void ports_of_a_command_are_not_lost() {
+        var page = "<pre>\niptables -A INPUT -p udp -m multiport --dports 5060,10000:20000 -j ACCEPT\n</pre>";
+        assertThat(read("page.html", page).findings().stream()
+                        .filter(finding -> finding.check().equals("port-in-sentence"))
+                        .map(Finding::message))
+                .anyMatch(message -> message.startsWith("`5060`"))
+                .anyMatch(message -> message.startsWith("`10000:20000`"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Addresses", "FQDN", "URL", "Hosts", "Ziele"})
+    void column_of_names_of_the_internet_leads_out(String heading) {
+        var page = "Ports\n\n|%s|Port|\n|-|-|\n|a.example.com|443/tcp|\n".formatted(heading);
+        assertThat(read("page.md", page).draft()).contains("direction: outbound\n");
+    }
+
     @Test
     void ranges_in_an_asciidoc_table_stay_ranges() {
         var page = "|===\n|Port|Protocol\n\n|`9000`-`9999`\n|TCP\n|===\n";

@@ -37,7 +37,7 @@ record PortToken(Kind kind, int start, int end, String text) {
         OTHER_NUMBER("\\d+(?!tcp|udp|sctp)\\p{L}{2,}[\\p{L}\\d]*|\\d+x+\\b|\\b0\\d+|\\d{6,}"),
         NUMBER("\\d{1,5}"),
         PORT(
-                "\\bports?(?!\\p{L})|\\bportlar\\p{L}*|\\bport(?:s|nummern?|en|u|unu)?\\b|\u7aef\u53e3|\u0627\u0644\u0645\u0646\u0641\u0630"),
+                "\\b[ds]?ports?(?!\\p{L})|\\bportlar\\p{L}*|\\bport(?:s|nummern?|en|u|unu)?\\b|\u7aef\u53e3|\u0627\u0644\u0645\u0646\u0641\u0630"),
         BOTH("/|&|\\b(?:and/or|and|or|und|oder|ve|veya|et|ou|y|o)\\b|\u0648"),
         COMMA(","),
         LINE("[;\\n|]"),
