@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Check Point, Ansible", "extension": "yml", "kind": "network", "names": "network 80; port 80 not (.*-)?v[46]-[0-9]+; rule 80", "parameters": "layer Network Servers [A-Za-z0-9._-][A-Za-z0-9._\\x20-]{0,99} Access layer; position top 20 top|bottom|[1-9][0-9]{0,5} Position of the rules in the layer; package Standard Branch [A-Za-z0-9._-][A-Za-z0-9._\\x20-]{0,98} Policy package", "applied": "playbook", "again": "same", "logs": "entry", "translated": "public", "lacks": "icmp, icmpv6, ip, sctp", "naming": "server"}>
+<#ftl attributes={"name": "Check Point, Ansible", "extension": "yml", "kind": "network", "names": "network 80; port 80 not (.*-)?v[46]-[0-9]+; rule 80", "parameters": "layer Network Servers [A-Za-z0-9._-][A-Za-z0-9._\\x20-]{0,99} Access layer; position top 20 top|bottom|[1-9][0-9]{0,5} Position of the rules in the layer; package Standard Branch [A-Za-z0-9._-][A-Za-z0-9._\\x20-]{0,98} Policy package", "applied": "playbook", "again": "same", "logs": "entry", "translated": "public", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 ---
 <@p.header mark="#" notes=[
@@ -40,10 +40,18 @@
 <#list s.ports as port>
 
     - name: Service ${p.numbered(port)}
-      check_point.mgmt.cp_mgmt_service_${port.transport()}:
+      check_point.mgmt.cp_mgmt_service_${p.checkPoint(port)}:
         name: ${p.numbered(port)}
+<#if port.ported()>
         port: "${port.text("-")}"
         match_for_any: false
+<#elseif port.transport() == "ip">
+        ip_protocol: ${port.first()}
+        accept_replies: true
+        match_for_any: false
+<#else>
+        icmp_type: ${port.first()}
+</#if>
         ignore_warnings: true
 </#list>
 <#function both groups><#return (p.everybody(groups, false) + p.everybody(groups, true))?join(", ")></#function>

@@ -25,7 +25,7 @@
 <#list s.ports as port>
 
     - name: Remove service ${p.numbered(port)}
-      check_point.mgmt.cp_mgmt_service_${port.transport()}:
+      check_point.mgmt.cp_mgmt_service_${p.checkPoint(port)}:
         name: ${p.numbered(port)}
         state: absent
 </#list>

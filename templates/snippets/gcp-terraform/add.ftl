@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Google Cloud firewall, Terraform", "extension": "tf", "kind": "cloud", "names": "rule 63; setting any not (source|version|providers|count|locals|lifecycle|network|for-each|depends-on|security-group-id|target-tags|resource-group-name|network-security-group-name|first-priority|.*-(first|last|ipv[46])); row any not (.*-)?(tcp|udp)(-.*)?", "parameters": "network - default [a-z][a-z0-9-]{0,61}[a-z0-9] VPC network; priority - 900 [1-9][0-9]{0,3}|[1-5][0-9]{4}|0 Priority", "applied": "terraform", "again": "same", "logs": "entry", "translated": "none", "lacks": "icmp, icmpv6, ip, sctp", "naming": ""}>
+<#ftl attributes={"name": "Google Cloud firewall, Terraform", "extension": "tf", "kind": "cloud", "names": "rule 63; setting any not (source|version|providers|count|locals|lifecycle|network|for-each|depends-on|security-group-id|target-tags|resource-group-name|network-security-group-name|first-priority|.*-(first|last|ipv[46])); row any not (.*-)?(tcp|udp)(-.*)?", "parameters": "network - default [a-z][a-z0-9-]{0,61}[a-z0-9] VPC network; priority - 900 [1-9][0-9]{0,3}|[1-5][0-9]{4}|0 Priority", "applied": "terraform", "again": "same", "logs": "entry", "translated": "none", "lacks": "icmp, icmpv6, ah-ipv6", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/terraform.ftl" as t>
 <@p.header mark="#" notes=[
@@ -21,14 +21,10 @@ variable "${t.scope}target_tags" {
   default = ["${s.prefix}"]
 }
 <@t.variables whole=true />
-<#list s.rows() as row>
-<#list ["tcp", "udp"] as transport>
-<#assign ports = row.ports?filter(port -> port.transport() == transport)>
-<#list [false, true] as six>
-<#if ports?has_content && p.addresses(row.peers, six)?has_content>
-<#assign end = (row.part gt 1)?then("--" + row.part, "") + "-" + transport + six?then("-v6", "-v4")>
+<#macro rule row six kind protocol>
+<#local end = (row.part gt 1)?then("--" + row.part, "") + "-" + kind + six?then("-v6", "-v4")>
 
-resource "google_compute_firewall" "${t.rowLabel(row, "-" + transport, six)}" {
+resource "google_compute_firewall" "${t.rowLabel(row, "-" + kind, six)}" {
   name        = "${s.name("rule", p.scoped("rule", "--a-service-with-a-long-name-udp-v6") + "--", row.service, end)}"
   description = "${row.service}"
   network     = var.${t.scope}network
@@ -41,14 +37,30 @@ resource "google_compute_firewall" "${t.rowLabel(row, "-" + transport, six)}" {
   ${row.inbound()?then("source_ranges", "destination_ranges")} = ${t.lists(row.peers, six)}
 
   allow {
-    protocol = "${transport}"
-    ports    = [${t.texts(ports)}]
+    protocol = "${protocol}"
+<#nested>
   }
 
   log_config {
     metadata = "INCLUDE_ALL_METADATA"
   }
 }
+</#macro>
+<#list s.rows() as row>
+<#list ["tcp", "udp", "sctp"] as transport>
+<#assign ports = row.ports?filter(port -> port.transport() == transport)>
+<#list [false, true] as six>
+<#if ports?has_content && p.addresses(row.peers, six)?has_content>
+<@rule row=row six=six kind=transport protocol=transport>
+    ports    = [${t.texts(ports)}]
+</@rule>
+</#if>
+</#list>
+</#list>
+<#list row.ports?filter(port -> !port.ported()) as port>
+<#list [false, true] as six>
+<#if p.addresses(row.peers, six)?has_content>
+<@rule row=row six=six kind="ip-" + port.first() protocol=p.protocol(port) />
 </#if>
 </#list>
 </#list>

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "VyOS", "extension": "set", "kind": "network", "names": "group 63; chain 63", "parameters": "number - 250 [1-9][0-9]{0,4} Number of the rule that jumps to the chain", "applied": "pasted", "again": "same", "logs": "entry", "translated": "private", "lacks": "icmp, icmpv6, ip, sctp", "naming": "server"}>
+<#ftl attributes={"name": "VyOS", "extension": "set", "kind": "network", "names": "group 63; chain 63", "parameters": "number - 250 [1-9][0-9]{0,4} Number of the rule that jumps to the chain", "applied": "pasted", "again": "same", "logs": "entry", "translated": "private", "lacks": "ah-ipv6, sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/vyos.ftl" as v>
 <@p.header mark="#" notes=[
@@ -9,6 +9,15 @@
   "Applying it again replaces the same chains and groups. Check: show log firewall. Undo: paste the matching remove file.",
   "Where VyOS translates the server's address, rules need the private one: destination NAT comes first.",
   "VyOS is stateful, and allows return traffic if you have: set firewall global-options state-policy established action accept."] />
+<#macro rule row g six protocol>
+<#assign number++, start = "set firewall " + v.family(six) + " name " + v.chain() + " rule " + number>
+${start} action accept
+${start} description '${row.service} ${row.inbound()?then("from", "to")} ${g.id}'
+${start} log
+${start} protocol ${protocol}
+${start} source group ${v.kind(six)} ${v.group(row.inbound()?then(g, s.server), six)}
+${start} destination group ${v.kind(six)} ${v.group(row.inbound()?then(s.server, g), six)}
+</#macro>
 <#list [false, true] as six>
 <#if six?then(s.server.v6(), s.server.v4())?has_content>
 <#list s.groups() as g>
@@ -29,14 +38,14 @@ set firewall ${v.family(six)} name ${v.chain()} default-action return
 <#list ["tcp", "udp"] as transport>
 <#assign ports = row.ports?filter(port -> port.transport() == transport)>
 <#if ports?has_content>
-<#assign number++, start = "set firewall " + v.family(six) + " name " + v.chain() + " rule " + number>
-${start} action accept
-${start} description '${row.service} ${row.inbound()?then("from", "to")} ${g.id}'
-${start} log
-${start} protocol ${transport}
-${start} source group ${v.kind(six)} ${v.group(row.inbound()?then(g, s.server), six)}
-${start} destination group ${v.kind(six)} ${v.group(row.inbound()?then(s.server, g), six)}
+<@rule row=row g=g six=six protocol=transport />
 ${start} destination port ${ports?map(port -> port.text("-"))?join(",")}
+</#if>
+</#list>
+<#list row.ports?filter(port -> !port.ported() && port.transport() != six?then("icmp", "icmpv6")) as port>
+<@rule row=row g=g six=six protocol=p.protocol(port)?replace("icmpv6", "ipv6-icmp") />
+<#if port.transport() != "ip">
+${start} ${port.transport()} type ${port.first()}
 </#if>
 </#list>
 </#if>
