@@ -40,7 +40,7 @@ final class DraftMatrix {
         matrix.hosts();
         matrix.settings();
         matrix.protocols();
-        matrix.draft.add("\nservices:\n");
+        matrix.draft.add(services.isEmpty() ? "\nservices: {}\n" : "\nservices:\n");
         matrix.services.forEach(matrix::service);
         return matrix.draft;
     }
@@ -74,6 +74,10 @@ final class DraftMatrix {
                                 && keys.contains(definition.term().key())))
                 .forEach(definition ->
                         terms.putIfAbsent(Slug.of(definition.term().text()), definition.term()));
+        if (terms.isEmpty() && services.isEmpty()) {
+            draft.add("\n" + section + ": {}\n");
+            return;
+        }
         draft.add("\n" + section + ":\n");
         terms.forEach((id, term) -> draft.add("  ").add(id, term).add(": {}\n"));
         var explained = terms.values().stream().map(SourceSpan::key).collect(Collectors.toSet());
@@ -172,6 +176,9 @@ final class DraftMatrix {
         }
         draft.add("    requirement: " + service.requirement().map(EnumNames::of).orElse("required") + "\n");
         service.requirement().ifPresentOrElse(stated -> {}, () -> open.add("requirement-not-stated"));
+        if (service.typeAssumed()) {
+            open.add("icmp-type-not-stated");
+        }
         draft.add(open.isEmpty() ? "" : "    assumptions: " + open + "\n").add("    ports:\n");
         service.ports().forEach(port -> port(service, port));
     }
@@ -196,6 +203,7 @@ final class DraftMatrix {
         draft.add(", protocol: ").add(port.protocol(), port.protocolWords());
         draft.add(", encryption: ").add(EnumNames.of(port.encryption()), port.words());
         draft.add(service.setting()
+                .filter(range -> port.port().hasPorts())
                 .map(range -> ", setting: " + service.id() + "-port")
                 .orElse(""));
         draft.add(port.signalling() ? ", carries: signalling}\n" : "}\n");

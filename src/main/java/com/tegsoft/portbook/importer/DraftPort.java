@@ -4,6 +4,7 @@ import com.tegsoft.portbook.importer.RowPorts.RowPort;
 import com.tegsoft.portbook.importer.document.SourceSpan;
 import com.tegsoft.portbook.importer.port.PortMention;
 import com.tegsoft.portbook.importer.port.PortText;
+import com.tegsoft.portbook.importer.port.PortlessMention;
 import com.tegsoft.portbook.matrix.Encryption;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Port;
@@ -58,6 +59,19 @@ record DraftPort(
                 .toList();
     }
 
+    /** What a matrix opens for a protocol without ports. */
+    static Stream<DraftPort> of(PortlessMention mention, SourceSpan row) {
+        var name = Optional.of(mention.words());
+        return mention.ports().stream()
+                .map(port -> of(
+                        port,
+                        mention.words(),
+                        name.filter(words ->
+                                mention.named() || (!REGISTERED.containsKey(port) && isKnown(Slug.of(words.text())))),
+                        row,
+                        Optional.empty()));
+    }
+
     /** Whether a value names a protocol above the transport. */
     static boolean isProtocol(SourceSpan value) {
         var text = PortText.of(value);
@@ -94,6 +108,10 @@ record DraftPort(
     }
 
     boolean isKnown() {
+        return isKnown(protocol);
+    }
+
+    private static boolean isKnown(String protocol) {
         return WellKnownProtocols.find(new Id(protocol)).isPresent();
     }
 

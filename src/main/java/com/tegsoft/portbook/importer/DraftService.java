@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.importer;
 
 import com.tegsoft.portbook.importer.document.SourceSpan;
+import com.tegsoft.portbook.importer.port.PortlessMention;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Exposure;
 import com.tegsoft.portbook.matrix.PortRange;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param hasEnd whether the page says where it connects to, in whatever words
  * @param hasName whether it has the name that a column of names gives it
  * @param exposure empty if the page does not state it, or if it makes no sense
+ * @param typeAssumed whether it has ICMP messages of a type that the page does not say
  * @param movable whether the page says that a setting changes its port
  */
 record DraftService(
@@ -37,6 +39,7 @@ record DraftService(
         boolean hasName,
         Optional<Requirement> requirement,
         List<DraftPort> ports,
+        boolean typeAssumed,
         boolean movable) {
 
     private static final Pattern ANY = Pattern.compile(
@@ -54,7 +57,14 @@ record DraftService(
             var ports = row.reading().drafted().stream()
                     .filter(port -> directions(row, port).contains(direction))
                     .toList();
-            return ports.isEmpty() ? Stream.empty() : Stream.of(of(row, direction, ports, context));
+            var portless = row.reading().draftedPortless().stream()
+                    .filter(protocol -> row.directions().isEmpty()
+                            ? direction == Direction.INBOUND
+                            : row.directions().contains(direction))
+                    .toList();
+            return ports.isEmpty() && portless.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(of(row, direction, ports, portless, context));
         });
     }
 
@@ -66,7 +76,11 @@ record DraftService(
     }
 
     private static DraftService of(
-            TableRow row, Direction direction, List<RowPorts.RowPort> ports, TableContext context) {
+            TableRow row,
+            Direction direction,
+            List<RowPorts.RowPort> ports,
+            List<PortlessMention> portless,
+            TableContext context) {
         var inbound = direction == Direction.INBOUND;
         var outside = context.words().stream().anyMatch(words -> words.has(FROM_OUTSIDE));
         return new DraftService(
@@ -74,7 +88,8 @@ record DraftService(
                 row.name(),
                 row.words(),
                 direction,
-                !row.directions().isEmpty() || ports.get(0).direction().isPresent(),
+                !row.directions().isEmpty()
+                        || ports.stream().anyMatch(port -> port.direction().isPresent()),
                 row.cell(SourceColumn.SOURCE)
                         .filter(cell -> inbound)
                         .map(DraftService::exposure)
@@ -86,7 +101,11 @@ record DraftService(
                         || row.directions().size() > 1,
                 row.cell(SourceColumn.NAME).filter(row.name()::equals).isPresent(),
                 row.cell(SourceColumn.REQUIREMENT).map(DraftService::requirement),
-                DraftPort.of(row, ports),
+                Stream.concat(
+                                DraftPort.of(row, ports).stream(),
+                                portless.stream().flatMap(protocol -> DraftPort.of(protocol, row.words())))
+                        .toList(),
+                portless.stream().anyMatch(PortlessMention::assumed),
                 row.cell(SourceColumn.DEFAULT)
                         .or(() -> row.cell(SourceColumn.PORT))
                         .filter(cell -> cell.has(MOVES) && !cell.has(NOT))
@@ -108,7 +127,7 @@ record DraftService(
 
     /** An item that lists ports and nothing else: it has no name, role or purpose. */
     static Stream<DraftService> of(Section section, PortItem item) {
-        if (item.ports().isEmpty()) {
+        if (!item.isDrafted()) {
             return Stream.empty();
         }
         var directions = item.directions().isEmpty()
@@ -118,8 +137,11 @@ record DraftService(
     }
 
     private static DraftService of(Section section, PortItem item, Direction direction) {
-        var ports = item.ports().stream()
-                .flatMap(mention -> DraftPort.of(mention, mention.protocol(), item.words(), Optional.empty()))
+        var ports = Stream.concat(
+                        item.ports().stream()
+                                .flatMap(mention ->
+                                        DraftPort.of(mention, mention.protocol(), item.words(), Optional.empty())),
+                        item.portless().stream().flatMap(mention -> DraftPort.of(mention, item.words())))
                 .toList();
         var name = new ArrayList<>(List.of(EnumNames.of(direction)));
         ports.stream().map(port -> port.protocol()).distinct().forEach(name::add);
@@ -138,6 +160,7 @@ record DraftService(
                 false,
                 Optional.empty(),
                 ports,
+                item.portless().stream().anyMatch(PortlessMention::assumed),
                 false);
     }
 
@@ -157,6 +180,7 @@ record DraftService(
                 hasName,
                 requirement,
                 ports,
+                typeAssumed,
                 movable);
     }
 
@@ -169,7 +193,11 @@ record DraftService(
      * The one range that its setting changes; two ranges would need two settings, which the page does not distinguish.
      */
     Optional<PortRange> setting() {
-        var ranges = ports.stream().map(port -> port.port().range()).distinct().toList();
+        var ranges = ports.stream()
+                .filter(port -> port.port().hasPorts())
+                .map(port -> port.port().range())
+                .distinct()
+                .toList();
         return Optional.of(ranges).filter(all -> movable && all.size() == 1).map(all -> all.get(0));
     }
 

@@ -4,6 +4,7 @@ import com.tegsoft.portbook.importer.document.PageBlock;
 import com.tegsoft.portbook.importer.document.SourceSpan;
 import com.tegsoft.portbook.importer.port.PortMention;
 import com.tegsoft.portbook.importer.port.PortText;
+import com.tegsoft.portbook.importer.port.PortlessMention;
 import com.tegsoft.portbook.importer.port.Transports;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Transport;
@@ -24,7 +25,7 @@ public record PortItem(
         Set<Direction> directions,
         List<PortMention> ports,
         List<PortMention> unstated,
-        List<SourceSpan> portless) {
+        List<PortlessMention> portless) {
 
     /** Longer ones are sentences, which may also say what not to open. */
     private static final int LONGEST_LINE = 80;
@@ -39,6 +40,12 @@ public record PortItem(
         ports = List.copyOf(ports);
         unstated = List.copyOf(unstated);
         portless = List.copyOf(portless);
+    }
+
+    /** Whether the draft has anything of it. */
+    boolean isDrafted() {
+        return !ports.isEmpty()
+                || portless.stream().anyMatch(mention -> !mention.ports().isEmpty());
     }
 
     /** Reads a block, if it is one. */
@@ -74,7 +81,8 @@ public record PortItem(
                                         .isPresent()))
                 .map(port -> port.or(context.transports()).or(usual(words)))
                 .toList();
-        var portless = listed ? text.withoutPorts() : List.<SourceSpan>of();
+        var portless =
+                listed ? PortlessMention.all(text.withoutPorts(), List.of(words), words) : List.<PortlessMention>of();
         var own = Directions.in(words);
         return named.isEmpty() && portless.isEmpty()
                 ? Optional.empty()
@@ -86,6 +94,7 @@ public record PortItem(
                                 .toList(),
                         named.stream()
                                 .filter(port -> port.transports().isEmpty())
+                                .filter(port -> portless.stream().noneMatch(mention -> mention.has(port)))
                                 .toList(),
                         portless));
     }

@@ -2,6 +2,7 @@ package com.tegsoft.portbook.importer;
 
 import com.tegsoft.portbook.importer.document.SourceSpan;
 import com.tegsoft.portbook.importer.port.PortMention;
+import com.tegsoft.portbook.importer.port.PortlessMention;
 import com.tegsoft.portbook.matrix.Direction;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public record RowPorts(
         List<RowPort> drafted,
         List<PortMention> unstated,
         List<SourceSpan> impossible,
-        List<SourceSpan> portless,
+        List<PortlessMention> portless,
         List<SourceSpan> open,
         List<SourceSpan> sourcePorts,
         List<SourceSpan> alone) {
@@ -52,6 +53,11 @@ public record RowPorts(
 
     List<PortMention> mentions() {
         return drafted.stream().map(RowPort::mention).toList();
+    }
+
+    /** The protocols without ports that a matrix can say. */
+    List<PortlessMention> draftedPortless() {
+        return portless.stream().filter(mention -> !mention.ports().isEmpty()).toList();
     }
 
     /** How many things in it could be ports. */

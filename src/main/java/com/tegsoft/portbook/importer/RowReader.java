@@ -5,18 +5,17 @@ import com.tegsoft.portbook.importer.document.PageBlock;
 import com.tegsoft.portbook.importer.document.SourceSpan;
 import com.tegsoft.portbook.importer.port.PortMention;
 import com.tegsoft.portbook.importer.port.PortText;
+import com.tegsoft.portbook.importer.port.PortlessMention;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.PortRange;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -119,7 +118,7 @@ final class RowReader {
                                 unstated));
             }
         }
-        return found(ports, unstated, texts, named, cells);
+        return found(ports, unstated, texts, named, row, cells);
     }
 
     /** What another column says of ports, where the column of ports has none. */
@@ -139,24 +138,33 @@ final class RowReader {
             List<PortMention> unstated,
             List<PortText> texts,
             List<PortText> named,
+            PageBlock.Row row,
             Map<SourceColumn, SourceSpan> cells) {
         var sourcePort = Optional.ofNullable(cells.get(SourceColumn.SOURCE_PORT))
                 .or(() -> Optional.ofNullable(cells.get(SourceColumn.SOURCE)).filter(cell -> cell.has(NUMBER_FIRST)))
                 .filter(cell -> !PortText.of(cell).ports().isEmpty());
         var protocol = Optional.ofNullable(cells.get(SourceColumn.PROTOCOL)).map(PortText::of);
         var none = ports.isEmpty() && unstated.isEmpty();
-        var portless = Stream.concat(
-                        protocol.stream().flatMap(text -> text.withoutPorts().stream()),
-                        texts.stream().flatMap(text -> text.withoutPorts().stream()))
-                .collect(Collectors.toMap(SourceSpan::key, words -> words, (one, same) -> one, LinkedHashMap::new))
-                .values()
-                .stream()
+        var near = row.cells().stream()
+                .filter(cell -> cell.equals(cells.get(SourceColumn.PROTOCOL))
+                        || cell.equals(cells.get(SourceColumn.PORT))
+                        || !PortText.of(cell).withoutPorts().isEmpty())
+                .distinct()
                 .toList();
+        var portless = PortlessMention.all(
+                Stream.concat(protocol.stream(), texts.stream())
+                        .flatMap(text -> text.withoutPorts().stream())
+                        .toList(),
+                near,
+                row.words());
         return new RowPorts(
                 ports,
-                unstated,
+                unstated.stream()
+                        .filter(number -> portless.stream().noneMatch(mention -> mention.has(number)))
+                        .toList(),
                 texts.stream()
                         .flatMap(text -> text.noPorts().stream())
+                        .filter(number -> portless.isEmpty() || !number.text().equals("0"))
                         .distinct()
                         .toList(),
                 portless,

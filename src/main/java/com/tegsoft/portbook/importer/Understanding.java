@@ -12,7 +12,10 @@ import java.util.Optional;
 public record Understanding(PortPage page, long drafted, long left) {
 
     public static Understanding of(PortPage page) {
-        var drafted = page.rows().stream().mapToLong(row -> row.ports().size()).sum()
+        var drafted = page.rows().stream()
+                        .mapToLong(row -> row.ports().size()
+                                + row.reading().draftedPortless().size())
+                        .sum()
                 + page.portItems().stream()
                         .mapToLong(item -> item.ports().size())
                         .sum();
@@ -20,7 +23,8 @@ public record Understanding(PortPage page, long drafted, long left) {
                         .mapToLong(row -> row.reading().unstated().size()
                                 + row.reading().impossible().size()
                                 + row.reading().open().size()
-                                + row.reading().portless().size())
+                                + row.reading().portless().size()
+                                - row.reading().draftedPortless().size())
                         .sum()
                 + page.portItems().stream()
                         .mapToLong(item -> item.unstated().size())

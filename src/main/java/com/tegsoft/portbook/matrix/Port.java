@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a firewall opens: a transport with a port or range ({@code 443/tcp}, {@code 10000-20000/udp}), a type of messages
@@ -21,6 +22,7 @@ public record Port(Transport transport, PortRange range) implements Comparable<P
             .thenComparing(Port::transport);
 
     private static final String REQUEST = "-request";
+    private static final Pattern NUMBER = Pattern.compile("0|" + PortRange.NUMBER);
 
     /** Protocols of IP that are written in other ways: ICMP, TCP, UDP, ICMPv6 and SCTP. */
     private static final Set<Integer> TRANSPORTS = Set.of(1, 6, 17, 58, 132);
@@ -94,6 +96,15 @@ public record Port(Transport transport, PortRange range) implements Comparable<P
         return Optional.of(number())
                 .filter(name -> name.endsWith(REQUEST))
                 .map(name -> of(transport, name.replace(REQUEST, "-reply")));
+    }
+
+    /** Reads the number or the name of what a transport has; empty if it has none such. */
+    public static Optional<Port> find(Transport transport, String number) {
+        return NumberNames.number(transport, number)
+                .or(() -> NUMBER.matcher(number).matches() ? Optional.of(Integer.parseInt(number)) : Optional.empty())
+                .map(PortRange::of)
+                .filter(range -> transport.hasPorts() ? range.isSet() : isNumber(transport, range))
+                .map(range -> new Port(transport, range));
     }
 
     /** The port or range, or the name of what the transport has instead: {@code 443}, {@code echo-request}, {@code esp}. */

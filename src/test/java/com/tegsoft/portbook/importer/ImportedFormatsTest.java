@@ -67,7 +67,7 @@ class ImportedFormatsTest {
             TCP 443 <!-- until 2020: 8443 --> | 443/tcp
             TCP 80<br/>TCP 443       | 80/tcp 443/tcp
             TCP 70000                |
-            ICMP                     |
+            ICMP                     | icmp/echo-request
             """)
     void spelling_in_a_cell_is_understood(String cell, String ports) {
         var page = "Ports\n\n| Service | Port |\n|---|---|\n| Web | %s |\n".formatted(cell);
@@ -81,7 +81,9 @@ class ImportedFormatsTest {
                 new String[] {"|Use|Port|\n|-|-|\n|HTTP: pages (TCP only)|8500|\n", "8500/tcp"},
                 new String[] {"|Use|Port|\n|-|-|\n|HTTPS: the same|8501|\n", "8501/tcp"},
                 new String[] {"|Use|Internal port|Host port|Protocol|\n|-|-|-|-|\n|Web|443|443|TCP|\n", "443/tcp"},
-                new String[] {"|Application protocol|Protocol|Ports|\n|-|-|-|\n|Web|TCP|443|\n|Ping|ICMP||\n", "443/tcp"
+                new String[] {
+                    "|Application protocol|Protocol|Ports|\n|-|-|-|\n|Web|TCP|443|\n|Ping|ICMP||\n",
+                    "443/tcp icmp/echo-request"
                 });
     }
 
@@ -233,10 +235,10 @@ class ImportedFormatsTest {
             sheet.value(2, 1, 443);
         }
         var imported = Importer.read("page.xlsx", out.toByteArray());
-        assertThat(drafted(imported)).containsExactly("443/tcp");
+        assertThat(drafted(imported)).containsExactly("443/tcp", "icmp/echo-request");
         assertThat(imported.draft()).contains("direction: outbound");
         assertThat(imported.findings())
-                .anyMatch(finding -> finding.check().equals("protocol-without-ports")
+                .anyMatch(finding -> finding.check().equals("outbound-without-host")
                         && finding.at().line() == 4);
         for (var length = 0; length < out.size(); length += 97) {
             assertThat(Importer.read("page.xlsx", Arrays.copyOf(out.toByteArray(), length))

@@ -60,7 +60,8 @@ public final class Transports {
                 .flatMap(word -> WellKnownProtocols.find(new Id(word)));
         return Optional.ofNullable(USUAL.get(name))
                 .or(() -> known.filter(found -> found.transports().size() == 1)
-                        .map(found -> found.transports().iterator().next()));
+                        .map(found -> found.transports().iterator().next())
+                        .filter(Transport::hasPorts));
     }
 
     /** The transports of all protocols that a text names. */

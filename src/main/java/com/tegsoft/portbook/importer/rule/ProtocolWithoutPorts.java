@@ -5,31 +5,45 @@ import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.importer.ImportRule;
 import com.tegsoft.portbook.importer.PortPage;
 import com.tegsoft.portbook.importer.document.SourceSpan;
+import com.tegsoft.portbook.importer.port.PortlessMention;
 import java.util.stream.Stream;
 
-/** A row opens a protocol that has no ports. */
+/** A row opens a protocol without ports, and leaves open what of it. */
 @AutoService(ImportRule.class)
 public final class ProtocolWithoutPorts implements ImportRule {
 
     @Override
     public String why() {
-        return "The importer drafts ports of TCP and UDP only; any other protocol that a firewall must allow has to be added by a person.";
+        return "A firewall opens ICMP by types of messages, and other protocols by their numbers: what the page does not say "
+                + "must be found out, or too much is opened, or nothing.";
     }
 
     @Override
     public Stream<Finding> find(PortPage page) {
         return Stream.concat(
                 page.rows().stream().flatMap(row -> row.reading().portless().stream()
-                        .map(protocol -> finding(protocol, row.words()))),
+                        .flatMap(protocol -> find(protocol, row.words()))),
                 page.portItems().stream()
-                        .flatMap(item -> item.portless().stream().map(protocol -> finding(protocol, item.words()))));
+                        .flatMap(item -> item.portless().stream().flatMap(protocol -> find(protocol, item.words()))));
     }
 
-    private Finding finding(SourceSpan protocol, SourceSpan row) {
-        return new Finding(
-                id(),
-                protocol.at(),
-                "`%s` is not in the draft: it has no ports (`%s`)".formatted(protocol.shown(), row.shown()),
-                "add it to `ports` as a port without a number, such as `icmp/echo-request`, `esp` or `ip/112`");
+    private Stream<Finding> find(PortlessMention protocol, SourceSpan row) {
+        var words = protocol.words();
+        if (protocol.ports().isEmpty()) {
+            return Stream.of(new Finding(
+                    id(),
+                    words.at(),
+                    "`%s` is not in the draft: a firewall cannot open that alone (`%s`)"
+                            .formatted(words.shown(), row.shown()),
+                    "find out the ports, or the protocol that follows it, and add them"));
+        }
+        return protocol.assumed()
+                ? Stream.of(new Finding(
+                        id(),
+                        words.at(),
+                        "`%s` names no type of messages; the draft has echo requests (`%s`)"
+                                .formatted(words.shown(), row.shown()),
+                        "find out the types that are needed, like `icmp/echo-request`"))
+                : Stream.empty();
     }
 }
