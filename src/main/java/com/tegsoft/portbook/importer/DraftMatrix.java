@@ -163,7 +163,9 @@ final class DraftMatrix {
             draft.add("    source: "
                     + service.exposure().map(EnumNames::of).orElse("restricted  # assumed: the page names no source")
                     + "\n");
-            service.exposure().ifPresentOrElse(stated -> {}, () -> open.add("source-not-stated"));
+            if (service.exposure().isEmpty()) {
+                open.add("source-not-stated");
+            }
         }
         list("roles", service.roles());
         list("purposes", service.purposes());
@@ -175,7 +177,9 @@ final class DraftMatrix {
             list("hosts", hosts);
         }
         draft.add("    requirement: " + service.requirement().map(EnumNames::of).orElse("required") + "\n");
-        service.requirement().ifPresentOrElse(stated -> {}, () -> open.add("requirement-not-stated"));
+        if (service.requirement().isEmpty()) {
+            open.add("requirement-not-stated");
+        }
         if (service.typeAssumed()) {
             open.add("icmp-type-not-stated");
         }

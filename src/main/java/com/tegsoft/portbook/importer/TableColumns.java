@@ -83,8 +83,21 @@ final class TableColumns {
 
     /** Finds the ports and the transports where no heading names them, or where the named column has none. */
     private void byValues(List<TableColumn> columns) {
-        applications(columns);
-        addresses(columns);
+        markApplications(columns);
+        markAddresses(columns);
+        markSourcePorts(columns);
+        unmarkTransports(columns);
+        markByHeadings(columns);
+        if (IntStream.range(0, columns.size()).noneMatch(i -> columns.get(i).is(SourceColumn.PORT) && numbers(i) > 0)) {
+            markByPorts(columns);
+            if (columns.stream().noneMatch(column -> column.is(SourceColumn.PORT))) {
+                markBeforeNames(columns);
+            }
+        }
+    }
+
+    /** Of several columns of ports, that of the remote end has source ports. */
+    private static void markSourcePorts(List<TableColumn> columns) {
         var ports =
                 columns.stream().filter(column -> column.is(SourceColumn.PORT)).count();
         columns.replaceAll(column -> ports > 1
@@ -94,6 +107,10 @@ final class TableColumns {
                                 .isPresent()
                 ? column.as(SourceColumn.SOURCE_PORT)
                 : column);
+    }
+
+    /** A column that is named like one of ports, but has transports only, is none. */
+    private void unmarkTransports(List<TableColumn> columns) {
         for (var i = 0; i < columns.size(); i++) {
             if (columns.get(i).is(SourceColumn.PORT) && numbers(i) == 0 && share(i, this::isTransport) > 0.6) {
                 columns.set(
@@ -104,6 +121,13 @@ final class TableColumns {
                                 columns.get(i).group()));
             }
         }
+    }
+
+    /**
+     * A column that is named like a transport or direction has ports, one whose values are directions has these, and one whose
+     * values are transports has protocols.
+     */
+    private void markByHeadings(List<TableColumn> columns) {
         for (var i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
             if (column.role().isEmpty()
@@ -120,25 +144,24 @@ final class TableColumns {
                 columns.set(i, column.as(SourceColumn.PROTOCOL));
             }
         }
-        if (IntStream.range(0, columns.size()).noneMatch(i -> columns.get(i).is(SourceColumn.PORT) && numbers(i) > 0)) {
-            IntStream.range(0, columns.size())
-                    .filter(i ->
-                            columns.get(i).role().filter(TableColumns::isNoPort).isEmpty())
-                    .filter(i -> !columns.get(i).isQuantity())
-                    .filter(i -> share(i, TableColumns::isPort) > 0.5)
-                    .findFirst()
-                    .ifPresent(i -> {
-                        columns.replaceAll(
-                                column -> column.is(SourceColumn.PORT) ? column.as(SourceColumn.NAME) : column);
-                        columns.set(i, columns.get(i).as(SourceColumn.PORT));
-                    });
-            if (columns.stream().noneMatch(column -> column.is(SourceColumn.PORT))) {
-                beforeNames(columns);
-            }
-        }
     }
 
-    private static void addresses(List<TableColumn> columns) {
+    /** The first column most of whose cells are ports; the named one then has names. */
+    private void markByPorts(List<TableColumn> columns) {
+        IntStream.range(0, columns.size())
+                .filter(i ->
+                        columns.get(i).role().filter(TableColumns::isNoPort).isEmpty())
+                .filter(i -> !columns.get(i).isQuantity())
+                .filter(i -> share(i, TableColumns::isPort) > 0.5)
+                .findFirst()
+                .ifPresent(i -> {
+                    columns.replaceAll(column -> column.is(SourceColumn.PORT) ? column.as(SourceColumn.NAME) : column);
+                    columns.set(i, columns.get(i).as(SourceColumn.PORT));
+                });
+    }
+
+    /** In a table without columns of ends, a column of addresses has those of the other end. */
+    private static void markAddresses(List<TableColumn> columns) {
         if (columns.stream()
                 .noneMatch(column -> column.is(SourceColumn.DESTINATION) || column.is(SourceColumn.SOURCE))) {
             columns.stream()
@@ -152,7 +175,7 @@ final class TableColumns {
     }
 
     /** Of two columns of protocols, one of which has transports, the other one names what is connected. */
-    private void applications(List<TableColumn> columns) {
+    private void markApplications(List<TableColumn> columns) {
         var protocols = IntStream.range(0, columns.size())
                 .filter(i -> columns.get(i).is(SourceColumn.PROTOCOL))
                 .boxed()
@@ -166,7 +189,7 @@ final class TableColumns {
     }
 
     /** Pages without a column of ports write them before the names of the machines. */
-    private void beforeNames(List<TableColumn> columns) {
+    private void markBeforeNames(List<TableColumn> columns) {
         IntStream.range(0, columns.size())
                 .filter(i -> columns.get(i).is(SourceColumn.DESTINATION)
                         && share(i, cell -> cell.has(RowReader.NUMBER_FIRST)) > 0.5)

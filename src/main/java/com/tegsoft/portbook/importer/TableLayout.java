@@ -128,7 +128,7 @@ final class TableLayout {
                     : Optional.<PageBlock.Row>empty();
             if (i == rows.size() || next.isPresent()) {
                 tables.add(table(header, group, rows.subList(start, i), above));
-                header = next.or(() -> Optional.empty());
+                header = next;
                 start = i + 1;
             }
         }

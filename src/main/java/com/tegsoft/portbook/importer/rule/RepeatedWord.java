@@ -21,6 +21,6 @@ public final class RepeatedWord implements ImportRule {
         return page.prose().stream()
                 .flatMap(words -> words.find(UntidyText.TWICE))
                 .map(found -> new Finding(
-                        id(), found.at(), "`%s` is repeated".formatted(found.shown()), "delete one of the " + "two"));
+                        id(), found.at(), "`%s` is repeated".formatted(found.shown()), "delete one of the two"));
     }
 }

@@ -1,0 +1,168 @@
+package com.tegsoft.portbook.importer;
+
+import com.tegsoft.portbook.importer.RowPorts.RowPort;
+import com.tegsoft.portbook.importer.document.PageBlock;
+import com.tegsoft.portbook.importer.document.SourceSpan;
+import com.tegsoft.portbook.importer.port.PortMention;
+import com.tegsoft.portbook.importer.port.PortText;
+import com.tegsoft.portbook.importer.port.PortlessMention;
+import com.tegsoft.portbook.matrix.PortRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads the ports of one row: those in the columns of ports or, if these have none, those in other columns. */
+final class RowPortReader {
+
+    private final PageBlock.Row row;
+    private final List<TableColumn> columns;
+    private final Map<SourceColumn, SourceSpan> cells;
+    private final TableContext context;
+    private final RowTransports transports;
+
+    private final List<PortText> texts = new ArrayList<>();
+    private final List<RowPort> drafted = new ArrayList<>();
+    private final List<PortMention> unstated = new ArrayList<>();
+
+    private RowPortReader(
+            PageBlock.Row row, List<TableColumn> columns, Map<SourceColumn, SourceSpan> cells, TableContext context) {
+        this.row = row;
+        this.columns = columns;
+        this.cells = cells;
+        this.context = context;
+        this.transports = new RowTransports(columns);
+    }
+
+    /**
+     * The ports of a row.
+     *
+     * @param cells its cells, by what their columns are about
+     */
+    static RowPorts read(
+            PageBlock.Row row, List<TableColumn> columns, Map<SourceColumn, SourceSpan> cells, TableContext context) {
+        var reader = new RowPortReader(row, columns, cells, context);
+        reader.inPortColumns();
+        var named = List.copyOf(reader.texts);
+        if (named.stream().allMatch(text -> text.ports().isEmpty())) {
+            reader.inOtherColumns();
+        }
+        return reader.found(named);
+    }
+
+    private void inPortColumns() {
+        for (var i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
+            if (columns.get(i).is(SourceColumn.PORT)) {
+                var text = PortText.of(row.cells().get(i));
+                texts.add(text);
+                add(mentions(text), columns.get(i));
+            }
+        }
+    }
+
+    private void inOtherColumns() {
+        for (var i = 0; i < row.cells().size(); i++) {
+            var column = i < columns.size() ? columns.get(i) : TableColumn.of(Optional.empty(), Optional.empty());
+            var repeated = i > 0 && row.cells().get(i).equals(row.cells().get(i - 1));
+            if (!repeated && canHavePorts(column)) {
+                var text = PortText.of(row.cells().get(i));
+                texts.add(text);
+                add(text.ports().stream().filter(PortMention::certain).toList(), column);
+            }
+        }
+    }
+
+    private static boolean canHavePorts(TableColumn column) {
+        return !column.isQuantity()
+                && (column.role().isEmpty() || column.is(SourceColumn.PROTOCOL) || column.is(SourceColumn.NAME));
+    }
+
+    /** The ports of a cell; one range, if another column has its last port. */
+    private List<PortMention> mentions(PortText text) {
+        var last = Optional.ofNullable(cells.get(SourceColumn.LAST_PORT))
+                .map(PortText::of)
+                .filter(end -> end.ports().size() == 1 && text.ports().size() == 1)
+                .map(end -> end.ports().get(0).range().first());
+        if (last.isPresent() && text.ports().get(0).range().first() < last.get()) {
+            var first = text.ports().get(0);
+            return List.of(new PortMention(
+                    first.words(),
+                    new PortRange(first.range().first(), last.get()),
+                    first.transports(),
+                    first.protocol(),
+                    first.certain()));
+        }
+        return text.ports();
+    }
+
+    private void add(List<PortMention> mentions, TableColumn column) {
+        var paired = RowTransports.paired(mentions, cells);
+        for (var i = 0; i < mentions.size(); i++) {
+            var mention = mentions.get(i)
+                    .or(i < paired.size() ? paired.get(i) : Set.of())
+                    .or(transports.said(column, row, cells, context));
+            var usual = mention.or(RowTransports.usual(mention, cells));
+            if (usual.transports().isEmpty()) {
+                unstated.add(mention);
+            } else if (drafted.stream().noneMatch(port -> port.isSame(usual, column.direction()))) {
+                drafted.add(new RowPort(
+                        usual, column.direction(), mention.transports().isEmpty()));
+            }
+        }
+    }
+
+    /**
+     * Everything that was found.
+     *
+     * @param named the texts of the columns of ports
+     */
+    private RowPorts found(List<PortText> named) {
+        var none = drafted.isEmpty() && unstated.isEmpty();
+        var portless = portless();
+        return new RowPorts(
+                drafted,
+                unstated.stream()
+                        .filter(number -> portless.stream().noneMatch(mention -> mention.has(number)))
+                        .toList(),
+                texts.stream()
+                        .flatMap(text -> text.noPorts().stream())
+                        .filter(number -> portless.isEmpty() || !number.text().equals("0"))
+                        .distinct()
+                        .toList(),
+                portless,
+                none
+                        ? texts.stream()
+                                .flatMap(text -> text.open().stream())
+                                .limit(1)
+                                .toList()
+                        : List.of(),
+                sourcePort().stream().toList(),
+                named.stream().flatMap(text -> text.alone().stream()).distinct().toList());
+    }
+
+    /** Protocols without ports; their numbers and types may stand in the same cells. */
+    private List<PortlessMention> portless() {
+        var protocol = Optional.ofNullable(cells.get(SourceColumn.PROTOCOL)).map(PortText::of);
+        var near = row.cells().stream()
+                .filter(cell -> cell.equals(cells.get(SourceColumn.PROTOCOL))
+                        || cell.equals(cells.get(SourceColumn.PORT))
+                        || !PortText.of(cell).withoutPorts().isEmpty())
+                .distinct()
+                .toList();
+        return PortlessMention.all(
+                Stream.concat(protocol.stream(), texts.stream())
+                        .flatMap(text -> text.withoutPorts().stream())
+                        .toList(),
+                near,
+                row.words());
+    }
+
+    private Optional<SourceSpan> sourcePort() {
+        return Optional.ofNullable(cells.get(SourceColumn.SOURCE_PORT))
+                .or(() -> Optional.ofNullable(cells.get(SourceColumn.SOURCE))
+                        .filter(cell -> cell.has(RowReader.NUMBER_FIRST)))
+                .filter(cell -> !PortText.of(cell).ports().isEmpty());
+    }
+}
