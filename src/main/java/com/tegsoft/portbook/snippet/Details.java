@@ -35,14 +35,19 @@ public record Details(String ticket, String owner, String expires) {
     }
 
     private static void requireDate(String text) {
-        try {
-            if (text.isEmpty() || (DATE.matcher(text).matches() && LocalDate.parse(text) != null)) {
-                return;
-            }
-        } catch (DateTimeException e) {
-            // No day of the calendar: refused like any other text that is none.
+        if (!text.isEmpty() && !isDate(text)) {
+            throw new IllegalArgumentException(
+                    "`expires` cannot be `%s`; write a date like 2027-03-31".formatted(text));
         }
-        throw new IllegalArgumentException("`expires` cannot be `%s`; write a date like 2027-03-31".formatted(text));
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            return DATE.matcher(text).matches()
+                    && LocalDate.parse(text).toString().equals(text);
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     /** The lines of a header: {@code Ticket: CHG-1234}. */

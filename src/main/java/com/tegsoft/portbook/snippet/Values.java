@@ -1,21 +1,17 @@
 package com.tegsoft.portbook.snippet;
 
-import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.matrix.Service;
-import com.tegsoft.portbook.matrix.Transport;
 import com.tegsoft.portbook.yaml.Suggestion;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -153,52 +149,10 @@ public record Values(
 
     private Values withPort(Matrix matrix, String name, PortRange before, String text) {
         var range = new PortSetting(name, before).with(text);
-        refuseTaken(matrix, name, range);
+        new TakenPorts(matrix, settings).refuse(name, range);
         var more = new LinkedHashMap<>(settings);
         more.put(name, range);
         return new Values(groups, more, choices, details);
-    }
-
-    /** Two services cannot listen on the same port of one machine. */
-    private void refuseTaken(Matrix matrix, String name, PortRange range) {
-        var moved = transports(matrix, name);
-        var machines = machines(matrix, name);
-        for (var service : matrix.services(candidate ->
-                candidate.direction() == Direction.INBOUND && !Collections.disjoint(machines, candidate.own()))) {
-            for (var listener : service.listeners()) {
-                var setting = listener.setting().map(Id::value);
-                var taken = setting.map(settings::get).orElse(listener.port().range());
-                if (setting.filter(name::equals).isEmpty()
-                        && moved.contains(listener.port().transport())
-                        && taken.overlaps(range)) {
-                    throw new IllegalArgumentException("`%s` cannot be `%s`, because `%s` listens on `%s`"
-                            .formatted(name, range, service.id(), taken));
-                }
-            }
-        }
-    }
-
-    /** The components whose ports a setting moves, or the server. */
-    private static Set<Id> machines(Matrix matrix, String setting) {
-        return matrix
-                .services(service -> service.listeners().stream().anyMatch(listener -> listener.setting()
-                        .map(Id::value)
-                        .filter(setting::equals)
-                        .isPresent()))
-                .stream()
-                .flatMap(service -> service.own().stream())
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<Transport> transports(Matrix matrix, String setting) {
-        return matrix.services().values().stream()
-                .flatMap(service -> service.listeners().stream())
-                .filter(listener -> listener.setting()
-                        .map(Id::value)
-                        .filter(setting::equals)
-                        .isPresent())
-                .map(listener -> listener.port().transport())
-                .collect(Collectors.toSet());
     }
 
     /**
