@@ -33,9 +33,9 @@ public final class Comparison {
         var findings = new ArrayList<Finding>();
         balance.forEach((flow, left) -> {
             if (left > 0) {
-                findings.add(finding(path, "missing in this file: " + flow));
+                findings.add(fault(path, "missing in this file: " + flow));
             } else if (left < 0) {
-                findings.add(finding(path, "not in the matrix: " + flow));
+                findings.add(fault(path, "not in the matrix: " + flow));
             }
         });
         return findings;
@@ -43,19 +43,15 @@ public final class Comparison {
 
     /** An artefact that cannot be read cannot be compared. */
     public static Finding unreadable(String path, UnreadableArtefact fault) {
-        return finding(path, "cannot read this file back: " + fault.getMessage());
+        return fault(path, "cannot read this file back: " + fault.getMessage());
     }
 
     /** Something that is wrong with an artefact, whatever the matrix says. */
     static Finding fault(String path, String message) {
-        return finding(path, message);
-    }
-
-    private static Finding finding(String path, String message) {
         return finding(path, message, "fix the template or writer that produced it; the matrix is correct");
     }
 
-    /** Something else that is wrong with an artefact. */
+    /** The same with another remedy. */
     public static Finding finding(String path, String message, String help) {
         return new Finding(RULE.id(), Location.startOf(path), message, help);
     }

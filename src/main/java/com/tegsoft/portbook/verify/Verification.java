@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads every artefact that publishes ports and compares it with the matrix: nothing more and nothing less, in every
+ * Reads every artefact and compares it with the matrix and the texts: it says nothing more and nothing less, in every
  * language.
  */
 public final class Verification {

@@ -1,8 +1,6 @@
 package com.tegsoft.portbook.verify.file;
 
-import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.json.JsonObject;
-import com.tegsoft.portbook.json.UnexpectedJson;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.matrix.Listener;
@@ -15,7 +13,6 @@ import com.tegsoft.portbook.snippet.Net;
 import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.snippet.Values;
 import com.tegsoft.portbook.yaml.EnumNames;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -27,11 +24,13 @@ import java.util.stream.StreamSupport;
 /** The matrix in the script of the form: every service, port, peer, address, default and scope that its snippets print. */
 record FormDataLines(Matrix matrix) {
 
-    private static final Pattern SCRIPT = Pattern.compile(
-            "Object\\.assign\\(\\(globalThis\\.portbook \\?\\?= \\{\\}\\)\\.matrix \\?\\?= \\{\\}, (\\{.*\\})\\);\\n");
+    private static final ScriptData SCRIPT = new ScriptData(
+            Pattern.compile(
+                    "Object\\.assign\\(\\(globalThis\\.portbook \\?\\?= \\{\\}\\)\\.matrix \\?\\?= \\{\\}, (\\{.*\\})\\);\\n"),
+            "gives the form the matrix");
 
     FileFacts facts(String text) {
-        return new FileFacts(expected(), read(text));
+        return new FileFacts(expected(), SCRIPT.read(text, FormDataLines::lines));
     }
 
     private List<String> expected() {
@@ -120,18 +119,6 @@ record FormDataLines(Matrix matrix) {
     private static String port(Listener listener) {
         return listener.port()
                 + listener.setting().map(setting -> "=" + setting).orElse("");
-    }
-
-    private static List<String> read(String text) {
-        var script = SCRIPT.matcher(text);
-        if (!script.matches()) {
-            throw new UnreadableArtefact("it is not a script that gives the form the matrix");
-        }
-        try {
-            return lines(JsonObject.read(script.group(1).getBytes(StandardCharsets.UTF_8)));
-        } catch (UnexpectedJson | IllegalArgumentException e) {
-            throw new UnreadableArtefact(String.valueOf(e.getMessage()));
-        }
     }
 
     private static List<String> lines(JsonObject data) {

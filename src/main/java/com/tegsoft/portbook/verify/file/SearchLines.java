@@ -1,12 +1,9 @@
 package com.tegsoft.portbook.verify.file;
 
 import com.tegsoft.portbook.content.Content;
-import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.json.JsonObject;
-import com.tegsoft.portbook.json.UnexpectedJson;
 import com.tegsoft.portbook.site.view.LanguageTexts;
 import com.tegsoft.portbook.snippet.Platform;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,23 +11,13 @@ import java.util.stream.Stream;
 /** What the find box of a language looks things up in: every port, service, host, page, word and sentence of it. */
 record SearchLines(Content content, LanguageTexts texts, List<Platform> platforms) {
 
-    private static final Pattern SCRIPT =
-            Pattern.compile("\\(globalThis\\.portbook \\?\\?= \\{\\}\\)\\.search = (\\{.*\\});\\n");
+    private static final ScriptData SCRIPT = new ScriptData(
+            Pattern.compile("\\(globalThis\\.portbook \\?\\?= \\{\\}\\)\\.search = (\\{.*\\});\\n"),
+            "gives the find box its data");
 
     FileFacts facts(String text) {
-        return new FileFacts(new ExpectedSearch(content, texts, platforms).lines(), read(text));
-    }
-
-    private static List<String> read(String text) {
-        var script = SCRIPT.matcher(text);
-        if (!script.matches()) {
-            throw new UnreadableArtefact("it is not a script that gives the find box its data");
-        }
-        try {
-            return lines(JsonObject.read(script.group(1).getBytes(StandardCharsets.UTF_8)));
-        } catch (UnexpectedJson | IllegalArgumentException e) {
-            throw new UnreadableArtefact(String.valueOf(e.getMessage()));
-        }
+        return new FileFacts(
+                new ExpectedSearch(content, texts, platforms).lines(), SCRIPT.read(text, SearchLines::lines));
     }
 
     private static List<String> lines(JsonObject data) {

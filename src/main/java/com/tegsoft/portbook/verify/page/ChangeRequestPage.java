@@ -119,10 +119,9 @@ record ChangeRequestPage(PageTexts texts, List<Platform> platforms) {
         var risk = texts.ui("request.risk");
         var place = PageLine.below(sheet(), risk);
         page.at(sheet()).add("### " + risk);
-        Stream.of("anyone", "named", "outbound").forEach(count -> page.term(place, "", texts.ui("changes." + count))
-                .add("{data-count="
-                        + (count.equals("anyone") ? "any" : count.equals("named") ? "restricted" : count)
-                        + "}"));
+        page.term(place, "", texts.ui("changes.anyone")).add("{data-count=any}");
+        page.term(place, "", texts.ui("changes.named")).add("{data-count=restricted}");
+        page.term(place, "", texts.ui("changes.outbound")).add("{data-count=outbound}");
         page.at(place);
         for (var service : texts.matrix().services().values()) {
             var notes = new NoteLines(texts);
@@ -133,7 +132,7 @@ record ChangeRequestPage(PageTexts texts, List<Platform> platforms) {
         unconfirmed(page);
     }
 
-    /** What is not confirmed is told on the page of the service or purpose. */
+    /** Links to what is not confirmed, which the page of the service or purpose explains. */
     private void unconfirmed(PageLines page) {
         var services = texts.matrix().services().values().stream()
                 .filter(service -> !service.assumptions().isEmpty())

@@ -83,7 +83,7 @@ public final class ExpectedPages {
         if (former.isPresent()) {
             return former.map(gone -> neutral.former(path, gone));
         }
-        return ExpectedPages.id(path, SitePaths.SHORT_LINKS)
+        return id(path, SitePaths.SHORT_LINKS)
                 .flatMap(id -> NeutralPages.kind(content.matrix(), id).map(kind -> neutral.shortLink(kind, id)));
     }
 

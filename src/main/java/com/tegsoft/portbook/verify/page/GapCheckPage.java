@@ -9,23 +9,31 @@ import java.util.TreeMap;
 /** The page on which readers compare their own rules with the matrix: its form, and the phrases of its script. */
 record GapCheckPage(PageTexts texts) {
 
-    /** Systems by their ids in the script: the name and the command whose output is read. */
-    private static final List<List<String>> FORMATS = List.of(
-            List.of("nftables", "nftables", "nft list ruleset"),
-            List.of("iptables", "iptables", "iptables-save; ip6tables-save"),
-            List.of("ufw", "ufw", "ufw status verbose"),
-            List.of("firewalld", "firewalld", "firewall-cmd --list-all-zones; firewall-cmd --list-all-policies"),
-            List.of("cisco-asa", "Cisco ASA", "show running-config"),
-            List.of("cisco-ios", "Cisco IOS", "show ip access-lists; show ipv6 access-list"),
-            List.of(
+    /**
+     * A kind of input that the page reads.
+     *
+     * @param id in the script
+     * @param name empty for a plain list, whose name is a text
+     * @param command whose output is read, or the form of a line
+     */
+    private record Format(String id, String name, String command) {}
+
+    private static final List<Format> FORMATS = List.of(
+            new Format("nftables", "nftables", "nft list ruleset"),
+            new Format("iptables", "iptables", "iptables-save; ip6tables-save"),
+            new Format("ufw", "ufw", "ufw status verbose"),
+            new Format("firewalld", "firewalld", "firewall-cmd --list-all-zones; firewall-cmd --list-all-policies"),
+            new Format("cisco-asa", "Cisco ASA", "show running-config"),
+            new Format("cisco-ios", "Cisco IOS", "show ip access-lists; show ipv6 access-list"),
+            new Format(
                     "fortigate",
                     "FortiGate",
                     "show firewall address; show firewall service custom; show firewall policy"),
-            List.of("aws", "AWS", "aws ec2 describe-security-groups"),
-            List.of("ss", "ss", "ss -tulpn"),
-            List.of("nmap", "nmap", "nmap -oX - HOST"),
-            List.of("csv", "CSV", "source,destination,protocol,port,action"),
-            List.of("list", "", "PROTOCOL/PORT"));
+            new Format("aws", "AWS", "aws ec2 describe-security-groups"),
+            new Format("ss", "ss", "ss -tulpn"),
+            new Format("nmap", "nmap", "nmap -oX - HOST"),
+            new Format("csv", "CSV", "source,destination,protocol,port,action"),
+            new Format("list", "", "PROTOCOL/PORT"));
 
     private static final String PHRASES =
             "reading progress rating stop stopped failed empty large unrecognised complete "
@@ -69,7 +77,7 @@ record GapCheckPage(PageTexts texts) {
                 .add("{data-file} " + texts.ui("gap.file"))
                 .add("{data-example} " + texts.ui("gap.example"));
         page.say("gap.format").add("{value} " + texts.ui("gap.detect"));
-        FORMATS.forEach(format -> page.add("{value=" + format.get(0) + "} " + name(format)));
+        FORMATS.forEach(format -> page.add("{value=" + format.id() + "} " + name(format)));
         page.add("{input=checkbox} " + texts.ui("gap.gateway"));
         if (!texts.matrix().purposes().isEmpty()) {
             page.term("", "", texts.ui("nav.purposes")).say("gap.purposes");
@@ -86,11 +94,11 @@ record GapCheckPage(PageTexts texts) {
 
     private void formats(PageLines page) {
         page.section("reads", texts.ui("gap.reads")).add(texts.ui("gap.system") + " | " + texts.ui("gap.command"));
-        FORMATS.forEach(format -> page.add(name(format) + " | " + format.get(2)));
+        FORMATS.forEach(format -> page.add(name(format) + " | " + format.command()));
     }
 
     /** Everything but a plain list has a name of its own in every language. */
-    private String name(List<String> format) {
-        return format.get(1).isEmpty() ? texts.ui("gap.list") : format.get(1);
+    private String name(Format format) {
+        return format.name().isEmpty() ? texts.ui("gap.list") : format.name();
     }
 }

@@ -14,7 +14,7 @@ record HeadExpectation(SiteFacts site, String path) {
     static final String POLICY = "Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; "
             + "img-src 'self'; worker-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'";
 
-    /** A page in a language. */
+    /** Adds the head of a page in a language. */
     void add(PageLines page, String title, String description, Language language) {
         page.at("head").add("html lang=%s dir=%s".formatted(language.code(), language.direction()));
         common(page, title, description);
@@ -22,13 +22,13 @@ record HeadExpectation(SiteFacts site, String path) {
         alternates(page);
     }
 
-    /** A page for all languages, which is not found by search engines if it only leads on. */
+    /** Adds the head of a page for all languages, which has neither a canonical address nor translations. */
     void addNeutral(PageLines page, String title, String description) {
         page.at("head").add("html lang=%s dir=ltr".formatted(site.source()));
         common(page, title, description);
     }
 
-    /** What the head of any page in a language has. */
+    /** What the head of every page in a language has, whatever its title. */
     List<PageLine> least(PageTexts texts) {
         var language = texts.language();
         var page = new PageLines(texts).at("head");

@@ -21,7 +21,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The printed documents of a site by their paths. */
 public final class PrintedDocuments {
 
-    private static final String FOLDER = SitePaths.DOCUMENTS;
     private static final String ENDING = ".pdf";
 
     private final Content content;
@@ -63,7 +62,7 @@ public final class PrintedDocuments {
     private Optional<Document> document(String path) {
         return language(SitePaths.language(path)).flatMap(language -> {
             var texts = new PrintTexts(content, LanguageTexts.of(content, language));
-            return name(path, FOLDER)
+            return name(path, SitePaths.DOCUMENTS)
                     .flatMap(name -> document(texts, name))
                     .or(() -> name(path, SitePaths.CHANGE_REQUESTS).flatMap(name -> request(texts, name)));
         });
