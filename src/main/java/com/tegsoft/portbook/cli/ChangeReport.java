@@ -31,7 +31,7 @@ record ChangeReport(Changes changes, List<String> translate, String baseUrl) {
     String print(boolean markdown) {
         var out = new StringBuilder();
         out.append(markdown ? "## " : "")
-                .append("%s %s → %s%n"
+                .append("%s %s → %s\n"
                         .formatted(
                                 changes.after().product(),
                                 changes.before().edition(),
@@ -49,7 +49,7 @@ record ChangeReport(Changes changes, List<String> translate, String baseUrl) {
                     .append(line.strip())
                     .append('\n'));
         }
-        return out.toString().replace("\r\n", "\n");
+        return out.toString();
     }
 
     /** A line that belongs to the one before starts with spaces. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +15,8 @@ import picocli.CommandLine.Spec;
 
 /** The options for the inputs of a site and its base URL. */
 final class InputOptions {
+
+    private static final Pattern BASE_URL = Pattern.compile("https?://[A-Za-z0-9.:\\[\\]-]+/(?:[A-Za-z0-9._~-]+/)*");
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
@@ -34,7 +37,7 @@ final class InputOptions {
     }
 
     private URI address(String text) {
-        if (!text.matches("https?://[A-Za-z0-9.:\\[\\]-]+/(?:[A-Za-z0-9._~-]+/)*") || spec == null) {
+        if (!BASE_URL.matcher(text).matches()) {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(),
                     "`%s` is not a base URL; write an http or https URL that ends with a slash, like https://docs.example.com/ports/"

@@ -78,7 +78,7 @@ public final class SiteShape {
                                                     "[^\\p{Cntrl}<>]{1,40}"))
                                     .required(
                                             "direction",
-                                            new Choice("text direction of the " + "language", List.of("ltr", "rtl")))
+                                            new Choice("text direction of the language", List.of("ltr", "rtl")))
                                     .required(
                                             "state",
                                             new Choice(
@@ -122,7 +122,7 @@ public final class SiteShape {
                                     new MapOf(
                                             "languages that are no longer offered",
                                             LANGUAGE,
-                                            Fields.of("a language that no longer " + "exists")
+                                            Fields.of("a language that no longer exists")
                                                     .required("successor", LANGUAGE),
                                             1)));
 }

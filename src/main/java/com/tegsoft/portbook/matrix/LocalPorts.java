@@ -16,6 +16,6 @@ public record LocalPorts(Id id, List<Id> components, List<Port> ports) {
 
     /** Its components, or the server. */
     public List<Id> own() {
-        return components.isEmpty() ? List.of(Service.SERVER) : components;
+        return Service.own(components);
     }
 }

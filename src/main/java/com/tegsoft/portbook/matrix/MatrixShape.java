@@ -21,9 +21,7 @@ public final class MatrixShape {
             .optional(
                     "name",
                     Shape.Value.matching(
-                            "its usual spelling in the " + "industry",
-                            "a short name",
-                            "[A-Za-z][A-Za-z0-9 /.+-]{0,30}"))
+                            "its usual spelling in the industry", "a short name", "[A-Za-z][A-Za-z0-9 /.+-]{0,30}"))
             .required("transports", new ListOf("transports that it uses", Choice.of("a transport", Transport.class), 1))
             .optional(
                     "needed",
@@ -62,7 +60,7 @@ public final class MatrixShape {
                     ids("features without which the port is not used, besides those of the service", "feature", 1))
             .optional(
                     "because",
-                    new ListOf("open questions, each answered by a " + "text", Choice.of("a doubt", Doubt.class), 1));
+                    new ListOf("open questions, each answered by a text", Choice.of("a doubt", Doubt.class), 1));
 
     private static final Shape SERVICE = Fields.of("one row of the matrix; its id is part of its permanent link")
             .required("direction", Choice.of("who opens the connection, seen from the server", Direction.class))
@@ -119,8 +117,7 @@ public final class MatrixShape {
             .optional("assumptions", ASSUMPTIONS)
             .optional(
                     "because",
-                    new ListOf(
-                            "open questions, each answered by a " + "text", Choice.of("a doubt", HostDoubt.class), 1));
+                    new ListOf("open questions, each answered by a text", Choice.of("a doubt", HostDoubt.class), 1));
 
     private static final Shape DECLARED =
             Fields.of("an id; its name and description are texts").optional("assumptions", ASSUMPTIONS);
@@ -192,7 +189,7 @@ public final class MatrixShape {
             .optional("site-specific", ids("things whose ports depend on the installation", "thing", 1))
             .optional(
                     "retired",
-                    map("ids that an edition has published and that no longer " + "exist", "retired id", RETIRED));
+                    map("ids that an edition has published and that no longer exist", "retired id", RETIRED));
 
     static Shape.Value day(String about) {
         var form = Shape.Value.matching(

@@ -14,7 +14,7 @@ final class Seal {
     static final String FIELD = "seal";
     static final String FORM = "[0-9a-f]{64}";
     static final Shape.Value SHAPE =
-            Shape.Value.matching("SHA-256 of the rest of the " + "file", "64 hexadecimal digits", FORM);
+            Shape.Value.matching("SHA-256 of the rest of the file", "64 hexadecimal digits", FORM);
 
     private Seal() {}
 

@@ -62,6 +62,11 @@ public record Service(
 
     /** The side of the product: its components, or the server. */
     public List<Id> own() {
+        return own(components);
+    }
+
+    /** Some components; the server, if there are none. */
+    static List<Id> own(List<Id> components) {
         return components.isEmpty() ? List.of(SERVER) : components;
     }
 

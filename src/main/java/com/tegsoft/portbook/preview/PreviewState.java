@@ -70,7 +70,7 @@ record PreviewState(
                 ? ""
                 : FINDINGS.formatted(
                         PreviewServer.OWN,
-                        saved ? "the saved " + "version" : "the last version without findings",
+                        saved ? "the saved version" : "the last version without findings",
                         Html.text(findings));
         return html.replaceFirst("</head>", script + "</head>")
                 .replaceFirst("</body>", Matcher.quoteReplacement(over) + "</body>")

@@ -47,10 +47,7 @@ public final class YamlReader {
         }
         var opened = at(source, e.getContextMark().orElseThrow());
         return new Finding(
-                        "invalid-yaml",
-                        opened,
-                        "the bracket or quotation mark that opens here is never " + "closed",
-                        help)
+                        "invalid-yaml", opened, "the bracket or quotation mark that opens here is never closed", help)
                 .with(noticed, "noticed here: " + problem);
     }
 

@@ -28,6 +28,6 @@ public final class Unprintable extends RuntimeException {
                 RULE.id(),
                 Location.startOf(path),
                 "does not fit on the page: " + getMessage(),
-                "shorten the text " + "named here");
+                "shorten the text named here");
     }
 }

@@ -31,12 +31,12 @@ public final class SharedAddress implements Check {
         return host("    because: [shared-address]\n")
                 .and(
                         "en/texts.yaml",
-                        "{text: A spare " + "mirror.}",
-                        "{text: A spare mirror., because: {shared-address: Both names " + "lead to one server.}}")
+                        "{text: A spare mirror.}",
+                        "{text: A spare mirror., because: {shared-address: Both names lead to one server.}}")
                 .and(
                         "tr/texts.yaml",
-                        "{text: Yedek " + "yansı.}",
-                        "{text: Yedek yansı., because: {shared-address: İki ad da " + "aynı sunucuya gider.}}");
+                        "{text: Yedek yansı.}",
+                        "{text: Yedek yansı., because: {shared-address: İki ad da aynı sunucuya gider.}}");
     }
 
     private static Example host(String because) {
