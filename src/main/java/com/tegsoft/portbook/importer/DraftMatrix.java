@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes the draft. What the page does not say becomes an assumption, which needs a text in every language: the matrix
@@ -25,11 +27,18 @@ final class DraftMatrix {
 
     private final PortPage page;
     private final List<DraftService> services;
+    private final Set<String> taken;
     private final Draft draft = new Draft();
 
     private DraftMatrix(PortPage page, List<DraftService> services) {
         this.page = page;
         this.services = services;
+        this.taken = services.stream()
+                .flatMap(service -> Stream.concat(
+                        Stream.of(service.id()),
+                        Stream.concat(service.roles().stream(), service.purposes().stream())
+                                .map(term -> Slug.of(term.text()))))
+                .collect(Collectors.toSet());
     }
 
     static Draft of(PortPage page, List<DraftService> services) {
@@ -37,6 +46,7 @@ final class DraftMatrix {
         matrix.head();
         matrix.terms("purposes", SourceColumn.PURPOSES, service -> service.purposes());
         matrix.terms("roles", SourceColumn.ROLES, service -> service.roles());
+        matrix.systems();
         matrix.hosts();
         matrix.settings();
         matrix.protocols();
@@ -74,7 +84,10 @@ final class DraftMatrix {
                                 && keys.contains(definition.term().key())))
                 .forEach(definition ->
                         terms.putIfAbsent(Slug.of(definition.term().text()), definition.term()));
-        if (terms.isEmpty() && services.isEmpty()) {
+        var unstated = services.stream()
+                .anyMatch(service ->
+                        used.apply(service).isEmpty() && (column != SourceColumn.ROLES || service.needsRoles()));
+        if (terms.isEmpty() && keys.isEmpty() && !unstated) {
             draft.add("\n" + section + ": {}\n");
             return;
         }
@@ -88,30 +101,56 @@ final class DraftMatrix {
                 .forEach(term -> draft.add("  ")
                         .add(Slug.of(term.text()), term)
                         .add(": {assumptions: [%s-unexplained]}\n".formatted(Slug.of(term.text()))));
-        if (services.stream().anyMatch(service -> used.apply(service).isEmpty())) {
+        if (unstated) {
             draft.add("  %1$s-not-stated: {assumptions: [%1$s-not-stated]}\n".formatted(section));
         }
     }
 
+    /** A machine of the customer's own has another id than a service or a role of the same name. */
+    private String systemId(SourceSpan party) {
+        return free(Slug.of(party.text()), "-system");
+    }
+
+    private String hostId(RemoteHost host) {
+        return free(host.id(), "-host");
+    }
+
+    private String free(String id, String kind) {
+        return taken.contains(id) ? id + kind : id;
+    }
+
+    private void systems() {
+        var systems = new LinkedHashMap<String, SourceSpan>();
+        services.forEach(
+                service -> service.ends().parties().forEach(party -> systems.putIfAbsent(systemId(party), party)));
+        draft.add(systems.isEmpty() ? "" : "\nsystems:\n");
+        systems.forEach(
+                (id, party) -> draft.add("  ").add(id, party).add(": {assumptions: [%s-unexplained]}\n".formatted(id)));
+    }
+
     private void hosts() {
-        var hosts = new LinkedHashMap<String, HostMention>();
-        services.forEach(service -> service.hosts().stream()
-                .filter(HostMention::hasAddresses)
-                .forEach(host -> hosts.putIfAbsent(Slug.of(host.name().text()), host)));
+        var hosts = new LinkedHashMap<String, RemoteHost>();
+        services.forEach(
+                service -> service.ends().hosts().forEach(host -> hosts.merge(hostId(host), host, RemoteHost::and)));
         draft.add(hosts.isEmpty() ? "" : "\nhosts:\n");
         hosts.forEach((id, host) -> {
-            draft.add("  ")
-                    .add(id, host.name())
-                    .add(":\n    name: ")
-                    .add(host.name().text(), host.name());
-            draft.add("\n    addresses:\n");
+            draft.add("  ").add(id, host.words()).add(":\n    name: ").add(quoted(host.dnsName()), host.words());
+            draft.add(
+                    host.name().isPresent()
+                            ? ""
+                            : "  # assumed: the page has addresses only\n    assumptions: [%s-unnamed]".formatted(id));
+            draft.add(host.addresses().isEmpty() ? "\n    addresses: unpublished\n" : "\n    addresses:\n");
             host.addresses().forEach(this::address);
         });
     }
 
+    private static String quoted(String name) {
+        return name.startsWith("*") ? "\"" + name + "\"" : name;
+    }
+
     private void address(SourceSpan address) {
         var use = address.following(12).find(QUALITY).findFirst();
-        draft.add("      - {address: ").add("\"" + address.text() + "\"", address);
+        draft.add("      - {address: ").add("\"" + RemoteHost.text(address) + "\"", address);
         use.ifPresent(word -> draft.add(", use: ").add(word.text().toLowerCase(Locale.ROOT), word));
         draft.add("}\n");
     }
@@ -167,14 +206,15 @@ final class DraftMatrix {
                 open.add("source-not-stated");
             }
         }
-        list("roles", service.roles());
+        if (service.needsRoles()) {
+            list("roles", service.roles());
+        }
         list("purposes", service.purposes());
-        var hosts = service.hosts().stream()
-                .filter(HostMention::hasAddresses)
-                .map(HostMention::name)
-                .toList();
-        if (!hosts.isEmpty()) {
-            list("hosts", hosts);
+        if (!service.ends().parties().isEmpty()) {
+            ids("systems", service.ends().parties(), this::systemId, party -> party);
+        }
+        if (!service.ends().hosts().isEmpty()) {
+            ids("hosts", service.ends().hosts(), this::hostId, RemoteHost::words);
         }
         draft.add("    requirement: " + service.requirement().map(EnumNames::of).orElse("required") + "\n");
         if (service.requirement().isEmpty()) {
@@ -188,15 +228,18 @@ final class DraftMatrix {
     }
 
     private void list(String field, List<SourceSpan> terms) {
+        ids(field, terms, term -> Slug.of(term.text()), term -> term);
+    }
+
+    private <T> void ids(String field, List<T> values, Function<T, String> id, Function<T, SourceSpan> words) {
         draft.add("    " + field + ": [");
-        if (terms.isEmpty()) {
+        if (values.isEmpty()) {
             draft.add(field + "-not-stated");
         }
         var written = new LinkedHashSet<String>();
-        for (var term : terms) {
-            var id = Slug.of(term.text());
-            if (written.add(id)) {
-                draft.add(written.size() == 1 ? "" : ", ").add(id, term);
+        for (var value : values) {
+            if (written.add(id.apply(value))) {
+                draft.add(written.size() == 1 ? "" : ", ").add(id.apply(value), words.apply(value));
             }
         }
         draft.add("]\n");

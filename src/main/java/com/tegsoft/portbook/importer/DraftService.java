@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param words its name on the page
  * @param row all of it
  * @param stated whether the page says the direction
+ * @param ends somebody else's machines that connect to it; or, if it is outbound, all that it connects to
  * @param hasEnd whether the page says where it connects to, in whatever words
  * @param hasName whether it has the name that a column of names gives it
  * @param exposure empty if the page does not state it, or if it makes no sense
@@ -34,7 +35,7 @@ record DraftService(
         Optional<Exposure> exposure,
         List<SourceSpan> roles,
         List<SourceSpan> purposes,
-        List<HostMention> hosts,
+        RemoteEnds ends,
         boolean hasEnd,
         boolean hasName,
         Optional<Requirement> requirement,
@@ -43,7 +44,7 @@ record DraftService(
         boolean movable) {
 
     private static final Pattern ANY = Pattern.compile(
-            "(?i)\\b(?:any|anyone|everybody|everyone|internet|external)\\b|^\\s*\\*\\s*$|\\b0\\.0\\.0\\.0/0\\b");
+            "(?i)\\b(?:any|anyone|everybody|everyone|internet)\\b|^\\W*external(?:\\s+\\w+){0,2}\\W*$|^\\s*\\*\\s*$|\\b0\\.0\\.0\\.0/0\\b");
     private static final Pattern FROM_OUTSIDE =
             Pattern.compile("(?i)external\\s+to\\s+internal|from (?:the )?internet");
     private static final Pattern MOVES = Pattern.compile("(?i)\\b(?:settings?|default|configurable|changeable)\\b");
@@ -96,7 +97,7 @@ record DraftService(
                         .or(() -> Optional.of(Exposure.ANY).filter(any -> inbound && outside)),
                 roles(row, inbound),
                 Terms.of(row.values(SourceColumn.PURPOSES)),
-                inbound ? List.of() : hosts(row),
+                ends(row, inbound),
                 row.endpoints().from().or(row.endpoints()::to).isPresent()
                         || row.directions().size() > 1,
                 row.cell(SourceColumn.NAME).filter(row.name()::equals).isPresent(),
@@ -112,17 +113,28 @@ record DraftService(
                         .isPresent());
     }
 
-    /** The roles: those in their column, or else the source of the connection. */
+    /** The roles: those in their column, or else the sources that are neither everybody nor somebody else's machines. */
     private static List<SourceSpan> roles(TableRow row, boolean inbound) {
         var named = Terms.of(row.values(SourceColumn.ROLES));
-        var from = row.endpoints().from().filter(cell -> inbound && !cell.has(ANY));
-        return named.isEmpty()
-                ? Terms.of(from.map(cell -> cell.split(TableRow.SEPARATOR)).orElse(List.of()))
-                : named;
+        return named.isEmpty() && inbound ? sources(row).parties() : named;
     }
 
-    private static List<HostMention> hosts(TableRow row) {
-        return row.endpoints().to().map(HostMention::in).orElse(List.of());
+    private static RemoteEnds sources(TableRow row) {
+        return row.endpoints()
+                .from()
+                .filter(cell -> !cell.has(ANY))
+                .map(cell -> RemoteEnds.of(cell, cell))
+                .orElse(RemoteEnds.NONE);
+    }
+
+    /** The machines of others that connect, or those that an outbound row connects to. */
+    private static RemoteEnds ends(TableRow row, boolean inbound) {
+        return inbound
+                ? new RemoteEnds(sources(row).hosts(), List.of())
+                : row.endpoints()
+                        .to()
+                        .map(cell -> RemoteEnds.of(cell, row.words()))
+                        .orElse(RemoteEnds.NONE);
     }
 
     /** An item that lists ports and nothing else: it has no name, role or purpose. */
@@ -155,7 +167,12 @@ record DraftService(
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                direction == Direction.INBOUND ? List.of() : own.isEmpty() ? section.hosts() : own,
+                direction == Direction.INBOUND
+                        ? RemoteEnds.NONE
+                        : new RemoteEnds(
+                                (own.isEmpty() ? section.hosts() : own)
+                                        .stream().map(RemoteHost::of).toList(),
+                                List.of()),
                 item.words().text().contains(" to "),
                 false,
                 Optional.empty(),
@@ -175,13 +192,20 @@ record DraftService(
                 exposure,
                 roles,
                 purposes,
-                hosts,
+                ends,
                 hasEnd,
                 hasName,
                 requirement,
                 ports,
                 typeAssumed,
                 movable);
+    }
+
+    /** Whether it needs roles: machines of others connect without them. */
+    boolean needsRoles() {
+        return !roles.isEmpty()
+                || direction == Direction.OUTBOUND
+                || ends.hosts().isEmpty();
     }
 
     /** Whether the page leaves open where an outbound service connects to. */

@@ -58,6 +58,11 @@ public record Endpoints(Optional<SourceSpan> from, Optional<SourceSpan> to, bool
         return comesIn ? Set.of(Direction.INBOUND) : Set.of();
     }
 
+    /** The destination, if it names no machine. */
+    public Optional<SourceSpan> openDestination() {
+        return to.filter(end -> !end.isEmpty() && RemoteEnds.of(end, end).isEmpty());
+    }
+
     /** Whether both are the same part of the product. */
     public boolean arePeers() {
         return from.isPresent()
