@@ -1,4 +1,5 @@
 // The find box of every page, the page of results, and the filter of the tables: what they find things in is loaded when one is first used.
+// On most pages this file too comes only then, with what was typed meanwhile.
 "use strict";
 
 (() => {
@@ -74,16 +75,8 @@
 
   const result = (item, attributes = {}) => (item.transport ? row(item, attributes) : thing(item, attributes));
 
-  /** Leads from anywhere on the page to the box: by key, and from an example, which it types. */
-  function reach(form, input) {
-    document.addEventListener("keydown", (event) => {
-      const isTyping = event.target.closest?.("input, textarea, select, [contenteditable]");
-      const slash = event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (!slash && !(event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey))) return;
-      event.preventDefault();
-      input.focus();
-      input.select();
-    });
+  /** Leads from an example to the box, which it types. */
+  function examples(form, input) {
     for (const example of form.querySelectorAll(".tries button")) {
       example.addEventListener("click", () => { input.value = example.textContent; input.focus(); input.dispatchEvent(new Event("input")); });
     }
@@ -110,7 +103,8 @@
       form.addEventListener("submit", (event) => { event.preventDefault(); this.open(this.chosen ?? this.options()[0]); });
       form.addEventListener("focusout", ({ relatedTarget }) => { if (!form.contains(relatedTarget)) this.show(false); });
       document.addEventListener("pointerdown", ({ target }) => { if (!form.contains(target)) this.show(false); });
-      reach(form, input);
+      examples(form, input);
+      if (document.activeElement === input) this.look();
     }
 
     key(event) {
@@ -193,7 +187,7 @@
       this.input = form.querySelector("input");
       [this.answer, this.list] = results.children;
       this.title = document.title;
-      reach(form, this.input);
+      examples(form, this.input);
       follow(form, this.input, () => this.look());
     }
 

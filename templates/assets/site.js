@@ -166,7 +166,44 @@
     }
   }
 
+  const USES = ["focusin", "input", "change", "toggle"];
+
+  /** Loads a script when a reader first uses a part of the page, or when the page is asked for something that needs it. */
+  function later(path, part, isAsked, failed = () => undefined) {
+    const start = () => { load(path).catch(failed); };
+    const look = () => { if (isAsked()) start(); };
+    for (const use of USES) document.addEventListener(use, ({ target }) => { if (target.closest?.(part)) start(); }, true);
+    addEventListener("hashchange", look);
+    look();
+  }
+
+  // The find box: a key leads there from anywhere on the page. What finds is loaded then.
+  function finding() {
+    const form = document.querySelector(".find");
+    document.addEventListener("keydown", (event) => {
+      const isTyping = event.target.closest?.("input, textarea, select, [contenteditable]");
+      const slash = event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (!form || (!slash && !(event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey)))) return;
+      event.preventDefault();
+      form.querySelector("input").focus();
+      form.querySelector("input").select();
+    });
+    form?.addEventListener("submit", (event) => event.preventDefault()); // The list is not there yet, or answers itself.
+    later("assets/find.js", ".find", () => document.querySelector(".find.large, .filter"), () => form.classList.add("failed"));
+  }
+
+  // The form for a reader's own networks, and the snippets: what prints them is loaded with the first field or entry that is used.
+  function snippets() {
+    const form = document.querySelector(".values");
+    if (!form) return;
+    form.hidden = false;
+    const isOfPlatform = !form.querySelector("#platform");
+    later("assets/snippets.js", ".values, .snippet", () => isOfPlatform || hasValues() || location.hash.startsWith("#v1"));
+  }
+
   scripts();
+  finding();
+  snippets();
   theme();
   menus();
   language();

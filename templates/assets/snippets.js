@@ -6,8 +6,6 @@
   const values = ["assets/network.js", "assets/values.js"];
   const program = ["assets/template.js", "data/snippets.js", "assets/sha256.js", "assets/snippet.js", "assets/device.js"];
 
-  const distance = 1250; // Pixels below the window, as far as browsers look ahead for pictures.
-
   /** One variant of a snippet on the page: its text, a button that copies it, and a download that carries it. */
   class Part {
     constructor(files, snippet) {
@@ -83,14 +81,22 @@
       const kept = portbook.own.all();
       form.addEventListener("submit", (event) => event.preventDefault());
       for (const input of this.inputs) {
-        input.value = kept.get(input.name) ?? "";
-        input.addEventListener("input", () => { portbook.own.set(input.name, input.value); this.apply(); });
+        this.begin(input, kept.get(input.name) ?? "", () => portbook.own.set(input.name, input.value));
+        input.addEventListener("input", () => { portbook.own.set(input.name, input.value); this.judge(); });
       }
       for (const input of this.notes) {
-        input.value = portbook.own.choice(input.name);
-        input.addEventListener("input", () => { portbook.own.choose(input.name, input.value.trim()); this.apply(); });
+        this.begin(input, portbook.own.choice(input.name), () => portbook.own.choose(input.name, input.value.trim()));
+        input.addEventListener("input", () => { portbook.own.choose(input.name, input.value.trim()); this.judge(); });
       }
+      this.judge();
+      for (const snippet of this.snippets) snippet.addEventListener("toggle", () => { if (snippet.open) this.load(snippet.dataset.platform); });
       this.choice(form.querySelector("#platform"));
+    }
+
+    /** Fills a field with what is kept; what was typed while this script was loaded is kept instead. */
+    begin(input, kept, keep) {
+      if (input.value) keep();
+      else input.value = kept;
     }
 
     /** The lines of the header; what cannot stand there is said. */
@@ -116,7 +122,7 @@
     choice(select) {
       if (select) {
         select.onchange = () => { portbook.own.choose("for", select.value); this.show(select.value); };
-        select.value = location.hash.startsWith("#snippet.") ? "" : portbook.own.choice("for");
+        this.begin(select, location.hash.startsWith("#snippet.") ? "" : portbook.own.choice("for"), () => portbook.own.choose("for", select.value));
         if (select.selectedIndex < 0) select.value = "";
       }
       this.show(select?.value ?? "");
@@ -131,21 +137,7 @@
       this.shown = shown;
       if (this.form.querySelector("#platform")) this.form.querySelector(".device").hidden = true; // Until the platform's own fields are there.
       if (shown.size === 1) this.load(...shown);
-      else this.near(() => shown.forEach((one) => this.load(one)));
-    }
-
-    /** Many platforms are loaded only when a reader comes near them: most readers of a long page never do. */
-    near(then) {
-      if (this.form.getBoundingClientRect().top < innerHeight + distance) {
-        then();
-        return;
-      }
-      const observer = new IntersectionObserver((seen) => {
-        if (!seen.some((one) => one.isIntersecting)) return;
-        observer.disconnect();
-        then();
-      }, { rootMargin: `${distance}px` });
-      observer.observe(this.form);
+      else for (const snippet of this.snippets) if (snippet.open) this.load(snippet.dataset.platform);
     }
 
     async load(platform) {
@@ -186,7 +178,8 @@
 
     /** Says which networks of the platforms that are shown are still examples. */
     count(own) {
-      const named = this.snippets.some((one) => !one.hidden && "loaded" in one.dataset && portbook.namesServer(one.dataset.platform));
+      const loaded = this.snippets.filter((one) => !one.hidden && "loaded" in one.dataset);
+      const named = !loaded.length || loaded.some((one) => portbook.namesServer(one.dataset.platform));
       const examples = this.inputs.filter((input) => input.dataset.kind === "addresses" && !own.has(input.name) && (named || input.name !== "server"));
       const names = examples.map((input) => input.labels[0].textContent).join(" · "); // Names contain commas.
       this.examples.textContent = names && this.examples.dataset.text.replace("{fields}", () => names);
@@ -196,13 +189,20 @@
     refill() {
       const kept = portbook.own.all();
       for (const input of this.inputs) input.value = kept.get(input.name) ?? "";
-      this.choice(this.form.querySelector("#platform"));
+      const select = this.form.querySelector("#platform");
+      if (select) select.value = "";
+      this.choice(select);
       this.apply();
       if (document.querySelector(".flows")) portbook.load("assets/tables.js").then(() => portbook.writeTables());
     }
 
+    /** Says what is wrong and prints what is right, as soon as what does that is loaded. */
+    async judge() {
+      await Promise.all(program.map(portbook.load));
+      this.apply();
+    }
+
     apply() {
-      if (!this.parts.length) return;
       const [values, details] = [this.values(), this.details()];
       for (const part of this.parts) part.print(values, details);
     }
@@ -230,7 +230,6 @@
 
   const form = document.querySelector(".values");
   if (form) {
-    form.hidden = false;
     Promise.all(values.map(portbook.load)).then(() => linked(new Form(form)));
   }
 })();

@@ -225,6 +225,7 @@ class ScriptIT extends ProductInBrowser {
     }
 
     private void fill(String name, String value) {
+        tab.unfold();
         tab.evaluate(
                 "{const i = document.querySelector('.values [name=%s]'); i.value = '%s'; i.dispatchEvent(new Event('input'))}"
                         .formatted(name, value));

@@ -104,6 +104,19 @@ final class Tab {
         return result.required("result").path("value");
     }
 
+    /** Opens every entry of the page's snippets that is shown, as a reader does, and waits for their texts. */
+    void unfold() {
+        evaluate("""
+                new Promise((done, failed) => {
+                  const entries = [...document.querySelectorAll(".snippet:not([hidden])")];
+                  for (const entry of entries) entry.open = true;
+                  const look = () => (entries.every((entry) => entry.querySelector("code")) ? done() : setTimeout(look, 20));
+                  setTimeout(() => failed(new Error("an entry has no text")), 60000);
+                  look();
+                })
+                """);
+    }
+
     /** Addresses that the page has asked for. */
     Iterable<String> requests() {
         return requests;

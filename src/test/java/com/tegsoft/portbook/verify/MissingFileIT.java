@@ -46,10 +46,12 @@ class MissingFileIT {
 
     @Test
     void a_script_that_loads_others_is_named_if_it_is_missing() {
-        var rest = site.artefacts().stream()
-                .filter(artefact -> !LOADERS.contains(artefact.path()))
-                .toList();
-        assertThat(named(rest)).contains(LOADERS.stream().map("`%s`"::formatted).toArray(String[]::new));
+        for (var loader : LOADERS) {
+            var rest = site.artefacts().stream()
+                    .filter(artefact -> !artefact.path().equals(loader))
+                    .toList();
+            assertThat(named(rest)).contains("`%s`".formatted(loader));
+        }
     }
 
     @Test

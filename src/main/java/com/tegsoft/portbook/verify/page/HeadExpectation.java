@@ -67,8 +67,6 @@ record HeadExpectation(SiteFacts site, String path) {
                 .add("link rel=icon href=assets/icon.svg type=image/svg+xml")
                 .add("link rel=stylesheet href=assets/site.css")
                 .add("script src=assets/theme.js")
-                .add("script src=assets/site.js defer=")
-                .add("script src=assets/find.js defer=")
-                .add("script src=assets/snippets.js defer=");
+                .add("script src=assets/site.js defer=");
     }
 }
