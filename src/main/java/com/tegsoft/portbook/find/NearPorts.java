@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Ports in use that may be meant by a number that is not: those a slip away, and the nearest two. */
+/** Ports in use that may be meant by a number that is not: those a typing mistake away, and the nearest two. */
 record NearPorts(Phrases phrases) {
 
     private static final int NEAREST = 2;
@@ -21,10 +21,10 @@ record NearPorts(Phrases phrases) {
                 .distinct()
                 .sorted(order)
                 .toList();
-        var slips = ranges.stream()
-                .filter(range ->
-                        Slip.between(range.toString(), asked.range().toString()).isPresent());
-        return Stream.concat(slips, ranges.stream().limit(NEAREST))
+        var mistakes = ranges.stream().filter(range -> TypingMistake.between(
+                        range.toString(), asked.range().toString())
+                .isPresent());
+        return Stream.concat(mistakes, ranges.stream().limit(NEAREST))
                 .distinct()
                 .limit(MOST)
                 .flatMap(range -> rows.stream().filter(row -> row.port().range().equals(range)))

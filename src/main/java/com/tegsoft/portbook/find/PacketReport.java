@@ -31,16 +31,17 @@ public record PacketReport(Matrix matrix, LanguageTexts texts) {
                 answer.sentences().stream(),
                 answer.rows().isEmpty() ? Stream.<String>of() : from.stream().flatMap(role -> use(answer, role)),
                 answer.rows().stream().map(this::line),
-                answer.near().stream().map(row -> line(row) + slip(row, asked)));
+                answer.near().stream().map(row -> line(row) + mistake(row, asked)));
         return lines.flatMap(some -> some).toList();
     }
 
     /** Why a row may be meant instead of what was typed. */
-    private String slip(Found row, String asked) {
+    private String mistake(Found row, String asked) {
         return Query.parse(asked, phrases().port()) instanceof Query.Ports ports
                         && ports.range().isSingle()
-                ? Slip.between(row.port().range().toString(), ports.range().toString())
-                        .map(slip -> " " + phrases().say(EnumNames.of(slip), Map.of()))
+                ? TypingMistake.between(
+                                row.port().range().toString(), ports.range().toString())
+                        .map(mistake -> " " + phrases().say(EnumNames.of(mistake), Map.of()))
                         .orElse("")
                 : "";
     }

@@ -81,7 +81,7 @@ record Phrases(Matrix matrix, LanguageTexts texts) {
         return other.listener().because().contains(Doubt.NEAR_MISS)
                 && !other.service().id().equals(row.service().id())
                 && other.port().transport() == row.port().transport()
-                && Slip.between(
+                && TypingMistake.between(
                                 row.port().range().toString(),
                                 other.port().range().toString())
                         .isPresent();

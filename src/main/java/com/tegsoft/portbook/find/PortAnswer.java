@@ -37,12 +37,12 @@ record PortAnswer(Matrix matrix, Phrases phrases) {
         var others = rows(Optional.empty(), asked.range()); // Of another transport.
         var near = new NearPorts(phrases).of(asked);
         var all = Stream.concat(others.stream(), near.stream()).toList();
-        var slips = near.stream()
-                .filter(row ->
-                        Slip.between(row.port().range().toString(), number).isPresent())
+        var mistakes = near.stream()
+                .filter(row -> TypingMistake.between(row.port().range().toString(), number)
+                        .isPresent())
                 .toList();
         var sentences =
-                Stream.of(phrases.no(asked), used(others, number), phrases.nearest(near), phrases.confused(slips));
+                Stream.of(phrases.no(asked), used(others, number), phrases.nearest(near), phrases.confused(mistakes));
         return new Answer(sentences.flatMap(some -> some).toList(), List.of(), all);
     }
 

@@ -225,8 +225,8 @@ class FinderTest {
         "10000, 20000, DIGIT",
         "12345, 54321, "
     })
-    void a_slip_is_one_digit_or_two_neighbours_swapped(String one, String other, Slip expected) {
-        assertThat(Slip.between(one, other)).isEqualTo(Optional.ofNullable(expected));
-        assertThat(Slip.between(other, one)).isEqualTo(Optional.ofNullable(expected));
+    void a_typing_mistake_is_one_digit_or_two_neighbours_swapped(String one, String other, TypingMistake expected) {
+        assertThat(TypingMistake.between(one, other)).isEqualTo(Optional.ofNullable(expected));
+        assertThat(TypingMistake.between(other, one)).isEqualTo(Optional.ofNullable(expected));
     }
 }

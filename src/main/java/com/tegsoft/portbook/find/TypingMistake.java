@@ -3,14 +3,14 @@ package com.tegsoft.portbook.find;
 import java.util.Optional;
 
 /** How a number may have been mistyped for another. */
-enum Slip {
+enum TypingMistake {
     SWAPPED,
     DIGIT;
 
     private static final int SHORTEST = 3;
 
-    /** The slip that makes one number of another; empty if it takes more than one, or a number is too short to say so. */
-    static Optional<Slip> between(String one, String other) {
+    /** The mistake that makes one number of another; empty if it takes more than one, or a number is too short to say so. */
+    static Optional<TypingMistake> between(String one, String other) {
         if (one.equals(other) || Math.min(one.length(), other.length()) < SHORTEST) {
             return Optional.empty();
         }
