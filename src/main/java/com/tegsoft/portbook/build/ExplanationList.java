@@ -22,7 +22,7 @@ public final class ExplanationList {
                 # Checks
 
                 Written by `portbook explain --all --format markdown`. Each check is a class in `src/main/java/.../check/rule/`,
-                in the folder that its heading below names; the examples stand in the same class and edit the small product in
+                in the folder that its heading below names; the examples are in the same class and edit the small product in
                 `src/main/resources/.../check/sample/`.
                 """);
         Explanation.all().stream()

@@ -51,7 +51,7 @@ record Origins(Templates templates, Map<String, String> names) {
                         templates.files().place(name, said(finding.message())), "the template that prints this file");
     }
 
-    /** What stands in the file, without where it stands. */
+    /** What is in the file, without where it is. */
     private static String said(String message) {
         return message.substring(message.lastIndexOf(": ") + 1)
                 .replace('`', ' ')

@@ -14,7 +14,7 @@ public record Example(List<Edit> edits, boolean reviewed) {
     /**
      * A replacement in one file.
      *
-     * @param before stands exactly once in the sample's file; empty: {@code after} is put in front of the file
+     * @param before occurs exactly once in the sample's file; empty: {@code after} is put in front of the file
      */
     public record Edit(String file, String before, String after) {
 

@@ -108,7 +108,8 @@ public final class Sample {
     private static String apply(Example.Edit edit, String text) {
         var at = text.indexOf(edit.before());
         if (at < 0 || (!edit.before().isEmpty() && text.indexOf(edit.before(), at + 1) >= 0)) {
-            throw new IllegalArgumentException("`%s` does not stand once in %s".formatted(edit.before(), edit.file()));
+            throw new IllegalArgumentException(
+                    "`%s` does not occur exactly once in %s".formatted(edit.before(), edit.file()));
         }
         return text.substring(0, at)
                 + edit.after()

@@ -3,7 +3,7 @@ package com.tegsoft.portbook.cli;
 import com.tegsoft.portbook.snippet.Details;
 import picocli.CommandLine.Option;
 
-/** The options for what stands in the header of a snippet. */
+/** The options for what is in the header of a snippet. */
 final class DetailOptions {
 
     @Option(names = "--ticket", paramLabel = "TEXT", description = "number of the change, for the header of the file")

@@ -108,7 +108,7 @@ final class ScopeOptions {
         return scopes.isEmpty() ? Scope.all(matrix) : Scope.together(matrix, scopes);
     }
 
-    /** A component has addresses of its own, and what it needs stands in its own file. */
+    /** A component has addresses of its own, and what it needs is in its own file. */
     private static void refuseComponents(List<Scope> scopes) {
         if (scopes.size() > 1) {
             scopes.stream()

@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
                     + " parameters.",
             "",
             "A snippet is configuration text for one firewall platform that opens the ports of the matrix. It is read back"
-                    + " before it is printed. Several purposes, roles and services become one file, in which each permit stands once."
+                    + " before it is printed. Several purposes, roles and services become one file, which has each permit once."
         },
         footer = {
             "",

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Divides a page into what stands below each heading. */
+/** Divides a page into what is below each heading. */
 final class PageSections {
 
     /** A text without levels has many short lines; only the last few can be headings of what follows. */

@@ -142,7 +142,7 @@ final class RowPortReader {
                 named.stream().flatMap(text -> text.alone().stream()).distinct().toList());
     }
 
-    /** Protocols without ports; their numbers and types may stand in the same cells. */
+    /** Protocols without ports; their numbers and types may be in the same cells. */
     private List<PortlessMention> portless() {
         var protocol = Optional.ofNullable(cells.get(SourceColumn.PROTOCOL)).map(PortText::of);
         var near = row.cells().stream()

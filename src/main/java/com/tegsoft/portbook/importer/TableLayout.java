@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /** How a table is laid out: where its headings are, whether it holds several tables, and whether it lies on its side. */
 final class TableLayout {
 
-    /** Titles and notes may stand in so many rows above the headings. */
+    /** How many rows of titles and notes may be above the headings. */
     private static final int HEAD = 8;
 
     private static final int LONGEST_HEADING = 80;
@@ -77,7 +77,7 @@ final class TableLayout {
                 && PortText.of(said.get(0)).withoutPorts().isEmpty();
     }
 
-    /** Whether the headings stand in the first column, one row each. */
+    /** Whether the headings are in the first column, one row each. */
     private static boolean isOnItsSide(List<PageBlock.Row> rows) {
         var first = rows.stream()
                 .filter(row -> !row.cells().isEmpty())

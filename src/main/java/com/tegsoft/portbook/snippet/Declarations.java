@@ -13,9 +13,9 @@ import java.util.function.BiConsumer;
 
 /**
  * Names and numbers that belong together in a file. A group {@code newX} declares a name of a kind X, once; {@code useX}
- * has names that were declared before; each that is declared is used. {@code onlyX} has a name that stands nowhere else,
+ * has names that were declared before; each that is declared is used. {@code onlyX} has a name that is nowhere else,
  * {@code nextX} numbers that count up by one from 0 or 1 ({@code nextX1} and {@code nextX2} in one form), {@code sameX} a
- * name that is the same wherever it stands. A group {@code within} says in which part of the file the names after it are.
+ * name that is the same wherever it is. A group {@code within} says in which part of the file the names after it are.
  */
 final class Declarations {
 

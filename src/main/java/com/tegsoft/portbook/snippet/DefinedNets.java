@@ -39,7 +39,7 @@ final class DefinedNets {
         add(last.element(), match.nets());
     }
 
-    /** Addresses that stand in an entry itself, under a name of their own. */
+    /** Addresses that are in an entry itself, under a name of their own. */
     void define(String name, String group, Collection<Net> nets) {
         groups.put(name, group);
         add(name, nets);

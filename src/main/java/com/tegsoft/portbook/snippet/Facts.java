@@ -54,7 +54,7 @@ public record Facts(PrintedIds ids, Map<String, String> values, Set<String> give
                         .collect(Collectors.toSet()));
     }
 
-    /** The names of the groups in which a parameter of a platform can stand. */
+    /** The names of the groups in which a parameter of a platform can be. */
     public static Stream<String> groups(String parameter) {
         return Stream.of(PARAMETER, NAMED).map(start -> start + parameter);
     }

@@ -34,9 +34,9 @@ final class FormMatches {
     }
 
     /**
-     * Each part of the text with its form; what has its place there comes before what may stand anywhere.
+     * Each part of the text with its form; what has its place there comes before what may be anywhere.
      *
-     * @throws UnreadableArtefact if a part matches none that may stand there, or if the text ends too soon
+     * @throws UnreadableArtefact if a part matches none that may be there, or if the text ends too soon
      */
     void forEach(Consumer<GrammarMatch> taker) {
         var last = START;

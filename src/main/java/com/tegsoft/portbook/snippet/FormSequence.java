@@ -16,7 +16,7 @@ import java.util.List;
  */
 record FormSequence(List<Form> forms, BitSet first, List<BitSet> next, BitSet last, boolean empty) {
 
-    /** How often a part stands where it does. */
+    /** How often a part may occur at its place. */
     enum Count {
         ONCE,
         MAYBE,

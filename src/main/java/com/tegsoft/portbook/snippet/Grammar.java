@@ -29,11 +29,11 @@ import java.util.stream.Stream;
  *
  * <p>A form with a count in front of its kind has its place: such forms follow each other in the order of the grammar,
  * {@code once}, {@code maybe} (once or not), {@code some} (once or more) or {@code any} (as often as you like). A count
- * and {@code (} begin a block of them, which {@code )} ends. A form without a count may stand anywhere. Text that no form
- * matches where it stands is rejected, and so is a file that ends too soon.
+ * and {@code (} begin a block of them, which {@code )} ends. A form without a count may be anywhere. Text that no form
+ * matches at its place is rejected, and so is a file that ends too soon.
  *
  * <p>Groups that any form may have: an {@code object} (in a {@code place}, which holds for the lines that follow if it
- * stands alone) stays in the firewall until it is removed. The {@code family} of a line with a 6 in it is IPv6, any other
+ * is alone) stays in the firewall until it is removed. The {@code family} of a line with a 6 in it is IPv6, any other
  * IPv4; that of a {@code skip} holds for what follows. {@link Facts} says which groups hold what is known of a file, and
  * {@link Declarations} which hold names that belong together. A group with the name of a kind of {@link Names} has its
  * length checked.
@@ -62,7 +62,7 @@ public final class Grammar {
      *
      * @param facts that the file must state
      * @param names whose length is checked
-     * @throws UnreadableArtefact if a line stands where it may not, a line is missing, or a name has no meaning
+     * @throws UnreadableArtefact if a line is where it may not be, a line is missing, or a name has no meaning
      */
     public ParsedSnippet read(String text, Facts facts, Names names) {
         var reading = new ParsedSnippet(facts.ids());

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 record GrammarMatch(Matcher found, Form form) {
 
     /**
-     * What stands around a name: quotes and brackets, the name of a function that is called, the object of a member,
+     * What is around a name: quotes and brackets, the name of a function that is called, the object of a member,
      * the path to it, and the tags of XML.
      */
     private static final Pattern SEPARATOR =
             Pattern.compile("[a-z]+\\(|\\b[a-z]+\\.(?=[a-z])|(?:/[a-z]+)+/|</?[A-Za-z]+>|[\\s,\"'()\\[\\]]+");
 
-    /** The words of a list, without what stands around them. */
+    /** The words of a list, without what is around them. */
     static List<String> words(String list) {
         return SEPARATOR.splitAsStream(list).filter(word -> !word.isEmpty()).toList();
     }

@@ -39,7 +39,7 @@ public record ValuesFile(List<Value> values, Map<String, Map<String, String>> pa
     private static final Shape.Value TEXT =
             Shape.Value.matching("a value", "a text without line breaks", "\\S(.*\\S)?");
 
-    /** A value of the matrix, where it stands. */
+    /** A value of the matrix, where it is. */
     public record Value(String name, String text, Location at) {}
 
     public ValuesFile {

@@ -17,7 +17,7 @@ public record Aliases(String owner, List<Texts.Entry> words) {
 
     private static final String FIELD = ".also";
 
-    /** Where they stand in a file of texts. */
+    /** Where they are in a file of texts. */
     public static final Pattern ID = Pattern.compile(Arrays.stream(IdKind.values())
             .map(IdKind::section)
             .collect(Collectors.joining("|", "(?:", ")\\.[^.]+\\" + FIELD)));

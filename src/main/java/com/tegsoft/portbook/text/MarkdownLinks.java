@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Links that cannot be printed: where they lead, and where they stand. */
+/** Links that cannot be printed: where they lead, and where they are. */
 final class MarkdownLinks {
 
     private MarkdownLinks() {}

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Compares the files of snippets that a page links with those that it must link. */
 record PageSnippets(ShownSnippets expected, Optional<LanguageTexts> texts) {
 
-    /** A finding for each wrong file, and for whatever else stands around them. */
+    /** A finding for each wrong file, and for whatever else is around them. */
     List<Finding> findings(String path, String page) {
         var around = texts.stream()
                 .flatMap(wording -> around(SnippetRegionLines.of(expected, wording, path), path, page).stream());

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lines that must stand around the snippets of a page, collected in the form that their reader returns. */
+/** Lines that must be around the snippets of a page, collected in the form that their reader returns. */
 record RegionLines(LanguageTexts texts, List<String> lines) {
 
     List<String> all() {

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What must stand around the snippets of a page: which platform, scope and variant each text, label, link and file has. */
+/** What must be around the snippets of a page: which platform, scope and variant each text, label, link and file has. */
 record SnippetRegionLines(ShownSnippets shown, RegionLines lines) {
 
     /** The lines of a page; none if it shows no snippets. */

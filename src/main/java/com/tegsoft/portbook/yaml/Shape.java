@@ -99,7 +99,7 @@ public sealed interface Shape {
     /**
      * Texts by id, nested to any depth.
      *
-     * @param lists the ids at which a list of texts stands
+     * @param lists the ids at which a list of texts is
      * @param list its form
      */
     record TextTree(String about, Pattern lists, ListOf list) implements Shape {}

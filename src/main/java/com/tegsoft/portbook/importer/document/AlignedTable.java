@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A table of a plain text whose columns are separated by tabs, or stand below each other. */
+/** A table of a plain text whose columns are separated by tabs, or are below each other. */
 final class AlignedTable {
 
     private static final Pattern GAP = Pattern.compile("\\t+| {2,}\\t*");

@@ -118,7 +118,7 @@ final class HtmlBlocks {
         }
     }
 
-    /** A term and what it means are one item; what stands in lists below a term is said of it. */
+    /** A term and what it means are one item; what is in lists below a term is said of it. */
     private void definitions(Element list, List<SourceSpan> above) {
         for (var child : list.children()) {
             if (child.normalName().equals("dt")) {

@@ -3,7 +3,7 @@ package com.tegsoft.portbook.importer.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of a table with their merged cells repeated, so that each value stands in each row and column it is said of. */
+/** Rows of a table with their merged cells repeated, so that each value is in each row and column it is said of. */
 final class SpannedRows {
 
     /** A table with more columns is not one of ports. */

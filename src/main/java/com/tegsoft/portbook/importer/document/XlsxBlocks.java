@@ -65,7 +65,7 @@ final class XlsxBlocks {
                                 new PageBlock.Table(SourceSpan.all(page).strip(), rows)));
     }
 
-    /** The number of the last row before another one: the text stands at its end. */
+    /** The number of the last row before another one: the text is at its end. */
     private static int line(Sheet sheet, int row) {
         return sheet.rows().lowerKey(row);
     }

@@ -47,7 +47,7 @@ public record PortlessMention(SourceSpan words, List<Port> ports, boolean assume
 
     private static final Pattern REQUEST = Pattern.compile("(?iu)\\becho(?:[ -]?requests?)?\\b(?![ -]?repl)|\\bping");
 
-    /** Words that say what messages are for, wherever in a row they stand. */
+    /** Words that say what messages are for, wherever in a row they are. */
     private static final Pattern REACHED = Pattern.compile("(?iu)\\bping|\\becho\\b|\\breachab|\\berreichbar");
 
     public PortlessMention {
@@ -57,7 +57,7 @@ public record PortlessMention(SourceSpan words, List<Port> ports, boolean assume
     /**
      * The protocol that words name.
      *
-     * @param near the cells that it and its numbers stand in
+     * @param near the cells that it and its numbers are in
      * @param row all that is said of it
      */
     public static PortlessMention of(SourceSpan words, List<SourceSpan> near, SourceSpan row) {

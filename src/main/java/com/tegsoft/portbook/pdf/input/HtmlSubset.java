@@ -23,7 +23,7 @@ public record HtmlSubset(Set<String> attributes, Set<String> children) {
     private static final String FLOW = "p ul ol dl table blockquote pre hr";
     private static final String SHAPES = "g rect line text";
 
-    /** Element, its attributes, what may stand in it. */
+    /** Element, its attributes, what may be in it. */
     private static final String TABLE = """
             html       | lang dir data-page data-fit     | head body
             head       |                                 | meta title link
@@ -100,7 +100,7 @@ public record HtmlSubset(Set<String> attributes, Set<String> children) {
         return elements;
     }
 
-    /** Whether an element stands below what is before it, not beside it. */
+    /** Whether an element is below what is before it, not beside it. */
     static boolean isBlock(Element element) {
         return List.of(FLOW.split(" ", -1)).contains(element.normalName());
     }

@@ -14,10 +14,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Reads what stands in a line: white space collapsed as in a browser, directions as isolates. */
+/** Reads what is in a line: white space collapsed as in a browser, directions as isolates. */
 public final class ProseReader {
 
-    /** What is one space however often it stands there. */
+    /** What is one space however often it is there. */
     public static final String WHITE = " \t\n\r\f";
 
     private static final Pattern SPACES = Pattern.compile("[" + WHITE + "]+");
@@ -28,7 +28,7 @@ public final class ProseReader {
     private final boolean asWritten;
     private final List<Span> spans = new ArrayList<>();
 
-    /** Where a span stands. */
+    /** Where a span is. */
     private record Context(TextStyle style, Optional<Link> link, Optional<String> language) {}
 
     /** Numbers the links of a sheet. */
@@ -52,7 +52,7 @@ public final class ProseReader {
         this.asWritten = asWritten;
     }
 
-    /** Reads nodes that stand beside each other in lines. */
+    /** Reads nodes that are beside each other in lines. */
     static StyledText read(List<? extends Node> nodes, TextStyle style, Counter links) {
         return new ProseReader(links, false).read(nodes, style);
     }

@@ -52,7 +52,7 @@ final class Columns {
         return Optional.of(columns);
     }
 
-    /** As {@link #of} says; what is left when all have what they wish for is shared out too. */
+    /** As {@link #of} says; if all contents fit, the rest of the width is divided equally. */
     private static List<Double> share(List<Double> least, List<Double> widest, double room) {
         var wish = sum(widest);
         if (wish <= room) {
@@ -68,7 +68,7 @@ final class Columns {
         return widths;
     }
 
-    /** The width at which columns that wish for more are cut off, so that all together fill the room. */
+    /** The width to which wider columns are limited, so that all together fill the place. */
     private static double fairShare(List<Double> least, List<Double> widest, double room) {
         var low = 0.0;
         var high = room;

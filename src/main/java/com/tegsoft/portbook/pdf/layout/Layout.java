@@ -22,7 +22,7 @@ public record Layout(TypeScale type, Density density, PageFrame frame) {
     }
 
     /**
-     * Sets text, a box a line. Neither its first nor its last line stands alone on a page.
+     * Sets text, a box a line. Neither its first nor its last line is alone on a page.
      *
      * @param before space above it
      */

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A line of text: its runs in the order in which they are read, each where it stands, from the left edge of what is seen.
+ * A line of text: its runs in the order in which they are read, each where it is, from the left edge of what is seen.
  *
  * @param width without the spaces at its end, which stay in the document so that two lines never read as one word
  */
 public record Line(List<Run> runs, double width, double height, double baseline) {
 
-    /** A piece and where it stands. */
+    /** A piece and where it is. */
     public record Run(Piece piece, double x) {
         public double end() {
             return x + piece.width();

@@ -1,7 +1,7 @@
 package com.tegsoft.portbook.pdf.layout;
 
 /**
- * A sheet of paper and what of it is written on. Header and footer stand in the margins.
+ * A sheet of paper and what of it is written on. Header and footer are in the margins.
  *
  * @param top where the text begins
  * @param bottom the height of what is free below it

@@ -2,7 +2,7 @@ package com.tegsoft.portbook.pdf.layout;
 
 import org.jsoup.nodes.Element;
 
-/** Something that cannot be printed; the message names the element or text, and where it stands in the HTML. */
+/** Something that cannot be printed; the message names the element or text, and where it is in the HTML. */
 public final class PrintFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

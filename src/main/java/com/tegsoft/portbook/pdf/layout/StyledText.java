@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Running text. A forced line break is U+2028; a stretch with its own direction stands between the isolates of the Unicode
+ * Running text. A forced line break is U+2028; a stretch with its own direction is between the isolates of the Unicode
  * bidirectional algorithm (UAX 9).
  */
 public record StyledText(List<Span> spans) {

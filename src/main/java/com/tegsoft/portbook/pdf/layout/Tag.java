@@ -9,7 +9,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 
 /**
  * An element of the document's structure (ISO 32000-1, 14.7), as it grows while pages are drawn. Blocks enter the tree
- * where they stand in the source; what stands inside a line enters it with its first glyph, so that the tree always reads
+ * where they are in the source; what is inside a line enters it with its first glyph, so that the tree always reads
  * as the page does.
  */
 public final class Tag {

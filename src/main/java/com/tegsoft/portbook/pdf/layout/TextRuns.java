@@ -153,7 +153,7 @@ public final class TextRuns {
         pieces.add(new Piece(span, shown, glyphs, type.size() * span.style().scale(), levels[from], breaks[to]));
     }
 
-    /** A break behind a control is one behind what stands before it. */
+    /** A break behind a control is one behind what is before it. */
     private static void carry(List<Piece> pieces, Break after) {
         if (!pieces.isEmpty() && after != Break.NONE) {
             var last = pieces.remove(pieces.size() - 1);

@@ -191,7 +191,7 @@ public final class Canvas {
                 mark.tag());
     }
 
-    /** Dots that stand below each other in all lines. */
+    /** Dots that are below each other in all lines. */
     private void dots(double from, double to, double baseline) {
         var first = Math.ceil(from / DOTS) * DOTS;
         if (first >= to) {

@@ -25,13 +25,13 @@ final class Cos {
         return dictionary;
     }
 
-    /** Written where it stands. */
+    /** Written where it is. */
     static COSDictionary direct(COSDictionary dictionary) {
         dictionary.setDirect(true);
         return dictionary;
     }
 
-    /** An array, written where it stands. */
+    /** An array, written where it is. */
     static COSArray array(COSBase... elements) {
         var array = new COSArray();
         array.setDirect(true);

@@ -9,7 +9,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
 /**
- * Bytes as they stand in a file, deflated (ISO 32000-1, 7.4.4): what many documents carry is packed once.
+ * Bytes as they are in a file, deflated (ISO 32000-1, 7.4.4): what many documents carry is packed once.
  *
  * @param length of the bytes before
  */

@@ -14,7 +14,7 @@ import com.tegsoft.portbook.pdf.layout.Typesetter;
 import java.util.List;
 
 /**
- * What stands above and below each page, an artefact of pagination (ISO 14289-1, 7.8): the first text at the start of the
+ * What is above and below each page, an artefact of pagination (ISO 14289-1, 7.8): the first text at the start of the
  * line, the last at its end, or one below the other where they are long.
  */
 record HeaderFooter(Sheet sheet, Layout layout) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * What a firewall that follows an earlier edition must do with one action, as the scope of a snippet.
  *
- * <p>What is opened and what is restricted stands in the newest matrix, and what is closed in that of the earlier edition.
+ * <p>What is opened and what is restricted is in the newest matrix, and what is closed in that of the earlier edition.
  * To restrict is to allow the specific sources; the customer's own entry for any source is deleted by hand, because its
  * name is not known.
  *

@@ -67,7 +67,7 @@ final class MarkdownBlocks {
         return new MarkdownBlocks(words).of(element);
     }
 
-    /** Items of one block each stand close together. */
+    /** Items of one block each are close together. */
     private void items(Element list, String mark) {
         var items = list.children().stream()
                 .filter(item -> !MarkdownPage.isLeftOut(item))
@@ -117,7 +117,7 @@ final class MarkdownBlocks {
         return row.children().stream().map(words::of).toList();
     }
 
-    /** A cell that reaches over several rows stands in the first of them. */
+    /** A cell that reaches over several rows is in the first of them. */
     private static String row(List<String> cells, int width) {
         return Stream.concat(cells.stream(), Stream.generate(() -> ""))
                 .limit(width)

@@ -13,7 +13,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /**
- * A file as it stands in a ZIP file (APPNOTE.TXT 6.3.10, 4.4): what the copies of all languages contain is packed once.
+ * A file as it is in a ZIP file (APPNOTE.TXT 6.3.10, 4.4): what the copies of all languages contain is packed once.
  *
  * @param bytes deflated
  * @param size bytes before

@@ -132,7 +132,7 @@ record ScriptLines(Content content) {
         return facts().url();
     }
 
-    /** Texts that may stand anywhere in a script, because they are plain. */
+    /** Texts that may be anywhere in a script, because they are plain. */
     private PortProbes facts() {
         return PortProbes.of(matrix(), content.site().baseUrl());
     }

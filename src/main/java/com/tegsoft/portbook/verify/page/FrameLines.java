@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What stands around the main part of a page in a language: its head, the menu, the choice of language, the trail, the notices and the
+ * What is around the main part of a page in a language: its head, the menu, the choice of language, the trail, the notices and the
  * foot.
  *
  * @param path of the page

@@ -68,7 +68,7 @@ record ProsePages(PageTexts texts) {
                         + Optional.ofNullable(link.group(3)).orElse("") + "\""));
     }
 
-    /** Links of a line as markup, so that they can stand in a page. */
+    /** Links of a line as markup, so that a page can contain them. */
     private static String markup(String words) {
         return FACT.matcher(words.replace("&", "&amp;").replace("<", "&lt;"))
                 .replaceAll("<bdi dir=\"ltr\"><a href=\"$2\">$1</a></bdi>");

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The tables of flows in one language: the rows of a service are the same wherever they stand. */
+/** The tables of flows in one language: the rows of a service are the same wherever they are. */
 final class RowLines {
 
     private final PageTexts texts;

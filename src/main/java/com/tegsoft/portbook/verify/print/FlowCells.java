@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What stands in the cells of a flow. */
+/** What is in the cells of a flow. */
 record FlowCells(PrintTexts texts) {
 
     String initiators(Service service) {

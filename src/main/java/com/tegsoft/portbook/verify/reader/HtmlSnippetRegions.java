@@ -13,7 +13,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads what stands around the snippets of a page: names, labels, links, fields, and what each is about. A line has a
+ * Reads what is around the snippets of a page: names, labels, links, fields, and what each is about. A line has a
  * place (platform, anchor and variant, if it is in a snippet), the name of an element, its attributes that have a meaning
  * for readers or scripts, and its words.
  */
@@ -51,7 +51,7 @@ public final class HtmlSnippetRegions {
     }
 
     /**
-     * In which snippet, and in which variant of it, an element stands.
+     * In which snippet, and in which variant of it, an element is.
      *
      * @param snippet its platform and anchor; empty outside any
      * @param part the name of the variant; absent for the first
@@ -93,7 +93,7 @@ public final class HtmlSnippetRegions {
         element.children().forEach(child -> walk(child, place, inBlock || isBlock(element)));
     }
 
-    /** All words of a block, or those that stand outside any. */
+    /** All words of a block, or those that are outside any. */
     private static String words(Element element, boolean inBlock) {
         if (isBlock(element)) {
             var labels = element.getElementsByTag("label").size();

@@ -16,7 +16,7 @@ public final class MarkdownLines {
     /** Which row of a table is the rule below its head. */
     private static final int SECOND = 2;
 
-    /** What stands before the target of a link, in which no sign means anything else. */
+    /** What is before the target of a link, in which no sign means anything else. */
     private static final String TARGET = "](";
 
     private static final Pattern FENCE = Pattern.compile("`{3,}");

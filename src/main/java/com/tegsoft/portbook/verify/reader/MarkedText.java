@@ -29,7 +29,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
  */
 final class MarkedText {
 
-    /** What stands in no numbered content, such as the margins. */
+    /** What is in no numbered content, such as the margins. */
     static final int UNMARKED = -1;
 
     private final Map<COSDictionary, CMap> maps;

@@ -27,7 +27,7 @@ public final class PrintedLine {
         return IGNORED.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
     }
 
-    /** The words in a drawing: names stand one below the other there, or have a comma between them. */
+    /** The words in a drawing: names are one below the other there, or have a comma between them. */
     public static String drawn(String words) {
         return "drawn: " + COMMAS.matcher(words).replaceAll("");
     }

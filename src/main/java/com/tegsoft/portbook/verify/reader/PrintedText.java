@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
  * A printed document.
  *
  * @param lines what it says, as a screen reader reads it, and then what it says about itself
- * @param margins what stands in the margins of each page
+ * @param margins what is in the margins of each page
  */
 public record PrintedText(List<PrintedLine> lines, List<String> margins) {
 

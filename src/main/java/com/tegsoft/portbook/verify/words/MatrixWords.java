@@ -227,7 +227,7 @@ public interface MatrixWords {
         return text(TextIds.machine(service.id(), role));
     }
 
-    /** What stands above the name of a machine. */
+    /** What is above the name of a machine. */
     default String machineTitle(Id role) {
         return ui("machine.service", Map.of("role", name(IdKind.ROLE, role)));
     }

@@ -20,7 +20,7 @@ final class HostNames {
     }
 
     /**
-     * The same of two names that stand side by side. Not so names that are numbered, or that differ in a short label: a
+     * The same of two names that are side by side. Not so names that are numbered, or that differ in a short label: a
      * region, a country.
      */
     static boolean isMistakable(Host one, Host other) {

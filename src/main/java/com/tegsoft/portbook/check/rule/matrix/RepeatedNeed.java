@@ -13,7 +13,7 @@ public final class RepeatedNeed implements Check {
 
     @Override
     public String why() {
-        return "A port is used only where its service is. A feature that stands in both places is forgotten in one of them later.";
+        return "A port is used only where its service is. A feature that is listed in both places is later removed from only one of them.";
     }
 
     @Override

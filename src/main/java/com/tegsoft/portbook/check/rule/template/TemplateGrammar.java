@@ -10,7 +10,7 @@ public final class TemplateGrammar implements Check {
 
     @Override
     public String why() {
-        return "The grammar says what may stand in a snippet. A line that is not understood would let nothing through, or too much.";
+        return "The grammar says what a snippet may contain. A line that is not understood would let nothing through, or too much.";
     }
 
     @Override

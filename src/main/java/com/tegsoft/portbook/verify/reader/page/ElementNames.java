@@ -10,7 +10,7 @@ final class ElementNames {
             "a", "b", "bdi", "small", "span", "time", "code", "i", "em", "strong", "abbr", "sub", "sup", "kbd", "q",
             "s", "u", "mark", "label", "input", "br", "wbr", "cite", "var", "samp", "ins", "del");
 
-    /** Elements whose lines stand under labels of their own. */
+    /** Elements whose lines are under labels of their own. */
     static final Set<String> GROUPS = Set.of("dl", "details", "table", "fieldset", "select");
 
     static final Set<String> LABELS = Set.of("caption", "legend", "summary", "dt");

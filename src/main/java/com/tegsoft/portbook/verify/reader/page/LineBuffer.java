@@ -32,7 +32,7 @@ final class LineBuffer {
         words.insert(at, more);
     }
 
-    /** What stands in front of the next line. */
+    /** What is in front of the next line. */
     void mark(String mark) {
         marks.append(mark);
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Divides a page into tags and what stands between them as a browser does (HTML, 13.2.5), and notes its links. Comments, scripts and
+ * Divides a page into tags and what is between them as a browser does (HTML, 13.2.5), and notes its links. Comments, scripts and
  * the like contain none, whatever they look like.
  */
 final class LinkScan {

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
  * The language of a page, and whether the words in it are marked as what they are.
  *
  * @param code of the page
- * @param comma what stands between two names
+ * @param comma what is between two names
  * @param directions {@code ltr} or {@code rtl} by the codes of the site's languages
  */
 record PageLanguage(String code, String comma, Map<String, String> directions) {

@@ -24,7 +24,7 @@ public final class PageLineReader {
      * A reader of pages in one language.
      *
      * @param code of the language; that of the site's source for pages that have none
-     * @param comma what stands between two names in it
+     * @param comma what is between two names in it
      * @param directions {@code ltr} or {@code rtl} by the codes of the site's languages
      */
     public PageLineReader(String code, String comma, Map<String, String> directions) {
