@@ -93,7 +93,8 @@
   /** What a platform lacks to open a port for a network, in the order of the words that a header can have; empty if it lacks nothing. */
   function missing(platform, entry, one) {
     const needs = [entry.direction, entry.port.protocol, entry.port.single() ? "" : "RANGE", one.v6() ? "IPV6" : "IPV4",
-      one.v6() && entry.port.written() === "ah" ? "AH_IPV6" : ""];
+      ...(entry.port.written() === "ah" ? ["AH", one.v6() ? "AH_IPV6" : ""] : []),
+      entry.port.written() === "gre" ? "GRE" : entry.port.written().startsWith("ip/") ? "IP_NUMBER" : ""];
     return platform.lacks.find((lack) => needs.includes(lack));
   }
 

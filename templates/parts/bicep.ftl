@@ -1,13 +1,20 @@
 <#import "/parts/snippet.ftl" as p>
 <#-- Names in Bicep, and which rules a row needs: a rule of a network security group has one protocol and one family. -->
 
-<#-- What the rules of a row are about, TCP before UDP: "tcp_v4". -->
+<#-- What the rules of a row are about, TCP before UDP, and those without ports last: "tcp_v4". -->
 <#function kinds row>
 <#local kinds = []>
 <#list ["tcp", "udp"] as transport>
 <#list [false, true] as six>
 <#if of(row, transport)?has_content && p.addresses(row.peers, six)?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
 <#local kinds += [transport + six?then("_v6", "_v4")]>
+</#if>
+</#list>
+</#list>
+<#list row.ports?filter(port -> !port.ported()) as port>
+<#list [false, true] as six>
+<#if p.addresses(row.peers, six)?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
+<#local kinds += [p.named(port) + six?then("_v6", "_v4")]>
 </#if>
 </#list>
 </#list>

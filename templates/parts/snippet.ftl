@@ -40,6 +40,9 @@ ${mark} ${line}
 <#-- The transport of a port; the number of a protocol that has no ports: tcp, 50. -->
 <#function protocol port><#return (port.transport() == "ip")?then("" + port.first(), port.transport())></#function>
 
+<#-- The transport of a port, or the protocol that has no ports, by its name: tcp, esp. -->
+<#function named port><#return (port.transport() == "ip")?then(port.text("-"), port.transport())></#function>
+
 <#-- The kind of a service on Check Point: tcp, icmp6, other. -->
 <#function checkPoint port><#return (port.transport() == "ip")?then("other", port.transport()?replace("v6", "6"))></#function>
 

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Ansible, ufw", "extension": "yml", "kind": "host", "names": "setting any not [a-z0-9]+|(ansible|group|inventory|play|playbook|role)-.*|.*-[46]", "applied": "playbook", "again": "same", "logs": "nothing", "translated": "none", "lacks": "icmp, icmpv6, ip, sctp", "naming": ""}>
+<#ftl attributes={"name": "Ansible, ufw", "extension": "yml", "kind": "host", "names": "setting any not [a-z0-9]+|(ansible|group|inventory|play|playbook|role)-.*|.*-[46]", "applied": "playbook", "again": "same", "logs": "nothing", "translated": "none", "lacks": "icmp, icmpv6, ip-number, ah-ipv6, sctp", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/ansible.ftl" as a>
 <@a.play notes=[
@@ -14,9 +14,11 @@
       community.general.ufw:
         rule: allow
         direction: ${e.inbound()?then("in", "out")}
-        proto: ${e.port.transport()}
+        proto: ${p.named(e.port)}
         ${e.inbound()?then("from_ip", "to_ip")}: "{{ item }}"
+<#if e.port.ported()>
         to_port: "${p.port(e, ":", "{{ ", " }}")}"
+</#if>
         comment: "${e.service}"
         insert: "{{ omit if state == 'absent' else 0 }}"
         insert_relative_to: ${six?then("first-ipv6", "first-ipv4")}

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Azure network security group, ARM", "extension": "json", "kind": "cloud", "names": "rule 80; setting any not .*v[46]|network-?security-?group|first-?priority", "parameters": "group - voice-nsg [A-Za-z0-9][A-Za-z0-9_.-]{0,78}[A-Za-z0-9_] Network security group; first - 251 [1-9][0-9]{2}|[1-3][0-9]{3} First priority", "applied": "deployed", "again": "same", "logs": "nothing", "translated": "private", "lacks": "icmp, icmpv6, ip, sctp", "naming": "server"}>
+<#ftl attributes={"name": "Azure network security group, ARM", "extension": "json", "kind": "cloud", "names": "rule 80; setting any not .*v[46]|network-?security-?group|first-?priority", "parameters": "group - voice-nsg [A-Za-z0-9][A-Za-z0-9_.-]{0,78}[A-Za-z0-9_] Network security group; first - 251 [1-9][0-9]{2}|[1-3][0-9]{3} First priority", "applied": "deployed", "again": "same", "logs": "nothing", "translated": "private", "lacks": "icmp, icmpv6, gre, ip-number, ah-ipv6, sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 {
   "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
@@ -41,11 +41,7 @@
 <#return "[" + (names?join("") != all)?then("concat(" + all + ")", all) + "]">
 </#function>
 <#assign number = 0>
-<#list s.rows() as row>
-<#list ["tcp", "udp"] as transport>
-<#assign own = row.ports?filter(port -> port.transport() == transport)>
-<#list [false, true] as six>
-<#if own?has_content && p.addresses(row.peers, six)?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
+<#macro rule row six kind>
 <#if number gt 0>
     ,
 </#if>
@@ -58,14 +54,32 @@
         "priority": "[add(parameters('firstPriority'), ${number})]",
         "direction": "${row.inbound()?then("Inbound", "Outbound")}",
         "access": "Allow",
-        "protocol": "${transport?cap_first}",
+        "protocol": "${kind?cap_first}",
         "sourcePortRange": "*",
-        "destinationPortRanges": [${ports(own)}],
+<#nested>
         "sourceAddressPrefixes": "${lists(row.inbound()?then(row.peers, [s.server]), six)}",
         "destinationAddressPrefixes": "${lists(row.inbound()?then([s.server], row.peers), six)}"
       }
     }
 <#assign number++>
+</#macro>
+<#list s.rows() as row>
+<#list ["tcp", "udp"] as transport>
+<#assign own = row.ports?filter(port -> port.transport() == transport)>
+<#list [false, true] as six>
+<#if own?has_content && p.addresses(row.peers, six)?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
+<@rule row=row six=six kind=transport>
+        "destinationPortRanges": [${ports(own)}],
+</@rule>
+</#if>
+</#list>
+</#list>
+<#list row.ports?filter(port -> !port.ported()) as port>
+<#list [false, true] as six>
+<#if p.addresses(row.peers, six)?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
+<@rule row=row six=six kind=p.named(port)>
+        "destinationPortRange": "*",
+</@rule>
 </#if>
 </#list>
 </#list>

@@ -11,9 +11,9 @@ remove() { az network nsg rule delete --resource-group "$1" --nsg-name "$2" --na
 
 <#assign number = 0>
 <#list s.rows() as row>
-<#list ["tcp", "udp"] as transport>
+<#list ["tcp", "udp", "esp", "ah"] as transport>
 <#list [false, true] as six>
-<#if row.ports?filter(port -> port.transport() == transport)?has_content && p.addresses(row.peers, six)?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
+<#if row.ports?filter(port -> p.named(port) == transport)?has_content && p.addresses(row.peers, six)?has_content && six?then(s.server.v6(), s.server.v4())?has_content>
 remove "$1" "$2" ${p.scoped("rule", "-99999")}-${number}
 <#assign number++>
 </#if>

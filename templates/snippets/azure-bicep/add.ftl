@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Azure network security group, Bicep", "extension": "bicep", "kind": "cloud", "names": "scope 40; rule 80; setting any not .*v[46]|network-?security-?group|first-?priority|concat|true|false|null|if|for|in", "applied": "deployed", "again": "same", "logs": "nothing", "translated": "private", "lacks": "icmp, icmpv6, ip, sctp", "naming": "server"}>
+<#ftl attributes={"name": "Azure network security group, Bicep", "extension": "bicep", "kind": "cloud", "names": "scope 40; rule 80; setting any not .*v[46]|network-?security-?group|first-?priority|concat|true|false|null|if|for|in", "applied": "deployed", "again": "same", "logs": "nothing", "translated": "private", "lacks": "icmp, icmpv6, gre, ip-number, ah-ipv6, sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/bicep.ftl" as b>
 <@p.header mark="//" notes=[
@@ -38,7 +38,7 @@ resource security_group 'Microsoft.Network/networkSecurityGroups@2024-05-01' exi
 <#assign number = 0>
 <#list s.rows() as row>
 <#list b.kinds(row) as kind>
-<#assign six = kind == "tcp_v6" || kind == "udp_v6", transport = (kind == "tcp_v4" || kind == "tcp_v6")?then("tcp", "udp")>
+<#assign six = kind?remove_ending("_v6") != kind, transport = kind?remove_ending("_v6")?remove_ending("_v4")>
 
 resource rule_${number} 'Microsoft.Network/networkSecurityGroups/securityRules@2024-05-01' = {
   parent: security_group
@@ -50,7 +50,11 @@ resource rule_${number} 'Microsoft.Network/networkSecurityGroups/securityRules@2
     access: 'Allow'
     protocol: '${transport?cap_first}'
     sourcePortRange: '*'
+<#if b.of(row, transport)?has_content>
     destinationPortRanges: [${ports(b.of(row, transport))}]
+<#else>
+    destinationPortRange: '*'
+</#if>
     sourceAddressPrefixes: ${lists(row.inbound()?then(row.peers, [s.server]), six)}
     destinationAddressPrefixes: ${lists(row.inbound()?then([s.server], row.peers), six)}
   }

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "OPNsense", "extension": "py", "kind": "network", "names": "group 32", "parameters": "outside wan opt1 [a-z][a-z0-9_]{0,15} Outside interface (wan, lan, opt1); inside lan opt2 [a-z][a-z0-9_]{0,15} Inside interface (wan, lan, opt1); sequence 50000 2000 [1-9][0-9]{0,5} Sequence number of the rules", "applied": "script", "again": "same", "logs": "entry", "translated": "private", "lacks": "icmp, icmpv6, ip, sctp", "naming": "server"}>
+<#ftl attributes={"name": "OPNsense", "extension": "py", "kind": "network", "names": "group 32", "parameters": "outside wan opt1 [a-z][a-z0-9_]{0,15} Outside interface (wan, lan, opt1); inside lan opt2 [a-z][a-z0-9_]{0,15} Inside interface (wan, lan, opt1); sequence 50000 2000 [1-9][0-9]{0,5} Sequence number of the rules", "applied": "script", "again": "same", "logs": "entry", "translated": "private", "lacks": "icmp, icmpv6, ah, ip-number, sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/opnsense.ftl" as o>
 <#function alias g><#return p.variable(s.name("group", s.prefix + "-", g.id, ""))></#function>
@@ -30,7 +30,7 @@ ALIASES = {
 }
 RULES = [
 <#list s.entries() as e>
-    (<#if e.inbound()>OUTSIDE, "${e.port.transport()?upper_case}", "${aliases(e.peers)}", "${alias(s.server)}"<#else>INSIDE, "${e.port.transport()?upper_case}", "${alias(s.server)}", "${aliases(e.peers)}"</#if>, "${e.port.text("-")}", "${e.service}"),
+    (<#if e.inbound()>OUTSIDE, "${p.named(e.port)?upper_case}", "${aliases(e.peers)}", "${alias(s.server)}"<#else>INSIDE, "${p.named(e.port)?upper_case}", "${alias(s.server)}", "${aliases(e.peers)}"</#if>, "${e.port.ported()?then(e.port.text("-"), "")}", "${e.service}"),
 </#list>
 ]
 <@o.api />
@@ -41,7 +41,7 @@ call("alias/import", {"data": {"aliases": {"alias": {
 call("alias/reconfigure", {})
 old = rules()
 for interface, protocol, source, destination, port, service in RULES:
-    description = f"{TAG}: {service} {protocol} {port}"
+    description = f"{TAG}: {service} {protocol} {port}"<#if s.ports?filter(port -> !port.ported())?has_content>.rstrip()</#if>
     call("filter/setRule/" + old.pop(description) if description in old else "filter/addRule", {"rule": {
         "enabled": "1", "sequence": SEQUENCE, "action": "pass", "quick": "1", "interface": interface, "direction": "in",
         "ipprotocol": "inet46", "protocol": protocol, "source_net": source, "destination_net": destination,

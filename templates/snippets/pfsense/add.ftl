@@ -1,6 +1,10 @@
-<#ftl attributes={"name": "pfSense", "extension": "txt", "kind": "network", "names": "group 31", "parameters": "outside wan opt1 [a-z][a-z0-9_]{0,15} Outside interface (wan, lan, opt1); inside lan opt2 [a-z][a-z0-9_]{0,15} Inside interface (wan, lan, opt1)", "applied": "script", "again": "same", "logs": "entry", "translated": "private", "lacks": "icmp, icmpv6, ip, sctp", "naming": "server"}>
+<#ftl attributes={"name": "pfSense", "extension": "txt", "kind": "network", "names": "group 31", "parameters": "outside wan opt1 [a-z][a-z0-9_]{0,15} Outside interface (wan, lan, opt1); inside lan opt2 [a-z][a-z0-9_]{0,15} Inside interface (wan, lan, opt1)", "applied": "script", "again": "same", "logs": "entry", "translated": "private", "lacks": "ah, ip-number, sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#function alias g><#return p.variable(s.name("group", s.prefix + "-", g.id, ""))></#function>
+<#-- The types of messages by the names of pf: icmp(4), icmp6(4). -->
+<#function type port>
+<#return port.text("-")?replace("destination-unreachable", "unreach")?replace("echo-request", "echoreq")?replace("echo-reply", "echorep")?replace("redirect", "redir")?replace("time-exceeded", "timex")?replace("parameter-problem", "paramprob")?replace("timestamp-request", "timereq")?replace("timestamp-reply", "timerep")?replace("packet-too-big", "toobig")>
+</#function>
 <?php
 <@p.header mark="#" notes=[
   "Apply: back up first (Diagnostics > Backup & Restore), enter your networks and interfaces, copy this file to the firewall",
@@ -23,7 +27,7 @@ $aliases = [
 $rules = [
 <#list s.entries() as e>
 <#list e.peers as g>
-  [<#if e.inbound()>$outside, "${e.port.transport()}", "${alias(g)}", "${alias(s.server)}"<#else>$inside, "${e.port.transport()}", "${alias(s.server)}", "${alias(g)}"</#if>, "${e.port.text("-")}", "${e.service}"],
+  [<#if e.inbound()>$outside, "${p.named(e.port)}", "${alias(g)}", "${alias(s.server)}"<#else>$inside, "${p.named(e.port)}", "${alias(s.server)}", "${alias(g)}"</#if>, "${(e.port.transport() == "ip")?then("", e.port.ported()?then(e.port.text("-"), type(e.port)))}", "${e.service}"],
 </#list>
 </#list>
 ];
@@ -40,6 +44,15 @@ foreach ($rules as [$interface, $protocol, $source, $destination, $port, $servic
     "protocol" => $protocol, "source" => ["address" => $source], "destination" => ["address" => $destination, "port" => $port],
     "statetype" => "keep state", "log" => "", "descr" => $descr,
   ];
+<#if s.ports?filter(port -> !port.ported())?has_content>
+  if (!in_array($protocol, ["tcp", "udp"])) {
+    unset($new[$descr]["destination"]["port"]);
+  }
+  if (in_array($protocol, ["icmp", "icmpv6"])) {
+    $family = $protocol == "icmp" ? "inet" : "inet6";
+    $new[$descr] = array_merge($new[$descr], ["ipprotocol" => $family, "protocol" => "icmp", "icmptype" => $port]);
+  }
+</#if>
 }
 $all = [];
 foreach (config_get_path("filter/rule", []) as $rule) {

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "ufw", "extension": "sh", "kind": "host", "names": "setting any not [a-z0-9]+|(lc|ld|ssh|bash|sudo)-.*; group any not (path|ifs|env|home|pwd|oldpwd|cdpath|ps[0-9]|ppid|uid|euid|gid|groups|opt(arg|ind|err)|random|seconds|lineno|lang|language|term|tz|shell|shellopts|bashopts|mail|mailpath|mailcheck|tmpdir|user|logname|hostname|(lc|ld|ssh|bash|sudo)-.*)", "applied": "script", "again": "same", "logs": "nothing", "translated": "none", "lacks": "icmp, icmpv6, ip, sctp", "naming": ""}>
+<#ftl attributes={"name": "ufw", "extension": "sh", "kind": "host", "names": "setting any not [a-z0-9]+|(lc|ld|ssh|bash|sudo)-.*; group any not (path|ifs|env|home|pwd|oldpwd|cdpath|ps[0-9]|ppid|uid|euid|gid|groups|opt(arg|ind|err)|random|seconds|lineno|lang|language|term|tz|shell|shellopts|bashopts|mail|mailpath|mailcheck|tmpdir|user|logname|hostname|(lc|ld|ssh|bash|sudo)-.*)", "applied": "script", "again": "same", "logs": "nothing", "translated": "none", "lacks": "icmp, icmpv6, ah, ip-number, sctp", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 #!/bin/sh
 <@p.header mark="#" notes=[
@@ -45,6 +45,6 @@ esac
 <#list s.entries() as e>
 <#assign port = e.port.setting???then("\"$" + p.variable(p.setting(e.port.setting!""))?upper_case + "\"", e.port.text(":"))>
 <#list e.peers as g>
-for net in $${networks(g)}; do rule ${e.service} <#if e.inbound()>in proto ${e.port.transport()} from "$net" to any<#else>out proto ${e.port.transport()} from any to "$net"</#if> port ${port}; done
+for net in $${networks(g)}; do rule ${e.service} <#if e.inbound()>in proto ${p.named(e.port)} from "$net" to any<#else>out proto ${p.named(e.port)} from any to "$net"</#if><#if e.port.ported()> port ${port}</#if>; done
 </#list>
 </#list>

@@ -21,6 +21,18 @@ final class DefinedPorts {
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*[:-]\\s*|\\s+");
 
+    /** The types of messages that pf has names of its own for. Source: FreeBSD, icmp(4) and icmp6(4). */
+    private static final Map<String, String> PF_TYPES = Map.of(
+            "echoreq", "echo-request",
+            "echorep", "echo-reply",
+            "unreach", "destination-unreachable",
+            "redir", "redirect",
+            "timex", "time-exceeded",
+            "paramprob", "parameter-problem",
+            "timereq", "timestamp-request",
+            "timerep", "timestamp-reply",
+            "toobig", "packet-too-big");
+
     private final Map<String, Named> names = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
 
@@ -77,7 +89,8 @@ final class DefinedPorts {
 
     private static Port portless(Transport transport, String number) {
         try {
-            return Port.of(transport, number.toLowerCase(Locale.ROOT));
+            var name = number.toLowerCase(Locale.ROOT);
+            return Port.of(transport, PF_TYPES.getOrDefault(name, name));
         } catch (IllegalArgumentException e) {
             throw new UnreadableArtefact(String.valueOf(e.getMessage()));
         }

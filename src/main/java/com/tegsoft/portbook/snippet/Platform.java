@@ -73,8 +73,12 @@ public record Platform(
         RANGE,
         IPV4,
         IPV6,
+        AH,
         /** AH over IPv6, where it is an extension header and no protocol (RFC 4302). */
         AH_IPV6,
+        GRE,
+        /** Protocols without ports that have no name here, but only a number. */
+        IP_NUMBER,
         /** Names in place of addresses. */
         NAMES,
         /** Ports that the customer has not set. */
@@ -89,7 +93,10 @@ public record Platform(
                 case INBOUND, OUTBOUND -> permit.direction().name().equals(name());
                 case IPV4 -> !permit.net().v6();
                 case IPV6 -> permit.net().v6();
+                case AH -> permit.port().toString().equals("ah");
                 case AH_IPV6 -> permit.net().v6() && permit.port().toString().equals("ah");
+                case GRE -> permit.port().toString().equals("gre");
+                case IP_NUMBER -> permit.port().toString().startsWith("ip/");
                 case NAMES, UNSET -> false; // A permit has a network and a port.
             };
         }

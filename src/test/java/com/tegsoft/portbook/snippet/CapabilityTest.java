@@ -26,8 +26,11 @@ class CapabilityTest {
         "INBOUND,  icmpv6/echo-reply, 2001:db8::7,   inbound icmpv6 ipv6",
         "INBOUND,  esp,             192.0.2.7,       inbound ip ipv4",
         "INBOUND,  esp,             2001:db8::7,     inbound ip ipv6",
-        "INBOUND,  ah,              192.0.2.7,       inbound ip ipv4",
-        "INBOUND,  ah,              2001:db8::7,     inbound ip ipv6 ah-ipv6",
+        "INBOUND,  ah,              192.0.2.7,       inbound ip ipv4 ah",
+        "INBOUND,  ah,              2001:db8::7,     inbound ip ipv6 ah ah-ipv6",
+        "OUTBOUND, gre,             192.0.2.7,       outbound ip ipv4 gre",
+        "INBOUND,  gre,             2001:db8::7,     inbound ip ipv6 gre",
+        "INBOUND,  ip/112,          192.0.2.7,       inbound ip ipv4 ip-number",
     })
     void a_permit_needs_its_direction_transport_family_and_range(
             Direction direction, String port, String net, String needed) {
