@@ -27,6 +27,7 @@ record ChangeRequestPage(PageTexts texts, List<Platform> platforms) {
     }
 
     void add(PageLines page) {
+        page.at("head").add("link rel=stylesheet href=assets/forms.css").at("");
         page.title(texts.ui("request.page")).say("request.about");
         if (!platforms.isEmpty()) {
             page.add(LinkBarLines.scripts("assets/device.js assets/request.js"));

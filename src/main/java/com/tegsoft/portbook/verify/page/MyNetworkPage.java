@@ -33,6 +33,7 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
     }
 
     void add(PageLines page) {
+        page.at("head").add("link rel=stylesheet href=assets/forms.css").at("");
         page.title(texts.ui("network.title")).say("network.lead").say("network.command");
         page.add((texts.language().code().equals("en") ? "" : "{lang=en} ")
                 + "./portbook snippet PLATFORM --set server=ADDRESSES --set ROLE=NETWORKS --set SETTING=PORT");
