@@ -1,5 +1,5 @@
 // What a platform's template prints for a scope and a reader's own values: the same data as the command line gives to it.
-// portbook.matrix and portbook.platforms are written by the build.
+// portbook.matrix, portbook.platforms and portbook.editions are written by the build.
 "use strict";
 
 (() => {
@@ -120,9 +120,9 @@
   /** The data of one snippet, in the words of templates/README.md. */
   class Snippet {
     constructor(platform, scope, values, device, details) {
-      const matrix = globalThis.portbook.matrix;
+      const { matrix } = values;
       const { product, prefix, edition, fingerprint } = matrix;
-      const url = ["ALL", "SELECTION"].includes(scope.kind) ? matrix.page : `${matrix.page}p/${scope.id}/`;
+      const url = ["ALL", "SELECTION", "CHANGE"].includes(scope.kind) ? matrix.page : `${matrix.page}p/${scope.id}/`;
       Object.assign(this, { matrix, product, prefix, edition, fingerprint, scope, scopeNumber: scope.number, url, platform, values, device, details });
       const server = values.own(scope);
       const entries = { inbound: this.all("INBOUND", server), outbound: this.all("OUTBOUND", server) };
@@ -154,7 +154,8 @@
     /** The services of the scope, each with its id, those of one direction after those of the other. */
     services() {
       const { services, reached = [] } = this.scope;
-      const all = [...services.map((id) => [id, this.matrix.services[id]]), ...reached.map((id) => [id, turned(this.matrix.services[id])])];
+      const whole = (one) => (one.id ? [one.id, one] : [one, this.matrix.services[one]]); // A change has parts of services.
+      const all = [...services.map(whole), ...reached.map(whole).map(([id, service]) => [id, turned(service)])];
       return ["INBOUND", "OUTBOUND"].flatMap((direction) => all.filter(([, service]) => service.direction === direction));
     }
 
@@ -290,6 +291,11 @@
       return component ? new Group(`${component}-server`, `${component}-server`, "", this.group(component).nets) : this.group("server");
     }
 
+    /** Whether there is something of this name to set: an earlier edition can have other names. */
+    knows(id) {
+      return this.groups.has(id) || this.ports.has(id) || Object.hasOwn(this.matrix.choices ?? {}, id);
+    }
+
     /** Puts a value in place of an example, or throws why it cannot. */
     set(id, text) {
       if (this.groups.has(id)) {
@@ -398,11 +404,17 @@
   }
 
   Object.assign(globalThis.portbook, {
-    /** Values, with a list of what was refused: [id, text, why]. without: ids of the features that are not used; what: as of a snippet, or nothing. */
-    values(typed, without = [], what = []) {
-      const values = new Values(globalThis.portbook.matrix, without);
+    /** The matrix of what is to be done since an edition, whose script is loaded, with one action; its snippets print that and nothing else. */
+    since: (edition, action) => ({ ...globalThis.portbook.matrix, ...globalThis.portbook.editions[edition][action] }),
+
+    /**
+     * Values, with a list of what was refused: [id, text, why]. without: ids of the features that are not used; what: as of a snippet, or nothing;
+     * matrix: that of what is to be done since an edition.
+     */
+    values(typed, without = [], what = [], matrix = globalThis.portbook.matrix) {
+      const values = new Values(matrix, without);
       const refused = [];
-      const set = typed.filter(([id]) => !id.includes(".")).filter(([id, text]) => { // Those of devices belong to platforms.
+      const set = typed.filter(([id]) => !id.includes(".") && values.knows(id)).filter(([id, text]) => { // Those of devices belong to platforms.
         try {
           values.set(id, text);
           return true;
@@ -413,7 +425,7 @@
         }
       });
       const ids = [what].flat();
-      const component = ids.length ? scope(globalThis.portbook.matrix, ids).component : undefined;
+      const component = ids.length ? scope(matrix, ids).component : undefined;
       for (const [id, text] of set) {
         if (values.groups.has(id) && !values.reaches(id, component)) refused.push([id, text, new Refused("bad", "family", text)]);
       }
@@ -430,11 +442,11 @@
 
     details,
 
-    /** The text of a snippet. what: the id of a scope, or a list of ids of purposes. device: a value for each parameter. details: lines of the header. */
+    /** The text of a snippet. what: the id of a scope, or a list of ids of purposes; nothing for values of what is to be done since an edition. device: a value for each parameter. details: lines of the header. */
     snippet(id, variant, what, values, device = deviceValues(id, {}).values, details = []) {
-      const { matrix } = globalThis.portbook;
+      const { matrix } = values;
       const platform = declared(id);
-      const model = { s: new Snippet(platform, scope(matrix, [what].flat()), values, device, details) };
+      const model = { s: new Snippet(platform, matrix.change ?? scope(matrix, [what].flat()), values, device, details) };
       return print(platform.texts, `snippets/${id}/${variant}.ftl`, model);
     },
   });

@@ -1,5 +1,5 @@
 // Prints snippets as the form on the site does, with values that have been written into an address and read from it.
-// In, as JSON: {scripts: [text], choices: [{platform, variant, scope, typed, without, device, details}], templates: [text], fragments: [text], lists: [text],
+// In, as JSON: {scripts: [text], choices: [{platform, variant, scope, typed, without, device, details, since}], templates: [text], fragments: [text], lists: [text],
 // groups: groups of other ids, files: [text]}.
 // Out: {choices: [a text, or the names of the fields that were refused], templates: [what each prints, or what is wrong with it],
 // fragments: [the values, choices and unknown parts of each], lists: [what each list of addresses means], links: [what a link says of each group],
@@ -11,14 +11,16 @@ const asked = JSON.parse(readFileSync(0, "utf8"));
 for (const script of asked.scripts) runInThisContext(script);
 const { print, values, snippet, own, reading, deviceValues, details, valuesFile } = globalThis.portbook;
 
-function chosen({ platform, variant, scope, typed, without, device, details: noted }) {
+function chosen({ platform, variant, scope, typed, without, device, details: noted, since }) {
   const named = Object.entries(device).map(([id, text]) => [`${platform}.${id}`, text]);
-  const { refused } = values([...typed, ...named], without, scope);
+  const matrix = since.length ? globalThis.portbook.since(...since) : globalThis.portbook.matrix;
+  const { refused, values: filled } = values([...typed, ...named], without, since.length ? [] : scope, matrix);
   const unaccepted = deviceValues(platform, device).refused;
   if (unaccepted.length) return { refused: unaccepted };
   const header = details(noted);
   if (header.refused.length) return { refused: header.refused };
   if (refused.length) return { refused: refused.map(([id]) => id) };
+  if (since.length) return { text: snippet(platform, variant, [], filled, deviceValues(platform, device).values, header.lines) };
   const linkedTo = own.read(own.write(new Map([...typed, ...named]), new Map([["without", without.join(",")]])));
   const file = valuesFile.write(linkedTo.values, without);
   const link = valuesFile.read(file);

@@ -225,6 +225,11 @@ public final class SitePaths {
         return data(edition, SINCE);
     }
 
+    /** Whether a file is the script that gives the form what is to be done since some edition. */
+    public static boolean isFormSince(String path) {
+        return path.startsWith(DATA) && path.endsWith("/" + SINCE);
+    }
+
     /** The last part of a path. */
     public static String name(String path) {
         return path.substring(path.lastIndexOf('/') + 1);

@@ -25,10 +25,17 @@ public final class FormData {
 
     private final Matrix matrix;
     private final Values examples;
+    private final Collection<String> otherIds;
 
     public FormData(Matrix matrix) {
+        this(matrix, List.of());
+    }
+
+    /** @param otherIds ids that are not in the matrix, and that names can contain */
+    public FormData(Matrix matrix, Collection<String> otherIds) {
         this.matrix = matrix;
         this.examples = Values.documentation(matrix);
+        this.otherIds = List.copyOf(otherIds);
     }
 
     /** The matrix, as far as snippets show it. */
@@ -59,6 +66,41 @@ public final class FormData {
             data.put("features", words(matrix.features().keySet()));
         }
         return data;
+    }
+
+    /**
+     * A scope of services that are parts of others, and what of its matrix differs from another.
+     *
+     * @param other the matrix that the form has already, as {@link #matrix(URI)} returns it
+     */
+    public Map<String, Object> change(Scope scope, URI baseUrl, Map<String, Object> other) {
+        var data = new LinkedHashMap<>(matrix(baseUrl));
+        other.forEach((name, value) -> data.putIfAbsent(name, value instanceof Map ? Map.of() : List.of()));
+        data.entrySet().removeIf(entry -> Objects.equals(entry.getValue(), other.get(entry.getKey())));
+        var change = sorted(
+                "id",
+                scope.id(),
+                "kind",
+                scope.kind().name(),
+                "number",
+                SnippetFactory.number(Scope.numbers(matrix), scope),
+                "services",
+                rows(scope.services()));
+        if (!scope.reached().isEmpty()) {
+            change.put("reached", rows(scope.reached()));
+        }
+        data.put("change", change);
+        return data;
+    }
+
+    private List<Map<String, Object>> rows(List<Service> services) {
+        return services.stream().map(this::row).toList();
+    }
+
+    private Map<String, Object> row(Service service) {
+        var row = service(service);
+        row.put("id", service.id().value());
+        return row;
     }
 
     /** A platform, as far as its snippets depend on it. */
@@ -121,7 +163,8 @@ public final class FormData {
         return data;
     }
 
-    private static Map<String, Object> port(Service service, Listener listener) {
+    /** A service that is part of another has the conditions of the whole. */
+    private Map<String, Object> port(Service service, Listener listener) {
         var port = range(listener.port().range());
         service.exposure(listener).ifPresent(exposure -> port.put("source", EnumNames.of(exposure)));
         port.put("transport", EnumNames.of(listener.port().transport()));
@@ -129,7 +172,9 @@ public final class FormData {
             port.put("number", listener.port().number());
         }
         listener.setting().ifPresent(setting -> port.put("setting", setting.value()));
-        var conditions = service.conditionWords(listener);
+        var conditions = Optional.ofNullable(matrix.services().get(service.id()))
+                .orElse(service)
+                .conditionWords(listener);
         if (!conditions.isEmpty()) {
             port.put("conditions", conditions);
         }
@@ -169,8 +214,9 @@ public final class FormData {
     }
 
     /** Every id that a name can contain. */
-    private Collection<String> ids() {
+    public Collection<String> ids() {
         var ids = new TreeSet<>(examples.groups().keySet());
+        ids.addAll(otherIds);
         ids.add(Scope.ALL);
         matrix.components().forEach(component -> ids.add(Group.server(component)));
         Stream.of(

@@ -185,7 +185,11 @@ public final class Verification {
         if (!Arrays.equals(original, artefact.bytes())) {
             return List.of(Comparison.finding(artefact.path(), "differs from its original", "publish it as it is"));
         }
-        return artefact.path().equals(SitePaths.FORM_DATA) ? named(artefact) : List.of();
+        return isFormData(artefact.path()) ? named(artefact) : List.of();
+    }
+
+    private static boolean isFormData(String path) {
+        return path.equals(SitePaths.FORM_DATA) || SitePaths.isFormSince(path);
     }
 
     private static List<Finding> copyFindings(Artefact artefact, FileFacts facts) {

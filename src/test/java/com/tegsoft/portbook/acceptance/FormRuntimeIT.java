@@ -87,6 +87,18 @@ class FormRuntimeIT {
 
     @Test
     @Needs("node")
+    void prints_what_is_to_be_done_since_an_edition_as_the_command_line_does()
+            throws IOException, InterruptedException {
+        var templates = Templates.load(Path.of("templates"));
+        var content = ContentReader.read(product(), templates.interfaceTexts());
+        var choices = FormChoice.randomSince(content, templates.platforms(), Long.getLong("form.seed", 20), 200);
+        assertThat(choices).hasSize(200);
+        var program = new FormProgram(content, templates);
+        assertThat(program.differences(choices, program.printed(choices))).isEmpty();
+    }
+
+    @Test
+    @Needs("node")
     void reads_lists_of_addresses_as_people_write_them() throws IOException, InterruptedException {
         var expected = new LinkedHashMap<String, String>();
         expected.put("10.9.0.0/24 10.8.0.1", "10.9.0.0/24,10.8.0.1");

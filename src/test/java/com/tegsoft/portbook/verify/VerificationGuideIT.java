@@ -76,6 +76,12 @@ class VerificationGuideIT {
                     "FormDataLines",
                     "every service, port, source, peer, address, default and scope; every byte");
         }
+        if (SitePaths.isFormSince(path)) {
+            return new Reading(
+                    "what is to be done since an edition, for the form",
+                    "FormSinceLines",
+                    "every action with its services, ports, sources, peers and addresses, and what of the matrix is not as in the newest; every byte");
+        }
         if (expectation instanceof Expectation.Search) {
             return new Reading(
                     "data of the find box",

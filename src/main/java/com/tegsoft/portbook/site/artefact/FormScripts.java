@@ -6,16 +6,21 @@ import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.template.Templates;
 import com.tegsoft.portbook.snippet.FormData;
 import com.tegsoft.portbook.snippet.Platform;
+import com.tegsoft.portbook.yaml.EnumNames;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
  * Scripts that give the form on the site what it prints snippets from: one with the matrix and the parts that templates
- * share, and one for each platform with its templates.
+ * share, one for each platform with its templates, and one for each edition since which something is to be done.
  */
 public record FormScripts(Content content, Templates templates) {
 
@@ -25,9 +30,39 @@ public record FormScripts(Content content, Templates templates) {
         if (platforms.isEmpty()) {
             return List.of();
         }
-        var data = new FormData(content.matrix());
-        return Stream.concat(Stream.of(matrix(data)), platforms.stream().map(platform -> platform(data, platform)))
+        var changes = new TreeMap<LocalDate, List<SinceSnippet>>();
+        content.history()
+                .since()
+                .forEach(since -> changes.put(since.changes().before().edition(), SinceSnippet.of(since)));
+        changes.values().removeIf(List::isEmpty);
+        var data = new FormData(content.matrix(), ids(changes.values()));
+        return Stream.of(
+                        Stream.of(matrix(data)),
+                        platforms.stream().map(platform -> platform(data, platform)),
+                        changes.entrySet().stream().map(since -> since(since.getKey(), since.getValue())))
+                .flatMap(some -> some)
                 .toList();
+    }
+
+    /** Every id in the names of files for what is to be done since an edition. */
+    private static Set<String> ids(Collection<List<SinceSnippet>> changes) {
+        var ids = new TreeSet<String>();
+        changes.stream().flatMap(List::stream).forEach(snippet -> {
+            ids.add(snippet.scope().id());
+            ids.addAll(new FormData(snippet.matrix()).ids());
+        });
+        return ids;
+    }
+
+    private Artefact since(LocalDate edition, List<SinceSnippet> snippets) {
+        var url = content.site().baseUrl();
+        var known = new FormData(content.matrix()).matrix(url);
+        var values = new TreeMap<String, Object>();
+        for (var snippet : snippets) {
+            values.put(
+                    EnumNames.of(snippet.action()), new FormData(snippet.matrix()).change(snippet.scope(), url, known));
+        }
+        return artefact(SitePaths.formSince(edition), script("editions", Map.of(edition.toString(), values)));
     }
 
     private Artefact matrix(FormData data) {

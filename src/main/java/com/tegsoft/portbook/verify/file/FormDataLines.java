@@ -13,8 +13,10 @@ import com.tegsoft.portbook.snippet.Net;
 import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.snippet.Values;
 import com.tegsoft.portbook.yaml.EnumNames;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,37 +26,84 @@ import java.util.stream.StreamSupport;
 /** The matrix in the script of the form: every service, port, peer, address, default and scope that its snippets print. */
 record FormDataLines(Matrix matrix) {
 
-    private static final ScriptData SCRIPT = new ScriptData(
-            Pattern.compile(
-                    "Object\\.assign\\(\\(globalThis\\.portbook \\?\\?= \\{\\}\\)\\.matrix \\?\\?= \\{\\}, (\\{.*\\})\\);\\n"),
-            "gives the form the matrix");
+    private static final ScriptData SCRIPT = script("matrix", "gives the form the matrix");
 
-    FileFacts facts(String text) {
-        return new FileFacts(expected(), SCRIPT.read(text, FormDataLines::lines));
+    /** A script that adds an object to what the page has of a name. */
+    static ScriptData script(String name, String purpose) {
+        return new ScriptData(
+                Pattern.compile("Object\\.assign\\(\\(globalThis\\.portbook \\?\\?= \\{\\}\\)\\." + name
+                        + " \\?\\?= \\{\\}, (\\{.*\\})\\);\\n"),
+                purpose);
     }
 
-    private List<String> expected() {
+    FileFacts facts(String text) {
+        return new FileFacts(all(expected()), SCRIPT.read(text, data -> all(read(data))));
+    }
+
+    private static List<String> all(Map<String, List<String>> parts) {
+        return parts.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The lines of each part, by its name in the script. */
+    Map<String, List<String>> expected() {
         var values = Values.documentation(matrix);
-        var lines = new ArrayList<String>();
-        lines.add("edition " + matrix.edition() + matrix.features().keySet());
-        values.groups().forEach((id, group) -> lines.add(group(id, group.peer(), nets(group.nets()), refuses(id))));
-        values.settings().forEach((id, range) -> lines.add(line("setting", id, List.of(range.toString()))));
-        matrix.hosts()
-                .forEach((id, host) -> lines.add(
-                        host(id.value(), host.name(), nets(Values.group(host).nets()))));
-        matrix.services().values().forEach(service -> lines.add(service(service)));
-        matrix.services().values().stream()
-                .filter(service -> !service.alternatives().isEmpty())
-                .forEach(service -> lines.add(line(
-                        "choice",
-                        service.id().value(),
-                        service.alternatives().stream().map(Id::value).toList())));
-        Scope.of(matrix)
-                .forEach(scope -> lines.add(scope(
-                        line(scope.kind().name(), scope.id(), ids(scope.services())),
-                        scope.component().map(Id::value).orElse(""),
-                        ids(scope.reached()))));
-        return lines;
+        var parts = new LinkedHashMap<String, List<String>>();
+        parts.put("edition", List.of("edition " + matrix.edition()));
+        parts.put("features", List.of("features " + matrix.features().keySet()));
+        parts.put(
+                "groups",
+                lines(values.groups(), (id, group) -> group(id, group.peer(), nets(group.nets()), refuses(id))));
+        parts.put("settings", lines(values.settings(), (id, range) -> line("setting", id, List.of(range.toString()))));
+        parts.put(
+                "hosts",
+                lines(
+                        matrix.hosts(),
+                        (id, host) -> host(
+                                id.value(), host.name(), nets(Values.group(host).nets()))));
+        parts.put("services", lines(matrix.services(), (id, service) -> service(service)));
+        parts.put(
+                "choices",
+                matrix.services(service -> !service.alternatives().isEmpty()).stream()
+                        .map(service -> line(
+                                "choice",
+                                service.id().value(),
+                                service.alternatives().stream().map(Id::value).toList()))
+                        .toList());
+        parts.put(
+                "scopes",
+                Scope.of(matrix).stream()
+                        .map(scope -> scope(
+                                line(scope.kind().name(), scope.id(), ids(scope.services())),
+                                scope.component().map(Id::value).orElse(""),
+                                ids(scope.reached())))
+                        .toList());
+        return parts;
+    }
+
+    private static <K, V> List<String> lines(Map<K, V> all, BiFunction<K, V, String> line) {
+        return all.entrySet().stream()
+                .map(entry -> line.apply(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** What is opened or closed since an edition, and for which part of the product. */
+    List<String> expected(Scope change) {
+        return Stream.of(
+                        Stream.of(line(change.kind().name(), change.id(), List.of())),
+                        change.services().stream().map(service -> "row " + service(service)),
+                        change.reached().stream().map(service -> "reached " + service(service)))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    static List<String> change(JsonObject change) {
+        var reached = change.has("reached") ? change.objects("reached") : List.<JsonObject>of();
+        return Stream.of(
+                        Stream.of(line(change.text("kind"), change.text("id"), List.of())),
+                        change.objects("services").stream().map(row -> "row " + service(row.text("id"), row)),
+                        reached.stream().map(row -> "reached " + service(row.text("id"), row)))
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     /** A system, and who uses a service all of whose ports are for specific sources, may not be given every address. */
@@ -97,14 +146,16 @@ record FormDataLines(Matrix matrix) {
         return components.isEmpty() ? line : line + ", of " + components;
     }
 
+    /** The conditions of a part of a service are those of the whole. */
     private String service(Service service) {
+        var whole = Optional.ofNullable(matrix.services().get(service.id())).orElse(service);
         var peers = Stream.concat(
                 matrix.initiators(service).stream().map(Initiator::id),
                 service.hosts().stream().map(Id::value));
         var ports = service.listeners().stream()
                 .map(listener -> port(listener)
                         + source(service, listener)
-                        + service.conditionWords(listener)
+                        + whole.conditionWords(listener)
                         + service.condition(listener).needs()
                         + listener.oneOf().map(id -> " one of " + id).orElse("")
                         + listener.fromPort().map(range -> " from " + range).orElse(""));
@@ -121,26 +172,24 @@ record FormDataLines(Matrix matrix) {
                 + listener.setting().map(setting -> "=" + setting).orElse("");
     }
 
-    private static List<String> lines(JsonObject data) {
-        return Stream.of(
-                        Stream.of("edition " + data.text("edition")
-                                + (data.has("features") ? data.texts("features") : List.of())),
-                        each(data, "groups", (all, id) -> group(id, all.object(id))),
-                        each(data, "settings", (all, id) -> line("setting", id, List.of(range(all.object(id))))),
-                        each(
-                                data,
-                                "hosts",
-                                (all, id) -> host(
-                                        id,
-                                        all.object(id).text("name"),
-                                        all.object(id).texts("nets"))),
-                        each(data, "services", (all, id) -> service(id, all.object(id))),
-                        data.has("choices")
-                                ? each(data, "choices", (all, id) -> line("choice", id, all.texts(id)))
-                                : Stream.<String>empty(),
-                        each(data, "scopes", (all, id) -> scope(id, all.object(id))))
-                .flatMap(lines -> lines)
-                .toList();
+    /** The lines of the parts that are there. */
+    static Map<String, List<String>> read(JsonObject data) {
+        var parts = new LinkedHashMap<String, List<String>>();
+        parts.put("edition", data.has("edition") ? List.of("edition " + data.text("edition")) : List.of());
+        parts.put("features", List.of("features " + (data.has("features") ? data.texts("features") : List.of())));
+        parts.put("groups", each(data, "groups", (all, id) -> group(id, all.object(id))));
+        parts.put("settings", each(data, "settings", (all, id) -> line("setting", id, List.of(range(all.object(id))))));
+        parts.put(
+                "hosts",
+                each(
+                        data,
+                        "hosts",
+                        (all, id) -> host(
+                                id, all.object(id).text("name"), all.object(id).texts("nets"))));
+        parts.put("services", each(data, "services", (all, id) -> service(id, all.object(id))));
+        parts.put("choices", each(data, "choices", (all, id) -> line("choice", id, all.texts(id))));
+        parts.put("scopes", each(data, "scopes", (all, id) -> scope(id, all.object(id))));
+        return parts;
     }
 
     private static String group(String id, JsonObject group) {
@@ -187,9 +236,14 @@ record FormDataLines(Matrix matrix) {
         return new PortRange(range.number("first"), range.number("last")).toString();
     }
 
-    private static Stream<String> each(JsonObject data, String field, BiFunction<JsonObject, String, String> line) {
+    private static List<String> each(JsonObject data, String field, BiFunction<JsonObject, String, String> line) {
+        if (!data.has(field)) {
+            return List.of();
+        }
         var all = data.object(field);
-        return StreamSupport.stream(all.names().spliterator(), false).map(id -> line.apply(all, id));
+        return StreamSupport.stream(all.names().spliterator(), false)
+                .map(id -> line.apply(all, id))
+                .toList();
     }
 
     private static String line(String kind, String id, List<String> what) {

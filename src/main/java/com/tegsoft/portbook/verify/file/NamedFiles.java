@@ -26,6 +26,9 @@ public record NamedFiles(Content content) {
             var words = new PlainWords(content, LanguageTexts.of(content, reader.get()));
             return new FileFacts(new FeedLines(words, path).lines(), XmlLines.read(bytes));
         }
+        if (SitePaths.isFormSince(path)) {
+            return new FormSinceLines(content, path).facts(text);
+        }
         return switch (path) {
             case SitePaths.FORM_DATA -> new FormDataLines(content.matrix()).facts(text);
             case SitePaths.HEADERS -> HeaderPolicy.facts(text);
