@@ -442,6 +442,9 @@
 
     details,
 
+    /** Ids of the parameters and settings in a snippet; platform and what as for its text. */
+    names: (id, what, values) => new Snippet(declared(id), values.matrix.change ?? scope(values.matrix, [what].flat()), values, {}, []).names(),
+
     /** The text of a snippet. what: the id of a scope, or a list of ids of purposes; nothing for values of what is to be done since an edition. device: a value for each parameter. details: lines of the header. */
     snippet(id, variant, what, values, device = deviceValues(id, {}).values, details = []) {
       const { matrix } = values;

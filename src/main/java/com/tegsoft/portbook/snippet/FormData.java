@@ -117,6 +117,7 @@ public final class FormData {
                 "parameters",
                         platform.parameters().stream().map(FormData::parameter).toList(),
                 "saysSourcePorts", platform.saysSourcePorts(),
+                "takesEntries", platform.takesEntries(),
                 "names", new TreeMap<>(each(platform.names().rules().keySet(), kind -> rule(platform, kind))));
     }
 

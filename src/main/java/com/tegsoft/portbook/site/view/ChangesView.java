@@ -84,9 +84,7 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
 
     /** What to do since each earlier edition, the newest first. */
     public List<SinceView> since() {
-        return history.since().stream()
-                .map(since -> SinceView.of(since, language))
-                .toList();
+        return history.since().stream().map(since -> SinceView.of(since, this)).toList();
     }
 
     /** The same as entries of a feed. */
@@ -180,7 +178,7 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
                 change.dispositions().stream().map(what -> task(changes, what)).toList());
     }
 
-    private SideView side(Matrix matrix, Opening opening) {
+    SideView side(Matrix matrix, Opening opening) {
         return new SideView(
                 opening.port().transport().toString(),
                 opening.port().shown(),

@@ -5,20 +5,42 @@ import com.tegsoft.portbook.change.CustomerAction;
 import com.tegsoft.portbook.change.Since;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.site.template.Html;
 import com.tegsoft.portbook.site.template.Shown;
+import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What customers who follow an earlier edition must do.
  *
  * @param deeds none if there is nothing to do
+ * @param todo the same, one for each port and action, with what differs
+ * @param script path of what the form prints the files from, below the site's root
  */
 @Shown
-public record SinceView(String date, String title, List<DeedView> deeds) {
+public record SinceView(String date, String title, List<DeedView> deeds, List<TodoView> todo, String script) {
+
+    /**
+     * An action on a port.
+     *
+     * @param action {@code open}, {@code restrict} or {@code close}
+     * @param task the action with its date
+     * @param closed what stops working while it stays closed; empty unless it must be opened
+     */
+    public record TodoView(
+            String action,
+            String task,
+            String name,
+            String href,
+            Optional<ChangesView.SideView> before,
+            Optional<ChangesView.SideView> after,
+            Optional<Html> closed) {}
 
     /** An action with its date, and the ports that it concerns. */
     public record DeedView(String task, List<ConcernedView> ports) {}
@@ -26,10 +48,35 @@ public record SinceView(String date, String title, List<DeedView> deeds) {
     /** A port of a service. */
     public record ConcernedView(String name, String href, String transport, String range) {}
 
-    static SinceView of(Since since, LanguageView language) {
-        var edition = since.changes().before();
+    static SinceView of(Since since, ChangesView changes) {
+        var edition = since.changes().before().edition();
         return new SinceView(
-                edition.edition().toString(), ChangesView.title(language, edition), deeds(since, language));
+                edition.toString(),
+                ChangesView.title(changes.language(), since.changes().before()),
+                deeds(since, changes.language()),
+                todo(since, changes),
+                SitePaths.formSince(edition));
+    }
+
+    private static List<TodoView> todo(Since since, ChangesView changes) {
+        return Stream.of(CustomerAction.OPEN, CustomerAction.RESTRICT, CustomerAction.CLOSE)
+                .flatMap(action -> since.changes().with(action).stream()
+                        .sorted(Comparator.comparing(change -> since.due(change, action)))
+                        .map(change -> todo(since, change, action, changes)))
+                .toList();
+    }
+
+    private static TodoView todo(Since since, Change change, CustomerAction action, ChangesView changes) {
+        var language = changes.language();
+        var id = change.service();
+        return new TodoView(
+                EnumNames.of(action),
+                ChangesView.task(language, action, since.due(change, action)),
+                language.nameOf("services", id),
+                language.home() + SitePaths.of(IdKind.SERVICE, id),
+                change.before().map(opening -> changes.side(since.changes().before(), opening)),
+                change.after().map(opening -> changes.side(since.changes().after(), opening)),
+                action == CustomerAction.OPEN ? language.prose("services." + id + ".closed") : Optional.empty());
     }
 
     /** By action and date; an action whose words name no date is one. */

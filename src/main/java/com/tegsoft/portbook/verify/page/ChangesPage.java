@@ -51,6 +51,7 @@ record ChangesPage(PageTexts texts, History history, PublishedFiles files) {
                     .say("changes.yours")
                     .add(texts.ui("changes.applied") + " | " + texts.ui("changes.todo"));
             editions.forEach(since -> page.add(row(since)));
+            SinceLines.of(this, editions).add(page);
         }
     }
 
@@ -60,7 +61,8 @@ record ChangesPage(PageTexts texts, History history, PublishedFiles files) {
         var deeds = Stream.of(CustomerAction.OPEN, CustomerAction.RESTRICT, CustomerAction.CLOSE)
                 .flatMap(action -> deeds(since, action))
                 .toList();
-        return PageTexts.link(title, "#edition-" + date) + " | "
+        var target = (SinceLines.isBehind(since) ? "#since-" : "#edition-") + date;
+        return PageTexts.link(title, target) + " | "
                 + labelled("todo", deeds.isEmpty() ? texts.ui("disposition.nothing") : String.join(" / ", deeds));
     }
 
@@ -75,7 +77,7 @@ record ChangesPage(PageTexts texts, History history, PublishedFiles files) {
         return places.entrySet().stream().map(task -> task.getKey() + " " + texts.joined(task.getValue()));
     }
 
-    private String task(CustomerAction action, LocalDate date) {
+    String task(CustomerAction action, LocalDate date) {
         return texts.texts().message(Vocabulary.id(action), Map.of("date", date.toString()));
     }
 
@@ -163,11 +165,11 @@ record ChangesPage(PageTexts texts, History history, PublishedFiles files) {
                                 .collect(Collectors.joining(" "))));
     }
 
-    private String labelled(String column, String cell) {
+    String labelled(String column, String cell) {
         return cell + "{data-label=" + texts.ui("changes." + column) + "}";
     }
 
-    private String side(Matrix matrix, Optional<Opening> side) {
+    String side(Matrix matrix, Optional<Opening> side) {
         return side.map(opening -> MatrixWords.port(opening.port()) + " "
                         + texts.joined(opening.ends().stream()
                                 .map(peer -> peer(matrix, peer))

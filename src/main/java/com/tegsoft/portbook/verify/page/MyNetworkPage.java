@@ -3,6 +3,7 @@ package com.tegsoft.portbook.verify.page;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Initiator;
+import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.snippet.Group;
@@ -111,11 +112,15 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
 
     /** Whose addresses are asked for. */
     private List<Initiator> initiators() {
-        var used = texts.matrix().services().values().stream()
-                .flatMap(service -> texts.matrix().initiators(service).stream())
+        return initiators(texts.matrix());
+    }
+
+    static List<Initiator> initiators(Matrix matrix) {
+        var used = matrix.services().values().stream()
+                .flatMap(service -> matrix.initiators(service).stream())
                 .collect(Collectors.toSet());
-        return texts.matrix().initiators().stream()
-                .filter(initiator -> used.contains(initiator) || texts.matrix().isOwn(initiator.id()))
+        return matrix.initiators().stream()
+                .filter(initiator -> used.contains(initiator) || matrix.isOwn(initiator.id()))
                 .toList();
     }
 

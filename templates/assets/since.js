@@ -1,0 +1,116 @@
+// The files that bring a firewall from the edition that a reader applied to the newest, for one platform, with the reader's own values.
+// Needs network.js, values.js, snippet.js, device.js and the matrix; the rest is loaded when it is chosen.
+"use strict";
+
+(() => {
+  const { own, load, element, download } = globalThis.portbook;
+  const form = document.querySelector("form.differences");
+  const { edition, for: platform } = form.elements;
+  const device = form.querySelector(".device");
+  const examples = document.querySelector(".examples");
+  const deeds = [...document.querySelectorAll(".deed")];
+
+  /** The variant that does something, and the one that takes it back; nothing where the platform has none. */
+  function variants(id, action) {
+    const { files, kind, takesEntries } = globalThis.portbook.platforms[id];
+    const has = (variant) => (variant in files ? variant : undefined);
+    if (action !== "close" || kind === "TABLE") return ["add", has("remove")];
+    return takesEntries ? ["remove", has("add")] : [];
+  }
+
+  async function copy(text, code) {
+    const said = document.querySelector(".said");
+    try {
+      await navigator.clipboard.writeText(text);
+      said.textContent = document.body.dataset.copied;
+    } catch {
+      getSelection().selectAllChildren(code); // The clipboard is missing or refused: what is selected can be copied by hand.
+    }
+  }
+
+  /** A text with what can be done with it. */
+  function file(name, text, label) {
+    const code = element("code", {}, text);
+    const box = element("pre", { tabindex: "0", lang: "en", dir: "ltr", translate: "no", role: "region", "aria-label": `${label}, ${name}` }, code);
+    const button = element("button", { type: "button" }, label);
+    button.addEventListener("click", () => copy(text, code));
+    const save = element("button", { type: "button" }, element("bdi", { dir: "ltr" }, name));
+    save.addEventListener("click", () => { if (!form.querySelector("[aria-invalid]")) download(name, text); });
+    return [element("p", { class: "files" }, button, " ", save), box];
+  }
+
+  /** What is to be done with one action; ids of networks that are still examples are added to a set. */
+  function print(deed, blank) {
+    const { action, copy: label, undo: taken } = deed.dataset;
+    deed.querySelectorAll(":scope > :is(.files, pre, details)").forEach((part) => part.remove());
+    deed.hidden = !Object.hasOwn(globalThis.portbook.editions[edition.value], action);
+    if (deed.hidden) return;
+    const id = platform.value;
+    const matrix = globalThis.portbook.since(edition.value, action);
+    const typed = [...own.typed(own.all()), ...own.chosen()];
+    const { values, refused } = globalThis.portbook.values(typed, own.without(), [], matrix);
+    const wrong = new Set(refused.map(([name]) => name));
+    const given = new Set(typed.map(([name]) => name).filter((name) => !wrong.has(name)));
+    const [what, undo] = variants(id, action);
+    const byHand = deed.querySelector(".byhand");
+    if (byHand) byHand.hidden = what !== undefined;
+    if (!what) return;
+    const { lines } = globalThis.portbook.details({ ticket: own.choice("ticket"), owner: own.choice("by"), expires: own.choice("until") });
+    const texts = [what, undo].map((variant) => variant && globalThis.portbook.snippet(id, variant, [], values, globalThis.portbook.device(id), lines));
+    const name = (variant) => `${id}-${matrix.change.id}${variant === "add" ? "" : `-${variant}`}.${globalThis.portbook.platforms[id].files[variant]}`;
+    for (const one of globalThis.portbook.names(id, [], values)) if (Object.hasOwn(matrix.groups, one) && !given.has(one)) blank.add(one);
+    deed.append(...file(name(what), texts[0], label));
+    if (undo) deed.append(element("details", { class: "part" }, element("summary", {}, taken), file(name(undo), texts[1], label)));
+  }
+
+  /** The name of a network, as on the page of My network; one that only an earlier edition has is called by its id. */
+  function nameOf(id) {
+    const place = [...document.querySelectorAll(".names [data-field]")].find((one) => one.dataset.field === id);
+    return place?.textContent.trim() ?? id;
+  }
+
+  function printAll() {
+    const blank = new Set();
+    for (const deed of deeds) print(deed, blank);
+    examples.textContent = blank.size ? examples.dataset.text.replace("{fields}", () => [...blank].map(nameOf).join(" · ")) : "";
+  }
+
+  async function show() {
+    const chosen = [edition.value, platform.value];
+    for (const section of document.querySelectorAll("section[id^=since-]")) section.hidden = section.id !== `since-${edition.value}`;
+    for (const deed of deeds) deed.hidden = true;
+    examples.textContent = "";
+    device.hidden = true;
+    if (!platform.value) return;
+    await Promise.all([edition.selectedOptions[0].dataset.scripts, `snippets/${platform.value}.js`].map(load));
+    if (chosen.join() !== [edition.value, platform.value].join()) return; // Something else has been chosen meanwhile.
+    globalThis.portbook.deviceFields(device, platform.value, printAll);
+    printAll();
+  }
+
+  /** Chooses the edition whose section a link names. */
+  function linked() {
+    const date = location.hash.replace("#since-", "");
+    if (![...edition.options].some((option) => option.value === date)) return false;
+    edition.value = date;
+    return true;
+  }
+
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("change", ({ target }) => {
+    if (device.contains(target)) return;
+    own.choose(target.name, target.value);
+    show();
+  });
+  addEventListener("hashchange", () => {
+    if (!linked()) return;
+    show();
+    document.querySelector(location.hash).scrollIntoView();
+  });
+  for (const [field, kept] of [[edition, own.choice("edition")], [platform, own.choice("for")]]) {
+    field.value = kept;
+    if (field.selectedIndex < 0) field.selectedIndex = 0;
+  }
+  linked();
+  show();
+})();
