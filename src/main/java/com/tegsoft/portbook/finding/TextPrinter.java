@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.finding;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,10 @@ public final class TextPrinter {
 
     private final Map<String, Source> sources;
     private final boolean colour;
+
+    /** Lines by file, divided once for all findings of a file. */
+    private final Map<String, List<String>> lines = new HashMap<>();
+
     private final StringBuilder out = new StringBuilder();
 
     private TextPrinter(Map<String, Source> sources, boolean colour) {
@@ -54,12 +59,12 @@ public final class TextPrinter {
     }
 
     private void excerpt(Location at) {
-        var source = sources.get(at.file());
-        var lines = source == null ? List.<String>of() : source.lines();
-        if (at.line() > lines.size()) {
+        var ofFile = lines.computeIfAbsent(
+                at.file(), file -> sources.containsKey(file) ? sources.get(file).lines() : List.of());
+        if (at.line() > ofFile.size()) {
             return;
         }
-        var line = lines.get(at.line() - 1);
+        var line = ofFile.get(at.line() - 1);
         var length = line.codePointCount(0, line.length());
         var start = Math.min(at.column() - 1, length);
         var end = at.endLine() > at.line() ? length : Math.min(at.endColumn() - 1, length);

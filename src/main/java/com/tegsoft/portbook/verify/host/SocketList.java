@@ -47,8 +47,9 @@ record SocketList(List<ListeningSocket> sockets, List<Finding> findings) {
     static SocketList read(Source source) {
         var sockets = new ArrayList<ListeningSocket>();
         var findings = new ArrayList<Finding>();
-        for (var number = 1; number <= source.lines().size(); number++) {
-            var line = source.lines().get(number - 1);
+        var lines = source.lines();
+        for (var number = 1; number <= lines.size(); number++) {
+            var line = lines.get(number - 1);
             if (!line.isBlank()
                     && !HEADING.matcher(line).matches()
                     && !PORTLESS.matcher(line).matches()) {
