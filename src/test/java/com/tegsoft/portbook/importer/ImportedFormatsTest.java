@@ -165,6 +165,13 @@ class ImportedFormatsTest {
         assertThat(drafted(read("page.adoc", page))).containsExactly("9000-9999/tcp");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-- open", "less than <b", "<host>", "<br", "<p class=\n", "&unknown;", "<sup>8443"})
+    void what_only_looks_like_a_tag_hides_nothing(String words) {
+        var page = "Ports\n\nSee %s\n\n|Name|Port|\n|-|-|\n|Mail|25/tcp|\n".formatted(words);
+        assertThat(drafted(read("page.md", page))).containsExactly("25/tcp");
+    }
+
     @Test
     void table_in_a_comment_is_not_read() {
         var page = "Ports\n\n<!--\n<table><tr><td>Web<td>443/tcp</table>\n-->\n\n|Name|Port|\n|-|-|\n|Mail|25/tcp|\n";

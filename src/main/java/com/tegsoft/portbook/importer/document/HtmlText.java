@@ -16,7 +16,8 @@ final class HtmlText {
     /** A table, also one that the page does not close. */
     static final Pattern TABLE = Pattern.compile("(?is)<table\\b.*?(?:</table\\s*>|\\z)");
 
-    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
+    private static final int LONGEST_TAG = 500;
+
     private static final Pattern ENTITY = Pattern.compile("&#?\\w{1,32};");
     private static final Pattern TAG_NAME = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]*");
 
@@ -68,7 +69,7 @@ final class HtmlText {
 
     /** The same of a page in Markdown or the like, which may have comments, tags and whole tables in HTML: these stay. */
     static String outsideTables(String page) {
-        var text = COMMENT.matcher(page).replaceAll(comment -> comment.group().replaceAll("[^\n]", " "));
+        var text = withoutComments(page);
         var seen = new StringBuilder(text.length());
         var tables = TABLE.matcher(text);
         while (tables.find()) {
@@ -77,6 +78,19 @@ final class HtmlText {
         }
         return seen.append(new HtmlText(text.substring(seen.length()), true).seen())
                 .toString();
+    }
+
+    private static String withoutComments(String page) {
+        var seen = new StringBuilder(page.length());
+        for (var from = page.indexOf("<!--"); from >= 0; from = page.indexOf("<!--", seen.length())) {
+            var end = page.indexOf("-->", from);
+            if (end < 0) {
+                break;
+            }
+            seen.append(page, seen.length(), from)
+                    .append(page.substring(from, end + "-->".length()).replaceAll("[^\n]", " "));
+        }
+        return seen.append(page, seen.length(), page.length()).toString();
     }
 
     private String seen() {
@@ -106,7 +120,7 @@ final class HtmlText {
 
     private void tag(int at) {
         var name = TAG_NAME.matcher(html).region(at, Math.min(html.length(), at + 30));
-        if (html.startsWith("<!--", at)) {
+        if (!isInline && html.startsWith("<!--", at)) {
             blank(after("-->", at + 4), "");
             return;
         }
@@ -116,11 +130,20 @@ final class HtmlText {
             blank(endOf(tag, at), "");
         } else if ((tag.equals("sup") || tag.equals("sub")) && mark.lookingAt()) {
             blank(mark.end(), "");
-        } else if (isInline && !INLINE.contains(tag.replace("/", ""))) {
+        } else if (isInline && !isKnown(tag, at)) {
             seen.append('<');
         } else {
             blank(tagEnd(at), ENDING.contains(tag) ? ";" : tag.equals("/dt") ? ":" : "");
         }
+    }
+
+    /** Whether a text has a tag here, all of it on one line, and no word or sign in its place. */
+    private boolean isKnown(String tag, int at) {
+        var near = html.substring(at, Math.min(html.length(), at + LONGEST_TAG));
+        var end = near.indexOf('>');
+        return INLINE.contains(tag.replace("/", ""))
+                && end > 0
+                && !near.substring(0, end).contains("\n");
     }
 
     /** After the bracket that closes a tag; one in quotes does not. */
