@@ -27,16 +27,19 @@ final class DraftMatrix {
 
     private final PortPage page;
     private final List<DraftService> services;
+    private final Set<String> components;
     private final Set<String> taken;
     private final Draft draft = new Draft();
 
     private DraftMatrix(PortPage page, List<DraftService> services) {
         this.page = page;
         this.services = services;
+        this.components = ProductParts.ids(services);
         this.taken = services.stream()
                 .flatMap(service -> Stream.concat(
                         Stream.of(service.id()),
-                        Stream.concat(service.roles().stream(), service.purposes().stream())
+                        Stream.of(service.roles(), own(service), service.purposes())
+                                .flatMap(List::stream)
                                 .map(term -> Slug.of(term.text()))))
                 .collect(Collectors.toSet());
     }
@@ -92,18 +95,36 @@ final class DraftMatrix {
             return;
         }
         draft.add("\n" + section + ":\n");
-        terms.forEach((id, term) -> draft.add("  ").add(id, term).add(": {}\n"));
+        terms.forEach((id, term) ->
+                draft.add("  ").add(id, term).add(isComponent(column, id) ? ": {component: true}\n" : ": {}\n"));
         var explained = terms.values().stream().map(SourceSpan::key).collect(Collectors.toSet());
         services.stream()
-                .flatMap(service -> used.apply(service).stream())
+                .flatMap(service -> Stream.concat(
+                        used.apply(service).stream(),
+                        column == SourceColumn.ROLES ? own(service).stream() : Stream.empty()))
                 .filter(term -> !explained.contains(term.key()) && !terms.containsKey(Slug.of(term.text())))
                 .filter(term -> terms.putIfAbsent(Slug.of(term.text()), term) == null)
                 .forEach(term -> draft.add("  ")
                         .add(Slug.of(term.text()), term)
-                        .add(": {assumptions: [%s-unexplained]}\n".formatted(Slug.of(term.text()))));
+                        .add(isComponent(column, Slug.of(term.text())) ? ": {component: true, " : ": {")
+                        .add("assumptions: [%s-unexplained]}\n".formatted(Slug.of(term.text()))));
         if (unstated) {
             draft.add("  %1$s-not-stated: {assumptions: [%1$s-not-stated]}\n".formatted(section));
         }
+        if (column == SourceColumn.ROLES
+                && !components.isEmpty()
+                && services.stream().anyMatch(service -> own(service).isEmpty())) {
+            draft.add("  components-not-stated: {component: true, assumptions: [components-not-stated]}\n");
+        }
+    }
+
+    private boolean isComponent(SourceColumn column, String id) {
+        return column == SourceColumn.ROLES && components.contains(id);
+    }
+
+    /** The parts of the product that a service belongs to, where the page tells parts apart. */
+    private List<SourceSpan> own(DraftService service) {
+        return components.isEmpty() ? List.of() : service.own();
     }
 
     /** A machine of the customer's own has another id than a service or a role of the same name. */
@@ -196,7 +217,12 @@ final class DraftMatrix {
         draft.add("\n  ")
                 .add(service.id(), service.words())
                 .add(":\n    direction: " + EnumNames.of(service.direction()))
-                .add(service.stated() ? "\n" : "  # assumed: the page does not say it\n");
+                .add(
+                        service.stated()
+                                ? "\n"
+                                : service.openPart()
+                                        ? "  # assumed: the page does not say which of the two belongs to the product\n"
+                                        : "  # assumed: the page does not say it\n");
         var open = new ArrayList<String>();
         if (service.direction() == Direction.INBOUND) {
             draft.add("    source: "
@@ -205,6 +231,9 @@ final class DraftMatrix {
             if (service.exposure().isEmpty()) {
                 open.add("source-not-stated");
             }
+        }
+        if (!components.isEmpty()) {
+            list("components", service.own());
         }
         if (service.needsRoles()) {
             list("roles", service.roles());

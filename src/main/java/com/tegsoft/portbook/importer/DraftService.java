@@ -19,12 +19,15 @@ import java.util.stream.Stream;
  * @param words its name on the page
  * @param row all of it
  * @param stated whether the page says the direction
+ * @param own the parts of the product that accept or open the connections
  * @param ends somebody else's machines that connect to it; or, if it is outbound, all that it connects to
+ * @param openPart whether the page names both ends, but not which of them belongs to the product
  * @param hasEnd whether the page says where it connects to, in whatever words
  * @param hasName whether it has the name that a column of names gives it
  * @param exposure empty if the page does not state it, or if it makes no sense
  * @param typeAssumed whether it has ICMP messages of a type that the page does not say
  * @param movable whether the page says that a setting changes its port
+ * @param table what is said above its table; empty if it is in none
  */
 record DraftService(
         String id,
@@ -32,8 +35,10 @@ record DraftService(
         SourceSpan row,
         Direction direction,
         boolean stated,
+        boolean openPart,
         Optional<Exposure> exposure,
         List<SourceSpan> roles,
+        List<SourceSpan> own,
         List<SourceSpan> purposes,
         RemoteEnds ends,
         boolean hasEnd,
@@ -41,7 +46,8 @@ record DraftService(
         Optional<Requirement> requirement,
         List<DraftPort> ports,
         boolean typeAssumed,
-        boolean movable) {
+        boolean movable,
+        Optional<TableContext> table) {
 
     private static final Pattern ANY = Pattern.compile(
             "(?i)\\b(?:any|anyone|everybody|everyone|internet)\\b|^\\W*external(?:\\s+\\w+){0,2}\\W*$|^\\s*\\*\\s*$|\\b0\\.0\\.0\\.0/0\\b");
@@ -52,21 +58,26 @@ record DraftService(
     private static final Pattern OPTIONAL = Pattern.compile("(?i)\\b(?:optional|no)\\b");
     private static final Pattern CONDITIONAL = Pattern.compile("(?i)\\b(?:conditional|if|when|only)\\b");
 
-    /** The services of a row: one, or one for each direction. */
-    static Stream<DraftService> of(TableRow row, TableContext context) {
-        return Stream.of(Direction.values()).flatMap(direction -> {
-            var ports = row.reading().drafted().stream()
-                    .filter(port -> directions(row, port).contains(direction))
-                    .toList();
-            var portless = row.reading().draftedPortless().stream()
-                    .filter(protocol -> row.directions().isEmpty()
-                            ? direction == Direction.INBOUND
-                            : row.directions().contains(direction))
-                    .toList();
-            return ports.isEmpty() && portless.isEmpty()
-                    ? Stream.empty()
-                    : Stream.of(of(row, direction, ports, portless, context));
-        });
+    /** The services of a row: one, or one for each direction; one also for both between machines of one kind. */
+    static Stream<DraftService> of(TableRow row, TableContext context, ProductParts parts) {
+        return Stream.of(Direction.values())
+                .flatMap(direction -> of(row, direction, context, parts).stream())
+                .limit(row.endpoints().arePeers() ? 1 : Long.MAX_VALUE);
+    }
+
+    private static Optional<DraftService> of(
+            TableRow row, Direction direction, TableContext context, ProductParts parts) {
+        var ports = row.reading().drafted().stream()
+                .filter(port -> directions(row, port).contains(direction))
+                .toList();
+        var portless = row.reading().draftedPortless().stream()
+                .filter(protocol -> row.directions().isEmpty()
+                        ? direction == Direction.INBOUND
+                        : row.directions().contains(direction))
+                .toList();
+        return ports.isEmpty() && portless.isEmpty()
+                ? Optional.empty()
+                : Optional.of(of(row, direction, ports, portless, context, parts));
     }
 
     private static List<Direction> directions(TableRow row, RowPorts.RowPort port) {
@@ -81,23 +92,29 @@ record DraftService(
             Direction direction,
             List<RowPorts.RowPort> ports,
             List<PortlessMention> portless,
-            TableContext context) {
-        var inbound = direction == Direction.INBOUND;
+            TableContext context,
+            ProductParts parts) {
+        var ends = row.endpoints().oriented(direction);
+        var said = !row.directions().isEmpty()
+                || ports.stream().anyMatch(port -> port.direction().isPresent());
+        var stated = said || parts.have(ends.from()) || parts.have(ends.to());
+        var inbound = ends.arePeers()
+                || (row.endpoints().both() && !ends.leadOutside())
+                || (said ? direction == Direction.INBOUND : !parts.have(ends.from()) || parts.have(ends.to()));
         var outside = context.words().stream().anyMatch(words -> words.has(FROM_OUTSIDE));
         return new DraftService(
                 Slug.of(row.name().text()),
                 row.name(),
                 row.words(),
-                direction,
-                !row.directions().isEmpty()
-                        || ports.stream().anyMatch(port -> port.direction().isPresent()),
-                row.cell(SourceColumn.SOURCE)
-                        .filter(cell -> inbound)
-                        .map(DraftService::exposure)
-                        .or(() -> Optional.of(Exposure.ANY).filter(any -> inbound && outside)),
-                roles(row, inbound),
+                inbound ? Direction.INBOUND : Direction.OUTBOUND,
+                stated,
+                !stated && ends.areNamed() && !parts.have(ends.from()) && !parts.have(ends.to()),
+                ends.from().filter(cell -> inbound).map(DraftService::exposure).or(() -> Optional.of(Exposure.ANY)
+                        .filter(any -> inbound && outside)),
+                roles(row, ends, inbound),
+                own(ends, inbound),
                 Terms.of(row.values(SourceColumn.PURPOSES)),
-                ends(row, inbound),
+                remote(row, ends, inbound),
                 row.endpoints().from().or(row.endpoints()::to).isPresent()
                         || row.directions().size() > 1,
                 row.cell(SourceColumn.NAME).filter(row.name()::equals).isPresent(),
@@ -110,31 +127,38 @@ record DraftService(
                 row.cell(SourceColumn.DEFAULT)
                         .or(() -> row.cell(SourceColumn.PORT))
                         .filter(cell -> cell.has(MOVES) && !cell.has(NOT))
-                        .isPresent());
+                        .isPresent(),
+                Optional.of(context));
     }
 
     /** The roles: those in their column, or else the sources that are neither everybody nor somebody else's machines. */
-    private static List<SourceSpan> roles(TableRow row, boolean inbound) {
+    private static List<SourceSpan> roles(TableRow row, Endpoints ends, boolean inbound) {
         var named = Terms.of(row.values(SourceColumn.ROLES));
-        return named.isEmpty() && inbound ? sources(row).parties() : named;
+        return named.isEmpty() && inbound ? sources(ends).parties() : named;
     }
 
-    private static RemoteEnds sources(TableRow row) {
-        return row.endpoints()
-                .from()
+    private static RemoteEnds sources(Endpoints ends) {
+        return ends.from()
                 .filter(cell -> !cell.has(ANY))
                 .map(cell -> RemoteEnds.of(cell, cell))
                 .orElse(RemoteEnds.NONE);
     }
 
+    /** The part of the product that accepts or opens the connections. */
+    private static List<SourceSpan> own(Endpoints ends, boolean inbound) {
+        var part = (inbound ? ends.to() : ends.from())
+                .filter(cell -> ends.from().isPresent() && ends.to().isPresent())
+                .map(cell -> RemoteEnds.of(cell, cell))
+                .orElse(RemoteEnds.NONE);
+        return Stream.concat(part.hosts().stream().map(RemoteHost::words), part.parties().stream())
+                .toList();
+    }
+
     /** The machines of others that connect, or those that an outbound row connects to. */
-    private static RemoteEnds ends(TableRow row, boolean inbound) {
+    private static RemoteEnds remote(TableRow row, Endpoints ends, boolean inbound) {
         return inbound
-                ? new RemoteEnds(sources(row).hosts(), List.of())
-                : row.endpoints()
-                        .to()
-                        .map(cell -> RemoteEnds.of(cell, row.words()))
-                        .orElse(RemoteEnds.NONE);
+                ? new RemoteEnds(sources(ends).hosts(), List.of())
+                : ends.to().map(cell -> RemoteEnds.of(cell, row.words())).orElse(RemoteEnds.NONE);
     }
 
     /** An item that lists ports and nothing else: it has no name, role or purpose. */
@@ -164,7 +188,9 @@ record DraftService(
                 item.words(),
                 direction,
                 !item.directions().isEmpty(),
+                false,
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 direction == Direction.INBOUND
@@ -178,7 +204,8 @@ record DraftService(
                 Optional.empty(),
                 ports,
                 item.portless().stream().anyMatch(PortlessMention::assumed),
-                false);
+                false,
+                Optional.of(section.context()));
     }
 
     /** The same with another id, if its own is taken. */
@@ -189,8 +216,10 @@ record DraftService(
                 row,
                 direction,
                 stated,
+                openPart,
                 exposure,
                 roles,
+                own,
                 purposes,
                 ends,
                 hasEnd,
@@ -198,7 +227,8 @@ record DraftService(
                 requirement,
                 ports,
                 typeAssumed,
-                movable);
+                movable,
+                table);
     }
 
     /** Whether it needs roles: machines of others connect without them. */
@@ -206,6 +236,17 @@ record DraftService(
         return !roles.isEmpty()
                 || direction == Direction.OUTBOUND
                 || ends.hosts().isEmpty();
+    }
+
+    /** Whether machines of one kind connect to each other. */
+    boolean arePeers() {
+        return own.stream()
+                .anyMatch(part -> roles.stream().anyMatch(role -> role.key().equals(part.key())));
+    }
+
+    /** Whether the page says any of who connects and where to. */
+    boolean saysEnds() {
+        return !roles.isEmpty() || !own.isEmpty() || !ends.isEmpty() || exposure.isPresent();
     }
 
     /** Whether the page leaves open where an outbound service connects to. */

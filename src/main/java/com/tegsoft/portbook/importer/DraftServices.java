@@ -2,6 +2,7 @@ package com.tegsoft.portbook.importer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,17 +15,23 @@ final class DraftServices {
     private DraftServices() {}
 
     static List<DraftService> of(PortPage page) {
+        var parts = ProductParts.of(page);
         var found = Stream.concat(
                         page.sections().stream().flatMap(section -> section.tables().stream()
                                 .flatMap(table -> table.rows().stream())
-                                .flatMap(row -> DraftService.of(row, section.context()))),
+                                .flatMap(row -> DraftService.of(row, section.context(), parts))),
                         page.sections().stream().flatMap(section -> section.lists().stream()
                                 .flatMap(item -> DraftService.of(section, item))))
                 .toList();
         var shared = found.stream()
-                .flatMap(service -> Stream.concat(service.purposes().stream(), service.roles().stream()))
+                .flatMap(service -> Stream.of(
+                                service.purposes(),
+                                service.roles(),
+                                service.ends().parties())
+                        .flatMap(List::stream))
                 .map(term -> Slug.of(term.text()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        shared.addAll(ProductParts.ids(found));
         var times = new HashMap<String, Integer>();
         var services = new ArrayList<DraftService>();
         for (var service : found) {
@@ -33,7 +40,7 @@ final class DraftServices {
         return services;
     }
 
-    /** A service that the page does not name must not have the id of a purpose or a role. */
+    /** A service that the page does not name must not have the id of a purpose, a role, a system or a part of the product. */
     private static String own(DraftService service, Set<String> shared) {
         return !service.hasName() && shared.contains(service.id()) ? service.id() + "-service" : service.id();
     }

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  */
 public record Endpoints(Optional<SourceSpan> from, Optional<SourceSpan> to, boolean both) {
 
-    private static final Pattern ARROW =
-            Pattern.compile("\\s*(?:<-+>|\u2194|\u21c4|\u21d4|-+>|\u2192|\u21d2|=+>|\u27a1|\u2794)\\s*");
-    private static final Pattern TWO_WAY = Pattern.compile("<-+>|\u2194|\u21c4|\u21d4");
+    private static final Pattern ARROW = Pattern.compile(
+            "\\s*`?\\s*(?:<-+>|<=+>|\u2194|\u21c4|\u21d4|-+>|\u2192|\u21d2|=+>|\u27a1|\u2794)\\s*`?\\s*");
+    private static final Pattern TWO_WAY = Pattern.compile("<-+>|<=+>|\u2194|\u21c4|\u21d4");
 
     /** Names and addresses of the internet: a row that leads to one leads out. */
     private static final Pattern OUTSIDE = Pattern.compile("(?iu)\\binternet\\b|\\bcloud\\b|\\bexternal\\b|\\bpublic\\b"
@@ -25,6 +25,26 @@ public record Endpoints(Optional<SourceSpan> from, Optional<SourceSpan> to, bool
             "(?iu)^\\W*(?:any(?:where|one)?|all|everyone|0\\.0\\.0\\.0/0)\\W*$|^\\*$"
                     + "|\\binternet\\b|\\bclients?\\b|\\bbrowsers?\\b|\\busers?\\b|\\badmin\\p{L}*|\\bagents?\\b|\\bworkstations?\\b|\\bendpoints?\\b");
 
+    /** Longer words above a table are sentences. */
+    private static final int LONGEST_HEADING = 140;
+
+    private static final String PARTY = "(?:the\\s+)?((?:[\\p{L}\\p{N}/()&'.-]+\\s+){0,4}[\\p{L}\\p{N}/()&'-]+)";
+
+    /** {@code for nodes to database communications}, {@code from clients to the server}. */
+    private static final Pattern FLOW = Pattern.compile("(?iu)\\b(?:for|from)\\s+" + PARTY + "\\s+to\\s+" + PARTY
+            + "\\s+(?:communications?|traffic)\\W*$|\\bfrom\\s+" + PARTY + "\\s+to\\s+" + PARTY + "\\W*$");
+
+    /** {@code between the nodes}. */
+    private static final Pattern PEERS = Pattern.compile("(?iu)\\bbetween\\s+(?!.*\\s(?:and|&)\\s)" + PARTY + "\\W*$");
+
+    /** What is no party, or only says where one is. */
+    private static final Pattern NO_PARTY = Pattern.compile(
+            "(?iu)\\b(?:access\\w*|connect\\w*|communicat\\w*|traffic|ports?|internal|external|inside|outside|versions?|each other)\\b");
+
+    private static final Pattern SENTENCE = Pattern.compile("[.!?]\\s*$");
+    private static final Pattern NUMBERING = Pattern.compile("^(?:[^:]{1,40}:\\s+|[\\d.]+\\s+|#+\\s*)");
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}*(].*[\\p{L}\\p{N})*]|[\\p{L}\\p{N}]");
+
     static final Endpoints NONE = new Endpoints(Optional.empty(), Optional.empty(), false);
 
     /** Of the first cell that has an arrow in it. */
@@ -33,6 +53,80 @@ public record Endpoints(Optional<SourceSpan> from, Optional<SourceSpan> to, bool
         return sides.size() == 2 && cell.has(ARROW)
                 ? Optional.of(new Endpoints(Optional.of(sides.get(0)), Optional.of(sides.get(1)), cell.has(TWO_WAY)))
                 : Optional.empty();
+    }
+
+    /** Of the nearest heading or caption above a table that names both: with an arrow, or in words. */
+    static Endpoints above(TableContext context) {
+        var headings = context.words().stream()
+                .filter(words -> words.text().length() < LONGEST_HEADING)
+                .toList();
+        return headings.stream()
+                .flatMap(words -> arrow(words).stream())
+                .flatMap(ends -> ends.trimmed().stream())
+                .findFirst()
+                .or(() -> headings.stream()
+                        .filter(words -> !words.has(SENTENCE))
+                        .flatMap(words -> inWords(words).stream())
+                        .findFirst())
+                .orElse(NONE);
+    }
+
+    /** Without numbers of chapters and signs around them; empty if one of them has no name. */
+    private Optional<Endpoints> trimmed() {
+        var first = from.map(side -> side.find(NUMBERING)
+                        .findFirst()
+                        .map(number ->
+                                side.part(number.text().length(), side.text().length()))
+                        .orElse(side))
+                .flatMap(side -> side.find(WORDS).findFirst());
+        var last = to.flatMap(side -> side.find(WORDS).findFirst());
+        return first.isPresent() && last.isPresent() ? Optional.of(new Endpoints(first, last, both)) : Optional.empty();
+    }
+
+    private static Optional<Endpoints> inWords(SourceSpan words) {
+        var flow = FLOW.matcher(words.text());
+        if (flow.find()) {
+            var first = flow.group(1) == null ? 3 : 1;
+            return ends(
+                    words.part(flow.start(first), flow.end(first)),
+                    words.part(flow.start(first + 1), flow.end(first + 1)));
+        }
+        var peers = PEERS.matcher(words.text());
+        return peers.find()
+                ? ends(words.part(peers.start(1), peers.end(1)), words.part(peers.start(1), peers.end(1)))
+                : Optional.empty();
+    }
+
+    private static Optional<Endpoints> ends(SourceSpan from, SourceSpan to) {
+        return from.has(NO_PARTY) || to.has(NO_PARTY)
+                ? Optional.empty()
+                : Optional.of(new Endpoints(Optional.of(from), Optional.of(to), false));
+    }
+
+    /** Whether it says who opens connections and to whom, so that nothing is left to assume. */
+    public boolean areNamed() {
+        return from.filter(end -> !end.isEmpty()).isPresent()
+                && to.isPresent()
+                && openDestination().isEmpty();
+    }
+
+    /**
+     * One way of two: inbound is towards the machine that is ours, which is the first one unless only that one is outside.
+     */
+    Endpoints oriented(Direction direction) {
+        if (!both) {
+            return this;
+        }
+        var firstIsOurs = !(from.filter(end -> end.has(OUTSIDE)).isPresent()
+                && to.filter(end -> end.has(OUTSIDE)).isEmpty());
+        return firstIsOurs == (direction == Direction.OUTBOUND)
+                ? new Endpoints(from, to, false)
+                : new Endpoints(to, from, false);
+    }
+
+    /** Whether it leads to a machine of the internet. */
+    boolean leadOutside() {
+        return to.filter(end -> end.has(OUTSIDE)).isPresent();
     }
 
     /** The directions, if who they are says so. */
@@ -66,7 +160,6 @@ public record Endpoints(Optional<SourceSpan> from, Optional<SourceSpan> to, bool
     /** Whether both are the same part of the product. */
     public boolean arePeers() {
         return from.isPresent()
-                && !from.equals(to)
                 && from.map(SourceSpan::key).equals(to.map(SourceSpan::key))
                 && !from.get().key().isEmpty();
     }

@@ -106,6 +106,7 @@ public final class Importer {
                 .filter(service -> !service.outboundWithoutEnd())
                 .map(service -> service.words().at())
                 .collect(Collectors.toSet());
+        var repeats = new RepeatedFlows(services);
         return Checks.findings(ContentReader.read(ContentFiles.of(files), Set.of())).stream()
                 .filter(finding -> finding.at().file().equals(Content.MATRIX))
                 .map(finding -> new Finding(
@@ -120,6 +121,7 @@ public final class Importer {
                 .filter(finding -> !(ABOUT_PROTOCOLS.contains(finding.check()) && unsaid.contains(finding.at())))
                 .filter(finding -> !(finding.check().equals(NO_HOST) && unaddressed.contains(finding.at())))
                 .filter(finding -> !OF_THE_DRAFT.contains(finding.check()))
+                .filter(repeats::isOfPage)
                 .filter(finding -> !(finding.check().equals("unregistered-port")
                         && finding.message().matches("`\\d+-.*")));
     }

@@ -26,6 +26,10 @@ record RemoteEnds(List<RemoteHost> hosts, List<SourceSpan> parties) {
             "^(?:10\\.|192\\.168\\.|172\\.(?:1[6-9]|2\\d|3[01])\\.|127\\.|169\\.254\\.|f[cd][0-9a-f]{2}:|fe80:|::1$)");
 
     private static final Pattern PIECES = Pattern.compile("\\s*[,;\\n]\\s*|\\s+/\\s+");
+    /** What follows a comma, but is no machine of its own. */
+    private static final Pattern APPENDED = Pattern.compile(
+            "(?iu)^(?:both|and|or|including|with|without|such as|if|when|where|which|that|for example|e\\.g\\.)\\b");
+
     private static final int LONGEST = 160;
 
     RemoteEnds {
@@ -96,7 +100,7 @@ record RemoteEnds(List<RemoteHost> hosts, List<SourceSpan> parties) {
                 .flatMap(item -> item.split(PIECES).stream())
                 .filter(item -> !item.key().isEmpty())
                 .toList();
-        return Terms.of(items).isEmpty()
+        return Terms.of(items).isEmpty() || items.stream().anyMatch(item -> item.has(APPENDED))
                 ? Stream.of(cell)
                         .filter(words -> words.text().chars().anyMatch(Character::isLetter))
                         .toList()

@@ -32,7 +32,7 @@ final class RowReader {
         IntStream.range(0, Math.min(columns.size(), row.cells().size())).forEach(i -> columns.get(i)
                 .role()
                 .ifPresent(role -> merge(cells, role, row.cells().get(i))));
-        var endpoints = endpoints(row, cells);
+        var endpoints = endpoints(row, cells, context);
         return new TableRow(
                 row.words(),
                 directions(row, cells, endpoints, context),
@@ -49,7 +49,7 @@ final class RowReader {
         }
     }
 
-    private static Endpoints endpoints(PageBlock.Row row, Map<SourceColumn, SourceSpan> cells) {
+    private static Endpoints endpoints(PageBlock.Row row, Map<SourceColumn, SourceSpan> cells, TableContext context) {
         var from = Optional.ofNullable(cells.get(SourceColumn.SOURCE)).filter(cell -> !cell.isBlank());
         var to = Optional.ofNullable(cells.get(SourceColumn.DESTINATION)).filter(cell -> !cell.isBlank());
         return from.isPresent() || to.isPresent()
@@ -57,7 +57,7 @@ final class RowReader {
                 : row.cells().stream()
                         .flatMap(cell -> Endpoints.arrow(cell).stream())
                         .findFirst()
-                        .orElse(Endpoints.NONE);
+                        .orElseGet(() -> Endpoints.above(context));
     }
 
     private Set<Direction> directions(

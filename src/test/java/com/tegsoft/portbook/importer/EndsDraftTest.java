@@ -3,12 +3,15 @@ package com.tegsoft.portbook.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.finding.Source;
+import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.MatrixReader;
 import com.tegsoft.portbook.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +89,115 @@ class EndsDraftTest {
                 read("## Outbound\n\n|Port|Destination|Name|\n|-|-|-|\n|TCP 443|a.example.com 13.201.195.7|Web|\n"
                         + "|TCP 25|a.example.com 13.201.195.8, 13.201.195.7|Mail|\n"));
         assertThat(hosts(matrix)).isEqualTo("a.example.com 13.201.195.7 13.201.195.8");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Client --> Site server            | inbound client > site-server
+            Client `-->` Site server          | inbound client > site-server
+            Client → Site server         | inbound client > site-server
+            Client -> Site server             | inbound client > site-server
+            2.1 Client => Site server         | inbound client > site-server
+            Ports: Client -> Site server      | inbound client > site-server
+            Client <--> Site server           | inbound site-server > client; inbound client > site-server
+            Client ↔ Site server         | inbound site-server > client; inbound client > site-server
+            Site server -> updates.example.com | outbound site-server > updates-example-com
+            Node --> Node                     | inbound node > node
+            Node ↔ Node                  | inbound node > node
+            Ports used for node to node communications | inbound node > node
+            Ports used for agent machine to control plane machine communications | inbound agent-machine > control-plane-machine
+            Traffic from agents to the gateway | inbound agents > gateway
+            Rules for traffic between database nodes | inbound database-nodes > database-nodes
+            """)
+    void heading_gives_the_ends_of_the_rows_below(String heading, String wanted) {
+        var imported = read("## " + heading + "\n\n|Name|TCP|\n|-|-|\n|Web|443|\n" + OTHER_PARTS);
+        assertThat(flows(matrix(imported), "Web")).isEqualTo(wanted);
+        assertThat(imported.findings())
+                .noneMatch(finding -> finding.check().equals("assumed-direction"))
+                .noneMatch(finding -> finding.check().equals("duplicate-flow"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ports",
+                "Settings -> Network -> Ports",
+                "Ports for access to management traffic",
+                "Connections between the client and the site server",
+                "Ports from version 4 to 5",
+                "This is the way from the client to the site server."
+            })
+    void other_heading_leaves_the_ends_open(String heading) {
+        var imported = read("## " + heading + "\n\n|Name|TCP|\n|-|-|\n|Web|443|\n" + OTHER_PARTS);
+        assertThat(flows(matrix(imported), "Web")).isEqualTo("inbound roles-not-stated > components-not-stated");
+        assertThat(imported.findings()).anyMatch(finding -> finding.check().equals("assumed-direction"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"All nodes, all nodes", "Server nodes, Server nodes", "A & B, a & b"})
+    void machines_of_one_kind_are_a_part_of_the_product_at_both_ends(String from, String to) {
+        for (var above : List.of("Ports", "Inbound", "Outbound")) {
+            var imported = read("## " + above
+                    + "\n\n|Name|Port|Source|Destination|\n|-|-|-|-|\n|Web|TCP 443|%s|%s|\n".formatted(from, to));
+            var matrix = matrix(imported);
+            var service = matrix.services().values().iterator().next();
+            assertThat(service.components()).hasSize(1).isEqualTo(service.roles());
+            assertThat(service.direction()).isEqualTo(Direction.INBOUND);
+            assertThat(matrix.components()).isEqualTo(service.components());
+            assertThat(imported.findings()).noneMatch(finding -> finding.check().contains("component"));
+        }
+    }
+
+    @Test
+    void party_that_also_accepts_connections_is_ours_and_what_it_connects_to_is_not() {
+        var matrix = matrix(read("|Name|Port|From|To|\n|-|-|-|-|\n|Web|TCP 443|Client|Site server|\n"
+                + "|Mail|TCP 25|Site server|Mail relay|\n|Page|TCP 80|Gateway|Client|\n"));
+        assertThat(flows(matrix, "Web")).isEqualTo("inbound client > site-server");
+        assertThat(flows(matrix, "Mail")).isEqualTo("outbound site-server > mail-relay");
+        assertThat(flows(matrix, "Page")).isEqualTo("inbound gateway > client");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A -> B,  A -> B,   1",
+        "A -> B,  A -> C,   0",
+        "A -> B,  C -> B,   0",
+        "A -> B,  Ports,    0",
+        "Ports,   Others,   0",
+    })
+    void flow_is_repeated_only_with_the_same_ends(String first, String second, int times) {
+        var table = "## %s\n\n|Name|TCP|\n|-|-|\n|%s|443|\n\n";
+        var imported = read(table.formatted(first, "Web") + table.formatted(second, "Page") + OTHER_PARTS);
+        assertThat(imported.findings().stream()
+                        .filter(finding -> finding.check().equals("duplicate-flow")))
+                .hasSize(times);
+    }
+
+    @Test
+    void row_that_repeats_several_is_named_once() {
+        var imported = read("## A -> B\n\n|Name|TCP|\n|-|-|\n|Web|443|\n|Page|443, 80|\n|More|443, 80|\n");
+        assertThat(imported.findings().stream()
+                        .filter(finding -> finding.check().equals("duplicate-flow")))
+                .extracting(finding -> finding.at().line())
+                .containsExactly(8, 9);
+    }
+
+    /** So that the parts of the product are told apart on every page. */
+    private static final String OTHER_PARTS =
+            "\n## Gateway -> Site server\n\n|Name|TCP|\n|-|-|\n|Proxy|8081|\n\n## Site server -> Gateway\n\n|Name|TCP|\n|-|-|\n|Back|8082|\n";
+
+    private static String flows(Matrix matrix, String name) {
+        return matrix.services().values().stream()
+                .filter(service -> service.id().value().startsWith(Slug.of(name)))
+                .map(service -> "%s %s > %s"
+                        .formatted(
+                                service.direction().name().toLowerCase(Locale.ROOT),
+                                ids(service.direction() == Direction.INBOUND ? service.roles() : service.components()),
+                                ids(
+                                        service.direction() == Direction.INBOUND
+                                                ? service.components()
+                                                : service.machines())))
+                .collect(Collectors.joining("; "));
     }
 
     private static Importer.Imported outbound(String cell) {

@@ -90,7 +90,9 @@ final class TextBlocks {
     }
 
     private boolean isAligned(SourceSpan line) {
-        return AlignedTable.isRow(line) && !ITEM.matcher(line.text()).find();
+        return AlignedTable.isRow(line)
+                && !ITEM.matcher(line.text()).find()
+                && !MARKED_HEADING.matcher(line.text()).find();
     }
 
     private void item(SourceSpan words, int indent) {
