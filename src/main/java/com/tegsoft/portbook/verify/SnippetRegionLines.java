@@ -76,16 +76,40 @@ record SnippetRegionLines(ShownSnippets shown, RegionLines lines) {
         if (!omitted.isEmpty()) {
             lines.words(place, "p", lines.ui("snippets.omitted"));
         }
-        for (var omission : omitted) {
-            var id = new Id(omission.service());
-            var words = List.of(
-                    lines.texts().nameOf("services", id.value()),
-                    omission.port().label(),
-                    omission.place() + " ("
-                            + lines.ui("lack." + EnumNames.of(omission.lack().orElseThrow())) + ")");
-            lines.words(place, "li", String.join(lines.ui("comma") + " ", words));
-            lines.attributes(place, "a", Map.of("href", lines.home() + SitePaths.of(IdKind.SERVICE, id)));
+        var rest = new ArrayList<>(omitted);
+        while (!rest.isEmpty()) {
+            var first = rest.get(0);
+            var alike = omitted.stream()
+                    .filter(other ->
+                            isOfSame(first, other) && places(omitted, first).equals(places(omitted, other)))
+                    .toList();
+            omitted(place, first, alike, places(omitted, first));
+            rest.removeAll(alike);
         }
+    }
+
+    /** Ports of a service that are left out towards the same places, and these places. */
+    private void omitted(String place, Omission first, List<Omission> alike, List<String> places) {
+        var id = new Id(first.service());
+        var words = new ArrayList<String>();
+        words.add(lines.texts().nameOf("services", id.value()));
+        alike.stream().map(omission -> omission.port().label()).distinct().forEach(words::add);
+        words.addAll(places);
+        var reason = lines.ui("lack." + EnumNames.of(first.lack().orElseThrow()));
+        lines.words(place, "li", String.join(lines.ui("comma") + " ", words) + " (" + reason + ")");
+        lines.attributes(place, "a", Map.of("href", lines.home() + SitePaths.of(IdKind.SERVICE, id)));
+    }
+
+    private static boolean isOfSame(Omission one, Omission other) {
+        return one.service().equals(other.service()) && one.lack().equals(other.lack());
+    }
+
+    /** Where the port of an omission is left out for the same reason. */
+    private static List<String> places(List<Omission> omitted, Omission one) {
+        return omitted.stream()
+                .filter(other -> isOfSame(one, other) && one.port().equals(other.port()))
+                .map(Omission::place)
+                .toList();
     }
 
     /** @param heading of the variant; empty for the first, which has none */

@@ -209,9 +209,7 @@ public final class SnippetViews {
                 PublishedSnippets.variants(platform, scope).stream()
                         .map(variant -> part(platform, scope, variant))
                         .toList(),
-                snippets.omitted(platform, scope).stream()
-                        .map(omission -> OmissionView.of(omission, language))
-                        .toList());
+                OmissionView.of(snippets.omitted(platform, scope), language));
     }
 
     private PartView part(Platform platform, Scope scope, String variant) {
