@@ -45,10 +45,6 @@ public record Condition(Optional<LocalDate> since, Optional<LocalDate> until, Li
                 .toList();
     }
 
-    public boolean isNone() {
-        return equals(NONE);
-    }
-
     /** Whether no day is left. */
     public boolean isNever() {
         return since.isPresent() && until.filter(since.get()::isAfter).isPresent();

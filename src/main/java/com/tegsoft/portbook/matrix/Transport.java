@@ -28,7 +28,7 @@ public enum Transport {
     }
 
     /** Whether its numbers are types of messages. */
-    public boolean isIcmp() {
+    boolean isIcmp() {
         return this == ICMP || this == ICMPV6;
     }
 

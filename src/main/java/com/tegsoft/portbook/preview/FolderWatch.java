@@ -20,7 +20,7 @@ import java.util.function.Consumer;
  * Watches folders for changes. Saving often causes several writes, so there is one call after a short pause without
  * writes.
  */
-public final class FolderWatch implements AutoCloseable {
+final class FolderWatch implements AutoCloseable {
 
     private static final long STILL_MILLIS = 25;
 

@@ -27,7 +27,7 @@ import java.util.function.UnaryOperator;
  * script, which requests another script that is answered when there is something new: this is the only notification
  * that the site's Content-Security-Policy permits, so the policy stays in force.
  */
-public final class PreviewServer implements AutoCloseable {
+final class PreviewServer implements AutoCloseable {
 
     /** The path of the preview's own files; no artefact can have it. */
     static final String OWN = "/.preview/";

@@ -234,8 +234,8 @@ class ServiceTest {
 
     @Test
     void a_service_without_conditions_is_always_used() {
-        assertThat(service("web").condition().isNone()).isTrue();
-        assertThat(service("calls").condition().isNone()).isFalse();
+        assertThat(service("web").condition()).isEqualTo(Condition.NONE);
+        assertThat(service("calls").condition()).isNotEqualTo(Condition.NONE);
     }
 
     @ParameterizedTest(name = "{0} without {1}")

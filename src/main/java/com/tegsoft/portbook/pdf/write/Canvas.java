@@ -23,7 +23,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 /**
  * A page while it is drawn. Everything on it is either content of a tag or an artefact (ISO 14289-1, 7.1).
  */
-public final class Canvas {
+final class Canvas {
 
     /** Its links are those of a table of contents, each of a whole line. */
     private static final String REFERENCE = "Reference";

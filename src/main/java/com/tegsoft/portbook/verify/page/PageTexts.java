@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The names and texts of one language, as lines of a page have them. */
-public record PageTexts(Content content, LanguageTexts texts) implements MatrixWords {
+record PageTexts(Content content, LanguageTexts texts) implements MatrixWords {
 
     static PageTexts of(Content content, Language language) {
         return new PageTexts(content, LanguageTexts.of(content, language));
