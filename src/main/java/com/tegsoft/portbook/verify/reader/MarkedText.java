@@ -48,11 +48,13 @@ final class MarkedText {
      * Reads a page.
      *
      * @param maps the maps of the fonts found in the document so far
-     * @throws IOException if the content is damaged
+     * @throws IOException if the content cannot be parsed
+     * @throws UnreadableArtefact if it has text that cannot be read, or an operator in the wrong place
      */
     static Map<Integer, StringBuilder> of(PDPage page, Map<COSDictionary, CMap> maps) throws IOException {
-        var fonts = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
-        var text = new MarkedText(fonts == null ? new COSDictionary() : fonts, maps);
+        var fonts = Optional.ofNullable(page.getResources())
+                .map(resources -> resources.getCOSObject().getCOSDictionary(COSName.FONT));
+        var text = new MarkedText(fonts.orElseGet(COSDictionary::new), maps);
         var operands = new ArrayList<COSBase>();
         var parser = new PDFStreamParser(page);
         for (var token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
@@ -69,24 +71,38 @@ final class MarkedText {
     private void apply(String operator, List<COSBase> operands) throws IOException {
         switch (operator) {
             case OperatorName.BEGIN_MARKED_CONTENT -> open.push(UNMARKED);
-            case OperatorName.BEGIN_MARKED_CONTENT_SEQ -> open.push(number(operands.get(1)));
-            case OperatorName.END_MARKED_CONTENT -> open.pop();
+            case OperatorName.BEGIN_MARKED_CONTENT_SEQ -> open.push(number(operand(operator, operands, 1)));
+            case OperatorName.END_MARKED_CONTENT -> {
+                if (open.poll() == null) {
+                    throw new UnreadableArtefact("`%s` ends nothing".formatted(operator));
+                }
+            }
             case OperatorName.SET_FONT_AND_SIZE -> {
                 font.clear();
-                font.push(map((COSName) operands.get(0)));
+                font.push(map(operand(operator, operands, 0)));
             }
-            case OperatorName.SHOW_TEXT, OperatorName.SHOW_TEXT_ADJUSTED -> show(operands.get(0));
+            case OperatorName.SHOW_TEXT, OperatorName.SHOW_TEXT_ADJUSTED -> show(operand(operator, operands, 0));
             case OperatorName.SHOW_TEXT_LINE, OperatorName.SHOW_TEXT_LINE_AND_SPACE, OperatorName.DRAW_OBJECT ->
                 throw new UnreadableArtefact("`%s` may show text that is not read".formatted(operator));
             default -> {}
         }
     }
 
+    private static COSBase operand(String operator, List<COSBase> operands, int index) {
+        if (index >= operands.size()) {
+            throw new UnreadableArtefact("`%s` has no operand %s".formatted(operator, index + 1));
+        }
+        return operands.get(index);
+    }
+
     private static int number(COSBase properties) {
         return properties instanceof COSDictionary known ? known.getInt(COSName.MCID, UNMARKED) : UNMARKED;
     }
 
-    private CMap map(COSName name) throws IOException {
+    private CMap map(COSBase operand) throws IOException {
+        if (!(operand instanceof COSName name)) {
+            throw new UnreadableArtefact("an operand is not the name of a font: " + operand);
+        }
         var font = fonts.getCOSDictionary(name);
         if (font == null || !(font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream)) {
             throw new UnreadableArtefact("the font `%s` has no map from letters to text".formatted(name.getName()));
@@ -111,6 +127,15 @@ final class MarkedText {
         }
     }
 
+    /** PDFBox reads past the end of its buffer if a map does not say how long codes are. */
+    private static int code(CMap meaning, ByteArrayInputStream codes) throws IOException {
+        try {
+            return meaning.readCode(codes);
+        } catch (IndexOutOfBoundsException e) {
+            throw new UnreadableArtefact("the map of a font is damaged: " + e.getMessage());
+        }
+    }
+
     private String text(byte[] codes) throws IOException {
         if (font.isEmpty()) {
             throw new UnreadableArtefact("text is shown without a font");
@@ -119,7 +144,7 @@ final class MarkedText {
         var in = new ByteArrayInputStream(codes);
         var text = new StringBuilder();
         while (in.available() > 0) {
-            var code = meaning.readCode(in);
+            var code = code(meaning, in);
             text.append(Optional.ofNullable(meaning.toUnicode(code))
                     .orElseThrow(
                             () -> new UnreadableArtefact("the letter with the code %s has no text".formatted(code))));

@@ -31,7 +31,7 @@ public final class ZippedFiles {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 files.add(new ZippedFile(entry.getName(), in.readAllBytes()));
             }
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) { // The latter for a name that is not UTF-8.
             throw new UnreadableArtefact("it is no sound ZIP file: " + e.getMessage());
         }
         return files;

@@ -325,6 +325,13 @@ class DataReadersTest {
     }
 
     @Test
+    void a_packed_file_whose_name_is_not_utf_8_cannot_be_read() throws IOException {
+        var zip = zip("a.txt");
+        zip[30] = (byte) 0xff; // The first byte of the name.
+        assertThatThrownBy(() -> ZippedFiles.read(zip)).isInstanceOf(UnreadableArtefact.class);
+    }
+
+    @Test
     void the_list_of_files_has_a_line_for_each() {
         assertThat(ManifestLine.read(bytes("{\"a.txt\": {\"size\": 7, \"sha256\": \"ab\"}}")))
                 .containsExactly(new ManifestLine("a.txt", 7, "ab"))
