@@ -70,8 +70,8 @@
 
   /** The ports of one service that the same groups use. */
   class Row extends Entry {
-    constructor(number, part, { service, direction, peers }, ports) {
-      super(number, service, direction, undefined, undefined, peers);
+    constructor(number, part, { service, direction, from, peers }, ports) {
+      super(number, service, direction, undefined, from, peers);
       Object.assign(this, { part, ports });
     }
   }

@@ -17,6 +17,9 @@
         ip_version: ${six?then("ipv6", "ipv4")}
         ${e.inbound()?then("source", "destination")}: "{{ item }}"
         protocol: ${(e.port.transport() == "ip")?then("\"" + e.port.first() + "\"", e.port.transport())}
+<#if e.from??>
+        source_port: "${e.from.text(":")}"
+</#if>
 <#if e.port.ported()>
         destination_port: "${p.port(e, ":", "{{ ", " }}")}"
 <#elseif e.port.transport() != "ip">

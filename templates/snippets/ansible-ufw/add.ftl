@@ -16,6 +16,9 @@
         direction: ${e.inbound()?then("in", "out")}
         proto: ${p.named(e.port)}
         ${e.inbound()?then("from_ip", "to_ip")}: "{{ item }}"
+<#if e.from??>
+        from_port: "${e.from.text(":")}"
+</#if>
 <#if e.port.ported()>
         to_port: "${p.port(e, ":", "{{ ", " }}")}"
 </#if>

@@ -14,6 +14,7 @@
 <#if port.ported()><#return port.single()?then(" eq ", " range ") + port.text(" ")></#if>
 <#return (port.transport() == "ip")?then("", " " + port.first())>
 </#function>
+<#function from e><#if !e.from??><#return ""></#if><#return number(e.from)></#function>
 <#function group g><#return s.name("group", s.prefix + "-", g.id, "")></#function>
 <#list s.groups() as g>
 object-group network ${group(g)}
@@ -26,7 +27,7 @@ object-group network ${group(g)}
 </#list>
 <#macro entry e list>
 <#list e.peers as g>
-access-list ${list} line ${s.param("line")} extended permit ${p.protocol(e.port)?replace("icmpv6", "icmp6")} object-group ${e.inbound()?then(group(g), group(s.server))} object-group ${e.inbound()?then(group(s.server), group(g))}${number(e.port)}
+access-list ${list} line ${s.param("line")} extended permit ${p.protocol(e.port)?replace("icmpv6", "icmp6")} object-group ${e.inbound()?then(group(g), group(s.server))}${from(e)} object-group ${e.inbound()?then(group(s.server), group(g))}${number(e.port)}
 access-list ${list} line ${s.param("line")} remark ${word(e.service)}<#if e.port.setting??>, ${word(e.port.setting)}</#if>
 </#list>
 </#macro>

@@ -5,10 +5,11 @@
 <#if port.ported()><#return port.single()?then(" eq ", " range ") + port.text(" ")></#if>
 <#return (port.transport() == "ip")?then("", " " + port.first())>
 </#function>
+<#function from e><#if !e.from??><#return ""></#if><#return number(e.from)></#function>
 <#function group g><#return s.name("group", s.prefix + "-", g.id, "")></#function>
 <#macro entry e list>
 <#list e.peers as g>
-no access-list ${list} extended permit ${p.protocol(e.port)?replace("icmpv6", "icmp6")} object-group ${e.inbound()?then(group(g), group(s.server))} object-group ${e.inbound()?then(group(s.server), group(g))}${number(e.port)}
+no access-list ${list} extended permit ${p.protocol(e.port)?replace("icmpv6", "icmp6")} object-group ${e.inbound()?then(group(g), group(s.server))}${from(e)} object-group ${e.inbound()?then(group(s.server), group(g))}${number(e.port)}
 </#list>
 </#macro>
 <#list s.inbound as e><@entry e s.param("inlist") /></#list>

@@ -39,6 +39,9 @@ ${start} from ${side}-port ${port.text("-")}
 ${start} from icmp-type ${back?then(p.reply(port), "" + port.first())}
 </#if>
 </#list>
+<#if row.from?? && (kind == "tcp" || kind == "udp")>
+${start} from ${(side == "source")?then("destination", "source")}-port ${row.from.text("-")}
+</#if>
 <#if back && kind == "tcp">
 ${start} from tcp-established
 </#if>

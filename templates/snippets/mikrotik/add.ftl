@@ -9,8 +9,9 @@
   "chain=dstnat action=dst-nat protocol=tcp dst-port=PORT dst-address=PUBLIC to-addresses=PRIVATE",
   "Return traffic passes if your rules accept established connections, as most do; check this."] />
 <#assign scope = p.scoped("scope")>
-<#function number port>
-<#if port.ported()><#return " dst-port=" + port.text("-")></#if>
+<#function number e>
+<#local port = e.port>
+<#if port.ported()><#return p.from(e, " src-port=", "-") + " dst-port=" + port.text("-")></#if>
 <#return (port.transport() == "ip")?then("", " icmp-options=" + port.first() + ":0-255")>
 </#function>
 <#function addresses g six>
@@ -30,7 +31,7 @@ ${ip} firewall address-list add list=${addresses(g, six)} address=${n.cidr()} co
 <#list s.entries() as e>
 <#list e.peers as g>
 <#if six?then(g.v6(), g.v4())?has_content>
-${ip} firewall filter add chain=${s.param("chain")} place-before=[find where comment="${s.param("mark")?has_content?then(s.param("mark"), s.prefix + "-here")}"] action=accept protocol=${p.protocol(e.port)}${number(e.port)} src-address-list=${addresses(e.inbound()?then(g, s.server), six)} dst-address-list=${addresses(e.inbound()?then(s.server, g), six)} comment="${scope} ${e.service}"
+${ip} firewall filter add chain=${s.param("chain")} place-before=[find where comment="${s.param("mark")?has_content?then(s.param("mark"), s.prefix + "-here")}"] action=accept protocol=${p.protocol(e.port)}${number(e)} src-address-list=${addresses(e.inbound()?then(g, s.server), six)} dst-address-list=${addresses(e.inbound()?then(s.server, g), six)} comment="${scope} ${e.service}"
 </#if>
 </#list>
 </#list>

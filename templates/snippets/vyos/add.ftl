@@ -39,6 +39,9 @@ set firewall ${v.family(six)} name ${v.chain()} default-action return
 <#assign ports = row.ports?filter(port -> port.transport() == transport)>
 <#if ports?has_content>
 <@rule row=row g=g six=six protocol=transport />
+<#if row.from??>
+${start} source port ${row.from.text("-")}
+</#if>
 ${start} destination port ${ports?map(port -> port.text("-"))?join(",")}
 </#if>
 </#list>

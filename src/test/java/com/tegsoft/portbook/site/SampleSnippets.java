@@ -31,7 +31,10 @@ final class SampleSnippets {
     static final PublishedSnippets SNIPPETS = load();
 
     /** Of a server whose services need messages and protocols without ports. */
-    static final PublishedSnippets TUNNELS = tunnels();
+    static final PublishedSnippets TUNNELS = vendor("remote-access");
+
+    /** Of a gateway to which connections come from a range of source ports. */
+    static final PublishedSnippets GATEWAY = vendor("voice-gateway");
 
     /** Messages in both families, and a tunnel, in both directions. */
     static final Scope PORTLESS = Scope.together(
@@ -42,10 +45,10 @@ final class SampleSnippets {
 
     private SampleSnippets() {}
 
-    private static PublishedSnippets tunnels() {
+    private static PublishedSnippets vendor(String name) {
         try {
             var templates = Templates.load(Path.of("templates"));
-            var content = ContentReader.read(VendorTable.of("remote-access").files(), templates.interfaceTexts());
+            var content = ContentReader.read(VendorTable.of(name).files(), templates.interfaceTexts());
             return PublishedSnippets.filledIn(content, templates, Values.documentation(content.matrix()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
