@@ -27,13 +27,15 @@ final class DraftMatrix {
 
     private final PortPage page;
     private final List<DraftService> services;
+    private final List<DraftService> local;
     private final Set<String> components;
     private final Set<String> taken;
     private final Draft draft = new Draft();
 
     private DraftMatrix(PortPage page, List<DraftService> services) {
         this.page = page;
-        this.services = services;
+        this.services = services.stream().filter(service -> !service.local()).toList();
+        this.local = services.stream().filter(DraftService::local).toList();
         this.components = ProductParts.ids(services);
         this.taken = services.stream()
                 .flatMap(service -> Stream.concat(
@@ -53,8 +55,9 @@ final class DraftMatrix {
         matrix.hosts();
         matrix.settings();
         matrix.protocols();
-        matrix.draft.add(services.isEmpty() ? "\nservices: {}\n" : "\nservices:\n");
+        matrix.draft.add(matrix.services.isEmpty() ? "\nservices: {}\n" : "\nservices:\n");
         matrix.services.forEach(matrix::service);
+        matrix.localPorts();
         return matrix.draft;
     }
 
@@ -113,7 +116,8 @@ final class DraftMatrix {
         }
         if (column == SourceColumn.ROLES
                 && !components.isEmpty()
-                && services.stream().anyMatch(service -> own(service).isEmpty())) {
+                && Stream.concat(services.stream(), local.stream())
+                        .anyMatch(service -> own(service).isEmpty())) {
             draft.add("  components-not-stated: {component: true, assumptions: [components-not-stated]}\n");
         }
     }
@@ -256,6 +260,23 @@ final class DraftMatrix {
         service.ports().forEach(port -> port(service, port));
     }
 
+    private void localPorts() {
+        draft.add(local.isEmpty() ? "" : "\nlocal-ports:\n");
+        local.forEach(service -> {
+            draft.add("  ").add(service.id(), service.words()).add(":\n");
+            if (!components.isEmpty()) {
+                list("components", service.own());
+            }
+            draft.add("    ports: [");
+            var first = true;
+            for (var port : service.ports()) {
+                draft.add(first ? "" : ", ").add(port.port().toString(), port.words());
+                first = false;
+            }
+            draft.add("]\n");
+        });
+    }
+
     private void list(String field, List<SourceSpan> terms) {
         ids(field, terms, term -> Slug.of(term.text()), term -> term);
     }
@@ -282,6 +303,8 @@ final class DraftMatrix {
                 .filter(range -> port.port().hasPorts())
                 .map(range -> ", setting: " + service.id() + "-port")
                 .orElse(""));
+        port.fromPort().ifPresent(range -> draft.add(", from-port: " + range));
+        port.oneOf().ifPresent(alternative -> draft.add(", one-of: " + alternative));
         draft.add(port.signalling() ? ", carries: signalling}\n" : "}\n");
     }
 }

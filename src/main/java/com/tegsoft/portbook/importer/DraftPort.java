@@ -8,6 +8,7 @@ import com.tegsoft.portbook.importer.port.PortlessMention;
 import com.tegsoft.portbook.matrix.Encryption;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Port;
+import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.matrix.Protocol;
 import com.tegsoft.portbook.matrix.WellKnownProtocols;
 import com.tegsoft.portbook.yaml.EnumNames;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  * @param protocolWords the protocol on the page, or the port itself
  * @param said whether the page names the protocol
  * @param signalling whether the row is about setting up calls but its protocol does not imply that
+ * @param oneOf id of the alternative that it belongs to
  */
 record DraftPort(
         Port port,
@@ -34,7 +36,9 @@ record DraftPort(
         SourceSpan protocolWords,
         boolean said,
         Encryption encryption,
-        boolean signalling) {
+        boolean signalling,
+        Optional<PortRange> fromPort,
+        Optional<String> oneOf) {
 
     static final String NOT_STATED = "protocol-not-stated";
 
@@ -47,6 +51,10 @@ record DraftPort(
         var protocols = row.values(SourceColumn.PROTOCOL).stream()
                 .filter(DraftPort::isProtocol)
                 .toList();
+        var fromPort = row.reading().sourcePorts().stream()
+                .flatMap(port -> port.fixed().stream())
+                .findFirst();
+        var alternatives = Alternatives.of(ports.stream().map(RowPort::mention).toList());
         return IntStream.range(0, ports.size())
                 .boxed()
                 .flatMap(i -> {
@@ -54,7 +62,8 @@ record DraftPort(
                     var paired = protocols.size() == ports.size() ? i : 0;
                     var named = mention.protocol()
                             .or(() -> protocols.stream().skip(paired).findFirst());
-                    return of(mention, named, row.words(), encryption(row, i));
+                    return of(mention, named, row.words(), encryption(row, i))
+                            .map(port -> port.with(fromPort, Optional.ofNullable(alternatives.get(mention))));
                 })
                 .toList();
     }
@@ -104,7 +113,14 @@ record DraftPort(
                 named.orElse(words),
                 named.isPresent(),
                 stated.or(() -> known.map(Protocol::encryption)).or(() -> tls).orElse(Encryption.NONE),
-                signalling);
+                signalling,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same with the port that its connections come from, and the alternative that it belongs to. */
+    DraftPort with(Optional<PortRange> from, Optional<String> alternative) {
+        return new DraftPort(port, words, protocol, protocolWords, said, encryption, signalling, from, alternative);
     }
 
     boolean isKnown() {

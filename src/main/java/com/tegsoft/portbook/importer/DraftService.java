@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param exposure empty if the page does not state it, or if it makes no sense
  * @param typeAssumed whether it has ICMP messages of a type that the page does not say
  * @param movable whether the page says that a setting changes its port
+ * @param local whether its ports are used inside one machine only
  * @param table what is said above its table; empty if it is in none
  */
 record DraftService(
@@ -47,6 +48,7 @@ record DraftService(
         List<DraftPort> ports,
         boolean typeAssumed,
         boolean movable,
+        boolean local,
         Optional<TableContext> table) {
 
     private static final Pattern ANY = Pattern.compile(
@@ -112,7 +114,7 @@ record DraftService(
                 ends.from().filter(cell -> inbound).map(DraftService::exposure).or(() -> Optional.of(Exposure.ANY)
                         .filter(any -> inbound && outside)),
                 roles(row, ends, inbound),
-                own(ends, inbound),
+                row.local() ? List.of() : own(ends, inbound),
                 Terms.of(row.values(SourceColumn.PURPOSES)),
                 remote(row, ends, inbound),
                 row.endpoints().from().or(row.endpoints()::to).isPresent()
@@ -128,6 +130,7 @@ record DraftService(
                         .or(() -> row.cell(SourceColumn.PORT))
                         .filter(cell -> cell.has(MOVES) && !cell.has(NOT))
                         .isPresent(),
+                row.local() && portless.isEmpty(),
                 Optional.of(context));
     }
 
@@ -173,10 +176,12 @@ record DraftService(
     }
 
     private static DraftService of(Section section, PortItem item, Direction direction) {
+        var alternatives = Alternatives.of(item.ports());
         var ports = Stream.concat(
-                        item.ports().stream()
-                                .flatMap(mention ->
-                                        DraftPort.of(mention, mention.protocol(), item.words(), Optional.empty())),
+                        item.ports().stream().flatMap(mention -> DraftPort.of(
+                                        mention, mention.protocol(), item.words(), Optional.empty())
+                                .map(port ->
+                                        port.with(Optional.empty(), Optional.ofNullable(alternatives.get(mention))))),
                         item.portless().stream().flatMap(mention -> DraftPort.of(mention, item.words())))
                 .toList();
         var name = new ArrayList<>(List.of(EnumNames.of(direction)));
@@ -205,6 +210,8 @@ record DraftService(
                 ports,
                 item.portless().stream().anyMatch(PortlessMention::assumed),
                 false,
+                LocalUse.isSaid(section.context(), Endpoints.NONE)
+                        && item.portless().isEmpty(),
                 Optional.of(section.context()));
     }
 
@@ -228,6 +235,7 @@ record DraftService(
                 ports,
                 typeAssumed,
                 movable,
+                local,
                 table);
     }
 

@@ -138,7 +138,7 @@ final class RowPortReader {
                                 .limit(1)
                                 .toList()
                         : List.of(),
-                sourcePort().stream().toList(),
+                sourcePort().map(SourcePort::of).stream().toList(),
                 named.stream().flatMap(text -> text.alone().stream()).distinct().toList());
     }
 

@@ -24,7 +24,7 @@ public record RowPorts(
         List<SourceSpan> impossible,
         List<PortlessMention> portless,
         List<SourceSpan> open,
-        List<SourceSpan> sourcePorts,
+        List<SourcePort> sourcePorts,
         List<SourceSpan> alone) {
 
     /**

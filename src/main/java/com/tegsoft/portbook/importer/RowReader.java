@@ -39,7 +39,8 @@ final class RowReader {
                 endpoints,
                 cells,
                 row.cells(),
-                RowPortReader.read(row, columns, cells, context));
+                RowPortReader.read(row, columns, cells, context),
+                LocalUse.isSaid(context, endpoints));
     }
 
     private static void merge(Map<SourceColumn, SourceSpan> cells, SourceColumn role, SourceSpan cell) {

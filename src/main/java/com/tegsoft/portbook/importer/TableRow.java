@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * A row of a port table.
  *
  * @param directions as stated by its own cell, its endpoints, or the words above it; empty if nothing states one
+ * @param local whether the page says that its ports are used inside one machine only
  * @param allCells from left to right, also those of columns that are about nothing known
  */
 public record TableRow(
@@ -24,7 +25,8 @@ public record TableRow(
         Endpoints endpoints,
         Map<SourceColumn, SourceSpan> cells,
         List<SourceSpan> allCells,
-        RowPorts reading) {
+        RowPorts reading,
+        boolean local) {
 
     /** Commas and semicolons; dashes that begin an item. */
     static final Pattern SEPARATOR = Pattern.compile("\\s*[,;]\\s*|(?:^|(?<=\\s))-\\s*(?=\\p{L})|\\s+/\\s+");

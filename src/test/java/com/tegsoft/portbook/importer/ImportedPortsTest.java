@@ -111,11 +111,14 @@ class ImportedPortsTest {
 
     private static List<Drafted> drafted(Importer.Imported imported) {
         var tree = YamlReader.read(new Source("matrix.yaml", imported.draft()));
-        return MatrixReader.read(tree.value()).value().services().values().stream()
-                .flatMap(service -> service.listeners().stream()
-                        .map(listener -> new Drafted(
-                                listener.port().toString(),
-                                service.direction().name().toLowerCase(Locale.ROOT))))
+        var matrix = MatrixReader.read(tree.value()).value();
+        return Stream.concat(
+                        matrix.services().values().stream().flatMap(service -> service.listeners().stream()
+                                .map(listener -> new Drafted(
+                                        listener.port().toString(),
+                                        service.direction().name().toLowerCase(Locale.ROOT)))),
+                        matrix.localPorts().values().stream().flatMap(local -> local.ports().stream()
+                                .map(port -> new Drafted(port.toString(), "local"))))
                 .toList();
     }
 

@@ -18,7 +18,7 @@ public final class AssumedDirection implements ImportRule {
     @Override
     public Stream<Finding> find(PortPage page) {
         return page.tables().stream().flatMap(table -> table.rows().stream()
-                .filter(row -> row.directions().isEmpty() && !row.endpoints().areNamed())
+                .filter(row -> row.directions().isEmpty() && !row.endpoints().areNamed() && !row.local())
                 .filter(row -> row.reading().drafted().stream()
                         .anyMatch(port -> port.direction().isEmpty()))
                 .limit(1)

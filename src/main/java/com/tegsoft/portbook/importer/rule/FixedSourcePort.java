@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.importer.ImportRule;
 import com.tegsoft.portbook.importer.PortPage;
+import com.tegsoft.portbook.importer.SourcePort;
 import java.util.stream.Stream;
 
 /** A row names the port that the connection comes from. */
@@ -18,7 +19,10 @@ public final class FixedSourcePort implements ImportRule {
     @Override
     public Stream<Finding> find(PortPage page) {
         return page.rows().stream()
-                .flatMap(row -> row.reading().sourcePorts().stream())
+                .flatMap(row -> row.reading().sourcePorts().stream()
+                        .filter(port -> !port.isEphemeral())
+                        .filter(port -> port.fixed().isEmpty() || row.ports().isEmpty()))
+                .map(SourcePort::words)
                 .map(cell -> new Finding(
                         id(),
                         cell.at(),
