@@ -5,7 +5,7 @@
 (() => {
   const { element } = globalThis.portbook;
   const { lang } = document.documentElement;
-  const PROGRAM = ["assets/network.js", "assets/match.js", "assets/words.js", "assets/finder.js", `data/search.${lang}.js`];
+  const PROGRAM = ["assets/network.js", "assets/match.js", "assets/words.js", "assets/finder.js", "assets/find.css", `data/search.${lang}.js`];
   const MOST = 8;
   const QUIET = 250; // Milliseconds after the last key before a screen reader is told.
 

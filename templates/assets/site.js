@@ -6,11 +6,12 @@
   const root = new URL("..", document.currentScript.src);
   const loaded = new Map();
 
-  /** Loads a script of the site, once for all parts of a page; scripts run in the order in which they were asked for. */
+  /** Loads a script or a style sheet of the site, once for all parts of a page; scripts run in the order in which they were asked for. */
   function load(path) {
     if (!loaded.has(path)) {
       loaded.set(path, new Promise((done, failed) => {
-        document.head.append(Object.assign(document.createElement("script"), { src: new URL(path, root), async: false, onload: done, onerror: failed }));
+        const [name, rest] = path.endsWith(".css") ? ["link", { rel: "stylesheet", href: new URL(path, root) }] : ["script", { src: new URL(path, root), async: false }];
+        document.head.append(Object.assign(document.createElement(name), rest, { onload: done, onerror: failed }));
       }));
     }
     return loaded.get(path);

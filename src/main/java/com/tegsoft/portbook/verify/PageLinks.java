@@ -22,7 +22,7 @@ final class PageLinks {
     private static final String SCRIPT = ".js";
 
     /** The path of an asset, alone or with others in quotes. What the build makes of the matrix is there if anything needs it. */
-    private static final Pattern LOADED = Pattern.compile("(?<=[\"' ])(assets/[\\w/-]+\\" + SCRIPT + ")(?=[\"' ])");
+    private static final Pattern LOADED = Pattern.compile("(?<=[\"' ])(assets/[\\w/-]+\\.(?:js|css))(?=[\"' ])");
 
     private final String baseUrl;
     private final String basePath;
