@@ -48,8 +48,8 @@ public final class Importer {
 
     private static final String NO_HOST = "outbound-without-host";
 
-    /** Checks of ids, which the importer makes. */
-    private static final Set<String> OF_THE_DRAFT = Set.of("near-duplicate-id");
+    /** Checks of ids and parts, which the importer makes. */
+    private static final Set<String> OF_THE_DRAFT = Set.of("near-duplicate-id", "unused-role");
 
     private Importer() {}
 

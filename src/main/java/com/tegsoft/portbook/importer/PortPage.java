@@ -6,6 +6,9 @@ import com.tegsoft.portbook.importer.document.PageBlock;
 import com.tegsoft.portbook.importer.document.PageReader.ReadPage;
 import com.tegsoft.portbook.importer.document.SourceSpan;
 import com.tegsoft.portbook.importer.port.PortMention;
+import com.tegsoft.portbook.importer.port.PortText;
+import com.tegsoft.portbook.importer.port.PortlessMention;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,6 +21,10 @@ public record PortPage(Source source, List<PageBlock> blocks, List<Section> sect
     /** A day, as ISO 8601 writes it. */
     public static final Pattern DATE =
             Pattern.compile("\\b[12][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])\\b");
+
+    /** Those that are hardly ever the short form of something else. */
+    private static final Pattern PORTLESS =
+            Pattern.compile("\\bICMP(?:v?[46])?\\b|\\bESP\\b|\\bGRE\\b|(?i:\\bIP protocol \\d)");
 
     private static final Pattern PRODUCT =
             Pattern.compile("^\\p{Lu}[\\w.&-]*(?: (?!Services?|Access|Ports?|Network|Firewall)\\p{Lu}[\\w.&-]*)*");
@@ -132,6 +139,21 @@ public record PortPage(Source source, List<PageBlock> blocks, List<Section> sect
                 .filter(port -> drafted.stream()
                         .noneMatch(range -> range.first() <= port.range().first()
                                 && port.range().last() <= range.last()))
+                .toList();
+    }
+
+    /** The protocols without ports that sentences name, and that no row and no list has; each once. */
+    public List<SourceSpan> portlessInSentences() {
+        var listed = Stream.concat(
+                        rows().stream().flatMap(row -> row.reading().portless().stream()),
+                        portItems().stream().flatMap(item -> item.portless().stream()))
+                .map(PortlessMention::subject)
+                .collect(Collectors.toCollection(HashSet::new));
+        return texts().filter(words -> words.has(PORTLESS))
+                .flatMap(words -> PortText.of(words).withoutPorts().stream())
+                .filter(words -> words.has(PORTLESS)
+                        && listed.add(
+                                PortlessMention.of(words, List.of(), words).subject()))
                 .toList();
     }
 }

@@ -39,11 +39,7 @@ public record PermitRow(
     static List<PermitRow> of(List<PermitEntry> entries, Map<String, Integer> parts) {
         var together = new LinkedHashMap<Key, List<PermitEntry>>();
         entries.forEach(entry -> together.computeIfAbsent(
-                        new Key(
-                                entry.service(),
-                                entry.direction(),
-                                entry.from().map(PortObject::range),
-                                entry.peers()),
+                        new Key(entry.service(), entry.direction(), entry.from().map(PortObject::range), entry.peers()),
                         key -> new ArrayList<>())
                 .add(entry));
         var rows = new ArrayList<PermitRow>();

@@ -116,6 +116,16 @@ class PortFactsDraftTest {
         assertThat(matrix.components()).isEmpty();
     }
 
+    @Test
+    void part_that_only_local_ports_have_is_no_finding() {
+        var imported = read(
+                "|Name|Port|From|To|\n|-|-|-|-|\n|Web|TCP 443|Nodes|Nodes|\n\n## Local ports\n\n|Name|Port|\n|-|-|\n|Health|TCP 10248|\n");
+        assertThat(matrix(imported).localPorts()).hasSize(1);
+        assertThat(imported.findings())
+                .extracting(finding -> finding.check())
+                .containsOnly("missing-columns", "undated-page");
+    }
+
     private static Importer.Imported read(String page) {
         return Importer.read("page.md", ("# Aurora ports\n\n" + page).getBytes(StandardCharsets.UTF_8));
     }

@@ -82,6 +82,24 @@ class PortlessDraftTest {
         assertThat(ports(imported)).containsExactly("500/udp", "esp", "icmp/echo-request");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The nodes also send ICMP echo requests.       | TCP  | `ICMP` is named in a sentence only
+            Tunnels use IP protocol 50.                   | TCP  | `IP protocol 50` is named in a sentence only
+            The nodes also send ICMP echo requests.       | ICMP |
+            Tunnels use IP protocol 50.                   | ESP  |
+            The module ESP32 and the PIM of the office.   | TCP  |
+            """)
+    void protocol_of_a_sentence_is_named_unless_it_is_drafted(String sentence, String protocol, String wanted) {
+        var page = "# Aurora ports\n\n%s\n\n## Inbound\n\n|Protocol|Port|Name|\n|-|-|-|\n|%s||Ping|\n|TCP|443|Web|\n"
+                .formatted(sentence, protocol);
+        var found = Importer.read("page.md", page.getBytes(StandardCharsets.UTF_8)).findings().stream()
+                .filter(finding -> finding.check().equals("port-in-sentence"))
+                .map(Finding::message)
+                .toList();
+        assertThat(found).hasSize(wanted == null ? 0 : 1).allMatch(message -> message.startsWith(wanted));
+    }
+
     private static Importer.Imported read(String protocol, String port, String description) {
         var page =
                 "# Aurora ports\n\n## Inbound\n\n| Protocol | Port | Description |\n|---|---|---|\n| %s | %s | %s |\n"

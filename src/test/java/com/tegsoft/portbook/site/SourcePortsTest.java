@@ -14,11 +14,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SourcePortsTest {
 
     private static final Scope ALL = Scope.all(GATEWAY.matrix());
-    private static final Pattern RANGE = Pattern.compile("(?m)^(?!\\s*[#!\";]| \\*|//|.*which is not restricted).*\\b1024\\b");
+    private static final Pattern RANGE =
+            Pattern.compile("(?m)^(?!\\s*[#!\";]| \\*|//|.*which is not restricted).*\\b1024\\b");
 
     static Stream<String> platforms() {
         return GATEWAY.platforms().stream()
-                .filter(platform -> !platform.id().equals("csv") && !platform.id().equals("list"))
+                .filter(platform ->
+                        !platform.id().equals("csv") && !platform.id().equals("list"))
                 .map(platform -> platform.id());
     }
 
@@ -29,7 +31,8 @@ class SourcePortsTest {
         var snippet = GATEWAY.snippet(platform, ALL);
         var text = GATEWAY.text(platform, ALL, "add");
         var effect = GATEWAY.effect(platform, ALL, "add").orElseThrow();
-        assertThat(snippet.permits()).anyMatch(permit -> permit.port().toString().equals("5061/tcp"));
+        assertThat(snippet.permits())
+                .anyMatch(permit -> permit.port().toString().equals("5061/tcp"));
         assertThat(snippet.permits().stream().anyMatch(permit -> permit.from().isPresent()))
                 .isEqualTo(platform.saysSourcePorts());
         assertThat(text.contains("from source port 1024-65535, which is not restricted here"))

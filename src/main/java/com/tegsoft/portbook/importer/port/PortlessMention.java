@@ -118,6 +118,16 @@ public record PortlessMention(SourceSpan words, List<Port> ports, boolean assume
                 .toList();
     }
 
+    /** What it is about, for comparisons: ICMP of any type is one subject, and a protocol has one name and number. */
+    public String subject() {
+        return ports.stream()
+                .findFirst()
+                .map(port -> port.transport() == Transport.IP
+                        ? port.toString()
+                        : port.transport().toString())
+                .orElseGet(words::key);
+    }
+
     /** Whether a number is one of its types, or its own. */
     public boolean has(PortMention number) {
         return ports.stream().anyMatch(port -> port.range().equals(number.range()));

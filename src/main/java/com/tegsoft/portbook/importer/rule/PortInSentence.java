@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.importer.ImportRule;
 import com.tegsoft.portbook.importer.PortPage;
+import com.tegsoft.portbook.importer.port.PortMention;
 import java.util.stream.Stream;
 
 /** A sentence names a port that no table and no list has. */
@@ -17,12 +18,12 @@ public final class PortInSentence implements ImportRule {
 
     @Override
     public Stream<Finding> find(PortPage page) {
-        return page.portsInSentences().stream()
-                .map(port -> new Finding(
+        return Stream.concat(
+                        page.portsInSentences().stream().map(PortMention::words), page.portlessInSentences().stream())
+                .map(words -> new Finding(
                         id(),
-                        port.words().at(),
-                        "`%s` is named in a sentence only, and is not in the draft"
-                                .formatted(port.words().shown()),
+                        words.at(),
+                        "`%s` is named in a sentence only, and is not in the draft".formatted(words.shown()),
                         "add it to the draft if it has to be open"));
     }
 }
