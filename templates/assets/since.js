@@ -41,8 +41,8 @@
 
   /** What is to be done with one action; ids of networks that are still examples are added to a set. */
   function print(deed, blank) {
-    const { action, copy: label, undo: taken } = deed.dataset;
-    deed.querySelectorAll(":scope > :is(.files, pre, details)").forEach((part) => part.remove());
+    const { action, copy: label, undo: taken, tool } = deed.dataset;
+    deed.querySelectorAll(":scope > :is(.files, .tool, pre, details)").forEach((part) => part.remove());
     deed.hidden = !Object.hasOwn(globalThis.portbook.editions[edition.value], action);
     if (deed.hidden) return;
     const id = platform.value;
@@ -60,7 +60,8 @@
     const name = (variant) => `${id}-${matrix.change.id}${variant === "add" ? "" : `-${variant}`}.${globalThis.portbook.platforms[id].files[variant]}`;
     for (const one of globalThis.portbook.names(id, [], values)) if (Object.hasOwn(matrix.groups, one) && !given.has(one)) blank.add(one);
     deed.append(...file(name(what), texts[0], label));
-    if (undo) deed.append(element("details", { class: "part" }, element("summary", {}, taken), file(name(undo), texts[1], label)));
+    if (!undo) deed.append(element("p", { class: "tool" }, `${taken}: ${tool}`)); // Its notes say how, with the same file.
+    else deed.append(element("details", { class: "part" }, element("summary", {}, taken), file(name(undo), texts[1], label)));
   }
 
   /** The name of a network, as on the page of My network; one that only an earlier edition has is called by its id. */

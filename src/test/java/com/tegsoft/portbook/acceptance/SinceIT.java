@@ -115,6 +115,19 @@ class SinceIT extends ProductInBrowser {
                 .isEqualTo("cisco-asa");
     }
 
+    @Test
+    void how_to_take_it_back_is_said_where_the_same_file_does_it() {
+        open("en/changes/", 1280);
+        until("globalThis.portbook?.since");
+        choose("ufw");
+        assertThat(value("document.querySelector('.deed[data-action=open] .tool').textContent"))
+                .isEqualTo("To take it back: see the notes in the file");
+        choose("nftables");
+        assertThat(value("document.querySelectorAll('.deed .tool').length")).isEqualTo("0");
+        assertThat(value("document.querySelectorAll('.deed:not([hidden]) details').length"))
+                .isEqualTo("2");
+    }
+
     @ParameterizedTest
     @CsvSource({"en,360", "ar,360", "tr,1280", "ar,1280"})
     void can_be_reached_and_read_in_every_window(String language, int width) throws IOException {

@@ -157,6 +157,7 @@ record SinceLines(ChangesPage changes, List<Since> editions) {
                 .add("{data-action=" + action + "}")
                 .add("{data-copy=" + texts().ui("snippets.copy") + "}")
                 .add("{data-undo=" + texts().ui("snippets.remove") + "}")
+                .add("{data-tool=" + texts().ui("request.tool") + "}")
                 .add("#### " + title)
                 .at(PageLine.below(place, title));
         notes.forEach(page::say);
