@@ -12,7 +12,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
@@ -36,7 +35,9 @@ public final class XlsxFlows implements DataReader {
             var rows = workbook.getFirstSheet().read();
             var sheet = Sheet.of(rows.get(0));
             return rows.stream().skip(1).map(sheet::flow).toList();
-        } catch (ExcelReaderException | IOException | IndexOutOfBoundsException | ArithmeticException e) {
+        } catch (UnreadableArtefact e) {
+            throw e;
+        } catch (IOException | RuntimeException e) { // The library has no exception of its own for most damages.
             throw new UnreadableArtefact("not a readable workbook: " + e.getMessage());
         }
     }

@@ -135,7 +135,10 @@ final class LineWalk {
         var where = target.of(element.attr("href"));
         targets.add(where);
         page.fault(element, where).ifPresent(faults::add);
-        buffer.insert(start, "[");
+        if (start > buffer.length()) { // A block inside the link has ended the line that the link begins in.
+            faults.add("the link to `%s` contains a block; write the link inside the block".formatted(where));
+        }
+        buffer.insert(Math.min(start, buffer.length()), "[");
         buffer.append("](" + where + ")");
     }
 

@@ -91,6 +91,8 @@ class PageLineReaderTest {
             en | <p lang="ar" dir="rtl">A</p>                        | ``
             en | <div aria-labelledby="a"><b id="a">A</b></div>      | ``
             en | <b id="a">A</b><div aria-labelledby="a">B</div>     | the label `a` is not inside
+            en | <div>One <a href="a/">two<p>three</p></a></div>     | contains a block
+            en | <div>One <a href="a/">two <b>three</b></a></div>    | ``
             """)
     void what_no_page_may_have_is_a_fault(String language, String markup, String fault) {
         var faults = read(language, markup).faults();
