@@ -18,6 +18,7 @@ final class RowReader {
     static final Pattern YES = Pattern.compile(
             "(?iu)\\W*(?:[\u2713\u2714\u2705\u25cf\u2022\u221axX]|yes|true|ja|evet|oui|s\u00ed|required)\\W*|[\u2713\u2714\u2705\u25cf\u2022\u221a]+");
     static final Pattern NUMBER_FIRST = Pattern.compile("^\\W*[>\u2265<]?=?\\s*\\d{2,5}(?![\\d.])");
+    private static final Pattern WORD_FIRST = Pattern.compile("^\\p{L}{2}");
 
     private final List<TableColumn> columns;
     private final Optional<SourceSpan> product;
@@ -51,14 +52,28 @@ final class RowReader {
     }
 
     private static Endpoints endpoints(PageBlock.Row row, Map<SourceColumn, SourceSpan> cells, TableContext context) {
-        var from = Optional.ofNullable(cells.get(SourceColumn.SOURCE)).filter(cell -> !cell.isBlank());
-        var to = Optional.ofNullable(cells.get(SourceColumn.DESTINATION)).filter(cell -> !cell.isBlank());
+        var from = party(cells, SourceColumn.SOURCE);
+        var to = party(cells, SourceColumn.DESTINATION);
         return from.isPresent() || to.isPresent()
                 ? new Endpoints(from, to, false)
                 : row.cells().stream()
                         .flatMap(cell -> Endpoints.arrow(cell).stream())
                         .findFirst()
                         .orElseGet(() -> Endpoints.above(context));
+    }
+
+    /** A cell without the port that it begins with: {@code >1023 Agent PC}, or {@code 80 Web server} where no column has ports. */
+    private static Optional<SourceSpan> party(Map<SourceColumn, SourceSpan> cells, SourceColumn column) {
+        return Optional.ofNullable(cells.get(column))
+                .filter(cell -> !cell.isBlank())
+                .map(cell -> cell.find(NUMBER_FIRST)
+                        .filter(number -> column == SourceColumn.SOURCE || !cells.containsKey(SourceColumn.PORT))
+                        .findFirst()
+                        .map(number -> cell.part(
+                                        number.text().length(), cell.text().length())
+                                .strip())
+                        .filter(rest -> rest.has(WORD_FIRST))
+                        .orElse(cell));
     }
 
     private Set<Direction> directions(

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -198,6 +199,109 @@ class EndsDraftTest {
                                                 ? service.components()
                                                 : service.machines())))
                 .collect(Collectors.joining("; "));
+    }
+
+    @Test
+    void port_before_a_party_is_not_part_of_its_name() {
+        var matrix = matrix(read(
+                "|Source|Destination|Protocol|Purpose|\n|-|-|-|-|\n|>1023 Agent PC|80 Web server|TCP|Download|\n"));
+        var service = matrix.services().values().iterator().next();
+        assertThat(service.listeners())
+                .extracting(listener -> listener.port().toString())
+                .containsExactly("80/tcp");
+        assertThat(ids(service.roles())).isEqualTo("agent-pc");
+    }
+
+    /** Whatever stands in cells and headings, the draft is one that the matrix reader accepts. */
+    @Test
+    void any_mix_of_cells_gives_a_draft_that_can_be_read() {
+        var ends = List.of(
+                "",
+                "-",
+                "Clients",
+                "All nodes",
+                "Any",
+                "*",
+                "localhost",
+                "10.0.0.0/8",
+                "13.201.195.7",
+                "13.201.195.7/24",
+                "300.1.2.3",
+                "2603:1063::105",
+                "2603:1063:0:0::105/128",
+                "a.example.com",
+                "*.example.com, b.example.com",
+                "Server (a.example.com)",
+                "\u0627\u0644\u062e\u0627\u062f\u0645",
+                "12",
+                "> 1023 Agent",
+                "A/B",
+                "A, B; C",
+                "Internet",
+                "The machines of the customer that are in another building, and those of the partners",
+                "{x}: [y]",
+                "\"q\" # r");
+        var ports = List.of(
+                "443",
+                "80 or 8530",
+                "80, 443",
+                "ICMP",
+                "ICMP 8",
+                "ESP",
+                "IP protocol 17",
+                "any",
+                "1024+",
+                "TCP 443 / UDP 443",
+                "",
+                "n/a",
+                "SCTP 36412",
+                "70000",
+                "4500-4400",
+                "Protocol 50");
+        var headings = List.of(
+                "Ports",
+                "Inbound",
+                "Outbound",
+                "Local ports",
+                "A -> B",
+                "A \u2194 a.example.com",
+                "Clients --> Clients",
+                "between nodes",
+                "-> ->",
+                "A ->",
+                "1.2 A => B, both",
+                "Ports for A to B traffic");
+        var random = new SplittableRandom(20);
+        for (var page = 0; page < 150; page++) {
+            var text = new StringBuilder();
+            for (var table = 0; table < 3; table++) {
+                var ended = random.nextBoolean();
+                text.append("\n## ").append(any(headings, random)).append("\n\n|Name|Protocol|Port|Source port|");
+                text.append(ended ? "Source|Destination|\n|-|-|-|-|-|-|\n" : "\n|-|-|-|-|\n");
+                for (var row = 0; row < 4; row++) {
+                    text.append("|")
+                            .append(any(ends, random))
+                            .append("|")
+                            .append(any(List.of("TCP", "UDP", "ICMP", "ESP", "TCP/UDP", ""), random));
+                    text.append("|")
+                            .append(any(ports, random))
+                            .append("|")
+                            .append(any(List.of("", "5060", ">1023", "67, 68", "any"), random))
+                            .append("|");
+                    text.append(ended ? any(ends, random) + "|" + any(ends, random) + "|\n" : "\n");
+                }
+            }
+            var read = YamlReader.read(
+                    new Source("matrix.yaml", read(text.toString()).draft()));
+            assertThat(read.findings()).as(text.toString()).isEmpty();
+            assertThat(MatrixReader.read(read.value()).findings())
+                    .as(text.toString())
+                    .isEmpty();
+        }
+    }
+
+    private static String any(List<String> some, SplittableRandom random) {
+        return some.get(random.nextInt(some.size()));
     }
 
     private static Importer.Imported outbound(String cell) {
