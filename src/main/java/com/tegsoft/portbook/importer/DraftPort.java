@@ -46,7 +46,7 @@ record DraftPort(
     private static final Pattern TLS = Pattern.compile("(?i)\\b(?:tls|ssl|https)\\b");
     private static final Map<Port, String> REGISTERED = registered();
 
-    /** The ports of a row; if there are as many protocols as ports, they are paired by their order. */
+    /** The ports of a row; if there are as many protocols as ports, they are paired by their order, or else by number. */
     static List<DraftPort> of(TableRow row, List<RowPort> ports) {
         var protocols = row.values(SourceColumn.PROTOCOL).stream()
                 .filter(DraftPort::isProtocol)
@@ -59,13 +59,24 @@ record DraftPort(
                 .boxed()
                 .flatMap(i -> {
                     var mention = ports.get(i).mention();
-                    var paired = protocols.size() == ports.size() ? i : 0;
                     var named = mention.protocol()
-                            .or(() -> protocols.stream().skip(paired).findFirst());
+                            .or(() -> protocols.size() == ports.size()
+                                    ? Optional.of(protocols.get(i))
+                                    : ofPort(mention, protocols));
                     return of(mention, named, row.words(), encryption(row, i))
                             .map(port -> port.with(fromPort, Optional.ofNullable(alternatives.get(mention))));
                 })
                 .toList();
+    }
+
+    /** Of several protocols, the one whose registered port it is, or else the first. */
+    private static Optional<SourceSpan> ofPort(PortMention mention, List<SourceSpan> protocols) {
+        return protocols.stream()
+                .filter(words -> WellKnownProtocols.find(new Id(Slug.of(words.text())))
+                        .filter(known -> mention.asPorts().stream().anyMatch(known.registered()::contains))
+                        .isPresent())
+                .findFirst()
+                .or(() -> protocols.stream().findFirst());
     }
 
     /** What a matrix opens for a protocol without ports. */

@@ -143,6 +143,15 @@ class ImportedFormatsTest {
     }
 
     @Test
+    void port_has_the_protocol_of_the_cell_that_is_registered_for_it() {
+        var page =
+                "Ports\n\n|Name|Port|Protocol|\n|-|-|-|\n|Web|80, 443, 8080|HTTP, HTTPS|\n|Two|8443, 80|HTTPS, HTTP|\n";
+        assertThat(read("page.md", page).draft())
+                .contains("{port: 80/tcp, protocol: http,", "{port: 443/tcp, protocol: https,")
+                .contains("{port: 8080/tcp, protocol: http,", "{port: 8443/tcp, protocol: https,");
+    }
+
+    @Test
     void ports_of_a_command_are_not_lost() {
         var page = "<pre>\niptables -A INPUT -p udp -m multiport --dports 5060,10000:20000 -j ACCEPT\n</pre>";
         assertThat(read("page.html", page).findings().stream()
