@@ -132,6 +132,7 @@
       this.roles = peers(this.entries()).filter((peer) => !peer.title);
       this.hosts = peers(this.entries()).filter((peer) => peer.title);
       this.ports = distinct(this.entries().map((entry) => entry.port));
+      this.sip = this.services().some(([id, service]) => this.known(id, service).some(({ sip }) => sip));
       const unused = values.without.size ? [`without ${[...values.without].sort().join(", ")}`] : [];
       this.conditions = unused.concat(this.services().flatMap(([id, service]) => this.known(id, service).map(({ port, from, conditions = [] }) => {
         const source = from ? [`from source port ${from.text("-")}${platform.saysSourcePorts ? "" : ", which is not restricted here"}`] : [];
@@ -148,6 +149,7 @@
         from: own.from && new Port({ transport: own.transport, ...own.from }),
         source: own.source,
         conditions: own.conditions,
+        sip: own.protocol === "sip",
       })).filter(({ port }) => port.isUnset() !== isKnown);
     }
 

@@ -5,6 +5,16 @@ ${mark} ${line}
 </#list>
 </#macro>
 
+<#-- Notes for calls, where there are any: what disturbs them on a platform, and how to switch it off. -->
+<#function voice notes><#return s.sip?then(notes, [])></#function>
+
+<#-- The same for Linux: Netfilter sysfs documentation, nf_conntrack. -->
+<#function linuxVoice>
+<#return voice([
+  "Voice: calls need no helper: if lsmod lists nf_conntrack_sip, switch it off with rmmod nf_nat_sip nf_conntrack_sip.",
+  "If idle phones lose their registration, lengthen the time-out of UDP (standard: 120 seconds): sysctl -w net.netfilter.nf_conntrack_udp_timeout_stream=300"])>
+</#function>
+
 <#-- The lines of that header, without what starts a comment. -->
 <#function about notes>
 <#return [

@@ -8,7 +8,7 @@
 <@a.play notes=[
   "Undo also removes entries that another of these files added; apply that file again afterwards.",
   "There is no playbook for a complete policy: run the firewalld policy file with ansible.builtin.script and set SSH_FROM in its environment.",
-  "firewalld is stateful and allows return traffic automatically. Its Ansible module supports zones only, which filter inbound traffic; outbound traffic is open unless you have a policy of your own."] separator="-">
+  "firewalld is stateful and allows return traffic automatically. Its Ansible module supports zones only, which filter inbound traffic; outbound traffic is open unless you have a policy of your own."] + p.linuxVoice() separator="-">
 <#list s.entries() as e>
 <#list e.peers as g>
 <#list [false, true] as six>

@@ -4,7 +4,7 @@
 <@a.play notes=[
   "Undo also removes entries that another of these files added; apply that file again afterwards.",
   "There is no playbook for a complete policy: run the ufw policy file with ansible.builtin.script and set SSH_FROM in its environment.",
-  "These rules come before your own. ufw is stateful and allows return traffic automatically."] separator=":">
+  "These rules come before your own. ufw is stateful and allows return traffic automatically."] + p.linuxVoice() separator=":">
 <#list s.entries() as e>
 <#list e.peers as g>
 <#list [false, true] as six>

@@ -3,7 +3,8 @@
 <@p.header mark="#" notes=[
   "Apply: create a stack from it and fill in the parameters. Undo: delete the stack.",
   "A security group is stateful and allows return traffic automatically. The rules are added to an existing group of yours.",
-  "Where an address is translated in front of the group, as by a load balancer, rules need what arrives at the interface."] />
+  "Where an address is translated in front of the group, as by a load balancer, rules need what arrives at the interface."] + p.voice([
+  "Voice: a security group has no helper for SIP, and its time-out of UDP is 180 seconds at most: let phones send keep-alives more often."]) />
 AWSTemplateFormatVersion: "2010-09-09"
 Parameters:
   SecurityGroup:

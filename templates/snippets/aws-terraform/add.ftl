@@ -5,7 +5,8 @@
   "Apply: set the variables and run terraform apply. Undo: delete this file and run terraform apply.",
   "A security group is stateful and allows return traffic automatically. The rules are added to an existing group of yours.",
   "To open several purposes, print one file for all of them: a security group refuses a rule that it has already, though Terraform takes both files.",
-  "Where an address is translated in front of the group, as by a load balancer, rules need what arrives at the interface."] />
+  "Where an address is translated in front of the group, as by a load balancer, rules need what arrives at the interface."] + p.voice([
+  "Voice: a security group has no helper for SIP, and its time-out of UDP is 180 seconds at most: let phones send keep-alives more often."]) />
 
 variable "${t.scope}security_group_id" {
 <#if s.param("group")?has_content>

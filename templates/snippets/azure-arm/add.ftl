@@ -10,7 +10,8 @@
   "Undo: run the matching remove file; deleting the deployment does not delete the rules.",
   "Priorities start at firstPriority, for each file at another number: they must come before those of your deny rules, and be unused.",
   "Where an address is translated in front of the group, as by a load balancer or public IP, rules need the private one.",
-  "A network security group is stateful and allows return traffic automatically."]) as line>
+  "A network security group is stateful and allows return traffic automatically."] + p.voice([
+  "Voice: a network security group has no helper for SIP, and its time-outs cannot be changed: let phones send keep-alives."])) as line>
       "${line}"<#sep>,</#sep>
 </#list>
     ]

@@ -5,7 +5,8 @@
   "Apply: set your networks, layer and policy package, then run `ansible-playbook FILE` against the management server. It can be run again.",
   "It publishes its changes and installs the policy. Undo: run the matching remove file in the same way.",
   "Rules are added at the top of the layer; to add them below rules that ban addresses, set position to the number of a rule.",
-  "A Check Point gateway is stateful and allows return traffic automatically. Where it translates addresses, rules need those before translation."] />
+  "A Check Point gateway is stateful and allows return traffic automatically. Where it translates addresses, rules need those before translation."] + p.voice([
+  "Voice: the services of this file have no handler for SIP. If idle phones lose their registration, lengthen the UDP virtual session timeout (standard: 40 seconds) in Global Properties > Stateful Inspection."]) />
 - name: Ports of ${s.product}, ${s.scope.id}
   hosts: check_point
   connection: httpapi

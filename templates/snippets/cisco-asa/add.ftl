@@ -8,7 +8,9 @@
   "To apply it again with other networks, paste the remove file first: what is pasted again is added to the object groups.",
   "Undo: paste the matching remove file.",
   "Where the ASA translates the server's address, enter the real (private) one: access lists are checked against it since 8.3.",
-  "An ASA is stateful and allows return traffic automatically."] />
+  "An ASA is stateful and allows return traffic automatically."] + p.voice([
+  "Voice: if calls have no audio, switch off the inspection of SIP: policy-map global_policy, class inspection_default, no inspect sip.",
+  "If idle phones lose their registration, lengthen the time-out of UDP (standard: two minutes): timeout udp 0:05:00"]) />
 <#function word id><#return s.name("word", "", id, "")></#function>
 <#function number port>
 <#if port.ported()><#return port.single()?then(" eq ", " range ") + port.text(" ")></#if>

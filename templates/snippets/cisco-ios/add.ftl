@@ -9,7 +9,9 @@
   "Check: show ip access-lists, show ipv6 access-list. Keep: copy running-config startup-config.",
   "Undo: paste the matching remove file. Undo before you paste this file again.",
   "Access lists are stateless: return traffic has entries of its own, in the list of the opposite direction.",
-  "Where the router translates the server's address, " + s.param("inlist") + " needs the public address, " + s.param("outlist") + " the private one."] />
+  "Where the router translates the server's address, " + s.param("inlist") + " needs the public address, " + s.param("outlist") + " the private one."] + p.voice([
+  "Voice, where the router translates addresses: switch off its changes to SIP with no ip nat service sip udp port 5060 and the same with tcp;",
+  "the time-out of UDP is ip nat translation udp-timeout 300, which suits phones that register more often."]) />
 <#function matched port><#if !port.ported()><#return ""></#if><#return port.single()?then(" eq ", " range ") + port.text(" ")></#function>
 <#function message type><#return type?has_content?then(" " + type, "")></#function>
 <#function what port><#if port.ported()><#return matched(port)></#if><#return (port.transport() == "ip")?then("", message("" + port.first()))></#function>

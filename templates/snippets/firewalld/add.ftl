@@ -5,7 +5,7 @@
   "Apply: set the variables to your networks and your zone, then run `sh FILE` as root. It can be run again.",
   "Undo: sh FILE remove. Undo also removes entries that another of these files added; apply that file again afterwards.",
   "Rich rules of your zone that reject or drop come first, so banned addresses stay banned. firewalld is stateful and allows return traffic automatically.",
-  "Outbound traffic is allowed by a separate policy, portbook-out, which comes before your own policies with priority -1 or higher."] />
+  "Outbound traffic is allowed by a separate policy, portbook-out, which comes before your own policies with priority -1 or higher."] + p.linuxVoice() />
 set -eu
 
 <#if s.inbound?has_content>

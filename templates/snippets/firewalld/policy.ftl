@@ -2,7 +2,7 @@
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/login.ftl" as l>
 #!/bin/sh
-<@p.header mark="#" notes=l.notes() + ["It adds a zone, portbook-in, that matches every source address, and a policy, portbook-whole. Your zones stay configured but have no effect meanwhile; zones that you have bound to sources may come first."] />
+<@p.header mark="#" notes=l.notes() + ["It adds a zone, portbook-in, that matches every source address, and a policy, portbook-whole. Your zones stay configured but have no effect meanwhile; zones that you have bound to sources may come first."] + p.linuxVoice() />
 set -eu
 
 <@l.login />

@@ -6,7 +6,10 @@
   "New policies come last: move each above the policy that denies this traffic, and below those that ban (move NUMBER before NUMBER).",
   "Applying it again overwrites the same policies. Undo: paste the matching remove file.",
   "Where the FortiGate translates the server's address, put your virtual IP (config firewall vip) in dstaddr instead of the server.",
-  "A FortiGate is stateful and allows return traffic automatically."] />
+  "A FortiGate is stateful and allows return traffic automatically."] + p.voice([
+  "Voice: if calls have no audio, switch off both helpers for SIP: config system settings, set default-voip-alg-mode kernel-helper-based, end;",
+  "config system session-helper, show, delete NUMBER (the one with set name sip), end. Then end the sessions or restart.",
+  "If idle phones lose their registration, lengthen the time-out of UDP (standard: 180 seconds): config system global, set udp-idle-timer 300, end."]) />
 <#macro addresses six>
 <#list s.groups() as g>
 <#list six?then(g.v6(), g.v4()) as n>

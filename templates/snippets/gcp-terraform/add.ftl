@@ -5,7 +5,8 @@
   "Apply: set the variables and run terraform apply. Undo: delete this file and run terraform apply.",
   "A rule with a lower priority number that denies the same traffic wins over these, which have " + s.param("priority")?has_content?then("priority " + s.param("priority"), "the default priority 1000") + ".",
   "Where an address is translated in front of the instances, as by a load balancer or external IP, rules need the internal one. Connections are logged.",
-  "The rules are for instances with the network tags in target_tags. A VPC firewall is stateful and allows return traffic automatically."] />
+  "The rules are for instances with the network tags in target_tags. A VPC firewall is stateful and allows return traffic automatically."] + p.voice([
+  "Voice: a VPC firewall has no helper for SIP, and its time-out of ten minutes cannot be changed: let phones send keep-alives more often."]) />
 
 variable "${t.scope}network" {
 <#if s.param("network")?has_content>

@@ -7,7 +7,7 @@
   "Undo: sh FILE remove",
   "It uses its own chains. INPUT and OUTPUT jump to them after rules that ban single sources, and before the first rule that refuses all others.",
   "Other rules are not changed. Save the rules as you usually do.",
-  "Return traffic passes if your rules accept established connections, as most do; check this."] />
+  "Return traffic passes if your rules accept established connections, as most do; check this."] + p.linuxVoice() />
 set -eu
 
 <#list s.groups() as g>

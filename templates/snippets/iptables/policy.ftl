@@ -3,7 +3,7 @@
 <#import "/parts/login.ftl" as l>
 <#assign chain = s.prefix + "-policy">
 #!/bin/sh
-<@p.header mark="#" notes=l.notes() + ["It uses its own chains, to which INPUT and OUTPUT jump first and which end with DROP; your rules stay but have no effect meanwhile. Save the rules as you usually do."] />
+<@p.header mark="#" notes=l.notes() + ["It uses its own chains, to which INPUT and OUTPUT jump first and which end with DROP; your rules stay but have no effect meanwhile. Save the rules as you usually do."] + p.linuxVoice() />
 set -eu
 
 <@l.login />

@@ -8,7 +8,9 @@
   "Policies are added at the end. If one of your policies denies the traffic first: insert security policies from-zone ... policy NAME before policy YOURS.",
   "Applying it again changes nothing; to remove an address or a port from a policy, run the remove file first.",
   "Check: show security policies hit-count. Undo: load the matching remove file, or before the second commit: rollback 1, and commit.",
-  "An SRX is stateful and allows return traffic automatically."] />
+  "An SRX is stateful and allows return traffic automatically."] + p.voice([
+  "Voice: if calls have no audio, switch off the gateway for SIP: set security alg sip disable.",
+  "If idle phones lose their registration, lengthen the time-out of UDP (standard: 60 seconds): set applications application NAME inactivity-timeout 300"]) />
 <#list s.groups() as g>
 <#list [false, true] as six>
 <#list six?then(g.v6(), g.v4()) as n>

@@ -7,7 +7,9 @@
   "Undo: import the matching remove file.",
   "Where the router translates the server's address, the lists need the private one, and for each port a rule in /ip firewall nat like:",
   "chain=dstnat action=dst-nat protocol=tcp dst-port=PORT dst-address=PUBLIC to-addresses=PRIVATE",
-  "Return traffic passes if your rules accept established connections, as most do; check this."] />
+  "Return traffic passes if your rules accept established connections, as most do; check this."] + p.voice([
+  "Voice: if calls have no audio, switch off the helper for SIP: /ip firewall service-port disable sip.",
+  "If idle phones lose their registration, lengthen the time-out of UDP: /ip firewall connection tracking set udp-stream-timeout=5m"]) />
 <#assign scope = p.scoped("scope")>
 <#function number e>
 <#local port = e.port>

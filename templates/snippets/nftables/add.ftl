@@ -5,7 +5,7 @@
   "Apply: set the definitions to your networks, then run `nft -f FILE` as root. Undo it before you apply it again.",
   "Undo: run the matching remove file as root.",
   "It is inserted before your own rules: table inet " + s.param("table") + ", chains " + s.param("input") + " and " + s.param("output") + ". Change these names if yours differ.",
-  "Return traffic passes if your rules accept established connections, as most do; check this."] />
+  "Return traffic passes if your rules accept established connections, as most do; check this."] + p.linuxVoice() />
 
 <#list s.groups() as g>
 <#if g.v4()?has_content>

@@ -3,7 +3,7 @@
 <#import "/parts/login.ftl" as l>
 <#assign table = s.prefix + "-policy">
 #!/bin/sh
-<@p.header mark="#" notes=l.notes() + ["It uses its own table, replaced atomically. Other tables stay in force: what they drop stays dropped."] />
+<@p.header mark="#" notes=l.notes() + ["It uses its own table, replaced atomically. Other tables stay in force: what they drop stays dropped."] + p.linuxVoice() />
 set -eu
 
 <@l.login />

@@ -13,7 +13,8 @@
   "Applying it again changes these rules, and removes those that are no longer needed. Undo: run the matching remove file.",
   "Check: Firewall > Log Files > Live View shows each connection.",
   "Where OPNsense translates the server's address, rules need the private one, and a port forward (Firewall > NAT) is needed too.",
-  "pf is stateful and allows return traffic automatically."] />
+  "pf is stateful and allows return traffic automatically."] + p.voice([
+  "Voice: OPNsense has no helper for SIP. If idle phones lose their registration, lengthen the time-outs: Firewall > Settings > Advanced > Firewall Optimization: conservative."]) />
 import base64
 import json
 import os

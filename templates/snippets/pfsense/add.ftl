@@ -13,7 +13,8 @@
   "Applying it again replaces these rules where they are, and removes those that are no longer needed.",
   "Undo: run the matching remove file. Check: Status > System Logs > Firewall shows each connection.",
   "Where pfSense translates the server's address, rules need the private one, and a port forward (Firewall > NAT) is needed too.",
-  "pf is stateful and allows return traffic automatically."] />
+  "pf is stateful and allows return traffic automatically."] + p.voice([
+  "Voice: pfSense has no helper for SIP. If idle phones lose their registration, lengthen the time-outs: System > Advanced > Firewall & NAT > Firewall Optimization Options: Conservative."]) />
 require_once("config.inc");
 require_once("filter.inc");
 $outside = "${s.param("outside")}";

@@ -10,7 +10,9 @@
   "Applying it again changes the same hosts, services and rules. Undo: run the matching remove file.",
   "Check: Rules and policies > Firewall rules counts what each rule lets in and out; Log viewer shows each connection.",
   "Where the firewall translates the server's address (DNAT), rules need the public address, and the zone in which the server really is.",
-  "Sophos Firewall is stateful and allows return traffic automatically."] />
+  "Sophos Firewall is stateful and allows return traffic automatically."] + p.voice([
+  "Voice: if calls have no audio, unload the helper for SIP in the device console: system system_modules sip unload.",
+  "If idle phones lose their registration, lengthen the time-out of UDP: set advanced-firewall udp-timeout-stream 300"]) />
 <@o.send>
 <Set>
 <#list s.groups() as g>

@@ -5,7 +5,7 @@
   "Apply: set the variables to your networks, then run `sh FILE` as root. It can be run again.",
   "Undo: sh FILE remove. Undo also removes entries that another of these files added; apply that file again afterwards.",
   "These rules come after rules that ban single addresses, and before the first that refuses all others.",
-  "ufw is stateful and allows return traffic automatically. While ufw is inactive, nothing is filtered, and these rules come before all others."] />
+  "ufw is stateful and allows return traffic automatically. While ufw is inactive, nothing is filtered, and these rules come before all others."] + p.linuxVoice() />
 set -eu
 
 <#function networks g><#return p.variable(s.name("group", "", g.id, ""))?upper_case></#function>

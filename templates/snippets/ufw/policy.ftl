@@ -5,7 +5,7 @@
 #!/bin/sh
 <@p.header mark="#" notes=l.notes() + [
   "It begins with ufw reset. Your own rules and defaults are saved in ${keep} and restored by undo; the firewall is off for a few seconds.",
-  "What ufw allows in before.rules stays allowed: ping, DHCP, and multicast DNS and UPnP to their groups."] />
+  "What ufw allows in before.rules stays allowed: ping, DHCP, and multicast DNS and UPnP to their groups."] + p.linuxVoice() />
 set -eu
 
 <@l.login />

@@ -10,7 +10,8 @@
   "Applying it again changes the same groups, services and rules. Undo: run the matching remove file.",
   "Check: Security > Distributed Firewall counts the hits of each rule; hosts log each connection with its label in dfwpktlogs.log.",
   "Where a gateway translates the server's address, these rules need the private one, and the gateway firewall rules of its own.",
-  "The distributed firewall is stateful and allows return traffic automatically."] />
+  "The distributed firewall is stateful and allows return traffic automatically."] + p.voice([
+  "Voice: these services have no gateway for SIP. If idle phones lose their registration, lengthen the time-out of UDP in the session timer profile of the distributed firewall."]) />
 <@x.send>
 {
   "resource_type": "Infra",

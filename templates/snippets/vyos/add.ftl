@@ -8,7 +8,9 @@
   "and below those that deny the rest. If you use zones, jump from the chain between your zones instead.",
   "Applying it again replaces the same chains and groups. Check: show log firewall. Undo: paste the matching remove file.",
   "Where VyOS translates the server's address, rules need the private one: destination NAT comes first.",
-  "VyOS is stateful, and allows return traffic if you have: set firewall global-options state-policy established action accept."] />
+  "VyOS is stateful, and allows return traffic if you have: set firewall global-options state-policy established action accept."] + p.voice([
+  "Voice: if calls have no audio, switch off the helper for SIP: delete system conntrack modules sip.",
+  "If idle phones lose their registration, lengthen the time-out of UDP: set system conntrack timeout udp stream 300"]) />
 <#macro rule row g six protocol>
 <#assign number++, start = "set firewall " + v.family(six) + " name " + v.chain() + " rule " + number>
 ${start} action accept

@@ -49,6 +49,15 @@ record DirectedServices(Matrix matrix, Values values) {
         return service.opened(values.choice(service.id())).stream();
     }
 
+    /** Whether there is a port for SIP among those of a scope. */
+    boolean areForSip(Scope scope) {
+        return of(scope).flatMap(directed -> ports(directed.service())).anyMatch(DirectedServices::isForSip);
+    }
+
+    static boolean isForSip(Listener listener) {
+        return listener.protocol().value().equals("sip");
+    }
+
     /** A port as the customer has set it. */
     PortObject port(Listener listener) {
         var setting = listener.setting().map(Id::value);

@@ -184,6 +184,9 @@ public final class FormData {
         }
         listener.fromPort().ifPresent(source -> port.put("from", range(source)));
         listener.oneOf().ifPresent(alternative -> port.put("oneOf", alternative.value()));
+        if (DirectedServices.isForSip(listener)) {
+            port.put("protocol", "sip");
+        }
         return port;
     }
 

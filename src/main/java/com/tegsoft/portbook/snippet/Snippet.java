@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param ports each port once
  * @param conditions what is not always used: {@code inbound 443/tcp (web): until 2027-03-31}
  * @param omitted what the platform cannot express
+ * @param sip whether it is for calls that SIP makes, which helpers and short time-outs of firewalls disturb
  */
 public record Snippet(
         Platform platform,
@@ -41,7 +42,8 @@ public record Snippet(
         List<PermitEntry> inbound,
         List<PermitEntry> outbound,
         List<String> conditions,
-        List<Omission> omitted) {
+        List<Omission> omitted,
+        boolean sip) {
 
     public Snippet {
         details = List.copyOf(details);

@@ -83,7 +83,8 @@ public final class SnippetFactory {
                 inbound,
                 outbound,
                 conditions(platform, scope),
-                omitted(platform, scope));
+                omitted(platform, scope),
+                services.areForSip(scope));
     }
 
     private boolean hasShortLink(Scope scope) {

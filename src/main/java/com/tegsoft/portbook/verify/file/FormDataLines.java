@@ -158,7 +158,8 @@ record FormDataLines(Matrix matrix) {
                         + whole.conditionWords(listener)
                         + service.condition(listener).needs()
                         + listener.oneOf().map(id -> " one of " + id).orElse("")
-                        + listener.fromPort().map(range -> " from " + range).orElse(""));
+                        + listener.fromPort().map(range -> " from " + range).orElse("")
+                        + (listener.protocol().value().equals("sip") ? " for sip" : ""));
         return service(
                 line(
                         service.direction().name(),
@@ -215,7 +216,8 @@ record FormDataLines(Matrix matrix) {
                         + (port.has("conditions") ? port.texts("conditions") : List.of())
                         + (port.has("needs") ? port.texts("needs") : List.of())
                         + (port.has("oneOf") ? " one of " + port.text("oneOf") : "")
-                        + (port.has("from") ? " from " + range(port.object("from")) : ""));
+                        + (port.has("from") ? " from " + range(port.object("from")) : "")
+                        + (port.has("protocol") ? " for " + port.text("protocol") : ""));
         return service(
                 line(
                         service.text("direction"),
