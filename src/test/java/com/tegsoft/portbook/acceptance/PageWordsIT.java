@@ -44,6 +44,8 @@ class PageWordsIT {
             if (page.matches("(tr|de|ar)/.*")) {
                 var main = Jsoup.parse(site.read(page)).select("main");
                 main.select("pre, code[translate=no]").remove();
+                // what a device calls its own things, such as a zone or a VDOM, is in its maker's language
+                main.select(".device label").remove();
                 assertThat(main.select("[lang=en]")).as(page).isEmpty();
                 assertThat(main.text()).as(page).doesNotContain("cannot express");
             }
