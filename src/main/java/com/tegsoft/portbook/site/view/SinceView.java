@@ -29,7 +29,7 @@ public record SinceView(String date, String title, List<DeedView> deeds, List<To
     /**
      * An action on a port.
      *
-     * @param action {@code open}, {@code restrict} or {@code close}
+     * @param action its name, as {@link CustomerAction} has it
      * @param task the action with its date
      * @param closed what stops working while it stays closed; empty unless it must be opened
      */

@@ -45,7 +45,7 @@ class SinceSnippetTest {
     private static List<Matrix> matrices(String... editions) {
         var matrices = new ArrayList<Matrix>();
         for (var edition : editions) {
-            var words = edition.split(" ");
+            var words = edition.split(" ", -1);
             var start = SmallMatrix.TEXT.indexOf("edition: ");
             var text = SmallMatrix.TEXT.substring(start, SmallMatrix.TEXT.indexOf("443/tcp") + "443/tcp".length());
             matrices.add(SmallMatrix.with(

@@ -47,7 +47,7 @@ class OmissionViewTest {
     }
 
     private static Omission omission(String text) {
-        var words = text.split(" ");
+        var words = text.split(" ", -1);
         var lack = Platform.Capability.valueOf(words[3]);
         return new Omission(Direction.INBOUND, Port.parse(words[1]), "end-user", words[2], words[0], Optional.of(lack));
     }
