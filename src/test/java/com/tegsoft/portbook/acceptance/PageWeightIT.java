@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a purpose or role page asks of a slow line before its reader has done anything, in bytes as a server compresses them. */
 class PageWeightIT {
 
-    private static final int MOST_LOADED = 12_800;
-    private static final int MOST_OF_PRODUCT = 21_500;
+    private static final int MOST_LOADED = 11_400;
+    private static final int MOST_OF_PRODUCT = 20 * 1024;
 
     /** What a browser loads with a page: its style sheets, scripts and icon. FormIT holds that scripts load no more by themselves. */
     private static final Pattern LOADED =

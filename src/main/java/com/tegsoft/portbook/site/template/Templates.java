@@ -181,13 +181,17 @@ public final class Templates {
                 : codePoint -> printer().has(codePoint);
     }
 
-    /** Files that are published unchanged, by path. */
+    /** Files that are published unchanged, by path; style sheets without their comments. */
     public SortedMap<String, byte[]> assets() {
         var assets = new TreeMap<String, byte[]>();
         Stream.concat(Stream.of("assets"), folder.folders("assets").stream().map(name -> "assets/" + name))
                 .flatMap(below -> names(below).stream())
-                .forEach(name -> assets.put(name, LineEnds.unified(folder.bytes(name))));
+                .forEach(name -> assets.put(name, published(name, LineEnds.unified(folder.bytes(name)))));
         return assets;
+    }
+
+    private static byte[] published(String name, byte[] bytes) {
+        return name.endsWith(".css") ? StyleSheet.published(bytes) : bytes;
     }
 
     /** What the templates of platforms import, by path. */
