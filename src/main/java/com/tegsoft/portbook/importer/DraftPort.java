@@ -44,12 +44,14 @@ record DraftPort(
 
     private static final Pattern CALLS = Pattern.compile("(?i)\\bwebrtc\\b|\\bsignal");
     private static final Pattern TLS = Pattern.compile("(?i)\\b(?:tls|ssl|https)\\b");
+    private static final Pattern ENCRYPTED = Pattern.compile("(?i)^\\W*(?:d?tls|ssl)\\W*$");
     private static final Map<Port, String> REGISTERED = registered();
 
     /** The ports of a row; if there are as many protocols as ports, they are paired by their order, or else by number. */
     static List<DraftPort> of(TableRow row, List<RowPort> ports) {
         var protocols = row.values(SourceColumn.PROTOCOL).stream()
                 .filter(DraftPort::isProtocol)
+                .filter(value -> !value.has(ENCRYPTED) || !saysTransports(row))
                 .toList();
         var fromPort = row.reading().sourcePorts().stream()
                 .flatMap(port -> port.fixed().stream())
@@ -67,6 +69,13 @@ record DraftPort(
                             .map(port -> port.with(fromPort, Optional.ofNullable(alternatives.get(mention))));
                 })
                 .toList();
+    }
+
+    /** Whether what is beside transports, such as TLS in {@code TCP, UDP, TLS}, is no protocol of its own. */
+    private static boolean saysTransports(TableRow row) {
+        return row.cell(SourceColumn.PROTOCOL)
+                .filter(cell -> !PortText.of(cell).allTransports().isEmpty())
+                .isPresent();
     }
 
     /** Of several protocols, the one whose registered port it is, or else the first. */

@@ -18,8 +18,14 @@ public record Endpoints(Optional<SourceSpan> from, Optional<SourceSpan> to, bool
     private static final Pattern TWO_WAY = Pattern.compile("<-+>|<=+>|\u2194|\u21c4|\u21d4");
 
     /** Names and addresses of the internet: a row that leads to one leads out. */
-    private static final Pattern OUTSIDE = Pattern.compile("(?iu)\\binternet\\b|\\bcloud\\b|\\bexternal\\b|\\bpublic\\b"
-            + "|\\b(?:[a-z0-9*](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:com|net|org|io|cloud|example|de|eu|uk|tr|info|ms)\\b");
+    private static final Pattern OUTSIDE = Pattern.compile(
+            "(?iu)\\binternet\\b|\\bcloud\\b|\\bexternal\\b|\\bpublic\\b"
+                    + "|\\b(?:[a-z0-9*](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:com|net|org|edu|gov|int|info|biz|io|ai|app|dev|cloud|tech|online|live|tv|example|invalid"
+                    + "|at|au|be|br|ca|ch|cn|co|cz|de|dk|es|eu|fi|fr|gr|ie|in|it|jp|kr|me|ms|nl|no|pl|pt|ru|se|tr|uk|us|za)\\b");
+
+    /** Sources: RFC 1918, RFC 3927, RFC 1122. */
+    private static final Pattern PUBLIC_ADDRESS = Pattern.compile("(?<![\\d.])(?!(?:0|10|127|169\\.254|192\\.168"
+            + "|172\\.(?:1[6-9]|2\\d|3[01]))\\.)\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\d.])");
 
     private static final Pattern ANYBODY = Pattern.compile(
             "(?iu)^\\W*(?:any(?:where|one)?|all|everyone|0\\.0\\.0\\.0/0)\\W*$|^\\*$"
@@ -117,16 +123,20 @@ public record Endpoints(Optional<SourceSpan> from, Optional<SourceSpan> to, bool
         if (!both) {
             return this;
         }
-        var firstIsOurs = !(from.filter(end -> end.has(OUTSIDE)).isPresent()
-                && to.filter(end -> end.has(OUTSIDE)).isEmpty());
+        var firstIsOurs = !(from.filter(end -> isOutside(end)).isPresent()
+                && to.filter(end -> isOutside(end)).isEmpty());
         return firstIsOurs == (direction == Direction.OUTBOUND)
                 ? new Endpoints(from, to, false)
                 : new Endpoints(to, from, false);
     }
 
+    private static boolean isOutside(SourceSpan end) {
+        return end.has(OUTSIDE) || end.has(PUBLIC_ADDRESS);
+    }
+
     /** Whether it leads to a machine of the internet. */
     boolean leadOutside() {
-        return to.filter(end -> end.has(OUTSIDE)).isPresent();
+        return to.filter(end -> isOutside(end)).isPresent();
     }
 
     /** The directions, if who they are says so. */
@@ -134,8 +144,8 @@ public record Endpoints(Optional<SourceSpan> from, Optional<SourceSpan> to, bool
         if (both) {
             return Set.of(Direction.INBOUND, Direction.OUTBOUND);
         }
-        if (to.filter(end -> end.has(OUTSIDE)).isPresent()
-                && from.filter(end -> end.has(OUTSIDE)).isEmpty()) {
+        if (to.filter(end -> isOutside(end)).isPresent()
+                && from.filter(end -> isOutside(end)).isEmpty()) {
             return Set.of(Direction.OUTBOUND);
         }
         var comesIn = from.filter(end -> end.has(ANYBODY)).isPresent();

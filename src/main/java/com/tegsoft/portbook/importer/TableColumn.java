@@ -25,10 +25,16 @@ record TableColumn(Optional<SourceColumn> role, Optional<SourceSpan> heading, Op
                     + "|nodes|users|agents|devices|licen[cs]es|number of|amount|how many|counts?|sizes?|speed|bandwidth|latency"
                     + "|time-?outs?|years?|prices?|arbeitsspeicher|anzahl|bellek|say\u0131s\u0131)(?!\\p{L})");
 
-    /** The role that the heading gives it: its own, or with the heading above it. */
+    /** The role that the heading gives it: its own, or with the heading above it; below one of sources, a source port. */
     static TableColumn of(Optional<SourceSpan> heading, Optional<SourceSpan> group) {
         var role =
                 heading.filter(words -> !words.text().matches(BARE.pattern())).flatMap(SourceColumn::of);
+        if (role.filter(SourceColumn.PORT::equals).isPresent()
+                && group.flatMap(SourceColumn::of)
+                        .filter(SourceColumn.SOURCE::equals)
+                        .isPresent()) {
+            return new TableColumn(Optional.of(SourceColumn.SOURCE_PORT), heading, group);
+        }
         return new TableColumn(
                 role.or(() -> group.filter(above -> role.isEmpty()).flatMap(SourceColumn::of)), heading, group);
     }

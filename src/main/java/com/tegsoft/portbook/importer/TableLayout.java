@@ -60,21 +60,33 @@ final class TableLayout {
         return known.contains(SourceColumn.PORT) && (known.size() > 1 || row.header()) && !isBanner(row);
     }
 
+    /** Whether every cell says something: a row without its port is no row of headings. */
+    private static boolean isFull(PageBlock.Row row) {
+        return row.cells().stream().noneMatch(SourceSpan::isBlank);
+    }
+
     private static boolean hasPorts(List<SourceSpan> cells) {
         return cells.stream().anyMatch(cell -> !PortText.of(cell).ports().isEmpty());
     }
 
-    /** Whether all of a row is one text: it introduces the rows below it. */
+    /** Whether all of a row is one text: it introduces the rows below it, or is a note to those above. */
     private static boolean isBanner(PageBlock.Row row) {
         var said = row.cells().stream()
                 .filter(cell -> !cell.isEmpty())
                 .distinct()
                 .limit(2)
                 .toList();
-        return row.cells().size() > 1
-                && said.size() == 1
-                && PortText.of(said.get(0)).ports().isEmpty()
-                && PortText.of(said.get(0)).withoutPorts().isEmpty();
+        return row.cells().size() > 1 && said.size() == 1 && (isNote(row, said.get(0)) || isWithoutPorts(said.get(0)));
+    }
+
+    /** A sentence that spans all columns. */
+    private static boolean isNote(PageBlock.Row row, SourceSpan words) {
+        return row.cells().stream().distinct().count() == 1 && words.text().length() >= LONGEST_HEADING;
+    }
+
+    private static boolean isWithoutPorts(SourceSpan words) {
+        return PortText.of(words).ports().isEmpty()
+                && PortText.of(words).withoutPorts().isEmpty();
     }
 
     /** Whether the headings are in the first column, one row each. */
@@ -123,10 +135,14 @@ final class TableLayout {
                 ? Optional.of(rows.get(head - 1))
                 : Optional.<PageBlock.Row>empty();
         for (var i = start; i <= rows.size(); i++) {
-            var next = i < rows.size() && isHeader(rows.get(i))
+            var next = i < rows.size() && isHeader(rows.get(i)) && (rows.get(i).header() || isFull(rows.get(i)))
                     ? Optional.of(rows.get(i))
                     : Optional.<PageBlock.Row>empty();
-            if (i == rows.size() || next.isPresent()) {
+            if (next.isPresent() && i == start && header.isPresent()) {
+                group = header;
+                header = next;
+                start = i + 1;
+            } else if (i == rows.size() || next.isPresent()) {
                 tables.add(table(header, group, rows.subList(start, i), above));
                 header = next;
                 start = i + 1;
@@ -152,6 +168,17 @@ final class TableLayout {
                 read.add(reader.read(row, banner));
             }
         }
-        return new SourceTable(header, body, read, above.direction(), columns.shift());
+        return new SourceTable(header.map(row -> filled(row, group)), body, read, above.direction(), columns.shift());
+    }
+
+    /** Headings, where they are blank with those of the row above. */
+    private static PageBlock.Row filled(PageBlock.Row header, Optional<PageBlock.Row> group) {
+        var above = group.map(PageBlock.Row::cells).orElse(List.of());
+        var cells = IntStream.range(0, header.cells().size())
+                .mapToObj(i -> header.cells().get(i).isBlank() && i < above.size()
+                        ? above.get(i)
+                        : header.cells().get(i))
+                .toList();
+        return new PageBlock.Row(header.words(), cells, header.header());
     }
 }

@@ -151,6 +151,70 @@ class ImportedFormatsTest {
                 .contains("{port: 8080/tcp, protocol: http,", "{port: 8443/tcp, protocol: https,");
     }
 
+    /** As port matrices of contact centres are written: the ends and their ports below one heading each. */
+    @Test
+    void second_row_of_headings_tells_source_ports_from_destination_ports() {
+        var page = "<table><tr><th>No.<th colspan=2>Source<th colspan=2>Destination<th>Protocol<th>Default port state"
+                + "<tr><th><th>Device<th>Port<th>Device<th>Port<th><th>"
+                + "<tr><td>1<td>Terminal<td>Ephemeral<td>Manager<td>22<td>TCP/SSH<td>Open"
+                + "<tr><td>2<td>Manager<td>1024-65535<td>NTP server<td>123<td>UDP/NTP<td>Closed</table>";
+        var imported = read("page.html", page);
+        assertThat(drafted(imported)).containsExactly("22/tcp", "123/udp");
+        assertThat(imported.findings().stream().map(Finding::check)).doesNotContain("header-mismatch");
+    }
+
+    @Test
+    void row_without_its_port_is_no_row_of_headings() {
+        var page = "Component;Connection;Port;Protocol;Direction\nProxy;sip-port;5060;TCP;Inbound\n"
+                + "Proxy;management-port;;TCP;Inbound\nMedia;rtp-port;7000;UDP;Inbound\n";
+        var imported = read("page.csv", page);
+        assertThat(drafted(imported)).containsExactly("5060/tcp", "7000/udp");
+        assertThat(imported.findings().stream().map(Finding::check))
+                .contains("unread-row")
+                .doesNotContain("header-mismatch");
+    }
+
+    @Test
+    void note_below_a_table_is_no_row() {
+        var page = "<table><tr><th>Name<th>Port<th>Notes<tr><td>Data<td>TCP 2500 to 3300<td>One for each job. [1]"
+                + "<tr><td>Web<td>TCP 443<td>Pages."
+                + "<tr><td colspan=3>* Installations of before version 10 keep the range of ports 2500 to 5000, also after an update.</table>";
+        var imported = read("page.html", page);
+        assertThat(drafted(imported)).containsExactly("2500-3300/tcp", "443/tcp");
+        assertThat(imported.findings().stream().map(Finding::check))
+                .contains("port-in-sentence")
+                .doesNotContain("prose-in-value", "unstated-transport", "missing-full-stop");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"*.example.us, outbound", "203.0.113.0/25, outbound", "10.1.2.0/24, inbound", "The server, inbound"})
+    void destination_says_the_direction(String destination, String direction) {
+        var page = "Ports\n\n|Port|Source|Destination|\n|-|-|-|\n|443/tcp|Client|%s|\n".formatted(destination);
+        assertThat(read("page.md", page).draft()).contains("direction: " + direction);
+    }
+
+    @Test
+    void encryption_beside_transports_is_no_protocol() {
+        var page = "Ports\n\n|Name|Port|Protocol|\n|-|-|-|\n|Calls|5060|TCP, UDP, TLS|\n";
+        assertThat(read("page.md", page).draft())
+                .contains("{port: 5060/tcp, protocol: sip,", "{port: 5060/udp, protocol: sip,");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Entrante, 10000 a 20000, inbound",
+        "Saliente, 10000 hasta 20000, outbound",
+        "Sortant, 10000 à 20000, outbound",
+        "Giden, 10000 ile 20000, outbound",
+        "صادر, 10000 إلى 20000, outbound",
+        "وارد, 10000 إلى 20000, inbound"
+    })
+    void directions_and_ranges_are_read_in_other_languages(String direction, String port, String drafted) {
+        var page = "Ports\n\n|Port|Protocol|X|\n|-|-|-|\n|%s|UDP|%s|\n".formatted(port, direction);
+        assertThat(drafted(read("page.md", page))).containsExactly("10000-20000/udp");
+        assertThat(read("page.md", page).draft()).contains("direction: " + drafted + "\n");
+    }
+
     @Test
     void ports_of_a_command_are_not_lost() {
         var page = "<pre>\niptables -A INPUT -p udp -m multiport --dports 5060,10000:20000 -j ACCEPT\n</pre>";

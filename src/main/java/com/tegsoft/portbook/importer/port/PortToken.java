@@ -33,7 +33,8 @@ record PortToken(Kind kind, int start, int end, String text) {
                 "\\+(?!\\s?\\d)|(?:(?:and|or|&|ve|und|oder) )?(?:above|higher|up(?:wards?)?|over|greater|later|h\u00f6her|\u00fcst\u00fc)\\b(?!\\s?\\d)"),
         ABOVE(">=|\u2265|=>|>|\\b(?:above|over|greater than|higher than|more than)\\b"),
         BELOW("<=|\u2264|<|\\b(?:below|under|less than|lower than)\\b"),
-        RANGE("-+|\\.{2,3}|\u2026|\\b(?:to|through|thru|till|until|up to|bis|ila|ile)\\b|\u0625\u0644\u0649|\u81f3"),
+        RANGE(
+                "-+|\\.{2,3}|\u2026|\\b(?:to|through|thru|till|until|up to|bis|ila|ile|hasta|a|\u00e0|au)\\b|\u0625\u0644\u0649|\u81f3"),
         OTHER_NUMBER("\\d+(?!tcp|udp|sctp)\\p{L}{2,}[\\p{L}\\d]*|\\d+x+\\b|\\b0\\d+|\\d{6,}"),
         NUMBER("\\d{1,5}"),
         PORT(

@@ -23,7 +23,8 @@ public final class MissingFullStop implements ImportRule {
     public Stream<Finding> find(PortPage page) {
         var ended = page.rows().stream()
                 .flatMap(row -> row.cell(SourceColumn.DESCRIPTION).stream())
-                .collect(Collectors.partitioningBy(cell -> cell.text().matches("(?s).*[.!?]")));
+                .collect(Collectors.partitioningBy(
+                        cell -> cell.text().matches("(?s).*[.!?](?:\\s*\\[[^\\[\\]]{1,3}\\])*")));
         var open = ended.getOrDefault(false, List.of());
         return open.size() < ended.getOrDefault(true, List.of()).size()
                 ? open.stream().map(this::finding)
