@@ -8,7 +8,7 @@
   const OPERATORS = /^(eq|range|gt|lt|neq)$/;
   /** What a line may say besides, without a meaning for a new connection. */
   const HARMLESS = /^(log|log-input|debugging|informational|warnings|notifications|errors|critical|alerts|emergencies|disable|default|interval|\d+|\(hitcnt=\d+\)|0x[0-9a-f]+|\(\d+.*\)|matches?|reflect)$/i;
-  const OTHERS = /^(!|#|:|exit|end$|hostname|interface|ip access-list resequence|access-group|ip access-group|ipv6 traffic-filter|description|building|current|version|names|show|class-map|policy-map|no |remark|nameif|security-level|ip address|\S+[>#]\s*(show|sh)\b)/i;
+  const OTHERS = /^(!|#|:|exit|end$|hostname|interface|ip access-list resequence|access-group|ip access-group|ipv6 traffic-filter|description|building|current|version|names?|show|class-map|policy-map|no |remark|nameif|security-level|ip address|\S+[>#]\s*(show|sh)\b)/i;
 
   class Cisco {
     constructor(text, isAsa) {
@@ -16,6 +16,7 @@
       this.reading = new NetworkReading(isAsa ? "cisco-asa" : "cisco-ios", text);
       this.nets = new Map();
       this.services = new Map();
+      this.aliases = new Map();
       this.bound = new Set();
       Object.assign(this, { group: undefined, name: undefined });
     }
@@ -44,6 +45,8 @@
 
     /** Objects and groups, which may be named before they are defined. */
     object(text, line) {
+      const alias = /^name (\S+) (\S+)/.exec(text);
+      if (alias && this.isAsa) this.aliases.set(alias[2], alias[1]);
       const head = /^object(-group)? (network|service|protocol|icmp-type) (\S+)(?: (tcp|udp|tcp-udp))?(?: source.*)?$/.exec(text);
       if (head) {
         this.group = { kind: head[2], name: head[3], protocol: head[4] };
@@ -68,6 +71,11 @@
       }
     }
 
+    /** The address that a `name` command gives a word for. */
+    named(word) {
+      return this.aliases.get(word) ?? word;
+    }
+
     netMember(word, rest) {
       if (word === "group-object") return { of: rest[0] };
       if (word === "network-object" && rest[0] === "object") return { of: rest[1] };
@@ -75,7 +83,7 @@
       if (word === "range") return { set: address(`${rest[0]}-${rest[1]}`) };
       const [first, second] = word === "network-object" || word === "subnet" ? rest : word === "host" ? ["host", rest[0]] : [word, ...rest];
       if (first === "any") return { set: addresses.all() };
-      return { set: first === "host" ? address(second) : this.masked(first, second, false) };
+      return { set: first === "host" ? address(this.named(second)) : this.masked(this.named(first), second, false) };
     }
 
     masked(host, mask, isWildcard) {
@@ -209,7 +217,7 @@
         if (word !== "any") rule.family([Number(word[3])]);
         return undefined;
       }
-      if (word === "host") return address(words.shift() ?? "");
+      if (word === "host") return address(this.named(words.shift() ?? ""));
       if (word === "object" || word === "object-group") return this.netsOf(words.shift(), rule);
       if (word === "interface") {
         words.shift();
@@ -219,7 +227,7 @@
       if (word?.includes("/")) return address(word);
       if (word?.includes(":")) return address(word);
       if (/^\d+\.\d+\.\d+\.\d+,?$/.test(word ?? "") && (!words.length || !/^\d+\.\d+\.\d+\.\d+$/.test(words[0]))) return address(word.replace(",", ""));
-      return this.masked(word ?? "", words.shift() ?? "", !this.isAsa);
+      return this.masked(this.named(word ?? ""), words.shift() ?? "", !this.isAsa);
     }
 
     netsOf(name, rule, depth = 0) {

@@ -19,9 +19,10 @@
 
   /** A line of ss or netstat: its protocol, and the first address with a port. */
   function socket(reading, text, line) {
-    if (!text.trim() || /^(Netid|Proto|State|Active |\(?Not all|\s*will not)/.test(text)) return;
+    if (!text.trim() || /^\s*(Netid|Proto|State|Active |\(?Not all|will not)/.test(text)) return;
     const [protocol, ...words] = text.trim().split(/\s+/);
-    const transport = /^(tcp|udp|sctp|dccp)[46]?$/.exec(protocol)?.[1];
+    if (/^(TCP|UDP)$/.test(protocol) && !/^(.*:0|\*:\*)$/.test(words[1] ?? "")) return; // On Windows, a connection.
+    const transport = /^(tcp|udp|sctp|dccp)[46]?$/i.exec(protocol)?.[1].toLowerCase();
     if (!transport) {
       if (/^(u_str|u_dgr|u_seq|unix|nl|p_raw|p_dgr|raw6?|icmp6?|v_str|v_dgr|xdp|mptcp|tipc\S*|ti_\S+)$/.test(protocol)) return;
       throw new NotUnderstood(text.slice(0, 80));
@@ -51,10 +52,16 @@
 
   const STATES = new Map([["open", "accept"], ["closed", "drop"], ["filtered", "drop"], ["open|filtered", "either"], ["closed|filtered", "drop"], ["unfiltered", "either"]]);
 
-  /** The XML of nmap, an element a line. */
+  const REPORT = /^Nmap scan report for /m;
+
+  /** What nmap says besides its ports. */
+  const REMARK = /^(#|Starting |Host |Not shown: |PORT |Nmap done|MAC Address: |Service Info: |Other addresses|rDNS record|Read data files|Warning: |Service detection|\||\s*$)/;
+
+  /** The report of nmap, or its XML, an element a line. */
   class Nmap extends Sockets {
     constructor(text) {
       super("nmap", text.replace(/>(?=<(port|host|extraports|scaninfo|address|\/host)\b)/g, ">\n"));
+      this.isReport = REPORT.test(text);
       this.scanned = new Map();
     }
 
@@ -68,11 +75,24 @@
     }
 
     element(text, line) {
+      if (!/^\s*</.test(text) && this.isReport) this.reported(text, line);
       const found = (name) => new RegExp(`\\b${name}="([^"]*)"`).exec(text)?.[1];
       if (/<scaninfo\b/.test(text)) this.scanned.set(found("protocol"), [...this.scanned.get(found("protocol")) ?? [], ...(found("services") ?? "").split(",").filter(Boolean).map(port)]);
       if (/<host\b/.test(text)) this.host = [];
       if (/<address\b/.test(text) && /^ipv[46]$/.test(found("addrtype"))) (this.host ??= []).push(address(found("addr")));
       if (/<port\b/.test(text)) this.port(found("protocol"), found("portid"), found("state"), line);
+    }
+
+    reported(text, line) {
+      const host = /^Nmap scan report for (?:\S+ \()?([\d.]+|[\da-f:]+)\)?$/i.exec(text)?.[1];
+      const found = /^(\d+)\/(tcp|udp|sctp)\s+(\S+)/.exec(text);
+      if (host) this.host = [address(host)];
+      else if (found) {
+        this.port(found[2], found[1], found[3], line);
+        this.scanned.set(found[2], [...this.scanned.get(found[2]) ?? [], port(found[1])]);
+      }
+      else if (/^Nmap scan report for /.test(text)) this.host = [];
+      else if (!REMARK.test(text)) throw new NotUnderstood(text.slice(0, 80));
     }
 
     port(protocol, number, state, line) {
@@ -94,7 +114,7 @@
   }
 
   Object.assign(globalThis.portbook.rules.formats, {
-    nmap: { is: (text) => /<nmaprun\b/.test(text), read: (text, step) => new Nmap(text).read(step) },
-    ss: { is: (text) => /^(Netid\s+State|Proto\s+Recv-Q|(tcp|udp)6?\s+(LISTEN|UNCONN)\b)/m.test(text), read: sockets },
+    nmap: { is: (text) => /<nmaprun\b/.test(text) || REPORT.test(text), read: (text, step) => new Nmap(text).read(step) },
+    ss: { is: (text) => /^(Netid\s+State|Proto\s+Recv-Q|(tcp|udp)6?\s+(LISTEN|UNCONN)\b|\s*(TCP|UDP)\s+\S+:\d+\s+(\S+:\d+|\*:\*)\s)/m.test(text), read: sockets },
   });
 })();

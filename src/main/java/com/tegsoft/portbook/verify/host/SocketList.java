@@ -32,7 +32,7 @@ record SocketList(List<ListeningSocket> sockets, List<Finding> findings) {
     private static final Pattern PROGRAM = Pattern.compile("users:\\(\\(\"([^\"]*)\"|\\s[0-9]+/(\\S+)");
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?:Netid|State|Proto|Active Internet connections|\\(Not all processes|\\(No info|\\s*will not).*");
+            "\\s*(?:Netid|State|Proto|Active (?:Internet )?[Cc]onnections|\\(Not all processes|\\(No info|will not).*");
 
     /** Sockets without ports. */
     private static final Pattern PORTLESS = Pattern.compile("(?:nl|raw|raw6|icmp|icmp6|unix|[uvp]_\\w+|xdp|tipc)\\s.*");

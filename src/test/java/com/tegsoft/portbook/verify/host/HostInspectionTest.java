@@ -100,6 +100,9 @@ class HostInspectionTest {
                 "nl UNCONN 0 0 rtnl:systemd 42",
                 "u_str LISTEN 0 128 /run/x 1 * 0",
                 "icmp6 UNCONN 0 0 *%eth0:58 *:*",
+                "Active Connections",
+                "  Proto  Local Address          Foreign Address        State           PID",
+                "  TCP    10.0.0.5:9             10.0.0.9:50000         ESTABLISHED     888",
             })
     void what_does_not_wait_on_a_port_is_ignored(String line) {
         assertThat(inspect(ss(DOCUMENTED.get(0), "*") + "\n" + line).findings()).isEmpty();
