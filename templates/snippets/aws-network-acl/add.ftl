@@ -8,6 +8,7 @@
   "AWS allows 20 rules in each direction, and 40 on request: print one purpose at a time, or leave this to security groups.",
   "A network ACL is stateless: return traffic has rules of its own, to the ports from which clients connect (1024 to 65535).",
   "Where an address is translated in front of the subnet, as by a load balancer, rules need what arrives there."] />
+<#-- Protocols: Terraform provider of AWS, network ACL, names of IANA; that of ICMPv6 has a hyphen, so it is a number. -->
 <#macro rule note egress transport net first last type="">
     { note = "${note}", egress = ${egress}, protocol = "${transport}", ipv4 = ${net.v6()?then("null", "\"" + net.cidr() + "\"")}, ipv6 = ${net.v6()?then("\"" + net.cidr() + "\"", "null")}, from = ${first}, to = ${last}<#if type?has_content>, type = ${type}</#if> },
 </#macro>
@@ -38,7 +39,7 @@ locals {
 <#if e.port.ported()>
 <@rule note=g.id + ": " + e.service egress=e.inbound()?then("false", "true") transport=e.port.transport() net=net first=e.port.first()?c last=e.port.last()?c />
 <#else>
-<@rule note=g.id + ": " + e.service egress=e.inbound()?then("false", "true") transport=p.protocol(e.port) net=net first="null" last="null" type=(e.port.transport() == "ip")?then("", "" + e.port.first()) />
+<@rule note=g.id + ": " + e.service egress=e.inbound()?then("false", "true") transport=p.protocol(e.port)?replace("icmpv6", "58") net=net first="null" last="null" type=(e.port.transport() == "ip")?then("", "" + e.port.first()) />
 </#if>
 </#list>
 </#list>
@@ -57,7 +58,7 @@ locals {
 <#list row.ports?filter(port -> !port.ported() && p.answered(port)) as port>
 <#list row.peers as g>
 <#list g.nets as net>
-<@rule note="answers " + g.id + ": " + row.service egress=row.inbound()?then("true", "false") transport=p.protocol(port) net=net first="null" last="null" type=p.reply(port) />
+<@rule note="answers " + g.id + ": " + row.service egress=row.inbound()?then("true", "false") transport=p.protocol(port)?replace("icmpv6", "58") net=net first="null" last="null" type=p.reply(port) />
 </#list>
 </#list>
 </#list>

@@ -10,7 +10,7 @@
   "Priorities start at firstPriority, for each file at another number: they must come before those of your deny rules, and be unused.",
   "Where an address is translated in front of the group, as by a load balancer or public IP, rules need the private one.",
   "A network security group is stateful and allows return traffic automatically."] + p.voice([
-  "Voice: a network security group has no helper for SIP, and its time-outs cannot be changed: let phones send keep-alives."]) />
+  "Voice: a network security group has no helper for SIP, and its time-out is that of the virtual network (flowTimeoutInMinutes, 4 to 30): let phones send keep-alives more often."]) />
 param networkSecurityGroup string
 <#function net g six><#return p.camel(g.id)?uncap_first + six?then("V6", "V4")></#function>
 <#list s.groups() as g>

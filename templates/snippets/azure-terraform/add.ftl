@@ -6,7 +6,7 @@
   "Priorities start at first_priority, for each file at another number: they must come before those of your deny rules, and be unused.",
   "Where an address is translated in front of the group, as by a load balancer or public IP, rules need the private one.",
   "A network security group is stateful and allows return traffic automatically. The rules are added to an existing group of yours."] + p.voice([
-  "Voice: a network security group has no helper for SIP, and its time-outs cannot be changed: let phones send keep-alives."]) />
+  "Voice: a network security group has no helper for SIP, and its time-out is that of the virtual network (flowTimeoutInMinutes, 4 to 30): let phones send keep-alives more often."]) />
 
 variable "${t.scope}resource_group_name" {
 <#if s.param("resources")?has_content>

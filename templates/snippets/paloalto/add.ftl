@@ -10,7 +10,8 @@
   "Undo: paste the matching remove file, or before the commit: revert config. Check: Monitor > Logs > Traffic.",
   "A Palo Alto firewall is stateful and allows return traffic automatically. Within one zone it allows everything unless you deny it."] + p.voice([
   "Voice: if calls have no audio, switch off the gateway for SIP: set shared alg-override application sip alg-disabled yes.",
-  "If idle phones lose their registration, lengthen the time-out of UDP (standard: 30 seconds): set deviceconfig setting session timeout-udp 300"]) />
+  "If idle phones lose their registration, lengthen the time-out of UDP (standard: 30 seconds): set deviceconfig setting session timeout-udp 300",
+  "Where App-ID finds SIP, the time-outs of the application sip (Objects > Applications) override it."]) />
 <#assign location = s.param("location") + s.param("location")?has_content?then(" ", ""), base = (location?remove_beginning("device-group ") != location)?then("pre-rulebase", "rulebase")>
 <#function zones row><#return "from " + row.inbound()?then(s.param("outside"), s.param("inside")) + " to " + row.inbound()?then(s.param("inside"), s.param("outside"))></#function>
 <#list s.groups() as g>

@@ -10,7 +10,8 @@
   "Where VyOS translates the server's address, rules need the private one: destination NAT comes first.",
   "VyOS is stateful, and allows return traffic if you have: set firewall global-options state-policy established action accept."] + p.voice([
   "Voice: if calls have no audio, switch off the helper for SIP: delete system conntrack modules sip.",
-  "If idle phones lose their registration, lengthen the time-out of UDP: set system conntrack timeout udp stream 300"]) />
+  "If idle phones lose their registration, lengthen the time-out of UDP: set system conntrack timeout udp stream 300",
+  "(VyOS 1.4), set firewall global-options timeout udp stream 300 (1.5)."]) />
 <#macro rule row g six protocol>
 <#assign number++, start = "set firewall " + v.family(six) + " name " + v.chain() + " rule " + number>
 ${start} action accept
