@@ -44,6 +44,11 @@ public final class History {
         return matrices;
     }
 
+    /** All but the current one, the oldest first. */
+    public List<Matrix> earlier() {
+        return matrices.subList(0, matrices.size() - 1);
+    }
+
     public Matrix current() {
         return matrices.get(matrices.size() - 1);
     }

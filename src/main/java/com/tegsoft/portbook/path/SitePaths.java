@@ -73,6 +73,9 @@ public final class SitePaths {
     /** Address below a language's home of what every edition changed. */
     public static final String ALL_CHANGES = CHANGES + "/";
 
+    /** Folder below a language's home of the pages of earlier editions. */
+    static final String EDITIONS = "editions/";
+
     /** Folder below a language's home of the pages of purposes. */
     public static final String PURPOSES = "purposes/";
 
@@ -148,6 +151,21 @@ public final class SitePaths {
     /** Address of a platform's page below a language's home. */
     public static String platform(String platform) {
         return SNIPPETS + "/" + platform + "/";
+    }
+
+    /** Address below a language's home of an earlier edition. */
+    public static String edition(LocalDate edition) {
+        return EDITIONS + edition + "/";
+    }
+
+    /** Whether an address below a language's home is that of an earlier edition. */
+    public static boolean isEdition(String below) {
+        return below.startsWith(EDITIONS);
+    }
+
+    /** Address below a language's home of what customers who follow an edition must do. */
+    public static String changesSince(LocalDate edition) {
+        return CHANGES + "/#since-" + edition;
     }
 
     /** Address below a language's home of what an edition changed. */

@@ -13,6 +13,7 @@ public final class TakenNames {
             "roles",
             SitePaths.SNIPPETS,
             SitePaths.CHANGES,
+            "editions",
             "pdf",
             "search",
             "my-network",

@@ -11,6 +11,8 @@ import com.tegsoft.portbook.site.template.PageKind.Dimension;
 import com.tegsoft.portbook.site.template.Templates;
 import com.tegsoft.portbook.site.view.LanguageTexts;
 import com.tegsoft.portbook.site.view.LanguageView;
+import com.tegsoft.portbook.site.view.OlderEditionView;
+import com.tegsoft.portbook.site.view.OlderEditions;
 import com.tegsoft.portbook.site.view.PageView;
 import com.tegsoft.portbook.site.view.Rows;
 import com.tegsoft.portbook.site.view.ServiceView;
@@ -21,6 +23,7 @@ import com.tegsoft.portbook.site.view.TargetView;
 import com.tegsoft.portbook.snippet.PortProbes;
 import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.translation.Translation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -123,6 +126,12 @@ final class PageModels {
         job.subject(Dimension.PURPOSE).ifPresent(id -> model.put(PageVariable.TOPIC, lang.purpose(new Id(id))));
         job.subject(Dimension.ROLE).ifPresent(id -> model.put(PageVariable.TOPIC, lang.role(new Id(id))));
         job.subject(Dimension.PAGE).ifPresent(id -> model.put(PageVariable.PAGE_ID, id));
+        job.subject(Dimension.EDITION).ifPresent(date -> model.put(PageVariable.EDITION, edition(date, lang)));
+    }
+
+    private OlderEditionView edition(String date, LanguageView lang) {
+        return new OlderEditions(content.matrix(), LanguageTexts.of(content, lang.language()), history, lang.home())
+                .view(LocalDate.parse(date));
     }
 
     private static PageView.Place place(Plan.Job job) {
@@ -176,7 +185,8 @@ final class PageModels {
         var base = facts.baseUrl().toString();
         var addresses = plan.jobs().stream()
                 .filter(job -> job.isHtml() && job.subject(Dimension.LANGUAGE).isPresent())
-                .filter(job -> job.subject(Dimension.RETIRED).isEmpty())
+                .filter(job -> job.subject(Dimension.RETIRED).isEmpty()
+                        && job.subject(Dimension.EDITION).isEmpty())
                 .map(job -> base + SitePaths.address(job.path()))
                 .sorted()
                 .toList();

@@ -4,6 +4,7 @@ import com.tegsoft.portbook.site.template.PageKind;
 import com.tegsoft.portbook.site.template.PageKind.Dimension;
 import com.tegsoft.portbook.site.view.ChangesView;
 import com.tegsoft.portbook.site.view.LanguageView;
+import com.tegsoft.portbook.site.view.OlderEditionView;
 import com.tegsoft.portbook.site.view.PageView;
 import com.tegsoft.portbook.site.view.RetiredViews;
 import com.tegsoft.portbook.site.view.Rows;
@@ -50,6 +51,11 @@ enum PageVariable {
             "`language,retired` and `language,retired-purpose`",
             "what was at the page's address",
             of(Dimension.RETIRED).or(of(Dimension.RETIRED_PURPOSE))),
+    EDITION(
+            OlderEditionView.class,
+            "`language,edition`",
+            "the earlier edition that the page is about",
+            of(Dimension.EDITION)),
     PLATFORM(Platform.class, "`platform`", "the firewall platform that the page is about", of(Dimension.PLATFORM)),
     TARGET(TargetView.class, "`target`", "what the short link leads to", of(Dimension.TARGET)),
     CHECKER(PortProbes.class, "pages that show `script`", "what a script tries to reach", kind -> kind.shows()

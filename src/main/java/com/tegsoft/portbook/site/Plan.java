@@ -60,11 +60,12 @@ public record Plan(List<Job> jobs) {
         return jobs.stream().anyMatch(Job::isPrinted);
     }
 
-    /** Full URLs of all pages that search engines should know: no page of something that is gone. */
+    /** Full URLs of all pages that search engines should know: no page of something that is gone, and no earlier edition. */
     List<String> addresses(Content content) {
         var site = content.site();
         var gone = gone(content);
         return jobs.stream()
+                .filter(job -> job.subject(Dimension.EDITION).isEmpty())
                 .map(Job::path)
                 .filter(path -> SitePaths.isHtml(path)
                         && site.language(SitePaths.language(path)).isPresent())
@@ -132,6 +133,10 @@ public record Plan(List<Job> jobs) {
             case PAGE -> content.site().pages();
             case TARGET -> targets(matrix);
             case PLATFORM -> templates.platforms().stream().map(Platform::id).toList();
+            case EDITION ->
+                content.history().earlier().stream()
+                        .map(edition -> edition.edition().toString())
+                        .toList();
         };
     }
 

@@ -39,6 +39,12 @@ class EditionStepsIT {
                     .containsPattern("<b>50000</b></bdi> <small>[^<]+</small></td><td[^>]*>—</td>")
                     .contains("Old management " + language, "Old database " + language)
                     .contains("<a href=\"../../" + language + "/ports/database-access/\">Old database " + language);
+            assertThat(text(site, language + "/editions/2026-11-25/index.html"))
+                    .contains("/ports/database-access/\">Old database " + language)
+                    .contains("/roles/management/\">Old management " + language)
+                    .contains("/purposes/database/\">Old database purpose " + language)
+                    .contains("<bdi dir=\"ltr\">database-client</bdi>") // its texts are gone
+                    .doesNotContain("<b>636</b>");
             assertThat(text(site, language + "/glossary/index.html")).contains("/roles/management/\">Old management");
         }
         assertThat(text(site, "snippets/csv/opened-2030-01-01.csv")).contains(",636,");

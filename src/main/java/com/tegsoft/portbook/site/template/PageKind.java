@@ -32,7 +32,9 @@ public record PageKind(String template, List<Dimension> each, String path, Set<F
         /** Anything with a short link: services, purposes and roles, current or retired. */
         TARGET,
         /** A folder of snippet templates. */
-        PLATFORM
+        PLATFORM,
+        /** An edition before the current one: its date. */
+        EDITION
     }
 
     /** How a page lists ports. */

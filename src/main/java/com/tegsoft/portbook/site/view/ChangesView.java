@@ -34,6 +34,7 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
     /**
      * An edition.
      *
+     * @param page link to all its ports; empty for the current one
      * @param effective the date by which to act; empty: nothing to do
      * @param rows one for each port that changed
      * @param surface ports times the sources that can reach them, before and after; empty for the first edition
@@ -43,6 +44,7 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
     public record EditionView(
             String date,
             String title,
+            Optional<String> page,
             Optional<String> effective,
             Optional<Html> note,
             List<RowView> rows,
@@ -145,6 +147,9 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
         return new EditionView(
                 matrix.edition().toString(),
                 title(matrix),
+                matrix.equals(history.newestFirst().get(0))
+                        ? Optional.empty()
+                        : Optional.of(language.home() + SitePaths.edition(matrix.edition())),
                 changes.filter(c -> c.needAction() || c.takeAway())
                         .map(c -> c.effective().toString()),
                 language.prose(TextIds.note(matrix.edition())),

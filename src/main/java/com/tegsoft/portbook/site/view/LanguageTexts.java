@@ -56,6 +56,16 @@ public record LanguageTexts(Language language, Texts own, Texts source) {
         return find(section + "." + id + ".name").orElseGet(() -> text("retired." + id + ".name"));
     }
 
+    /** The name of something in an earlier edition, which the texts of today may not know: then its id. */
+    public String nameOrId(String section, Id id) {
+        return knownName(section, id).orElseGet(() -> isolated(id.value()));
+    }
+
+    /** The name of something that may be unknown today. */
+    Optional<String> knownName(String section, Id id) {
+        return find(section + "." + id + ".name").or(() -> find("retired." + id + ".name"));
+    }
+
     /** A text with arguments; those that are numbers or dates are isolated. */
     public String message(String id, Map<String, ?> arguments) {
         var isolated = new TreeMap<String, Object>(arguments);
@@ -153,7 +163,7 @@ public record LanguageTexts(Language language, Texts own, Texts source) {
     }
 
     private String features(List<Id> needs) {
-        var names = needs.stream().map(id -> text("features." + id + ".name")).toList();
+        var names = needs.stream().map(id -> nameOrId("features", id)).toList();
         return message("ui.condition.needs", Map.of("features", Message.list(language, names)));
     }
 

@@ -82,6 +82,9 @@ public record RequiredFiles(Content content) {
                         sections,
                         withPage(SitePaths::of),
                         pages().map(SitePaths::place),
+                        content.history().earlier().stream()
+                                .map(Matrix::edition)
+                                .map(SitePaths::edition),
                         purposes.map(Id::value).map(SitePaths::document))
                 .flatMap(some -> some)
                 .toList();

@@ -91,11 +91,20 @@ record ChangesPage(PageTexts texts, History history, PublishedFiles files) {
         var title = texts.ui("changes.edition", Map.of("date", date.toString()));
         page.section("edition-" + date, "title-" + date, title);
         texts.proseIfAny(TextIds.note(date)).ifPresent(page::add);
+        var forms = Stream.of(
+                history.earlier().contains(matrix) ? older(date, title) : "",
+                download(date, title, "JSON"),
+                download(date, title, "CSV"));
         page.add(texts.ui("changes.data") + " "
-                + texts.joined(List.of(download(date, title, "JSON"), download(date, title, "CSV"))));
+                + texts.joined(forms.filter(form -> !form.isEmpty()).toList()));
         history.steps().stream()
                 .filter(step -> step.after().edition().equals(date))
                 .forEach(step -> changes(page, step));
+    }
+
+    private String older(LocalDate date, String title) {
+        return PageTexts.link(texts.ui("older.page"), texts.home() + SitePaths.edition(date)) + "{aria-label="
+                + texts.ui("older.page") + ": " + title + "}";
     }
 
     private static String download(LocalDate date, String title, String format) {

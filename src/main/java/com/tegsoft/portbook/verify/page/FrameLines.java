@@ -37,6 +37,9 @@ record FrameLines(PageTexts texts, String path, List<String> notes) {
         page.add("link rel=alternate type=application/atom+xml title=" + texts.ui("changes.title") + " href="
                 + texts.home() + SitePaths.FEED);
         page.add("link rel=alternate type=text/markdown href=" + SitePaths.markdown(path));
+        if (SitePaths.isEdition(below())) {
+            page.add("robots: noindex");
+        }
         page.at("").add("{data-copied=" + texts.ui("copy.done") + "}").add(PageTexts.link(texts.ui("skip"), "#main"));
         page.at("header").add(PageTexts.link(name, texts.home()));
         if (!below().isEmpty() && !below().equals(SitePaths.SEARCH_RESULTS)) {

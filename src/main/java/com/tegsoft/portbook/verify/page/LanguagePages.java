@@ -102,6 +102,7 @@ final class LanguagePages {
             }
             default ->
                 service(below)
+                        .or(() -> edition(below))
                         .or(() -> ExpectedPages.id(below, SitePaths.PURPOSES)
                                 .filter(texts.matrix().purposes()::containsKey)
                                 .map(id -> topic(TopicPage.purpose(texts, id))))
@@ -120,6 +121,16 @@ final class LanguagePages {
                 .map(service -> {
                     var page = new ServicePage(texts, rows);
                     return new Main(page.words(service), page.trail(), lines -> page.add(lines, service));
+                });
+    }
+
+    private Optional<Main> edition(String below) {
+        return history.earlier().stream()
+                .filter(matrix -> below.equals(SitePaths.file(SitePaths.edition(matrix.edition()))))
+                .findFirst()
+                .map(matrix -> {
+                    var page = new OlderEditionPage(texts, matrix, history);
+                    return new Main(page.words(), page.trail(), page::add);
                 });
     }
 

@@ -192,7 +192,7 @@ public interface MatrixWords {
         var until = condition.until().map(day -> " " + ui("condition.until", Map.of("date", day.toString())));
         var source = listener.fromPort().map(range -> " " + ui("condition.fromport", Map.of("port", range.toString())));
         var names = condition.needs().stream()
-                .map(id -> text("features." + id + ".name"))
+                .map(id -> texts().nameOrId("features", id))
                 .toList();
         var needs =
                 names.isEmpty() ? "" : " " + ui("condition.needs", Map.of("features", Message.list(language(), names)));
