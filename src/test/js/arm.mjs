@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { dirname, join } from "node:path";
-import { hear, keys, net, opening, ports, refuse, require } from "./judge.mjs";
+import { hear, keys, net, number, opening, ports, refuse, require } from "./judge.mjs";
 
 const library = dirname(require.resolve("@azure/arm-network/package.json"));
 const { SecurityRule } = await import(pathToFileURL(join(library, "dist-esm/src/models/mappers.js")));
@@ -11,6 +11,8 @@ const PROPERTIES = Object.fromEntries(
     .filter((property) => property.serializedName.startsWith("properties."))
     .map((property) => [property.serializedName.slice("properties.".length), property.type.name]),
 );
+// The client's enumeration of protocols; the numbers are those of IANA.
+const PORTLESS = { Esp: 50, Ah: 51 };
 const TYPES = { String: "string", Number: "number", Sequence: "object" };
 
 /** What an expression of a template stands for; only the functions that our files use. */
@@ -30,7 +32,8 @@ function rule(resource, template, taken) {
   keys("resource", resource, ["type", "apiVersion", "name", "properties"]);
   if (resource.type !== "Microsoft.Network/networkSecurityGroups/securityRules") refuse(`type: ${resource.type}`);
   const own = Object.fromEntries(Object.entries(resource.properties).map(([key, value]) => [key, evaluate(value, template)]));
-  keys("properties", own, ["priority", "direction", "access", "protocol", "sourcePortRange", "destinationPortRanges",
+  const portless = PORTLESS[own.protocol];
+  keys("properties", own, ["priority", "direction", "access", "protocol", "sourcePortRange", portless ? "destinationPortRange" : "destinationPortRanges",
     "sourceAddressPrefixes", "destinationAddressPrefixes"], Object.keys(PROPERTIES));
   for (const [key, value] of Object.entries(own)) {
     if (typeof value !== TYPES[PROPERTIES[key]]) refuse(`${key} is a ${PROPERTIES[key]}: ${value}`);
@@ -41,8 +44,10 @@ function rule(resource, template, taken) {
   if (own.description?.length > 140 || own.priority < 100 || own.priority > 4096) refuse(`limits: ${JSON.stringify(own)}`);
   for (const key of [name, `${own.direction} ${own.priority}`]) if (taken.has(key)) refuse(`used twice: ${key}`); else taken.add(key);
   if (!["Inbound", "Outbound"].includes(own.direction) || own.access !== "Allow" || own.sourcePortRange !== "*") refuse(JSON.stringify(own));
-  if (!["Tcp", "Udp"].includes(own.protocol)) refuse(`protocol: ${own.protocol}`);
+  if (!portless && !["Tcp", "Udp"].includes(own.protocol)) refuse(`protocol: ${own.protocol}`);
   const [from, to] = [own.sourceAddressPrefixes, own.destinationAddressPrefixes].map((list) => list.map((one) => net(one)));
+  if (portless && own.destinationPortRange !== "*") refuse(`ports of ${own.protocol}: ${own.destinationPortRange}`);
+  if (portless) return opening("ip", number(portless), from, to);
   return own.destinationPortRanges.flatMap((range) => opening(own.protocol.toLowerCase(), ports(evaluate(range, template)), from, to));
 }
 

@@ -36,9 +36,15 @@ export function net(text, family = 0) {
   return valid && (!family || family === found) ? text : refuse(`no network of IPv${family || "4 or 6"}: ${text}`);
 }
 
-/** One line for everything that is open from the sources to the destinations. */
+/** The number of a protocol or of a type of messages, twice: the two ends of what is opened. */
+export function number(text) {
+  const found = /^\d+$/.test(text) && Number(text) <= 255 ? Number(text) : refuse(`no number up to 255: ${text}`);
+  return [found, found];
+}
+
+/** One line for everything that is open from the sources to the destinations; the ends of what has no ports are its number. */
 export function opening(transport, [first, last], sources, destinations) {
-  if (!["tcp", "udp"].includes(transport)) refuse(`no transport: ${transport}`);
+  if (!["tcp", "udp", "sctp", "icmp", "icmpv6", "ip"].includes(transport)) refuse(`no transport: ${transport}`);
   return sources.flatMap((source) => destinations.map((to) => `${transport} ${first}-${last} ${source} > ${to}`));
 }
 

@@ -1,6 +1,6 @@
 // Terraform: HashiCorp's own HCL parser, compiled for Node; attributes as the providers' documentation lists them.
 import { readFileSync } from "node:fs";
-import { hear, keys, net, opening, ports, refuse, require } from "./judge.mjs";
+import { hear, keys, net, number, opening, ports, refuse, require } from "./judge.mjs";
 
 const { parse } = require("@cdktf/hcl2json");
 const VALUE = /\$\{var\.([a-z0-9_]+)\}/g;
@@ -53,21 +53,34 @@ class File {
 // EC2 API reference, "IpRange": at most 255 of these characters.
 function aws(rule, file, inbound) {
   const family = "cidr_ipv6" in rule ? 6 : 4;
-  const required = ["for_each", "security_group_id", "description", "ip_protocol", "from_port", "to_port", `cidr_ipv${family}`];
-  keys("rule", rule, required);
+  const ends = /^\d+$/.test(rule.ip_protocol) ? [] : ["from_port", "to_port"];
+  keys("rule", rule, ["for_each", "security_group_id", "description", "ip_protocol", ...ends, `cidr_ipv${family}`]);
   if (!/^[a-zA-Z0-9 ._\-:/()#,@[\]+=&;{}!$*]{1,255}$/.test(rule.description)) refuse(`description: ${rule.description}`);
   if (rule[`cidr_ipv${family}`] !== "${each.value}") refuse(`not every network: ${rule[`cidr_ipv${family}`]}`);
   if (!/^\$\{var\.([a-z0-9_]+__)?security_group_id\}$/.test(rule.security_group_id)) refuse(`which group? ${rule.security_group_id}`);
   const nets = file.list(rule.for_each).map((one) => net(one, family));
-  const range = ports(`${file.text(rule.from_port)}-${file.text(rule.to_port)}`);
-  return opening(rule.ip_protocol, range, inbound ? nets : ["any"], inbound ? ["any"] : nets);
+  const [transport, range] = awsPorts(rule, file);
+  return opening(transport, range, inbound ? nets : ["any"], inbound ? ["any"] : nets);
+}
+
+// EC2 API reference, "IpPermission": a protocol by name or number; for ICMP a type and a code, -1 for every one.
+function awsPorts(rule, file) {
+  if (/^\d+$/.test(rule.ip_protocol)) return ["ip", number(rule.ip_protocol)];
+  if (["tcp", "udp"].includes(rule.ip_protocol)) return [rule.ip_protocol, ports(`${file.text(rule.from_port)}-${file.text(rule.to_port)}`)];
+  const family = "cidr_ipv6" in rule ? "icmpv6" : "icmp";
+  if (rule.ip_protocol !== family || rule.to_port !== -1) refuse(`no message of every code: ${rule.ip_protocol} ${rule.to_port}`);
+  return [family, number(rule.from_port)];
 }
 
 // Azure Resource Manager, "securityRules": name, description at most 140, priority 100 to 4096 and unique per direction.
+// Network REST API, "SecurityRuleProtocol", and the numbers of IANA.
+const AZURE_PORTLESS = { Esp: 50, Ah: 51 };
+
 function azure(rule, file) {
+  const portless = AZURE_PORTLESS[rule.protocol];
   keys("rule", rule, [
     ...["name", "description", "priority", "direction", "access", "protocol", "source_port_range"],
-    ...["destination_port_ranges", "source_address_prefixes", "destination_address_prefixes"],
+    ...[portless ? "destination_port_range" : "destination_port_ranges", "source_address_prefixes", "destination_address_prefixes"],
     ...["resource_group_name", "network_security_group_name"],
   ]);
   file.name(rule.name, /^[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,78}[A-Za-z0-9_])?$/);
@@ -76,9 +89,11 @@ function azure(rule, file) {
   if (priority < 100 || priority > 4096) refuse(`priority: ${priority}`);
   file.name(`${rule.direction} ${priority}`, /./);
   if (!["Inbound", "Outbound"].includes(rule.direction) || rule.access !== "Allow") refuse(`${rule.direction} ${rule.access}`);
-  if (!["Tcp", "Udp"].includes(rule.protocol) || rule.source_port_range !== "*") refuse(`protocol: ${rule.protocol}`);
+  if (!(portless || ["Tcp", "Udp"].includes(rule.protocol)) || rule.source_port_range !== "*") refuse(`protocol: ${rule.protocol}`);
   if (rule.description.length > 140) refuse("description is too long");
   const [from, to] = [rule.source_address_prefixes, rule.destination_address_prefixes].map((list) => file.list(list).map((one) => net(one)));
+  if (portless && rule.destination_port_range !== "*") refuse(`ports of ${rule.protocol}: ${rule.destination_port_range}`);
+  if (portless) return opening("ip", number(portless), from, to);
   return rule.destination_port_ranges.flatMap((range) => opening(rule.protocol.toLowerCase(), ports(file.text(range)), from, to));
 }
 
@@ -91,9 +106,14 @@ function google(rule, file) {
   file.name(rule.name, /^[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?$/);
   const nets = file.list(rule[list]).map((one) => net(one));
   return rule.allow.flatMap((allow) => {
-    keys("allow", allow, ["protocol", "ports"]);
+    const portless = /^\d+$/.test(allow.protocol);
+    keys("allow", allow, portless ? ["protocol"] : ["protocol", "ports"]);
+    const sides = [inbound ? nets : ["any"], inbound ? ["any"] : nets];
+    // Every type of ICMP would be open.
+    if (portless && ![1, 58].includes(Number(allow.protocol))) return opening("ip", number(allow.protocol), ...sides);
+    if (portless || !["tcp", "udp", "sctp"].includes(allow.protocol)) refuse(`protocol: ${allow.protocol}`);
     return allow.ports.flatMap((range) =>
-      opening(allow.protocol, ports(file.text(range)), inbound ? nets : ["any"], inbound ? ["any"] : nets));
+      opening(allow.protocol, ports(file.text(range)), ...sides));
   });
 }
 
@@ -106,22 +126,48 @@ function acl(body, file) {
     rule_number: `\${var.${shape[1]}first_rule_number + count.index}`,
     egress: one("egress"), protocol: one("protocol"), cidr_block: one("ipv4"), ipv6_cidr_block: one("ipv6"), from_port: one("from"), to_port: one("to"),
   };
+  if ("icmp_type" in body) {
+    const type = `try(local.${shape[1]}rules[count.index].type, null)`;
+    Object.assign(expected, { icmp_type: `\${${type}}`, icmp_code: `\${${type} == null ? null : -1}` });
+  }
   keys("rule", body, Object.keys(expected));
   for (const [name, value] of Object.entries(expected)) if (body[name] !== value) refuse(`${name}: ${body[name]}`);
   ["network_acl_id", "first_rule_number"].forEach((name) => file.variable(shape[1] + name));
   const sides = { opens: new Set(), answers: new Set() };
   const opened = (file.locals[`${shape[1]}rules`] ?? refuse("no rules")).flatMap((rule) => {
-    keys("rule", rule, ["note", "egress", "protocol", "ipv4", "ipv6", "from", "to"]);
+    keys("rule", rule, ["note", "egress", "protocol", "ipv4", "ipv6", "from", "to"], "icmp_type" in body ? ["type"] : []);
     if ((rule.ipv4 === null) === (rule.ipv6 === null) || typeof rule.egress !== "boolean") refuse(`no network, or two: ${rule.note}`);
     const network = rule.ipv4 === null ? net(rule.ipv6, 6) : net(rule.ipv4, 4);
+    const towards = (line) => (rule.egress ? opening(...line, ["any"], [network]) : opening(...line, [network], ["any"]));
+    if (rule.from === null && rule.to === null) return aclPortless(rule, network, sides, towards);
+    if ("type" in rule || !["tcp", "udp"].includes(rule.protocol)) refuse(`no ports: ${rule.protocol}`);
     const range = ports(`${rule.from}-${rule.to}`);
     const back = rule.from === 1024 && rule.to === 65535;
     sides[back ? "answers" : "opens"].add(`${rule.protocol} ${network} ${rule.egress !== back}`);
-    return back ? [] : opening(rule.protocol, range, rule.egress ? ["any"] : [network], rule.egress ? [network] : ["any"]);
+    return back ? [] : towards([rule.protocol, range]);
   });
   const missing = [...sides.opens].filter((way) => !sides.answers.has(way)).concat([...sides.answers].filter((way) => !sides.opens.has(way)));
   if (missing.length) refuse(`no way back, or one of nothing: ${missing}`);
   return opened;
+}
+
+// Provider hashicorp/aws, ianaProtocolAToI: a number, or a name as IANA writes it, such as icmp and ipv6-icmp; icmpv6 is none.
+const ACL_ICMP = { icmp: "icmp", 1: "icmp", "ipv6-icmp": "icmpv6", 58: "icmpv6" };
+// RFC 792 and RFC 4443: which type answers which.
+const REPLIES = { "icmp 8": 0, "icmp 13": 14, "icmpv6 128": 129 };
+
+/** What has no ports; the note says which rules are the way back, and each must have an opening that it belongs to. */
+function aclPortless(rule, network, sides, towards) {
+  const icmp = ACL_ICMP[rule.protocol];
+  const answers = rule.note.startsWith("answers ");
+  if (!icmp && (!/^\d+$/.test(rule.protocol) || "type" in rule)) refuse(`protocol: ${rule.protocol}`);
+  if (icmp && ((icmp === "icmpv6") !== (rule.ipv4 === null) || rule.type === undefined)) refuse(`no message of this family: ${rule.note}`);
+  const [type] = number(icmp ? rule.type : rule.protocol);
+  const reply = icmp ? REPLIES[`${icmp} ${type}`] : type;
+  const way = (one) => `${icmp ?? "ip"} ${one} ${network} ${rule.egress !== answers}`;
+  if (answers) sides.answers.add(way(type));
+  else if (reply !== undefined) sides.opens.add(way(reply));
+  return answers ? [] : towards([icmp ?? "ip", [type, type]]);
 }
 
 hear(async (path) => {

@@ -47,6 +47,13 @@ def ports(first, last=None):
     return ends
 
 
+def number(value):
+    """The number of a protocol or of a type of messages, twice: the two ends of what is opened."""
+    if not str(value).isdecimal() or int(value) > 255:
+        raise Refused(f"no number up to 255: {value}")
+    return int(value), int(value)
+
+
 def net(address, mask=None):
     """A network without host bits, from an address and its mask or length; any is any."""
     if address == "any":
@@ -58,7 +65,8 @@ def net(address, mask=None):
 
 
 def opening(transport, ends, source, destination):
-    if transport not in ("tcp", "udp"):
+    """The ends of what has no ports are its number."""
+    if transport not in ("tcp", "udp", "sctp", "icmp", "icmpv6", "ip"):
         raise Refused(f"no transport: {transport}")
     return f"{transport} {ends[0]}-{ends[1]} {source} > {destination}"
 

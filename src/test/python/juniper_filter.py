@@ -8,14 +8,19 @@ import logging
 import os
 import re
 
-from capirca.lib import juniper, naming, policy
-from judge import Refused, answered, hear, net, ports, product, text
+from capirca.lib import aclgenerator, juniper, naming, policy
+from judge import Refused, answered, hear, net, number, ports, product, text
 from junos import braces
 
 logging.disable(logging.WARNING)
 
 LIST = re.compile(r"policy-options prefix-list (?P<name>\S+) (?P<value>\S+)")
 TERM = re.compile(r"firewall family (?P<family>inet6?) filter (?P<filter>\S+) term (?P<term>\S+) (?P<said>.+)")
+NUMBERS = aclgenerator.Term.PROTO_MAP_BY_NUMBER
+# RFC 792 and RFC 4443: which type answers which.
+REPLIES = {("icmp", 8): 0, ("icmp", 13): 14, ("icmpv6", 128): 129}
+# The name of the term that Capirca writes, whose limit is shorter than that of Junos.
+OWN = "own"
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 
 
@@ -62,10 +67,10 @@ def values(said, start):
 
 def asked(key, said):
     """Capirca's policy for one term, and its definitions."""
-    family, name, term = key
+    family, name, _ = key
     definitions = naming.Naming()
     protocols = values(said, "from protocol ") + values(said, "from next-header ")
-    lines = [f"header {{\n  target:: juniper {name} {family} not-interface-specific\n}}", f"term {term} {{"]
+    lines = [f"header {{\n  target:: juniper {name} {family} not-interface-specific\n}}", f"term {OWN} {{"]
     for side in ("source", "destination"):
         for number, value in enumerate(values(said, f"from {side}-address ")):
             definitions.ParseNetworkList([f"{side}{number} = {value}"])
@@ -73,11 +78,25 @@ def asked(key, said):
         for number, value in enumerate(values(said, f"from {side}-port ")):
             definitions.ParseServiceList([f"{side}{number} = {value}/{protocols[0] if protocols else ''}"])
             lines.append(f"  {side}-port:: {side}{number}")
-    lines += [f"  protocol:: {value}" for value in protocols]
+    lines += [f"  protocol:: {named(value)}" for value in protocols]
+    lines += [f"  icmp-type:: {message(family, value)}" for value in values(said, "from icmp-type ")]
     lines += ["  option:: tcp-established"] if "from tcp-established" in said else []
     lines += [f"  counter:: {value}" for value in values(said, "then count ")]
     lines += ["  action:: accept", "}"]
     return policy.ParsePolicy("\n".join(lines) + "\n", definitions, optimize=False)
+
+
+def named(protocol):
+    """A protocol as Capirca names it, which writes names for most numbers; Junos prefers icmp6 and takes icmpv6, too."""
+    if protocol.isdecimal():
+        return NUMBERS.get(int(protocol)) or refuse(f"a number that Capirca does not know: {protocol}")
+    return "icmpv6" if protocol == "icmp6" else protocol
+
+
+def message(family, kind):
+    """A type of messages as Capirca names it."""
+    known = {value: name for name, value in policy.Term.ICMP_TYPE[aclgenerator.Term.AF_MAP[family]].items()}
+    return known.get(number(kind)[0]) or refuse(f"a type that Capirca does not know: {kind}")
 
 
 def written(key, said):
@@ -87,27 +106,59 @@ def written(key, said):
     except Exception as wrong:  # Capirca refuses in many ways
         raise Refused(f"Capirca: {type(wrong).__name__} {wrong}") from None
     theirs = terms(" ".join(statement) for statement in braces(braced) if "term" in statement)
-    if sorted(theirs.get(key, [])) != sorted(said):
-        raise Refused(f"Capirca writes {sorted(theirs.get(key, []))}, not {sorted(said)}")
-    return theirs[key]
+    found = theirs.get((*key[:2], OWN), [])
+    if sorted(found) != sorted(by_name(line) for line in said):
+        raise Refused(f"Capirca writes {sorted(found)}, not {sorted(said)}")
+    return found
+
+
+def by_name(line):
+    start, value = line.rsplit(" ", 1)
+    return f"{start} {named(value)}" if start in ("from protocol", "from next-header") else line
+
+
+def portless(transport, theirs):
+    """What a term without ports is about, and its number."""
+    kinds = values(theirs, "from icmp-type ")
+    if transport in ("icmp", "icmpv6"):
+        return transport, number(kinds[0] if len(kinds) == 1 else refuse(f"not one type: {kinds}"))[0]
+    if kinds:
+        raise Refused(f"no messages: {transport}")
+    return "ip", int(transport) if transport.isdecimal() else aclgenerator.Term.PROTO_MAP[transport]
 
 
 def judge(path):
     lines = [line for line in text(path).split("\n")[:-1] if not line.startswith("# ")]
     if all(line.startswith("delete ") for line in lines):
         return removed(lines, path.replace(".remove.", "."))
-    opens, answers = [], []
+    opens, wanted, answers = [], [], []
     for key, said in terms(expanded(lines)).items():
         theirs = written(key, said)
         back = bool(values(theirs, "from source-port "))
         transport = (values(theirs, "from protocol ") + values(theirs, "from next-header "))[0]
         if ("from tcp-established" in theirs) != (back and transport == "tcp"):
             raise Refused(f"neither opens a port nor is the way back: {key}")
+        if transport not in ("tcp", "udp"):
+            # The name of a term says which is the way back; each must have an opening that it belongs to.
+            back = key[2].endswith("_back")
+            kind, which = portless(transport, theirs)
+            near, far = ("destination", "source") if back else ("source", "destination")
+            sides = values(theirs, f"from {near}-address "), values(theirs, f"from {far}-address ")
+            reply = REPLIES.get((kind, which)) if kind != "ip" else which
+            if back:
+                answers.extend(product(kind, (which, which), *sides))
+            else:
+                opens.extend(product(kind, (which, which), *sides))
+                wanted.extend([] if reply is None else product(kind, (reply, reply), *sides))
+            continue
         near, far = ("destination", "source") if back else ("source", "destination")
         for value in values(theirs, f"from {far}-port "):
-            (answers if back else opens).extend(product(
-                transport, ports(*value.split("-")), values(theirs, f"from {near}-address "), values(theirs, f"from {far}-address ")))
-    return answered(opens, answers)
+            lines = product(
+                transport, ports(*value.split("-")), values(theirs, f"from {near}-address "), values(theirs, f"from {far}-address "))
+            (answers if back else wanted).extend(lines)
+            opens.extend([] if back else lines)
+    answered(wanted, answers)
+    return opens
 
 
 def removed(deletions, added):

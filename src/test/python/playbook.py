@@ -12,7 +12,7 @@ from ansible.vars.manager import VariableManager
 import firewall.config
 from firewall.core.rich import Rich_Accept, Rich_Port, Rich_Rule
 from firewall.errors import FirewallError
-from judge import Refused, hear, net, opening, ports, product
+from judge import Refused, hear, net, number, opening, ports, product
 
 # The module firewalld reads the configuration of the machine when it is loaded; this one has none.
 firewall.config.set_system_config_paths("/nonexistent")
@@ -71,6 +71,14 @@ def calls(path):
                 yield task.action, arguments
 
 
+# The numbers of IANA, RFC 792 and RFC 4443 for what modules name.
+PROTOCOLS = {"esp": 50, "gre": 47, "ah": 51}
+TYPES = {"icmp": {"echo-reply": 0, "destination-unreachable": 3, "redirect": 5, "echo-request": 8, "time-exceeded": 11,
+                  "parameter-problem": 12, "timestamp-request": 13, "timestamp-reply": 14},
+         "icmpv6": {"destination-unreachable": 1, "packet-too-big": 2, "time-exceeded": 3, "parameter-problem": 4,
+                    "echo-request": 128, "echo-reply": 129}}
+
+
 def sides(inbound, peer):
     return (net(peer), "any") if inbound else ("any", net(peer))
 
@@ -81,14 +89,31 @@ def iptables(call, _):
             call["ip_version"] == "ipv6"):
         raise Refused(f"does not accept: {call}")
     peer = call["source" if inbound else "destination"]
-    return [opening(call["protocol"], ports(*call["destination_port"].split(":")), *sides(inbound, peer))]
+    return [opening(*iptables_port(call), *sides(inbound, peer))]
+
+
+def iptables_port(call):
+    """The transport of a rule, and the two ends of what it opens."""
+    protocol = call["protocol"]
+    if protocol.isdecimal() and not call.keys() & {"destination_port", "icmp_type"}:
+        return "ip", number(protocol)
+    if protocol in TYPES and "destination_port" not in call and (protocol == "icmpv6") == (call["ip_version"] == "ipv6"):
+        return protocol, number(TYPES[protocol][call["icmp_type"]])
+    if protocol not in ("tcp", "udp", "sctp") or "icmp_type" in call:
+        raise Refused(f"opens no port: {call}")
+    return protocol, ports(*call["destination_port"].split(":"))
 
 
 def ufw(call, _):
     inbound = call["direction"] == "in"
     if call["rule"] != "allow":
         raise Refused(f"does not allow: {call}")
-    return [opening(call["proto"], ports(*str(call["to_port"]).split(":")), *sides(inbound, call["from_ip" if inbound else "to_ip"]))]
+    between = sides(inbound, call["from_ip" if inbound else "to_ip"])
+    if "to_port" not in call:
+        return [opening("ip", number(PROTOCOLS[call["proto"]]), *between)]
+    if call["proto"] not in ("tcp", "udp"):
+        raise Refused(f"a port of {call['proto']}")
+    return [opening(call["proto"], ports(*str(call["to_port"]).split(":")), *between)]
 
 
 def firewalld(call, _):
@@ -125,6 +150,21 @@ def service(transport):
     return define_service
 
 
+def message(transport):
+    def define_message(call, objects):
+        objects[call["name"]] = transport, number(call["icmp_type"])
+        return []
+
+    return define_message
+
+
+def other(call, objects):
+    if not call.get("accept_replies"):
+        raise Refused(f"no way back: {call}")
+    objects[call["name"]] = "ip", number(call["ip_protocol"])
+    return []
+
+
 def access(call, objects):
     used = {key: [objects[name] for name in call[key] if name in objects] for key in ("source", "destination", "service")}
     if call["action"] != "Accept" or any(len(used[key]) != len(call[key]) for key in used):
@@ -140,6 +180,10 @@ MODULES = {
     "check_point.mgmt.cp_mgmt_network": network,
     "check_point.mgmt.cp_mgmt_service_tcp": service("tcp"),
     "check_point.mgmt.cp_mgmt_service_udp": service("udp"),
+    "check_point.mgmt.cp_mgmt_service_sctp": service("sctp"),
+    "check_point.mgmt.cp_mgmt_service_icmp": message("icmp"),
+    "check_point.mgmt.cp_mgmt_service_icmp6": message("icmpv6"),
+    "check_point.mgmt.cp_mgmt_service_other": other,
     "check_point.mgmt.cp_mgmt_access_rule": access,
     "check_point.mgmt.cp_mgmt_publish": nothing,
     "check_point.mgmt.cp_mgmt_install_policy": nothing,

@@ -8,7 +8,7 @@ from ansible_collections.community.routeros.plugins.module_utils.quoting import 
     convert_list_to_dictionary,
     split_routeros_command,
 )
-from judge import Refused, hear, net, ports, product, text
+from judge import Refused, hear, net, number, ports, product, text
 
 # Where an entry goes belongs to the command add, not to the entry: RouterOS manual, "Scripting", General Commands.
 PLACE = re.compile(r' place-before=\[find where comment="[a-z0-9-]+"\]')
@@ -56,7 +56,23 @@ def rule(settings, lists):
         if settings.get(key) not in lists:
             raise Refused(f"{key} is missing or not defined: {settings}")
         sides.append(lists[settings[key]])
-    return product(settings.get("protocol"), ports(*settings.get("dst-port", "").split("-")), *sides)
+    return product(*opened(settings), *sides)
+
+
+# RouterOS Reference Manual, "Filter": icmp-options is TYPE:CODE, and 0-255 is every code.
+def opened(settings):
+    """What is opened, and its two ends."""
+    protocol = settings.get("protocol", "")
+    if protocol.isdecimal() and not settings.keys() & {"dst-port", "icmp-options"}:
+        return "ip", number(protocol)
+    if protocol in ("icmp", "icmpv6") and "dst-port" not in settings:
+        kind, code = settings.get("icmp-options", "none:").split(":")
+        if code != "0-255":
+            raise Refused(f"not every code: {settings}")
+        return protocol, number(kind)
+    if protocol not in ("tcp", "udp") or "icmp-options" in settings:
+        raise Refused(f"no port: {settings}")
+    return protocol, ports(*settings.get("dst-port", "").split("-"))
 
 
 def judge(path):

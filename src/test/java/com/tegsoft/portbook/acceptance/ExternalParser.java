@@ -19,8 +19,9 @@ import java.util.stream.Stream;
  *
  * @param command the program that calls it; a folder of files is added, the answer is a line of JSON for each
  * @param broken what must be noticed
+ * @param portless what must be noticed where services need messages and protocols without ports; empty: it knows none
  */
-record ExternalParser(String platform, List<String> command, List<Broken> broken) {
+record ExternalParser(String platform, List<String> command, List<Broken> broken, List<Broken> portless) {
 
     private static final Path JUDGES = Path.of("src/test/resources/judges");
 
@@ -71,7 +72,7 @@ record ExternalParser(String platform, List<String> command, List<Broken> broken
             for (var folder : folders.sorted().toList()) {
                 var command = Files.readString(folder.resolve("command")).strip();
                 judges.add(new ExternalParser(
-                        String.valueOf(folder.getFileName()), List.of(command.split(" ")), broken(folder)));
+                        String.valueOf(folder.getFileName()), List.of(command.split(" ")), broken(folder), portless(folder)));
             }
             return judges;
         }
@@ -87,6 +88,14 @@ record ExternalParser(String platform, List<String> command, List<Broken> broken
             lines(policy).map(line -> Broken.parse(Platform.POLICY, line)).forEach(broken::add);
         }
         return broken;
+    }
+
+    /** {@code broken.portless.txt} is there if the judge knows messages and protocols without ports. */
+    private static List<Broken> portless(Path folder) throws IOException {
+        var file = folder.resolve("broken.portless.txt");
+        return Files.exists(file)
+                ? lines(file).map(line -> Broken.parse(Platform.ADD, line)).toList()
+                : List.of();
     }
 
     /** Lines of a fixture; {@code //} starts a comment. */

@@ -6,6 +6,7 @@ import com.tegsoft.portbook.content.ContentFiles;
 import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.content.Fixture;
 import com.tegsoft.portbook.fixture.Product;
+import com.tegsoft.portbook.fixture.VendorTable;
 import com.tegsoft.portbook.site.artefact.Artefact;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
 import com.tegsoft.portbook.site.template.Templates;
@@ -41,6 +42,17 @@ final class HostileContent {
             var templates = Templates.load(Path.of("templates"));
             return snippets(
                     ContentReader.read(ContentFiles.load(Product.CONTENT), templates.interfaceTexts()), templates);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every snippet of a product of another vendor whose services need messages and protocols without ports. */
+    static List<Artefact> portless() {
+        try {
+            var templates = Templates.load(Path.of("templates"));
+            var files = VendorTable.of("remote-access").files();
+            return snippets(ContentReader.read(files, templates.interfaceTexts()), templates);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

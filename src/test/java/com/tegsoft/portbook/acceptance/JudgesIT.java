@@ -29,9 +29,14 @@ class JudgesIT {
 
     private static final List<Artefact> PUBLISHED = HostileContent.published();
     private static final List<Artefact> HOSTILE = HostileContent.snippets();
+    private static final List<Artefact> PORTLESS = HostileContent.portless();
 
     static Stream<ExternalParser> judges() throws IOException {
         return ExternalParser.all().stream();
+    }
+
+    static Stream<ExternalParser> judgesOfPortless() throws IOException {
+        return judges().filter(judge -> !judge.portless().isEmpty());
     }
 
     @ParameterizedTest
@@ -41,14 +46,33 @@ class JudgesIT {
         var docket = new ParserInput()
                 .add("published", judge.platform(), PUBLISHED)
                 .add("hostile", judge.platform(), HOSTILE);
+        assertJudged(judge, docket, judge.broken(), folder);
+        Verified.record(judge.platform(), Label.PARSER_CHECKED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("judgesOfPortless")
+    void the_judge_understands_messages_and_protocols_without_ports(ExternalParser judge, @TempDir Path folder)
+            throws Exception {
+        var docket = new ParserInput().add("published", judge.platform(), PORTLESS);
+        assertThat(docket.items().values())
+                .flatExtracting(item -> item.opening().stream()
+                        .flatMap(opening -> opening.snippet().entries().stream())
+                        .toList())
+                .anyMatch(entry -> !entry.port().ported());
+        assertJudged(judge, docket, judge.portless(), folder);
+    }
+
+    private static void assertJudged(
+            ExternalParser judge, ParserInput docket, List<ExternalParser.Broken> broken, Path folder)
+            throws Exception {
         var sound = List.copyOf(docket.items().keySet());
-        judge.broken().forEach(docket::add);
+        broken.forEach(docket::add);
         docket.write(folder);
         var verdicts = judge.hear(folder);
         assertThat(verdicts).containsOnlyKeys(docket.items().keySet());
         assertThat(sound).hasSizeGreaterThan(5).allSatisfy(path -> assertTaken(docket, path, verdicts));
-        assertThat(judge.broken()).allSatisfy(broken -> assertNoticed(broken, docket, verdicts));
-        Verified.record(judge.platform(), Label.PARSER_CHECKED);
+        assertThat(broken).allSatisfy(one -> assertNoticed(one, docket, verdicts));
     }
 
     @Test

@@ -38,8 +38,8 @@ final class PlatformEvidence {
                 .filter(platform -> platform.kind() != Platform.Kind.TABLE)
                 .map(platform -> new PlatformEvidence(platform).row())
                 .collect(joining("\n", """
-                        | platform | applied by | applied again | undo | stateful | server's address | logged by | IPv6 | judged by | packets |
-                        | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+                        | platform | applied by | applied again | undo | stateful | server's address | logged by | IPv6 | judged by | without ports | packets |
+                        | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
                         """, "\n"));
     }
 
@@ -62,6 +62,7 @@ final class PlatformEvidence {
                                 : proven(fact("logs"), Optional.empty()),
                         platform.lacks().contains(Capability.IPV6) ? "no" : "yes: `PlatformsTest`",
                         judge().map(name -> name + ": `JudgesIT`").orElse(UNPROVEN),
+                        portless(),
                         packets().map(test -> "`" + test + "`").orElse("none"))
                 .collect(joining(" | ", "| ", " |"));
     }
@@ -102,6 +103,15 @@ final class PlatformEvidence {
                         .map(word -> word.replaceFirst("^(.*/|.*\\.(?=[A-Z]))", ""))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Who hears messages and protocols without ports, if the platform opens any. */
+    private String portless() {
+        if (platform.lacks().containsAll(List.of(Capability.ICMP, Capability.ICMPV6, Capability.IP))) {
+            return "none";
+        }
+        var isHeard = Files.exists(TESTS.resolve("judges").resolve(platform.id()).resolve("broken.portless.txt"));
+        return judge().filter(name -> isHeard).map(name -> name + ": `JudgesIT`").orElse(UNPROVEN);
     }
 
     private static String read(Path file) {
