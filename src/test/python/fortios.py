@@ -3,7 +3,7 @@
 import importlib
 import shlex
 
-from judge import Refused, hear, net, ports, product, text
+from judge import Refused, hear, net, number, ports, product, text
 
 VERSION = "v7.4.0"
 COLLECTION = "ansible_collections.fortinet.fortios.plugins.modules.fortios_"
@@ -66,10 +66,23 @@ def blocks(lines):
 
 def service(settings):
     """The transport and ends of a custom service; a colon would separate destination and source ports."""
-    found = [(key[:3], value[0]) for key, value in settings.items() if key.endswith("-portrange")]
+    if "protocol" in settings:
+        return portless(settings)
+    found = [(key.removesuffix("-portrange"), value[0]) for key, value in settings.items() if key.endswith("-portrange")]
     if len(found) != 1:
         raise Refused(f"not one range of ports: {settings}")
     return found[0][0], ports(*found[0][1].split("-"))
+
+
+# FortiOS CLI reference, "firewall service custom": a protocol by number, or a type of ICMP without a code.
+PORTLESS = {"IP": ("ip", "protocol-number"), "ICMP": ("icmp", "icmptype"), "ICMP6": ("icmpv6", "icmptype")}
+
+
+def portless(settings):
+    transport, key = PORTLESS.get(settings["protocol"][0], (None, None))
+    if settings.keys() != {"protocol", key}:
+        raise Refused(f"not one protocol or message: {settings}")
+    return transport, number(settings[key][0])
 
 
 def used(settings, key, defined):

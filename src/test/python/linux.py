@@ -8,13 +8,14 @@ from each UDP port that it opens.
 import json
 import os
 import re
+import socket
 import subprocess
 import sys
 import tempfile
 
-from firewall.core.rich import Rich_Accept, Rich_Port, Rich_Rule, Rich_SourcePort
+from firewall.core.rich import Rich_Accept, Rich_IcmpType, Rich_Port, Rich_Protocol, Rich_Rule, Rich_SourcePort
 from firewall.errors import FirewallError
-from judge import Refused, hear, net, opening, ports
+from judge import Refused, hear, net, number, opening, ports
 from ufw.common import UFWError
 from ufw.parser import UFWCommandRule, UFWParser
 
@@ -47,6 +48,14 @@ def sides(inbound, peer):
     return (peer, "any") if inbound else ("any", peer)
 
 
+def protocol(name):
+    """The number of a protocol that has no ports, twice, from its number or from its name in this machine's list."""
+    try:
+        return number(name if str(name).isdecimal() else socket.getprotobyname(name))
+    except OSError:
+        raise Refused(f"no protocol: {name}") from None
+
+
 def nets(right):
     """What nft prints for an address, a network or a set of them."""
     if isinstance(right, dict) and "set" in right:
@@ -76,7 +85,7 @@ def sending(port, peer):
 def nftables(path):
     load = 'sh "$1"' if policy(path) else 'nft -c -f "$1"; nft -f "$1"'
     opens, sent = [], []
-    for entry in json.loads(run(f"{BASE} {load}; nft -j list ruleset", path))["nftables"]:
+    for entry in json.loads(run(f"{BASE} {load}; nft -n -j list ruleset", path))["nftables"]:
         rule = entry.get("rule")
         if rule and "comment" in rule:
             first, lines = accepted(rule)
@@ -95,6 +104,8 @@ def accepted(rule):
     if len(matches) != 2 or "accept" not in rule["expr"][-1]:
         raise Refused(f"does not accept by address and port: {rule}")
     peer, port = matches
+    if "meta" in port["left"] or port["left"]["payload"]["field"] in ("nexthdr", "type"):
+        return False, [opening(*portless(port), *sides(inbound, one)) for one in nets(of(peer, inbound))]
     first = not inbound and port["left"]["payload"] == {"protocol": "udp", "field": "sport"}
     if (peer["left"]["payload"]["field"], port["left"]["payload"]["field"]) != ("saddr" if inbound else "daddr", "sport" if first else "dport"):
         raise Refused(f"not by address and port: {rule}")
@@ -103,7 +114,27 @@ def accepted(rule):
         opening(port["left"]["payload"]["protocol"], ports(*ends), *sides(inbound or first, one)) for one in nets(peer["right"])]
 
 
-RULE = re.compile(r"-A \S+-([io]) -([sd]) (\S+) -p (tcp|udp) -m (?:tcp|udp) --dport (\S+) -m comment --comment \S+ -j ACCEPT")
+def of(peer, inbound):
+    if peer["left"]["payload"]["field"] != ("saddr" if inbound else "daddr"):
+        raise Refused(f"not by address: {peer}")
+    return peer["right"]
+
+
+def portless(match):
+    """What a match opens that is not one of ports, and its number twice: a protocol, or a type of messages of every code."""
+    left = match["left"]
+    if left in ({"meta": {"key": "l4proto"}}, {"payload": {"protocol": "ip6", "field": "nexthdr"}}):
+        return "ip", protocol(match["right"])
+    if left["payload"]["protocol"] not in ("icmp", "icmpv6"):
+        raise Refused(f"neither a protocol nor a message: {match}")
+    return left["payload"]["protocol"], number(match["right"])
+
+
+# What iptables-save prints for a protocol without ports: by its name, by its number, or by its extension header; and for a message.
+PORTLESS = re.compile(r"-A \S+-([io]) -([sd]) (\S+) (?:-p (\S+)|-m (ah)) -m comment --comment \S+ -j ACCEPT")
+MESSAGE = re.compile(
+    r"-A \S+-([io]) -([sd]) (\S+) -p (icmp|ipv6-icmp) -m icmp6? --icmp(?:v6)?-type (\d+) -m comment --comment \S+ -j ACCEPT")
+RULE = re.compile(r"-A \S+-([io]) -([sd]) (\S+) -p (tcp|udp|sctp) -m (?:tcp|udp|sctp) --dport (\S+) -m comment --comment \S+ -j ACCEPT")
 
 SENT = re.compile(r"-A \S+-policy-o -d (\S+) -p udp -m udp --sport (\S+) -m comment --comment \S+ -j ACCEPT")
 
@@ -116,6 +147,12 @@ def iptables(path):
         rule = RULE.fullmatch(line)
         if rule:
             opens.append(opening(rule[4], ports(*rule[5].split(":")), *sides(rule[1] == "i", net(rule[3]))))
+        elif MESSAGE.fullmatch(line):
+            way, _, peer, kind, which = MESSAGE.fullmatch(line).groups()
+            opens.append(opening({"icmp": "icmp", "ipv6-icmp": "icmpv6"}[kind], number(which), *sides(way == "i", net(peer))))
+        elif PORTLESS.fullmatch(line):
+            way, _, peer, name, header = PORTLESS.fullmatch(line).groups()
+            opens.append(opening("ip", protocol(name or header), *sides(way == "i", net(peer))))
         elif SENT.fullmatch(line):
             sent.append(sending(SENT.fullmatch(line)[2], net(SENT.fullmatch(line)[1])))
         elif line.startswith("-A") and " -j ACCEPT" in line and not policy(path):
@@ -167,11 +204,15 @@ def ufw(path):
         peer = net(rule.src if rule.direction == "in" else rule.dst)
         if rule.direction == "out" and rule.dport == "any" and rule.protocol == "udp":
             sent.append(sending(rule.sport, peer))
+        elif rule.dport == "any" and rule.protocol not in ("any", "tcp", "udp"):
+            opens.append(opening("ip", protocol(rule.protocol), *sides(rule.direction == "in", peer)))
         else:
             opens.append(opening(rule.protocol, ports(*rule.dport.split(":")), *sides(rule.direction == "in", peer)))
     return calling(path, opens, sent)
 
 
+# RFC 792 and RFC 4443 for what firewalld names.
+TYPES = {"icmp": {"destination-unreachable": 3, "echo-request": 8}, "icmpv6": {"packet-too-big": 2, "echo-request": 128}}
 RICH = "--add-rich-rule="
 FIREWALLD_FRAME = ["--zone=portbook-in", "--set-target=DROP", "--add-source=0.0.0.0/0", "--add-source=::/0",
                    "--policy=portbook-whole", "--add-ingress-zone=HOST", "--add-egress-zone=ANY", "--reload"]
@@ -189,6 +230,14 @@ def rich_rules(path):
     return [rule for rule in rules if rule != FIREWALLD_LOGIN]
 
 
+def rich(rule):
+    """What a rich rule without ports opens, and its number twice; the types of firewalld are known by name in one family each."""
+    if isinstance(rule.element, Rich_Protocol):
+        return "ip", protocol(rule.element.value)
+    kind = "icmpv6" if rule.family == "ipv6" else "icmp"
+    return kind, number(TYPES[kind].get(rule.element.name, "none"))
+
+
 def firewalld(path):
     opens, sent = [], []
     for text in rich_rules(path):
@@ -197,7 +246,8 @@ def firewalld(path):
         except (FirewallError, ValueError) as wrong:
             raise Refused(f"{wrong}: {text}") from None
         first = isinstance(rule.element, Rich_SourcePort) and rule.source is None and rule.element.protocol == "udp"
-        if not (first or isinstance(rule.element, Rich_Port)) or not isinstance(rule.action, Rich_Accept):
+        portless = isinstance(rule.element, (Rich_IcmpType, Rich_Protocol))
+        if not (first or portless or isinstance(rule.element, Rich_Port)) or not isinstance(rule.action, Rich_Accept):
             raise Refused(f"does not accept a port: {text}")
         inbound = rule.source is not None
         peer = net((rule.source or rule.destination).addr)
@@ -205,6 +255,8 @@ def firewalld(path):
             raise Refused(f"wrong family: {text}")
         if first:
             sent.append(sending(rule.element.port, peer))
+        elif portless:
+            opens.append(opening(*rich(rule), *sides(inbound, peer)))
         else:
             opens.append(opening(rule.element.protocol, ports(*rule.element.port.split("-")), *sides(inbound, peer)))
     return calling(path, opens, sent)

@@ -10,7 +10,7 @@ from ansible.playbook import Playbook
 from ansible.template import Templar
 from ansible.vars.manager import VariableManager
 import firewall.config
-from firewall.core.rich import Rich_Accept, Rich_Port, Rich_Rule
+from firewall.core.rich import Rich_Accept, Rich_IcmpType, Rich_Port, Rich_Protocol, Rich_Rule
 from firewall.errors import FirewallError
 from judge import Refused, hear, net, number, opening, ports, product
 
@@ -121,10 +121,16 @@ def firewalld(call, _):
         rule = Rich_Rule(rule_str=call["rich_rule"])
     except (FirewallError, ValueError) as wrong:
         raise Refused(str(wrong)) from None
-    if not isinstance(rule.element, Rich_Port) or not isinstance(rule.action, Rich_Accept) or call["state"] != "enabled":
+    portless = isinstance(rule.element, (Rich_IcmpType, Rich_Protocol))
+    if not (portless or isinstance(rule.element, Rich_Port)) or not isinstance(rule.action, Rich_Accept) or call["state"] != "enabled":
         raise Refused(f"does not accept a port: {call}")
     if (rule.family == "ipv6") != (":" in rule.source.addr):
         raise Refused(f"wrong family: {call}")
+    if portless:
+        kind = "icmpv6" if rule.family == "ipv6" else "icmp"
+        is_message = isinstance(rule.element, Rich_IcmpType)
+        ends = number(TYPES[kind][rule.element.name] if is_message else rule.element.value)
+        return [opening(kind if is_message else "ip", ends, net(rule.source.addr), "any")]
     return [opening(rule.element.protocol, ports(*rule.element.port.split("-")), net(rule.source.addr), "any")]
 
 

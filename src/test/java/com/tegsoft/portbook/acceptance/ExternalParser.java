@@ -72,7 +72,10 @@ record ExternalParser(String platform, List<String> command, List<Broken> broken
             for (var folder : folders.sorted().toList()) {
                 var command = Files.readString(folder.resolve("command")).strip();
                 judges.add(new ExternalParser(
-                        String.valueOf(folder.getFileName()), List.of(command.split(" ")), broken(folder), portless(folder)));
+                        String.valueOf(folder.getFileName()),
+                        List.of(command.split(" ")),
+                        broken(folder),
+                        portless(folder)));
             }
             return judges;
         }

@@ -110,8 +110,11 @@ final class PlatformEvidence {
         if (platform.lacks().containsAll(List.of(Capability.ICMP, Capability.ICMPV6, Capability.IP))) {
             return "none";
         }
-        var isHeard = Files.exists(TESTS.resolve("judges").resolve(platform.id()).resolve("broken.portless.txt"));
-        return judge().filter(name -> isHeard).map(name -> name + ": `JudgesIT`").orElse(UNPROVEN);
+        var isHeard =
+                Files.exists(TESTS.resolve("judges").resolve(platform.id()).resolve("broken.portless.txt"));
+        return judge().filter(name -> isHeard)
+                .map(name -> name + ": `JudgesIT`")
+                .orElse(UNPROVEN);
     }
 
     private static String read(Path file) {
