@@ -29,6 +29,7 @@ class SeparateFilesTest {
             fortigate       | (?m)^    edit [0-9]+
             fortigate       | (?m)^        set name .*
             juniper-filter  | (?m)^set firewall .* then accept
+            sonicwall       | access-rule ipv[46] .*
             sophos          | <Name>[^<]+-[a-z]+_[^<]+
             vmware-nsx      | "sequence_number": [0-9]{5}
             vmware-nsx      | "Rule", "id": "[a-z0-9_-]+"
