@@ -10,10 +10,11 @@ import io
 import json
 import os
 import re
+import socket
 import urllib.error
 import urllib.request
 
-from judge import Refused, hear, net, ports, product, text
+from judge import Refused, hear, net, number, ports, product, text
 
 ALIAS = {"enabled", "name", "type", "content"}
 RULE = {"enabled", "sequence", "action", "quick", "interface", "direction", "ipprotocol", "protocol", "source_net", "destination_net",
@@ -23,11 +24,25 @@ NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,31}")  # OPNsense's AliasNameField
 LOGIN = "key:secret"
 
 
+def opened(rule):
+    """What a rule opens, and its two ends; what has no ports by a name of /etc/protocols in capitals (OPNsense's ProtocolField)."""
+    protocol, port = rule["protocol"], rule["destination_port"]
+    if protocol in ("TCP", "UDP"):
+        return protocol.lower(), ports(*port.split("-"))
+    try:
+        if port or protocol != protocol.upper() or protocol.endswith("ICMP"):
+            raise Refused(f"no rule: {rule}")
+        return "ip", number(socket.getprotobyname(protocol.lower()))
+    except OSError:
+        raise Refused(f"no protocol: {protocol}") from None
+
+
 class Firewall:
     """Aliases by name and rules by number; until a change is confirmed, what was there before is kept."""
 
     def __init__(self):
         self.aliases, self.rules, self.applied, self.before, self.made = {}, {}, [], None, 0
+        self.unconfirmed = False
 
     def answer(self, method, path, body):
         module, command, *argument = path.split("/")
@@ -72,9 +87,9 @@ class Firewall:
         for key, choice in CHOICES.items():
             if rule[key] != choice:
                 raise Refused(f"{key}: {rule[key]}")
-        if rule["protocol"] not in ("TCP", "UDP") or rule["interface"] not in ("wan", "lan") or len(rule["description"]) > 255:
+        if rule["interface"] not in ("wan", "lan") or len(rule["description"]) > 255:
             raise Refused(f"no rule: {rule}")
-        ports(*rule["destination_port"].split("-"))
+        opened(rule)
         for name in rule["source_net"].split(",") + rule["destination_net"].split(","):
             if name not in self.aliases:
                 raise Refused(f"no alias: {name}")
@@ -92,11 +107,11 @@ class Firewall:
     def filter_apply(self, body, revision=None):
         if (self.before is None) != (revision is None):
             raise Refused("applied without a way back")
-        self.applied = list(self.rules.values())
+        self.applied, self.unconfirmed = list(self.rules.values()), True
         return {"status": "OK"}
 
     def filter_cancelrollback(self, body, revision):
-        self.before = None
+        self.before, self.unconfirmed = None, False
         return {"status": "OK"}
 
     def opens(self):
@@ -104,8 +119,7 @@ class Firewall:
             opening
             for rule in self.applied
             for opening in product(
-                rule["protocol"].lower(),
-                ports(*rule["destination_port"].split("-")),
+                *opened(rule),
                 [net(one) for name in rule["source_net"].split(",") for one in self.aliases[name]],
                 [net(one) for name in rule["destination_net"].split(",") for one in self.aliases[name]],
             )
@@ -122,7 +136,7 @@ def run(program, firewall):
         return io.BytesIO(json.dumps(firewall.answer(request.get_method(), address, body)).encode())
 
     def confirm(question):
-        if not firewall.before or not firewall.applied:
+        if not firewall.before or not firewall.unconfirmed:
             raise Refused("asks before anything is applied")
         return ""
 
