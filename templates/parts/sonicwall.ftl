@@ -1,5 +1,5 @@
 <#import "/parts/snippet.ftl" as p>
-<#-- Names and commands of SonicOS: SonicOS/X 7 E-CLI Reference Guide, address-object, address-group, service-object, service-group, access-rule. -->
+<#-- Names and commands of the command line of SonicOS 7: address-object, address-group, service-object, service-group, access-rule. -->
 
 <#-- The word for a family. -->
 <#function family six><#return six?then("ipv6", "ipv4")></#function>

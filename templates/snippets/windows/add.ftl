@@ -4,7 +4,7 @@
 <@p.header mark="#" notes=[
   "Apply: set the parameters to your networks, then run this file as administrator. It can be run again.",
   "Undo: run it with -Remove, or run the matching remove file.",
-  "Rules of yours that block win over these: what you ban stays banned..",
+  "Rules of yours that block win over these: what you ban stays banned.",
   "Windows Firewall is stateful and allows return traffic automatically."] />
 param(
   [switch]$Remove<#list s.groups() as g>,
