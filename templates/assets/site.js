@@ -198,8 +198,13 @@
     const form = document.querySelector(".values");
     if (!form) return;
     form.hidden = false;
-    const isOfPlatform = !form.querySelector("#platform");
-    later("assets/snippets.js", ".values, .snippet", () => isOfPlatform || hasValues() || location.hash.startsWith("#v1"));
+    const select = form.querySelector("#platform");
+    for (const list of document.querySelectorAll("h3 + .snippets")) {
+      const options = [...list.children].map(({ children: [name, { id }] }) => element("option", { value: id.slice("snippet.".length) }, name.textContent.trim()));
+      select?.append(element("optgroup", { label: list.previousElementSibling.textContent }, options));
+    }
+    const isOfPlatform = !select;
+    later("assets/snippets.js", ".values, .snippets", () => isOfPlatform || hasValues() || location.hash.startsWith("#v1"));
   }
 
   scripts();

@@ -76,7 +76,11 @@
       this.examples = form.querySelector(".examples");
       this.inputs = [...form.querySelectorAll("input[data-kind]")];
       this.notes = [...form.querySelectorAll("input[data-detail]")];
-      this.snippets = [...document.querySelectorAll(".snippet")];
+      this.snippets = [...document.querySelectorAll(".snippets > details")];
+      for (const row of this.snippets.filter((one) => !one.matches(".snippet"))) {
+        row.classList.add("snippet");
+        Object.assign(row.dataset, { platform: row.lastElementChild.id.slice("snippet.".length), scope: form.dataset.scope, row: "" });
+      }
       this.parts = [];
       const kept = portbook.own.all();
       form.addEventListener("submit", (event) => event.preventDefault());
@@ -133,6 +137,9 @@
         snippet.hidden = platform !== "" && snippet.dataset.platform !== platform;
         if (platform) snippet.open = !snippet.hidden;
       }
+      for (const list of document.querySelectorAll("h3 + .snippets")) {
+        list.hidden = list.previousElementSibling.hidden = [...list.children].every((one) => one.hidden);
+      }
       const shown = new Set(this.snippets.filter((one) => !one.hidden).map((one) => one.dataset.platform));
       this.shown = shown;
       if (this.form.querySelector("#platform")) this.form.querySelector(".device").hidden = true; // Until the platform's own fields are there.
@@ -146,12 +153,32 @@
         portbook.deviceFields(this.form.querySelector(".device"), platform, () => this.apply());
       }
       const fresh = this.snippets.filter((one) => one.dataset.platform === platform && !("loaded" in one.dataset));
-      for (const snippet of fresh) snippet.dataset.loaded = "";
+      for (const snippet of fresh) {
+        snippet.dataset.loaded = "";
+        if ("row" in snippet.dataset) this.unfold(snippet);
+      }
       const [values, details] = [this.values(), this.details()];
       for (const snippet of fresh) {
         const parts = [...snippet.querySelectorAll(".files")].map((files) => new Part(files, snippet));
         this.parts.push(...parts.filter((part) => part.begin(values, details, this.form.dataset.copy)));
       }
+    }
+
+    /** Gives the files of a row what they have on the page of a platform: a place below the name of their variant. */
+    unfold(row) {
+      const { platform, scope } = row.dataset;
+      const box = row.lastElementChild;
+      const [about, ...links] = box.querySelectorAll("a");
+      const variants = new Map(Object.entries(portbook.platforms[platform].files)
+        .map(([variant, end]) => [variant === "add" ? `${scope}.${end}` : `${scope}.${variant}.${end}`, variant]));
+      const parts = links.map((link, number) => {
+        const [name, heading] = [link.pathname.split("/").pop(), link.textContent];
+        link.dataset.shown = "";
+        link.replaceChildren(portbook.element("bdi", { dir: "ltr" }, name));
+        const files = portbook.element("p", { class: "files", "data-variant": variants.get(name) }, this.form.dataset.download, " ", link);
+        return number === 0 ? files : portbook.element("details", { class: "part" }, portbook.element("summary", {}, heading), files);
+      });
+      box.replaceWith(portbook.element("div", { id: box.id }, portbook.element("p", { class: "label" }, about), parts));
     }
 
     /** The values that were typed; what cannot be used is said, and examples stay in its place. */

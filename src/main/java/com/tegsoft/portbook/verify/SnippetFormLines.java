@@ -6,7 +6,6 @@ import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.Parameter;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.text.TextIds;
-import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,13 +13,15 @@ import java.util.TreeMap;
 record SnippetFormLines(ShownSnippets shown, RegionLines lines) {
 
     void add() {
-        lines.attributes(
-                "",
-                "form",
-                Map.of(
-                        "data-bad", lines.ui("snippets.bad"),
-                        "data-anybody", lines.ui("snippets.anybody"),
-                        "data-copy", lines.ui("snippets.copy")));
+        var attributes = new TreeMap<>(Map.of(
+                "data-bad", lines.ui("snippets.bad"),
+                "data-anybody", lines.ui("snippets.anybody"),
+                "data-copy", lines.ui("snippets.copy")));
+        if (shown.inRows()) {
+            attributes.put("data-scope", shown.scopes().get(0).id());
+            attributes.put("data-download", lines.ui("snippets.download"));
+        }
+        lines.attributes("", "form", attributes);
         if (!shown.ofPlatform()) {
             choice();
         }
@@ -86,19 +87,11 @@ record SnippetFormLines(ShownSnippets shown, RegionLines lines) {
         lines.attributes("", "input", attributes);
     }
 
+    /** Before a script adds the platforms that the page lists. */
     private void choice() {
         lines.add("", "label", Map.of("for", "platform"), lines.ui("snippets.platform"));
         lines.attributes("", "select", Map.of("id", "platform"));
         lines.add("", "option", Map.of("value", ""), lines.ui("snippets.every"));
-        for (var kind : Platform.Kind.values()) {
-            var platforms = shown.platforms().stream()
-                    .filter(platform -> platform.kind() == kind)
-                    .toList();
-            if (!platforms.isEmpty()) {
-                lines.attributes("", "optgroup", Map.of("label", lines.ui("kind." + EnumNames.of(kind))));
-            }
-            platforms.forEach(platform -> lines.add("", "option", Map.of("value", platform.id()), platform.name()));
-        }
     }
 
     private void field(SnippetField field) {
@@ -109,8 +102,6 @@ record SnippetFormLines(ShownSnippets shown, RegionLines lines) {
                 id,
                 "name",
                 field.id(),
-                "data-example",
-                field.example(),
                 "data-kind",
                 field.isPort() ? "port" : "addresses",
                 "placeholder",

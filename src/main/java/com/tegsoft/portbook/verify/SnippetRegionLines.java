@@ -11,6 +11,7 @@ import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,7 +42,78 @@ record SnippetRegionLines(ShownSnippets shown, RegionLines lines) {
             parts();
         }
         new SnippetFormLines(shown, lines).add();
-        shown.platforms().forEach(platform -> shown.scopes().forEach(scope -> snippet(platform, scope)));
+        if (shown.ofPlatform()) {
+            shown.platforms().forEach(platform -> shown.scopes().forEach(scope -> snippet(platform, scope)));
+        } else {
+            kinds();
+        }
+        if (shown.inRows()) {
+            lacks(shown.scopes().get(0));
+        }
+    }
+
+    /** Platforms that filter in the same place stand below its name. */
+    private void kinds() {
+        var scope = shown.scopes().get(0);
+        for (var kind : Platform.Kind.values()) {
+            var platforms = shown.platforms().stream()
+                    .filter(platform -> platform.kind() == kind)
+                    .toList();
+            if (!platforms.isEmpty()) {
+                lines.words("", "h3", lines.ui("kind." + EnumNames.of(kind)));
+            }
+            for (var platform : platforms) {
+                if (shown.inRows()) {
+                    row(platform, scope);
+                } else {
+                    snippet(platform, scope);
+                }
+            }
+        }
+    }
+
+    /** The page of a platform, which says what else there is about the snippet, and a file for each variant. */
+    private void row(Platform platform, Scope scope) {
+        var anchor = "snippet." + platform.id();
+        var place = "[" + anchor + "]";
+        lines.words(place, "summary", platform.name());
+        var variants = PublishedSnippets.variants(platform, scope);
+        var words = variants.stream()
+                .map(variant ->
+                        variant.equals(Platform.ADD) ? SitePaths.name(platform.path(scope, variant)) : heading(variant))
+                .collect(Collectors.joining(" · "));
+        var label = lines.ui("label." + platform.label().word());
+        lines.add(place, "p", Map.of("id", anchor), label + " · " + words);
+        lines.attributes(
+                place, "a", Map.of("href", lines.home() + SitePaths.platform(platform.id()) + "#" + scope.id()));
+        for (var variant : variants) {
+            var file = platform.path(scope, variant);
+            lines.attributes(place, "a", Map.of("href", file, "download", platform.id() + "-" + SitePaths.name(file)));
+        }
+    }
+
+    /** What platforms cannot express, once for those that lack the same. */
+    private void lacks(Scope scope) {
+        var lacking = new LinkedHashMap<List<String>, List<String>>();
+        for (var kind : Platform.Kind.values()) {
+            for (var platform : shown.platforms()) {
+                if (platform.kind() == kind) {
+                    var omitted = new RegionLines(lines.texts(), new ArrayList<>());
+                    new SnippetRegionLines(shown, omitted)
+                            .flows("", "dd", shown.snippets().omitted(platform, scope));
+                    lacking.computeIfAbsent(omitted.all(), key -> new ArrayList<>())
+                            .add(platform.name());
+                }
+            }
+        }
+        lacking.remove(List.of());
+        if (!lacking.isEmpty()) {
+            lines.words("", "p", lines.ui("snippets.without"));
+        }
+        lacking.forEach((omitted, platforms) -> {
+            lines.words("", "dt", String.join(" · ", platforms));
+            lines.lines().addAll(omitted);
+        });
     }
 
     /** Where a part of the product runs on a machine of its own, other files are for it. */
@@ -76,6 +148,11 @@ record SnippetRegionLines(ShownSnippets shown, RegionLines lines) {
         if (!omitted.isEmpty()) {
             lines.words(place, "p", lines.ui("snippets.omitted"));
         }
+        flows(place, "li", omitted);
+    }
+
+    /** @param element that has the words about a service */
+    private void flows(String place, String element, List<Omission> omitted) {
         var rest = new ArrayList<>(omitted);
         while (!rest.isEmpty()) {
             var first = rest.get(0);
@@ -83,20 +160,21 @@ record SnippetRegionLines(ShownSnippets shown, RegionLines lines) {
                     .filter(other ->
                             isOfSame(first, other) && places(omitted, first).equals(places(omitted, other)))
                     .toList();
-            omitted(place, first, alike, places(omitted, first));
+            flows(place, element, alike, places(omitted, first));
             rest.removeAll(alike);
         }
     }
 
     /** Ports of a service that are left out towards the same places, and these places. */
-    private void omitted(String place, Omission first, List<Omission> alike, List<String> places) {
+    private void flows(String place, String element, List<Omission> alike, List<String> places) {
+        var first = alike.get(0);
         var id = new Id(first.service());
         var words = new ArrayList<String>();
         words.add(lines.texts().nameOf("services", id.value()));
         alike.stream().map(omission -> omission.port().label()).distinct().forEach(words::add);
         words.addAll(places);
         var reason = lines.ui("lack." + EnumNames.of(first.lack().orElseThrow()));
-        lines.words(place, "li", String.join(lines.ui("comma") + " ", words) + " (" + reason + ")");
+        lines.words(place, element, String.join(lines.ui("comma") + " ", words) + " (" + reason + ")");
         lines.attributes(place, "a", Map.of("href", lines.home() + SitePaths.of(IdKind.SERVICE, id)));
     }
 

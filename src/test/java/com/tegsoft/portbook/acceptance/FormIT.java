@@ -15,6 +15,7 @@ import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +76,7 @@ class FormIT extends ProductInBrowser {
         var values = new SnippetRequest(content.matrix(), scope).values(settings);
         var snippets = PublishedSnippets.filledIn(content, templates, values);
         return snippets.platforms().stream()
+                .sorted(Comparator.comparing(Platform::kind))
                 .flatMap(platform -> printed(snippets, platform, scope))
                 .toList();
     }
@@ -226,10 +228,10 @@ class FormIT extends ProductInBrowser {
         tab.open(server.root().resolve("/en/roles/system/"));
         assertThat(text(LOADED)).isEmpty();
         assertThat(text(SCRIPTS)).isEqualTo("site.js theme.js");
-        tab.evaluate(NFTABLES + ".open = true");
-        until(NFTABLES + ".querySelector('code')");
+        tab.evaluate("document.getElementById('snippet.nftables').parentElement.open = true");
+        until(NFTABLES + "?.querySelector('code')");
         assertThat(text(LOADED)).isEqualTo("nftables.js");
-        tab.evaluate("document.querySelector('.snippet[data-platform=ufw]').open = true");
+        tab.evaluate("document.getElementById('snippet.ufw').parentElement.open = true");
         until("document.querySelector('.snippet[data-platform=ufw] code')");
         assertThat(text(LOADED)).isEqualTo("nftables.js ufw.js");
     }

@@ -15,8 +15,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a purpose or role page asks of a slow line before its reader has done anything, in bytes as a server compresses them. */
 class PageWeightIT {
 
-    private static final int MOST_LOADED = 11_400;
+    private static final int MOST_LOADED = 11_500;
     private static final int MOST_OF_PRODUCT = 20 * 1024;
+    private static final int MOST_PLAIN = 40 * 1024;
+
+    /** Pages of most services, whose tables, picture and fields alone are 30 KB. */
+    private static final String OF_MOST_SERVICES = ".+/roles/system/.+|ar/purposes/technical-support/.+";
+
+    private static final int MOST_PLAIN_OF_MOST_SERVICES = 48 * 1024;
 
     /** What a browser loads with a page: its style sheets, scripts and icon. FormIT holds that scripts load no more by themselves. */
     private static final Pattern LOADED =
@@ -42,6 +48,14 @@ class PageWeightIT {
     @MethodSource("pages")
     void what_is_loaded_with_a_page_is_light(String page) throws IOException {
         assertThat(loaded(Site.ofProduct(), page)).isBetween(MOST_LOADED / 2, MOST_LOADED);
+    }
+
+    /** Before it is compressed: what a browser takes apart and keeps. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void the_text_of_a_page_is_short(String page) throws IOException {
+        var most = page.matches(OF_MOST_SERVICES) ? MOST_PLAIN_OF_MOST_SERVICES : MOST_PLAIN;
+        assertThat(Files.size(Site.ofProduct().folder().resolve(page))).isLessThanOrEqualTo(most);
     }
 
     private static int weight(Site site, String page) throws IOException {

@@ -108,7 +108,7 @@ final class Tab {
     void unfold() {
         evaluate("""
                 new Promise((done, failed) => {
-                  const entries = [...document.querySelectorAll(".snippet:not([hidden])")];
+                  const entries = [...document.querySelectorAll(".snippets > details:not([hidden])")];
                   for (const entry of entries) entry.open = true;
                   const look = () => (entries.every((entry) => entry.querySelector("code")) ? done() : setTimeout(look, 20));
                   setTimeout(() => failed(new Error("an entry has no text")), 60000);

@@ -37,6 +37,7 @@ class SnippetRegionsIT {
     @ValueSource(
             strings = {
                 "en/purposes/backup-service/index.html",
+                "ar/roles/system/index.html",
                 "ar/ports/console-access/index.html",
                 "de/snippets/ansible-firewalld/index.html",
                 "tr/snippets/nftables/index.html",

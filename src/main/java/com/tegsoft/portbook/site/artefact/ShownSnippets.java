@@ -23,4 +23,9 @@ public record ShownSnippets(
         scopes = List.copyOf(scopes);
         platforms = List.copyOf(platforms);
     }
+
+    /** Whether each platform has one row with its files: on the page of a purpose or role. */
+    public boolean inRows() {
+        return !ofPlatform && scopes.stream().noneMatch(scope -> scope.kind() == Scope.Kind.SERVICE);
+    }
 }

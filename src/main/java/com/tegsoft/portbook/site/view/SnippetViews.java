@@ -12,9 +12,12 @@ import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.yaml.EnumNames;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** The snippets for pages of one language at one depth of the site. */
@@ -49,6 +52,12 @@ public final class SnippetViews {
      */
     public record SnippetView(
             String id, String name, PlatformView platform, List<PartView> parts, List<OmissionView> omitted) {}
+
+    /** What platforms that filter in the same place print for a scope. */
+    public record KindSnippetsView(String name, List<SnippetView> snippets) {}
+
+    /** What some platforms cannot express of a scope, the same for all of them. */
+    public record LackView(List<PlatformView> platforms, List<OmissionView> omitted) {}
 
     /**
      * One variant of a snippet.
@@ -89,14 +98,19 @@ public final class SnippetViews {
 
     /** Every platform, by where it filters. */
     public List<KindView> kinds() {
+        return ofKinds((name, platforms) ->
+                new KindView(name, platforms.stream().map(this::view).toList()));
+    }
+
+    /** One for each place where any platform filters, from its name and its platforms. */
+    private <T> List<T> ofKinds(BiFunction<String, List<Platform>, T> view) {
         return Stream.of(Platform.Kind.values())
-                .map(kind -> new KindView(
+                .filter(kind -> snippets.platforms().stream().anyMatch(platform -> platform.kind() == kind))
+                .map(kind -> view.apply(
                         language.t("kind." + EnumNames.of(kind)),
                         snippets.platforms().stream()
                                 .filter(platform -> platform.kind() == kind)
-                                .map(this::view)
                                 .toList()))
-                .filter(kind -> !kind.platforms().isEmpty())
                 .toList();
     }
 
@@ -105,19 +119,34 @@ public final class SnippetViews {
         return snippets.scopes().stream().map(scope -> view(platform, scope)).toList();
     }
 
-    /** Every platform's snippet for a service. */
-    public List<SnippetView> service(String id) {
-        var scope = Scope.service(matrix, new Id(id));
-        return snippets.platforms().stream()
-                .map(platform -> view(platform, scope))
-                .toList();
+    /** Every platform's snippet for a service, by where it filters. */
+    public List<KindSnippetsView> service(String id) {
+        return byKind(Scope.service(matrix, new Id(id)));
     }
 
-    /** Every platform's snippet for a purpose or role. */
-    public List<SnippetView> topic(String id) {
-        var scope = snippets.scope(id);
-        return snippets.platforms().stream()
-                .map(platform -> view(platform, scope))
+    /** Every platform's snippet for a purpose or role, by where it filters. */
+    public List<KindSnippetsView> topic(String id) {
+        return byKind(snippets.scope(id));
+    }
+
+    private List<KindSnippetsView> byKind(Scope scope) {
+        return ofKinds((name, platforms) -> new KindSnippetsView(
+                name, platforms.stream().map(platform -> view(platform, scope)).toList()));
+    }
+
+    /** What platforms cannot express of a purpose or role, once for those that lack the same. */
+    public List<LackView> lacks(String id) {
+        Map<List<OmissionView>, List<PlatformView>> lacking = new LinkedHashMap<>();
+        for (var kind : topic(id)) {
+            for (var snippet : kind.snippets()) {
+                if (!snippet.omitted().isEmpty()) {
+                    lacking.computeIfAbsent(snippet.omitted(), omitted -> new ArrayList<>())
+                            .add(snippet.platform());
+                }
+            }
+        }
+        return lacking.entrySet().stream()
+                .map(lack -> new LackView(lack.getValue(), lack.getKey()))
                 .toList();
     }
 

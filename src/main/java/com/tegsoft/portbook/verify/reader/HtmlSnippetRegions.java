@@ -53,7 +53,7 @@ public final class HtmlSnippetRegions {
     /**
      * In which snippet, and in which variant of it, an element is.
      *
-     * @param snippet its platform and anchor; empty outside any
+     * @param snippet its platform and anchor, of a row only the anchor; empty outside any
      * @param part the name of the variant; absent for the first
      */
     private record Place(String snippet, Optional<String> part) {
@@ -67,6 +67,10 @@ public final class HtmlSnippetRegions {
                         element.attr("data-platform") + " "
                                 + element.select("> div").attr("id"),
                         Optional.empty());
+            }
+            var row = element.select("> p[id]");
+            if (!row.isEmpty()) {
+                return new Place(row.attr("id"), Optional.empty());
             }
             return element.hasClass("part")
                     ? new Place(snippet, Optional.of(element.select("> summary").text()))
