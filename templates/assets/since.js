@@ -79,6 +79,7 @@
   async function show() {
     const chosen = [edition.value, platform.value];
     for (const section of document.querySelectorAll("section[id^=since-]")) section.hidden = section.id !== `since-${edition.value}`;
+    document.documentElement.dataset.since = "";
     for (const deed of deeds) deed.hidden = true;
     examples.textContent = "";
     device.hidden = true;
@@ -112,6 +113,7 @@
     field.value = kept;
     if (field.selectedIndex < 0) field.selectedIndex = 0;
   }
-  linked();
+  const isLinked = linked();
   show();
+  if (isLinked) document.querySelector(location.hash).scrollIntoView();
 })();
