@@ -88,8 +88,8 @@ class CheckerFormIT {
     /** What the grammar of PowerShell has against a script. */
     private static Optional<String> misfit(String script, Path folder) throws IOException, InterruptedException {
         Files.writeString(folder.resolve("check-ports.ps1"), script);
-        var grammar =
-                new ExternalParser("check-ports", List.of("node", "--liftoff-only", "src/test/js/twin.mjs"), List.of());
+        var grammar = new ExternalParser(
+                "check-ports", List.of("node", "--liftoff-only", "src/test/js/twin.mjs"), List.of(), List.of());
         var verdict = grammar.hear(folder).get("check-ports.ps1");
         return Optional.ofNullable(verdict).orElseThrow().refused();
     }
