@@ -15,7 +15,7 @@ final class StyleSheet {
      * kept whatever they contain; so are comments that ask for it, and those that alone keep two words apart.
      */
     private static final Pattern PIECE = Pattern.compile(
-            "(?s)\\\\.|\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|(?i:url)\\((?:\\\\.|[^)\\\\\"'])*\\)|/\\*!.*?\\*/"
+            "(?s)\\\\.|\"(?:[^\"\\\\]++|\\\\.)*+\"|'(?:[^'\\\\]++|\\\\.)*+'|(?i:url)\\((?:[^)\\\\\"']++|\\\\.)*+\\)|/\\*!.*?\\*/"
                     + "|((?<=\\A|" + SPACE + ")/\\*.*?\\*/" + SPACE + "*|/\\*.*?\\*/(?=\\z|" + SPACE + "))"
                     + "|/\\*.*?\\*/|(\\n" + SPACE + "+)");
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A style sheet loses its comments and its indentation, and nothing that a browser reads. */
 class StyleSheetTest {
@@ -44,6 +45,13 @@ class StyleSheetTest {
         assertThat(published(sheet.replace('¶', '\n')))
                 .as(about)
                 .isEqualTo(published.replace('¶', '\n').replace('␠', ' '));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"url(data:font/woff2;base64,%s)", "url(\"data:font/woff2;base64,%s\")", "'%s'"})
+    void a_font_inside_a_sheet_is_kept(String value) {
+        var sheet = "a{b:" + value.formatted("A/*".repeat(200_000)) + "}";
+        assertThat(published(sheet + " /* c */")).isEqualTo(sheet + " ");
     }
 
     static Stream<Path> sheets() throws IOException {
