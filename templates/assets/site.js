@@ -47,7 +47,7 @@
     return here + fragment;
   }
 
-  globalThis.portbook = { load, element, download, pageAddress, shared };
+  globalThis.portbook = { load, near, element, download, pageAddress, shared };
 
   const remember = {
     get(key) {
@@ -167,6 +167,16 @@
     }
   }
 
+  /** Does something once a reader comes near a part of the page: as near as browsers look ahead for pictures. */
+  function near(part, then) {
+    const observer = new IntersectionObserver((seen) => {
+      if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      then();
+    }, { rootMargin: "1250px" });
+    observer.observe(part);
+  }
+
   const USES = ["focusin", "input", "change", "toggle"];
 
   /** Loads a script when a reader first uses a part of the page, or when the page is asked for something that needs it. */
@@ -193,7 +203,7 @@
     later("assets/find.js", ".find", () => document.querySelector(".find.large, .filter"), () => form.classList.add("failed"));
   }
 
-  // The form for a reader's own networks, and the snippets: what prints them is loaded with the first field or entry that is used.
+  // The form for a reader's own networks, and the snippets: what prints them is loaded when a reader comes near, as most readers of a long page never do.
   function snippets() {
     const form = document.querySelector(".values");
     if (!form) return;
@@ -205,6 +215,7 @@
     }
     const isOfPlatform = !select;
     later("assets/snippets.js", ".values, .snippets", () => isOfPlatform || hasValues() || location.hash.startsWith("#v1"));
+    near(form, () => load("assets/snippets.js"));
   }
 
   scripts();

@@ -103,7 +103,7 @@
       else input.value = kept;
     }
 
-    /** The lines of the header; what cannot stand there is said. */
+    /** The lines of the header; what cannot be there is said. */
     details() {
       const { lines, refused } = portbook.details(Object.fromEntries(this.notes.map((input) => [input.dataset.detail, input.value])));
       const wrong = this.notes.filter((input) => refused.includes(input.dataset.detail));
@@ -144,7 +144,10 @@
       this.shown = shown;
       if (this.form.querySelector("#platform")) this.form.querySelector(".device").hidden = true; // Until the platform's own fields are there.
       if (shown.size === 1) this.load(...shown);
-      else for (const snippet of this.snippets) if (snippet.open) this.load(snippet.dataset.platform);
+      else {
+        for (const snippet of this.snippets) if (snippet.open) this.load(snippet.dataset.platform);
+        portbook.near(this.form, () => shown.forEach((one) => this.load(one)));
+      }
     }
 
     async load(platform) {
@@ -235,7 +238,7 @@
     }
   }
 
-  /** The name of a text, for who cannot see where it stands: the headings above it. */
+  /** The name of a text, for readers who cannot see where it is: the headings above it. */
   function label(files) {
     const above = [document.querySelector("h1")];
     for (let fold = files.closest("details"); fold; fold = fold.parentElement.closest("details")) above.splice(1, 0, fold.querySelector("summary"));

@@ -50,6 +50,12 @@ class FormIT extends ProductInBrowser {
     @AfterEach
     void forget() {
         forgetValues();
+        tab.emulate(1280, "light");
+    }
+
+    /** Where the form is far below what a reader sees first. */
+    private void onPhone() {
+        tab.emulate(360, "light");
     }
 
     @ParameterizedTest
@@ -222,9 +228,22 @@ class FormIT extends ProductInBrowser {
         assertThat(text(TEXTS)).contains("database-access").doesNotContain("iptables");
     }
 
-    /** Most readers of a long page never come near its snippets, and want one of them. */
+    /** Most readers of a long page never come near its snippets. */
+    @Test
+    void all_platforms_are_loaded_when_a_reader_comes_near_them() {
+        onPhone();
+        tab.open(server.root().resolve("/en/roles/system/"));
+        assertThat(text(LOADED)).isEmpty();
+        assertThat(text("document.querySelector('.values').scrollIntoView();"
+                        + " new Promise(done => {const wait = () => document.querySelectorAll('.snippet code').length >= 25"
+                        + " ? done('there') : setTimeout(wait, 20); wait()})"))
+                .isEqualTo("there");
+    }
+
+    /** Some open an entry from the keyboard or by a link, and want one platform. */
     @Test
     void a_platform_is_loaded_when_its_entry_is_opened() {
+        onPhone();
         tab.open(server.root().resolve("/en/roles/system/"));
         assertThat(text(LOADED)).isEmpty();
         assertThat(text(SCRIPTS)).isEqualTo("site.js theme.js");
@@ -239,6 +258,7 @@ class FormIT extends ProductInBrowser {
     /** A reader on a slow line types before the script has come. */
     @Test
     void what_is_typed_before_the_script_has_come_is_used() {
+        onPhone();
         tab.open(server.root().resolve("/en/purposes/voice/"));
         tab.evaluate(
                 "document.querySelector('.values [name=system]').value = '10.1.0.0/16'; document.getElementById('platform').value = 'nftables';"
@@ -256,6 +276,7 @@ class FormIT extends ProductInBrowser {
 
     @Test
     void a_value_that_is_wrong_is_marked_although_no_entry_is_open() {
+        onPhone();
         open("en/purposes/voice/");
         fill("system", "10.1.0.7/16");
         assertThat(status()).contains("10.1.0.7/16");

@@ -34,6 +34,7 @@ record ChangesPage(PageTexts texts, History history, PublishedFiles files) {
     }
 
     void add(PageLines page) {
+        page.at("head").add("link rel=stylesheet href=assets/forms.css").at("");
         page.title(texts.ui("changes.title"))
                 .add(texts.ui("changes.lead") + " "
                         + texts.joined(List.of(
