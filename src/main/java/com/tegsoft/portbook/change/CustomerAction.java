@@ -1,5 +1,7 @@
 package com.tegsoft.portbook.change;
 
+import java.util.List;
+
 /** What a customer must do about a change. */
 public enum CustomerAction {
     /** Open something by the date on which the change takes effect. */
@@ -9,5 +11,8 @@ public enum CustomerAction {
     /** Something may be closed from that date on. */
     CLOSE,
     /** No firewall change is needed. */
-    NOTHING
+    NOTHING;
+
+    /** All that change a firewall, the most urgent first. */
+    public static final List<CustomerAction> NEEDED = List.of(OPEN, RESTRICT, CLOSE);
 }

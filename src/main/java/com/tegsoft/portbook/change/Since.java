@@ -16,6 +16,12 @@ public record Since(Changes changes, List<Changes> steps) {
         steps = List.copyOf(steps);
     }
 
+    /** Whether there is anything to do. */
+    public boolean needsAction() {
+        return CustomerAction.NEEDED.stream()
+                .anyMatch(action -> !changes.with(action).isEmpty());
+    }
+
     /**
      * The date for one action on a change: if several editions contributed to it, the first for an opening, the last for a
      * removal.

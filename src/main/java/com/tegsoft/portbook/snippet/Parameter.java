@@ -34,6 +34,11 @@ public record Parameter(String id, String standard, String example, Pattern acce
         }
     }
 
+    /** What a reader's own value can look like: the standard, or an example where there is none. */
+    public String shown() {
+        return standard.isEmpty() ? example : standard;
+    }
+
     /**
      * Reads the declaration of a header: standard, example, pattern and label, with spaces between. {@code -} is no standard, and
      * {@code ~} in a value a space.

@@ -56,7 +56,14 @@ public record Platform(
         NETWORK,
         CLOUD,
         /** Not a firewall, but a list of ports. */
-        TABLE
+        TABLE;
+
+        /** Those of this kind, in their order. */
+        public List<Platform> among(List<Platform> platforms) {
+            return platforms.stream()
+                    .filter(platform -> platform.kind() == this)
+                    .toList();
+        }
     }
 
     /** Something that a platform may not be able to express. */

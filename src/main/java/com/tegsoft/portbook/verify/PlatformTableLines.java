@@ -22,9 +22,7 @@ record PlatformTableLines(PublishedSnippets snippets, RegionLines lines) {
             lines.add("", "caption", Map.of("id", "kind-" + number), lines.ui("kind." + EnumNames.of(kind)));
             List.of("platform", "verified", "all")
                     .forEach(column -> lines.words("", "th", lines.ui("snippets." + column)));
-            snippets.platforms().stream()
-                    .filter(platform -> platform.kind() == kind)
-                    .forEach(this::row);
+            kind.among(snippets.platforms()).forEach(this::row);
         }
         labels();
     }

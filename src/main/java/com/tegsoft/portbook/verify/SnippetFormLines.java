@@ -58,12 +58,19 @@ record SnippetFormLines(ShownSnippets shown, RegionLines lines) {
 
     private void device(Platform platform, Parameter parameter) {
         var name = platform.id() + "." + parameter.id();
-        var example = parameter.standard().isEmpty() ? parameter.example() : parameter.standard();
         lines.add("", "label", Map.of("for", "value-" + name), parameter.label());
         lines.attributes(
                 "",
                 "input",
-                Map.of("id", "value-" + name, "name", name, "placeholder", example, "aria-describedby", "device-hint"));
+                Map.of(
+                        "id",
+                        "value-" + name,
+                        "name",
+                        name,
+                        "placeholder",
+                        parameter.shown(),
+                        "aria-describedby",
+                        "device-hint"));
     }
 
     private void details() {

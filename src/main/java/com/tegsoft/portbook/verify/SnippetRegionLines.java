@@ -2,10 +2,12 @@ package com.tegsoft.portbook.verify;
 
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
+import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
 import com.tegsoft.portbook.site.artefact.ShownSnippets;
 import com.tegsoft.portbook.site.view.LanguageTexts;
+import com.tegsoft.portbook.snippet.LeftOut;
 import com.tegsoft.portbook.snippet.Omission;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
@@ -52,13 +54,11 @@ record SnippetRegionLines(ShownSnippets shown, RegionLines lines) {
         }
     }
 
-    /** Platforms that filter in the same place stand below its name. */
+    /** Platforms that filter in the same place are below its name. */
     private void kinds() {
         var scope = shown.scopes().get(0);
         for (var kind : Platform.Kind.values()) {
-            var platforms = shown.platforms().stream()
-                    .filter(platform -> platform.kind() == kind)
-                    .toList();
+            var platforms = kind.among(shown.platforms());
             if (!platforms.isEmpty()) {
                 lines.words("", "h3", lines.ui("kind." + EnumNames.of(kind)));
             }
@@ -96,14 +96,11 @@ record SnippetRegionLines(ShownSnippets shown, RegionLines lines) {
     private void lacks(Scope scope) {
         var lacking = new LinkedHashMap<List<String>, List<String>>();
         for (var kind : Platform.Kind.values()) {
-            for (var platform : shown.platforms()) {
-                if (platform.kind() == kind) {
-                    var omitted = new RegionLines(lines.texts(), new ArrayList<>());
-                    new SnippetRegionLines(shown, omitted)
-                            .flows("", "dd", shown.snippets().omitted(platform, scope));
-                    lacking.computeIfAbsent(omitted.all(), key -> new ArrayList<>())
-                            .add(platform.name());
-                }
+            for (var platform : kind.among(shown.platforms())) {
+                var omitted = new RegionLines(lines.texts(), new ArrayList<>());
+                new SnippetRegionLines(shown, omitted)
+                        .flows("", "dd", shown.snippets().omitted(platform, scope));
+                lacking.computeIfAbsent(omitted.all(), key -> new ArrayList<>()).add(platform.name());
             }
         }
         lacking.remove(List.of());
@@ -153,41 +150,18 @@ record SnippetRegionLines(ShownSnippets shown, RegionLines lines) {
 
     /** @param element that has the words about a service */
     private void flows(String place, String element, List<Omission> omitted) {
-        var rest = new ArrayList<>(omitted);
-        while (!rest.isEmpty()) {
-            var first = rest.get(0);
-            var alike = omitted.stream()
-                    .filter(other ->
-                            isOfSame(first, other) && places(omitted, first).equals(places(omitted, other)))
-                    .toList();
-            flows(place, element, alike, places(omitted, first));
-            rest.removeAll(alike);
-        }
+        LeftOut.of(omitted).forEach(flow -> flow(place, element, flow));
     }
 
-    /** Ports of a service that are left out towards the same places, and these places. */
-    private void flows(String place, String element, List<Omission> alike, List<String> places) {
-        var first = alike.get(0);
-        var id = new Id(first.service());
+    private void flow(String place, String element, LeftOut flow) {
+        var id = new Id(flow.service());
         var words = new ArrayList<String>();
         words.add(lines.texts().nameOf("services", id.value()));
-        alike.stream().map(omission -> omission.port().label()).distinct().forEach(words::add);
-        words.addAll(places);
-        var reason = lines.ui("lack." + EnumNames.of(first.lack().orElseThrow()));
+        flow.ports().stream().map(Port::label).forEach(words::add);
+        words.addAll(flow.places());
+        var reason = lines.ui("lack." + EnumNames.of(flow.lack()));
         lines.words(place, element, String.join(lines.ui("comma") + " ", words) + " (" + reason + ")");
         lines.attributes(place, "a", Map.of("href", lines.home() + SitePaths.of(IdKind.SERVICE, id)));
-    }
-
-    private static boolean isOfSame(Omission one, Omission other) {
-        return one.service().equals(other.service()) && one.lack().equals(other.lack());
-    }
-
-    /** Where the port of an omission is left out for the same reason. */
-    private static List<String> places(List<Omission> omitted, Omission one) {
-        return omitted.stream()
-                .filter(other -> isOfSame(one, other) && one.port().equals(other.port()))
-                .map(Omission::place)
-                .toList();
     }
 
     /** @param heading of the variant; empty for the first, which has none */

@@ -9,7 +9,6 @@ import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a firewall that follows an earlier edition must do with one action, as the scope of a snippet.
@@ -24,7 +23,7 @@ public record SinceSnippet(CustomerAction action, Matrix matrix, Scope scope) {
 
     /** Those that there are: one for each action with something to do. */
     public static List<SinceSnippet> of(Since since) {
-        return Stream.of(CustomerAction.OPEN, CustomerAction.RESTRICT, CustomerAction.CLOSE)
+        return CustomerAction.NEEDED.stream()
                 .flatMap(action -> of(since, action).stream())
                 .toList();
     }

@@ -1,6 +1,5 @@
 package com.tegsoft.portbook.site.view;
 
-import com.tegsoft.portbook.change.CustomerAction;
 import com.tegsoft.portbook.change.Since;
 import com.tegsoft.portbook.matrix.Address;
 import com.tegsoft.portbook.matrix.Direction;
@@ -37,7 +36,7 @@ public record OlderEditions(Matrix current, LanguageTexts wording, SiteHistory h
                 .orElseThrow();
         var isBehind = history.since().stream()
                 .filter(since -> since.changes().before().edition().equals(date))
-                .anyMatch(OlderEditions::isSomethingToDo);
+                .anyMatch(Since::needsAction);
         return new OlderEditionView(
                 date.toString(),
                 home + SitePaths.changes(date),
@@ -45,12 +44,6 @@ public record OlderEditions(Matrix current, LanguageTexts wording, SiteHistory h
                 ports(matrix, Direction.INBOUND),
                 ports(matrix, Direction.OUTBOUND),
                 matrix.localPorts().values().stream().map(this::within).toList());
-    }
-
-    private static boolean isSomethingToDo(Since since) {
-        return since.changes().flows().stream()
-                .flatMap(change -> change.dispositions().stream())
-                .anyMatch(action -> action != CustomerAction.NOTHING);
     }
 
     private List<OlderEditionView.PortView> ports(Matrix matrix, Direction direction) {

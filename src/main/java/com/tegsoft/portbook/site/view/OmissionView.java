@@ -5,13 +5,10 @@ import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.template.Shown;
+import com.tegsoft.portbook.snippet.LeftOut;
 import com.tegsoft.portbook.snippet.Omission;
-import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.yaml.EnumNames;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a platform cannot express of a service for one reason, as a page says it.
@@ -41,35 +38,18 @@ public record OmissionView(LinkView service, List<OmittedPort> ports, List<Strin
         }
     }
 
-    /** A port of a service, and why it is left out. */
-    private record Left(String service, Port port, Platform.Capability lack) {
-
-        static Left of(Omission omission) {
-            return new Left(omission.service(), omission.port(), omission.lack().orElseThrow());
-        }
-    }
-
-    /** Where ports of a service are left out, and why. */
-    private record Reason(String service, List<String> nets, Platform.Capability lack) {}
-
-    /** One for each service, reason and list of networks, in the order in which they come first. */
     static List<OmissionView> of(List<Omission> omissions, LanguageView language) {
-        Map<Left, List<String>> nets = new LinkedHashMap<>();
-        omissions.forEach(omission -> nets.computeIfAbsent(Left.of(omission), left -> new ArrayList<>())
-                .add(omission.place()));
-        Map<Reason, List<OmittedPort>> ports = new LinkedHashMap<>();
-        nets.forEach((left, places) -> ports.computeIfAbsent(
-                        new Reason(left.service(), places, left.lack()), reason -> new ArrayList<>())
-                .add(OmittedPort.of(left.port())));
-        return ports.entrySet().stream()
-                .map(reason -> of(reason.getKey(), reason.getValue(), language))
-                .toList();
+        return LeftOut.of(omissions).stream().map(flow -> of(flow, language)).toList();
     }
 
-    private static OmissionView of(Reason reason, List<OmittedPort> ports, LanguageView language) {
-        var id = new Id(reason.service());
+    private static OmissionView of(LeftOut flow, LanguageView language) {
+        var id = new Id(flow.service());
         var service = new LinkView(
-                reason.service(), language.nameOf("services", id), language.home() + SitePaths.of(IdKind.SERVICE, id));
-        return new OmissionView(service, ports, reason.nets(), language.t("lack." + EnumNames.of(reason.lack())));
+                flow.service(), language.nameOf("services", id), language.home() + SitePaths.of(IdKind.SERVICE, id));
+        return new OmissionView(
+                service,
+                flow.ports().stream().map(OmittedPort::of).toList(),
+                flow.places(),
+                language.t("lack." + EnumNames.of(flow.lack())));
     }
 }

@@ -14,7 +14,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What customers who follow an earlier edition must do.
@@ -59,7 +58,7 @@ public record SinceView(String date, String title, List<DeedView> deeds, List<To
     }
 
     private static List<TodoView> todo(Since since, ChangesView changes) {
-        return Stream.of(CustomerAction.OPEN, CustomerAction.RESTRICT, CustomerAction.CLOSE)
+        return CustomerAction.NEEDED.stream()
                 .flatMap(action -> since.changes().with(action).stream()
                         .sorted(Comparator.comparing(change -> since.due(change, action)))
                         .map(change -> todo(since, change, action, changes)))

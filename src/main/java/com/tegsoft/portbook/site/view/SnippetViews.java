@@ -105,12 +105,8 @@ public final class SnippetViews {
     /** One for each place where any platform filters, from its name and its platforms. */
     private <T> List<T> ofKinds(BiFunction<String, List<Platform>, T> view) {
         return Stream.of(Platform.Kind.values())
-                .filter(kind -> snippets.platforms().stream().anyMatch(platform -> platform.kind() == kind))
-                .map(kind -> view.apply(
-                        language.t("kind." + EnumNames.of(kind)),
-                        snippets.platforms().stream()
-                                .filter(platform -> platform.kind() == kind)
-                                .toList()))
+                .filter(kind -> !kind.among(snippets.platforms()).isEmpty())
+                .map(kind -> view.apply(language.t("kind." + EnumNames.of(kind)), kind.among(snippets.platforms())))
                 .toList();
     }
 
@@ -136,15 +132,13 @@ public final class SnippetViews {
 
     /** What platforms cannot express of a purpose or role, once for those that lack the same. */
     public List<LackView> lacks(String id) {
+        var scope = snippets.scope(id);
         Map<List<OmissionView>, List<PlatformView>> lacking = new LinkedHashMap<>();
-        for (var kind : topic(id)) {
-            for (var snippet : kind.snippets()) {
-                if (!snippet.omitted().isEmpty()) {
-                    lacking.computeIfAbsent(snippet.omitted(), omitted -> new ArrayList<>())
-                            .add(snippet.platform());
-                }
-            }
-        }
+        ofKinds((name, platforms) -> platforms).stream().flatMap(List::stream).forEach(platform -> {
+            var omitted = OmissionView.of(snippets.omitted(platform, scope), language);
+            lacking.computeIfAbsent(omitted, key -> new ArrayList<>()).add(view(platform));
+        });
+        lacking.remove(List.of());
         return lacking.entrySet().stream()
                 .map(lack -> new LackView(lack.getValue(), lack.getKey()))
                 .toList();
@@ -164,10 +158,8 @@ public final class SnippetViews {
     /** What a platform asks about the reader's own device. */
     public List<DeviceFieldView> device(Platform platform) {
         return platform.parameters().stream()
-                .map(parameter -> new DeviceFieldView(
-                        platform.id() + "." + parameter.id(),
-                        parameter.label(),
-                        parameter.standard().isEmpty() ? parameter.example() : parameter.standard()))
+                .map(parameter ->
+                        new DeviceFieldView(platform.id() + "." + parameter.id(), parameter.label(), parameter.shown()))
                 .toList();
     }
 

@@ -61,15 +61,8 @@ record ChangeRequestPage(PageTexts texts, List<Platform> platforms) {
         purposes()
                 .forEach(purpose ->
                         page.add("{input=checkbox} {name=what}{value=" + purpose.id() + "} " + name(purpose)));
-        page.at("").say("snippets.platform").add("{name=for}").add("{value} " + texts.ui("request.none"));
-        for (var kind : Platform.Kind.values()) {
-            page.at(texts.ui("kind." + EnumNames.of(kind)));
-            platforms.stream()
-                    .filter(platform -> platform.kind() == kind)
-                    .forEach(platform -> page.add("{value=" + platform.id() + "} " + platform.name()));
-        }
-        page.at("").add("{data-bad=" + texts.ui("device.bad") + "}");
-        page.term("", "", texts.ui("device.title")).add(texts.ui("device.hint")).at("");
+        new PlatformChoice(texts, platforms).add(page.at(""), "");
+        page.at("");
         DETAILS.forEach(detail -> page.add(texts.ui("request." + detail) + " {input=} {name=" + named(detail) + "}"));
         page.add(PageTexts.link(
                 texts.ui("request.addresses") + ": " + texts.ui("network.title"), texts.home() + SitePaths.MY_NETWORK));
@@ -166,7 +159,7 @@ record ChangeRequestPage(PageTexts texts, List<Platform> platforms) {
             CheckerTarget.of(texts.matrix(), texts.matrix().servicesFor(purpose))
                     .forEach(target -> page.add("{data-purpose=" + purpose.id() + "} bash check-ports.sh HOST"
                             + target.shell("purpose", purpose.id().value())
-                            + (texts.language().code().equals("en") ? "" : "{lang=en}")));
+                            + texts.inEnglish()));
         }
     }
 

@@ -59,10 +59,10 @@ record ChangesPage(PageTexts texts, History history, PublishedFiles files) {
     private String row(Since since) {
         var date = since.changes().before().edition();
         var title = texts.ui("changes.edition", Map.of("date", date.toString()));
-        var deeds = Stream.of(CustomerAction.OPEN, CustomerAction.RESTRICT, CustomerAction.CLOSE)
+        var deeds = CustomerAction.NEEDED.stream()
                 .flatMap(action -> deeds(since, action))
                 .toList();
-        var target = (SinceLines.isBehind(since) ? "#since-" : "#edition-") + date;
+        var target = (since.needsAction() ? "#since-" : "#edition-") + date;
         return PageTexts.link(title, target) + " | "
                 + labelled("todo", deeds.isEmpty() ? texts.ui("disposition.nothing") : String.join(" / ", deeds));
     }

@@ -36,6 +36,6 @@ record CheckerLines(PageTexts texts, List<CheckerTarget> targets) {
     }
 
     private void command(PageLines page, String line) {
-        page.add((texts.language().code().equals("en") ? "" : "{lang=en} ") + line);
+        page.add(texts.command(line));
     }
 }

@@ -58,8 +58,7 @@ record GapCheckPage(PageTexts texts) {
         page.say("gap.without")
                 .add(texts.ui("gap.script") + " "
                         + PageTexts.link(texts.ui("checker.title"), texts.home() + SitePaths.PLATFORMS + "#checker"))
-                .add(texts.ui("gap.host") + " portbook verify-host"
-                        + (texts.language().code().equals("en") ? "" : "{lang=en}"));
+                .add(texts.ui("gap.host") + " portbook verify-host" + texts.inEnglish());
         form(page);
         formats(page);
         page.section("how", texts.ui("gap.how")).say("gap.order").at("");

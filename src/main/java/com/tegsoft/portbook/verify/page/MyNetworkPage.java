@@ -36,8 +36,8 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
     void add(PageLines page) {
         page.at("head").add("link rel=stylesheet href=assets/forms.css").at("");
         page.title(texts.ui("network.title")).say("network.lead").say("network.command");
-        page.add((texts.language().code().equals("en") ? "" : "{lang=en} ")
-                + "./portbook snippet PLATFORM --set server=ADDRESSES --set ROLE=NETWORKS --set SETTING=PORT");
+        page.add(texts.command(
+                "./portbook snippet PLATFORM --set server=ADDRESSES --set ROLE=NETWORKS --set SETTING=PORT"));
         if (hasForm) {
             page.add(LinkBarLines.scripts("assets/valuesfile.js assets/mynetwork.js"));
             new LinkBarLines(texts).add(page);

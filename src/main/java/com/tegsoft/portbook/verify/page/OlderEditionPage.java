@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.verify.page;
 
 import com.tegsoft.portbook.change.History;
+import com.tegsoft.portbook.change.Since;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.Id;
@@ -60,7 +61,7 @@ record OlderEditionPage(PageTexts texts, Matrix edition, History history) {
     private boolean isBehind() {
         return history.since().stream()
                 .filter(since -> since.changes().before().equals(edition))
-                .anyMatch(SinceLines::isBehind);
+                .anyMatch(Since::needsAction);
     }
 
     private void table(PageLines page, Direction direction, String word) {

@@ -69,6 +69,16 @@ record PageTexts(Content content, LanguageTexts texts) implements MatrixWords {
                 .collect(Collectors.joining(separator));
     }
 
+    /** What marks English words, such as a command, on a page of another language. */
+    String inEnglish() {
+        return language().code().equals("en") ? "" : "{lang=en}";
+    }
+
+    /** A command, with its mark in front. */
+    String command(String command) {
+        return (inEnglish() + " " + command).strip();
+    }
+
     static String anchor(String id) {
         return id.isEmpty() ? "" : "{#" + id + "}";
     }

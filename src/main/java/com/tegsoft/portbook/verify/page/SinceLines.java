@@ -8,29 +8,21 @@ import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.snippet.Group;
-import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.verify.reader.page.PageLine;
-import com.tegsoft.portbook.yaml.EnumNames;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is to be done since each earlier edition, port by port, and the form that prints the files for it. */
 record SinceLines(ChangesPage changes, List<Since> editions) {
 
-    private static final List<CustomerAction> ACTIONS =
-            List.of(CustomerAction.OPEN, CustomerAction.RESTRICT, CustomerAction.CLOSE);
-
     /** Only the editions since which there is something to do. */
     static SinceLines of(ChangesPage changes, List<Since> editions) {
         return new SinceLines(
-                changes, editions.stream().filter(SinceLines::isBehind).toList());
-    }
-
-    static boolean isBehind(Since since) {
-        return ACTIONS.stream().anyMatch(action -> !since.changes().with(action).isEmpty());
+                changes, editions.stream().filter(Since::needsAction).toList());
     }
 
     private PageTexts texts() {
@@ -57,9 +49,8 @@ record SinceLines(ChangesPage changes, List<Since> editions) {
                                     "changes.after",
                                     "changes.otherwise")
                             .map(texts()::ui)
-                            .reduce((left, right) -> left + " | " + right)
-                            .orElseThrow());
-            for (var action : ACTIONS) {
+                            .collect(Collectors.joining(" | ")));
+            for (var action : CustomerAction.NEEDED) {
                 since.changes().with(action).stream()
                         .sorted(Comparator.comparing(change -> since.due(change, action)))
                         .forEach(change -> page.add(row(since, change, action)));
@@ -99,8 +90,8 @@ record SinceLines(ChangesPage changes, List<Since> editions) {
                         + PageTexts.link(texts().ui("network.title"), texts().home() + SitePaths.MY_NETWORK))
                 .say("changes.command")
                 .add(
-                        (isEnglish() ? "" : "{lang=en} ")
-                                + "./portbook snippet PLATFORM --since EDITION --action open|restrict|close --values values.yaml")
+                        texts().command(
+                                        "./portbook snippet PLATFORM --since EDITION --action open|restrict|close --values values.yaml"))
                 .add(
                         "{data-scripts=assets/network.js " + SitePaths.FORM_DATA
                                 + " assets/template.js assets/sha256.js assets/snippet.js assets/values.js assets/device.js assets/since.js}");
@@ -112,24 +103,12 @@ record SinceLines(ChangesPage changes, List<Since> editions) {
         deed(page, place, "close", List.of("changes.closeafter", "changes.byhand"));
     }
 
-    private boolean isEnglish() {
-        return texts().language().code().equals("en");
-    }
-
     private void choices(PageLines page, String place) {
         page.say("changes.applied").add("{name=edition}");
         editions.forEach(since -> page.add("{value=" + date(since) + "}{data-scripts="
                 + SitePaths.formSince(date(since)) + "} "
                 + texts().ui("changes.edition", Map.of("date", date(since).toString()))));
-        page.say("snippets.platform").add("{name=for}").add("{value} " + texts().ui("request.none"));
-        for (var kind : Platform.Kind.values()) {
-            page.at(PageLine.below(place, texts().ui("kind." + EnumNames.of(kind))));
-            changes.files().platforms().stream()
-                    .filter(platform -> platform.kind() == kind)
-                    .forEach(platform -> page.add("{value=" + platform.id() + "} " + platform.name()));
-        }
-        page.at(place).add("{data-bad=" + texts().ui("device.bad") + "}");
-        page.term(place, "", texts().ui("device.title")).add(texts().ui("device.hint"));
+        new PlatformChoice(texts(), changes.files().platforms()).add(page, place);
     }
 
     /** The names of all networks that a reader can fill in. */
