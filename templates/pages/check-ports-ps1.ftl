@@ -67,6 +67,7 @@ param(
 $ErrorActionPreference = 'Stop'
 
 $Site = '${checker.url}'
+$Parts = '${checker.components()?join(",")}' # of the product, on machines of their own
 $Matrix = @'
 <@c.table />
 '@
@@ -100,18 +101,19 @@ function Get-Ports([string]$Setting, [string]$Default) {
     return $typed
 }
 
-# The parts of the product on machines of their own.
-function Get-Components {
-    foreach ($line in $Matrix.Split("`n")) {
-        $field = $line.Trim().Split(' ')
-        if ($field[0] -ne '#' -and $field[9] -ne '-') { $field[9].Split(',') }
+# Whether a row is tested: what the part listens on or connects to, and with -Outbound also what it uses of other parts.
+function Test-Concern($Field) {
+    if ($Field[0] -eq 'in' -and $Outbound) {
+        $users = $Field[7].Split(',')
+        if ($Component) { return $users -contains $Component }
+        return @($Parts.Split(',') | Where-Object { $users -contains $_ }).Count -gt 0
     }
+    if (($Field[0] -eq 'out') -ne [bool]$Outbound) { return $false }
+    return -not $Component -or $Field[9].Split(',') -contains $Component
 }
 
 # The selected rows of the matrix.
 function Get-Rows {
-    $way = 'in'
-    if ($Outbound) { $way = 'out' }
     $known = $false
     foreach ($line in $Matrix.Split("`n")) {
         $field = $line.Trim().Split(' ')
@@ -120,8 +122,7 @@ function Get-Rows {
         if ($Role -and $field[7].Split(',') -notcontains $Role) { continue }
         if ($Service -and $field[4] -ne $Service) { continue }
         $known = $true
-        if ($field[0] -ne $way) { continue }
-        if ($Component -and $field[9].Split(',') -notcontains $Component) { continue }
+        if (-not (Test-Concern $field)) { continue }
         [pscustomobject]@{
             Transport = $field[1]
             Ports     = Get-Ports $field[5] $field[2]
@@ -267,9 +268,8 @@ function Start-Responder($Rows) {
 }
 
 if (@($Purpose, $Role, $Service | Where-Object { $_ }).Count -gt 1) { Stop-Usage 'use only one of -Purpose, -Role and -Service' }
-$parts = @(Get-Components | Select-Object -Unique)
-if ($Component -and $parts -notcontains $Component) { Stop-Usage "unknown component '$Component'; the product has: $($parts -join ', ')" }
-if (-not $Component -and $parts -and -not $List) { Stop-Usage "say with -Component which part of the product is tested: $($parts -join ', ')" }
+if ($Component -and $Parts.Split(',') -notcontains $Component) { Stop-Usage "unknown component '$Component'; the product has: $(if ($Parts) { $Parts.Replace(',', ', ') } else { 'none' })" }
+if (-not $Component -and $Parts -and -not $List) { Stop-Usage "say with -Component which part of the product is tested: $($Parts.Replace(',', ', '))" }
 $rows = @(Get-Rows)
 if (-not $rows) { Stop-Usage "'$Purpose$Role$Service' $Component has no ports in this direction; -Outbound tests the ports that the server connects to" }
 if ($List) {

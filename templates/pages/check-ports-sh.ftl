@@ -11,6 +11,7 @@ set -u
 export LC_ALL=C
 
 readonly site="${checker.url}"
+readonly parts="${checker.components()?join(",")}" # of the product, on machines of their own
 
 usage() {
   cat <<END
@@ -125,27 +126,28 @@ while (($#)); do
   shift
 done
 
-# The parts of the product on machines of their own, with commas.
-components() {
-  local row own part parts=''
-  while read -r row _ _ _ _ _ _ _ _ own; do
-    [[ $row != '#' && $own != - ]] || continue
-    for part in ${own//,/ }; do
-      has "$parts" "$part" || parts+=",$part"
-    done
-  done < <(matrix)
-  printf '%s' "${parts#,}"
-}
-
 # Stops unless it is certain which part is tested.
 one_component() {
-  local parts
-  parts=$(components)
   if [[ ! $component ]]; then
     [[ ! $parts || $action == list ]] || fail "say with --component which part of the product is tested: ${parts//,/, }"
   elif ! has "$parts" "$component"; then
     fail "unknown component \`$component\`; the product has: ${parts:-none}"
   fi
+}
+
+# Whether a row is tested: what the part listens on or connects to, and with --outbound also what it uses of other parts.
+# concerns DIRECTION ROLES COMPONENTS
+concerns() {
+  local part
+  if [[ $1 == "$way" ]]; then
+    [[ ! $component ]] || has "$3" "$component"
+    return
+  fi
+  [[ $way == out ]] || return
+  for part in ${component:-${parts//,/ }}; do
+    has "$2" "$part" && return
+  done
+  return 1
 }
 
 # Prints what is to be tested: TRANSPORT PORTS PROTOCOL SERVICE
@@ -159,8 +161,7 @@ rows() {
       service) [[ $service == "$wanted" ]] || continue ;;
     esac
     known=yes
-    [[ $row == "$way" ]] || continue
-    [[ ! $component ]] || has "$own" "$component" || continue
+    concerns "$row" "$roles" "$own" || continue
     while read -r name to; do
       [[ $name && $name == "$setting" ]] && ports=$to
     done <<<"$moved"

@@ -20,9 +20,11 @@ import java.util.TreeMap;
  * @param edition date of the matrix
  * @param fingerprint changes when any flow does
  * @param url base URL of the site, ending with a slash
+ * @param components the parts of the product that are on machines of their own; none if it is one server
  * @param probes in the order of the matrix
  */
-public record PortProbes(String product, String edition, String fingerprint, String url, List<Probe> probes) {
+public record PortProbes(
+        String product, String edition, String fingerprint, String url, List<String> components, List<Probe> probes) {
 
     /**
      * One port or range to be tested.
@@ -70,6 +72,7 @@ public record PortProbes(String product, String edition, String fingerprint, Str
     }
 
     public PortProbes {
+        components = List.copyOf(components);
         probes = List.copyOf(probes);
     }
 
@@ -84,20 +87,13 @@ public record PortProbes(String product, String edition, String fingerprint, Str
                 matrix.edition().toString(),
                 Fingerprint.of(matrix),
                 PlainText.of(baseUrl.toString()),
+                matrix.components().stream().map(Id::value).toList(),
                 probes);
     }
 
     /** The scripts know ports of TCP and UDP. */
     public static boolean isTested(Port port) {
         return port.hasPorts() && port.transport() != Transport.SCTP;
-    }
-
-    /** The parts of the product that are on machines of their own; none if it is one server. */
-    public List<String> components() {
-        return probes.stream()
-                .flatMap(probe -> probe.components().stream())
-                .distinct()
-                .toList();
     }
 
     /** Settings that change a port, with one of the ports that each changes. */

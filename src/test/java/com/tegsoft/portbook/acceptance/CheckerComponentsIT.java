@@ -7,6 +7,7 @@ import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.VendorTable;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.site.Plan;
 import com.tegsoft.portbook.site.SiteRenderer;
 import com.tegsoft.portbook.site.template.Templates;
@@ -16,6 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -78,12 +81,59 @@ class CheckerComponentsIT {
     }
 
     private List<String> expected(Id component, Direction way) {
-        return content
-                .matrix()
-                .services(service ->
-                        service.direction() == way && service.components().contains(component))
-                .stream()
+        return rows(service -> isOf(service, component, way));
+    }
+
+    private List<String> rows(Predicate<Service> which) {
+        return content.matrix().services(which).stream()
                 .flatMap(service -> service.listeners().stream().map(listener -> listener.port() + " " + service.id()))
+                .toList();
+    }
+
+    /** What a part uses of another, or of its like, is outbound for it. */
+    private static boolean isOf(Service service, Id component, Direction way) {
+        if (service.direction() == way && service.components().contains(component)) {
+            return true;
+        }
+        return way == Direction.OUTBOUND
+                && service.direction() == Direction.INBOUND
+                && service.roles().contains(component);
+    }
+
+    @Test
+    void a_row_between_two_parts_is_inbound_at_one_and_outbound_at_the_other() throws Exception {
+        assertThat(listed("--component", "server-node", "--service", "join")).containsExactly("9345/tcp join");
+        assertThat(listed("--component", "agent-node", "--service", "join", "--outbound"))
+                .containsExactly("9345/tcp join");
+        assertThat(run("--list", "--component", "agent-node", "--service", "join")
+                        .output())
+                .contains("has no ports in this direction at agent-node");
+    }
+
+    @Test
+    void a_row_between_peers_is_both_ways() throws Exception {
+        assertThat(listed("--component", "server-node", "--service", "store"))
+                .isEqualTo(listed("--component", "server-node", "--service", "store", "--outbound"))
+                .containsExactly("2379/tcp store", "2380/tcp store");
+        assertThat(run("--list", "--component", "agent-node", "--service", "store", "--outbound")
+                        .status())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void all_parts_together_are_listed_in_both_directions() throws Exception {
+        assertThat(listed("--outbound"))
+                .containsExactlyElementsOf(rows(service -> content.matrix().components().stream()
+                        .anyMatch(component -> isOf(service, component, Direction.OUTBOUND))));
+        assertThat(listed()).containsExactlyElementsOf(rows(service -> service.direction() == Direction.INBOUND));
+    }
+
+    private List<String> listed(String... options) throws IOException, InterruptedException {
+        var words = Stream.concat(Stream.of("--list"), Arrays.stream(options));
+        return run(words.toArray(String[]::new))
+                .output()
+                .lines()
+                .map(CheckerComponentsIT::row)
                 .toList();
     }
 

@@ -3,9 +3,11 @@ package com.tegsoft.portbook.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.fixture.CommandRun;
+import com.tegsoft.portbook.fixture.VendorTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +68,38 @@ class VerifyHostIT {
         assertThat(CommandRun.onProduct("verify-host", list.toString(), "--values", file.toString())
                         .out())
                 .contains("values.yaml:1:12: unknown field `rtp-rnge`", "did you mean `rtp-range`?");
+    }
+
+    /** The machine of a part: what another part listens on is a finding there. */
+    @Test
+    void the_sockets_of_a_real_machine_are_those_of_its_part() throws Exception {
+        var content = folder.resolve("content");
+        VendorTable.of("cluster").writeTo(content);
+        var list = Files.writeString(folder.resolve("sockets.txt"), sockets("ss -tulpn", "2379", "10250", "30001"));
+        for (var wrong : Map.of("server-node", "30001", "agent-node", "2379").entrySet()) {
+            var run = CommandRun.of(
+                    "verify-host", list.toString(), "--content", content.toString(), "--component", wrong.getKey());
+            assertThat(run.status()).as("%s", run).isEqualTo(1);
+            assertThat(run.out()).contains("`%s/tcp`".formatted(wrong.getValue()), "1 finding in 1 file");
+            assertThat(run.err()).contains("2 of the ports");
+        }
+        assertThat(CommandRun.of("verify-host", list.toString(), "--content", content.toString())
+                        .status())
+                .isEqualTo(2);
+    }
+
+    /** Prints what a program sees of sockets of TCP on these ports, on every address. */
+    private static String sockets(String command, String... ports) throws IOException, InterruptedException {
+        var script = """
+                import socket, subprocess, sys
+                kept = [socket.create_server(("0.0.0.0", int(port))) for port in sys.argv[2:]]
+                print(subprocess.run(sys.argv[1].split(), check=True, capture_output=True, text=True).stdout, end="")
+                """;
+        var words =
+                Stream.concat(Stream.of("unshare", "-n", "/usr/bin/python3", "-c", script, command), Stream.of(ports));
+        var run = Run.of(words.toArray(String[]::new));
+        assertThat(run.status()).as(run.output()).isZero();
+        return run.output();
     }
 
     private static String sockets(String command) throws IOException, InterruptedException {

@@ -2,20 +2,35 @@ package com.tegsoft.portbook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.CommandRun;
 import com.tegsoft.portbook.fixture.Product;
 import com.tegsoft.portbook.fixture.VendorTable;
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Listener;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.matrix.Port;
+import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.matrix.Transport;
+import com.tegsoft.portbook.site.template.Templates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The sockets of a machine are compared with what its part of the product listens on. */
 class HostComponentTest {
@@ -50,6 +65,64 @@ class HostComponentTest {
         }
         assertThat(run.err()).startsWith(known + " of the ports").contains(silent + " (");
         assertThat(run.err().contains("9345/tcp")).isEqualTo(parts.contains("server-node"));
+    }
+
+    /** Products of no part, of one, of two and of several. */
+    private static List<VendorTable> products() throws IOException {
+        return VendorTable.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("products")
+    void each_part_is_held_against_all_that_it_listens_on_and_nothing_else(VendorTable product) throws IOException {
+        var content = folder.resolve(product.toString());
+        product.writeTo(content);
+        var matrix = ContentReader.read(
+                        product.files(), Templates.load(Path.of("templates")).interfaceTexts())
+                .matrix();
+        var parts = matrix.components().isEmpty() ? List.of(Service.SERVER) : matrix.components();
+        for (var part : parts) {
+            var own = ports(matrix, service -> service.own().contains(part));
+            var others = ports(matrix, service -> true);
+            others.removeIf(port -> own.stream().anyMatch(port::overlaps));
+            Files.writeString(
+                    folder.resolve("sockets.txt"),
+                    Stream.concat(own.stream(), others.stream())
+                            .map(HostComponentTest::socket)
+                            .collect(Collectors.joining()));
+            var run = matrix.components().isEmpty() ? run(content) : run(content, part.value());
+            assertThat(run.status()).as("%s %s", part, run).isEqualTo(others.isEmpty() ? 0 : 1);
+            assertThat(run.out().lines().filter(line -> line.contains(" is not in the matrix")))
+                    .as("%s %s", part, run)
+                    .hasSameSizeAs(others);
+            for (var port : others) {
+                assertThat(run.out()).contains("`%s/%s`".formatted(first(port), transport(port)));
+            }
+            assertThat(run.err()).as("%s", part).doesNotContain("nothing listens on");
+        }
+    }
+
+    /** The inbound ports of some services that {@code ss} can list. */
+    private static Set<Port> ports(Matrix matrix, Predicate<Service> which) {
+        return matrix.services(which).stream()
+                .filter(service -> service.direction() == Direction.INBOUND)
+                .flatMap(service -> service.listeners().stream())
+                .map(Listener::port)
+                .filter(port -> port.hasPorts() && !port.isUnset())
+                .filter(port -> port.transport() == Transport.TCP || port.transport() == Transport.UDP)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String socket(Port port) {
+        return "%s UNCONN 0 0 0.0.0.0:%d 0.0.0.0:*%n".formatted(transport(port), first(port));
+    }
+
+    private static int first(Port port) {
+        return port.range().first();
+    }
+
+    private static String transport(Port port) {
+        return port.transport().toString().toLowerCase(Locale.ROOT);
     }
 
     @Test

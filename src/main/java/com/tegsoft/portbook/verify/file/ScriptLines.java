@@ -38,6 +38,7 @@ record ScriptLines(Content content) {
                                 "# " + edition(),
                                 "# " + url(),
                                 "readonly site=\"" + url() + "\"",
+                                "readonly parts=\"%s\" # of the product, on machines of their own".formatted(parts()),
                                 "Tests from this computer the ports that %s listens on.".formatted(facts().product())),
                         components().stream()
                                 .map(("  --component ID     which part HOST is, or this computer with --outbound and"
@@ -65,7 +66,9 @@ record ScriptLines(Content content) {
                                         ".PARAMETER " + parameter(setting.getKey()),
                                         "Port configured on your server (default: %s).".formatted(setting.getValue()))),
                         settings().keySet().stream().map(id -> "    [string]$%s = '',".formatted(parameter(id))),
-                        Stream.of("$Site = '" + url() + "'"),
+                        Stream.of(
+                                "$Site = '" + url() + "'",
+                                "$Parts = '%s' # of the product, on machines of their own".formatted(parts())),
                         rows(),
                         settings().keySet().stream().map(id -> "    '%s' = $%s".formatted(id, parameter(id))))
                 .flatMap(lines -> lines)
@@ -106,8 +109,11 @@ record ScriptLines(Content content) {
 
     /** The parts of the product on machines of their own, in one text; empty if it is one server. */
     private Optional<String> components() {
-        var ids = facts().components();
-        return ids.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", ids));
+        return parts().isEmpty() ? Optional.empty() : Optional.of(parts().replace(",", ", "));
+    }
+
+    private String parts() {
+        return matrix().components().stream().map(Id::value).collect(Collectors.joining(","));
     }
 
     /** Defaults of the settings that move a port. */

@@ -20,15 +20,17 @@ record CheckerLines(PageTexts texts, List<CheckerTarget> targets) {
     void addAll(PageLines page) {
         add(page, "", "");
         page.say("checker.media");
-        each(page, "", " --respond");
-        each(page, " HOST", " --ranges");
+        eachListening(page, "", " --respond");
+        eachListening(page, " HOST", " --ranges");
         page.say("checker.outbound");
-        each(page, " HOST", " --outbound");
+        targets.forEach(target -> command(page, "bash check-ports.sh HOST" + target.outbound()));
         page.say("checker.verified");
     }
 
-    private void each(PageLines page, String host, String form) {
-        targets.forEach(target -> command(page, "bash check-ports.sh" + host + target.shell("", "") + form));
+    private void eachListening(PageLines page, String host, String form) {
+        targets.stream()
+                .filter(target -> !target.connects())
+                .forEach(target -> command(page, "bash check-ports.sh" + host + target.shell("", "") + form));
     }
 
     private void script(PageLines page, String text, String name) {

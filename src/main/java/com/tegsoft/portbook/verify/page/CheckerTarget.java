@@ -17,6 +17,8 @@ import java.util.Optional;
  */
 record CheckerTarget(Optional<Id> component, boolean connects) {
 
+    private static final String OUTBOUND = " --outbound";
+
     /** Each part of the product that some services need, or the server. */
     static List<CheckerTarget> of(Matrix matrix, Collection<Service> services) {
         var components = matrix.components();
@@ -32,7 +34,12 @@ record CheckerTarget(Optional<Id> component, boolean connects) {
         var own = services.stream()
                 .filter(service -> service.components().contains(component))
                 .toList();
-        return own.isEmpty() ? Optional.empty() : Optional.of(new CheckerTarget(Optional.of(component), connects(own)));
+        var uses = services.stream()
+                .anyMatch(service -> service.direction() == Direction.INBOUND
+                        && service.roles().contains(component));
+        return own.isEmpty() && !uses
+                ? Optional.empty()
+                : Optional.of(new CheckerTarget(Optional.of(component), connects(own)));
     }
 
     private static boolean connects(Collection<Service> services) {
@@ -41,9 +48,16 @@ record CheckerTarget(Optional<Id> component, boolean connects) {
 
     /** @param kind of what selects the services: {@code purpose} or {@code role}; empty for all */
     String shell(String kind, String id) {
-        return component.map(" --component %s"::formatted).orElse("")
-                + (kind.isEmpty() ? "" : " --" + kind + " " + id)
-                + (connects ? " --outbound" : "");
+        return part(kind, id) + (connects ? OUTBOUND : "");
+    }
+
+    /** What it connects to, if it is run on the machine itself. */
+    String outbound() {
+        return part("", "") + OUTBOUND;
+    }
+
+    private String part(String kind, String id) {
+        return component.map(" --component %s"::formatted).orElse("") + (kind.isEmpty() ? "" : " --" + kind + " " + id);
     }
 
     /** The same for PowerShell. */
