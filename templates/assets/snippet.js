@@ -382,7 +382,7 @@
   /** The mark of an id that the matrix does not have. */
   const mark = (id) => BigInt(`0x${sha256(id).slice(0, 15)}`).toString(36).slice(-6);
 
-  /** A scope, or several purposes as one. */
+  /** A scope, or several as one. */
   function scope(matrix, ids) {
     const [id] = ids;
     if (ids.length > 1) return several(matrix, ids);
@@ -397,12 +397,25 @@
     return services.filter((id) => matrix.services[id].direction === "INBOUND" && matrix.services[id].peers.some(isComponent));
   }
 
+  /** Several scopes as one, each service once, for the peers that any of them has it for. */
   function several(matrix, ids) {
+    const parts = ids.map((one) => scope(matrix, [one]));
     const id = ids.join("-and-");
     const known = Object.keys(matrix.scopes).length + Object.keys(matrix.services).length;
     const hash = [...id].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, 0);
-    const services = Object.keys(matrix.services).filter((service) => ids.some((one) => matrix.scopes[one].services.includes(service)));
-    return { id, kind: "SELECTION", services, reached: reached(matrix, services), number: known + (((hash % OTHER_SCOPES) + OTHER_SCOPES) % OTHER_SCOPES) };
+    const services = Object.keys(matrix.services).map((service) => ({ id: service, users: parts.filter((part) => part.services.includes(service)) }))
+      .filter(({ users }) => users.length).map(({ id: service, users }) => shared(matrix, service, users));
+    const connects = new Set(parts.flatMap((part) => part.reached ?? []));
+    const number = known + (((hash % OTHER_SCOPES) + OTHER_SCOPES) % OTHER_SCOPES);
+    return { id, kind: "SELECTION", services, reached: services.filter((service) => connects.has(service.id)), number };
+  }
+
+  /** A service for those who use it: where they all are roles, nobody else may connect to it. */
+  function shared(matrix, id, users) {
+    const service = matrix.services[id];
+    const isOpen = service.direction === "OUTBOUND" || users.some((one) => one.kind !== "ROLE");
+    const peers = service.peers.filter((peer) => isOpen || users.some((one) => one.id === matrix.groups[peer]?.peer));
+    return { ...service, id, peers };
   }
 
   Object.assign(globalThis.portbook, {
@@ -447,7 +460,7 @@
     /** Ids of the parameters and settings in a snippet; platform and what as for its text. */
     names: (id, what, values) => new Snippet(declared(id), values.matrix.change ?? scope(values.matrix, [what].flat()), values, {}, []).names(),
 
-    /** The text of a snippet. what: the id of a scope, or a list of ids of purposes; nothing for values of what is to be done since an edition. device: a value for each parameter. details: lines of the header. */
+    /** The text of a snippet. what: the id of a scope, or a list of ids; nothing for values of what is to be done since an edition. device: a value for each parameter. details: lines of the header. */
     snippet(id, variant, what, values, device = deviceValues(id, {}).values, details = []) {
       const { matrix } = values;
       const platform = declared(id);
