@@ -8,12 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Writes the draft. What the page does not say becomes an assumption, which needs a text in every language: the matrix
@@ -21,7 +18,6 @@ import java.util.stream.Stream;
  */
 final class DraftMatrix {
 
-    private static final Pattern QUALITY = Pattern.compile("(?i)\\b(?:active|standby)\\b");
     private static final Pattern DATABASE = Pattern.compile("(?i)\\b(?:database|sql)\\b");
     private static final Pattern SHELL = Pattern.compile("(?i)\\b(?:console|shell|terminal|command line)\\b");
 
@@ -29,7 +25,7 @@ final class DraftMatrix {
     private final List<DraftService> services;
     private final List<DraftService> local;
     private final Set<String> components;
-    private final Set<String> taken;
+    private final DraftMachines machines;
     private final Draft draft = new Draft();
 
     private DraftMatrix(PortPage page, List<DraftService> services) {
@@ -37,22 +33,17 @@ final class DraftMatrix {
         this.services = services.stream().filter(service -> !service.local()).toList();
         this.local = services.stream().filter(DraftService::local).toList();
         this.components = ProductParts.ids(services);
-        this.taken = services.stream()
-                .flatMap(service -> Stream.concat(
-                        Stream.of(service.id()),
-                        Stream.of(service.roles(), own(service), service.purposes())
-                                .flatMap(List::stream)
-                                .map(term -> Slug.of(term.text()))))
-                .collect(Collectors.toSet());
+        this.machines = DraftMachines.of(this.services, components);
     }
 
     static Draft of(PortPage page, List<DraftService> services) {
         var matrix = new DraftMatrix(page, services);
         matrix.head();
-        matrix.terms("purposes", SourceColumn.PURPOSES, service -> service.purposes());
-        matrix.terms("roles", SourceColumn.ROLES, service -> service.roles());
-        matrix.systems();
-        matrix.hosts();
+        var terms = new DraftTerms(page, services, matrix.components);
+        terms.addPurposes(matrix.draft);
+        terms.addRoles(matrix.draft);
+        matrix.machines.addSystems(matrix.draft);
+        matrix.machines.addHosts(matrix.draft);
         matrix.settings();
         matrix.protocols();
         matrix.draft.add(matrix.services.isEmpty() ? "\nservices: {}\n" : "\nservices:\n");
@@ -75,109 +66,6 @@ final class DraftMatrix {
         draft.add("\nedition: ");
         date.ifPresentOrElse(day -> draft.add(day.text(), day), () -> draft.add("1970-01-01  # the page has no date"));
         draft.add("\n");
-    }
-
-    /** The terms that the page explains, then those that it only uses. */
-    private void terms(String section, SourceColumn column, Function<DraftService, List<SourceSpan>> used) {
-        var terms = new LinkedHashMap<String, SourceSpan>();
-        var keys = services.stream()
-                .flatMap(service -> used.apply(service).stream())
-                .map(SourceSpan::key)
-                .collect(Collectors.toSet());
-        page.definitions().stream()
-                .filter(definition -> definition.column().filter(column::equals).isPresent()
-                        || (definition.column().isEmpty()
-                                && keys.contains(definition.term().key())))
-                .forEach(definition ->
-                        terms.putIfAbsent(Slug.of(definition.term().text()), definition.term()));
-        var unstated = services.stream()
-                .anyMatch(service ->
-                        used.apply(service).isEmpty() && (column != SourceColumn.ROLES || service.needsRoles()));
-        if (terms.isEmpty() && keys.isEmpty() && !unstated) {
-            draft.add("\n" + section + ": {}\n");
-            return;
-        }
-        draft.add("\n" + section + ":\n");
-        terms.forEach((id, term) ->
-                draft.add("  ").add(id, term).add(isComponent(column, id) ? ": {component: true}\n" : ": {}\n"));
-        var explained = terms.values().stream().map(SourceSpan::key).collect(Collectors.toSet());
-        services.stream()
-                .flatMap(service -> Stream.concat(
-                        used.apply(service).stream(),
-                        column == SourceColumn.ROLES ? own(service).stream() : Stream.empty()))
-                .filter(term -> !explained.contains(term.key()) && !terms.containsKey(Slug.of(term.text())))
-                .filter(term -> terms.putIfAbsent(Slug.of(term.text()), term) == null)
-                .forEach(term -> draft.add("  ")
-                        .add(Slug.of(term.text()), term)
-                        .add(isComponent(column, Slug.of(term.text())) ? ": {component: true, " : ": {")
-                        .add("assumptions: [%s-unexplained]}\n".formatted(Slug.of(term.text()))));
-        if (unstated) {
-            draft.add("  %1$s-not-stated: {assumptions: [%1$s-not-stated]}\n".formatted(section));
-        }
-        if (column == SourceColumn.ROLES
-                && !components.isEmpty()
-                && Stream.concat(services.stream(), local.stream())
-                        .anyMatch(service -> own(service).isEmpty())) {
-            draft.add("  components-not-stated: {component: true, assumptions: [components-not-stated]}\n");
-        }
-    }
-
-    private boolean isComponent(SourceColumn column, String id) {
-        return column == SourceColumn.ROLES && components.contains(id);
-    }
-
-    /** The parts of the product that a service belongs to, where the page tells parts apart. */
-    private List<SourceSpan> own(DraftService service) {
-        return components.isEmpty() ? List.of() : service.own();
-    }
-
-    /** A machine of the customer's own has another id than a service or a role of the same name. */
-    private String systemId(SourceSpan party) {
-        return free(Slug.of(party.text()), "-system");
-    }
-
-    private String hostId(RemoteHost host) {
-        return free(host.id(), "-host");
-    }
-
-    private String free(String id, String kind) {
-        return taken.contains(id) ? id + kind : id;
-    }
-
-    private void systems() {
-        var systems = new LinkedHashMap<String, SourceSpan>();
-        services.forEach(
-                service -> service.ends().parties().forEach(party -> systems.putIfAbsent(systemId(party), party)));
-        draft.add(systems.isEmpty() ? "" : "\nsystems:\n");
-        systems.forEach(
-                (id, party) -> draft.add("  ").add(id, party).add(": {assumptions: [%s-unexplained]}\n".formatted(id)));
-    }
-
-    private void hosts() {
-        var hosts = new LinkedHashMap<String, RemoteHost>();
-        services.forEach(
-                service -> service.ends().hosts().forEach(host -> hosts.merge(hostId(host), host, RemoteHost::and)));
-        draft.add(hosts.isEmpty() ? "" : "\nhosts:\n");
-        hosts.forEach((id, host) -> {
-            draft.add("  ").add(id, host.words()).add(":\n    name: ").add(quoted(host.dnsName()), host.words());
-            draft.add(
-                    host.name().isPresent()
-                            ? ""
-                            : "  # assumed: the page has addresses only\n    assumptions: [%s-unnamed]".formatted(id));
-            draft.add(host.addresses().isEmpty() ? "\n    addresses: unpublished\n" : "\n    addresses:\n");
-            host.addresses().forEach(this::address);
-        });
-    }
-
-    private static String quoted(String name) {
-        return name.startsWith("*") ? "\"" + name + "\"" : name;
-    }
-
-    private void address(SourceSpan address) {
-        var use = address.following(12).find(QUALITY).findFirst();
-        draft.add("      - {address: ").add("\"" + RemoteHost.text(address) + "\"", address);
-        use.ifPresent(word -> draft.add(", use: ").add(word.text().toLowerCase(Locale.ROOT), word));
-        draft.add("}\n");
     }
 
     private void settings() {
@@ -244,10 +132,10 @@ final class DraftMatrix {
         }
         list("purposes", service.purposes());
         if (!service.ends().parties().isEmpty()) {
-            ids("systems", service.ends().parties(), this::systemId, party -> party);
+            ids("systems", service.ends().parties(), machines::systemId, party -> party);
         }
         if (!service.ends().hosts().isEmpty()) {
-            ids("hosts", service.ends().hosts(), this::hostId, RemoteHost::words);
+            ids("hosts", service.ends().hosts(), machines::hostId, RemoteHost::words);
         }
         draft.add("    requirement: " + service.requirement().map(EnumNames::of).orElse("required") + "\n");
         if (service.requirement().isEmpty()) {

@@ -71,7 +71,7 @@ record DraftPort(
                 .toList();
     }
 
-    /** Whether what is beside transports, such as TLS in {@code TCP, UDP, TLS}, is no protocol of its own. */
+    /** Whether the protocol cell lists transports: another word in it, such as TLS in {@code TCP, UDP, TLS}, names no protocol. */
     private static boolean saysTransports(TableRow row) {
         return row.cell(SourceColumn.PROTOCOL)
                 .filter(cell -> !PortText.of(cell).allTransports().isEmpty())

@@ -19,9 +19,9 @@ final class DraftServices {
         var found = Stream.concat(
                         page.sections().stream().flatMap(section -> section.tables().stream()
                                 .flatMap(table -> table.rows().stream())
-                                .flatMap(row -> DraftService.of(row, section.context(), parts))),
+                                .flatMap(row -> RowServices.of(row, section.context(), parts))),
                         page.sections().stream().flatMap(section -> section.lists().stream()
-                                .flatMap(item -> DraftService.of(section, item))))
+                                .flatMap(item -> ItemServices.of(section, item))))
                 .toList();
         var shared = found.stream()
                 .flatMap(service -> Stream.of(

@@ -23,10 +23,6 @@ public record Endpoints(Optional<SourceSpan> from, Optional<SourceSpan> to, bool
                     + "|\\b(?:[a-z0-9*](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:com|net|org|edu|gov|int|info|biz|io|ai|app|dev|cloud|tech|online|live|tv|example|invalid"
                     + "|at|au|be|br|ca|ch|cn|co|cz|de|dk|es|eu|fi|fr|gr|ie|in|it|jp|kr|me|ms|nl|no|pl|pt|ru|se|tr|uk|us|za)\\b");
 
-    /** Sources: RFC 1918, RFC 3927, RFC 1122. */
-    private static final Pattern PUBLIC_ADDRESS = Pattern.compile("(?<![\\d.])(?!(?:0|10|127|169\\.254|192\\.168"
-            + "|172\\.(?:1[6-9]|2\\d|3[01]))\\.)\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\d.])");
-
     private static final Pattern ANYBODY = Pattern.compile(
             "(?iu)^\\W*(?:any(?:where|one)?|all|everyone|0\\.0\\.0\\.0/0)\\W*$|^\\*$"
                     + "|\\binternet\\b|\\bclients?\\b|\\bbrowsers?\\b|\\busers?\\b|\\badmin\\p{L}*|\\bagents?\\b|\\bworkstations?\\b|\\bendpoints?\\b");
@@ -131,7 +127,7 @@ public record Endpoints(Optional<SourceSpan> from, Optional<SourceSpan> to, bool
     }
 
     private static boolean isOutside(SourceSpan end) {
-        return end.has(OUTSIDE) || end.has(PUBLIC_ADDRESS);
+        return end.has(OUTSIDE) || HostMention.addresses(end).anyMatch(RemoteHost::isPublic);
     }
 
     /** Whether it leads to a machine of the internet. */

@@ -22,10 +22,8 @@ record RemoteEnds(List<RemoteHost> hosts, List<SourceSpan> parties) {
             "(?iu)^\\W*(?:(?:any|all|every|the)\\s+)?(?:any(?:where)?|all|everywhere|internet|public|external|n/?a|none"
                     + "|(?:ip )?address(?:es)?|destinations?|sources?|hosts?|networks?|0\\.0\\.0\\.0(?:/0)?|::/0)\\W*$|^\\W*$");
 
-    private static final Pattern PRIVATE = Pattern.compile(
-            "^(?:10\\.|192\\.168\\.|172\\.(?:1[6-9]|2\\d|3[01])\\.|127\\.|169\\.254\\.|f[cd][0-9a-f]{2}:|fe80:|::1$)");
-
     private static final Pattern PIECES = Pattern.compile("\\s*[,;\\n]\\s*|\\s+/\\s+");
+
     /** What follows a comma, but is no machine of its own. */
     private static final Pattern APPENDED = Pattern.compile(
             "(?iu)^(?:both|and|or|including|with|without|such as|if|when|where|which|that|for example|e\\.g\\.)\\b");
@@ -44,7 +42,7 @@ record RemoteEnds(List<RemoteHost> hosts, List<SourceSpan> parties) {
     /**
      * Reads a cell.
      *
-     * @param row where a name may stand that belongs to addresses of the cell
+     * @param row is searched for a name if the cell has only addresses
      */
     static RemoteEnds of(SourceSpan cell, SourceSpan row) {
         if (cell.has(EVERYWHERE) || cell.text().length() > LONGEST) {
@@ -65,8 +63,8 @@ record RemoteEnds(List<RemoteHost> hosts, List<SourceSpan> parties) {
                     Optional.of(names.get(0).name()),
                     HostMention.addresses(cell).toList()));
         } else if (names.isEmpty()) {
-            var open = addresses.stream().filter(address -> !isPrivate(address)).toList();
-            addresses.stream().filter(RemoteEnds::isPrivate).forEach(others::add);
+            var open = addresses.stream().filter(RemoteHost::isPublic).toList();
+            addresses.stream().filter(address -> !RemoteHost.isPublic(address)).forEach(others::add);
             if (!open.isEmpty()) {
                 var inRow = HostMention.in(row);
                 var name = Optional.of(inRow).filter(found -> found.size() == 1).map(found -> found.get(0)
@@ -77,10 +75,6 @@ record RemoteEnds(List<RemoteHost> hosts, List<SourceSpan> parties) {
             names.stream().map(RemoteHost::of).forEach(hosts::add);
         }
         return new RemoteEnds(hosts, others);
-    }
-
-    private static boolean isPrivate(SourceSpan address) {
-        return PRIVATE.matcher(RemoteHost.text(address)).find();
     }
 
     /** The items that have neither a name nor an address. */

@@ -13,6 +13,7 @@ final class HtmlText {
 
     private static final Set<String> UNSEEN = Set.of("script", "style", "title", "template");
     private static final Set<String> ENDING = Set.of("br", "/li", "/p", "/div", "/dd");
+
     /** A table, also one that the page does not close. */
     static final Pattern TABLE = Pattern.compile("(?is)<table\\b.*?(?:</table\\s*>|\\z)");
 

@@ -1,0 +1,66 @@
+package com.tegsoft.portbook.importer;
+
+import com.tegsoft.portbook.importer.port.PortlessMention;
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.yaml.EnumNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the services of the draft from an item of a list. */
+final class ItemServices {
+
+    private ItemServices() {}
+
+    /** An item that lists ports and nothing else: it has no name, role or purpose. */
+    static Stream<DraftService> of(Section section, PortItem item) {
+        if (!item.isDrafted()) {
+            return Stream.empty();
+        }
+        var directions = item.directions().isEmpty()
+                ? List.of(Direction.INBOUND)
+                : item.directions().stream().sorted().toList();
+        return directions.stream().map(direction -> of(section, item, direction));
+    }
+
+    private static DraftService of(Section section, PortItem item, Direction direction) {
+        var alternatives = Alternatives.of(item.ports());
+        var ports = Stream.concat(
+                        item.ports().stream().flatMap(mention -> DraftPort.of(
+                                        mention, mention.protocol(), item.words(), Optional.empty())
+                                .map(port ->
+                                        port.with(Optional.empty(), Optional.ofNullable(alternatives.get(mention))))),
+                        item.portless().stream().flatMap(mention -> DraftPort.of(mention, item.words())))
+                .toList();
+        var name = new ArrayList<>(List.of(EnumNames.of(direction)));
+        ports.stream().map(port -> port.protocol()).distinct().forEach(name::add);
+        var own = HostMention.in(item.words());
+        return new DraftService(
+                Slug.of(String.join(" ", name)),
+                item.words(),
+                item.words(),
+                direction,
+                !item.directions().isEmpty(),
+                false,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                direction == Direction.INBOUND
+                        ? RemoteEnds.NONE
+                        : new RemoteEnds(
+                                (own.isEmpty() ? section.hosts() : own)
+                                        .stream().map(RemoteHost::of).toList(),
+                                List.of()),
+                item.words().text().contains(" to "),
+                false,
+                Optional.empty(),
+                ports,
+                item.portless().stream().anyMatch(PortlessMention::assumed),
+                false,
+                LocalUse.isSaid(section.context(), Endpoints.NONE)
+                        && item.portless().isEmpty(),
+                Optional.of(section.context()));
+    }
+}
