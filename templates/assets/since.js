@@ -8,7 +8,7 @@
   const { edition, for: platform } = form.elements;
   const device = form.querySelector(".device");
   const examples = document.querySelector(".examples");
-  const deeds = [...document.querySelectorAll(".deed")];
+  const tasks = [...document.querySelectorAll(".task")];
 
   /** The variant that does something, and the one that takes it back; nothing where the platform has none. */
   function variants(id, action) {
@@ -40,11 +40,11 @@
   }
 
   /** What is to be done with one action; ids of networks that are still examples are added to a set. */
-  function print(deed, blank) {
-    const { action, copy: label, undo: taken, tool } = deed.dataset;
-    deed.querySelectorAll(":scope > :is(.files, .tool, pre, details)").forEach((part) => part.remove());
-    deed.hidden = !Object.hasOwn(globalThis.portbook.editions[edition.value], action);
-    if (deed.hidden) return;
+  function print(task, blank) {
+    const { action, copy: label, undo: taken, tool } = task.dataset;
+    task.querySelectorAll(":scope > :is(.files, .tool, pre, details)").forEach((part) => part.remove());
+    task.hidden = !Object.hasOwn(globalThis.portbook.editions[edition.value], action);
+    if (task.hidden) return;
     const id = platform.value;
     const matrix = globalThis.portbook.since(edition.value, action);
     const typed = [...own.typed(own.all()), ...own.chosen()];
@@ -52,16 +52,16 @@
     const wrong = new Set(refused.map(([name]) => name));
     const given = new Set(typed.map(([name]) => name).filter((name) => !wrong.has(name)));
     const [what, undo] = variants(id, action);
-    const byHand = deed.querySelector(".byhand");
+    const byHand = task.querySelector(".byhand");
     if (byHand) byHand.hidden = what !== undefined;
     if (!what) return;
     const { lines } = globalThis.portbook.details({ ticket: own.choice("ticket"), owner: own.choice("by"), expires: own.choice("until") });
     const texts = [what, undo].map((variant) => variant && globalThis.portbook.snippet(id, variant, [], values, globalThis.portbook.device(id), lines));
     const name = (variant) => `${id}-${matrix.change.id}${variant === "add" ? "" : `-${variant}`}.${globalThis.portbook.platforms[id].files[variant]}`;
     for (const one of globalThis.portbook.names(id, [], values)) if (Object.hasOwn(matrix.groups, one) && !given.has(one)) blank.add(one);
-    deed.append(...file(name(what), texts[0], label));
-    if (!undo) deed.append(element("p", { class: "tool" }, `${taken}: ${tool}`)); // Its notes say how, with the same file.
-    else deed.append(element("details", { class: "part" }, element("summary", {}, taken), file(name(undo), texts[1], label)));
+    task.append(...file(name(what), texts[0], label));
+    if (!undo) task.append(element("p", { class: "tool" }, `${taken}: ${tool}`)); // Its notes say how, with the same file.
+    else task.append(element("details", { class: "part" }, element("summary", {}, taken), file(name(undo), texts[1], label)));
   }
 
   /** The name of a network, as on the page of My network; one that only an earlier edition has is called by its id. */
@@ -72,7 +72,7 @@
 
   function printAll() {
     const blank = new Set();
-    for (const deed of deeds) print(deed, blank);
+    for (const task of tasks) print(task, blank);
     examples.textContent = blank.size ? examples.dataset.text.replace("{fields}", () => [...blank].map(nameOf).join(" · ")) : "";
   }
 
@@ -80,7 +80,7 @@
     const chosen = [edition.value, platform.value];
     for (const section of document.querySelectorAll("section[id^=since-]")) section.hidden = section.id !== `since-${edition.value}`;
     document.documentElement.dataset.since = "";
-    for (const deed of deeds) deed.hidden = true;
+    for (const task of tasks) task.hidden = true;
     examples.textContent = "";
     device.hidden = true;
     if (!platform.value) return;

@@ -90,8 +90,7 @@
       else if (found) {
         this.port(found[2], found[1], found[3], line);
         this.scanned.set(found[2], [...this.scanned.get(found[2]) ?? [], port(found[1])]);
-      }
-      else if (/^Nmap scan report for /.test(text)) this.host = [];
+      } else if (REPORT.test(text)) this.host = [];
       else if (!REMARK.test(text)) throw new NotUnderstood(text.slice(0, 80));
     }
 

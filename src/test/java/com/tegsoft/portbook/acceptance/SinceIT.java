@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SinceIT extends ProductInBrowser {
 
     private static final String TEXTS =
-            "[...document.querySelectorAll('.deed:not([hidden]) code')].map(code => code.textContent).join('=====\\n')";
+            "[...document.querySelectorAll('.task:not([hidden]) code')].map(code => code.textContent).join('=====\\n')";
     private static final String EXAMPLES = "document.querySelector('.examples').textContent";
 
     private Content content;
@@ -87,7 +87,7 @@ class SinceIT extends ProductInBrowser {
                         .replace("const form", "var form")
                         .formatted(platform)
                 + "form.elements.for.dispatchEvent(new Event('change', {bubbles: true}))");
-        until("[...document.querySelectorAll('.deed:not([hidden]) .files button:last-child')]"
+        until("[...document.querySelectorAll('.task:not([hidden]) .files button:last-child')]"
                 + ".some(button => button.textContent.startsWith('%s-open-since-'))".formatted(platform));
     }
 
@@ -107,10 +107,10 @@ class SinceIT extends ProductInBrowser {
         open("en/changes/#since-2026-11-24", 1280);
         until("globalThis.portbook?.since");
         choose("cisco-asa");
-        assertThat(value("document.querySelector('.deed[data-action=restrict] .files button:last-child').textContent"))
+        assertThat(value("document.querySelector('.task[data-action=restrict] .files button:last-child').textContent"))
                 .isEqualTo("cisco-asa-restrict-since-2026-11-24.txt");
         open("en/changes/", 1280);
-        until("document.querySelector('.deed code')");
+        until("document.querySelector('.task code')");
         assertThat(value("document.querySelector('form.differences').elements.for.value"))
                 .isEqualTo("cisco-asa");
     }
@@ -120,11 +120,11 @@ class SinceIT extends ProductInBrowser {
         open("en/changes/", 1280);
         until("globalThis.portbook?.since");
         choose("ufw");
-        assertThat(value("document.querySelector('.deed[data-action=open] .tool').textContent"))
+        assertThat(value("document.querySelector('.task[data-action=open] .tool').textContent"))
                 .isEqualTo("To take it back: see the notes in the file");
         choose("nftables");
-        assertThat(value("document.querySelectorAll('.deed .tool').length")).isEqualTo("0");
-        assertThat(value("document.querySelectorAll('.deed:not([hidden]) details').length"))
+        assertThat(value("document.querySelectorAll('.task .tool').length")).isEqualTo("0");
+        assertThat(value("document.querySelectorAll('.task:not([hidden]) details').length"))
                 .isEqualTo("2");
     }
 

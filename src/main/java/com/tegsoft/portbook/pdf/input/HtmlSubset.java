@@ -100,7 +100,7 @@ public record HtmlSubset(Set<String> attributes, Set<String> children) {
         return elements;
     }
 
-    /** Whether an element is below what is before it, not beside it. */
+    /** Whether an element begins a new line, as a block does. */
     static boolean isBlock(Element element) {
         return List.of(FLOW.split(" ", -1)).contains(element.normalName());
     }

@@ -52,7 +52,7 @@ public final class ProseReader {
         this.asWritten = asWritten;
     }
 
-    /** Reads nodes that are beside each other in lines. */
+    /** Reads inline nodes that follow each other. */
     static StyledText read(List<? extends Node> nodes, TextStyle style, Counter links) {
         return new ProseReader(links, false).read(nodes, style);
     }

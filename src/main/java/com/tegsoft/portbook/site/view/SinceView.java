@@ -18,12 +18,12 @@ import java.util.Optional;
 /**
  * What customers who follow an earlier edition must do.
  *
- * @param deeds none if there is nothing to do
+ * @param tasks none if there is nothing to do
  * @param todo the same, one for each port and action, with what differs
  * @param script path of what the form prints the files from, below the site's root
  */
 @Shown
-public record SinceView(String date, String title, List<DeedView> deeds, List<TodoView> todo, String script) {
+public record SinceView(String date, String title, List<TaskView> tasks, List<TodoView> todo, String script) {
 
     /**
      * An action on a port.
@@ -42,7 +42,7 @@ public record SinceView(String date, String title, List<DeedView> deeds, List<To
             Optional<Html> closed) {}
 
     /** An action with its date, and the ports that it concerns. */
-    public record DeedView(String task, List<ConcernedView> ports) {}
+    public record TaskView(String title, List<ConcernedView> ports) {}
 
     /** A port of a service. */
     public record ConcernedView(String name, String href, String transport, String range) {}
@@ -52,7 +52,7 @@ public record SinceView(String date, String title, List<DeedView> deeds, List<To
         return new SinceView(
                 edition.toString(),
                 ChangesView.title(changes.language(), since.changes().before()),
-                deeds(since, changes.language()),
+                tasks(since, changes.language()),
                 todo(since, changes),
                 SitePaths.formSince(edition));
     }
@@ -79,7 +79,7 @@ public record SinceView(String date, String title, List<DeedView> deeds, List<To
     }
 
     /** By action and date; an action whose words name no date is one. */
-    private static List<DeedView> deeds(Since since, LanguageView language) {
+    private static List<TaskView> tasks(Since since, LanguageView language) {
         var ports = new LinkedHashMap<String, List<ConcernedView>>();
         for (var action : EnumSet.complementOf(EnumSet.of(CustomerAction.NOTHING))) {
             since.changes().with(action).stream()
@@ -90,7 +90,7 @@ public record SinceView(String date, String title, List<DeedView> deeds, List<To
                             .add(concerned(change, language)));
         }
         return ports.entrySet().stream()
-                .map(deed -> new DeedView(deed.getKey(), deed.getValue()))
+                .map(task -> new TaskView(task.getKey(), task.getValue()))
                 .toList();
     }
 

@@ -59,16 +59,16 @@ record ChangesPage(PageTexts texts, History history, PublishedFiles files) {
     private String row(Since since) {
         var date = since.changes().before().edition();
         var title = texts.ui("changes.edition", Map.of("date", date.toString()));
-        var deeds = CustomerAction.NEEDED.stream()
-                .flatMap(action -> deeds(since, action))
+        var tasks = CustomerAction.NEEDED.stream()
+                .flatMap(action -> tasks(since, action))
                 .toList();
         var target = (since.needsAction() ? "#since-" : "#edition-") + date;
         return PageTexts.link(title, target) + " | "
-                + labelled("todo", deeds.isEmpty() ? texts.ui("disposition.nothing") : String.join(" / ", deeds));
+                + labelled("todo", tasks.isEmpty() ? texts.ui("disposition.nothing") : String.join(" / ", tasks));
     }
 
     /** What to do by each date, the earliest first, such as {@code Open by 2026-12-25 Voice media UDP 10000-20000}. */
-    private Stream<String> deeds(Since since, CustomerAction action) {
+    private Stream<String> tasks(Since since, CustomerAction action) {
         var places = new LinkedHashMap<String, List<String>>();
         since.changes().with(action).stream()
                 .sorted(Comparator.comparing(change -> since.due(change, action)))

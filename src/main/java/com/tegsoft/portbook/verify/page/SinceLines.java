@@ -98,9 +98,9 @@ record SinceLines(ChangesPage changes, List<Since> editions) {
         choices(page, place);
         page.at(place).add("{data-text=" + texts().ui("snippets.examples") + "}");
         fields(page);
-        deed(page, place, "open", List.of());
-        deed(page, place, "restrict", List.of("changes.restrictafter"));
-        deed(page, place, "close", List.of("changes.closeafter", "changes.byhand"));
+        task(page, place, "open", List.of());
+        task(page, place, "restrict", List.of("changes.restrictafter"));
+        task(page, place, "close", List.of("changes.closeafter", "changes.byhand"));
     }
 
     private void choices(PageLines page, String place) {
@@ -130,7 +130,7 @@ record SinceLines(ChangesPage changes, List<Since> editions) {
                 .orElse(peer);
     }
 
-    private void deed(PageLines page, String place, String action, List<String> notes) {
+    private void task(PageLines page, String place, String action, List<String> notes) {
         var title = texts().ui("changes.do" + action);
         page.at(place)
                 .add("{data-action=" + action + "}")
