@@ -46,7 +46,7 @@ for net in $${networks(g)}; do rule ${e.service} <#if e.inbound()>in proto ${p.n
 </#list>
 <#if e.inbound() && e.port.transport() == "udp">
 <#list e.peers as g>
-for net in $${networks(g)}; do rule ${e.service} out proto udp from any port ${port} to "$net"${p.from(e, " port ", ":")}; done
+for net in $${networks(g)}; do rule "${e.service}, sent first" out proto udp from any port ${port} to "$net"${p.from(e, " port ", ":")}; done
 </#list>
 </#if>
 </#list>

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.site;
 import com.tegsoft.portbook.check.Example;
 import com.tegsoft.portbook.check.Sample;
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.content.ContentFiles;
 import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.VendorTable;
 import com.tegsoft.portbook.matrix.Id;
@@ -12,8 +13,12 @@ import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.snippet.Values;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +27,7 @@ import java.util.stream.Stream;
  */
 final class SampleSnippets {
 
+    private static final Pattern PORT_WITHOUT_SOURCE = Pattern.compile("(?m)port: [0-9-]+/(?:tcp|udp)(?!.*from-port)");
     private static final Content SAMPLE = Sample.with(new Example(List.of()));
 
     static final Scope OPERATOR = new Scope(
@@ -45,10 +51,25 @@ final class SampleSnippets {
 
     private SampleSnippets() {}
 
+    /** The gateway with a source port in each of its rows. */
+    static PublishedSnippets gatewayWithSourcePorts() {
+        return vendor(
+                "voice-gateway",
+                matrix -> PORT_WITHOUT_SOURCE.matcher(matrix).replaceAll("$0, from-port: 49152-53247"));
+    }
+
     private static PublishedSnippets vendor(String name) {
+        return vendor(name, matrix -> matrix);
+    }
+
+    private static PublishedSnippets vendor(String name, UnaryOperator<String> edit) {
         try {
+            var files = new TreeMap<>(VendorTable.of(name).files().files());
+            files.computeIfPresent(
+                    "matrix.yaml", (path, matrix) -> edit.apply(new String(matrix, StandardCharsets.UTF_8))
+                            .getBytes(StandardCharsets.UTF_8));
             var templates = Templates.load(Path.of("templates"));
-            var content = ContentReader.read(VendorTable.of(name).files(), templates.interfaceTexts());
+            var content = ContentReader.read(new ContentFiles(files), templates.interfaceTexts());
             return PublishedSnippets.filledIn(content, templates, Values.documentation(content.matrix()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

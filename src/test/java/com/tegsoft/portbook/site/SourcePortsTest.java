@@ -3,16 +3,21 @@ package com.tegsoft.portbook.site;
 import static com.tegsoft.portbook.site.SampleSnippets.GATEWAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tegsoft.portbook.site.artefact.PublishedSnippets;
+import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.verify.SnippetVerifier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Connections that come from a range of source ports: a platform prints it, or says in the header that it does not. */
 class SourcePortsTest {
 
+    private static final PublishedSnippets EVERYWHERE = SampleSnippets.gatewayWithSourcePorts();
+    private static final Scope EVERY_ROW = Scope.all(EVERYWHERE.matrix());
     private static final Scope ALL = Scope.all(GATEWAY.matrix());
     private static final Pattern RANGE =
             Pattern.compile("(?m)^(?!\\s*[#!\";]| \\*|//|.*which is not restricted).*\\b1024\\b");
@@ -44,5 +49,23 @@ class SourcePortsTest {
             assertThat(SnippetVerifier.findings(id, effect, text)).isEmpty();
             assertThat(SnippetVerifier.findings(id, effect, narrower)).isNotEmpty();
         }
+    }
+
+    static Stream<Arguments> openingVariants() {
+        return EVERYWHERE.platforms().stream()
+                .flatMap(platform -> PublishedSnippets.variants(platform, EVERY_ROW).stream()
+                        .filter(variant -> !variant.equals(Platform.REMOVE))
+                        .map(variant -> Arguments.of(platform.id(), variant)));
+    }
+
+    /** In both directions and over both transports: what the server sends first looks like a row of the other direction. */
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("openingVariants")
+    void each_row_with_a_source_port_is_read_back_in_its_own_direction(String id, String variant) {
+        var platform = EVERYWHERE.platform(id);
+        var effect = EVERYWHERE.effect(platform, EVERY_ROW, variant).orElseThrow();
+        assertThat(effect.snippet().permits()).isNotEmpty();
+        assertThat(SnippetVerifier.findings(id, effect, EVERYWHERE.text(platform, EVERY_ROW, variant)))
+                .isEmpty();
     }
 }
