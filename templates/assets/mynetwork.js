@@ -23,12 +23,13 @@
       this.id = this.input.name;
       this.name = this.input.labels[0].textContent;
       this.isPort = "port" in box.dataset;
+      this.isOptional = "optional" in box.dataset;
     }
 
     /** What its value is: filled, changed, default, example or wrong. */
     state(refused) {
       const text = this.input.value.trim();
-      if (!text) return { word: this.isPort ? "default" : "example" };
+      if (!text) return { word: this.isPort ? "default" : this.isOptional ? "direct" : "example" };
       const read = this.isPort ? { faults: [] } : reading(text);
       const fault = read.faults[0] ?? (refused && { reason: refused.reason, value: refused.value, offers: [] });
       if (fault) return { word: "wrong", fault };
@@ -110,8 +111,8 @@
   }
 
   function count() {
-    const own = fields.filter((field) => !field.isPort);
-    const of = (word) => fields.filter((field) => field.box.dataset.state === word);
+    const own = fields.filter((field) => !field.isPort && !field.isOptional);
+    const of = (word) => fields.filter((field) => field.box.dataset.state === word && !(word === "filled" && field.isOptional));
     const said = sentence(tally.dataset.filled, { count: element("b", {}, String(of("filled").length)), all: element("b", {}, String(own.length)) });
     clearTimeout(later);
     later = setTimeout(() => tally.querySelector(".count").replaceChildren(...said), QUIET);

@@ -115,6 +115,7 @@
       found.push(one);
     }
     if (everybody(found) && group.refuses.includes("everybody")) throw new Refused("anybody", "everybody", text);
+    if (group.refuses.includes("several") && (found.length > 1 || found[0].v6() || !found[0].isHost())) throw bad("one", text);
     const network = found.find((one) => !one.isHost());
     if (network && group.refuses.includes("networks")) throw bad("networks", network.cidr());
     return found.sort(order);

@@ -117,17 +117,25 @@
 
   const distinct = (items) => [...new Map(items.map((item) => [item.key(), item])).values()];
 
+  /** What the header says about a translated address. */
+  function translated({ outside, inside }, platform) {
+    const matched = { PUBLIC: "inbound entries match the public address", OBJECT: "inbound entries match the object of the translation" };
+    return `Translation: ${outside.address()} to ${inside.address()}${platform.translates ? " by this file" : ", which this file does not set up"}; ${matched[platform.translated] ?? "entries match the private address"}`;
+  }
+
   /** The data of one snippet, in the words of templates/README.md. */
   class Snippet {
     constructor(platform, scope, values, device, details) {
       const { matrix } = values;
       const { product, prefix, edition, fingerprint } = matrix;
       const url = ["ALL", "SELECTION", "CHANGE"].includes(scope.kind) ? matrix.page : `${matrix.page}p/${scope.id}/`;
-      Object.assign(this, { matrix, product, prefix, edition, fingerprint, scope, scopeNumber: scope.number, url, platform, values, device, details });
+      Object.assign(this, { matrix, product, prefix, edition, fingerprint, scope, scopeNumber: scope.number, url, platform, values, device });
       const server = values.own(scope);
       const entries = { inbound: this.all("INBOUND", server), outbound: this.all("OUTBOUND", server) };
       this.inbound = opened(this.expressed(entries.inbound));
       this.outbound = opened(this.expressed(entries.outbound));
+      this.translation = platform.namesServer && this.translated().length ? values.translation(scope.component) : undefined;
+      this.details = this.translation ? [...details, translated(this.translation, platform)] : details;
       this.server = server.only((one) => !platform.lacks.includes(one.v6() ? "IPV6" : "IPV4"));
       this.roles = peers(this.entries()).filter((peer) => !peer.title);
       this.hosts = peers(this.entries()).filter((peer) => peer.title);
@@ -199,6 +207,9 @@
       const once = new Map(this.movable().reverse().map((port) => [port.setting, port]));
       return [...once.values()].sort((a, b) => (a.setting < b.setting ? -1 : 1));
     }
+
+    /** The ports at which others reach the server over IPv4, each once. */
+    translated() { return distinct(this.inbound.filter((entry) => entry.peers.some((peer) => peer.v4().length)).map((entry) => entry.port)); }
 
     /** A name or number of the reader's own device. */
     param(id) { return this.device[id]; }
@@ -291,6 +302,19 @@
     /** The addresses of the machine that a snippet is for: those of a component have another name there than among its peers. */
     own({ component }) {
       return component ? new Group(`${component}-server`, `${component}-server`, "", this.group(component).nets) : this.group("server");
+    }
+
+    /** What translates the address of the server or a component; nothing if nothing does. */
+    translation(component = "server") {
+      const [outside] = this.groups.get(`${component}-public`)?.nets ?? [];
+      const own = this.group(component).v4();
+      return outside && own.length === 1 && own[0].cidr() !== outside.cidr() ? { outside, inside: own[0] } : undefined;
+    }
+
+    /** The machines with a public address of which the private one is not known. */
+    untranslatable() {
+      const own = [...this.groups.keys()].filter((id) => this.matrix.groups[id].refuses.includes("several")).map((id) => id.slice(0, -"-public".length));
+      return own.filter((id) => this.group(`${id}-public`).nets.length && !this.translation(id)).map((id) => `${id}-public`);
     }
 
     /** Whether there is something of this name to set: an earlier edition can have other names. */
@@ -441,8 +465,11 @@
       });
       const ids = [what].flat();
       const component = ids.length ? scope(matrix, ids).component : undefined;
+      const doubtful = values.untranslatable();
       for (const [id, text] of set) {
-        if (values.groups.has(id) && !values.reaches(id, component)) refused.push([id, text, new Refused("bad", "family", text)]);
+        const isPublic = values.groups.has(id) && values.matrix.groups[id].refuses.includes("several");
+        if (doubtful.includes(id)) refused.push([id, text, new Refused("bad", "one", text)]);
+        if (values.groups.has(id) && !isPublic && !values.reaches(id, component)) refused.push([id, text, new Refused("bad", "family", text)]);
       }
       return { values, refused };
     },

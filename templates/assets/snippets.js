@@ -187,7 +187,7 @@
     /** The values that were typed; what cannot be used is said, and examples stay in its place. */
     values() {
       const typed = portbook.own.typed(this.inputs.map((input) => [input.name, input.value]));
-      const { values, refused } = portbook.values([...typed, ...portbook.own.chosen()], portbook.own.without(), this.scope());
+      const { values, refused } = portbook.values([...typed, ...portbook.own.translated(), ...portbook.own.chosen()], portbook.own.without(), this.scope());
       const wrong = new Map(refused.map(([name, , reason]) => [name, reason.kind]));
       for (const input of this.inputs) {
         if (wrong.has(input.name)) input.setAttribute("aria-invalid", "true");

@@ -5,6 +5,7 @@
 //   portbook.own.without()        ids of the features that the reader does not use
 //   portbook.own.chosen()         [id, alternative] pairs for portbook.values, of services whose ports are either-or
 //   portbook.own.isRemembered(), remember(yes), forget()
+//   portbook.own.translated()     [id, address] pairs for portbook.values: public addresses of the reader's own machines
 //   portbook.own.typed(values)    [id, text] pairs for portbook.values, in the spelling of the command line
 //   portbook.own.right(values)   those of [id, text] pairs that are right, in the spelling of the command line
 //   portbook.own.write(values, choices), read(fragment)   the fragment of an address, and what one says
@@ -89,6 +90,9 @@
   const replaced = (text, item, other) => items(text).map((one) => (one === item ? other : one)).join(", ");
 
   const alternatives = (id) => { const { choices = {} } = portbook.matrix; return Object.hasOwn(choices, id) ? choices[id] : []; };
+
+  /** Whether it is the public address of a machine, which a page has no field for but that of My network. */
+  const isPublic = (id) => Object.hasOwn(portbook.matrix.groups, id) && portbook.matrix.groups[id].refuses.includes("several");
 
   /** The name of a value of a reader's own device: the id of a platform and that of its parameter. */
   const isDevice = (id) => /^[a-z0-9-]+\.[a-z][a-z0-9]*$/.test(id);
@@ -232,6 +236,7 @@
       choose: (name, text) => put("choices", name, text),
       without: () => (kept().choices.get("without") ?? "").split(",").filter(isFeature),
       chosen: () => [...kept().values].filter(([id, text]) => alternatives(id).includes(text)),
+      translated: () => right([...kept().values].filter(([id]) => isPublic(id))),
       typed: (values) => [...values].filter(([, text]) => text.trim()).map(([id, text]) => [id, canonical(id, text)]),
       isRemembered, remember, forget, replaced, write, read, right, isDevice,
     },

@@ -15,6 +15,9 @@ ${mark} ${line}
   "If idle phones lose their registration, lengthen the time-out of UDP (standard: 120 seconds): sysctl -w net.netfilter.nf_conntrack_udp_timeout_stream=300"])>
 </#function>
 
+<#-- Notes for a server whose address is translated by the file; other notes where nothing is translated. -->
+<#function translated notes otherwise><#return (s.translation??)?then(notes, otherwise)></#function>
+
 <#-- The lines of that header, without what starts a comment. -->
 <#function about notes>
 <#return [

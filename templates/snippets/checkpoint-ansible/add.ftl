@@ -1,11 +1,12 @@
-<#ftl attributes={"name": "Check Point, Ansible", "extension": "yml", "kind": "network", "names": "network 80; port 80 not (.*-)?v[46]-[0-9]+; rule 80", "parameters": "layer Network Servers [A-Za-z0-9._-][A-Za-z0-9._\\x20-]{0,99} Access layer; position top 20 top|bottom|[1-9][0-9]{0,5} Position of the rules in the layer; package Standard Branch [A-Za-z0-9._-][A-Za-z0-9._\\x20-]{0,98} Policy package", "applied": "playbook", "again": "same", "logs": "entry", "translated": "public", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "Check Point, Ansible", "extension": "yml", "kind": "network", "names": "network 80; port 80 not (.*-)?v[46]-[0-9]+; rule 80", "parameters": "layer Network Servers [A-Za-z0-9._-][A-Za-z0-9._\\x20-]{0,99} Access layer; position top 20 top|bottom|[1-9][0-9]{0,5} Position of the rules in the layer; package Standard Branch [A-Za-z0-9._-][A-Za-z0-9._\\x20-]{0,98} Policy package", "applied": "playbook", "again": "same", "logs": "entry", "translated": "object", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 ---
 <@p.header mark="#" notes=[
   "Apply: set your networks, layer and policy package, then run `ansible-playbook FILE` against the management server. It can be run again.",
   "It publishes its changes and installs the policy. Undo: run the matching remove file in the same way.",
-  "Rules are added at the top of the layer; to add them below rules that ban addresses, set position to the number of a rule.",
-  "A Check Point gateway is stateful and allows return traffic automatically. Where it translates addresses, rules need those before translation."] + p.voice([
+  "Rules are added at the top of the layer; to add them below rules that ban addresses, set position to the number of a rule."] + p.translated([
+  "The server's host has static NAT, in both directions: the public address must be the server's alone. Rules have the host, which stands for both addresses."], []) + [
+  "A Check Point gateway is stateful and allows return traffic automatically. Where " + (s.translation??)?then("others are translated", "it translates addresses") + ", rules need those before translation."] + p.voice([
   "Voice: the services of this file have no handler for SIP. If idle phones lose their registration, lengthen the UDP virtual session timeout (standard: 40 seconds) in Global Properties > Stateful Inspection."]) />
 - name: Ports of ${s.product}, ${s.scope.id}
   hosts: check_point
@@ -26,6 +27,13 @@
       check_point.mgmt.cp_mgmt_host:
         name: ${name}
         ip_address: "${n.address()}"
+<#if s.translation?? && g.id == s.server.id && !six>
+        nat_settings:
+          auto_rule: true
+          install_on: All
+          ipv4_address: "${s.translation.outside.address()}"
+          method: static
+</#if>
         ignore_warnings: true
 <#else>
     - name: Network ${name}

@@ -6,8 +6,10 @@
   "Entries of yours that ban must stay above: replace line " + s.param("line") + " by the number after theirs (show access-list).",
   "Bind each list to its interface if it is not yet: access-group " + s.param("inlist") + " in interface " + s.param("outside") + ". Keep: write memory.",
   "To apply it again with other networks, paste the remove file first: what is pasted again is added to the object groups.",
-  "Undo: paste the matching remove file.",
-  "Where the ASA translates the server's address, enter the real (private) one: access lists are checked against it since 8.3.",
+  "Undo: paste the matching remove file."] + p.translated([
+  "The object with _nat translates all connections, in both directions: the public address must be the server's alone, and not that of the interface.",
+  "Connections that exist keep their old translation until you clear it (clear xlate). Access lists are checked against the real (private) address since 8.3."], [
+  "Where the ASA translates the server's address, enter the real (private) one: access lists are checked against it since 8.3."]) + [
   "An ASA is stateful and allows return traffic automatically."] + p.voice([
   "Voice: if calls have no audio, switch off the inspection of SIP: policy-map global_policy, class inspection_default, no inspect sip.",
   "If idle phones lose their registration, lengthen the time-out of UDP (standard: two minutes): timeout udp 0:05:00"]) />
@@ -27,6 +29,11 @@ object-group network ${group(g)}
  network-object ${n.cidr()}
 </#list>
 </#list>
+<#if s.translation??>
+object network ${s.name("group", s.prefix + "-", s.server.id, "_nat")}
+ host ${s.translation.inside.address()}
+ nat (any,${s.param("outside")}) static ${s.translation.outside.address()}
+</#if>
 <#macro entry e list>
 <#list e.peers as g>
 access-list ${list} line ${s.param("line")} extended permit ${p.protocol(e.port)?replace("icmpv6", "icmp6")} object-group ${e.inbound()?then(group(g), group(s.server))}${from(e)} object-group ${e.inbound()?then(group(s.server), group(g))}${number(e.port)}

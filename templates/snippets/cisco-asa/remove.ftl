@@ -14,6 +14,9 @@ no access-list ${list} extended permit ${p.protocol(e.port)?replace("icmpv6", "i
 </#macro>
 <#list s.inbound as e><@entry e s.param("inlist") /></#list>
 <#list s.outbound as e><@entry e s.param("outlist") /></#list>
+<#if s.translation??>
+no object network ${s.name("group", s.prefix + "-", s.server.id, "_nat")}
+</#if>
 <#list s.groups() as g>
 no object-group network ${group(g)}
 </#list>

@@ -4,8 +4,10 @@
   "Apply: enter your networks in the address objects, then paste this file into the CLI (FortiOS 7.0 or later).",
   "Where your interfaces or zones are not " + s.param("outside") + " and " + s.param("inside") + ", replace these. Check first that no policy of yours has the numbers below; no other file has them.",
   "New policies come last: move each above the policy that denies this traffic, and below those that ban (move NUMBER before NUMBER).",
-  "Applying it again overwrites the same policies. Undo: paste the matching remove file.",
-  "Where the FortiGate translates the server's address, put your virtual IP (config firewall vip) in dstaddr instead of the server.",
+  "Applying it again overwrites the same policies. Undo: paste the matching remove file."] + p.translated([
+  "The virtual IP translates all connections to the public address, which must be the server's alone and not that of an interface.",
+  "Policies for what comes in have it in dstaddr. Connections of the server's own get the public address where their policy has NAT (set nat enable)."], [
+  "Where the FortiGate translates the server's address, put your virtual IP (config firewall vip) in dstaddr instead of the server."]) + [
   "A FortiGate is stateful and allows return traffic automatically."] + p.voice([
   "Voice: if calls have no audio, switch off both helpers for SIP: config system settings, set default-voip-alg-mode kernel-helper-based, end;",
   "config system session-helper, show, delete NUMBER (the one with set name sip), end. Then end the sessions or restart.",
@@ -23,6 +25,8 @@
 </#list>
 </#list>
 </#macro>
+<#assign private = p.object(s.server, false, 1), virtual = s.name("network", s.prefix + "-", s.server.id, "_vip")>
+<#function matched names><#return (s.translation??)?then(names?map(name -> (name == private)?then(virtual, name)), names)></#function>
 <#function quoted names><#return "\"" + names?join("\" \"") + "\""></#function>
 <#assign number = s.numbersFrom(100000, 2000000000) + 90000>
 <#macro policy row>
@@ -35,7 +39,7 @@
 <#local peers = p.everybody(row.peers, six), own = p.objects(s.server, six), tail = six?then("6", "")>
 <#if peers?has_content && own?has_content>
         set srcaddr${tail} ${quoted(row.inbound()?then(peers, own))}
-        set dstaddr${tail} ${quoted(row.inbound()?then(own, peers))}
+        set dstaddr${tail} ${quoted(row.inbound()?then(matched(own), peers))}
 </#if>
 </#list>
         set action accept
@@ -57,6 +61,15 @@ end
 <#if s.server.v6()?has_content>
 config firewall address6
 <@addresses true />
+end
+</#if>
+<#if s.translation??>
+config firewall vip
+    edit "${virtual}"
+        set extip ${s.translation.outside.address()}
+        set mappedip "${s.translation.inside.address()}"
+        set extintf "any"
+    next
 end
 </#if>
 config firewall service custom

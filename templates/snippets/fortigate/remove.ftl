@@ -13,6 +13,11 @@ config firewall policy
     delete ${number}
 </#list>
 end
+<#if s.translation??>
+config firewall vip
+    delete "${s.name("network", s.prefix + "-", s.server.id, "_vip")}"
+end
+</#if>
 config firewall service custom
 <#list s.ports as port>
     delete "${p.numbered(port)}"

@@ -4,16 +4,18 @@
   "Apply: enter your networks in the address lists, mark the place of the rules, then /import FILE. Importing it again replaces what it added.",
   "The place, once, before your rule NUMBER that drops the rest, after those that ban and that accept established connections:",
   "/ip firewall filter add chain=" + s.param("chain") + " action=passthrough comment=" + s.param("mark")?has_content?then(s.param("mark"), s.prefix + "-here") + " place-before=NUMBER, and the same with /ipv6.",
-  "Undo: import the matching remove file.",
+  "Undo: import the matching remove file."] + p.translated([
+  "The rules in /ip firewall nat translate the public address, port by port. They come last: a rule of yours that translates such a port must not come first.",
+  "What the server itself opens leaves with the address that your rules of the chain srcnat give to it."], [
   "Where the router translates the server's address, the lists need the private one, and for each port a rule in /ip firewall nat like:",
-  "chain=dstnat action=dst-nat protocol=tcp dst-port=PORT dst-address=PUBLIC to-addresses=PRIVATE",
+  "chain=dstnat action=dst-nat protocol=tcp dst-port=PORT dst-address=PUBLIC to-addresses=PRIVATE"]) + [
   "Return traffic passes if your rules accept established connections, as most do; check this."] + p.voice([
   "Voice: if calls have no audio, switch off the helper for SIP: /ip firewall service-port disable sip.",
   "If idle phones lose their registration, lengthen the time-out of UDP: /ip firewall connection tracking set udp-stream-timeout=5m"]) />
 <#assign scope = p.scoped("scope")>
-<#function number e>
-<#local port = e.port>
-<#if port.ported()><#return p.from(e, " src-port=", "-") + " dst-port=" + port.text("-")></#if>
+<#function number e><#return p.from(e, " src-port=", "-") + target(e.port)></#function>
+<#function target port>
+<#if port.ported()><#return " dst-port=" + port.text("-")></#if>
 <#return (port.transport() == "ip")?then("", " icmp-options=" + port.first() + ":0-255")>
 </#function>
 <#function addresses g six>
@@ -38,3 +40,9 @@ ${ip} firewall filter add chain=${s.param("chain")} place-before=[find where com
 </#list>
 </#list>
 </#list>
+<#if s.translation??>
+/ip firewall nat remove [find where comment="${scope}"]
+<#list s.translated() as port>
+/ip firewall nat add chain=dstnat action=dst-nat dst-address=${s.translation.outside.address()} protocol=${p.protocol(port)}${target(port)} to-addresses=${s.translation.inside.address()} comment="${scope}"
+</#list>
+</#if>

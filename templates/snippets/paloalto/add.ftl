@@ -5,14 +5,18 @@
   "then validate full, and commit.",
   ((s.param("outside") + s.param("inside")) == "anyany")?then("Replace `from any to any` with your zones if you like; do not", "Do not") + " change `application any` or the service. Rules are added at the end.",
   "If one of your rules denies the traffic first: move rulebase security rules NAME before YOURS.",
-  "Applying it again changes nothing; to remove an address or a port from a rule, run the remove file first.",
-  "Where the firewall translates the server's address, rules need the public address (before NAT) and the server's own zone (after NAT).",
+  "Applying it again changes nothing; to remove an address or a port from a rule, run the remove file first."] + p.translated([
+  "The NAT rule translates all connections to the public address, which must be the server's alone. It comes last: move it above a rule of yours that matches first.",
+  "Security rules for what comes in have the public address (before NAT) and the server's own zone (after NAT). What the server opens leaves by your own source NAT."], [
+  "Where the firewall translates the server's address, rules need the public address (before NAT) and the server's own zone (after NAT)."]) + [
   "Undo: paste the matching remove file, or before the commit: revert config. Check: Monitor > Logs > Traffic.",
   "A Palo Alto firewall is stateful and allows return traffic automatically. Within one zone it allows everything unless you deny it."] + p.voice([
   "Voice: if calls have no audio, switch off the gateway for SIP: set shared alg-override application sip alg-disabled yes.",
   "If idle phones lose their registration, lengthen the time-out of UDP (standard: 30 seconds): set deviceconfig setting session timeout-udp 300",
   "Where App-ID finds SIP, the time-outs of the application sip (Objects > Applications) override it."]) />
 <#assign location = s.param("location") + s.param("location")?has_content?then(" ", ""), base = (location?remove_beginning("device-group ") != location)?then("pre-rulebase", "rulebase")>
+<#assign public = s.name("network", s.prefix + "-", s.server.id, "_public"), nat = s.name("rule", s.prefix + "-", s.server.id, "_nat"), private = p.object(s.server, false, 1)>
+<#function matched names><#return (s.translation??)?then(names?map(name -> (name == private)?then(public, name)), names)></#function>
 <#function zones row><#return "from " + row.inbound()?then(s.param("outside"), s.param("inside")) + " to " + row.inbound()?then(s.param("inside"), s.param("outside"))></#function>
 <#list s.groups() as g>
 <#list [false, true] as six>
@@ -21,11 +25,15 @@ set ${location}address ${p.object(g, six, n?counter)} ip-netmask ${n.cidr()}
 </#list>
 </#list>
 </#list>
+<#if s.translation??>
+set ${location}address ${public} ip-netmask ${s.translation.outside.cidr()}
+set ${location}${base} nat rules ${nat} from ${s.param("outside")} to ${s.param("outside")} source any destination ${public} service any destination-translation translated-address ${private}
+</#if>
 <#list s.ports as port>
 set ${location}service ${p.numbered(port)} protocol ${port.transport()} port ${port.text("-")}
 </#list>
 <#macro policy row from to>
-set ${location}${base} security rules ${p.row("rule", row)} ${zones(row)} source [ ${p.facing(from, to)?join(" ")} ] destination [ ${p.facing(to, from)?join(" ")} ] application any service [ ${row.ports?map(port -> p.numbered(port))?join(" ")} ] action allow log-end yes description ${row.service}
+set ${location}${base} security rules ${p.row("rule", row)} ${zones(row)} source [ ${p.facing(from, to)?join(" ")} ] destination [ ${row.inbound()?then(matched(p.facing(to, from)), p.facing(to, from))?join(" ")} ] application any service [ ${row.ports?map(port -> p.numbered(port))?join(" ")} ] action allow log-end yes description ${row.service}
 </#macro>
 <#list s.rows() as row>
 <#if row.inbound()>

@@ -5,6 +5,10 @@
 <#list s.rows() as row>
 delete ${location}${base} security rules ${p.row("rule", row)}
 </#list>
+<#if s.translation??>
+delete ${location}${base} nat rules ${s.name("rule", s.prefix + "-", s.server.id, "_nat")}
+delete ${location}address ${s.name("network", s.prefix + "-", s.server.id, "_public")}
+</#if>
 <#list s.ports as port>
 delete ${location}service ${p.numbered(port)}
 </#list>

@@ -13,6 +13,7 @@
   "Sophos Firewall is stateful and allows return traffic automatically."] + p.voice([
   "Voice: if calls have no audio, unload the helper for SIP in the device console: system system_modules sip unload.",
   "If idle phones lose their registration, lengthen the time-out of UDP: set advanced-firewall udp-timeout-stream 300"]) />
+<#assign public = s.name("network", s.prefix + "-", s.server.id, "_public")>
 <@o.send>
 <Set>
 <#list s.groups() as g>
@@ -31,6 +32,14 @@
   </IPHost>
 </#list>
 </#list>
+<#if s.translation??>
+  <IPHost>
+    <Name>${public}</Name>
+    <IPFamily>IPv4</IPFamily>
+    <HostType>IP</HostType>
+    <IPAddress>${s.translation.outside.address()}</IPAddress>
+  </IPHost>
+</#if>
 <#list s.ports as port>
   <Services>
     <Name>${p.numbered(port)}</Name>
@@ -70,7 +79,7 @@
 </#list>
       </Services>
       <DestinationNetworks>
-<#list p.everybody(row.inbound()?then([s.server], row.peers), false) as name>
+<#list (row.inbound() && s.translation??)?then([public], p.everybody(row.inbound()?then([s.server], row.peers), false)) as name>
         <Network>${name}</Network>
 </#list>
       </DestinationNetworks>

@@ -13,6 +13,9 @@
 <#list s.ports as port>
   <Services><Name>${p.numbered(port)}</Name></Services>
 </#list>
+<#if s.translation??>
+  <IPHost><Name>${s.name("network", s.prefix + "-", s.server.id, "_public")}</Name></IPHost>
+</#if>
 <#list s.groups() as g>
 <#list p.objects(g, false) as name>
   <IPHost><Name>${name}</Name></IPHost>

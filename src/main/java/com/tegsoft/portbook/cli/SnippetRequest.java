@@ -84,6 +84,8 @@ public record SnippetRequest(Matrix matrix, Scope scope, ValuesFile file) {
             values = values.with(matrix, name, setting.substring(name.length() + 1));
         }
         file.values().forEach(value -> named.add(value.name()));
+        values.requireTranslatable(matrix);
+        named.removeAll(Values.publicNames(matrix));
         refuseStrangers(values, named);
         return values;
     }
@@ -173,7 +175,19 @@ public record SnippetRequest(Matrix matrix, Scope scope, ValuesFile file) {
                     "example addresses are still used for the following, and match no real traffic; give each a value with --set: "
                             + String.join(", ", unset));
         }
-        var named = settings.stream().map(SnippetRequest::name).toList();
+        values.translation(scope.own()).stream()
+                .filter(one -> !snippet.platform().translates())
+                .forEach(one -> notes.add("files of `%s` set up no translation; `%s` %s"
+                        .formatted(
+                                snippet.platform().id(),
+                                Values.publicName(scope.own()),
+                                snippet.translation().isPresent()
+                                        ? "decides only what the file says about it"
+                                        : "is not used in this snippet")));
+        var named = settings.stream()
+                .map(SnippetRequest::name)
+                .filter(name -> !name.equals(Values.publicName(scope.own())))
+                .toList();
         named.stream()
                 .filter(name -> values.machines(name).isEmpty()
                         && !isChosen(values, name)

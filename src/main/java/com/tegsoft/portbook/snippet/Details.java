@@ -61,8 +61,22 @@ public record Details(String ticket, String owner, String expires) {
         return text.isEmpty() ? "" : name + ": " + text;
     }
 
+    /** The line of a header about a translated address: {@code Translation: 203.0.113.9 to 10.1.2.3 by this file, ...}. */
+    static String translation(AddressTranslation translation, Platform platform) {
+        return "Translation: %s to %s%s; %s"
+                .formatted(
+                        translation.outside().address(),
+                        translation.inside().address(),
+                        platform.translates() ? " by this file" : ", which this file does not set up",
+                        switch (platform.translated()) {
+                            case PUBLIC -> "inbound entries match the public address";
+                            case OBJECT -> "inbound entries match the object of the translation";
+                            case PRIVATE, BOTH, NONE -> "entries match the private address";
+                        });
+    }
+
     /** Whether a line of a header is one of these. */
     public static boolean isLine(String line) {
-        return Stream.of("Ticket: ", "Owner: ", "Expires: ").anyMatch(line::startsWith);
+        return Stream.of("Ticket: ", "Owner: ", "Expires: ", "Translation: ").anyMatch(line::startsWith);
     }
 }

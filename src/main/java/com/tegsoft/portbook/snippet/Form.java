@@ -22,6 +22,8 @@ record Form(Kind kind, Pattern pattern, Set<String> groups, int line) {
         PORT,
         INBOUND,
         OUTBOUND,
+        /** Translates the public address of the server to its private one. */
+        TRANSLATED,
         /** The way back of what is inbound, for a platform that keeps no state. */
         ANSWERS_INBOUND,
         ANSWERS_OUTBOUND,

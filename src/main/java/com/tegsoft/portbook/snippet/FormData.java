@@ -114,6 +114,8 @@ public final class FormData {
                 "verified", platform.label().word(),
                 "lacks", lacks,
                 "namesServer", platform.namesServer(),
+                "translated", platform.translated().name(),
+                "translates", platform.translates(),
                 "parameters",
                         platform.parameters().stream().map(FormData::parameter).toList(),
                 "saysSourcePorts", platform.saysSourcePorts(),
@@ -141,6 +143,9 @@ public final class FormData {
     }
 
     private Map<String, Object> group(String id) {
+        if (Values.publicNames(matrix).contains(id)) {
+            return sorted("nets", List.of(), "peer", id, "refuses", List.of("everybody", "networks", "several"));
+        }
         var refuses = Stream.of(examples.restricts(matrix, id) ? "everybody" : "", matrix.isOwn(id) ? "networks" : "")
                 .filter(word -> !word.isEmpty());
         var group = Optional.ofNullable(examples.groups().get(id)).orElseThrow();
@@ -220,6 +225,7 @@ public final class FormData {
     /** Every id that a name can contain. */
     public Collection<String> ids() {
         var ids = new TreeSet<>(examples.groups().keySet());
+        Values.publicNames(matrix).forEach(ids::remove); // No name contains them.
         ids.addAll(otherIds);
         ids.add(Scope.ALL);
         matrix.components().forEach(component -> ids.add(Group.server(component)));

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  *       ; {@code source} is the source port of the connections, or the first and last of them
  *   <li>{@code answers-inbound} and {@code answers-outbound} have the same groups and let the answers back: a platform whose
  *       grammar has such forms keeps no state, and each permit must have its way back
+ *   <li>{@code translated} translates the {@code outside} address of the server to the {@code inside} one: of all connections,
+ *       or of those to the {@code ports} of a {@code transport} that it has like {@code inbound}; both are addresses or names, and its
+ *       {@code name} is one of the inside address
  *   <li>{@code sends} has the same groups and lets the server send first from a UDP port that is inbound, as in a call; a
  *       file whose grammar has such a form must do so for each of these
  * </ul>
@@ -88,6 +91,17 @@ public final class Grammar {
     /** Whether files must contain the way back of what they open. */
     public boolean hasAnswers() {
         return forms().anyMatch(form -> form.kind().isAnswers());
+    }
+
+    /** Whether files set up the translation of the server's address. */
+    public boolean hasTranslations() {
+        return forms().anyMatch(form -> form.kind() == Form.Kind.TRANSLATED);
+    }
+
+    /** Whether they do so port by port. */
+    public boolean translatesPorts() {
+        return forms().anyMatch(form ->
+                form.kind() == Form.Kind.TRANSLATED && form.groups().contains("transport"));
     }
 
     /** Whether files must let the server send first, from each UDP port that is inbound. */

@@ -126,6 +126,11 @@ record GrammarMatch(Matcher found, Form form) {
                 : names("portlines", "ports").stream().map(List::of).toList();
     }
 
+    boolean hasPorts() {
+        return Stream.of("protocol", "icmp", "first", "ports", "portlines")
+                .anyMatch(group -> find(group).isPresent());
+    }
+
     /** The source port, or the first and last with anything between them. */
     Optional<PortRange> source() {
         return find("source").map(words -> {

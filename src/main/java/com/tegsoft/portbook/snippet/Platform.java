@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param names its rules for the names of objects and variables
  * @param lacks what it cannot express
  * @param namesServer whether the server itself is an object of the snippet
+ * @param translated what inbound entries match where the server's address is translated
  * @param files extensions of the files that it has for each scope, by variant: {@code add}, {@code remove}, {@code
  * policy}
  * @param label how its snippets were verified, as recorded by the tests
@@ -33,6 +34,7 @@ public record Platform(
         Names names,
         Set<Capability> lacks,
         boolean namesServer,
+        Translated translated,
         Map<String, String> files,
         Label label,
         Map<String, Grammar> grammars,
@@ -107,6 +109,18 @@ public record Platform(
                 case NAMES, UNSET -> false; // A permit has a network and a port.
             };
         }
+    }
+
+    /** Which address of a server that is translated belongs into its files. */
+    public enum Translated {
+        PRIVATE,
+        PUBLIC,
+        /** Either, depending on where the file is applied. */
+        BOTH,
+        /** The name of the translation itself. */
+        OBJECT,
+        /** None: files name no address of the server. */
+        NONE
     }
 
     /** How a platform's snippets were verified. */
@@ -198,12 +212,23 @@ public record Platform(
     }
 
     private Platform with(List<Parameter> other) {
-        return new Platform(id, name, kind, names, lacks, namesServer, files, label, grammars, other, takesEntries);
+        return new Platform(
+                id, name, kind, names, lacks, namesServer, translated, files, label, grammars, other, takesEntries);
     }
 
     /** Whether its entries name the source ports of connections. */
     public boolean saysSourcePorts() {
         return grammar(ADD).has("source");
+    }
+
+    /** Whether inbound entries for a server whose address is translated need the public one. */
+    public boolean matchesPublic() {
+        return translated == Translated.PUBLIC;
+    }
+
+    /** Whether its files set up the translation of the server's address. */
+    public boolean translates() {
+        return grammar(ADD).hasTranslations();
     }
 
     /** The path of a published snippet below the site's root. */

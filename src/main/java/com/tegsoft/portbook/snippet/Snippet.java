@@ -2,6 +2,7 @@ package com.tegsoft.portbook.snippet;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,7 +18,9 @@ import java.util.stream.Stream;
  * @param scopeNumber number of the scope among all of the matrix, from 0 for all services, for numbers that no other file has
  * @param url permanent link to the page about this scope
  * @param details what a customer wants to find again: {@code Ticket: CHG-1234}
- * @param server the server's addresses
+ * @param server the server's own addresses
+ * @param translation what translates the server's IPv4 address in front of it; empty if nothing does, nobody reaches it over
+ *     IPv4, or files do not name it
  * @param roles groups whose networks a customer gives: roles that connect, and systems
  * @param hosts groups with published addresses
  * @param ports each port once
@@ -36,6 +39,7 @@ public record Snippet(
         String url,
         List<String> details,
         Group server,
+        Optional<AddressTranslation> translation,
         List<Group> roles,
         List<Group> hosts,
         List<PortObject> ports,
@@ -66,6 +70,16 @@ public record Snippet(
         var parts = new HashMap<String, Integer>();
         return Stream.of(inbound, outbound)
                 .flatMap(entries -> PermitRow.of(entries, parts).stream())
+                .toList();
+    }
+
+    /** The ports at which others reach the server over IPv4, each once: those of a translated address. */
+    public List<PortObject> translated() {
+        return inbound.stream()
+                .filter(entry ->
+                        entry.peers().stream().anyMatch(peer -> !peer.v4().isEmpty()))
+                .map(PermitEntry::port)
+                .distinct()
                 .toList();
     }
 

@@ -62,7 +62,10 @@ public final class SnippetFactory {
         var outbound = SharedNetworks.once(entries(platform, scope, Direction.OUTBOUND));
         var peers = peers(Stream.concat(inbound.stream(), outbound.stream()));
         var page = hasShortLink(scope) ? SitePaths.shortLink(baseUrl.toString(), scope.id()) : baseUrl.toString();
-        var expressed = reduced(platform, values.own(scope));
+        var isReached = inbound.stream()
+                .flatMap(entry -> entry.peers().stream())
+                .anyMatch(peer -> !peer.v4().isEmpty());
+        var translation = values.translation(scope.own()).filter(one -> isReached && platform.namesServer());
         return new Snippet(
                 platform,
                 scope,
@@ -72,8 +75,9 @@ public final class SnippetFactory {
                 fingerprint,
                 number(numbers, scope),
                 PlainText.of(page),
-                values.details().lines(),
-                expressed,
+                details(platform, translation),
+                reduced(platform, values.own(scope)),
+                translation,
                 peers.stream().filter(peer -> !peer.isHost()).toList(),
                 peers.stream().filter(Group::isHost).toList(),
                 Stream.concat(inbound.stream(), outbound.stream())
@@ -85,6 +89,14 @@ public final class SnippetFactory {
                 conditions(platform, scope),
                 omitted(platform, scope),
                 services.areForSip(scope));
+    }
+
+    /** What a customer wants to find again, and which address a file wants where one is translated. */
+    private List<String> details(Platform platform, Optional<AddressTranslation> translation) {
+        return Stream.concat(
+                        values.details().lines().stream(),
+                        translation.stream().map(one -> Details.translation(one, platform)))
+                .toList();
     }
 
     private boolean hasShortLink(Scope scope) {

@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 /** Networks such as readers enter, with which the templates of platforms are tried: the published examples have one of each family. */
 public enum TrialNetworks {
     SEVERAL("several networks", "10.255.0.1 10.255.0.2 fd00:ffff::1"),
-    ONLY_V4("only IPv4 addresses, or any source", "10.255.0.1"),
+    ONLY_V4("only IPv4 addresses, or any source, and a public address of the server", "10.255.0.1"),
     ONLY_V6("only IPv6 addresses", "fd00:ffff::1");
+
+    private static final String OUTSIDE = Values.publicName(Group.SERVER);
 
     private final String description;
     private final String server;
@@ -39,6 +41,11 @@ public enum TrialNetworks {
         var examples = Values.documentation(matrix);
         var groups = new LinkedHashMap<String, Group>();
         examples.groups().values().forEach(group -> groups.put(group.id(), group.with(nets(groups.size()))));
+        Values.publicNames(matrix)
+                .forEach(name -> groups.put(name, examples.group(name).with(List.of())));
+        groups.put(
+                OUTSIDE,
+                examples.group(OUTSIDE).with(this == ONLY_V4 ? List.of(Net.parse("203.0.113.77")) : List.of()));
         return new Values(groups, examples.settings(), examples.choices(), examples.details());
     }
 

@@ -13,18 +13,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The values that a customer enters: the addresses of the server, of each role and of each system, and changed ports. Every name is
- * the id of the initiator or setting, or {@code server}.
+ * the id of the initiator or setting, or {@code server}; that of a public address is {@code server-public}, or begins with the
+ * component.
  *
- * @param groups the server first, then the initiators, in the order of the matrix
+ * @param groups the server first, then the initiators, in the order of the matrix, then the public addresses, which are empty
+ *     where nothing is translated
  * @param settings ports that a server setting changes
  * @param choices of each service that has alternatives the one that is opened, by the id of the service
  * @param details for the headers of files
  */
 public record Values(
         Map<String, Group> groups, Map<String, PortRange> settings, Map<String, Id> choices, Details details) {
+
+    /** What the name of an own machine's public address has after the name of the machine. */
+    private static final String PUBLIC = "-public";
 
     public Values {
         groups = new LinkedHashMap<>(groups);
@@ -45,6 +51,7 @@ public record Values(
                                     ? ExampleNets.machine(groups.size())
                                     : ExampleNets.networks(groups.size())));
         }
+        publicNames(matrix).forEach(name -> groups.put(name, new Group(name, name, "", List.of())));
         var settings = new LinkedHashMap<String, PortRange>();
         matrix.settings().forEach((id, setting) -> settings.put(id.value(), setting.defaultRange()));
         var choices = new LinkedHashMap<String, Id>();
@@ -52,6 +59,19 @@ public record Values(
                 .forEach((id, service) ->
                         service.alternatives().stream().findFirst().ifPresent(first -> choices.put(id.value(), first)));
         return new Values(groups, settings, choices, Details.NONE);
+    }
+
+    /** The name of the public address of the server or a component. */
+    public static String publicName(String own) {
+        return own + PUBLIC;
+    }
+
+    /** The names of the public addresses of all of the product's own machines. */
+    public static List<String> publicNames(Matrix matrix) {
+        return Stream.concat(
+                        Stream.of(Group.SERVER), matrix.components().stream().map(Id::value))
+                .map(Values::publicName)
+                .toList();
     }
 
     private static Group group(Initiator initiator, List<Net> nets) {
@@ -97,6 +117,9 @@ public record Values(
             nets.add(net);
         }
         refuseAny(matrix, name, nets);
+        if (publicNames(matrix).contains(name)) {
+            requirePublic(name, nets, text);
+        }
         if (matrix.isOwn(name) && !nets.stream().allMatch(Net::isHost)) {
             throw new IllegalArgumentException(
                     "`%s` accepts single addresses only, not the network `%s`".formatted(name, text));
@@ -104,6 +127,48 @@ public record Values(
         var more = new LinkedHashMap<>(groups);
         more.put(name, group(name).with(nets.stream().sorted().distinct().toList()));
         return new Values(more, settings, choices, details);
+    }
+
+    private static void requirePublic(String name, List<Net> nets, String text) {
+        if (nets.size() != 1 || nets.get(0).v6() || !nets.get(0).isHost()) {
+            throw new IllegalArgumentException("`%s` accepts one IPv4 address only, not `%s`".formatted(name, text));
+        }
+    }
+
+    /**
+     * What translates the address of the server or a component; empty if nothing does.
+     *
+     * @param own {@code server} or the id of a component
+     */
+    public Optional<AddressTranslation> translation(String own) {
+        var inside = group(own).v4();
+        return Stream.ofNullable(groups.get(publicName(own)))
+                .flatMap(group -> group.nets().stream())
+                .filter(outside -> inside.size() == 1 && !inside.contains(outside))
+                .map(outside -> new AddressTranslation(outside, inside.get(0)))
+                .findFirst();
+    }
+
+    /**
+     * Refuses a public address of a machine that has no private one, or several: which of them is meant is not known.
+     *
+     * @throws IllegalArgumentException with what to write instead
+     */
+    public void requireTranslatable(Matrix matrix) {
+        Stream.concat(Stream.of(Group.SERVER), matrix.components().stream().map(Id::value))
+                .filter(own -> !group(publicName(own)).nets().isEmpty()
+                        && translation(own).isEmpty())
+                .findFirst()
+                .ifPresent(own -> {
+                    throw new IllegalArgumentException(
+                            "`%s` is the translation of one private IPv4 address, but `%s` is `%s`; give it one IPv4 address, another than the public one"
+                                    .formatted(
+                                            publicName(own),
+                                            own,
+                                            group(own).nets().stream()
+                                                    .map(Net::cidr)
+                                                    .collect(Collectors.joining(","))));
+                });
     }
 
     /** Whether there is something of this name to set. */

@@ -7,8 +7,10 @@ import com.tegsoft.portbook.matrix.Transport;
 import com.tegsoft.portbook.site.artefact.Expectation.OpeningSnippet;
 import com.tegsoft.portbook.site.artefact.Expectation.RemovingSnippet;
 import com.tegsoft.portbook.site.artefact.Expectation.SnippetEffect;
+import com.tegsoft.portbook.snippet.AddressTranslation;
 import com.tegsoft.portbook.snippet.Details;
 import com.tegsoft.portbook.snippet.Facts;
+import com.tegsoft.portbook.snippet.Net;
 import com.tegsoft.portbook.snippet.ParsedSnippet;
 import com.tegsoft.portbook.snippet.Permit;
 import com.tegsoft.portbook.snippet.PermitPath;
@@ -70,6 +72,7 @@ public final class SnippetVerifier {
                         ? Comparison.findings(path, paths(snippet), reading.paths())
                         : Comparison.findings(path, snippet.permits(), reading.permits()));
         findings.addAll(server(path, snippet, reading));
+        findings.addAll(translations(path, opening, reading));
         if (snippet.platform().grammar(opening.variant()).hasAnswers()) {
             findings.addAll(
                     reading.namesServer()
@@ -106,7 +109,27 @@ public final class SnippetVerifier {
             throw new UnreadableArtefact("the server's addresses are missing");
         }
         server.removeAll(snippet.server().nets());
+        snippet.translation()
+                .filter(one -> snippet.platform().matchesPublic())
+                .ifPresent(one -> server.remove(one.outside()));
         return Comparison.findings(path, Set.of(), server);
+    }
+
+    /** The translation of the server's address, if there is one and the platform's files set it up. */
+    private static List<Finding> translations(String path, OpeningSnippet opening, ParsedSnippet reading) {
+        var grammar = opening.snippet().platform().grammar(opening.variant());
+        return Comparison.findings(
+                path,
+                grammar.hasTranslations()
+                        ? ParsedSnippet.translations(opening.snippet(), grammar.translatesPorts()).stream()
+                                .map(SnippetVerifier::translated)
+                                .toList()
+                        : List.of(),
+                reading.translations().stream().map(SnippetVerifier::translated).toList());
+    }
+
+    private static String translated(String translation) {
+        return "translation of " + translation;
     }
 
     private static List<PermitPath> answers(List<PermitPath> paths) {
@@ -127,9 +150,19 @@ public final class SnippetVerifier {
         return opened.stream().map(each -> "answers to " + each).toList();
     }
 
+    /** The server's addresses as an entry needs them: of a translated one the public or the private address. */
+    private static Stream<Net> matched(Snippet snippet, Permit permit) {
+        return snippet.server().nets().stream().map(net -> snippet.translation()
+                .filter(one -> permit.direction() == Direction.INBOUND
+                        && snippet.platform().matchesPublic()
+                        && one.inside().equals(net))
+                .map(AddressTranslation::outside)
+                .orElse(net));
+    }
+
     private static List<PermitPath> paths(Snippet snippet) {
         return snippet.permits().stream()
-                .flatMap(permit -> snippet.server().nets().stream()
+                .flatMap(permit -> matched(snippet, permit)
                         .filter(net -> net.v6() == permit.net().v6())
                         .map(net -> new PermitPath(permit, net)))
                 .toList();

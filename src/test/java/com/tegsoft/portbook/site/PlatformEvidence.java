@@ -38,8 +38,8 @@ final class PlatformEvidence {
                 .filter(platform -> platform.kind() != Platform.Kind.TABLE)
                 .map(platform -> new PlatformEvidence(platform).row())
                 .collect(joining("\n", """
-                        | platform | applied by | applied again | undo | stateful | server's address | logged by | IPv6 | judged by | without ports | packets |
-                        | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+                        | platform | applied by | applied again | undo | stateful | server's address | its translation | logged by | IPv6 | judged by | without ports | packets |
+                        | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
                         """, "\n"));
     }
 
@@ -57,6 +57,7 @@ final class PlatformEvidence {
                                 : proven("its own tool", packets()),
                         stateless ? "no, has the way back: `SnippetMutantsTest`" : proven("yes", Optional.empty()),
                         fact("translated").equals("none") ? "not named" : proven(fact("translated"), Optional.empty()),
+                        translation(),
                         fact("logs").equals("entry")
                                 ? "entry: `SnippetMutantsTest`"
                                 : proven(fact("logs"), Optional.empty()),
@@ -65,6 +66,14 @@ final class PlatformEvidence {
                         portless(),
                         packets().map(test -> "`" + test + "`").orElse("none"))
                 .collect(joining(" | ", "| ", " |"));
+    }
+
+    /** Whether files set up a translation, port by port or for all connections. */
+    private String translation() {
+        if (!platform.translates()) {
+            return "none here";
+        }
+        return (platform.grammar(Platform.ADD).translatesPorts() ? "ports" : "address") + ": `TranslatedAddressTest`";
     }
 
     private static String proven(String fact, Optional<String> test) {

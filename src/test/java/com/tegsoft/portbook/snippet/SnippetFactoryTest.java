@@ -35,6 +35,7 @@ class SnippetFactoryTest {
                 Names.parse("rule 20"),
                 lacks,
                 namesServer,
+                Platform.Translated.PRIVATE,
                 Map.of("add", "sh", "remove", "txt"),
                 Platform.Label.PARSER_CHECKED,
                 Map.of(),

@@ -9,6 +9,7 @@ import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.PortRange;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,47 @@ class ValuesTest {
                         .nets())
                 .extracting(Net::cidr)
                 .containsExactly(nets.split(","));
+    }
+
+    @ParameterizedTest(name = "{0} behind {1}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            10.1.2.3             | 203.0.113.9 | 203.0.113.9 to 10.1.2.3
+            10.1.2.3,2001:db8::7 | 203.0.113.9 | 203.0.113.9 to 10.1.2.3
+            10.1.2.3             | -           | -
+            10.1.2.3,10.1.2.4    | 203.0.113.9 | -
+            2001:db8::7          | 203.0.113.9 | -
+            203.0.113.9          | 203.0.113.9 | -
+            """)
+    void one_ipv4_address_is_translated(String server, String outside, String translation) {
+        var values = EXAMPLES.with(MATRIX, "server", server);
+        var filledIn = outside == null ? values : values.with(MATRIX, "server-public", outside);
+        assertThat(filledIn.translation("server")
+                        .map(one ->
+                                one.outside().address() + " to " + one.inside().address()))
+                .isEqualTo(Optional.ofNullable(translation));
+        if (outside == null || translation != null) {
+            filledIn.requireTranslatable(MATRIX);
+        } else {
+            assertThatThrownBy(() -> filledIn.requireTranslatable(MATRIX))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("give it one IPv4 address");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {"203.0.113.9,203.0.113.10", "203.0.113.0/24", "2001:db8::9", "0.0.0.0/0", "127.0.0.1", "any", ""
+            })
+    void a_public_address_is_one_ipv4_address(String text) {
+        assertThatThrownBy(() -> EXAMPLES.with(MATRIX, "server-public", text))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest(name = "{0} and {1}")
+    @CsvSource({"10.1.2.3, 10.1.2.3", "10.1.2.0/24, 10.1.2.3", "10.1.2.3, 2001:db8::7"})
+    void a_translation_has_two_ipv4_addresses(String outside, String inside) {
+        assertThatThrownBy(() -> new AddressTranslation(Net.parse(outside), Net.parse(inside)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static final Matrix CHOICE = SmallMatrix.with(

@@ -86,12 +86,18 @@ public final class PlatformFolder {
                         .map(word -> EnumNames.parse(Platform.Capability.class, word))
                         .collect(Collectors.toSet()),
                 HeaderReader.words(header.get(), "naming").findAny().isPresent(),
+                translated(header.get()),
                 extensions(header.get(), variants),
                 label.orElseThrow(),
                 grammars,
                 parameters,
                 variants.values().stream()
                         .anyMatch(variant -> HeaderReader.text(variant, "takes").equals(PlatformHeader.ENTRIES))));
+    }
+
+    private static Platform.Translated translated(Node header) {
+        var word = HeaderReader.text(header, "translated");
+        return word.isEmpty() ? Platform.Translated.NONE : EnumNames.parse(Platform.Translated.class, word);
     }
 
     private static Map<String, String> extensions(Node add, Map<String, Node> variants) {

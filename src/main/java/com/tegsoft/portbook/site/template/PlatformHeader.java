@@ -96,9 +96,9 @@ final class PlatformHeader {
                             List.of("entry", "device", "nothing")))
             .optional(
                     "translated",
-                    new Shape.Choice(
+                    Shape.Choice.of(
                             "which address of the server belongs into a file where it is translated: `object` is that of the translation itself, `none` if files name no address of it",
-                            List.of("private", "public", "both", "object", "none")));
+                            Platform.Translated.class));
     static final Shape.Fields VARIANT = Shape.Fields.of("what a variant of a platform's files is")
             .required("extension", EXTENSION)
             .optional(

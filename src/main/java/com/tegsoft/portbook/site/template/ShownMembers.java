@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.site.template;
 
+import com.tegsoft.portbook.snippet.AddressTranslation;
 import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.Net;
 import com.tegsoft.portbook.snippet.Omission;
@@ -29,6 +30,7 @@ public final class ShownMembers {
 
     /** Types of other packages that are shown as if they were marked with {@link Shown}. */
     private static final Set<Class<?>> TYPES = Set.of(
+            AddressTranslation.class,
             Group.class,
             Net.class,
             Omission.class,

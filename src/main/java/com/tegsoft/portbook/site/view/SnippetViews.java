@@ -10,6 +10,7 @@ import com.tegsoft.portbook.site.template.Shown;
 import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
+import com.tegsoft.portbook.snippet.Values;
 import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 /** The snippets for pages of one language at one depth of the site. */
 @Shown
 public final class SnippetViews {
+
+    /** What a public address looks like (RFC 5737). */
+    private static final String PUBLIC_EXAMPLE = "203.0.113.10";
 
     private final Matrix matrix;
     private final PublishedSnippets snippets;
@@ -171,6 +175,22 @@ public final class SnippetViews {
     /** Whether the snippets of any platform contain the address of the server. */
     public boolean isServerNamed() {
         return snippets.platforms().stream().anyMatch(Platform::namesServer);
+    }
+
+    /** The public addresses to enter, one of the server and of each component, with the name of the machine. */
+    public List<FieldView> publics() {
+        return Stream.concat(
+                        Stream.of(Group.SERVER), matrix.components().stream().map(Id::value))
+                .map(own -> new FieldView(
+                        Values.publicName(own),
+                        own.equals(Group.SERVER) ? language.serverLabel() : language.nameOf("roles", new Id(own)),
+                        PUBLIC_EXAMPLE,
+                        /* addresses= */ true,
+                        /* anybody= */ false,
+                        "",
+                        "",
+                        ""))
+                .toList();
     }
 
     private List<FieldView> fields(Scope scope) {

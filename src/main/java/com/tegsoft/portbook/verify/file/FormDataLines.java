@@ -106,10 +106,13 @@ record FormDataLines(Matrix matrix) {
                 .toList();
     }
 
-    /** A system, and who uses a service all of whose ports are for specific sources, may not be given every address. */
+    /** A public address is one address. A system, and who uses a service all of whose ports are for specific sources, may not be given every address. */
     private List<String> refuses(String id) {
         if (matrix.isOwn(id)) {
             return List.of("everybody", "networks");
+        }
+        if (Values.publicNames(matrix).contains(id)) {
+            return List.of("everybody", "networks", "several");
         }
         return matrix.isSystem(id)
                         || matrix.services(Service::isRestricted).stream()

@@ -22,10 +22,10 @@ import java.util.stream.Collectors;
 record MyNetworkPage(PageTexts texts, boolean hasForm) {
 
     private static final List<String> WORDS =
-            List.of("filled", "example", "wrong", "default", "changed", "still", "size", "blocks", "use");
+            List.of("filled", "example", "wrong", "default", "changed", "direct", "still", "size", "blocks", "use");
 
-    private static final List<String> FAULTS =
-            List.of("form", "host", "unusable", "overlap", "networks", "everybody", "family", "port", "range", "taken");
+    private static final List<String> FAULTS = List.of(
+            "form", "host", "unusable", "overlap", "networks", "one", "everybody", "family", "port", "range", "taken");
 
     private static final List<String> FILE_WORDS = List.of("asked", "used", "take", "theirs", "same", "nothing");
 
@@ -70,6 +70,10 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
         var fields = NetworkFieldLines.of(texts);
         legend(page, texts.ui("network.server"));
         fields.addresses(page, Group.SERVER, texts.text("product.label"), texts.ui("network.serverhint"), List.of());
+        fields.translated(page, Group.SERVER, texts.text("product.label"));
+        texts.matrix()
+                .components()
+                .forEach(part -> fields.translated(page, part.value(), texts.name(IdKind.ROLE, part)));
         var initiators = initiators();
         plain(page, fields, of(initiators, IdKind.ROLE), "network.initiators");
         texts.matrix().roles().keySet().forEach(role -> machines(page, fields, role, initiators));

@@ -44,6 +44,18 @@ record NetworkFieldLines(PageTexts texts, Map<String, Group> examples) {
         }
     }
 
+    /** The public address of one of the product's own machines. */
+    void translated(PageLines page, String own, String name) {
+        var id = Values.publicName(own);
+        page.add("{data-optional}")
+                .add("{data-state=direct}")
+                .add(texts.ui("network.public").replace("{machine}", name))
+                .say("network.publichint")
+                .add("{input=} {name=" + id + "}{placeholder=203.0.113.10}")
+                .say("network.direct")
+                .add(reply(id));
+    }
+
     void port(PageLines page, Setting setting) {
         page.add("{data-port}")
                 .add("{data-state=default}")

@@ -10,6 +10,7 @@ import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.path.PlaceNames;
 import com.tegsoft.portbook.path.TakenNames;
+import com.tegsoft.portbook.snippet.Values;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -62,6 +63,11 @@ public final class ReservedId implements Check {
                 .ids().stream()
                         .filter(RESERVED::contains)
                         .map(id -> finding(content.inMatrix(section, id), id, "is reserved for firewall snippets")));
+        var translated = Stream.of("roles", "systems", "settings", "services").flatMap(section -> new Declared(
+                        content, section)
+                .ids().stream()
+                        .filter(Values.publicNames(content.matrix())::contains)
+                        .map(id -> finding(content.inMatrix(section, id), id, "is the name of a public address")));
         var purposes = content.matrix().purposes().keySet().stream()
                 .map(Id::value)
                 .filter(id -> TakenNames.isDocumentOfAll(id) || TakenNames.isChangeFile(id))
@@ -78,7 +84,7 @@ public final class ReservedId implements Check {
                 .filter(PlaceNames::contain)
                 .map(id ->
                         finding(content.inMatrix("services", id), id, "is the address of a section of the same pages"));
-        return Stream.of(words, services, purposes, roles, pages).flatMap(found -> found);
+        return Stream.of(words, translated, services, purposes, roles, pages).flatMap(found -> found);
     }
 
     private Finding finding(Location at, String id, String what) {
