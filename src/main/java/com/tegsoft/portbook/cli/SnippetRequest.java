@@ -85,7 +85,7 @@ public record SnippetRequest(Matrix matrix, Scope scope, ValuesFile file) {
         }
         file.values().forEach(value -> named.add(value.name()));
         values.requireTranslatable(matrix);
-        named.removeAll(Values.publicNames(matrix));
+        named.removeAll(matrix.publicNames());
         refuseStrangers(values, named);
         return values;
     }
@@ -180,13 +180,13 @@ public record SnippetRequest(Matrix matrix, Scope scope, ValuesFile file) {
                 .forEach(one -> notes.add("files of `%s` set up no translation; `%s` %s"
                         .formatted(
                                 snippet.platform().id(),
-                                Values.publicName(scope.own()),
+                                Matrix.publicName(scope.own()),
                                 snippet.translation().isPresent()
                                         ? "decides only what the file says about it"
                                         : "is not used in this snippet")));
         var named = settings.stream()
                 .map(SnippetRequest::name)
-                .filter(name -> !name.equals(Values.publicName(scope.own())))
+                .filter(name -> !name.equals(Matrix.publicName(scope.own())))
                 .toList();
         named.stream()
                 .filter(name -> values.machines(name).isEmpty()

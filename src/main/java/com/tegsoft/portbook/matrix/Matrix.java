@@ -106,6 +106,18 @@ public record Matrix(
         return roles.values().stream().filter(Role::component).map(Role::id).toList();
     }
 
+    /** The name of the public address of the server or a component, where its own is translated. */
+    public static String publicName(String own) {
+        return own + "-public";
+    }
+
+    /** The names of the public addresses of all of the product's own machines, that of the server first. */
+    public List<String> publicNames() {
+        return Stream.concat(Stream.of(Service.SERVER), components().stream())
+                .map(own -> publicName(own.value()))
+                .toList();
+    }
+
     /** Whether a name stands for addresses of the product itself: the server, or one of its components. */
     public boolean isOwn(String id) {
         return id.equals(Service.SERVER.value())

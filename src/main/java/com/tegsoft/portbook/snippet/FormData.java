@@ -143,7 +143,7 @@ public final class FormData {
     }
 
     private Map<String, Object> group(String id) {
-        if (Values.publicNames(matrix).contains(id)) {
+        if (matrix.publicNames().contains(id)) {
             return sorted("nets", List.of(), "peer", id, "refuses", List.of("everybody", "networks", "several"));
         }
         var refuses = Stream.of(examples.restricts(matrix, id) ? "everybody" : "", matrix.isOwn(id) ? "networks" : "")
@@ -225,7 +225,7 @@ public final class FormData {
     /** Every id that a name can contain. */
     public Collection<String> ids() {
         var ids = new TreeSet<>(examples.groups().keySet());
-        Values.publicNames(matrix).forEach(ids::remove); // No name contains them.
+        matrix.publicNames().forEach(ids::remove); // No name contains them.
         ids.addAll(otherIds);
         ids.add(Scope.ALL);
         matrix.components().forEach(component -> ids.add(Group.server(component)));

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 /** Networks such as readers enter, with which the templates of platforms are tried: the published examples have one of each family. */
 public enum TrialNetworks {
     SEVERAL("several networks", "10.255.0.1 10.255.0.2 fd00:ffff::1"),
-    ONLY_V4("only IPv4 addresses, or any source, and a public address of the server", "10.255.0.1"),
+    ONLY_V4("only IPv4 addresses, or any source", "10.255.0.1"),
     ONLY_V6("only IPv6 addresses", "fd00:ffff::1");
 
-    private static final String OUTSIDE = Values.publicName(Group.SERVER);
+    private static final String OUTSIDE = Matrix.publicName(Group.SERVER);
 
     private final String description;
     private final String server;
@@ -41,7 +41,7 @@ public enum TrialNetworks {
         var examples = Values.documentation(matrix);
         var groups = new LinkedHashMap<String, Group>();
         examples.groups().values().forEach(group -> groups.put(group.id(), group.with(nets(groups.size()))));
-        Values.publicNames(matrix)
+        matrix.publicNames()
                 .forEach(name -> groups.put(name, examples.group(name).with(List.of())));
         groups.put(
                 OUTSIDE,

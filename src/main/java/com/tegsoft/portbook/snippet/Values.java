@@ -29,9 +29,6 @@ import java.util.stream.Stream;
 public record Values(
         Map<String, Group> groups, Map<String, PortRange> settings, Map<String, Id> choices, Details details) {
 
-    /** What the name of an own machine's public address has after the name of the machine. */
-    private static final String PUBLIC = "-public";
-
     public Values {
         groups = new LinkedHashMap<>(groups);
         settings = new LinkedHashMap<>(settings);
@@ -51,7 +48,7 @@ public record Values(
                                     ? ExampleNets.machine(groups.size())
                                     : ExampleNets.networks(groups.size())));
         }
-        publicNames(matrix).forEach(name -> groups.put(name, new Group(name, name, "", List.of())));
+        matrix.publicNames().forEach(name -> groups.put(name, new Group(name, name, "", List.of())));
         var settings = new LinkedHashMap<String, PortRange>();
         matrix.settings().forEach((id, setting) -> settings.put(id.value(), setting.defaultRange()));
         var choices = new LinkedHashMap<String, Id>();
@@ -59,19 +56,6 @@ public record Values(
                 .forEach((id, service) ->
                         service.alternatives().stream().findFirst().ifPresent(first -> choices.put(id.value(), first)));
         return new Values(groups, settings, choices, Details.NONE);
-    }
-
-    /** The name of the public address of the server or a component. */
-    public static String publicName(String own) {
-        return own + PUBLIC;
-    }
-
-    /** The names of the public addresses of all of the product's own machines. */
-    public static List<String> publicNames(Matrix matrix) {
-        return Stream.concat(
-                        Stream.of(Group.SERVER), matrix.components().stream().map(Id::value))
-                .map(Values::publicName)
-                .toList();
     }
 
     private static Group group(Initiator initiator, List<Net> nets) {
@@ -117,7 +101,7 @@ public record Values(
             nets.add(net);
         }
         refuseAny(matrix, name, nets);
-        if (publicNames(matrix).contains(name)) {
+        if (matrix.publicNames().contains(name)) {
             requirePublic(name, nets, text);
         }
         if (matrix.isOwn(name) && !nets.stream().allMatch(Net::isHost)) {
@@ -142,7 +126,7 @@ public record Values(
      */
     public Optional<AddressTranslation> translation(String own) {
         var inside = group(own).v4();
-        return Stream.ofNullable(groups.get(publicName(own)))
+        return Stream.ofNullable(groups.get(Matrix.publicName(own)))
                 .flatMap(group -> group.nets().stream())
                 .filter(outside -> inside.size() == 1 && !inside.contains(outside))
                 .map(outside -> new AddressTranslation(outside, inside.get(0)))
@@ -156,14 +140,14 @@ public record Values(
      */
     public void requireTranslatable(Matrix matrix) {
         Stream.concat(Stream.of(Group.SERVER), matrix.components().stream().map(Id::value))
-                .filter(own -> !group(publicName(own)).nets().isEmpty()
+                .filter(own -> !group(Matrix.publicName(own)).nets().isEmpty()
                         && translation(own).isEmpty())
                 .findFirst()
                 .ifPresent(own -> {
                     throw new IllegalArgumentException(
                             "`%s` is the translation of one private IPv4 address, but `%s` is `%s`; give it one IPv4 address, another than the public one"
                                     .formatted(
-                                            publicName(own),
+                                            Matrix.publicName(own),
                                             own,
                                             group(own).nets().stream()
                                                     .map(Net::cidr)

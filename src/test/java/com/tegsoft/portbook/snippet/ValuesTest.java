@@ -64,7 +64,7 @@ class ValuesTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "[{0}]")
     @ValueSource(
             strings = {"203.0.113.9,203.0.113.10", "203.0.113.0/24", "2001:db8::9", "0.0.0.0/0", "127.0.0.1", "any", ""
             })
@@ -206,7 +206,7 @@ class ValuesTest {
         }
         var groups = Values.documentation(SmallMatrix.with("  user: {}\n", roles.toString()))
                 .groups();
-        assertThat(groups).hasSize(number + 2);
+        assertThat(groups).hasSize(number + 3);
         assertThat(groups.values().stream().flatMap(group -> group.nets().stream()))
                 .doesNotHaveDuplicates();
     }
@@ -227,7 +227,7 @@ class ValuesTest {
     void a_role_that_is_a_machine_in_each_service_has_networks_for_each() {
         var matrix = SmallMatrix.with("user: {}", "user: {per-service: true}");
         var examples = Values.documentation(matrix);
-        assertThat(examples.groups()).containsOnlyKeys("server", "user-web", "user-calls", "admin");
+        assertThat(examples.groups()).containsOnlyKeys("server", "user-web", "user-calls", "admin", "server-public");
         assertThat(examples.machines("user")).containsExactly("user-web", "user-calls");
         assertThat(examples.machines("user-web")).isEmpty();
         assertThat(examples.machines("admin")).isEmpty();
@@ -262,7 +262,7 @@ class ValuesTest {
                 SmallMatrix.TEXT.substring(SmallMatrix.TEXT.indexOf("  user: {}")),
                 "  user: {per-service: true}\n" + rows);
         var groups = Values.documentation(matrix).groups().values();
-        assertThat(groups).hasSize(701);
+        assertThat(groups).hasSize(702);
         assertThat(groups.stream().flatMap(group -> group.nets().stream())).doesNotHaveDuplicates();
     }
 

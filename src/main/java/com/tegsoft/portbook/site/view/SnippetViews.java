@@ -10,7 +10,6 @@ import com.tegsoft.portbook.site.template.Shown;
 import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
-import com.tegsoft.portbook.snippet.Values;
 import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.ArrayList;
@@ -182,7 +181,7 @@ public final class SnippetViews {
         return Stream.concat(
                         Stream.of(Group.SERVER), matrix.components().stream().map(Id::value))
                 .map(own -> new FieldView(
-                        Values.publicName(own),
+                        Matrix.publicName(own),
                         own.equals(Group.SERVER) ? language.serverLabel() : language.nameOf("roles", new Id(own)),
                         PUBLIC_EXAMPLE,
                         /* addresses= */ true,

@@ -111,7 +111,7 @@ record FormDataLines(Matrix matrix) {
         if (matrix.isOwn(id)) {
             return List.of("everybody", "networks");
         }
-        if (Values.publicNames(matrix).contains(id)) {
+        if (matrix.publicNames().contains(id)) {
             return List.of("everybody", "networks", "several");
         }
         return matrix.isSystem(id)

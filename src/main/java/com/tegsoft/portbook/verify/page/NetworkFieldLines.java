@@ -2,6 +2,7 @@ package com.tegsoft.portbook.verify.page;
 
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Initiator;
+import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.matrix.Setting;
 import com.tegsoft.portbook.snippet.Group;
@@ -46,7 +47,7 @@ record NetworkFieldLines(PageTexts texts, Map<String, Group> examples) {
 
     /** The public address of one of the product's own machines. */
     void translated(PageLines page, String own, String name) {
-        var id = Values.publicName(own);
+        var id = Matrix.publicName(own);
         page.add("{data-optional}")
                 .add("{data-state=direct}")
                 .add(texts.ui("network.public").replace("{machine}", name))

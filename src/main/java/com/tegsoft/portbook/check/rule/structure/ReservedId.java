@@ -10,7 +10,6 @@ import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.path.PlaceNames;
 import com.tegsoft.portbook.path.TakenNames;
-import com.tegsoft.portbook.snippet.Values;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -66,7 +65,7 @@ public final class ReservedId implements Check {
         var translated = Stream.of("roles", "systems", "settings", "services").flatMap(section -> new Declared(
                         content, section)
                 .ids().stream()
-                        .filter(Values.publicNames(content.matrix())::contains)
+                        .filter(content.matrix().publicNames()::contains)
                         .map(id -> finding(content.inMatrix(section, id), id, "is the name of a public address")));
         var purposes = content.matrix().purposes().keySet().stream()
                 .map(Id::value)

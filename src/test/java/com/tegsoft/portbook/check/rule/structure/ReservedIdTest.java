@@ -30,6 +30,21 @@ class ReservedIdTest {
                 .satisfies(finding -> assertThat(finding.message()).contains("`" + id + "`", "another file"));
     }
 
+    @ParameterizedTest(name = "{0} beside {1}: {2}")
+    @CsvSource({
+        "server-public, operator: {}, true",
+        "operator-public, operator: {component: true}, true",
+        "operator-public, operator: {}, false",
+        "visitor-public, operator: {component: true}, false"
+    })
+    void a_role_is_not_called_like_a_public_address(String id, String operator, boolean isTaken) {
+        var example = Example.edit("matrix.yaml", "  operator: {}", "  %s: {}\n  %s".formatted(id, operator));
+        var findings = new ReservedId().find(Sample.with(example)).toList();
+        assertThat(findings).hasSize(isTaken ? 1 : 0);
+        assertThat(findings)
+                .allSatisfy(finding -> assertThat(finding.message()).contains("`" + id + "`", "public address"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"visitor", "ports-of-call", "opened", "changes"})
     void other_roles_may_be_called_so(String id) {
