@@ -156,6 +156,11 @@
     todo(row) {
       if (row.verdict === "open") return element("span", { class: "quiet" }, say("nothingtodo"));
       const platform = PLATFORMS[this.result.format];
+      const { part } = this.options;
+      if (part) { // A part has files with all that it needs, in its own direction.
+        const address = portbook.pageAddress(`${portbook.search.home}roles/${part}/#${platform ? `snippet.${platform}` : "snippets"}`);
+        return element("a", { href: address }, say(row.verdict === "wider" ? "narrows" : "opens"));
+      }
       const href = portbook.pageAddress(`${this.services.get(row.service).href}#${platform ? `snippet.${platform}` : "snippets"}`);
       const link = element("a", { href }, say(row.verdict === "wider" ? "narrows" : "opens"));
       return platform && navigator.clipboard && row.verdict !== "wider" ? [link, " ", this.copier(row, platform)] : link;
@@ -190,7 +195,7 @@
     }
 
     head(row) {
-      const href = portbook.pageAddress(`${portbook.search.home}ports/#${row.id}`);
+      const href = portbook.pageAddress(`${portbook.search.home}ports/#${row.place}`);
       return [element("a", { href }, this.port(row)), element("small", {}, this.services.get(row.service).name)];
     }
 
@@ -259,11 +264,11 @@
     }
   }
 
-  /** A text that has a row of each verdict, made of the matrix. */
-  function example() {
+  /** A text that has a row of each verdict, made of the matrix, or of what one part listens on. */
+  function example(part) {
     const { matrix } = portbook;
     const own = ownValues();
-    const open = Object.entries(matrix.services).filter(([, service]) => service.direction === "INBOUND").flatMap(([id, service]) => service.ports.map((port) => ({ ...port, id, peers: service.peers })));
+    const open = Object.entries(matrix.services).filter(([, service]) => service.direction === "INBOUND" && (!part || service.components.includes(part))).flatMap(([id, service]) => service.ports.map((port) => ({ ...port, id, peers: service.peers })));
     const net = (id) => (own.get(id)?.split(",") ?? matrix.hosts[id]?.nets ?? matrix.groups[id].nets).find((one) => !one.includes(":"));
     const rule = ({ transport, first, last }, source) => `-A INPUT${source} -p ${transport} -m ${transport} --dport ${first === last ? first : `${first}:${last}`} -j ACCEPT`;
     const from = (row) => row.peers.map(net).filter(Boolean).map((one) => rule(row, ` -s ${one}`));
@@ -294,14 +299,17 @@
     listen() {
       const { form } = this;
       form.addEventListener("submit", (event) => { event.preventDefault(); this.check(); });
-      form.addEventListener("change", ({ target }) => { if (target.name === "what") this.keep(); });
+      form.addEventListener("change", ({ target }) => {
+        if (target.name === "what") this.keep();
+        if (target.name === "part") portbook.own.choose("part", target.value);
+      });
       form.querySelector("[data-file]").addEventListener("click", () => this.file.click());
       this.file.addEventListener("change", () => this.take(this.file.files[0]));
       form.addEventListener("dragover", (event) => event.preventDefault());
       form.addEventListener("drop", (event) => { event.preventDefault(); this.take(event.dataTransfer.files[0]); });
       form.querySelector("[data-example]").addEventListener("click", async () => {
         await Promise.all(DATA.map(portbook.load));
-        this.text.value = example();
+        this.text.value = example(this.part() ?? "");
         form.querySelector("#format").value = "";
         this.text.focus();
       });
@@ -321,7 +329,13 @@
     choose() {
       const ids = portbook.own.choice("what").split(",");
       for (const box of this.form.querySelectorAll("[name=what]")) box.checked = ids.includes(box.value);
+      const select = this.form.elements.part;
+      if (!select) return;
+      select.value = portbook.own.choice("part");
+      if (select.selectedIndex < 0) select.selectedIndex = 0;
     }
+
+    part() { return portbook.own.part(this.form.elements.part); }
 
     what() { return [...this.form.querySelectorAll("[name=what]:checked")].map((box) => box.value); }
 
@@ -350,7 +364,9 @@
       if (text.length > MOST) return this.tell("large");
       this.running?.stop();
       await Promise.all(DATA.map(portbook.load));
-      const options = { values: ownValues(), what: this.what(), isGateway: this.form.querySelector("#gateway").checked };
+      const part = this.part();
+      if (part === undefined) return this.tell("choose");
+      const options = { values: ownValues(), what: this.what(), part, isGateway: this.form.querySelector("#gateway").checked };
       const running = new Comparison({ text, format: this.form.querySelector("#format").value, options }, (step) => this.progress(step));
       this.running = running;
       this.busy(running);

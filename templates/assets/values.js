@@ -2,6 +2,7 @@
 //   portbook.own.all()            a Map of what was typed: the text of each initiator, setting or `server` by its id, and the alternative of a service, and that of `platform.parameter`
 //   portbook.own.set(id, text)    keeps a value; an empty one is forgotten
 //   portbook.own.choice(name), choose(name, text)   what else was chosen: `for`, a platform; `what`, ids of purposes with commas between; `without`, ids of features
+//   portbook.own.parts()          ids of the parts of the product on machines of their own; part(select)   the one that a reader has chosen
 //   portbook.own.without()        ids of the features that the reader does not use
 //   portbook.own.chosen()         [id, alternative] pairs for portbook.values, of services whose ports are either-or
 //   portbook.own.isRemembered(), remember(yes), forget()
@@ -154,6 +155,17 @@
 
   const isPurpose = (id) => Object.hasOwn(portbook.matrix.scopes, id) && portbook.matrix.scopes[id].kind === "PURPOSE";
 
+  const parts = () => Object.keys(portbook.matrix.scopes).filter((id) => portbook.matrix.scopes[id].component);
+
+  /**
+   * The part of the product that a reader asks about: nothing while none is chosen, and empty if all are meant, as on one server.
+   * select: where the reader chooses; a product with one part or none has no such place.
+   */
+  function part(select) {
+    if (!select) return parts()[0] ?? "";
+    return select.value === "all" ? "" : parts().find((id) => id === select.value);
+  }
+
   const isFeature = (id) => portbook.matrix.features?.includes(id) ?? false;
 
   const CHOICES = { for: (text) => /^[a-z0-9-]+$/.test(text), what: (text) => text.split(",").every(isPurpose), without: (text) => text.split(",").every(isFeature) };
@@ -238,7 +250,7 @@
       chosen: () => [...kept().values].filter(([id, text]) => alternatives(id).includes(text)),
       translated: () => right([...kept().values].filter(([id]) => isPublic(id))),
       typed: (values) => [...values].filter(([, text]) => text.trim()).map(([id, text]) => [id, canonical(id, text)]),
-      isRemembered, remember, forget, replaced, write, read, right, isDevice,
+      parts, part, isRemembered, remember, forget, replaced, write, read, right, isDevice,
     },
   });
 })();

@@ -1,5 +1,5 @@
-// Compares rules with the matrix as the site does. In, as JSON: {scripts: [text], cases: [{text, format, own}]}; own: whether the networks
-// of the examples are the reader's own. Out: {results: [...]}: for each case a line "row verdict" a row, and what else was found.
+// Compares rules with the matrix as the site does. In, as JSON: {scripts: [text], cases: [{text, format, own, part, values}]}; own: whether the networks
+// of the examples are the reader's own; part: of the product, or empty; values: texts by id, in place of examples. Out: {results: [...]}: for each case a line "row verdict" a row, and what else was found.
 import { readFileSync } from "node:fs";
 import { runInThisContext } from "node:vm";
 
@@ -8,9 +8,9 @@ for (const script of scripts) runInThisContext(script);
 const { rules, matrix } = globalThis.portbook;
 const examples = new Map(Object.entries(matrix.groups).map(([id, group]) => [id, group.nets.join(",")]));
 
-function result({ text, format, own }) {
+function result({ text, format, own, part, values }) {
   try {
-    const found = rules.check(rules.read(text, format), matrix, { values: own ? examples : new Map() });
+    const found = rules.check(rules.read(text, format), matrix, { part, values: new Map([...(own ? examples : []), ...Object.entries(values)]) });
     return {
       format: found.format,
       rows: found.rows.map(({ id, direction, verdict, lines }) => ({ id, inbound: String(direction === "in"), verdict, lines: lines.map(String) })),

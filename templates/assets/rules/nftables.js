@@ -247,7 +247,17 @@
         rules.forEach((rule) => rule.doubt(rest[0].word));
         return [rules, left];
       }
-      return [this.told(rules, questions, values, not), left];
+      return left[0]?.word === "/" ? this.masked(rules, questions, values, not, left.slice(1)) : [this.told(rules, questions, values, not), left];
+    }
+
+    /** Flags of TCP among those of a mask: the first packet of a connection has SYN only. */
+    masked(rules, questions, values, not, rest) {
+      if (questions.length > 1 || questions[0].parts.join(" ") !== "tcp flags") throw new NotUnderstood("/");
+      const [mask, left] = this.values(rest);
+      const flags = (all) => all.flatMap((words) => this.parts(words)).flat().filter((flag) => flag !== "0x0").sort().join();
+      const isFirst = flags(values) === (flags(mask).split(",").includes("syn") ? "syn" : "");
+      rules.forEach((rule) => Object.assign(rule, { never: rule.never || isFirst === not }));
+      return [rules, left];
     }
 
     /** Where a bitwise comparison ends: before what cannot be a value. */

@@ -11,20 +11,40 @@
   /** More than this part of all addresses is any source, even where some are blocked before. */
   const isAny = (ranges, family) => ranges.reduce((sum, [first, end]) => sum + Number(end - first), 0) > Number(WHOLE[family][0][1]) / 2;
 
+  /** The parts of the product on machines of their own; none if it is one server. */
+  const parts = (matrix) => Object.keys(matrix.scopes).filter((id) => matrix.scopes[id].component);
+
+  /**
+   * The services of a part, or of the whole product on one server, each with its id. What one part offers to another is outbound for the
+   * other, so that what it offers to its like is there twice.
+   */
+  function services(matrix, part) {
+    const all = Object.entries(matrix.services);
+    const own = part ? [part] : parts(matrix);
+    const turned = all.filter(([, { direction, peers }]) => direction === "INBOUND" && peers.some((id) => own.includes(id)))
+      .map(([id, service]) => [id, { ...service, direction: "OUTBOUND", peers: service.components, isTurned: true }]);
+    return [...all.filter(([, { components }]) => !part || components?.includes(part)), ...turned];
+  }
+
+  /** Whether addresses are those of several machines: no family has more than one of a single machine. */
+  const areSeveral = (set) => FAMILIES.some((family) => set[family].reduce((sum, [first, end]) => sum + BigInt(end) - BigInt(first), 0n) > 1n);
+
   /**
    * The rows of the matrix in a form to compare. own: a Map of what the reader has filled in: ids to texts, as for snippets.
    * Examples are never compared.
    */
-  function rows(matrix, own, what) {
+  function rows(matrix, own, what, part) {
     const isChosen = (service) => !what.length || what.some((scope) => matrix.scopes[scope]?.services.includes(service));
     const nets = (id) => {
       const text = matrix.hosts[id] ? matrix.hosts[id].nets : own.get(id)?.split(",");
-      return text?.length ? addresses.united(text.map((one) => address(one.trim()))) : undefined;
+      const set = text?.length ? addresses.united(text.map((one) => address(one.trim()))) : undefined;
+      return set && id === part && !areSeveral(set) ? undefined : set; // Of others of its kind nothing is known.
     };
-    return Object.entries(matrix.services).flatMap(([service, { direction, ports, peers }]) => ports.map((port) => {
+    return services(matrix, part).flatMap(([service, { direction, ports, peers, isTurned }]) => ports.map((port) => {
       const known = peers.map((id) => [id, nets(id)]);
+      const place = `${service}.${idOf(port)}`;
       return {
-        ...asked(port, own.get(port.setting)), id: `${service}.${idOf(port)}`, service, isChosen: isChosen(service),
+        ...asked(port, own.get(port.setting)), id: isTurned ? `${place}.out` : place, place, isAmongPeers: peers.includes(part), areOthersUnknown: known.some(([id, set]) => id === part && !set), service, isChosen: isChosen(service),
         direction: direction === "INBOUND" ? "in" : "out", isAny: port.source !== "restricted",
         needed: addresses.united(known.map(([, set]) => set ?? addresses.nothing())), peers: known.map(([id]) => id),
         missing: known.filter(([, set]) => !set).map(([id]) => id),
@@ -62,7 +82,7 @@
     answer() {
       if (this.row.isUnset) return { ...this.facts(), verdict: "unknown", reason: "blank" };
       const families = this.families().filter((family) => this.isAbout(family));
-      for (const family of families) for (const server of this.servers(family)) this.ask(this.question(family, server), family);
+      for (const family of families) for (const server of this.servers(family)) this.ask(this.question(family, server), family, server);
       for (const state of STATES) this.ports[state] = united(this.ports[state]);
       const verdict = families.length ? this.verdict() : "unknown";
       const isIdle = this.reading.isListening && this.hasPorts() && verdict === "missing" && this.row.range[1] - this.row.range[0] > 1;
@@ -79,7 +99,10 @@
     }
 
     /** The addresses of the server, one of which is not known if none is filled in. */
-    servers(family) { return this.context.server?.[family].map(([first]) => first) ?? [undefined]; }
+    servers(family) {
+      const each = ([first, end]) => Array.from({ length: Number(BigInt(end) - BigInt(first)) }, (_, i) => first + (family === 6 ? BigInt(i) : i));
+      return this.context.server?.[family].flatMap(each) ?? [undefined];
+    }
 
     question(family, server) {
       const { direction, transport } = this.row;
@@ -88,12 +111,18 @@
 
     isAbout(family) { return this.question(family, undefined).isAsked(); }
 
-    /** Addresses of others. */
-    usable(family) { return without(USABLE[family], this.context.server?.[family] ?? []); }
+    /** The addresses of the machine that is asked about. Of machines of the same kind, which talk to each other, it is one. */
+    own(family, server) {
+      const { row, context } = this;
+      if (!row.isAmongPeers) return context.server?.[family] ?? [];
+      return server === undefined || row.areOthersUnknown ? [] : [[server, server + (family === 6 ? 1n : 1)]];
+    }
 
-    ask(question, family) {
+    ask(question, family, server) {
+      const own = this.own(family, server);
+      const usable = without(USABLE[family], own);
       for (const range of question.classes(this.row.range)) {
-        const decided = question.ask(range[0]).map((one) => ({ ...one, ranges: shared(one.ranges, this.usable(family)), state: outcome(one) })).filter((one) => one.ranges.length);
+        const decided = question.ask(range[0]).map((one) => ({ ...one, ranges: shared(one.ranges, usable), state: outcome(one) })).filter((one) => one.ranges.length);
         for (const state of this.states(decided, family)) this.ports[state].push([...range]);
         if (!this.reading.isSourceless) this.tooWide(decided, family, range);
       }
@@ -122,10 +151,11 @@
     /** Whether more is open than the row needs: any source, other networks, or more ports. */
     tooWide(decided, family, range) {
       const { row } = this;
+      const others = this.sharing(range);
       for (const one of decided) {
         if (one.state !== "open" || (!one.rule && row.direction === "out")) continue; // Most servers may connect to anything.
         if (this.isAboutOthers(one, family)) continue;
-        if (!row.isAny || row.direction === "out") this.otherAddresses(one, family);
+        if (!row.isAny || row.direction === "out") this.otherAddresses(one, family, others);
         if (shared(one.ranges, row.needed[family].length ? row.needed[family] : USABLE[family]).length && this.hasPorts()) this.otherPorts(one, range);
       }
     }
@@ -137,9 +167,17 @@
       return !context.server && Boolean(other) && row.needed[family].length > 0 && !shared(ranges, row.needed[family]).length;
     }
 
-    otherAddresses({ ranges, line }, family) {
+    /** All rows for these ports in this direction: what another service needs of them is not too wide. */
+    sharing([first, end]) {
+      const { row, context } = this;
+      return context.rows.filter((one) => !one.isUnset && one.direction === row.direction && one.transport === row.transport && one.range[0] <= first && end <= one.range[1]);
+    }
+
+    otherAddresses({ ranges, line }, family, others) {
       const { row } = this;
-      const more = row.missing.length || !row.needed[family].length ? [] : without(ranges, row.needed[family]);
+      if (row.direction === "in" && others.some((one) => one.isAny)) return;
+      const isKnown = row.needed[family].length && !others.some((one) => one.missing.length);
+      const more = isKnown ? without(ranges, united(others.flatMap((one) => one.needed[family].map((range) => [...range])))) : [];
       if (isAny(ranges, family)) this.add("any", line, []);
       else if (more.length) this.add("networks", line, [...more.slice(0, 3).map((one) => written(one, family)), ...(more.length > 3 ? ["…"] : [])]);
     }
@@ -168,11 +206,11 @@
 
     facts() {
       const { row, ports } = this;
-      const { id, service, label, shown, peers, isAny, direction, isChosen } = row;
+      const { id, place, service, label, shown, peers, isAny, direction, isChosen } = row;
       const refused = [...this.refused].sort((a, b) => b[1] - a[1]).slice(0, MOST_LINES).map(([line]) => line);
       const text = (set) => FAMILIES.flatMap((family) => set[family].map((range) => written(range, family)));
       return {
-        id, service, transport: label, ports: shown, peers, direction, isChosen, isAny, unfilled: row.missing, needed: text(row.needed),
+        id, place, service, transport: label, ports: shown, peers, direction, isChosen, isAny, unfilled: row.missing, needed: text(row.needed),
         lines: [...this.lines], refused, wide: this.wide, doubts: [...this.doubts].map(([line, why]) => ({ line, why })),
         open: ports.open.map(writtenPort), closed: ports.closed.map(writtenPort), unsure: ports.unknown.map(writtenPort), sources: text(this.sources),
       };
@@ -212,14 +250,16 @@
   /**
    * Everything that there is to say.
    *
-   * @param options values: a Map of what was filled in; what: ids of scopes; isGateway: whether the rules are on a firewall in front
+   * @param options values: a Map of what was filled in; what: ids of scopes; isGateway: whether the rules are on a firewall in front;
+   *   part: the id of the part of the product that they are for, if it has several and they are not on one server
    */
-  function check(reading, matrix, { values = new Map(), what = [], isGateway = false } = {}, step = () => {}) {
-    const all = rows(matrix, values, what);
-    const server = values.has("server") ? addresses.united(values.get("server").split(",").map((one) => address(one.trim()))) : undefined;
+  function check(reading, matrix, { values = new Map(), what = [], isGateway = false, part = "" } = {}, step = () => {}) {
+    const all = rows(matrix, values, what, part);
+    const own = part || "server";
+    const server = values.has(own) ? addresses.united(values.get(own).split(",").map((one) => address(one.trim()))) : undefined;
     const named = destinations(reading, matrix);
     const other = server ? undefined : assumed(named);
-    const context = { used: used(all), server: server ?? other, isAmbiguous: FAMILIES.some((family) => named[family].size > 1), hook: isGateway && !reading.isNetwork ? { in: "through", out: "through" } : undefined };
+    const context = { rows: all, used: used(all), server: server ?? other, isAmbiguous: FAMILIES.some((family) => named[family].size > 1), hook: isGateway && !reading.isNetwork ? { in: "through", out: "through" } : undefined };
     const answers = all.map((row, i) => {
       step(i, all.length);
       return new Row(reading, row, context).answer();

@@ -44,8 +44,8 @@ record GapCheckPage(PageTexts texts) {
                     + "because.groups because.unscanned because.schedule because.limit because.chain";
 
     /** Phrases that other pages have too. */
-    private static final Map<String, String> SHARED =
-            new TreeMap<>(Map.of("action", "changes.todo", "anybody", "exposure.any", "copy", "snippets.copy"));
+    private static final Map<String, String> SHARED = new TreeMap<>(Map.of(
+            "action", "changes.todo", "anybody", "exposure.any", "copy", "snippets.copy", "choose", "parts.choose"));
 
     FrameLines.PageWords words() {
         return new FrameLines.PageWords(texts.ui("gap.title"), texts.product("gap.description"));
@@ -63,8 +63,15 @@ record GapCheckPage(PageTexts texts) {
         formats(page);
         page.section("how", texts.ui("gap.how")).say("gap.order").at("");
         for (var id : PHRASES.split(" ", -1)) {
-            page.add("{data-say=" + id + "} " + texts.ui(SHARED.getOrDefault(id, "gap." + id)));
+            if (id.equals("empty") && new PartChoice(texts).isThere()) {
+                phrase(page, "choose");
+            }
+            phrase(page, id);
         }
+    }
+
+    private void phrase(PageLines page, String id) {
+        page.add("{data-say=" + id + "} " + texts.ui(SHARED.getOrDefault(id, "gap." + id)));
     }
 
     private void form(PageLines page) {
@@ -77,6 +84,7 @@ record GapCheckPage(PageTexts texts) {
                 .add("{data-example} " + texts.ui("gap.example"));
         page.say("gap.format").add("{value} " + texts.ui("gap.detect"));
         FORMATS.forEach(format -> page.add("{value=" + format.id() + "} " + name(format)));
+        new PartChoice(texts).add(page);
         page.add("{input=checkbox} " + texts.ui("gap.gateway"));
         if (!texts.matrix().purposes().isEmpty()) {
             page.term("", "", texts.ui("nav.purposes")).say("gap.purposes");
