@@ -108,9 +108,12 @@ class Platform:
 
     forms: what a line says, by kind; singles(line): a line's own single settings; flat(text): Capirca's text as such lines;
     service: how a setting of a rule begins, with the rule's name, and what is in its settings of services.
+    translation: how lines begin that translate addresses. Capirca writes none, so they are only compared with what takes them back.
+    left: what may stay when all is taken back: the frame of translations that may be others'.
     """
 
-    def __init__(self, target, generator, forms, singles, flat, service):
+    def __init__(self, target, generator, forms, singles, flat, service, translation, left="$"):
+        self.translation, self.left = re.compile(translation), re.compile(left)
         self.target, self.generator, self.singles, self.flat = target, generator, singles, flat
         self.rule, self.service = map(re.compile, service)
         self.forms = {kind: re.compile(form) for kind, form in forms.items()}
@@ -122,7 +125,7 @@ class Platform:
         return self.opened(lines)
 
     def opened(self, lines):
-        ours = self.spread(self.settings(lines))
+        ours = self.spread([line for line in self.settings(lines) if not self.translation.match(line)])
         said = Facts(ours, self.forms)
         for name in said.names():
             if not NAME.fullmatch(name):
@@ -165,6 +168,7 @@ class Platform:
             name = place.split(" ")[-1]
             if not gone or any(line.endswith(" " + name) for line in left):
                 raise Refused(f"deletes nothing, or what is still used: {deletion}")
+        left = [line for line in left if not self.left.fullmatch(line)]
         if left:
             raise Refused(f"leaves {left[0]}")
         return None

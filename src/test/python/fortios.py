@@ -10,6 +10,7 @@ COLLECTION = "ansible_collections.fortinet.fortios.plugins.modules.fortios_"
 TABLES = {
     "firewall address": "firewall_address",
     "firewall address6": "firewall_address6",
+    "firewall vip": "firewall_vip",
     "firewall service custom": "firewall_service_custom",
     "firewall policy": "firewall_policy",
 }
@@ -85,6 +86,13 @@ def portless(settings):
     return transport, number(settings[key][0])
 
 
+def virtual(settings):
+    """The address behind a virtual IP, of which all ports are translated."""
+    if settings.keys() != {"extip", "mappedip", "extintf"} or not net(settings["extip"][0]).endswith("/32"):
+        raise Refused(f"no static translation: {settings}")
+    return net(settings["mappedip"][0])
+
+
 def used(settings, key, defined):
     names = settings.get(key, [])
     for name in names:
@@ -109,6 +117,8 @@ def judge(path):
             defined[table][name] = net(*settings["subnet"])
         elif table == "firewall address6":
             defined[table][name] = net(settings["ip6"][0])
+        elif table == "firewall vip":
+            defined["firewall address"][name] = virtual(settings)
         elif table == "firewall service custom":
             defined[table][name] = service(settings)
         else:

@@ -19,6 +19,7 @@ from judge import Refused, hear, net, number, ports, product, text
 ALIAS = {"enabled", "name", "type", "content"}
 RULE = {"enabled", "sequence", "action", "quick", "interface", "direction", "ipprotocol", "protocol", "source_net", "destination_net",
         "destination_port", "log", "description"}
+TRANSLATION = {"enabled", "interface", "type", "external", "source_net", "destination_net", "description"}
 CHOICES = {"enabled": "1", "action": "pass", "quick": "1", "direction": "in", "ipprotocol": "inet46", "log": "1"}
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,31}")  # OPNsense's AliasNameField
 LOGIN = "key:secret"
@@ -42,6 +43,7 @@ class Firewall:
 
     def __init__(self):
         self.aliases, self.rules, self.applied, self.before, self.made = {}, {}, [], None, 0
+        self.translated = {}
         self.unconfirmed = False
 
     def answer(self, method, path, body):
@@ -72,6 +74,30 @@ class Firewall:
 
     def alias_reconfigure(self, body):
         return {"status": "ok"}
+
+    # OPNsense manual, Core API, Firewall, OneToOneController.
+    def one_to_one_searchrule(self, body):
+        return {"rows": [{"uuid": uuid, "description": rule["description"]} for uuid, rule in self.translated.items()]}
+
+    def one_to_one_addrule(self, body):
+        self.made += 1
+        return self.one_to_one_setrule(body, f"rule-{self.made}")
+
+    def one_to_one_setrule(self, body, uuid):
+        rule = body["rule"]
+        if set(rule) != TRANSLATION or rule["type"] != "binat" or rule["destination_net"] != "any" or rule["interface"] not in ("wan", "lan"):
+            raise Refused(f"no translation: {rule}")
+        for address in (rule["external"], rule["source_net"]):
+            if net(address) != net(address + "/32"):
+                raise Refused(f"no address: {address}")
+        if any(other["external"] == rule["external"] for one, other in self.translated.items() if one != uuid):
+            raise Refused(f"translated twice: {rule}")
+        self.translated[uuid] = rule
+        return {"result": "saved", "uuid": uuid}
+
+    def one_to_one_delrule(self, body, uuid):
+        del self.translated[uuid]
+        return {"result": "deleted"}
 
     def filter_searchrule(self, body):
         return {"rows": [{"uuid": uuid, "description": rule["description"]} for uuid, rule in self.rules.items()]}
@@ -162,8 +188,8 @@ def judge(path):
     if not removes:
         return opened
     run(text(path), firewall)
-    if firewall.aliases or firewall.rules or firewall.applied:
-        raise Refused(f"leaves {[*firewall.aliases, *firewall.rules]}")
+    if firewall.aliases or firewall.rules or firewall.applied or firewall.translated:
+        raise Refused(f"leaves {[*firewall.aliases, *firewall.rules, *firewall.translated]}")
     return None
 
 

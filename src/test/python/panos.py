@@ -57,4 +57,4 @@ def flat(text):
     return lines
 
 
-hear(Platform("paloalto", paloaltofw.PaloAltoFW, FORMS, singles, flat, (RULE, r" service ")).judge)
+hear(Platform("paloalto", paloaltofw.PaloAltoFW, FORMS, singles, flat, (RULE, r" service "), "rulebase nat rules ").judge)

@@ -12,7 +12,7 @@ from judge import Refused, hear, net, number, ports, product, text
 
 # Where an entry goes belongs to the command add, not to the entry: RouterOS manual, "Scripting", General Commands.
 PLACE = re.compile(r' place-before=\[find where comment="[a-z0-9-]+"\]')
-REMOVE = re.compile(r'(/ip|/ipv6) firewall (filter|address-list) remove \[find where (.*)\]')
+REMOVE = re.compile(r'(/ip|/ipv6) firewall (filter|address-list|nat) remove \[find where (.*)\]')
 CONDITION = re.compile(r'^([a-z-]+)[=~](.*)$')
 
 
@@ -75,6 +75,16 @@ def opened(settings):
     return protocol, ports(*settings.get("dst-port", "").split("-"))
 
 
+# RouterOS Reference Manual, "NAT": without to-ports a connection keeps its port.
+def translation(settings):
+    if settings.get("action") != "dst-nat" or settings.get("chain") != "dstnat":
+        raise Refused(f"does not translate: {settings}")
+    for key in ("dst-address", "to-addresses"):
+        if not net(settings[key]).endswith("/32"):
+            raise Refused(f"{key} is no address: {settings}")
+    opened(settings)
+
+
 def judge(path):
     lists, opens = {}, []
     for line in text(path).splitlines():
@@ -90,7 +100,9 @@ def judge(path):
             if not where.startswith("/") or place not in PATHS or command != "add":
                 raise Refused(f"no such command: {line}")
             settings = values(place, [argument for argument in arguments if argument])
-            if what == "address-list":
+            if what == "nat":
+                translation(settings)
+            elif what == "address-list":
                 lists.setdefault(settings["list"], []).append(net(settings["address"]))
             else:
                 opens += rule(settings, lists)

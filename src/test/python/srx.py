@@ -30,4 +30,6 @@ def flat(text):
     return lines
 
 
-hear(Platform("srx", junipersrx.JuniperSRX, FORMS, lambda line: [line], flat, (POLICY, r" match application ")).judge)
+STATIC = r"security nat static rule-set \S+ "
+
+hear(Platform("srx", junipersrx.JuniperSRX, FORMS, lambda line: [line], flat, (POLICY, r" match application "), STATIC, STATIC + r"from zone \S+").judge)

@@ -11,8 +11,10 @@
   "The rules are among those of the API (Firewall > Rules [new], in older versions Firewall > Automation > Filter), by their sequence number:",
   "rules of yours that ban need a lower one there, and those that deny a higher one.",
   "Applying it again changes these rules, and removes those that are no longer needed. Undo: run the matching remove file.",
-  "Check: Firewall > Log Files > Live View shows each connection.",
-  "Where OPNsense translates the server's address, rules need the private one, and a port forward (Firewall > NAT) is needed too.",
+  "Check: Firewall > Log Files > Live View shows each connection."] + p.translated([
+  "1:1 NAT translates all connections, in both directions: the public address must be the server's alone. Rules have the private one, because NAT comes first.",
+  "If the public address is not routed to OPNsense, it needs a virtual IP of the type Proxy ARP or IP Alias, too (Interfaces > Virtual IPs)."], [
+  "Where OPNsense translates the server's address, rules need the private one, and a port forward (Firewall > NAT) is needed too."]) + [
   "pf is stateful and allows return traffic automatically."] + p.voice([
   "Voice: OPNsense has no helper for SIP. If idle phones lose their registration, lengthen the time-outs: Firewall > Settings > Advanced > Firewall Optimization: conservative."]) />
 import base64
@@ -50,6 +52,14 @@ for interface, protocol, source, destination, port, service in RULES:
     }})
 for uuid in old.values():
     call("filter/delRule/" + uuid, {})
+<#if s.translation??>
+found = call("one_to_one/searchRule", {"current": 1, "rowCount": -1})["rows"]
+old = [rule["uuid"] for rule in found if rule["description"] == f"{TAG}: translation"]
+call("one_to_one/setRule/" + old[0] if old else "one_to_one/addRule", {"rule": {
+    "enabled": "1", "interface": OUTSIDE, "type": "binat", "external": "${s.translation.outside.address()}",
+    "source_net": "${s.translation.inside.address()}", "destination_net": "any", "description": f"{TAG}: translation",
+}})
+</#if>
 call("filter/apply/" + revision, {})
 input("Check the connections, then press Enter within 60 seconds to keep the rules: ")
 call("filter/cancelRollback/" + revision, {})

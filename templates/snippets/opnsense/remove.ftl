@@ -20,6 +20,11 @@ ALIASES = [
 <@o.api />
 for uuid in rules().values():
     call("filter/delRule/" + uuid, {})
+<#if s.translation??>
+for rule in call("one_to_one/searchRule", {"current": 1, "rowCount": -1})["rows"]:
+    if rule["description"] == f"{TAG}: translation":
+        call("one_to_one/delRule/" + rule["uuid"], {})
+</#if>
 call("filter/apply", {})
 for name in ALIASES:
     found = call("alias/getAliasUUID/" + name)

@@ -11,8 +11,10 @@
   "and run it there as root: php FILE. It needs pfSense 2.7 or pfSense Plus 23.01, or later.",
   "New rules come last on their interface: move them above a rule that denies this traffic, and leave them below those that ban.",
   "Applying it again replaces these rules where they are, and removes those that are no longer needed.",
-  "Undo: run the matching remove file. Check: Status > System Logs > Firewall shows each connection.",
-  "Where pfSense translates the server's address, rules need the private one, and a port forward (Firewall > NAT) is needed too.",
+  "Undo: run the matching remove file. Check: Status > System Logs > Firewall shows each connection."] + p.translated([
+  "1:1 NAT translates all connections, in both directions: the public address must be the server's alone. Rules have the private one, because NAT comes first.",
+  "If the public address is not routed to pfSense, it needs a virtual IP of the type Proxy ARP or IP Alias, too (Firewall > Virtual IPs)."], [
+  "Where pfSense translates the server's address, rules need the private one, and a port forward (Firewall > NAT) is needed too."]) + [
   "pf is stateful and allows return traffic automatically."] + p.voice([
   "Voice: pfSense has no helper for SIP. If idle phones lose their registration, lengthen the time-outs: System > Advanced > Firewall & NAT > Firewall Optimization Options: Conservative."]) />
 require_once("config.inc");
@@ -66,5 +68,13 @@ foreach (config_get_path("filter/rule", []) as $rule) {
   }
 }
 config_set_path("filter/rule", array_merge($all, array_values($new)));
+<#if s.translation??>
+$nat = array_filter(config_get_path("nat/onetoone", []), fn($rule) => ($rule["descr"] ?? "") !== "$tag: translation");
+$nat[] = [
+  "external" => "${s.translation.outside.address()}", "interface" => $outside, "ipprotocol" => "inet",
+  "source" => ["address" => "${s.translation.inside.address()}"], "destination" => ["any" => ""], "descr" => "$tag: translation",
+];
+config_set_path("nat/onetoone", array_values($nat));
+</#if>
 write_config("$tag: opened");
 filter_configure();

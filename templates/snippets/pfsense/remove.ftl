@@ -14,6 +14,10 @@ $aliases = [
 ];
 $rules = array_filter(config_get_path("filter/rule", []), fn($rule) => !str_starts_with($rule["descr"] ?? "", "$tag: "));
 config_set_path("filter/rule", array_values($rules));
+<#if s.translation??>
+$nat = array_filter(config_get_path("nat/onetoone", []), fn($rule) => ($rule["descr"] ?? "") !== "$tag: translation");
+config_set_path("nat/onetoone", array_values($nat));
+</#if>
 $others = array_filter(config_get_path("aliases/alias", []), fn($alias) => !in_array($alias["name"], $aliases));
 $users = json_encode([$rules, $others, config_get_path("nat", [])]);
 $kept = fn($alias) => !in_array($alias["name"], $aliases) || preg_match('/\b' . $alias["name"] . '\b/', $users);

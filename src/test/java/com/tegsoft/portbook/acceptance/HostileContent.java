@@ -58,6 +58,21 @@ final class HostileContent {
         }
     }
 
+    /** Every snippet of the frozen product, for a server with a public address. */
+    static List<Artefact> translated() {
+        try {
+            var templates = Templates.load(Path.of("templates"));
+            var content = ContentReader.read(ContentFiles.load(Product.CONTENT), templates.interfaceTexts());
+            var matrix = content.matrix();
+            var values = Values.documentation(matrix)
+                    .with(matrix, "server", "10.1.2.3,fd00::3")
+                    .with(matrix, "server-public", "203.0.113.9");
+            return PublishedSnippets.filledIn(content, templates, values).artefacts();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Every snippet of a content, as it would be published. */
     private static List<Artefact> snippets(Content content, Templates templates) {
         return PublishedSnippets.filledIn(content, templates, Values.documentation(content.matrix()))

@@ -29,6 +29,7 @@ class JudgesIT {
 
     private static final List<Artefact> PUBLISHED = HostileContent.published();
     private static final List<Artefact> HOSTILE = HostileContent.snippets();
+    private static final List<Artefact> TRANSLATED = HostileContent.translated();
     private static final List<Artefact> PORTLESS = HostileContent.portless();
 
     static Stream<ExternalParser> judges() throws IOException {
@@ -61,6 +62,20 @@ class JudgesIT {
                         .toList())
                 .anyMatch(entry -> !entry.port().ported());
         assertJudged(judge, docket, judge.portless(), folder);
+    }
+
+    static Stream<ExternalParser> judgesOfTranslations() throws IOException {
+        return judges().filter(judge -> TRANSLATED.stream()
+                .flatMap(artefact -> artefact.expectation().stream())
+                .anyMatch(effect -> effect instanceof Expectation.SnippetEffect about
+                        && about.snippet().platform().id().equals(judge.platform())
+                        && about.snippet().translation().isPresent()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("judgesOfTranslations")
+    void the_judge_takes_a_translation(ExternalParser judge, @TempDir Path folder) throws Exception {
+        assertJudged(judge, new ParserInput().add("translated", judge.platform(), TRANSLATED), List.of(), folder);
     }
 
     private static void assertJudged(

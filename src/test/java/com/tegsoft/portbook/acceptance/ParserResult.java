@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.acceptance;
 
+import com.tegsoft.portbook.snippet.AddressTranslation;
 import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.Net;
 import com.tegsoft.portbook.snippet.PermitEntry;
@@ -54,19 +55,29 @@ record ParserResult(String file, Optional<String> refused, Optional<Set<String>>
                         entry.port().transport(),
                         entry.port().first(),
                         entry.port().last());
-        return server(snippet, peer).stream()
+        return server(snippet, entry, peer).stream()
                 .map(server -> entry.inbound()
                         ? "%s %s > %s".formatted(ports, peer, server)
                         : "%s %s > %s".formatted(ports, server, peer));
     }
 
+    /** An address of the server as an entry needs it: of a translated one the public or the private address. */
+    private static Net matched(Snippet snippet, PermitEntry entry, Net net) {
+        return snippet.translation()
+                .filter(one -> entry.inbound()
+                        && snippet.platform().matchesPublic()
+                        && one.inside().equals(net))
+                .map(AddressTranslation::outside)
+                .orElse(net);
+    }
+
     /** The server's addresses of a family, where the platform names the server. */
-    private static List<String> server(Snippet snippet, Net peer) {
+    private static List<String> server(Snippet snippet, PermitEntry entry, Net peer) {
         return snippet.groups().stream().map(Group::id).noneMatch(Group.SERVER::equals)
                 ? List.of("any")
                 : snippet.server().nets().stream()
                         .filter(net -> net.v6() == peer.v6())
-                        .map(Net::cidr)
+                        .map(net -> matched(snippet, entry, net).cidr())
                         .toList();
     }
 }
