@@ -17,7 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -149,6 +151,14 @@ record DraftPort(
 
     private static boolean isKnown(String protocol) {
         return WellKnownProtocols.find(new Id(protocol)).isPresent();
+    }
+
+    /** The names of all protocols that have one of these as a registered port. */
+    static Set<String> registeredAt(List<Port> ports) {
+        return WellKnownProtocols.names().stream()
+                .filter(name -> WellKnownProtocols.find(new Id(name)).orElseThrow().registered().stream()
+                        .anyMatch(ports::contains))
+                .collect(Collectors.toSet());
     }
 
     /** The protocols by their registered ports; of several, the first by name. */

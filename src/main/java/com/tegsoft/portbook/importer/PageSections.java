@@ -97,11 +97,10 @@ final class PageSections {
 
     /** With the sentence right before it. */
     private TableContext context(Optional<PageBlock> before) {
-        var words = new ArrayList<>(context().words());
-        before.filter(block -> block instanceof PageBlock.Paragraph)
+        return before.filter(block -> block instanceof PageBlock.Paragraph)
                 .map(PageBlock::words)
                 .filter(sentence -> sentence.text().length() < LONGEST_INTRODUCTION)
-                .ifPresent(words::add);
-        return TableContext.of(words);
+                .map(context()::with)
+                .orElseGet(this::context);
     }
 }

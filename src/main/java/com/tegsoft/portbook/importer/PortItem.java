@@ -35,6 +35,10 @@ public record PortItem(
             Pattern.compile("(?iu)^\\W*(?:(?:tcp|udp|ports?)\\b[\\s:/-]*)*\\d[\\d\\W]*"
                     + "(?:(?:and|or|to|und|oder|bis|ve|tcp|udp|ports?)\\b[\\d\\W]*)*");
 
+    /** Such a line of which nothing else is said than, behind a sign, what they are for. */
+    private static final Pattern NUMBERS_ALONE = Pattern.compile(NUMBERS_FIRST.pattern()
+            + "(?:$|(?<=[:(=\u2013\u2014]\\s?|\\s-\\s)\\p{L}|(?:for|is|used|f\u00fcr|i\u00e7in)\\b)");
+
     public PortItem {
         directions = Set.copyOf(directions);
         ports = List.copyOf(ports);
@@ -51,15 +55,11 @@ public record PortItem(
     /** Reads a block, if it is one. */
     static Optional<PortItem> of(PageBlock block, TableContext above) {
         if (block instanceof PageBlock.Item item) {
-            var context = above;
-            for (var outer : item.above()) {
-                context = context.with(outer);
-            }
-            return of(item.words(), context, true);
+            return of(item.words(), ItemContext.of(item.above(), above), true);
         }
         return block instanceof PageBlock.Table || !isLine(block.words())
                 ? Optional.empty()
-                : of(block.words(), above, false);
+                : of(block.words(), ItemContext.of(List.of(), above), false);
     }
 
     private static boolean isLine(SourceSpan words) {
@@ -68,10 +68,12 @@ public record PortItem(
                 && !words.text().endsWith(".");
     }
 
-    private static Optional<PortItem> of(SourceSpan words, TableContext context, boolean listed) {
+    private static Optional<PortItem> of(SourceSpan words, ItemContext context, boolean listed) {
         var text = PortText.of(words);
         var leading = words.find(NUMBERS_FIRST).findFirst();
-        var known = !context.transports().isEmpty() || !text.allTransports().isEmpty();
+        var known = !context.transports().isEmpty()
+                || !text.allTransports().isEmpty()
+                || (listed && context.aboutPorts() && words.has(NUMBERS_ALONE));
         var named = text.ports().stream()
                 .filter(port -> port.certain()
                         || (listed && port.protocol().isPresent())
@@ -80,6 +82,7 @@ public record PortItem(
                                                 first.contains(port.words().first()))
                                         .isPresent()))
                 .map(port -> port.or(context.transports()).or(usual(words)))
+                .map(port -> port.or(context.protocolOf(port)))
                 .toList();
         var portless =
                 listed ? PortlessMention.all(text.withoutPorts(), List.of(words), words) : List.<PortlessMention>of();

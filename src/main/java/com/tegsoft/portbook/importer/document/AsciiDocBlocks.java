@@ -42,20 +42,26 @@ final class AsciiDocBlocks {
     }
 
     private void text(SourceSpan text) {
+        var open = new ArrayList<SourceSpan>();
         for (var line : text.find(LINE).toList()) {
             var heading = HEADING.matcher(line.text());
             var caption = CAPTION.matcher(line.text());
             if (heading.find()) {
+                blocks.addAll(TextBlocks.of(open));
+                open.clear();
                 blocks.add(new PageBlock.Heading(
                         line.part(heading.end(), line.text().length()).strip(),
                         heading.group(1).length()));
             } else if (caption.find()) {
+                blocks.addAll(TextBlocks.of(open));
+                open.clear();
                 blocks.add(
                         new PageBlock.Heading(line.part(1, line.text().length()).strip(), PageBlock.NO_LEVEL));
             } else if (!line.has(UNSEEN)) {
-                blocks.addAll(TextBlocks.of(line));
+                open.add(line);
             }
         }
+        blocks.addAll(TextBlocks.of(open));
     }
 
     private void table(SourceSpan before, SourceSpan body) {

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 final class TextBlocks {
 
     private static final Pattern LINE = Pattern.compile("[^\\n]+|(?<=\\n)(?=\\n)");
-    private static final Pattern ITEM = Pattern.compile("^(\\s*)(?:[-*+\u2022\u25e6\u25aa]|\\d{1,3}[.)])\\s+(?=\\S)");
+    /** A mark of AsciiDoc or a wiki is repeated for each level. */
+    private static final Pattern ITEM =
+            Pattern.compile("^(\\s*)(?:[-+\u2022\u25e6\u25aa]|[*]{1,6}|[.]{1,5}|\\d{1,3}[.)])\\s+(?=\\S)");
+
     private static final Pattern MARKED_HEADING = Pattern.compile("^\\s{0,3}(#{1,6})\\s+(?=\\S)");
     private static final int MOST_WORDS_OF_A_HEADING = 10;
 
@@ -39,8 +42,18 @@ final class TextBlocks {
         return blocks.blocks;
     }
 
+    /** Of lines that may have others between them, which say nothing. */
+    static List<PageBlock> of(List<SourceSpan> lines) {
+        var blocks = new TextBlocks();
+        blocks.lines(lines);
+        return blocks.blocks;
+    }
+
     private void lines(SourceSpan text) {
-        var lines = text.find(LINE).toList();
+        lines(text.find(LINE).toList());
+    }
+
+    private void lines(List<SourceSpan> lines) {
         listed.addAll(Listings.in(lines));
         lines.forEach(this::line);
         close();
@@ -73,7 +86,7 @@ final class TextBlocks {
         } else if (item.find()) {
             item(
                     line.part(item.end(), line.text().length()).strip(),
-                    item.group(1).length());
+                    item.group().stripTrailing().length());
         } else {
             levels.clear();
             var words = line.strip();

@@ -42,6 +42,11 @@ public record PortMention(
         return transports.isEmpty() ? new PortMention(words, range, elsewhere, protocol, certain) : this;
     }
 
+    /** With the protocol that the page says elsewhere, if it is written with none. */
+    public PortMention or(Optional<SourceSpan> elsewhere) {
+        return protocol.isEmpty() ? new PortMention(words, range, transports, elsewhere, certain) : this;
+    }
+
     public List<Port> asPorts() {
         return transports.stream()
                 .sorted()

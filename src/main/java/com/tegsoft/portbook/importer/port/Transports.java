@@ -1,11 +1,13 @@
 package com.tegsoft.portbook.importer.port;
 
+import com.tegsoft.portbook.importer.document.SourceSpan;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Transport;
 import com.tegsoft.portbook.matrix.WellKnownProtocols;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +71,11 @@ public final class Transports {
         var all = EnumSet.noneOf(Transport.class);
         WORD.matcher(text).results().forEach(word -> usual(word.group()).ifPresent(all::add));
         return all;
+    }
+
+    /** The protocols that words name. */
+    public static List<SourceSpan> protocols(SourceSpan words) {
+        return words.find(WORD).filter(word -> isProtocol(word.text())).toList();
     }
 
     static boolean isProtocol(String word) {
