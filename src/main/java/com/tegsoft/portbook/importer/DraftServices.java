@@ -17,9 +17,9 @@ final class DraftServices {
     static List<DraftService> of(PortPage page) {
         var parts = ProductParts.of(page);
         var found = Stream.concat(
-                        page.sections().stream().flatMap(section -> section.tables().stream()
-                                .flatMap(table -> table.rows().stream())
-                                .flatMap(row -> RowServices.of(row, section.context(), parts))),
+                        page.sections().stream()
+                                .flatMap(section -> section.tables().stream().flatMap(table -> table.rows().stream()
+                                        .flatMap(row -> RowServices.of(row, table.context(), parts)))),
                         page.sections().stream().flatMap(section -> section.lists().stream()
                                 .flatMap(item -> ItemServices.of(section, item))))
                 .toList();

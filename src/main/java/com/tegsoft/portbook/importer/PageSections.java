@@ -61,6 +61,8 @@ final class PageSections {
 
     private void close() {
         var context = context();
+        var following = context;
+        var heading = above.isEmpty() ? Optional.<PageBlock.Heading>empty() : Optional.of(above.get(above.size() - 1));
         var tables = new ArrayList<SourceTable>();
         var lists = new ArrayList<PortItem>();
         Optional<PageBlock> before = Optional.empty();
@@ -70,18 +72,17 @@ final class PageSections {
                         .tables(table).stream()
                                 .filter(SourceTable::isAboutPorts)
                                 .forEach(tables::add);
+                above.removeIf(
+                        caption -> hasLevels && caption.level() == PageBlock.NO_LEVEL); // It was that of this table.
+                following = context();
             } else {
-                PortItem.of(block, block instanceof PageBlock.Item ? context(before) : context)
+                PortItem.of(block, block instanceof PageBlock.Item ? context(before) : following)
                         .ifPresent(lists::add);
             }
             before = block instanceof PageBlock.Item ? before : Optional.of(block);
         }
-        var heading = above.isEmpty()
-                ? Optional.<SourceSpan>empty()
-                : Optional.of(above.get(above.size() - 1).words());
-        heading.flatMap(words -> PortItem.of(above.get(above.size() - 1), context))
-                .ifPresent(lists::add);
-        sections.add(new Section(heading, context, open, tables, lists));
+        heading.flatMap(line -> PortItem.of(line, context)).ifPresent(lists::add);
+        sections.add(new Section(heading.map(PageBlock.Heading::words), context, open, tables, lists));
         open.clear();
     }
 

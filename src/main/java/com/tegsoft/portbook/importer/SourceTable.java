@@ -2,7 +2,6 @@ package com.tegsoft.portbook.importer;
 
 import com.tegsoft.portbook.importer.document.PageBlock;
 import com.tegsoft.portbook.importer.document.SourceSpan;
-import com.tegsoft.portbook.matrix.Direction;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,14 +10,14 @@ import java.util.Optional;
  *
  * @param header the row of headings
  * @param body the rows below it, without those that only repeat it or introduce others
- * @param direction of the words above it
+ * @param context what is said above it
  * @param shift by how many columns the headings are too far to the left
  */
 public record SourceTable(
         Optional<PageBlock.Row> header,
         List<PageBlock.Row> body,
         List<TableRow> rows,
-        Optional<Direction> direction,
+        TableContext context,
         int shift) {
 
     public SourceTable {

@@ -168,7 +168,7 @@ final class TableLayout {
                 read.add(reader.read(row, banner));
             }
         }
-        return new SourceTable(header.map(row -> filled(row, group)), body, read, above.direction(), columns.shift());
+        return new SourceTable(header.map(row -> filled(row, group)), body, read, above, columns.shift());
     }
 
     /** Headings, where they are blank with those of the row above. */

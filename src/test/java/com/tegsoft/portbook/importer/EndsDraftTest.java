@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.finding.Source;
 import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Exposure;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.MatrixReader;
@@ -36,6 +37,8 @@ class EndsDraftTest {
             2603:1063::105                           | ? 2603:1063::105                | - | -
             2603:1063::/32                           | ? 2603:1063::/32                | - | -
             10.0.0.0/8                               | - | x-10-0-0-0-8                | -
+            100.64.0.1                               | - | x-100-64-0-1                | -
+            fd00::7                                  | - | fd00-7                      | -
             Domain controller                        | - | domain-controller           | -
             Domain controller; Time server           | - | domain-controller time-server | -
             Domain controller, time.example.com      | time.example.com | domain-controller | -
@@ -302,6 +305,19 @@ class EndsDraftTest {
 
     private static String any(List<String> some, SplittableRandom random) {
         return some.get(random.nextInt(some.size()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            page.md   ! # Aurora¶¶## Ports¶¶From the internet¶¶|Port|Use|¶|-|-|¶|TCP 443|Pages|¶¶|Port|Use|¶|-|-|¶|TCP 25|Mail|
+            page.adoc ! == Ports¶¶.From the internet¶|===¶|Port |Use¶¶|TCP 443 |Pages¶|===¶¶,===¶Port,Use¶TCP 25,Mail¶,===
+            page.html ! <h1>Ports</h1><table><caption>From the internet</caption><tr><th>Port<th>Use<tr><td>TCP 443<td>Pages</table><table><tr><th>Port<th>Use<tr><td>TCP 25<td>Mail</table>
+            """)
+    void what_is_said_above_a_table_is_not_said_of_the_next_one(String file, String page) {
+        var imported = Importer.read(file, page.replace("¶", "\n").getBytes(StandardCharsets.UTF_8));
+        assertThat(matrix(imported).services().values())
+                .extracting(service -> service.exposure().orElseThrow())
+                .containsExactly(Exposure.ANY, Exposure.RESTRICTED);
     }
 
     private static Importer.Imported outbound(String cell) {

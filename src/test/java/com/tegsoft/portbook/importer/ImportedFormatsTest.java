@@ -124,6 +124,8 @@ class ImportedFormatsTest {
             - 5060    SIP [UDP,TCP]       ! 5060/tcp 5060/udp
             + 60000-60099 RTP [UDP]       ! 60000-60099/udp
             1. 443/tcp: pages             ! 443/tcp
+            TCP 8883:: MQTT               ! 8883/tcp
+            TCP 8883, not fe80::          ! 8883/tcp
             - Two copies of 3 files       !
             """)
     void item_that_begins_with_its_ports_is_understood(String item, String ports) {

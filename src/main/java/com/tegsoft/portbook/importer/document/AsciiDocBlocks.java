@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The blocks of an AsciiDoc page: tables between lines of {@code |===}, and what {@link TextBlocks} reads elsewhere. */
+/** The blocks of an AsciiDoc page: tables between lines of {@code |===} or {@code ,===}, and what {@link TextBlocks} reads elsewhere. */
 final class AsciiDocBlocks {
 
-    static final Pattern FENCE = Pattern.compile("(?m)^\\|={3,}[ \\t]*$");
+    static final Pattern FENCE = Pattern.compile("(?m)^[|,]={3,}[ \\t]*$");
 
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
     private static final Pattern HEADING = Pattern.compile("^(={1,6})\\s+(?=\\S)");
@@ -68,7 +68,8 @@ final class AsciiDocBlocks {
         var found = OPTIONS.matcher(before.text());
         var options = found.find() ? found.group(1) : "";
         var starts = CELL.matcher(body.text()).results().toList();
-        if (starts.isEmpty()) {
+        if (starts.isEmpty()) { // Its values are separated by commas or the like, whatever its options say.
+            blocks.addAll(CsvBlocks.of(body));
             return;
         }
         var rows = new SpannedRows();

@@ -23,7 +23,7 @@ record PortToken(Kind kind, int start, int end, String text) {
                         + "|(?<![\\d.,])\\d{1,2}[,' ]0\\d{2}(?!\\d)"),
         /** Addresses, dates, versions and numbers in words: none of them is a port. */
         SKIPPED("\\d{1,3}(?:\\.\\d{1,3}){3}(?:\\s?/\\s?\\d{1,2}(?!\\d))?|\\d{4}-\\d{2}-\\d{2}|\\d+(?:\\.\\d+)+"
-                + "|(?=[0-9a-f:]*(?:[a-f]|::))(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}|\\bhttp/[123]\\b|\\b\\d+\\s?(?:ms|sec(?:ond)?s?|min(?:ute)?s?|hours?|days?|%|[kmgt]b(?:ps|it/s)?|[mg]hz|cores?|v?cpus?|[kmg]bit/s|bits?|bytes?)\\b|%"
+                + "|(?!\\d+::(?!\\S))(?=[0-9a-f:]*(?:[a-f]|::))(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}|\\bhttp/[123]\\b|\\b\\d+\\s?(?:ms|sec(?:ond)?s?|min(?:ute)?s?|hours?|days?|%|[kmgt]b(?:ps|it/s)?|[mg]hz|cores?|v?cpus?|[kmg]bit/s|bits?|bytes?)\\b|%"
                 + "|(?:\\bversions?|\\bv\\.?|\\bdscp|\\bvlan|\\brfc|\\bkb|\\btypes?|\\bstep|\\btable|\\bsection|\\bchapter|\\bfigure|\\bnote)\\s?\\d+(?:\\.\\d+)*\\b"
                 + "|\\[\\d{1,2}\\]|\\[[a-z]\\]|\\^\\d{1,2}\\b"),
         TRANSPORT("tcp/ip(?![\\p{L}\\d])|(?:tcp|udp|sctp)v?[46](?![\\p{L}\\d-])|(?:tcp|udp|sctp)(?!\\p{L})"),
