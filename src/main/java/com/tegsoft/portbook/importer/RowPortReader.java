@@ -12,10 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads the ports of one row: those in the columns of ports or, if these have none, those in other columns. */
 final class RowPortReader {
+
+    private static final Pattern BEHIND = Pattern.compile("\\W{0,3}[(\\[]\\W{0,3}\\d");
 
     private final PageBlock.Row row;
     private final List<TableColumn> columns;
@@ -26,6 +30,7 @@ final class RowPortReader {
     private final List<PortText> texts = new ArrayList<>();
     private final List<RowPort> drafted = new ArrayList<>();
     private final List<PortMention> unstated = new ArrayList<>();
+    private final List<PortMention> settable = new ArrayList<>();
 
     private RowPortReader(
             PageBlock.Row row, List<TableColumn> columns, Map<SourceColumn, SourceSpan> cells, TableContext context) {
@@ -94,7 +99,22 @@ final class RowPortReader {
                     first.protocol(),
                     first.certain()));
         }
-        return text.ports();
+        var all = text.ports();
+        var ranges = IntStream.range(1, all.size())
+                .filter(i -> isSettable(all.get(i - 1), all.get(i)))
+                .mapToObj(all::get)
+                .toList();
+        settable.addAll(ranges);
+        return all.stream().filter(port -> !ranges.contains(port)).toList();
+    }
+
+    /** Whether a range in brackets contains the one port before it, as in {@code 5061 (1024-65535)}. */
+    private static boolean isSettable(PortMention port, PortMention range) {
+        return port.range().isSingle()
+                && !range.range().isSingle()
+                && range.range().overlaps(port.range())
+                && BEHIND.matcher(port.words().until(range.words().end()).text())
+                        .lookingAt();
     }
 
     private void add(List<PortMention> mentions, TableColumn column) {
@@ -139,7 +159,8 @@ final class RowPortReader {
                                 .toList()
                         : List.of(),
                 sourcePort().map(SourcePort::of).stream().toList(),
-                named.stream().flatMap(text -> text.alone().stream()).distinct().toList());
+                named.stream().flatMap(text -> text.alone().stream()).distinct().toList(),
+                settable);
     }
 
     /** Protocols without ports; their numbers and types may be in the same cells. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param open words that say that a port is not known in advance, or any
  * @param sourcePorts ports of the initiator
  * @param alone transports without a number
+ * @param settable ranges that a port can be set to: those in brackets behind it
  */
 public record RowPorts(
         List<RowPort> drafted,
@@ -25,7 +26,8 @@ public record RowPorts(
         List<PortlessMention> portless,
         List<SourceSpan> open,
         List<SourcePort> sourcePorts,
-        List<SourceSpan> alone) {
+        List<SourceSpan> alone,
+        List<PortMention> settable) {
 
     /**
      * A port of a row.
@@ -49,6 +51,7 @@ public record RowPorts(
         open = List.copyOf(open);
         sourcePorts = List.copyOf(sourcePorts);
         alone = List.copyOf(alone);
+        settable = List.copyOf(settable);
     }
 
     List<PortMention> mentions() {

@@ -91,9 +91,10 @@ final class RowServices {
                         .toList(),
                 portless.stream().anyMatch(PortlessMention::assumed),
                 row.cell(SourceColumn.DEFAULT)
-                        .or(() -> row.cell(SourceColumn.PORT))
-                        .filter(cell -> cell.has(MOVES) && !cell.has(NOT))
-                        .isPresent(),
+                                .or(() -> row.cell(SourceColumn.PORT))
+                                .filter(cell -> cell.has(MOVES) && !cell.has(NOT))
+                                .isPresent()
+                        || !row.reading().settable().isEmpty(),
                 row.local() && portless.isEmpty(),
                 Optional.of(context));
     }

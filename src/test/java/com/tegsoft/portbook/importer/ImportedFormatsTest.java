@@ -66,6 +66,9 @@ class ImportedFormatsTest {
             TCP 443 <sup>[Note 2](#note2) Another port can be set</sup> | 443/tcp
             TCP 443 <!-- until 2020: 8443 --> | 443/tcp
             TCP 80<br/>TCP 443       | 80/tcp 443/tcp
+            TCP 5061 (1024-65535)    | 5061/tcp
+            TCP 5061 [5000-5099]     | 5061/tcp
+            TCP 5061 (8000-8100)     | 5061/tcp 8000-8100/tcp
             TCP 70000                |
             ICMP                     | icmp/echo-request
             """)
@@ -111,6 +114,16 @@ class ImportedFormatsTest {
     }
 
     @Test
+    void range_in_brackets_behind_its_port_is_a_setting_and_not_opened() {
+        var imported = read("page.md", "Ports\n\n|Use|Port|\n|-|-|\n|Calls|5061 (1024-65535), TCP|\n");
+        assertThat(imported.draft()).contains("default: \"5061\"").contains("setting: calls-port");
+        assertThat(imported.findings())
+                .filteredOn(finding -> finding.check().equals("settable-range"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).startsWith("`1024-65535` in brackets"));
+    }
+
+    @Test
     void column_of_directions_is_known_by_its_values() {
         var page = "Ports\n\n|Type|Port|Rule|\n|-|-|-|\n|Web|443/tcp|Inbound|\n|Time|123/udp|Outbound|\n";
         var draft = read("page.md", page).draft();
@@ -126,6 +139,8 @@ class ImportedFormatsTest {
             1. 443/tcp: pages             ! 443/tcp
             TCP 8883:: MQTT               ! 8883/tcp
             TCP 8883, not fe80::          ! 8883/tcp
+            * Port 5060 (inbound, UDP) and 5060-5061 (inbound, TCP) ! 5060/udp 5060-5061/tcp
+            * Port 443 or 5001 (inbound, TCP) for pages ! 443/tcp 5001/tcp
             - Two copies of 3 files       !
             """)
     void item_that_begins_with_its_ports_is_understood(String item, String ports) {

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /** Reads which numbers of a text are ports, and which transports and protocols belong to them. */
 final class PortTextReader {
 
+    /** Longer ones are sentences. */
+    private static final int MOST_IN_BRACKETS = 6;
+
     private final SourceSpan words;
     private final List<PortToken> tokens;
     private final List<Part> parts;
@@ -117,9 +120,18 @@ final class PortTextReader {
         }
         var a = parts.get(Math.min(one, other));
         var b = parts.get(Math.max(one, other));
+        var between = tokens.subList(a.to(), b.from());
         return a.isTransport() != b.isTransport()
-                && b.from() - a.to() <= 3
-                && tokens.subList(a.to(), b.from()).stream().allMatch(this::isJoint);
+                && ((between.size() <= 3 && between.stream().allMatch(this::isJoint))
+                        || (b.isTransport() && isInBrackets(between)));
+    }
+
+    /** Whether a number is right before a bracket with its transport in it, as in {@code 443 (inbound, TCP)}. */
+    private static boolean isInBrackets(List<PortToken> between) {
+        return between.size() <= MOST_IN_BRACKETS
+                && !between.isEmpty()
+                && between.get(0).kind() == Kind.OPEN
+                && between.stream().skip(1).allMatch(token -> token.is(Kind.WORD, Kind.COMMA, Kind.SIGN));
     }
 
     private boolean isJoint(PortToken token) {
