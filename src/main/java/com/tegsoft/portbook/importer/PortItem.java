@@ -30,14 +30,24 @@ public record PortItem(
     /** Longer ones are sentences, which may also say what not to open. */
     private static final int LONGEST_LINE = 80;
 
+    /** A number alone behind a name is rather an amount or a version if it is smaller. */
+    private static final int SMALLEST_BEHIND_NAME = 20;
+
+    private static final String NUMBERS = "(?:(?:tcp|udp|ports?)\\b[\\s:/-]*)*\\d[\\d\\W]*"
+            + "(?:(?:and|or|to|und|oder|bis|ve|tcp|udp|ports?)\\b[\\d\\W]*)*";
+
     /** A line that begins with its ports. */
-    private static final Pattern NUMBERS_FIRST =
-            Pattern.compile("(?iu)^\\W*(?:(?:tcp|udp|ports?)\\b[\\s:/-]*)*\\d[\\d\\W]*"
-                    + "(?:(?:and|or|to|und|oder|bis|ve|tcp|udp|ports?)\\b[\\d\\W]*)*");
+    private static final Pattern NUMBERS_FIRST = Pattern.compile("(?iu)^\\W*" + NUMBERS);
 
     /** Such a line of which nothing else is said than, behind a sign, what they are for. */
     private static final Pattern NUMBERS_ALONE = Pattern.compile(NUMBERS_FIRST.pattern()
             + "(?:$|(?<=[:(=\u2013\u2014]\\s?|\\s-\\s)\\p{L}|(?:for|is|used|f\u00fcr|i\u00e7in)\\b)");
+
+    /** The ports behind a name, up to the end of the item or to what is said of them. */
+    private static final Pattern BEHIND_NAME =
+            Pattern.compile("(?iu)(?<=[:=\u2013\u2014]\\W{0,3}|\\s-\\s{1,3})" + NUMBERS + "(?:$|(?<=[(,;.]\\s{0,2}))");
+
+    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
     public PortItem {
         directions = Set.copyOf(directions);
@@ -70,17 +80,21 @@ public record PortItem(
 
     private static Optional<PortItem> of(SourceSpan words, ItemContext context, boolean listed) {
         var text = PortText.of(words);
-        var leading = words.find(NUMBERS_FIRST).findFirst();
-        var known = !context.transports().isEmpty()
-                || !text.allTransports().isEmpty()
-                || (listed && context.aboutPorts() && words.has(NUMBERS_ALONE));
+        var known = !context.transports().isEmpty() || !text.allTransports().isEmpty();
+        var alone = listed && context.aboutPorts();
+        var leading = words.find(NUMBERS_FIRST)
+                .filter(first -> known || (alone && words.has(NUMBERS_ALONE)))
+                .toList();
+        var behind = words.find(BEHIND_NAME)
+                .limit(listed ? 1 : 0)
+                .filter(found -> !words.part(0, found.start() - words.start()).has(DIGIT))
+                .toList();
         var named = text.ports().stream()
                 .filter(port -> port.certain()
                         || (listed && port.protocol().isPresent())
-                        || (known
-                                && leading.filter(first ->
-                                                first.contains(port.words().first()))
-                                        .isPresent()))
+                        || leading.stream().anyMatch(port.words()::overlaps)
+                        || ((known || (alone && port.range().last() >= SMALLEST_BEHIND_NAME))
+                                && behind.stream().anyMatch(port.words()::overlaps)))
                 .map(port -> port.or(context.transports()).or(usual(words)))
                 .map(port -> port.or(context.protocolOf(port)))
                 .toList();

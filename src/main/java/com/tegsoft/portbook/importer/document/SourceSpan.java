@@ -105,6 +105,10 @@ public record SourceSpan(PageText page, int start, int end) {
         return start <= other.start && other.end <= end;
     }
 
+    public boolean overlaps(SourceSpan other) {
+        return start < other.end && other.start < end;
+    }
+
     /** Its start, with no words. */
     public SourceSpan first() {
         return part(0, 0);

@@ -5,6 +5,7 @@ import com.tegsoft.portbook.matrix.PortRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The numbers and ranges among the tokens of a text, and the transports between them.
@@ -15,6 +16,7 @@ import java.util.Optional;
 final class PortNumbers {
 
     private static final int LAST_PORT = 65535;
+    private static final Pattern UP_TO = Pattern.compile("(?iu)(?:up to|until|till|bis|hasta)");
 
     /**
      * One or two numbers, or several transports said together.
@@ -48,7 +50,32 @@ final class PortNumbers {
         if (token.is(Kind.ABOVE, Kind.BELOW) && is(at + 1, Kind.NUMBER)) {
             return bound(at);
         }
+        if (isOpenEnded(at)) {
+            parts.add(new Part(at, at + 2, false, range(value(at + 1), LAST_PORT)));
+            return at + 2;
+        }
+        if (isUpTo(at)) {
+            parts.add(new Part(at, at + 2, false, range(1, value(at + 1))));
+            return at + 2;
+        }
         return token.kind() == Kind.NUMBER ? number(at) : at + 1;
+    }
+
+    /** Whether a range begins here that has no end, as in {@code UDP from 49152}; "443 from 10 clients" is none. */
+    private boolean isOpenEnded(int at) {
+        return is(at, Kind.FROM)
+                && is(at + 1, Kind.NUMBER)
+                && (at == 0 || is(at - 1, Kind.TRANSPORT, Kind.PORT, Kind.OPEN, Kind.COMMA, Kind.COLON, Kind.LINE))
+                && (at + 2 == tokens.size()
+                        || is(at + 2, Kind.TRANSPORT, Kind.CLOSE, Kind.COMMA, Kind.OPEN, Kind.LINE));
+    }
+
+    /** Whether a range from the first port on ends with the next number, as in {@code UDP up to 1023}. */
+    private boolean isUpTo(int at) {
+        return is(at, Kind.RANGE)
+                && UP_TO.matcher(tokens.get(at).text()).matches()
+                && is(at + 1, Kind.NUMBER)
+                && (at == 0 || is(at - 1, Kind.TRANSPORT, Kind.PORT, Kind.OPEN, Kind.LINE));
     }
 
     private boolean is(int at, Kind... kinds) {

@@ -30,7 +30,10 @@ record PortToken(Kind kind, int start, int end, String text) {
         WITHOUT_PORTS("icmp(?:v?[46])?(?![\\p{L}\\d])|(?:ip )?protocol(?: (?:number|no\\.?|type|id))? \\d{1,3}(?!\\d)"
                 + "|ip[ -]?proto \\d{1,3}(?!\\d)|\\b(?-i:ESP|AH|GRE|IGMP|OSPF|VRRP|PIM|IPIP|IPENCAP|L2TPv3)\\b"),
         UP(
-                "\\+(?!\\s?\\d)|(?:(?:and|or|&|ve|und|oder) )?(?:above|higher|up(?:wards?)?|over|greater|later|h\u00f6her|\u00fcst\u00fc)\\b(?!\\s?\\d)"),
+                "\\+(?!\\s?\\d)|(?:(?:and|or|&|ve|und|oder) )?(?:above|higher|up(?:wards?)?(?!\\sto\\b)|over|greater|later|h\u00f6her|\u00fcst\u00fc|\u00fczeri)\\b(?!\\s?\\d)"
+                        + "|\\b(?:onwards?|aufw\u00e4rts|en adelante|et (?:plus|au-del\u00e0)|y superiores)\\b|\u0641\u0623\u0639\u0644\u0649|\u0641\u0635\u0627\u0639\u062f\u0627\u064b?"),
+        /** What is before the first port of a range to the last one. */
+        FROM("\\b(?:from|starting (?:at|from|with)|ab|\u00e0 partir de|a partir de|desde)\\b"),
         ABOVE(">=|\u2265|=>|>|\\b(?:above|over|greater than|higher than|more than)\\b"),
         BELOW("<=|\u2264|<|\\b(?:below|under|less than|lower than)\\b"),
         RANGE(
