@@ -1,6 +1,9 @@
 package com.tegsoft.portbook.importer;
 
+import com.tegsoft.portbook.importer.document.SourceSpan;
+import com.tegsoft.portbook.importer.port.PortMention;
 import com.tegsoft.portbook.importer.port.PortlessMention;
+import com.tegsoft.portbook.importer.port.Transports;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.ArrayList;
@@ -28,7 +31,7 @@ final class ItemServices {
         var alternatives = Alternatives.of(item.ports());
         var ports = Stream.concat(
                         item.ports().stream().flatMap(mention -> DraftPort.of(
-                                        mention, mention.protocol(), item.words(), Optional.empty())
+                                        mention, protocol(item, mention), item.words(), Optional.empty())
                                 .map(port ->
                                         port.with(Optional.empty(), Optional.ofNullable(alternatives.get(mention))))),
                         item.portless().stream().flatMap(mention -> DraftPort.of(mention, item.words())))
@@ -62,5 +65,14 @@ final class ItemServices {
                 LocalUse.isSaid(section.context(), Endpoints.NONE)
                         && item.portless().isEmpty(),
                 Optional.of(section.context()));
+    }
+
+    /** Of the protocols that an item names, the one whose registered port it is, or else the one beside it. */
+    private static Optional<SourceSpan> protocol(PortItem item, PortMention port) {
+        var registered = DraftPort.registeredAt(port.asPorts());
+        return Transports.protocols(item.words()).stream()
+                .filter(words -> registered.contains(Slug.of(words.text())))
+                .findFirst()
+                .or(port::protocol);
     }
 }

@@ -82,19 +82,20 @@ public record PortItem(
         var text = PortText.of(words);
         var known = !context.transports().isEmpty() || !text.allTransports().isEmpty();
         var alone = listed && context.aboutPorts();
+        var sure = text.ports().stream()
+                .filter(port -> port.certain() || (listed && port.protocol().isPresent()))
+                .toList();
         var leading = words.find(NUMBERS_FIRST)
-                .filter(first -> known || (alone && words.has(NUMBERS_ALONE)))
+                .filter(first -> known || (alone && words.has(NUMBERS_ALONE)) || (listed && isIn(first, sure)))
                 .toList();
         var behind = words.find(BEHIND_NAME)
                 .limit(listed ? 1 : 0)
                 .filter(found -> !words.part(0, found.start() - words.start()).has(DIGIT))
                 .toList();
         var named = text.ports().stream()
-                .filter(port -> port.certain()
-                        || (listed && port.protocol().isPresent())
-                        || leading.stream().anyMatch(port.words()::overlaps)
-                        || ((known || (alone && port.range().last() >= SMALLEST_BEHIND_NAME))
-                                && behind.stream().anyMatch(port.words()::overlaps)))
+                .filter(port -> sure.contains(port)
+                        || isIn(leading, port)
+                        || ((known || (alone && port.range().last() >= SMALLEST_BEHIND_NAME)) && isIn(behind, port)))
                 .map(port -> port.or(context.transports()).or(usual(words)))
                 .map(port -> port.or(context.protocolOf(port)))
                 .toList();
@@ -114,6 +115,14 @@ public record PortItem(
                                 .filter(port -> portless.stream().noneMatch(mention -> mention.has(port)))
                                 .toList(),
                         portless));
+    }
+
+    private static boolean isIn(SourceSpan part, List<PortMention> ports) {
+        return ports.stream().anyMatch(port -> port.words().overlaps(part));
+    }
+
+    private static boolean isIn(List<SourceSpan> parts, PortMention port) {
+        return parts.stream().anyMatch(port.words()::overlaps);
     }
 
     private static Set<Transport> usual(SourceSpan words) {

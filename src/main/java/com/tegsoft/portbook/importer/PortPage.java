@@ -128,17 +128,14 @@ public record PortPage(Source source, List<PageBlock> blocks, List<Section> sect
                                 .flatMap(row -> Stream.concat(row.ports().stream(), row.reading().unstated().stream())),
                         portItems().stream()
                                 .flatMap(item -> Stream.concat(item.ports().stream(), item.unstated().stream())))
-                .map(PortMention::range)
-                .collect(Collectors.toSet());
+                .toList();
         var read = Stream.concat(
                         portItems().stream().map(PortItem::words),
                         rows().stream().flatMap(row -> row.ports().stream()).map(PortMention::words))
                 .collect(Collectors.toSet());
         return texts().filter(words -> !read.contains(words))
                 .flatMap(words -> PortMention.in(words).stream())
-                .filter(port -> drafted.stream()
-                        .noneMatch(range -> range.first() <= port.range().first()
-                                && port.range().last() <= range.last()))
+                .filter(port -> drafted.stream().noneMatch(other -> other.covers(port)))
                 .toList();
     }
 

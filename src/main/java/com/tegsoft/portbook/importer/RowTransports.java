@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -48,8 +49,7 @@ final class RowTransports {
     /** The transports that the row, its column or the words above it say. */
     Set<Transport> said(
             TableColumn column, PageBlock.Row row, Map<SourceColumn, SourceSpan> cells, TableContext context) {
-        var protocol = Optional.ofNullable(cells.get(SourceColumn.PROTOCOL))
-                .map(cell -> PortText.of(cell).allTransports());
+        var protocol = Optional.ofNullable(cells.get(SourceColumn.PROTOCOL)).map(RowTransports::withoutNumber);
         return Stream.<Supplier<Set<Transport>>>of(
                         () -> protocol.orElse(Set.of()),
                         column::transports,
@@ -80,8 +80,18 @@ final class RowTransports {
                 .filter(cell ->
                         !cell.equals(cells.get(SourceColumn.DESCRIPTION)) && !cell.equals(cells.get(SourceColumn.PORT)))
                 .filter(cell -> cell.text().length() < 60)
-                .forEach(cell -> all.addAll(PortText.of(cell).allTransports()));
+                .forEach(cell -> all.addAll(withoutNumber(cell)));
         return all;
+    }
+
+    /** Of a cell, without those that belong to a number in it. */
+    private static Set<Transport> withoutNumber(SourceSpan cell) {
+        var text = PortText.of(cell);
+        return text.ports().isEmpty()
+                ? text.allTransports()
+                : text.alone().stream()
+                        .flatMap(word -> PortText.of(word).allTransports().stream())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Of a description that names them in brackets. */

@@ -83,6 +83,7 @@ class ImportedFormatsTest {
             TCP 5061 [5000-5099]     | 5061/tcp
             TCP 5061 (8000-8100)     | 5061/tcp 8000-8100/tcp
             TCP 70000                |
+            -1                       |
             ICMP                     | icmp/echo-request
             """)
     void spelling_in_a_cell_is_understood(String cell, String ports) {
@@ -124,6 +125,15 @@ class ImportedFormatsTest {
             })
     void table_of_amounts_is_no_table_of_ports(String table) {
         assertThat(checks("Ports\n\n" + table)).containsOnly("little-understood", "undated-page");
+    }
+
+    /** The transport of that number is none of the row's other ports, and the number is named. */
+    @Test
+    void number_with_a_transport_in_a_remark_is_no_port_of_the_row() {
+        var page = "Ports\n\n|Use|Port|Traffic|\n|-|-|-|\n|Nodes|5701|Between nodes (TCP), also 54327 (UDP)|\n"
+                + "|Data|50000-60000|Between nodes (TCP)|\n";
+        assertThat(drafted(read("page.md", page))).containsExactly("5701/tcp", "50000-60000/tcp");
+        assertThat(checks(page)).contains("port-in-sentence");
     }
 
     @Test

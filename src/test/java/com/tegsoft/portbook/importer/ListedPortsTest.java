@@ -85,6 +85,8 @@ class ListedPortsTest {
             List.of("Access", "Media (UDP): 10000-20000", "10000-20000/udp -"),
             List.of("Access", "Console: TCP 4430, and 4431", "4430/tcp -, 4431/tcp -"),
             List.of("Access", "Console - 4430 (TCP, from your office)", "4430/tcp -"),
+            List.of("Access", "587, 465: Submission", "587/tcp submission, 465/tcp submission"),
+            List.of("Access", "143 / 993 - IMAP / IMAPS", "143/tcp imap, 993/tcp imaps"),
             List.of("Access", "HTTPS: 443", "443/tcp https"),
             List.of("Access", "Agents: 4430 and 4431 (TCP)", "4430/tcp -, 4431/tcp -"),
             List.of("Needed ports", "Console: 4430\nAgents: 4431, 4432", "?4430, ?4431, ?4432"),

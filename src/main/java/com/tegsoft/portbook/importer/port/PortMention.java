@@ -37,6 +37,13 @@ public record PortMention(
                 : List.of();
     }
 
+    /** Whether it has every port of another mention, as far as both say their transports. */
+    public boolean covers(PortMention other) {
+        return range.first() <= other.range.first()
+                && other.range.last() <= range.last()
+                && (transports.isEmpty() || transports.containsAll(other.transports));
+    }
+
     /** With the transports that the page says elsewhere, if it is written with none. */
     public PortMention or(Set<Transport> elsewhere) {
         return transports.isEmpty() ? new PortMention(words, range, elsewhere, protocol, certain) : this;

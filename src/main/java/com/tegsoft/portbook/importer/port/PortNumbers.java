@@ -54,6 +54,9 @@ final class PortNumbers {
             parts.add(new Part(at, at + 2, false, range(value(at + 1), LAST_PORT)));
             return at + 2;
         }
+        if (at == 0 && "-".equals(token.text()) && isTight(at) && is(at + 1, Kind.NUMBER)) {
+            return at + 2; // Clouds write -1 for every port.
+        }
         if (isUpTo(at)) {
             parts.add(new Part(at, at + 2, false, range(1, value(at + 1))));
             return at + 2;
