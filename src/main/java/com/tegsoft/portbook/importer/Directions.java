@@ -16,8 +16,8 @@ final class Directions {
     private static final Pattern INBOUND = Pattern.compile(
             "(?iu)external\\s+to\\s+internal|\\binbound\\b|\\bingress\\b"
                     + "|\\bincoming\\b|\\beingehend\\p{L}*|\\beingang\\b|\\bentrant\\p{L}*|\\bentrada\\b|\\bingresso\\b|^\\W*listen(?:s|ing)?\\W*$|\\bgelen\\b|(?:\u0627\u0644)?\u0648\u0627\u0631\u062f|^\\W*in\\W*$|^\\s*(?:<-|\u2190)\\s*$");
-    private static final Pattern BOTH =
-            Pattern.compile("(?iu)\\bbi-?dir\\p{L}*|\\btwo-way\\b|\\bboth\\b|\u2194|<-+>|\u21c4|\u21d4"
+    private static final Pattern BOTH = Pattern.compile(
+            "(?iu)\\bbi-?dir\\p{L}*|\\btwo-way\\b|^\\W*both\\b\\W*$|\\bboth (?:directions|ways)\\b|\u2194|<-+>|\u21c4|\u21d4"
                     + "|\\bin\\s*(?:/|&|and)\\s*out\\b|\\bbeid\\p{L}*|\\b\u00e7ift y\u00f6nl\u00fc");
 
     private Directions() {}

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An item of a list, or a line of its own, that names ports.
@@ -45,7 +46,8 @@ public record PortItem(
 
     /** The ports behind a name, up to the end of the item or to what is said of them. */
     private static final Pattern BEHIND_NAME =
-            Pattern.compile("(?iu)(?<=[:=\u2013\u2014]\\W{0,3}|\\s-\\s{1,3})" + NUMBERS + "(?:$|(?<=[(,;.]\\s{0,2}))");
+            Pattern.compile("(?iu)(?<=[:=\\u2013\\u2014]\\W{0,3}|\\s-\\s{1,3}|\\(defaults?:?\\s{1,3})" + NUMBERS
+                    + "(?:$|(?<=[(),;.]\\s{0,2}))");
 
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
@@ -96,7 +98,7 @@ public record PortItem(
                 .filter(port -> sure.contains(port)
                         || isIn(leading, port)
                         || ((known || (alone && port.range().last() >= SMALLEST_BEHIND_NAME)) && isIn(behind, port)))
-                .map(port -> port.or(context.transports()).or(usual(words)))
+                .map(port -> port.or(only(text)).or(context.transports()).or(usual(words)))
                 .map(port -> port.or(context.protocolOf(port)))
                 .toList();
         var portless =
@@ -123,6 +125,15 @@ public record PortItem(
 
     private static boolean isIn(List<SourceSpan> parts, PortMention port) {
         return parts.stream().anyMatch(port.words()::overlaps);
+    }
+
+    /** The transports that a text with one port says elsewhere, as in {@code API (default 4646). TCP only}. */
+    private static Set<Transport> only(PortText text) {
+        return text.ports().size() == 1
+                ? text.alone().stream()
+                        .flatMap(word -> PortText.of(word).allTransports().stream())
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 
     private static Set<Transport> usual(SourceSpan words) {

@@ -136,6 +136,19 @@ class ImportedFormatsTest {
         assertThat(checks(page)).contains("port-in-sentence");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            - API (default 4430). It serves¶  calls. TCP only.¶- Next: 4431/udp  ! 4430/tcp 4431/udp
+            - API (default 4430) serves¶calls. TCP 22 is another matter.         !
+            * TCP¶  and UDP¶  * 4430                                             ! 4430/tcp 4430/udp
+            1. TCP 4430¶¶   Also in the cluster.¶¶2. UDP 4431                    ! 4430/tcp 4431/udp
+            """)
+    void item_goes_on_in_lines_that_are_indented(String list, String ports) {
+        var page = "# Needed ports\n\n" + list.replace("¶", "\n") + "\n";
+        assertThat(drafted(read("page.md", page)))
+                .containsExactlyElementsOf(ports == null ? List.of() : List.of(ports.split(" ")));
+    }
+
     @Test
     void range_in_brackets_behind_its_port_is_a_setting_and_not_opened() {
         var imported = read("page.md", "Ports\n\n|Use|Port|\n|-|-|\n|Calls|5061 (1024-65535), TCP|\n");

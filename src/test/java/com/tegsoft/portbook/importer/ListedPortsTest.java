@@ -89,6 +89,8 @@ class ListedPortsTest {
             List.of("Access", "143 / 993 - IMAP / IMAPS", "143/tcp imap, 993/tcp imaps"),
             List.of("Access", "HTTPS: 443", "443/tcp https"),
             List.of("Access", "Agents: 4430 and 4431 (TCP)", "4430/tcp -, 4431/tcp -"),
+            List.of("Needed ports", "API (Default 4430). For calls. TCP only.", "4430/tcp -"),
+            List.of("Needed ports", "Gossip (default: 4431). TCP and UDP.", "4431/tcp -, 4431/udp -"),
             List.of("Needed ports", "Console: 4430\nAgents: 4431, 4432", "?4430, ?4431, ?4432"),
             List.of("Needed ports", "Database: 4430 (in the cluster only)", "?4430"),
             List.of("Needed ports", "Version: 12\nMemory: 4000 MB\nUsers: up to 50 of them", ""),

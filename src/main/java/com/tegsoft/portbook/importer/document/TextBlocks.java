@@ -87,6 +87,11 @@ final class TextBlocks {
             item(
                     line.part(item.end(), line.text().length()).strip(),
                     item.group().stripTrailing().length());
+        } else if (continues(line)) {
+            var last = levels.get(levels.size() - 1);
+            var words = last.words().to(line.strip());
+            blocks.set(blocks.size() - 1, new PageBlock.Item(words, above()));
+            levels.set(levels.size() - 1, new Level(last.indent(), words));
         } else {
             levels.clear();
             var words = line.strip();
@@ -110,8 +115,32 @@ final class TextBlocks {
 
     private void item(SourceSpan words, int indent) {
         levels.removeIf(level -> level.indent() >= indent);
-        blocks.add(new PageBlock.Item(words, levels.stream().map(Level::words).toList()));
         levels.add(new Level(indent, words));
+        blocks.add(new PageBlock.Item(words, above()));
+    }
+
+    /** The words of the items that the last one is part of. */
+    private List<SourceSpan> above() {
+        return levels.subList(0, levels.size() - 1).stream().map(Level::words).toList();
+    }
+
+    /** Whether a line is the next one of the item before it: it is indented more than the mark of that item. */
+    private boolean continues(SourceSpan line) {
+        if (levels.isEmpty() || !(blocks.get(blocks.size() - 1) instanceof PageBlock.Item)) {
+            return false;
+        }
+        var last = levels.get(levels.size() - 1);
+        var indent = line.text().length() - line.text().stripLeading().length();
+        return indent >= last.indent()
+                && indent > 0
+                && !listed.contains(line.start())
+                && last.words()
+                                .until(line.start())
+                                .text()
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count()
+                        == 1;
     }
 
     /** What the lines before this one are: one table with bars, one with aligned columns, or neither. */
