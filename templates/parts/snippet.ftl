@@ -18,6 +18,9 @@ ${mark} ${line}
 <#-- Notes for a server whose address is translated by the file; other notes where nothing is translated. -->
 <#function translated notes otherwise><#return (s.translation??)?then(notes, otherwise)></#function>
 
+<#-- Whether a reader wants connections logged, where the header has a parameter log. -->
+<#function logs><#return s.param("log") == "on"></#function>
+
 <#-- The lines of that header, without what starts a comment. -->
 <#function about notes>
 <#return [

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Check Point, Ansible", "extension": "yml", "kind": "network", "names": "network 80; port 80 not (.*-)?v[46]-[0-9]+; rule 80", "parameters": "layer Network Servers [A-Za-z0-9._-][A-Za-z0-9._\\x20-]{0,99} Access layer; position top 20 top|bottom|[1-9][0-9]{0,5} Position of the rules in the layer; package Standard Branch [A-Za-z0-9._-][A-Za-z0-9._\\x20-]{0,98} Policy package", "applied": "playbook", "again": "same", "logs": "entry", "translated": "object", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "Check Point, Ansible", "extension": "yml", "kind": "network", "names": "network 80; port 80 not (.*-)?v[46]-[0-9]+; rule 80", "parameters": "layer Network Servers [A-Za-z0-9._-][A-Za-z0-9._\\x20-]{0,99} Access layer; position top 20 top|bottom|[1-9][0-9]{0,5} Position of the rules in the layer; package Standard Branch [A-Za-z0-9._-][A-Za-z0-9._\\x20-]{0,98} Policy package; log on off on|off Logging of connections (on, off)", "applied": "playbook", "again": "same", "logs": "entry", "translated": "object", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 ---
 <@p.header mark="#" notes=[
@@ -75,7 +75,7 @@
         destination: [${both(e.inbound()?then([s.server], e.peers))}]
         service: [${p.numbered(e.port)}]
         action: Accept
-        track: {type: Log}
+        track: {type: ${p.logs()?then("Log", "None")}}
         comments: "${e.service}"
 </#list>
 

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "FortiGate", "extension": "conf", "kind": "network", "names": "network 79; port 79 not (.*-)?v[46]-[0-9]+; policy 35", "parameters": "outside wan1 port1 [A-Za-z0-9._/-]{1,35} Outside interface or zone; inside internal port2 [A-Za-z0-9._/-]{1,35} Inside interface or zone; vdom - branch [A-Za-z0-9_-]{1,31} VDOM", "applied": "pasted", "again": "same", "logs": "entry", "translated": "object", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "FortiGate", "extension": "conf", "kind": "network", "names": "network 79; port 79 not (.*-)?v[46]-[0-9]+; policy 35", "parameters": "outside wan1 port1 [A-Za-z0-9._/-]{1,35} Outside interface or zone; inside internal port2 [A-Za-z0-9._/-]{1,35} Inside interface or zone; vdom - branch [A-Za-z0-9_-]{1,31} VDOM; log on off on|off Logging of connections (on, off)", "applied": "pasted", "again": "same", "logs": "entry", "translated": "object", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: enter your networks in the address objects, then paste this file into the CLI (FortiOS 7.0 or later).",
@@ -45,7 +45,7 @@
         set action accept
         set schedule "always"
         set service ${quoted(row.ports?map(port -> p.numbered(port)))}
-        set logtraffic all
+        set logtraffic ${p.logs()?then("all", "disable")}
         set comments "${row.service}"
     next
 </#macro>

@@ -1,10 +1,10 @@
-<#ftl attributes={"name": "Google Cloud firewall, Terraform", "extension": "tf", "kind": "cloud", "names": "rule 63; setting any not (source|version|providers|count|locals|lifecycle|network|for-each|depends-on|security-group-id|target-tags|resource-group-name|network-security-group-name|first-priority|.*-(first|last|ipv[46])); row any not (.*-)?(tcp|udp)(-.*)?", "parameters": "network - default [a-z][a-z0-9-]{0,61}[a-z0-9] VPC network; priority - 900 [1-9][0-9]{0,3}|[1-5][0-9]{4}|0 Priority", "applied": "terraform", "again": "same", "logs": "entry", "translated": "none", "lacks": "icmp, icmpv6, ah-ipv6", "naming": ""}>
+<#ftl attributes={"name": "Google Cloud firewall, Terraform", "extension": "tf", "kind": "cloud", "names": "rule 63; setting any not (source|version|providers|count|locals|lifecycle|network|for-each|depends-on|security-group-id|target-tags|resource-group-name|network-security-group-name|first-priority|.*-(first|last|ipv[46])); row any not (.*-)?(tcp|udp)(-.*)?", "parameters": "network - default [a-z][a-z0-9-]{0,61}[a-z0-9] VPC network; priority - 900 [1-9][0-9]{0,3}|[1-5][0-9]{4}|0 Priority; log on off on|off Logging of connections (on, off)", "applied": "terraform", "again": "same", "logs": "entry", "translated": "none", "lacks": "icmp, icmpv6, ah-ipv6", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/terraform.ftl" as t>
 <@p.header mark="#" notes=[
   "Apply: set the variables and run terraform apply. Undo: delete this file and run terraform apply.",
   "A rule with a lower priority number that denies the same traffic wins over these, which have " + s.param("priority")?has_content?then("priority " + s.param("priority"), "the default priority 1000") + ".",
-  "Where an address is translated in front of the instances, as by a load balancer or external IP, rules need the internal one. Connections are logged.",
+  "Where an address is translated in front of the instances, as by a load balancer or external IP, rules need the internal one." + p.logs()?then(" Connections are logged.", ""),
   "The rules are for instances with the network tags in target_tags. A VPC firewall is stateful and allows return traffic automatically."] + p.voice([
   "Voice: a VPC firewall has no helper for SIP, and its time-out of ten minutes cannot be changed: let phones send keep-alives more often."]) />
 
@@ -41,10 +41,12 @@ resource "google_compute_firewall" "${t.rowLabel(row, "-" + kind, six)}" {
     protocol = "${protocol}"
 <#nested>
   }
+<#if p.logs()>
 
   log_config {
     metadata = "INCLUDE_ALL_METADATA"
   }
+</#if>
 }
 </#macro>
 <#list s.rows() as row>

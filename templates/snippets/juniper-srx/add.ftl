@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Juniper SRX", "extension": "set", "kind": "network", "names": "nat 31; network 63; port 63 not (.*-)?v[46]-[0-9]+; scope 32; policy 63", "parameters": "outside untrust internet [A-Za-z][A-Za-z0-9_-]{0,62} Outside zone; inside trust servers [A-Za-z][A-Za-z0-9_-]{0,62} Inside zone; natset portbook static-nat [A-Za-z][A-Za-z0-9_-]{0,30} Rule set of static NAT from the outside zone", "applied": "pasted", "again": "adds", "logs": "entry", "translated": "private", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "Juniper SRX", "extension": "set", "kind": "network", "names": "nat 31; network 63; port 63 not (.*-)?v[46]-[0-9]+; scope 32; policy 63", "parameters": "outside untrust internet [A-Za-z][A-Za-z0-9_-]{0,62} Outside zone; inside trust servers [A-Za-z][A-Za-z0-9_-]{0,62} Inside zone; natset portbook static-nat [A-Za-z][A-Za-z0-9_-]{0,30} Rule set of static NAT from the outside zone; log on off on|off Logging of connections (on, off)", "applied": "pasted", "again": "adds", "logs": "entry", "translated": "private", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: enter your networks in the address book, replace " + s.param("outside") + " and " + s.param("inside") + " with your zones, then load set terminal, and commit confirmed 5;",
@@ -48,7 +48,9 @@ ${start} match destination-address ${name}
 ${start} match application ${p.numbered(port)}
 </#list>
 ${start} then permit
+<#if p.logs()>
 ${start} then log session-close
+</#if>
 </#macro>
 <#list s.rows() as row>
 <#if row.inbound()>

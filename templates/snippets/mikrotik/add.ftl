@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "MikroTik RouterOS", "extension": "rsc", "kind": "network", "names": "scope 32; list 60 not .*-v[46](-.*)?|.*-server", "parameters": "chain forward servers [A-Za-z][A-Za-z0-9_.-]{0,63} Chain of the rules; mark - portbook (?!.*-here$)[A-Za-z][A-Za-z0-9_.-]{0,63} Comment of the rule that marks the place", "applied": "imported", "again": "same", "logs": "nothing", "translated": "private", "lacks": "sctp", "naming": "server"}>
+<#ftl attributes={"name": "MikroTik RouterOS", "extension": "rsc", "kind": "network", "names": "scope 32; list 60 not .*-v[46](-.*)?|.*-server", "parameters": "chain forward servers [A-Za-z][A-Za-z0-9_.-]{0,63} Chain of the rules; mark - portbook (?!.*-here$)[A-Za-z][A-Za-z0-9_.-]{0,63} Comment of the rule that marks the place; log off on on|off Logging of connections (on, off)", "applied": "imported", "again": "same", "logs": "nothing", "translated": "private", "lacks": "sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: enter your networks in the address lists, mark the place of the rules, then /import FILE. Importing it again replaces what it added.",
@@ -35,7 +35,7 @@ ${ip} firewall address-list add list=${addresses(g, six)} address=${n.cidr()} co
 <#list s.entries() as e>
 <#list e.peers as g>
 <#if six?then(g.v6(), g.v4())?has_content>
-${ip} firewall filter add chain=${s.param("chain")} place-before=[find where comment="${s.param("mark")?has_content?then(s.param("mark"), s.prefix + "-here")}"] action=accept protocol=${p.protocol(e.port)}${number(e)} src-address-list=${addresses(e.inbound()?then(g, s.server), six)} dst-address-list=${addresses(e.inbound()?then(s.server, g), six)} comment="${scope} ${e.service}"
+${ip} firewall filter add chain=${s.param("chain")} place-before=[find where comment="${s.param("mark")?has_content?then(s.param("mark"), s.prefix + "-here")}"] action=accept${p.logs()?then(" log=yes", "")} protocol=${p.protocol(e.port)}${number(e)} src-address-list=${addresses(e.inbound()?then(g, s.server), six)} dst-address-list=${addresses(e.inbound()?then(s.server, g), six)} comment="${scope} ${e.service}"
 </#if>
 </#list>
 </#list>

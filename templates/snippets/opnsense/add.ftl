@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "OPNsense", "extension": "py", "kind": "network", "names": "group 32", "parameters": "outside wan opt1 [a-z][a-z0-9_]{0,15} Outside interface (wan, lan, opt1); inside lan opt2 [a-z][a-z0-9_]{0,15} Inside interface (wan, lan, opt1); sequence 50000 2000 [1-9][0-9]{0,5} Sequence number of the rules", "applied": "script", "again": "same", "logs": "entry", "translated": "private", "lacks": "icmp, icmpv6, ah, ip-number, sctp", "naming": "server"}>
+<#ftl attributes={"name": "OPNsense", "extension": "py", "kind": "network", "names": "group 32", "parameters": "outside wan opt1 [a-z][a-z0-9_]{0,15} Outside interface (wan, lan, opt1); inside lan opt2 [a-z][a-z0-9_]{0,15} Inside interface (wan, lan, opt1); sequence 50000 2000 [1-9][0-9]{0,5} Sequence number of the rules; log on off on|off Logging of connections (on, off)", "applied": "script", "again": "same", "logs": "entry", "translated": "private", "lacks": "icmp, icmpv6, ah, ip-number, sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/opnsense.ftl" as o>
 <#function alias g><#return p.variable(s.name("group", s.prefix + "-", g.id, ""))></#function>
@@ -11,7 +11,7 @@
   "The rules are among those of the API (Firewall > Rules [new], in older versions Firewall > Automation > Filter), by their sequence number:",
   "rules of yours that ban need a lower one there, and those that deny a higher one.",
   "Applying it again changes these rules, and removes those that are no longer needed. Undo: run the matching remove file.",
-  "Check: Firewall > Log Files > Live View shows each connection."] + p.translated([
+  p.logs()?then("Check: Firewall > Log Files > Live View shows each connection.", "Check: Firewall > Diagnostics > States shows each connection.")] + p.translated([
   "1:1 NAT translates all connections, in both directions: the public address must be the server's alone. Rules have the private one, because NAT comes first.",
   "If the public address is not routed to OPNsense, it needs a virtual IP of the type Proxy ARP or IP Alias, too (Interfaces > Virtual IPs)."], [
   "Where OPNsense translates the server's address, rules need the private one, and a port forward (Firewall > NAT) is needed too."]) + [
@@ -48,7 +48,7 @@ for interface, protocol, source, destination, port, service in RULES:
     call("filter/setRule/" + old.pop(description) if description in old else "filter/addRule", {"rule": {
         "enabled": "1", "sequence": SEQUENCE, "action": "pass", "quick": "1", "interface": interface, "direction": "in",
         "ipprotocol": "inet46", "protocol": protocol, "source_net": source, "destination_net": destination,
-        "destination_port": port, "log": "1", "description": description,
+        "destination_port": port, "log": "${p.logs()?then("1", "0")}", "description": description,
     }})
 for uuid in old.values():
     call("filter/delRule/" + uuid, {})

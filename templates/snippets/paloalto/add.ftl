@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Palo Alto Networks PAN-OS", "extension": "set", "kind": "network", "names": "network 63; port 63 not (.*-)?v[46]-[0-9]+; scope 32; rule 63", "parameters": "outside any untrust [A-Za-z0-9][A-Za-z0-9._-]{0,30} Outside zone; inside any trust [A-Za-z0-9][A-Za-z0-9._-]{0,30} Inside zone; location - device-group~branches vsys\\x20vsys[1-9][0-9]{0,2}|device-group\\x20[A-Za-z0-9][A-Za-z0-9._-]{0,30} Virtual system, or device group of Panorama", "applied": "pasted", "again": "adds", "logs": "entry", "translated": "public", "lacks": "icmp, icmpv6, ip, sctp", "naming": "server"}>
+<#ftl attributes={"name": "Palo Alto Networks PAN-OS", "extension": "set", "kind": "network", "names": "network 63; port 63 not (.*-)?v[46]-[0-9]+; scope 32; rule 63", "parameters": "outside any untrust [A-Za-z0-9][A-Za-z0-9._-]{0,30} Outside zone; inside any trust [A-Za-z0-9][A-Za-z0-9._-]{0,30} Inside zone; location - device-group~branches vsys\\x20vsys[1-9][0-9]{0,2}|device-group\\x20[A-Za-z0-9][A-Za-z0-9._-]{0,30} Virtual system, or device group of Panorama; log on off on|off Logging of connections (on, off)", "applied": "pasted", "again": "adds", "logs": "entry", "translated": "public", "lacks": "icmp, icmpv6, ip, sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: enter your networks in the address objects, then paste the lines below in configuration mode, without these comment lines;",
@@ -9,7 +9,7 @@
   "The NAT rule translates all connections to the public address, which must be the server's alone. It comes last: move it above a rule of yours that matches first.",
   "Security rules for what comes in have the public address (before NAT) and the server's own zone (after NAT). What the server opens leaves by your own source NAT."], [
   "Where the firewall translates the server's address, rules need the public address (before NAT) and the server's own zone (after NAT)."]) + [
-  "Undo: paste the matching remove file, or before the commit: revert config. Check: Monitor > Logs > Traffic.",
+  "Undo: paste the matching remove file, or before the commit: revert config." + p.logs()?then(" Check: Monitor > Logs > Traffic.", " Check: Monitor > Session Browser."),
   "A Palo Alto firewall is stateful and allows return traffic automatically. Within one zone it allows everything unless you deny it."] + p.voice([
   "Voice: if calls have no audio, switch off the gateway for SIP: set shared alg-override application sip alg-disabled yes.",
   "If idle phones lose their registration, lengthen the time-out of UDP (standard: 30 seconds): set deviceconfig setting session timeout-udp 300",
@@ -33,7 +33,7 @@ set ${location}${base} nat rules ${nat} from ${s.param("outside")} to ${s.param(
 set ${location}service ${p.numbered(port)} protocol ${port.transport()} port ${port.text("-")}
 </#list>
 <#macro policy row from to>
-set ${location}${base} security rules ${p.row("rule", row)} ${zones(row)} source [ ${p.facing(from, to)?join(" ")} ] destination [ ${row.inbound()?then(matched(p.facing(to, from)), p.facing(to, from))?join(" ")} ] application any service [ ${row.ports?map(port -> p.numbered(port))?join(" ")} ] action allow log-end yes description ${row.service}
+set ${location}${base} security rules ${p.row("rule", row)} ${zones(row)} source [ ${p.facing(from, to)?join(" ")} ] destination [ ${row.inbound()?then(matched(p.facing(to, from)), p.facing(to, from))?join(" ")} ] application any service [ ${row.ports?map(port -> p.numbered(port))?join(" ")} ] action allow log-end ${p.logs()?then("yes", "no")} description ${row.service}
 </#macro>
 <#list s.rows() as row>
 <#if row.inbound()>

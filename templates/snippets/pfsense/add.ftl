@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "pfSense", "extension": "txt", "kind": "network", "names": "group 31", "parameters": "outside wan opt1 [a-z][a-z0-9_]{0,15} Outside interface (wan, lan, opt1); inside lan opt2 [a-z][a-z0-9_]{0,15} Inside interface (wan, lan, opt1)", "applied": "script", "again": "same", "logs": "entry", "translated": "private", "lacks": "ah, ip-number, sctp", "naming": "server"}>
+<#ftl attributes={"name": "pfSense", "extension": "txt", "kind": "network", "names": "group 31", "parameters": "outside wan opt1 [a-z][a-z0-9_]{0,15} Outside interface (wan, lan, opt1); inside lan opt2 [a-z][a-z0-9_]{0,15} Inside interface (wan, lan, opt1); log on off on|off Logging of connections (on, off)", "applied": "script", "again": "same", "logs": "entry", "translated": "private", "lacks": "ah, ip-number, sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#function alias g><#return p.variable(s.name("group", s.prefix + "-", g.id, ""))></#function>
 <#-- The types of messages by the names of pf: icmp(4), icmp6(4). -->
@@ -11,7 +11,7 @@
   "and run it there as root: php FILE. It needs pfSense 2.7 or pfSense Plus 23.01, or later.",
   "New rules come last on their interface: move them above a rule that denies this traffic, and leave them below those that ban.",
   "Applying it again replaces these rules where they are, and removes those that are no longer needed.",
-  "Undo: run the matching remove file. Check: Status > System Logs > Firewall shows each connection."] + p.translated([
+  "Undo: run the matching remove file. Check: " + p.logs()?then("Status > System Logs > Firewall", "Diagnostics > States") + " shows each connection."] + p.translated([
   "1:1 NAT translates all connections, in both directions: the public address must be the server's alone. Rules have the private one, because NAT comes first.",
   "If the public address is not routed to pfSense, it needs a virtual IP of the type Proxy ARP or IP Alias, too (Firewall > Virtual IPs)."], [
   "Where pfSense translates the server's address, rules need the private one, and a port forward (Firewall > NAT) is needed too."]) + [
@@ -45,7 +45,7 @@ foreach ($rules as [$interface, $protocol, $source, $destination, $port, $servic
   $new[$descr] = [
     "tracker" => 1000000000 + crc32($descr) % 1000000000, "type" => "pass", "interface" => $interface, "ipprotocol" => "inet46",
     "protocol" => $protocol, "source" => ["address" => $source], "destination" => ["address" => $destination, "port" => $port],
-    "statetype" => "keep state", "log" => "", "descr" => $descr,
+    "statetype" => "keep state", ${p.logs()?then("\"log\" => \"\", ", "")}"descr" => $descr,
   ];
 <#if s.ports?filter(port -> !port.ported())?has_content>
   if (!in_array($protocol, ["tcp", "udp"])) {

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "SonicWall", "extension": "txt", "kind": "network", "names": "network 31; group 31; port 31; rule 31", "parameters": "outside WAN DMZ [A-Za-z0-9_-]{1,31} Outside zone; inside LAN SERVERS [A-Za-z0-9_-]{1,31} Inside zone", "applied": "pasted", "again": "adds", "logs": "entry", "translated": "both", "lacks": "icmp, icmpv6, ip-number, ah-ipv6, sctp", "naming": "server"}>
+<#ftl attributes={"name": "SonicWall", "extension": "txt", "kind": "network", "names": "network 31; group 31; port 31; rule 31", "parameters": "outside WAN DMZ [A-Za-z0-9_-]{1,31} Outside zone; inside LAN SERVERS [A-Za-z0-9_-]{1,31} Inside zone; log on off on|off Logging of connections (on, off)", "applied": "pasted", "again": "adds", "logs": "entry", "translated": "both", "lacks": "icmp, icmpv6, ip-number, ah-ipv6, sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/sonicwall.ftl" as w>
 <@p.header mark="#" notes=[
@@ -7,7 +7,7 @@
   "SonicOS puts rules in order by how specific they are, so these come above the default that denies. Where rules of yours ban or deny,",
   "look at the order (Policy > Rules and Policies > Access Rules), and drag rules that ban above these, and rules that deny the rest below.",
   "To apply it again with other networks, paste the remove file first: what is pasted again is added to the groups.",
-  "Check: Monitor > Logs > System Logs shows each connection. Undo: paste the matching remove file.",
+  "Check: Monitor > " + p.logs()?then("Logs > System Logs", "Tools & Monitors > Connections") + " shows each connection. Undo: paste the matching remove file.",
   "Where the firewall translates the server's address, rules inward need the public address, and rules outward the private one.",
   "SonicOS is stateful and allows return traffic automatically."] + p.voice([
   "Voice: if calls have no audio, switch off the helper for SIP: Network > VoIP > Settings, Enable SIP Transformations.",
@@ -48,7 +48,11 @@ address-group ${w.family(six)} ${w.group(g, six)}
 exit
 ${w.rule(row, six)}
 comment "${row.service}"
+<#if !p.logs()>
+no logging
+<#else>
 logging
+</#if>
 exit
 </#if>
 </#list>

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Sophos Firewall", "extension": "sh", "kind": "network", "names": "network 60; port 60 not (.*-)?v[46]-[0-9]+; scope 32; rule 60", "applied": "script", "again": "same", "logs": "entry", "translated": "public", "lacks": "icmp, icmpv6, ip, ipv6, sctp", "naming": "server"}>
+<#ftl attributes={"name": "Sophos Firewall", "extension": "sh", "kind": "network", "names": "network 60; port 60 not (.*-)?v[46]-[0-9]+; scope 32; rule 60", "parameters": "log on off on|off Logging of connections (on, off)", "applied": "script", "again": "same", "logs": "entry", "translated": "public", "lacks": "icmp, icmpv6, ip, ipv6, sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/sophos.ftl" as o>
 #!/bin/sh
@@ -8,7 +8,7 @@
   "For a certificate of your own set CURL_CA_BUNDLE=FILE. The XML can also be sent by other programs, with your login.",
   "Rules are added at the bottom, above the default that drops. If one of your rules denies the traffic first, drag that below these.",
   "Applying it again changes the same hosts, services and rules. Undo: run the matching remove file.",
-  "Check: Rules and policies > Firewall rules counts what each rule lets in and out; Log viewer shows each connection.",
+  "Check: Rules and policies > Firewall rules counts what each rule lets in and out" + p.logs()?then("; Log viewer shows each connection.", "."),
   "Where the firewall translates the server's address (DNAT), rules need the public address, and the zone in which the server really is.",
   "Sophos Firewall is stateful and allows return traffic automatically."] + p.voice([
   "Voice: if calls have no audio, unload the helper for SIP in the device console: system system_modules sip unload.",
@@ -63,7 +63,7 @@
     <PolicyType>Network</PolicyType>
     <NetworkPolicy>
       <Action>Accept</Action>
-      <LogTraffic>Enable</LogTraffic>
+      <LogTraffic>${p.logs()?then("Enable", "Disable")}</LogTraffic>
       <SkipLocalDestined>Disable</SkipLocalDestined>
       <SourceZones><Zone>${row.inbound()?then("WAN", "LAN")}</Zone></SourceZones>
       <DestinationZones><Zone>${row.inbound()?then("LAN", "WAN")}</Zone></DestinationZones>

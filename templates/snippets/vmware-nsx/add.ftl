@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "VMware NSX", "extension": "sh", "kind": "network", "names": "group 255; port 255; policy 255; scope 120; rule 255; tag 32", "applied": "script", "again": "same", "logs": "entry", "translated": "private", "lacks": "sctp", "naming": "server"}>
+<#ftl attributes={"name": "VMware NSX", "extension": "sh", "kind": "network", "names": "group 255; port 255; policy 255; scope 120; rule 255; tag 32", "parameters": "log on off on|off Logging of connections (on, off)", "applied": "script", "again": "same", "logs": "entry", "translated": "private", "lacks": "sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/nsx.ftl" as x>
 #!/bin/sh
@@ -8,7 +8,7 @@
   "The rules are in a policy of their own of the distributed firewall, in the category Application, for every workload.",
   "Policies that ban belong into an earlier category, or need a lower sequence number; those that deny need a higher one.",
   "Applying it again changes the same groups, services and rules. Undo: run the matching remove file.",
-  "Check: Security > Distributed Firewall counts the hits of each rule; hosts log each connection with its label in dfwpktlogs.log.",
+  "Check: Security > Distributed Firewall counts the hits of each rule" + p.logs()?then("; hosts log each connection with its label in dfwpktlogs.log.", "."),
   "Where a gateway translates the server's address, these rules need the private one, and the gateway firewall rules of its own.",
   "The distributed firewall is stateful and allows return traffic automatically."] + p.voice([
   "Voice: these services have no gateway for SIP. If idle phones lose their registration, lengthen the time-out of UDP in the session timer profile of the distributed firewall."]) />
@@ -41,7 +41,7 @@
           "destination_groups": ${x.groups(row.inbound()?then([s.server], row.peers))},
           "services": [${row.ports?map(port -> "\"/infra/services/" + p.numbered(port) + "\"")?join(", ")}],
           "profiles": ["ANY"], "scope": ["ANY"], "action": "ALLOW", "direction": "IN_OUT", "ip_protocol": "IPV4_IPV6",
-          "logged": true, "tag": "${s.name("tag", s.prefix + "-", s.scope.id, "")}", "notes": "${row.service}"}<#sep>,</#sep>
+          "logged": ${p.logs()?then("true", "false")}, "tag": "${s.name("tag", s.prefix + "-", s.scope.id, "")}", "notes": "${row.service}"}<#sep>,</#sep>
 </#list>
       ]}}
     ]}

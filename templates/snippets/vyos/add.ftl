@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "VyOS", "extension": "set", "kind": "network", "names": "group 63; chain 63", "parameters": "number - 250 [1-9][0-9]{0,4} Number of the rule that jumps to the chain", "applied": "pasted", "again": "same", "logs": "entry", "translated": "private", "lacks": "ah-ipv6, sctp", "naming": "server"}>
+<#ftl attributes={"name": "VyOS", "extension": "set", "kind": "network", "names": "group 63; chain 63", "parameters": "number - 250 [1-9][0-9]{0,4} Number of the rule that jumps to the chain; log on off on|off Logging of connections (on, off)", "applied": "pasted", "again": "same", "logs": "entry", "translated": "private", "lacks": "ah-ipv6, sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/vyos.ftl" as v>
 <@p.header mark="#" notes=[
@@ -6,7 +6,7 @@
   "if all is well, confirm and save within these five minutes, or the device takes it back.",
   "The rules are in chains of their own. Check that no rule of yours has the number that jumps there: it belongs above those that ban,",
   "and below those that deny the rest. If you use zones, jump from the chain between your zones instead.",
-  "Applying it again replaces the same chains and groups. Check: show log firewall. Undo: paste the matching remove file.",
+  "Applying it again replaces the same chains and groups. Check: " + p.logs()?then("show log firewall", "show firewall") + ". Undo: paste the matching remove file.",
   "Where VyOS translates the server's address, rules need the private one: destination NAT comes first.",
   "VyOS is stateful, and allows return traffic if you have: set firewall global-options state-policy established action accept."] + p.voice([
   "Voice: if calls have no audio, switch off the helper for SIP: delete system conntrack modules sip.",
@@ -16,7 +16,9 @@
 <#assign number++, start = "set firewall " + v.family(six) + " name " + v.chain() + " rule " + number>
 ${start} action accept
 ${start} description '${row.service} ${row.inbound()?then("from", "to")} ${g.id}'
+<#if p.logs()>
 ${start} log
+</#if>
 ${start} protocol ${protocol}
 ${start} source group ${v.kind(six)} ${v.group(row.inbound()?then(g, s.server), six)}
 ${start} destination group ${v.kind(six)} ${v.group(row.inbound()?then(s.server, g), six)}

@@ -162,7 +162,7 @@ public record SnippetRequest(Matrix matrix, Scope scope, ValuesFile file) {
         var standard = snippet.platform().parameters().stream()
                 .filter(parameter -> snippet.platform().kind() != Platform.Kind.HOST)
                 .filter(parameter ->
-                        !parameter.isGiven() && !parameter.standard().isEmpty())
+                        !parameter.isGiven() && !parameter.standard().isEmpty() && !parameter.isSwitch())
                 .map(parameter -> parameter.id() + "=" + parameter.standard())
                 .toList();
         if (!standard.isEmpty()) {

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * scopeid}, {@code scopenumber} (empty for all services), {@code scopevariable} (its id
  * before the names of variables, empty for all services), {@code title} (what the file is about), {@code platform}, {@code edition}, {@code fingerprint},
  * {@code label} and {@code url}; {@code param} with the id of a parameter of the platform; {@code named} with the
- * id of one for which the template has a value of its own, and a customer gave another
+ * id of one for which the template has a value of its own, and a customer gave another; {@code is} with the id of one that is on
+ * or off, for a group that a line has only if it is on
  * @param given ids of parameters that a file must contain, because a customer gave what snippets do without otherwise
  */
 public record Facts(PrintedIds ids, Map<String, String> values, Set<String> given) {
@@ -27,6 +28,8 @@ public record Facts(PrintedIds ids, Map<String, String> values, Set<String> give
     private static final String PARAMETER = "param";
 
     private static final String NAMED = "named";
+
+    private static final String SWITCH = "is";
 
     public Facts {
         values = Map.copyOf(values);
@@ -44,6 +47,9 @@ public record Facts(PrintedIds ids, Map<String, String> values, Set<String> give
         parameters.stream()
                 .filter(Parameter::isGiven)
                 .forEach(parameter -> values.put(NAMED + parameter.id(), parameter.value()));
+        parameters.stream()
+                .filter(Parameter::isSwitch)
+                .forEach(parameter -> values.put(SWITCH + parameter.id(), parameter.value()));
         return new Facts(
                 PrintedIds.of(snippet),
                 values,
@@ -56,7 +62,7 @@ public record Facts(PrintedIds ids, Map<String, String> values, Set<String> give
 
     /** The names of the groups in which a parameter of a platform can be. */
     public static Stream<String> groups(String parameter) {
-        return Stream.of(PARAMETER, NAMED).map(start -> start + parameter);
+        return Stream.of(PARAMETER, NAMED, SWITCH).map(start -> start + parameter);
     }
 
     private static Map<String, String> constant(Snippet snippet) {
@@ -94,11 +100,27 @@ public record Facts(PrintedIds ids, Map<String, String> values, Set<String> give
 
     /** @throws UnreadableArtefact if a line says something else */
     void check(GrammarMatch match) {
-        match.groups().filter(values::containsKey).sorted().forEach(group -> match.find(group)
-                .filter(said -> !said.equals(values.get(group)))
-                .ifPresent(said -> {
-                    throw new UnreadableArtefact("the %s is `%s`, not `%s`".formatted(group, values.get(group), said));
-                }));
+        match.groups()
+                .filter(group -> group.startsWith(SWITCH) && values.containsKey(group))
+                .sorted()
+                .forEach(group -> requireSwitch(match, group));
+        match.groups()
+                .filter(group -> values.containsKey(group) && !group.startsWith(SWITCH))
+                .sorted()
+                .forEach(group -> match.find(group)
+                        .filter(said -> !said.equals(values.get(group)))
+                        .ifPresent(said -> {
+                            throw new UnreadableArtefact(
+                                    "the %s is `%s`, not `%s`".formatted(group, values.get(group), said));
+                        }));
+    }
+
+    private void requireSwitch(GrammarMatch match, String group) {
+        var isOn = Parameter.ON.equals(values.get(group));
+        if (match.find(group).isPresent() != isOn) {
+            throw new UnreadableArtefact("the %s is %s in a line, not %s"
+                    .formatted(group.substring(SWITCH.length()), isOn ? "off" : "on", values.get(group)));
+        }
     }
 
     /**

@@ -21,6 +21,11 @@ public record Parameter(String id, String standard, String example, Pattern acce
 
     private static final String NONE = "-";
 
+    /** The values of a parameter that is a switch, as its pattern. */
+    private static final String SWITCH = "on|off";
+
+    static final String ON = "on";
+
     public Parameter {
         if (example.equals(standard)) {
             throw new IllegalArgumentException("`%s` is both the standard and the example".formatted(example));
@@ -90,6 +95,11 @@ public record Parameter(String id, String standard, String example, Pattern acce
                 && value.equals(other.value)
                 && !standard.equals(other.standard)
                 && accepted.pattern().equals(other.accepted.pattern());
+    }
+
+    /** Whether it only says if files have something or not: nothing of the customer's own device. */
+    public boolean isSwitch() {
+        return accepted.pattern().equals(SWITCH);
     }
 
     /** Whether a customer gave it. */

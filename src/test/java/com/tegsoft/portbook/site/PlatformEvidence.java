@@ -58,14 +58,27 @@ final class PlatformEvidence {
                         stateless ? "no, has the way back: `SnippetMutantsTest`" : proven("yes", Optional.empty()),
                         fact("translated").equals("none") ? "not named" : proven(fact("translated"), Optional.empty()),
                         translation(),
-                        fact("logs").equals("entry")
-                                ? "entry: `SnippetMutantsTest`"
-                                : proven(fact("logs"), Optional.empty()),
+                        logging(),
                         platform.lacks().contains(Capability.IPV6) ? "no" : "yes: `PlatformsTest`",
                         judge().map(name -> name + ": `JudgesIT`").orElse(UNPROVEN),
                         portless(),
                         packets().map(test -> "`" + test + "`").orElse("none"))
                 .collect(joining(" | ", "| ", " |"));
+    }
+
+    /** Whether its header says that each entry logs. */
+    static boolean logsEntries(Platform platform) {
+        return new PlatformEvidence(platform).fact("logs").equals("entry");
+    }
+
+    /** What logs connections by default, and whether a customer can choose. */
+    private String logging() {
+        var standard =
+                fact("logs").equals("entry") ? "entry: `SnippetMutantsTest`" : proven(fact("logs"), Optional.empty());
+        return platform.parameters().stream()
+                        .anyMatch(parameter -> parameter.id().equals("log") && parameter.isSwitch())
+                ? standard + "; on or off: `LoggingSwitchTest`"
+                : standard;
     }
 
     /** Whether files set up a translation, port by port or for all connections. */
