@@ -149,6 +149,53 @@ class ImportedFormatsTest {
                 .containsExactlyElementsOf(ports == null ? List.of() : List.of(ports.split(" ")));
     }
 
+    static Stream<String[]> drawnTables() {
+        return Stream.of(
+                new String[] {"""
+                    +-------+-------+------------+
+                    | Port  | Proto | Used for   |
+                    +=======+=======+============+
+                    | 5432, | tcp   | PostgreSQL |
+                    | 5433  |       | and its    |
+                    |       |       | replica    |
+                    +-------+-------+------------+
+                    | 69    | udp   | TFTP       |
+                    +-------+-------+------------+
+                    """, "5432/tcp 5433/tcp 69/udp"},
+                new String[] {"""
+                    +------+-------+-------+
+                    | Port | Proto | Use   |
+                    +------+-------+-------+
+                    | 5432 | tcp   | Data  |
+                    | 69   | udp   | Boot  |
+                    +------+-------+-------+
+                    """, "5432/tcp 69/udp"},
+                new String[] {"""
+                    +------+-------+------+
+                    | Port | Proto | Use  |
+                    +------+-------+------+
+                    | 5432 | tcp   | Data |
+                    |      |       | base |
+                    +------+-------+------+
+                    | 69   | udp   | Boot |
+                    +------+-------+------+
+                    """, "5432/tcp 69/udp"},
+                new String[] {"""
+                    +------+-------+------+
+                    | Port | Proto | Use  |
+                    +======+=======+======+
+                    | 5432 | tcp          |
+                    | 69   | udp   | Boot |
+                    +------+-------+------+
+                    """, "5432/tcp 69/udp"});
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawnTables")
+    void cell_of_a_drawn_table_may_have_several_lines(String table, String ports) {
+        assertThat(drafted(read("page.rst", "Ports\n=====\n\n" + table))).containsExactly(ports.split(" "));
+    }
+
     @Test
     void range_in_brackets_behind_its_port_is_a_setting_and_not_opened() {
         var imported = read("page.md", "Ports\n\n|Use|Port|\n|-|-|\n|Calls|5061 (1024-65535), TCP|\n");

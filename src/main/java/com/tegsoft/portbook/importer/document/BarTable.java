@@ -31,6 +31,10 @@ final class BarTable {
                 || (bars.size() == 1 && bars.get(0).find(BAR).count() < 2)) {
             return Optional.empty();
         }
+        var grid = GridTable.of(lines);
+        if (grid.isPresent()) {
+            return grid.map(PageBlock.class::cast);
+        }
         for (var line : bars) {
             rows.add(new PageBlock.Row(line.strip(), cells(line.strip()), rows.isEmpty()));
         }
