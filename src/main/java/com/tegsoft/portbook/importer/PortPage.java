@@ -76,6 +76,11 @@ public record PortPage(Source source, List<PageBlock> blocks, List<Section> sect
         return tables().stream().flatMap(table -> table.rows().stream()).toList();
     }
 
+    /** Rows that say that their ports stay closed. */
+    public List<TableRow> denied() {
+        return tables().stream().flatMap(table -> table.denied().stream()).toList();
+    }
+
     public List<PortItem> portItems() {
         return sections.stream().flatMap(section -> section.lists().stream()).toList();
     }
@@ -132,7 +137,8 @@ public record PortPage(Source source, List<PageBlock> blocks, List<Section> sect
         var read = Stream.concat(
                         portItems().stream().map(PortItem::words),
                         rows().stream().flatMap(row -> row.ports().stream()).map(PortMention::words))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        denied().forEach(row -> read.addAll(row.allCells()));
         return texts().filter(words -> !read.contains(words))
                 .flatMap(words -> PortMention.in(words).stream())
                 .filter(port -> drafted.stream().noneMatch(other -> other.covers(port)))

@@ -20,6 +20,11 @@ final class RowReader {
     static final Pattern NUMBER_FIRST = Pattern.compile("^\\W*[>\u2265<]?=?\\s*\\d{2,5}(?![\\d.])");
     private static final Pattern WORD_FIRST = Pattern.compile("^\\p{L}{2}");
 
+    private static final Pattern DECISION = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:actions?|access|policy|permission|verdict|state|status|rule|aktion|eylem)(?!\\p{L})");
+    private static final Pattern DENIED = Pattern.compile(
+            "(?iu)\\W*(?:den(?:y|ied)|drop(?:ped)?|block(?:ed)?|reject(?:ed)?|closed?|not allowed|forbidden|verboten|gesperrt|engelle\\p{L}*|reddet\\p{L}*)\\W*");
+
     private final List<TableColumn> columns;
     private final Optional<SourceSpan> product;
 
@@ -42,6 +47,16 @@ final class RowReader {
                 row.cells(),
                 RowPortReader.read(row, columns, cells, context),
                 LocalUse.isSaid(context, endpoints));
+    }
+
+    /** Whether a row of rules says that what it names stays closed. */
+    boolean denies(PageBlock.Row row) {
+        return IntStream.range(0, Math.min(columns.size(), row.cells().size()))
+                .filter(i -> columns.get(i)
+                        .heading()
+                        .filter(words -> words.has(DECISION))
+                        .isPresent())
+                .anyMatch(i -> DENIED.matcher(row.cells().get(i).text()).matches());
     }
 
     private static void merge(Map<SourceColumn, SourceSpan> cells, SourceColumn role, SourceSpan cell) {

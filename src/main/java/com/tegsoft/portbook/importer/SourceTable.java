@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param header the row of headings
  * @param body the rows below it, without those that only repeat it or introduce others
+ * @param denied rows that say that their ports stay closed
  * @param context what is said above it
  * @param shift by how many columns the headings are too far to the left
  */
@@ -17,12 +18,14 @@ public record SourceTable(
         Optional<PageBlock.Row> header,
         List<PageBlock.Row> body,
         List<TableRow> rows,
+        List<TableRow> denied,
         TableContext context,
         int shift) {
 
     public SourceTable {
         body = List.copyOf(body);
         rows = List.copyOf(rows);
+        denied = List.copyOf(denied);
     }
 
     /** The headings that are not empty. */

@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
  */
 record TableColumn(Optional<SourceColumn> role, Optional<SourceSpan> heading, Optional<SourceSpan> group) {
 
-    private static final Pattern BARE = Pattern.compile(
+    static final Pattern BARE = Pattern.compile(
             "(?iu)\\W*(?:in(?:bound|coming|gress)?|out(?:bound|going)?|egress|(?:tcp|udp)(?:\\s?/\\s?(?:tcp|udp))?)\\W*");
 
     /** Headings of numbers that are no ports: what a machine has, and how many of something. */
-    private static final Pattern QUANTITY =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:v?cpus?|cores?|ram|memory|disks?|storage|iops"
+    private static final Pattern QUANTITY = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:v?cpus?|cores?|ram|memory|disks?|storage|iops"
                     + "|nodes|users|agents|devices|licen[cs]es|number of|amount|how many|counts?|sizes?|speed|bandwidth|latency"
-                    + "|time-?outs?|years?|prices?|arbeitsspeicher|anzahl|bellek|say\u0131s\u0131)(?!\\p{L})");
+                    + "|time-?outs?|years?|prices?|rules?|items?|lines?|rows?|seq(?:uence)?|priority|order|arbeitsspeicher|anzahl|bellek|say\u0131s\u0131)(?!\\p{L})");
 
     /** The role that the heading gives it: its own, or with the heading above it; below one of sources, a source port. */
     static TableColumn of(Optional<SourceSpan> heading, Optional<SourceSpan> group) {

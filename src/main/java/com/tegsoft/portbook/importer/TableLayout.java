@@ -60,6 +60,15 @@ final class TableLayout {
         return known.contains(SourceColumn.PORT) && (known.size() > 1 || row.header()) && !isBanner(row);
     }
 
+    /** Whether a row below the headings only names transports or directions, of which each has a column of its own. */
+    private static boolean dividesHeadings(PageBlock.Row row) {
+        var said = row.cells().stream()
+                .map(SourceSpan::text)
+                .filter(cell -> !cell.isBlank())
+                .toList();
+        return said.size() > 1 && said.stream().allMatch(TableColumn.BARE.asMatchPredicate());
+    }
+
     /** Whether every cell says something: a row without its port is no row of headings. */
     private static boolean isFull(PageBlock.Row row) {
         return row.cells().stream().noneMatch(SourceSpan::isBlank);
@@ -138,7 +147,11 @@ final class TableLayout {
             var next = i < rows.size() && isHeader(rows.get(i)) && (rows.get(i).header() || isFull(rows.get(i)))
                     ? Optional.of(rows.get(i))
                     : Optional.<PageBlock.Row>empty();
-            if (next.isPresent() && i == start && header.isPresent()) {
+            if (i == start && header.isPresent() && i < rows.size() && dividesHeadings(rows.get(i))) {
+                group = header;
+                header = Optional.of(rows.get(i));
+                start = i + 1;
+            } else if (next.isPresent() && i == start && header.isPresent()) {
                 group = header;
                 header = next;
                 start = i + 1;
@@ -160,15 +173,16 @@ final class TableLayout {
         var columns = new TableColumns(header, group, body);
         var reader = new RowReader(columns.columns(), product);
         var read = new ArrayList<TableRow>();
+        var denied = new ArrayList<TableRow>();
         var banner = above;
         for (var row : rows) {
             if (isBanner(row)) {
                 banner = above.with(row.words());
             } else {
-                read.add(reader.read(row, banner));
+                (reader.denies(row) ? denied : read).add(reader.read(row, banner));
             }
         }
-        return new SourceTable(header.map(row -> filled(row, group)), body, read, above, columns.shift());
+        return new SourceTable(header.map(row -> filled(row, group)), body, read, denied, above, columns.shift());
     }
 
     /** Headings, where they are blank with those of the row above. */

@@ -149,6 +149,20 @@ class ImportedFormatsTest {
                 .containsExactlyElementsOf(ports == null ? List.of() : List.of(ports.split(" ")));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            |Rule|Service|Action|¶|-|-|-|¶|1|TCP/443|Allow|¶|2|TCP/23|Deny|         ! 443/tcp
+            |No.|Port|Policy|¶|-|-|-|¶|1|443/tcp|permit|¶|2|23/tcp|drop|            ! 443/tcp
+            |Line|Ports|State|¶|-|-|-|¶|10|TCP 443|open|¶|20|TCP 23|closed|         ! 443/tcp
+            |Use|Port|Note|¶|-|-|-|¶|Web|TCP 443|Closed|                            ! 443/tcp
+            |Use|Ports||¶|-|-|-|¶||TCP|UDP|¶|DNS|53|53|¶|Boot||69|                  ! 53/tcp 53/udp 69/udp
+            |Use|In|Out|¶|-|-|-|¶||TCP|UDP|¶|Web|443|123|                           ! 443/tcp 123/udp
+            """)
+    void rules_of_a_firewall_and_divided_headings_are_understood(String table, String ports) {
+        var page = "Ports\n\n" + table.replace("¶", "\n") + "\n";
+        assertThat(drafted(read("page.md", page))).containsExactly(ports.split(" "));
+    }
+
     static Stream<String[]> drawnTables() {
         return Stream.of(
                 new String[] {"""
