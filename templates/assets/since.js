@@ -5,10 +5,16 @@
 (() => {
   const { own, load, element, download } = globalThis.portbook;
   const form = document.querySelector("form.differences");
-  const { edition, for: platform } = form.elements;
+  const { edition, for: platform, part } = form.elements;
   const device = form.querySelector(".device");
   const examples = document.querySelector(".examples");
   const tasks = [...document.querySelectorAll(".task")];
+
+  /** What is to be done on the machines of the chosen part of the product, by action; nothing while none of several is chosen. */
+  function actions() {
+    const all = globalThis.portbook.editions[edition.value];
+    return part ? all.parts?.[part.value] ?? (part.value === "all" ? all : {}) : all;
+  }
 
   /** The variant that does something, and the one that takes it back; nothing where the platform has none. */
   function variants(id, action) {
@@ -43,10 +49,10 @@
   function print(task, blank) {
     const { action, copy: label, undo: taken, tool } = task.dataset;
     task.querySelectorAll(":scope > :is(.files, .tool, pre, details)").forEach((part) => part.remove());
-    task.hidden = !Object.hasOwn(globalThis.portbook.editions[edition.value], action);
+    task.hidden = !Object.hasOwn(actions(), action);
     if (task.hidden) return;
     const id = platform.value;
-    const matrix = globalThis.portbook.since(edition.value, action);
+    const matrix = globalThis.portbook.since(actions()[action]);
     const typed = [...own.typed(own.all()), ...own.chosen()];
     const { values, refused } = globalThis.portbook.values(typed, own.without(), [], matrix);
     const wrong = new Set(refused.map(([name]) => name));
@@ -77,7 +83,8 @@
   }
 
   async function show() {
-    const chosen = [edition.value, platform.value];
+    const now = () => [edition.value, platform.value, part?.value];
+    const chosen = now();
     for (const section of document.querySelectorAll("section[id^=since-]")) section.hidden = section.id !== `since-${edition.value}`;
     document.documentElement.dataset.since = "";
     for (const task of tasks) task.hidden = true;
@@ -85,7 +92,7 @@
     device.hidden = true;
     if (!platform.value) return;
     await Promise.all([edition.selectedOptions[0].dataset.scripts, `snippets/${platform.value}.js`].map(load));
-    if (chosen.join() !== [edition.value, platform.value].join()) return; // Something else has been chosen meanwhile.
+    if (chosen.join() !== now().join()) return; // Something else has been chosen meanwhile.
     globalThis.portbook.deviceFields(device, platform.value, printAll);
     printAll();
   }
@@ -109,7 +116,7 @@
     show();
     document.querySelector(location.hash).scrollIntoView();
   });
-  for (const [field, kept] of [[edition, own.choice("edition")], [platform, own.choice("for")]]) {
+  for (const [field, kept] of [[edition, own.choice("edition")], [platform, own.choice("for")], ...(part ? [[part, own.choice("part")]] : [])]) {
     field.value = kept;
     if (field.selectedIndex < 0) field.selectedIndex = 0;
   }

@@ -443,8 +443,8 @@
   }
 
   Object.assign(globalThis.portbook, {
-    /** The matrix of what is to be done since an edition, whose script is loaded, with one action; its snippets print that and nothing else. */
-    since: (edition, action) => ({ ...globalThis.portbook.matrix, ...globalThis.portbook.editions[edition][action] }),
+    /** The matrix of what is to be done since an edition, of an action in its script; its snippets print that and nothing else. */
+    since: (change) => ({ ...globalThis.portbook.matrix, ...change }),
 
     /**
      * Values, with a list of what was refused: [id, text, why]. without: ids of the features that are not used; what: as of a snippet, or nothing;
@@ -464,7 +464,7 @@
         }
       });
       const ids = [what].flat();
-      const component = ids.length ? scope(matrix, ids).component : undefined;
+      const component = matrix.change ? matrix.change.component : ids.length ? scope(matrix, ids).component : undefined;
       const doubtful = values.untranslatable();
       for (const [id, text] of set) {
         const isPublic = values.groups.has(id) && values.matrix.groups[id].refuses.includes("several");

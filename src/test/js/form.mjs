@@ -13,7 +13,7 @@ const { print, values, snippet, own, reading, deviceValues, details, valuesFile 
 
 function chosen({ platform, variant, scope, typed, without, device, details: noted, since }) {
   const named = Object.entries(device).map(([id, text]) => [`${platform}.${id}`, text]);
-  const matrix = since.length ? globalThis.portbook.since(...since) : globalThis.portbook.matrix;
+  const matrix = since.length ? globalThis.portbook.since(change(...since)) : globalThis.portbook.matrix;
   const { refused, values: filled } = values([...typed, ...named], without, since.length ? [] : scope, matrix);
   const unaccepted = deviceValues(platform, device).refused;
   if (unaccepted.length) return { refused: unaccepted };
@@ -26,6 +26,12 @@ function chosen({ platform, variant, scope, typed, without, device, details: not
   const link = valuesFile.read(file);
   if (link.unknown.length) throw new Error(link.unknown.join());
   return { file, text: snippet(platform, variant, scope, values([...link.values], link.choices.get("without")?.split(",")).values, deviceValues(platform, linked(platform, link.values)).values, header.lines) };
+}
+
+/** What is to be done since an edition with one action, on one server or on the machines of a part of the product. */
+function change(edition, action, part) {
+  const actions = globalThis.portbook.editions[edition];
+  return (part ? actions.parts[part] : actions)[action];
 }
 
 /** The values of a platform's parameters that a link has. */

@@ -20,11 +20,13 @@ import java.util.stream.Collectors;
  *
  * @param matrix contains the hosts of the rows, with the relevant addresses
  * @param services one for each opening; the same id can occur several times
+ * @param reached inbound services, each with the parts of the product on which another one uses it
  */
-public record ChangedRows(Matrix matrix, List<Service> services) {
+public record ChangedRows(Matrix matrix, List<Service> services, List<Service> reached) {
 
     public ChangedRows {
         services = List.copyOf(services);
+        reached = List.copyOf(reached);
     }
 
     /** What customers must open. */
@@ -68,14 +70,36 @@ public record ChangedRows(Matrix matrix, List<Service> services) {
     private static ChangedRows of(Matrix source, List<Opening> openings) {
         var hosts = new LinkedHashMap<Id, Host>();
         var services = new ArrayList<Service>();
+        var reached = new ArrayList<Service>();
         for (var opening : openings) {
             var service = source.service(opening.service());
+            if (opening.direction() != service.direction()) {
+                reached.add(used(service, opening));
+                continue;
+            }
             var row = row(service, opening, hosts(source, opening, hosts));
             if (!row.peers().isEmpty()) { // "Any source" is not a peer; its roles are.
                 services.add(row);
             }
         }
-        return new ChangedRows(source.with(hosts), services);
+        return new ChangedRows(source.with(hosts), services, reached);
+    }
+
+    /** A service of other parts, of which only those are left that the opening is about. */
+    private static Service used(Service service, Opening opening) {
+        return new Service(
+                service.id(),
+                service.direction(),
+                service.exposure(),
+                service.roles(),
+                service.systems(),
+                service.purposes(),
+                service.hosts(),
+                service.components().stream().filter(given(opening)::contains).toList(),
+                service.requirement(),
+                service.condition(),
+                List.of(fixed(service, opening)),
+                List.of());
     }
 
     private static Service row(Service service, Opening opening, List<Id> hosts) {

@@ -6,11 +6,14 @@ import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Service;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * All differences between two matrices.
@@ -26,7 +29,27 @@ public record Changes(Matrix before, Matrix after, List<Change> flows, List<Edit
     }
 
     public static Changes between(Matrix before, Matrix after) {
-        return new Changes(before, after, new Flows(before, after).changes(), Edit.between(before, after));
+        var old = OpenPorts.of(Opening.all(before));
+        var now = OpenPorts.of(Opening.all(after));
+        var flows = new Flows(before, after, old, now, service -> true, Opening::of).changes();
+        return new Changes(before, after, flows, Edit.between(before, after));
+    }
+
+    /**
+     * The same as far as it concerns the machines of one part of the product. What it uses of another part, or of its like, is outbound
+     * for it, and a port that has come to another part is opened there.
+     *
+     * @param component its id; the earlier matrix need not have it
+     */
+    public Changes ofPart(Id component) {
+        var part = new PartOfProduct(component);
+        var old = OpenPorts.of(part.openings(before));
+        var now = OpenPorts.of(part.openings(after));
+        var own = new Flows(before, after, old, now, part::has, Opening::of);
+        var used = new Flows(before, after, old, now, part::uses, Opening::used);
+        var all = Stream.concat(own.changes().stream(), used.changes().stream());
+        return new Changes(
+                before, after, all.sorted(Comparator.comparing(Change::service)).toList(), edits);
     }
 
     /** The date by which customers must act. */
@@ -60,12 +83,14 @@ public record Changes(Matrix before, Matrix after, List<Change> flows, List<Edit
         return edits.isEmpty();
     }
 
-    /** The differences between the flows of two matrices. */
-    private record Flows(Matrix before, Matrix after, OpenPorts old, OpenPorts now) {
+    /** What a port of a service is to a firewall. */
+    private interface Seen {
+        Opening opening(Matrix matrix, Service service, Listener listener);
+    }
 
-        Flows(Matrix before, Matrix after) {
-            this(before, after, OpenPorts.of(Opening.all(before)), OpenPorts.of(Opening.all(after)));
-        }
+    /** The differences between the flows of two matrices. */
+    private record Flows(
+            Matrix before, Matrix after, OpenPorts old, OpenPorts now, Predicate<Service> which, Seen seen) {
 
         List<Change> changes() {
             var olds = byNewestName(before);
@@ -78,8 +103,8 @@ public record Changes(Matrix before, Matrix after, List<Change> flows, List<Edit
                 var is = Optional.ofNullable(nows.get(id));
                 for (var pair : Pairing.of(listeners(was), listeners(is))) {
                     change(
-                                    pair.before().map(l -> Opening.of(before, was.orElseThrow(), l)),
-                                    pair.after().map(l -> Opening.of(after, is.orElseThrow(), l)))
+                                    pair.before().map(l -> seen.opening(before, was.orElseThrow(), l)),
+                                    pair.after().map(l -> seen.opening(after, is.orElseThrow(), l)))
                             .ifPresent(changes::add);
                 }
             }
@@ -99,6 +124,7 @@ public record Changes(Matrix before, Matrix after, List<Change> flows, List<Edit
                         services.remove(id);
                         services.putIfAbsent(next, service);
                     }));
+            services.values().removeIf(which.negate());
             return services;
         }
 

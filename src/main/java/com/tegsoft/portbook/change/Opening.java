@@ -39,6 +39,18 @@ public record Opening(Id service, Direction direction, Port port, SortedSet<Peer
         return of(service.id(), service.direction(), listener.port(), ends(matrix, service, listener));
     }
 
+    /** What one part of the product uses of those that listen, seen from it. */
+    static Opening used(Matrix matrix, Service service, Listener listener) {
+        return of(
+                service.id(),
+                Direction.OUTBOUND,
+                listener.port(),
+                service.components().stream()
+                        .filter(matrix.roles()::containsKey)
+                        .map(Peer::given)
+                        .toList());
+    }
+
     /** Everything that a matrix requires firewalls to allow. */
     public static List<Opening> all(Matrix matrix) {
         return matrix.services().values().stream()

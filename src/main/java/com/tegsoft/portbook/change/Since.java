@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.change;
 
+import com.tegsoft.portbook.matrix.Id;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,24 @@ public record Since(Changes changes, List<Changes> steps) {
 
     public Since {
         steps = List.copyOf(steps);
+    }
+
+    /** The parts of the product for each of which there is something else to do; none if it is one server or has only one part. */
+    public List<Id> parts() {
+        var parts = changes.after().components();
+        return parts.size() > 1 ? parts : List.of();
+    }
+
+    /** What those must do whose machines are one part of the product. */
+    public Since ofPart(Id component) {
+        return new Since(
+                changes.ofPart(component),
+                steps.stream().map(step -> step.ofPart(component)).toList());
+    }
+
+    /** Whether there is anything to do, for any part of the product. */
+    public boolean isBehind() {
+        return needsAction() || parts().stream().anyMatch(part -> ofPart(part).needsAction());
     }
 
     /** Whether there is anything to do. */

@@ -57,11 +57,15 @@ final class ScopeOptions {
     Scope used(Matrix matrix, Scope whole, List<String> unusedByDefault) {
         var without = without(matrix, unusedByDefault);
         var scope = without.isEmpty() ? whole : whole.without(without);
-        if (scope.services().isEmpty() && !whole.services().isEmpty()) {
+        if (isEmpty(scope) && !isEmpty(whole)) {
             throw new IllegalArgumentException("nothing is left of `%s` without %s"
                     .formatted(scope.id(), "`" + String.join("`, `", names(without)) + "`"));
         }
         return scope;
+    }
+
+    private static boolean isEmpty(Scope scope) {
+        return scope.services().isEmpty() && scope.reached().isEmpty();
     }
 
     /** The features that are not used: those that are named so, and all others if some are named that are used. */

@@ -2,6 +2,8 @@ package com.tegsoft.portbook.cli;
 
 import com.tegsoft.portbook.change.History;
 import com.tegsoft.portbook.change.Since;
+import com.tegsoft.portbook.matrix.Id;
+import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.site.artefact.SinceSnippet;
 import com.tegsoft.portbook.yaml.EnumNames;
 import com.tegsoft.portbook.yaml.Suggestion;
@@ -26,10 +28,21 @@ final class SinceOptions {
                     "with --since: open, restrict or close (default: the only one); --variant is then `remove` for close, and the other takes it back")
     private @Nullable String action;
 
+    @Option(
+            names = "--component",
+            paramLabel = "ID",
+            description =
+                    "with --since: the part of the product that the firewall is for, where there are several (default: all, on one server)")
+    private @Nullable String component;
+
     /** Whether an edition is named. */
     boolean isGiven() {
         if (edition == null && action != null) {
             throw new IllegalArgumentException("`--action` needs an edition; name it with --since");
+        }
+        if (edition == null && component != null) {
+            throw new IllegalArgumentException(
+                    "`--component` needs an edition; name it with --since, or use --role for all that the part needs");
         }
         return edition != null;
     }
@@ -42,7 +55,9 @@ final class SinceOptions {
      */
     Optional<SinceSnippet> snippet(History history) {
         var since = since(history);
-        var snippets = SinceSnippet.of(since);
+        var snippets = component == null
+                ? SinceSnippet.of(since)
+                : SinceSnippet.ofPart(since, part(since.changes().after(), component));
         var actions = snippets.stream().map(one -> EnumNames.of(one.action())).toList();
         if (action == null && actions.size() > 1) {
             throw new IllegalArgumentException("several actions are needed since %s; name one with --action: %s"
@@ -58,6 +73,19 @@ final class SinceOptions {
         return snippets.stream()
                 .filter(one -> action == null || EnumNames.of(one.action()).equals(action))
                 .findFirst();
+    }
+
+    private static Id part(Matrix matrix, String component) {
+        var known = matrix.components().stream().map(Id::value).toList();
+        if (!known.contains(component)) {
+            throw new IllegalArgumentException("--component: unknown component `%s`; %s"
+                    .formatted(
+                            component,
+                            known.isEmpty()
+                                    ? "the product is one server, so leave the option out"
+                                    : Suggestion.among(known, component)));
+        }
+        return new Id(component);
     }
 
     private Since since(History history) {

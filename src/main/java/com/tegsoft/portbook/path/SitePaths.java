@@ -238,6 +238,11 @@ public final class SitePaths {
         return EnumNames.of(action) + "-since-" + edition;
     }
 
+    /** The same for one part of the product: {@code open-since-2026-11-24-media-node}. */
+    public static String since(Enum<?> action, LocalDate edition, Id part) {
+        return since(action, edition) + "-" + part;
+    }
+
     /** The script that gives the form for snippets what is to be done since an edition. */
     public static String formSince(LocalDate edition) {
         return data(edition, SINCE);

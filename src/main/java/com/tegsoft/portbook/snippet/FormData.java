@@ -86,6 +86,7 @@ public final class FormData {
                 SnippetFactory.number(Scope.numbers(matrix), scope),
                 "services",
                 rows(scope.services()));
+        scope.component().ifPresent(component -> change.put("component", component.value()));
         if (!scope.reached().isEmpty()) {
             change.put("reached", rows(scope.reached()));
         }

@@ -156,6 +156,15 @@ public record Scope(
         return onOneServer(matrix, id, Kind.CHANGE, services);
     }
 
+    /**
+     * The same for the machines of one part of the product.
+     *
+     * @param reached parts of inbound services of other parts, or of its like, to which it connects
+     */
+    public static Scope change(String id, Id component, List<Service> services, List<Service> reached) {
+        return new Scope(id, Kind.CHANGE, services, Optional.of(component), reached);
+    }
+
     /** What is left at the address of a purpose or role that an edition has published and that is gone: nothing is opened. */
     public static Scope retired(Id id) {
         return new Scope(id.value(), Kind.RETIRED, List.of());

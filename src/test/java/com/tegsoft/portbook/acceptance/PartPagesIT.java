@@ -2,19 +2,28 @@ package com.tegsoft.portbook.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tegsoft.portbook.cli.SnippetRequest;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.PartsInBothScripts;
+import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.site.Plan;
 import com.tegsoft.portbook.site.SiteRenderer;
+import com.tegsoft.portbook.site.artefact.PublishedSnippets;
+import com.tegsoft.portbook.site.artefact.SinceSnippet;
 import com.tegsoft.portbook.site.template.Templates;
 import com.tegsoft.portbook.verify.Verification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,14 +35,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PartPagesIT {
 
     private Content content;
+    private Templates templates;
     private Chromium browser;
     private StaticServer server;
     private Tab tab;
 
     @BeforeAll
     void start(@TempDir Path folder) throws IOException, InterruptedException {
-        var templates = Templates.load(Path.of("templates"));
-        content = ContentReader.read(PartsInBothScripts.files("cluster"), templates.interfaceTexts());
+        templates = Templates.load(Path.of("templates"));
+        var texts = templates.interfaceTexts();
+        content = ContentReader.read(
+                PartsInBothScripts.changedCluster(PartsInBothScripts.files("cluster"), texts), texts);
         var artefacts = SiteRenderer.render(content, templates, Plan.of(content, templates));
         assertThat(Verification.site(content, artefacts)).isEmpty();
         for (var artefact : artefacts) {
@@ -105,14 +117,68 @@ class PartPagesIT {
                 .isEqualTo(String.valueOf(part.equals("all")));
     }
 
+    /** What each part must do since the edition before, with its own addresses, as the command line prints it. */
+    @ParameterizedTest
+    @CsvSource({"en, 1280, server-node", "en, 1280, agent-node", "ar, 360, agent-node", "en, 1280, all"})
+    void what_to_do_since_an_edition_is_that_of_the_part(String language, int width, String part) throws Exception {
+        open(language + "/changes/", width);
+        tab.evaluate("portbook.own.set('agent-node', '10.1.0.20,10.1.0.21')");
+        select("#platform", "nftables");
+        assertThat(text("String([...document.querySelectorAll('.task')].every(task => task.hidden))"))
+                .isEqualTo("true");
+        select("#part", part);
+        until("document.querySelector('.task:not([hidden]) code')");
+        var since = content.history().since().get(0);
+        var snippets = part.equals("all") ? SinceSnippet.of(since) : SinceSnippet.ofPart(since, new Id(part));
+        assertThat(
+                        text(
+                                "[...document.querySelectorAll('.task:not([hidden]) code')].map(code => code.textContent).join('=====\\n')"))
+                .isEqualTo(snippets.stream().flatMap(this::printed).collect(Collectors.joining("=====\n")));
+        assertThat(snippets).hasSize(1);
+        assertThat(text("document.querySelector('.task:not([hidden]) .files button:last-child').textContent"))
+                .isEqualTo("nftables-%s.nft".formatted(snippets.get(0).scope().id()));
+        assertThat(barriers()).isEmpty();
+        assertThat(text("String(document.documentElement.scrollWidth <= innerWidth)"))
+                .isEqualTo("true");
+        assertThat(tab.complaints()).isEmpty();
+    }
+
+    private Stream<String> printed(SinceSnippet snippet) {
+        var values =
+                new SnippetRequest(snippet.matrix(), snippet.scope()).values(List.of("agent-node=10.1.0.20,10.1.0.21"));
+        var all = PublishedSnippets.filledIn(snippet.matrix(), content.site().baseUrl(), templates, values);
+        var nftables = all.platform("nftables");
+        return Stream.of(snippet.variant(nftables), snippet.undo(nftables))
+                .flatMap(Optional::stream)
+                .map(variant -> all.text(nftables, snippet.scope(), variant));
+    }
+
+    @Test
+    void the_page_of_changes_lists_what_each_part_must_do_and_nothing_else() {
+        open("en/changes/", 1280);
+        assertThat(text("document.querySelector('table.since tbody').innerText").replaceAll("\\s+", " "))
+                .contains(
+                        "Server node Open by 2026-06-01 Cluster API TCP 6443 Agent node Open by",
+                        "Agent node Open by 2026-06-01 Cluster API TCP 6443, Ports of applications TCP 30000-32767");
+        assertThat(text("document.querySelector('#since-2026-01-01 h4:last-of-type + table').innerText")
+                        .replaceAll("\\s+", " "))
+                .contains("— TCP 6443 Outbound, Server node");
+        assertThat(text("[...document.querySelectorAll('#since-2026-01-01 h4')].map(part => part.textContent).join()"))
+                .isEqualTo("Server node,Agent node");
+    }
+
+    private void select(String field, String value) {
+        tab.evaluate(
+                ("{const s = document.querySelector('%s'); s.value = '%s'; s.dispatchEvent(new Event('change', {bubbles: true}))}")
+                        .formatted(field, value));
+    }
+
     private void check() {
         tab.evaluate("document.querySelector('[type=submit]').click()");
     }
 
     private void choose(String part) {
-        tab.evaluate(
-                ("{const s = document.querySelector('#part'); s.value = '%s'; s.dispatchEvent(new Event('change', {bubbles: true}))}")
-                        .formatted(part));
+        select("#part", part);
     }
 
     private void open(String path, int width) {

@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.site.artefact;
 
+import com.tegsoft.portbook.change.Since;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.json.JsonLayout;
 import com.tegsoft.portbook.path.SitePaths;
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
  */
 public record FormScripts(Content content, Templates templates) {
 
+    /** Where the script of an edition has the actions of each part of the product; no action is called so. */
+    private static final String PARTS = "parts";
+
     /** None without a platform. */
     public List<Artefact> artefacts() {
         var platforms = templates.platforms();
@@ -33,7 +37,7 @@ public record FormScripts(Content content, Templates templates) {
         var changes = new TreeMap<LocalDate, List<SinceSnippet>>();
         content.history()
                 .since()
-                .forEach(since -> changes.put(since.changes().before().edition(), SinceSnippet.of(since)));
+                .forEach(since -> changes.put(since.changes().before().edition(), snippets(since)));
         changes.values().removeIf(List::isEmpty);
         var data = new FormData(content.matrix(), ids(changes.values()));
         return Stream.of(
@@ -41,6 +45,14 @@ public record FormScripts(Content content, Templates templates) {
                         platforms.stream().map(platform -> platform(data, platform)),
                         changes.entrySet().stream().map(since -> since(since.getKey(), since.getValue())))
                 .flatMap(some -> some)
+                .toList();
+    }
+
+    /** Those for all parts of the product on one server, and those for each part. */
+    private static List<SinceSnippet> snippets(Since since) {
+        return Stream.concat(
+                        SinceSnippet.of(since).stream(),
+                        since.parts().stream().flatMap(part -> SinceSnippet.ofPart(since, part).stream()))
                 .toList();
     }
 
@@ -58,9 +70,17 @@ public record FormScripts(Content content, Templates templates) {
         var url = content.site().baseUrl();
         var known = new FormData(content.matrix()).matrix(url);
         var values = new TreeMap<String, Object>();
+        var parts = new TreeMap<String, Map<String, Object>>();
         for (var snippet : snippets) {
-            values.put(
-                    EnumNames.of(snippet.action()), new FormData(snippet.matrix()).change(snippet.scope(), url, known));
+            var change = new FormData(snippet.matrix()).change(snippet.scope(), url, known);
+            snippet.scope()
+                    .component()
+                    .map(part -> parts.computeIfAbsent(part.value(), id -> new TreeMap<>()))
+                    .orElse(values)
+                    .put(EnumNames.of(snippet.action()), change);
+        }
+        if (!parts.isEmpty()) {
+            values.put(PARTS, parts);
         }
         return artefact(SitePaths.formSince(edition), script("editions", Map.of(edition.toString(), values)));
     }

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.site.artefact;
 import com.tegsoft.portbook.change.ChangedRows;
 import com.tegsoft.portbook.change.CustomerAction;
 import com.tegsoft.portbook.change.Since;
+import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.snippet.Platform;
@@ -26,6 +27,23 @@ public record SinceSnippet(CustomerAction action, Matrix matrix, Scope scope) {
         return CustomerAction.NEEDED.stream()
                 .flatMap(action -> of(since, action).stream())
                 .toList();
+    }
+
+    /** The same for the machines of one part of the product. */
+    public static List<SinceSnippet> ofPart(Since since, Id part) {
+        var own = since.ofPart(part);
+        return CustomerAction.NEEDED.stream()
+                .flatMap(action -> ofPart(own, part, action).stream())
+                .toList();
+    }
+
+    private static Optional<SinceSnippet> ofPart(Since since, Id part, CustomerAction action) {
+        var rows = ChangedRows.of(since.changes(), action);
+        var id = SitePaths.since(action, since.changes().before().edition(), part);
+        var scope = Scope.change(id, part, rows.services(), rows.reached());
+        return rows.services().isEmpty() && rows.reached().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SinceSnippet(action, rows.matrix(), scope));
     }
 
     private static Optional<SinceSnippet> of(Since since, CustomerAction action) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The changes of all editions, in one language, for pages at one depth of the site.
@@ -187,9 +188,15 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
         return new SideView(
                 opening.port().transport().toString(),
                 opening.port().shown(),
-                opening.ends().stream()
-                        .map(end -> end(matrix, end))
+                Stream.concat(way(matrix, opening), opening.ends().stream().map(end -> end(matrix, end)))
                         .collect(Collectors.joining(language.t("comma") + " ")));
+    }
+
+    /** Said where it is not that of the service: what a part of the product uses of another is outbound for it. */
+    private Stream<String> way(Matrix matrix, Opening opening) {
+        return matrix.service(opening.service()).direction() == opening.direction()
+                ? Stream.of()
+                : Stream.of(language.t("direction." + EnumNames.of(opening.direction())));
     }
 
     private String end(Matrix matrix, Peer end) {

@@ -36,7 +36,7 @@ public record OlderEditions(Matrix current, LanguageTexts wording, SiteHistory h
                 .orElseThrow();
         var isBehind = history.since().stream()
                 .filter(since -> since.changes().before().edition().equals(date))
-                .anyMatch(Since::needsAction);
+                .anyMatch(Since::isBehind);
         return new OlderEditionView(
                 date.toString(),
                 home + SitePaths.changes(date),

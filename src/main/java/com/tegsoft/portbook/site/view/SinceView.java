@@ -3,6 +3,7 @@ package com.tegsoft.portbook.site.view;
 import com.tegsoft.portbook.change.Change;
 import com.tegsoft.portbook.change.CustomerAction;
 import com.tegsoft.portbook.change.Since;
+import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.template.Html;
@@ -20,10 +21,22 @@ import java.util.Optional;
  *
  * @param tasks none if there is nothing to do
  * @param todo the same, one for each port and action, with what differs
+ * @param parts the same for the machines of each part of the product; none if it is one server or has only one part
+ * @param behind whether there is anything to do, for any part
  * @param script path of what the form prints the files from, below the site's root
  */
 @Shown
-public record SinceView(String date, String title, List<TaskView> tasks, List<TodoView> todo, String script) {
+public record SinceView(
+        String date,
+        String title,
+        List<TaskView> tasks,
+        List<TodoView> todo,
+        List<PartView> parts,
+        boolean behind,
+        String script) {
+
+    /** What is to be done on the machines of one part of the product. */
+    public record PartView(String name, List<TaskView> tasks, List<TodoView> todo) {}
 
     /**
      * An action on a port.
@@ -54,7 +67,15 @@ public record SinceView(String date, String title, List<TaskView> tasks, List<To
                 ChangesView.title(changes.language(), since.changes().before()),
                 tasks(since, changes.language()),
                 todo(since, changes),
+                since.parts().stream().map(part -> part(since, part, changes)).toList(),
+                since.isBehind(),
                 SitePaths.formSince(edition));
+    }
+
+    private static PartView part(Since since, Id part, ChangesView changes) {
+        var own = since.ofPart(part);
+        return new PartView(
+                changes.language().nameOf("roles", part), tasks(own, changes.language()), todo(own, changes));
     }
 
     private static List<TodoView> todo(Since since, ChangesView changes) {
@@ -90,7 +111,8 @@ public record SinceView(String date, String title, List<TaskView> tasks, List<To
                             .add(concerned(change, language)));
         }
         return ports.entrySet().stream()
-                .map(task -> new TaskView(task.getKey(), task.getValue()))
+                .map(task -> new TaskView(
+                        task.getKey(), task.getValue().stream().distinct().toList()))
                 .toList();
     }
 

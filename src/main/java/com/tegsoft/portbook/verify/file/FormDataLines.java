@@ -89,7 +89,10 @@ record FormDataLines(Matrix matrix) {
     /** What is opened or closed since an edition, and for which part of the product. */
     List<String> expected(Scope change) {
         return Stream.of(
-                        Stream.of(line(change.kind().name(), change.id(), List.of())),
+                        Stream.of(line(
+                                change.kind().name(),
+                                change.id(),
+                                change.component().stream().map(Id::value).toList())),
                         change.services().stream().map(service -> "row " + service(service)),
                         change.reached().stream().map(service -> "reached " + service(service)))
                 .flatMap(lines -> lines)
@@ -99,7 +102,10 @@ record FormDataLines(Matrix matrix) {
     static List<String> change(JsonObject change) {
         var reached = change.has("reached") ? change.objects("reached") : List.<JsonObject>of();
         return Stream.of(
-                        Stream.of(line(change.text("kind"), change.text("id"), List.of())),
+                        Stream.of(line(
+                                change.text("kind"),
+                                change.text("id"),
+                                change.has("component") ? List.of(change.text("component")) : List.of())),
                         change.objects("services").stream().map(row -> "row " + service(row.text("id"), row)),
                         reached.stream().map(row -> "reached " + service(row.text("id"), row)))
                 .flatMap(lines -> lines)

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  */
 record FormSinceLines(Content content, String path) {
 
+    private static final String PARTS = "parts";
+
     private static final ScriptData SCRIPT =
             FormDataLines.script("editions", "gives the form what is to be done since an edition");
 
@@ -35,14 +37,18 @@ record FormSinceLines(Content content, String path) {
     }
 
     private static List<String> expected(Since since) {
-        return SinceSnippet.of(since).stream().flatMap(FormSinceLines::expected).toList();
+        var parts = since.parts().stream().flatMap(part -> SinceSnippet.ofPart(since, part).stream());
+        return Stream.concat(SinceSnippet.of(since).stream(), parts)
+                .flatMap(FormSinceLines::expected)
+                .toList();
     }
 
     private static Stream<String> expected(SinceSnippet snippet) {
         var lines = new FormDataLines(snippet.matrix());
         var all = new ArrayList<>(lines.expected(snippet.scope()));
         lines.expected().values().forEach(all::addAll);
-        return of(EnumNames.of(snippet.action()), all);
+        var part = snippet.scope().component().map(id -> id + " ").orElse("");
+        return of(part + EnumNames.of(snippet.action()), all);
     }
 
     private List<String> read(Since since, JsonObject editions) {
@@ -53,8 +59,21 @@ record FormSinceLines(Content content, String path) {
                 throw new UnreadableArtefact("it is about the edition of %s".formatted(date));
             }
             var actions = editions.object(date);
-            actions.names().forEach(action -> of(action, read(newest, actions.object(action)))
-                    .forEach(all::add));
+            all.addAll(read(newest, "", actions));
+            if (actions.has(PARTS)) {
+                var parts = actions.object(PARTS);
+                parts.names().forEach(part -> all.addAll(read(newest, part + " ", parts.object(part))));
+            }
+        }
+        return all;
+    }
+
+    private static List<String> read(Map<String, List<String>> newest, String part, JsonObject actions) {
+        var all = new ArrayList<String>();
+        for (var action : actions.names()) {
+            if (!action.equals(PARTS)) {
+                of(part + action, read(newest, actions.object(action))).forEach(all::add);
+            }
         }
         return all;
     }

@@ -8,6 +8,7 @@ import com.tegsoft.portbook.change.History;
 import com.tegsoft.portbook.change.Opening;
 import com.tegsoft.portbook.change.Peer;
 import com.tegsoft.portbook.change.Since;
+import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.path.SitePaths;
@@ -59,12 +60,29 @@ record ChangesPage(PageTexts texts, History history, PublishedFiles files) {
     private String row(Since since) {
         var date = since.changes().before().edition();
         var title = texts.ui("changes.edition", Map.of("date", date.toString()));
-        var tasks = CustomerAction.NEEDED.stream()
-                .flatMap(action -> tasks(since, action))
-                .toList();
-        var target = (since.needsAction() ? "#since-" : "#edition-") + date;
+        var tasks = since.parts().isEmpty()
+                ? tasks(since)
+                : since.parts().stream()
+                        .flatMap(part -> tasks(since, part).stream())
+                        .toList();
+        var target = (since.isBehind() ? "#since-" : "#edition-") + date;
         return PageTexts.link(title, target) + " | "
                 + labelled("todo", tasks.isEmpty() ? texts.ui("disposition.nothing") : String.join(" / ", tasks));
+    }
+
+    private List<String> tasks(Since since) {
+        return CustomerAction.NEEDED.stream()
+                .flatMap(action -> tasks(since, action))
+                .toList();
+    }
+
+    /** What to do on the machines of a part of the product, after its name; nothing if nothing is to be done. */
+    private List<String> tasks(Since since, Id part) {
+        var tasks = tasks(since.ofPart(part));
+        return tasks.isEmpty()
+                ? tasks
+                : Stream.concat(Stream.of(texts.name(IdKind.ROLE, part)), tasks.stream())
+                        .toList();
     }
 
     /** What to do by each date, the earliest first, such as {@code Open by 2026-12-25 Voice media UDP 10000-20000}. */
@@ -75,7 +93,9 @@ record ChangesPage(PageTexts texts, History history, PublishedFiles files) {
                 .forEach(change -> places.computeIfAbsent(
                                 task(action, since.due(change, action)), task -> new ArrayList<>())
                         .add(place(change)));
-        return places.entrySet().stream().map(task -> task.getKey() + " " + texts.joined(task.getValue()));
+        return places.entrySet().stream()
+                .map(task -> task.getKey() + " "
+                        + texts.joined(task.getValue().stream().distinct().toList()));
     }
 
     String task(CustomerAction action, LocalDate date) {
@@ -181,10 +201,19 @@ record ChangesPage(PageTexts texts, History history, PublishedFiles files) {
 
     String side(Matrix matrix, Optional<Opening> side) {
         return side.map(opening -> MatrixWords.port(opening.port()) + " "
-                        + texts.joined(opening.ends().stream()
-                                .map(peer -> peer(matrix, peer))
+                        + texts.joined(Stream.concat(
+                                        way(matrix, opening),
+                                        opening.ends().stream().map(peer -> peer(matrix, peer)))
                                 .toList()))
                 .orElse("—");
+    }
+
+    /** The direction, if it is another than that of the service. */
+    private Stream<String> way(Matrix matrix, Opening opening) {
+        return Stream.of(opening.direction())
+                .filter(direction ->
+                        direction != matrix.service(opening.service()).direction())
+                .map(texts.texts()::word);
     }
 
     private String peer(Matrix matrix, Peer peer) {

@@ -61,7 +61,7 @@ record OlderEditionPage(PageTexts texts, Matrix edition, History history) {
     private boolean isBehind() {
         return history.since().stream()
                 .filter(since -> since.changes().before().equals(edition))
-                .anyMatch(Since::needsAction);
+                .anyMatch(Since::isBehind);
     }
 
     private void table(PageLines page, Direction direction, String word) {

@@ -21,8 +21,7 @@ record SinceLines(ChangesPage changes, List<Since> editions) {
 
     /** Only the editions since which there is something to do. */
     static SinceLines of(ChangesPage changes, List<Since> editions) {
-        return new SinceLines(
-                changes, editions.stream().filter(Since::needsAction).toList());
+        return new SinceLines(changes, editions.stream().filter(Since::isBehind).toList());
     }
 
     private PageTexts texts() {
@@ -41,20 +40,31 @@ record SinceLines(ChangesPage changes, List<Since> editions) {
         for (var since : editions) {
             var title = texts().ui("changes.from", Map.of("date", date(since).toString()));
             heading(page.at(section), "since-" + date(since), "title-since-" + date(since), title);
-            page.at(PageLine.below(section, PageLine.inOneLine(title)))
-                    .add(Stream.of(
-                                    "column.service",
-                                    "changes.todo",
-                                    "changes.before",
-                                    "changes.after",
-                                    "changes.otherwise")
-                            .map(texts()::ui)
-                            .collect(Collectors.joining(" | ")));
-            for (var action : CustomerAction.NEEDED) {
-                since.changes().with(action).stream()
-                        .sorted(Comparator.comparing(change -> since.due(change, action)))
-                        .forEach(change -> page.add(row(since, change, action)));
+            var place = PageLine.below(section, PageLine.inOneLine(title));
+            if (since.parts().isEmpty()) {
+                table(page.at(place), since);
             }
+            since.parts().forEach(part -> part(page, place, part, since.ofPart(part)));
+        }
+    }
+
+    /** What is to be done on the machines of a part of the product. */
+    private void part(PageLines page, String place, Id part, Since since) {
+        if (since.needsAction()) {
+            var name = texts().name(IdKind.ROLE, part);
+            page.at(place).add("#### " + name);
+            table(page.at(PageLine.below(place, name)), since);
+        }
+    }
+
+    private void table(PageLines page, Since since) {
+        page.add(Stream.of("column.service", "changes.todo", "changes.before", "changes.after", "changes.otherwise")
+                .map(texts()::ui)
+                .collect(Collectors.joining(" | ")));
+        for (var action : CustomerAction.NEEDED) {
+            since.changes().with(action).stream()
+                    .sorted(Comparator.comparing(change -> since.due(change, action)))
+                    .forEach(change -> page.add(row(since, change, action)));
         }
     }
 
@@ -108,6 +118,7 @@ record SinceLines(ChangesPage changes, List<Since> editions) {
         editions.forEach(since -> page.add("{value=" + date(since) + "}{data-scripts="
                 + SitePaths.formSince(date(since)) + "} "
                 + texts().ui("changes.edition", Map.of("date", date(since).toString()))));
+        new PartChoice(texts()).add(page);
         new PlatformChoice(texts(), changes.files().platforms()).add(page, place);
     }
 
