@@ -98,7 +98,11 @@
   }
 
   function states() {
-    const { refused } = portbook.values(own.typed(own.all()));
+    const { refused, values } = portbook.values(own.typed(own.all()));
+    for (const shown of form.querySelectorAll("[data-computed]")) {
+      const { first, last } = values.ports.get(shown.dataset.computed);
+      if (last) shown.textContent = first === last ? first : `${first}-${last}`;
+    }
     const reasons = new Map(refused.map(([id, , reason]) => [id, reason]));
     return new Map(fields.map((field) => [field, field.state(reasons.get(field.id))]));
   }

@@ -26,8 +26,8 @@
 
   class Port {
     /** @param number the name or number of what the transport has instead of ports */
-    constructor({ transport, first, last, number }, moved, setting) {
-      Object.assign(this, { protocol: transport.toUpperCase(), range: moved ?? { first, last }, number, setting });
+    constructor({ transport, first, last, number }, moved, setting, decidedBy = []) {
+      Object.assign(this, { protocol: transport.toUpperCase(), range: moved ?? { first, last }, number, setting, decidedBy });
     }
 
     transport() { return this.protocol.toLowerCase(); }
@@ -153,7 +153,7 @@
     known(id, service, isKnown = true) {
       const used = service.ports.filter((own) => !own.needs?.some((feature) => this.values.without.has(feature)));
       return alternative(used, this.values.choices.get(id)).map((own) => ({
-        port: new Port(own, this.values.ports.get(own.setting), own.setting),
+        port: new Port(own, this.values.ports.get(own.setting), own.setting, this.values.decidedBy(own.setting)),
         from: own.from && new Port({ transport: own.transport, ...own.from }),
         source: own.source,
         conditions: own.conditions,
@@ -173,7 +173,7 @@
     unset() {
       return this.services().flatMap(([id, service]) => this.known(id, service, false).flatMap(({ port }) =>
         service.peers.filter((peer) => this.includes(this.values.group(peer), service.direction))
-          .map((peer) => `${service.direction.toLowerCase()} ${port.written()} ${peer} (${id}): set ${port.setting} first`)));
+          .map((peer) => `${service.direction.toLowerCase()} ${port.written()} ${peer} (${id}): set ${port.decidedBy.filter((setting) => !this.values.ports.get(setting).last).join(" and ")} first`)));
     }
 
     /** The flows of hosts that are known by name only. */
@@ -199,7 +199,7 @@
 
     groups() { return [...this.parameters(), ...this.hosts]; }
 
-    names() { return [...new Set([...this.parameters().map((group) => (group === this.server ? this.scope.component ?? group.id : group.id)), ...this.movable().map((port) => port.setting)])].sort(); }
+    names() { return [...new Set([...this.parameters().map((group) => (group === this.server ? this.scope.component ?? group.id : group.id)), ...this.movable().flatMap((port) => port.decidedBy)])].sort(); }
 
     movable() { return this.ports.filter((port) => port.setting); }
 
@@ -283,6 +283,9 @@
     }).filter((entry) => entry.peers.length).map(numbered);
   }
 
+  /** The settings that a computed one depends on. */
+  const inputs = ({ from, count }) => [...new Set([from, ...(count ? [count] : [])])];
+
   /** The values of a reader: examples, and what was typed in their place. */
   class Values {
     /** @param without ids of the features that the reader does not use */
@@ -292,6 +295,8 @@
       this.groups = new Map(Object.entries(matrix.groups).map(([id, group]) => [id, new Group(id, group.peer, "", group.nets.map(net))]));
       this.hosts = new Map(Object.entries(matrix.hosts).map(([id, host]) => [id, new Group(id, id, host.name, host.nets.map(net))]));
       this.ports = new Map(Object.entries(matrix.settings));
+      this.formulas = Object.entries(matrix.computed ?? {});
+      for (const [id, formula] of this.formulas) this.ports.set(id, this.result(formula));
       this.choices = new Map();
     }
 
@@ -319,7 +324,7 @@
 
     /** Whether there is something of this name to set: an earlier edition can have other names. */
     knows(id) {
-      return this.groups.has(id) || this.ports.has(id) || Object.hasOwn(this.matrix.choices ?? {}, id);
+      return this.groups.has(id) || Object.hasOwn(this.matrix.settings, id) || Object.hasOwn(this.matrix.choices ?? {}, id);
     }
 
     /** Puts a value in place of an example, or throws why it cannot. */
@@ -336,8 +341,57 @@
       }
       const { first, last } = this.ports.get(id);
       const range = ports(text, last ? first === last : undefined);
-      this.refuseTaken(id, range);
-      this.ports.set(id, range);
+      const before = this.ports;
+      this.ports = new Map(before).set(id, range);
+      try {
+        const followers = this.formulas.filter(([, formula]) => inputs(formula).includes(id));
+        for (const [follower, formula] of followers) this.ports.set(follower, this.result(formula, id, text));
+        for (const changed of [id, ...followers.map(([follower]) => follower)]) this.refuseTaken(changed, this.ports.get(changed));
+      } catch (refused) {
+        this.ports = before;
+        throw refused;
+      }
+    }
+
+    /** Sets all that are accepted, in any order: what is refused because of another is tried again after it. Returns those that are not: [id, text, why]. */
+    setAll(typed) {
+      let left = typed;
+      let refused;
+      let tried;
+      do {
+        tried = left.length;
+        refused = [];
+        for (const [id, text] of left) {
+          try {
+            this.set(id, text);
+          } catch (reason) {
+            if (!(reason instanceof Refused)) throw reason;
+            refused.push([id, text, reason]);
+          }
+        }
+        left = refused;
+      } while (left.length && left.length < tried);
+      return refused;
+    }
+
+    /** The settings that a reader sets to change a port. */
+    decidedBy(id) {
+      const formula = id && this.matrix.computed?.[id];
+      if (formula) return inputs(formula);
+      return id ? [id] : [];
+    }
+
+    /** What a computed setting is; not set, if a setting that it depends on is not. */
+    result(formula, id, text) {
+      const { from, step, offset, count, each } = formula;
+      const [base, number] = [this.ports.get(from), count ? this.ports.get(count) : { first: 1, last: 1 }];
+      if (!base.last || !number.last) return { first: 0, last: 0 };
+      const isRange = ({ first, last }) => first !== last;
+      if (isRange(number) || (isRange(base) && (step > 1 || each))) throw new Refused("bad", "port", text);
+      const first = offset + step * base.first;
+      const last = each ? first - 1 + each * number.first : offset + step * base.last;
+      if (first < 1 || last > 65535) throw new Refused("bad", "outside", text);
+      return { first, last };
     }
 
     /** Two services cannot listen on the same port of one machine. */
@@ -452,17 +506,9 @@
      */
     values(typed, without = [], what = [], matrix = globalThis.portbook.matrix) {
       const values = new Values(matrix, without);
-      const refused = [];
-      const set = typed.filter(([id]) => !id.includes(".") && values.knows(id)).filter(([id, text]) => { // Those of devices belong to platforms.
-        try {
-          values.set(id, text);
-          return true;
-        } catch (reason) {
-          if (!(reason instanceof Refused)) throw reason;
-          refused.push([id, text, reason]);
-          return false;
-        }
-      });
+      const known = typed.filter(([id]) => !id.includes(".") && values.knows(id)); // Those of devices belong to platforms.
+      const refused = values.setAll(known);
+      const set = known.filter(([id]) => !refused.some(([other]) => other === id));
       const ids = [what].flat();
       const component = matrix.change ? matrix.change.component : ids.length ? scope(matrix, ids).component : undefined;
       const doubtful = values.untranslatable();

@@ -71,6 +71,10 @@ $Parts = '${checker.components()?join(",")}' # of the product, on machines of th
 $Matrix = @'
 <@c.table />
 '@
+# Settings that follow from others: ID FROM DEFAULT STEP OFFSET COUNT DEFAULT EACH
+$Computed = @'
+<@c.computed />
+'@
 $Moved = @{
 <#list checker.settings() as id, port>
     '${id}' = $${c.parameter(id)}
@@ -89,8 +93,20 @@ function Get-Ends([string]$Text) {
     return @($ends[0], $ends[$ends.Count - 1])
 }
 
-# The port of a setting: as given, or else the default of the matrix.
+# The port of a setting: as given or computed, or else the default of the matrix.
 function Get-Ports([string]$Setting, [string]$Default) {
+    foreach ($line in $Computed.Split("`n")) {
+        $field = $line.Trim().Split(' ')
+        if ($field[0] -ne $Setting) { continue }
+        $base = Get-Ends (Get-Ports $field[1] $field[2])
+        $count = Get-Ends (Get-Ports $field[5] $field[6])
+        $first = [int]$field[4] + [int]$field[3] * $base[0]
+        $last = [int]$field[4] + [int]$field[3] * $base[1]
+        if ($field[7] -ne '0') { $last = $first - 1 + [int]$field[7] * $count[0] }
+        if ($first -lt 1 -or $last -gt 65535) { Stop-Usage "with these parameters, $Setting would not be between 1 and 65535" }
+        if ($first -eq $last) { return "$first" }
+        return "$first-$last"
+    }
     $typed = $Moved[$Setting]
     if (-not $typed) { return $Default }
     $form = '^[1-9][0-9]{0,4}$'

@@ -44,6 +44,13 @@ matrix() {
 <@c.table />
 END
 }
+
+# Settings that follow from others: ID FROM DEFAULT STEP OFFSET COUNT DEFAULT EACH
+computed() {
+  cat <<'END'
+<@c.computed />
+END
+}
 <#noparse>
 
 fail() {
@@ -59,12 +66,39 @@ number() {
   [[ $2 =~ ^[1-9][0-9]{0,4}$ && $2 -le $3 ]] || fail "$1 must be a number from 1 to $3, not \`$2\`"
 }
 
-# Every setting of the matrix with its default.
+# Every setting that can be changed, with its default.
 settings() {
-  local way transport ports protocol service setting
+  local way transport ports protocol service setting id from start count number
   while read -r way transport ports protocol service setting _; do
-    [[ $way == '#' || $setting == - ]] || printf '%s %s\n' "$setting" "$ports"
+    [[ $way == '#' || $setting == - || $(computed) =~ (^|$'\n')"$setting " ]] || printf '%s %s\n' "$setting" "$ports"
   done < <(matrix)
+  while read -r id from start _ _ count number _; do
+    [[ ! $id ]] || printf '%s %s\n' "$from" "$start"
+    [[ ! $id || $count == - ]] || printf '%s %s\n' "$count" "$number"
+  done < <(computed)
+}
+
+# What a setting is: as changed, or else as given: value SETTING DEFAULT
+value() {
+  local name to ports=$2
+  while read -r name to; do
+    [[ $name != "$1" ]] || ports=$to
+  done <<<"$moved"
+  printf '%s' "$ports"
+}
+
+# Changes the settings that follow from changed ones.
+follow() {
+  local id from start step offset count number each first last
+  while read -r id from start step offset count number each; do
+    [[ $id ]] || continue
+    start=$(value "$from" "$start") number=$(value "$count" "$number")
+    first=$((offset + step * ${start%-*})) last=$((offset + step * ${start#*-}))
+    ((each == 0)) || last=$((first - 1 + each * number))
+    ((first >= 1 && last <= 65535)) || fail "with these options, $id would not be between 1 and 65535"
+    ((first == last)) || first+=-$last
+    moved+="$id $first"$'\n'
+  done < <(computed)
 }
 
 # Records the changed port of a setting: move SETTING VALUE
@@ -313,6 +347,7 @@ while listening and time.monotonic() < end:
 END
 }
 
+follow
 one_component
 chosen=$(rows) || exit 2
 [[ $chosen ]] || fail "\`${wanted:-$component}\` has no ports in this direction${component:+ at $component}; --outbound tests the ports that the server connects to"

@@ -7,5 +7,12 @@ ${probe.direction()} ${probe.port().transport()} ${probe.port().text("-")} ${pro
 # matrix: end
 </#macro>
 
+<#-- The settings that follow from others, each with the defaults of those that it is computed from. -->
+<#macro computed>
+<#list checker.computed as one>
+${one.id} ${one.from} ${one.start} ${one.step?c} ${one.offset?c} ${one.count!"-"} ${one.number} ${one.each?c}
+</#list>
+</#macro>
+
 <#-- A setting as a PowerShell parameter: SipPort. -->
 <#function parameter id><#return id?split("-")?map(word -> word?cap_first)?join("")></#function>

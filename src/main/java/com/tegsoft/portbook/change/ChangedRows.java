@@ -133,6 +133,7 @@ public record ChangedRows(Matrix matrix, List<Service> services, List<Service> r
                 whole.protocol(),
                 whole.encryption(),
                 setting,
+                whole.formula().filter(formula -> setting.isPresent()),
                 whole.carries(),
                 whole.fromPort(),
                 whole.oneOf(),

@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.cli;
 
 import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.snippet.GivenValues;
 import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.Net;
 import com.tegsoft.portbook.snippet.Platform;
@@ -75,14 +76,16 @@ public record SnippetRequest(Matrix matrix, Scope scope, ValuesFile file) {
     public Values values(List<String> settings) {
         var values = file.applied(Values.documentation(matrix), matrix);
         var named = new HashSet<String>();
+        var given = new LinkedHashMap<String, String>();
         for (var setting : generalFirst(values, settings)) {
             var name = name(setting);
             if (!named.add(name)) {
                 throw new IllegalArgumentException(
                         "`%s` is set twice; write all its networks in one --set, separated by commas".formatted(name));
             }
-            values = values.with(matrix, name, setting.substring(name.length() + 1));
+            given.put(name, setting.substring(name.length() + 1));
         }
+        values = GivenValues.of(values, matrix, given).accepted();
         file.values().forEach(value -> named.add(value.name()));
         values.requireTranslatable(matrix);
         named.removeAll(matrix.publicNames());

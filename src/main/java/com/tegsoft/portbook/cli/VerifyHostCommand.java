@@ -7,6 +7,7 @@ import com.tegsoft.portbook.finding.Source;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.snippet.GivenValues;
 import com.tegsoft.portbook.snippet.Values;
 import com.tegsoft.portbook.snippet.ValuesFile;
 import com.tegsoft.portbook.verify.host.HostInspection;
@@ -142,19 +143,19 @@ public final class VerifyHostCommand implements Callable<Integer> {
     private Values values(Matrix matrix, ValuesFile file) throws InputException {
         var values = file.applied(Values.documentation(matrix), matrix);
         for (var one : set.entrySet()) {
-            try {
-                if (!values.settings().containsKey(one.getKey())) {
-                    throw new InputException("--set: unknown setting `%s`; %s"
-                            .formatted(
-                                    one.getKey(),
-                                    Suggestion.among(values.settings().keySet(), one.getKey())));
-                }
-                values = values.with(matrix, one.getKey(), one.getValue());
-            } catch (IllegalArgumentException e) {
-                throw new InputException("--set %s: %s".formatted(one.getKey(), e.getMessage()));
+            if (!values.settings().containsKey(one.getKey())) {
+                throw new InputException("--set: unknown setting `%s`; %s"
+                        .formatted(
+                                one.getKey(), Suggestion.among(values.settings().keySet(), one.getKey())));
             }
         }
-        return values;
+        var given = GivenValues.of(values, matrix, set);
+        var refused = given.refused().entrySet().stream().findFirst();
+        if (refused.isPresent()) {
+            throw new InputException("--set %s: %s"
+                    .formatted(refused.get().getKey(), refused.get().getValue().getMessage()));
+        }
+        return given.values();
     }
 
     private Source source() throws IOException {

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.data;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Address;
 import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Formula;
 import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Listener;
@@ -46,7 +47,8 @@ record DataRow(List<Object> values) {
             "until",
             "from_port",
             "needs",
-            "one_of");
+            "one_of",
+            "computed");
 
     static List<DataRow> of(Content content) {
         var rows = new ArrayList<DataRow>();
@@ -91,7 +93,8 @@ record DataRow(List<Object> values) {
                 service.condition(listener).until().map(LocalDate::toString).orElse(""),
                 listener.fromPort().map(PortRange::toString).orElse(""),
                 ids(service.condition(listener).needs()),
-                listener.oneOf().map(Id::value).orElse("")));
+                listener.oneOf().map(Id::value).orElse(""),
+                listener.formula().map(Formula::toString).orElse("")));
     }
 
     private static Object cell(Optional<Integer> port) {

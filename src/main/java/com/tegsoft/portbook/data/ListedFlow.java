@@ -3,6 +3,7 @@ package com.tegsoft.portbook.data;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Address;
 import com.tegsoft.portbook.matrix.Flow;
+import com.tegsoft.portbook.matrix.Formula;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.PortRange;
@@ -40,10 +41,11 @@ public record ListedFlow(Flow flow, SortedMap<String, String> facts) {
             "until",
             "from_port",
             "needs",
-            "one_of");
+            "one_of",
+            "computed");
 
     /** Those that a table has no column for if no flow has them. */
-    public static final Set<String> RARE = Set.of("since", "until", "from_port", "needs", "one_of");
+    public static final Set<String> RARE = Set.of("since", "until", "from_port", "needs", "one_of", "computed");
 
     public ListedFlow {
         var said = new TreeMap<>(facts);
@@ -81,6 +83,7 @@ public record ListedFlow(Flow flow, SortedMap<String, String> facts) {
         facts.put("from_port", listener.fromPort().map(PortRange::toString).orElse(""));
         facts.put("needs", ids(condition.needs()));
         facts.put("one_of", listener.oneOf().map(Id::value).orElse(""));
+        facts.put("computed", listener.formula().map(Formula::toString).orElse(""));
         return new ListedFlow(
                 new Flow(service.id(), service.direction(), service.own(), service.peers(), listener.port()), facts);
     }

@@ -87,6 +87,15 @@ record MatrixDocument(Content content, String home) {
         if (setting.defaultRange().isSet()) {
             json.put("default", setting.defaultRange().toString());
         }
+        setting.formula().ifPresent(formula -> {
+            json.put("from", formula.from().value());
+            json.put("step", formula.step());
+            json.put("offset", formula.offset());
+            formula.count().ifPresent(count -> {
+                count.of().ifPresent(of -> json.put("count", of.value()));
+                json.put("each", count.each());
+            });
+        });
         return json;
     }
 

@@ -60,6 +60,22 @@ public record Matrix(
         return declared(settings, id);
     }
 
+    /** Whether a setting is the port of a service; otherwise it is a number that ports are computed from. */
+    public boolean isPort(Id setting) {
+        return services.values().stream()
+                .flatMap(service -> service.listeners().stream())
+                .anyMatch(listener -> listener.setting().filter(setting::equals).isPresent());
+    }
+
+    /** The settings that are computed from one. */
+    public List<Setting> followers(Id setting) {
+        return settings.values().stream()
+                .filter(other -> other.formula()
+                        .filter(formula -> formula.inputs().contains(setting))
+                        .isPresent())
+                .toList();
+    }
+
     public Purpose purpose(Id id) {
         return declared(purposes, id);
     }

@@ -7,6 +7,8 @@ import com.tegsoft.portbook.yaml.ShapeCheck;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ public final class MatrixReader {
 
     private Matrix matrix() {
         var edition = day("edition").orElse(LocalDate.EPOCH);
+        var settings = computed(section("settings", MatrixReader::setting));
         return new Matrix(
                 good("product") ? root.text("product") : "?",
                 edition,
@@ -39,16 +42,10 @@ public final class MatrixReader {
                 section("roles", MatrixReader::role),
                 section("systems", (id, facts) -> new OwnSystem(id, facts.ids("assumptions"))),
                 section("hosts", MatrixReader::host),
-                section(
-                        "settings",
-                        (id, facts) -> new Setting(
-                                id,
-                                facts.optionalText("default")
-                                        .map(PortRange::parse)
-                                        .orElse(PortRange.UNSET))),
+                settings,
                 section("features", (id, facts) -> new Feature(id, facts.ids("excludes"))),
                 section("protocols", MatrixReader::protocol),
-                section("services", MatrixReader::service),
+                section("services", (id, facts) -> service(id, facts, settings)),
                 section("local-ports", MatrixReader::localPorts),
                 good("site-specific") ? root.ids("site-specific") : List.of(),
                 section("retired", MatrixReader::retired));
@@ -71,6 +68,50 @@ public final class MatrixReader {
         return findings.stream()
                 .noneMatch(finding -> finding.at().compareTo(entry.key().at()) >= 0
                         && finding.at().isBefore(entry.value().at()));
+    }
+
+    private static Setting setting(Id id, NodeFields facts) {
+        return new Setting(
+                id,
+                facts.optionalText("default").map(PortRange::parse).orElse(PortRange.UNSET),
+                facts.optionalId("from").map(from -> formula(from, facts)));
+    }
+
+    private static Formula formula(Id from, NodeFields facts) {
+        return new Formula(
+                from,
+                number(facts, "step").orElse(1),
+                number(facts, "offset").orElse(0),
+                facts.optionalText("count").map(count -> Id.find(count)
+                        .map(of -> new Formula.Count(
+                                Optional.of(of), number(facts, "each").orElse(1)))
+                        .orElseGet(() -> new Formula.Count(Optional.empty(), Integer.parseInt(count)))));
+    }
+
+    private static Optional<Integer> number(NodeFields facts, String field) {
+        return facts.optionalText(field).map(Integer::valueOf);
+    }
+
+    /** Computed settings have the results for the defaults of the others; one that cannot be computed is reported by a check. */
+    private static Map<Id, Setting> computed(Map<Id, Setting> settings) {
+        var all = new LinkedHashMap<Id, Setting>();
+        settings.forEach((id, setting) -> all.put(
+                id,
+                new Setting(
+                        id,
+                        setting.formula()
+                                .map(formula -> formula.result(input -> given(settings, input))
+                                        .orElse(PortRange.UNSET))
+                                .orElse(setting.defaultRange()),
+                        setting.formula())));
+        return Collections.unmodifiableMap(all);
+    }
+
+    private static PortRange given(Map<Id, Setting> settings, Id id) {
+        return Optional.ofNullable(settings.get(id))
+                .filter(setting -> setting.formula().isEmpty())
+                .map(Setting::defaultRange)
+                .orElse(PortRange.UNSET);
     }
 
     private static Role role(Id id, NodeFields facts) {
@@ -120,7 +161,7 @@ public final class MatrixReader {
                 facts.optionalWord("carries", CallPart.class));
     }
 
-    private static Service service(Id id, NodeFields facts) {
+    private static Service service(Id id, NodeFields facts, Map<Id, Setting> settings) {
         return new Service(
                 id,
                 facts.word("direction", Direction.class),
@@ -134,18 +175,20 @@ public final class MatrixReader {
                 condition(facts),
                 facts.items("ports")
                         .map(NodeFields::new)
-                        .map(MatrixReader::listener)
+                        .map(port -> listener(port, settings))
                         .toList(),
                 facts.ids("assumptions"));
     }
 
-    private static Listener listener(NodeFields facts) {
+    private static Listener listener(NodeFields facts, Map<Id, Setting> settings) {
+        var setting = facts.optionalId("setting");
         return new Listener(
                 Port.parse(facts.text("port")),
                 facts.optionalWord("source", Exposure.class),
                 facts.id("protocol"),
                 facts.word("encryption", Encryption.class),
-                facts.optionalId("setting"),
+                setting,
+                setting.map(settings::get).flatMap(Setting::formula),
                 facts.optionalWord("carries", CallPart.class),
                 facts.optionalText("from-port").map(PortRange::parse),
                 facts.optionalId("one-of"),

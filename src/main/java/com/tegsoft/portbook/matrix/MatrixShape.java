@@ -150,6 +150,27 @@ public final class MatrixShape {
                             1))
             .required("ports", new ListOf("the ports", PortShape.numbered("port or range with its transport"), 1));
 
+    private static final Shape SETTING = Fields.of(
+                    "a server setting that changes a port, or a number that ports are computed from")
+            .optional(
+                    "default",
+                    PortShape.range(
+                            "the default port or range, or the default number; without it, each customer sets it"))
+            .optional(
+                    "from",
+                    Id.shape(
+                            "setting that it is computed from: its first port is offset + step × that one; without it, customers set it"))
+            .optional("step", number("what one more of that setting adds; without it, 1", "(?!1$)", "2"))
+            .optional("offset", number("what is added; without it, nothing", "-?", "-65535"))
+            .optional(
+                    "count",
+                    Shape.Value.matching(
+                            "how many ports there are, or the setting with that number; without it, as many as the setting that it is computed from",
+                            "a number from 1 to 65535, or the id of a setting",
+                            PortRange.NUMBER + "|" + Id.FORM))
+            .optional(
+                    "each", number("how many ports one of the setting in `count` needs; without it, 1", "(?!1$)", "2"));
+
     private static final Shape RETIRED = Fields.of("a retired id, whose link says what replaced it")
             .required("was", Choice.of("the kind of thing that the id named", IdKind.class))
             .optional("successor", Id.shape("id that replaces it; without one, a text gives the reason"));
@@ -172,16 +193,7 @@ public final class MatrixShape {
                             "system",
                             DECLARED))
             .optional("hosts", map("remote hosts", "host", HOST))
-            .optional(
-                    "settings",
-                    map(
-                            "server settings that change ports",
-                            "setting",
-                            Fields.of("a server setting that changes a port")
-                                    .optional(
-                                            "default",
-                                            PortShape.range(
-                                                    "the default port or range; without it, each customer sets the port"))))
+            .optional("settings", map("server settings that change ports", "setting", SETTING))
             .optional("features", map("what a customer uses or not", "feature", FEATURE))
             .optional("protocols", map("protocols that portbook does not know", "protocol", PROTOCOL))
             .required("services", mapOrEmpty("the rows of the matrix", "service", SERVICE))
@@ -190,6 +202,10 @@ public final class MatrixShape {
             .optional(
                     "retired",
                     map("ids that an edition has published and that no longer exist", "retired id", RETIRED));
+
+    private static Shape.Value number(String about, String before, String least) {
+        return Shape.Value.matching(about, "a number from " + least + " to 65535", before + PortRange.NUMBER);
+    }
 
     static Shape.Value day(String about) {
         var form = Shape.Value.matching(

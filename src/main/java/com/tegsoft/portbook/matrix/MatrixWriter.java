@@ -84,8 +84,27 @@ public final class MatrixWriter {
         var fields = new MatrixWriter();
         fields.text(
                 "default",
-                Optional.of(setting.defaultRange()).filter(PortRange::isSet).map(PortRange::toString));
+                Optional.of(setting.defaultRange())
+                        .filter(range -> range.isSet() && setting.formula().isEmpty())
+                        .map(PortRange::toString));
+        setting.formula().ifPresent(fields::formula);
         return fields.mapping();
+    }
+
+    private void formula(Formula formula) {
+        text("from", formula.from().value());
+        text("step", Optional.of(formula.step()).filter(step -> step > 1).map(String::valueOf));
+        text(
+                "offset",
+                Optional.of(formula.offset()).filter(offset -> offset != 0).map(String::valueOf));
+        formula.count().ifPresent(count -> {
+            text("count", count.of().map(Id::value).orElseGet(() -> Integer.toString(count.each())));
+            text(
+                    "each",
+                    Optional.of(count.each())
+                            .filter(each -> each > 1 && count.of().isPresent())
+                            .map(String::valueOf));
+        });
     }
 
     private static Node feature(Feature feature) {

@@ -70,10 +70,12 @@ public record Service(
         return components.isEmpty() ? List.of(SERVER) : components;
     }
 
-    /** In English, for files that have no other language: when one of its ports is used. */
+    /** In English, for files that have no other language: when one of its ports is used, and how it is computed. */
     public List<String> conditionWords(Listener listener) {
         var choice = listener.oneOf().map(this::choiceWords);
-        return Stream.concat(condition(listener).words().stream(), choice.stream())
+        var computed = listener.formula().map(formula -> "computed: " + formula);
+        return Stream.of(condition(listener).words().stream(), choice.stream(), computed.stream())
+                .flatMap(words -> words)
                 .toList();
     }
 

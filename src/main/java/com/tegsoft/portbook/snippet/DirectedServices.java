@@ -62,6 +62,7 @@ record DirectedServices(Matrix matrix, Values values) {
     PortObject port(Listener listener) {
         var setting = listener.setting().map(Id::value);
         var range = setting.map(values.settings()::get).orElse(listener.port().range());
-        return new PortObject(listener.port().transport(), range, setting);
+        var decidedBy = listener.decidedBy().stream().map(Id::value).toList();
+        return new PortObject(listener.port().transport(), range, setting, decidedBy);
     }
 }

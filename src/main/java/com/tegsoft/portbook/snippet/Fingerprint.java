@@ -16,7 +16,10 @@ final class Fingerprint {
                 .append(host.name())
                 .append(host.addresses().stream().map(a -> a.text()).toList())
                 .append('\n'));
-        matrix.settings().values().forEach(setting -> facts.append(setting).append('\n'));
+        matrix.settings().values().forEach(setting -> facts.append(
+                        "Setting[id=%s, defaultRange=%s]".formatted(setting.id(), setting.defaultRange()))
+                .append(setting.formula().map(formula -> " " + formula).orElse(""))
+                .append('\n'));
         return Sha256.hex(facts.toString()).substring(0, 12);
     }
 }

@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.snippet;
 
+import com.tegsoft.portbook.matrix.Formula;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.matrix.Listener;
@@ -48,8 +49,15 @@ public final class FormData {
         data.put("page", PlainText.of(baseUrl.toString()));
         data.put("groups", each(examples.groups().keySet(), this::group));
         var settings = new TreeMap<String, Object>();
-        examples.settings().forEach((id, range) -> settings.put(id, range(range)));
+        var computed = new TreeMap<String, Object>();
+        matrix.settings().values().forEach(setting -> setting.formula()
+                .ifPresentOrElse(
+                        formula -> computed.put(setting.id().value(), formula(formula)),
+                        () -> settings.put(setting.id().value(), range(setting.defaultRange()))));
         data.put("settings", settings);
+        if (!computed.isEmpty()) {
+            data.put("computed", computed);
+        }
         data.put("hosts", each(words(matrix.hosts().keySet()), id -> host(Values.group(matrix.host(new Id(id))))));
         data.put("services", each(words(matrix.services().keySet()), id -> service(matrix.service(new Id(id)))));
         var scopes = Scope.of(matrix).stream().collect(Collectors.toMap(Scope::id, this::scope));
@@ -213,6 +221,15 @@ public final class FormData {
 
     private static Map<String, Object> range(PortRange range) {
         return sorted("first", range.first(), "last", range.last());
+    }
+
+    private static Map<String, Object> formula(Formula formula) {
+        var data = sorted("from", formula.from().value(), "offset", formula.offset(), "step", formula.step());
+        formula.count().ifPresent(count -> {
+            count.of().ifPresent(setting -> data.put("count", setting.value()));
+            data.put("each", count.each());
+        });
+        return data;
     }
 
     private static Map<String, Object> host(Group host) {

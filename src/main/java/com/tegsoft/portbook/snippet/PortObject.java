@@ -3,6 +3,7 @@ package com.tegsoft.portbook.snippet;
 import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.matrix.Transport;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,8 +11,18 @@ import java.util.Optional;
  * A port or range, with its name and notation for firewalls.
  *
  * @param setting id of the server setting that changes it: the port is a parameter of the snippet
+ * @param decidedBy ids of the settings that a customer sets to change it: that one, or those that it is computed from
  */
-public record PortObject(Transport protocol, PortRange range, Optional<String> setting) {
+public record PortObject(Transport protocol, PortRange range, Optional<String> setting, List<String> decidedBy) {
+
+    public PortObject {
+        decidedBy = List.copyOf(decidedBy);
+    }
+
+    /** A port that is not computed. */
+    public PortObject(Transport protocol, PortRange range, Optional<String> setting) {
+        this(protocol, range, setting, setting.stream().toList());
+    }
 
     /** {@code tcp}, {@code icmp}; {@code ip} for a protocol without ports. */
     public String transport() {

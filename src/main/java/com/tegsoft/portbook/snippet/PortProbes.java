@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.snippet;
 
 import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Formula;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Matrix;
@@ -8,9 +9,12 @@ import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.matrix.Transport;
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The data for the reachability scripts: every port of the matrix, with its roles and hosts. All texts are plain, so a
@@ -21,10 +25,52 @@ import java.util.TreeMap;
  * @param fingerprint changes when any flow does
  * @param url base URL of the site, ending with a slash
  * @param components the parts of the product that are on machines of their own; none if it is one server
+ * @param settings those with which customers change the tested ports, each with its default
+ * @param computed the other settings of the tested ports
  * @param probes in the order of the matrix
  */
 public record PortProbes(
-        String product, String edition, String fingerprint, String url, List<String> components, List<Probe> probes) {
+        String product,
+        String edition,
+        String fingerprint,
+        String url,
+        List<String> components,
+        SortedMap<String, PortObject> settings,
+        List<Computed> computed,
+        List<Probe> probes) {
+
+    /**
+     * A setting whose first port is {@code offset + step × from}.
+     *
+     * @param start the default of {@code from}
+     * @param count the setting that says how often {@code each} ports are needed; empty: once
+     * @param number its default, or 1
+     * @param each how many ports; 0: as many as {@code from} has
+     */
+    public record Computed(
+            String id,
+            String from,
+            String start,
+            int step,
+            int offset,
+            Optional<String> count,
+            String number,
+            int each) {
+
+        static Computed of(Matrix matrix, Id id, Formula formula) {
+            var count = formula.count().flatMap(Formula.Count::of);
+            return new Computed(
+                    id.value(),
+                    formula.from().value(),
+                    matrix.setting(formula.from()).defaultRange().toString(),
+                    formula.step(),
+                    formula.offset(),
+                    count.map(Id::value),
+                    count.map(setting -> matrix.setting(setting).defaultRange().toString())
+                            .orElse("1"),
+                    formula.count().map(Formula.Count::each).orElse(0));
+        }
+    }
 
     /**
      * One port or range to be tested.
@@ -57,7 +103,8 @@ public record PortProbes(
                     new PortObject(
                             listener.port().transport(),
                             listener.port().range(),
-                            listener.setting().map(Id::value)),
+                            listener.setting().map(Id::value),
+                            words(listener.decidedBy())),
                     listener.protocol().value(),
                     service.id().value(),
                     words(service.purposes()),
@@ -73,6 +120,8 @@ public record PortProbes(
 
     public PortProbes {
         components = List.copyOf(components);
+        settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+        computed = List.copyOf(computed);
         probes = List.copyOf(probes);
     }
 
@@ -88,6 +137,8 @@ public record PortProbes(
                 Fingerprint.of(matrix),
                 PlainText.of(baseUrl.toString()),
                 matrix.components().stream().map(Id::value).toList(),
+                settings(matrix),
+                computed(matrix),
                 probes);
     }
 
@@ -96,10 +147,29 @@ public record PortProbes(
         return port.hasPorts() && port.transport() != Transport.SCTP;
     }
 
-    /** Settings that change a port, with one of the ports that each changes. */
-    public Map<String, PortObject> settings() {
+    private static Stream<Listener> tested(Matrix matrix) {
+        return matrix.services().values().stream()
+                .flatMap(service -> service.listeners().stream())
+                .filter(listener -> isTested(listener.port()));
+    }
+
+    private static SortedMap<String, PortObject> settings(Matrix matrix) {
         var settings = new TreeMap<String, PortObject>();
-        probes.forEach(probe -> probe.port().setting().ifPresent(id -> settings.putIfAbsent(id, probe.port())));
+        tested(matrix).forEach(listener -> listener.decidedBy()
+                .forEach(id -> settings.putIfAbsent(
+                        id.value(),
+                        new PortObject(
+                                listener.port().transport(),
+                                matrix.setting(id).defaultRange(),
+                                Optional.of(id.value())))));
         return settings;
+    }
+
+    private static List<Computed> computed(Matrix matrix) {
+        return tested(matrix)
+                .flatMap(listener -> listener.formula().stream()
+                        .map(formula -> Computed.of(matrix, listener.setting().orElseThrow(), formula)))
+                .distinct()
+                .toList();
     }
 }

@@ -6,8 +6,9 @@ import com.tegsoft.portbook.matrix.PortRange;
  * A setting of the server, whose port a customer can change.
  *
  * @param before the port or range that it has so far; {@link PortRange#UNSET} if it has none
+ * @param isPort whether it is a port itself; if not, only ports are computed from it
  */
-record PortSetting(String name, PortRange before) {
+record PortSetting(String name, PortRange before, boolean isPort) {
 
     /** @throws IllegalArgumentException with what is accepted */
     PortRange with(String text) {
@@ -23,11 +24,15 @@ record PortSetting(String name, PortRange before) {
         }
     }
 
+    private String single() {
+        return isPort ? "a port" : "a number";
+    }
+
     private String accepted() {
         if (!before.isSet()) {
-            return "a port or a range of ports from 1 to 65535";
+            return isPort ? "a port or a range of ports from 1 to 65535" : "a number from 1 to 65535";
         }
-        var accepted = before.isSingle() ? "a port from 1 to 65535" : "a range of ports from 1 to 65535";
+        var accepted = before.isSingle() ? single() + " from 1 to 65535" : "a range of ports from 1 to 65535";
         return accepted + ", like the default `" + before + "`";
     }
 }

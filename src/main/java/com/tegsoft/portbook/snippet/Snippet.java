@@ -116,7 +116,7 @@ public record Snippet(
     public Set<String> names() {
         var names = new TreeSet<String>();
         parameters().forEach(group -> names.add(group.equals(server) ? scope.own() : group.id()));
-        movable().forEach(port -> names.add(port.setting().orElseThrow()));
+        movable().forEach(port -> names.addAll(port.decidedBy()));
         return names;
     }
 

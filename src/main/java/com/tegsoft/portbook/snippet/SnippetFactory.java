@@ -215,7 +215,9 @@ public final class SnippetFactory {
                                 directed.direction(),
                                 port.port(),
                                 peer.id(),
-                                port.setting().orElse(""),
+                                port.decidedBy().stream()
+                                        .filter(values::isUnset)
+                                        .collect(Collectors.joining(" and ")),
                                 directed.service().id().value(),
                                 Optional.of(Platform.Capability.UNSET)))));
     }

@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -19,8 +21,28 @@ import java.util.stream.Collectors;
  */
 record TakenPorts(Matrix matrix, Map<String, PortRange> settings) {
 
-    /** Refuses a port for a setting if another service listens on it, on a machine whose ports the setting changes. */
-    void refuse(String setting, PortRange range) {
+    /** Refuses what a customer has set if another service listens there, on a machine whose ports the setting changes. */
+    void refuse(String setting) {
+        taken(setting).ifPresent(other -> {
+            throw new IllegalArgumentException(
+                    "`%s` cannot be `%s`, because %s".formatted(setting, port(setting), other));
+        });
+    }
+
+    /** The same for a setting that is computed from it. */
+    void refuse(String setting, String computed) {
+        taken(computed).ifPresent(other -> {
+            throw new IllegalArgumentException("`%s` cannot be `%s`, because `%s` would then be `%s`, and %s"
+                    .formatted(setting, port(setting), computed, port(computed), other));
+        });
+    }
+
+    private PortRange port(String setting) {
+        return Objects.requireNonNull(settings.get(setting));
+    }
+
+    /** Which service listens there. */
+    private Optional<String> taken(String setting) {
         var changed =
                 matrix.services(service -> service.listeners().stream().anyMatch(listener -> isOf(setting, listener)));
         var machines =
@@ -34,12 +56,12 @@ record TakenPorts(Matrix matrix, Map<String, PortRange> settings) {
             for (var listener : service.listeners()) {
                 if (!isOf(setting, listener)
                         && transports.contains(listener.port().transport())
-                        && range(listener).overlaps(range)) {
-                    throw new IllegalArgumentException("`%s` cannot be `%s`, because `%s` listens on `%s`"
-                            .formatted(setting, range, service.id(), range(listener)));
+                        && range(listener).overlaps(port(setting))) {
+                    return Optional.of("`%s` listens on `%s`".formatted(service.id(), range(listener)));
                 }
             }
         }
+        return Optional.empty();
     }
 
     private static List<Listener> listeners(Collection<Service> services) {

@@ -71,9 +71,8 @@ public record Values(
      * @throws IllegalArgumentException with what is accepted
      */
     public Values with(Matrix matrix, String name, String text) {
-        var before = settings.get(name);
-        if (before != null) {
-            return withPort(matrix, name, before, text);
+        if (settings.containsKey(name)) {
+            return new Values(groups, new MovedPorts(matrix, settings).with(name, text), choices, details);
         }
         var machines = machines(name);
         if (!machines.isEmpty()) {
@@ -155,6 +154,11 @@ public record Values(
                 });
     }
 
+    /** Whether a setting has neither a default nor a value. */
+    boolean isUnset(String setting) {
+        return !Optional.ofNullable(settings.get(setting)).orElseThrow().isSet();
+    }
+
     /** Whether there is something of this name to set. */
     boolean knows(String name) {
         return groups.containsKey(name)
@@ -194,14 +198,6 @@ public record Values(
                 .filter(group -> group.isMachine() && group.peer().equals(name))
                 .map(Group::id)
                 .toList();
-    }
-
-    private Values withPort(Matrix matrix, String name, PortRange before, String text) {
-        var range = new PortSetting(name, before).with(text);
-        new TakenPorts(matrix, settings).refuse(name, range);
-        var more = new LinkedHashMap<>(settings);
-        more.put(name, range);
-        return new Values(groups, more, choices, details);
     }
 
     /**

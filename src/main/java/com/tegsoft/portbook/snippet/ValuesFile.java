@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -143,24 +144,23 @@ public record ValuesFile(List<Value> values, Map<String, Map<String, String>> pa
 
     /** The example values, replaced by those of the file. */
     public Values applied(Values examples, Matrix matrix) {
-        var all = examples;
-        for (var value : values) {
-            all = all.with(matrix, value.name(), value.text());
-        }
-        return all;
+        return given(examples, matrix).accepted();
+    }
+
+    private GivenValues given(Values examples, Matrix matrix) {
+        var given = new LinkedHashMap<String, String>();
+        values.forEach(value -> given.put(value.name(), value.text()));
+        return GivenValues.of(examples, matrix, given);
     }
 
     private List<Finding> refused(Values examples, Matrix matrix) {
-        var findings = new ArrayList<Finding>();
-        var all = examples;
-        for (var value : values) {
-            try {
-                all = all.with(matrix, value.name(), value.text());
-            } catch (IllegalArgumentException e) {
-                findings.add(wrong(value.at(), e));
-            }
-        }
-        return findings;
+        var refused = given(examples, matrix).refused();
+        return values.stream()
+                .flatMap(value ->
+                        Optional.ofNullable(refused.get(value.name()))
+                                .map(reason -> wrong(value.at(), reason))
+                                .stream())
+                .toList();
     }
 
     private static List<Finding> refused(Node root, List<Platform> platforms) {

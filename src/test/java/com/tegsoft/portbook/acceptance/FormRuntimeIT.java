@@ -9,6 +9,7 @@ import com.tegsoft.portbook.finding.Source;
 import com.tegsoft.portbook.fixture.FormChoice;
 import com.tegsoft.portbook.fixture.FormProgram;
 import com.tegsoft.portbook.fixture.Product;
+import com.tegsoft.portbook.fixture.VendorTable;
 import com.tegsoft.portbook.site.template.Templates;
 import com.tegsoft.portbook.snippet.ValuesFile;
 import java.io.IOException;
@@ -83,6 +84,29 @@ class FormRuntimeIT {
         assertThat(program.differences(choices, printed)).isEmpty();
         assertThat(printed.stream().filter(text -> text.startsWith("refused")))
                 .hasSizeBetween(CHOICES / 10, CHOICES * 7 / 10);
+    }
+
+    @Test
+    @Needs("node")
+    void computes_ports_as_the_command_line_does() throws IOException, InterruptedException {
+        var templates = Templates.load(Path.of("templates"));
+        var files = new TreeMap<>(VendorTable.of("voice-gateway").files().files());
+        files.computeIfPresent("matrix.yaml", (path, matrix) -> new String(matrix, StandardCharsets.UTF_8)
+                .replace("audio-port: {default: 16384}", "audio-port: {}")
+                .replace("{port: 16384/udp", "{port: udp")
+                .replace("{port: 16385/udp", "{port: udp")
+                .getBytes(StandardCharsets.UTF_8));
+        for (var product : List.of(VendorTable.of("voice-gateway").files(), new ContentFiles(files))) {
+            var content = ContentReader.read(product, templates.interfaceTexts());
+            var choices = FormChoice.random(content, templates.platforms(), Long.getLong("form.seed", 21), 200);
+            var program = new FormProgram(content, templates);
+            var printed = program.printed(choices);
+            assertThat(program.differences(choices, printed)).isEmpty();
+            assertThat(printed.stream().filter(text -> text.contains("computed: audio-port + 1")))
+                    .isNotEmpty();
+            assertThat(printed.stream().filter(text -> text.startsWith("refused")))
+                    .hasSizeBetween(20, 180);
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.tegsoft.portbook.matrix.Doubt;
 import com.tegsoft.portbook.matrix.Encryption;
 import com.tegsoft.portbook.matrix.Exposure;
 import com.tegsoft.portbook.matrix.Feature;
+import com.tegsoft.portbook.matrix.Formula;
 import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.HostDoubt;
 import com.tegsoft.portbook.matrix.Id;
@@ -68,7 +69,7 @@ final class RandomMatrix {
         var purposes = ids("p", 1, 3);
         var systems = ids("y", 0, 2);
         var hosts = ids("h", 1, 2);
-        var settings = ids("x", 1, 2);
+        var settings = settings();
         var services = ids("s", 1, 5);
         var edition = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(3));
         return new Matrix(
@@ -79,12 +80,10 @@ final class RandomMatrix {
                 map(roles, id -> new Role(id, random.nextBoolean(), random.nextBoolean(), some(ids("a", 0, 2)))),
                 map(systems, id -> new OwnSystem(id, some(ids("a", 0, 2)))),
                 map(hosts, this::host),
-                map(
-                        settings,
-                        id -> new Setting(id, any(List.of(new PortRange(5060, 5060), new PortRange(1000, 2000))))),
+                settings,
                 map(ids("f", 0, 2), id -> new Feature(id, some(ids("f", 0, 2)))),
                 map(ids("q", 0, 2), this::protocol),
-                map(services, id -> service(id, roles, some(systems), purposes, hosts)),
+                map(services, id -> service(id, roles, some(systems), purposes, hosts, settings)),
                 map(ids("l", 0, 2), id -> new LocalPorts(id, some(roles), List.of(Port.parse("9090/tcp")))),
                 ids("t", 0, 2),
                 map(retirable(services), id -> new Retired(id, IdKind.SERVICE, maybe(any(services)))));
@@ -121,7 +120,8 @@ final class RandomMatrix {
                 maybe(any(List.of(CallPart.values()))));
     }
 
-    private Service service(Id id, List<Id> roles, List<Id> systems, List<Id> purposes, List<Id> hosts) {
+    private Service service(
+            Id id, List<Id> roles, List<Id> systems, List<Id> purposes, List<Id> hosts, Map<Id, Setting> settings) {
         var inbound = random.nextInt(3) > 0;
         return new Service(
                 id,
@@ -134,17 +134,34 @@ final class RandomMatrix {
                 some(roles),
                 any(List.of(Requirement.values())),
                 condition(),
-                atLeastOne(PORTS).stream().map(this::listener).toList(),
+                atLeastOne(PORTS).stream().map(port -> listener(port, settings)).toList(),
                 some(ids("a", 0, 2)));
     }
 
-    private Listener listener(String port) {
+    /** One that customers set, and sometimes one that is computed from it. */
+    private Map<Id, Setting> settings() {
+        var given = new Setting(new Id("x0"), any(List.of(new PortRange(5060, 5060), new PortRange(1000, 2000))));
+        var count = given.defaultRange().isSingle()
+                ? maybe(any(
+                        List.of(new Formula.Count(Optional.empty(), 7), new Formula.Count(Optional.of(given.id()), 2))))
+                : Optional.<Formula.Count>empty();
+        var formula = new Formula(given.id(), given.defaultRange().isSingle() ? 3 : 1, any(List.of(-1, 0, 9)), count);
+        var range = formula.result(id -> given.defaultRange()).orElseThrow();
+        var all = new LinkedHashMap<Id, Setting>();
+        all.put(given.id(), given);
+        maybe(new Setting(new Id("x1"), range, Optional.of(formula))).ifPresent(one -> all.put(one.id(), one));
+        return all;
+    }
+
+    private Listener listener(String port, Map<Id, Setting> settings) {
+        var setting = maybe(any(List.copyOf(settings.values())));
         return new Listener(
                 Port.parse(port),
                 maybe(any(List.of(Exposure.values()))),
                 any(List.of(new Id("http"), new Id("sip"), new Id("rtp"))),
                 any(List.of(Encryption.values())),
-                maybe(new Id("x0")),
+                setting.map(Setting::id),
+                setting.flatMap(Setting::formula),
                 maybe(any(List.of(CallPart.values()))),
                 maybe(new PortRange(1024, 1024)),
                 maybe(any(List.of(new Id("one"), new Id("other")))),

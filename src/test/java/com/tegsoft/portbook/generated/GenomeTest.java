@@ -59,6 +59,16 @@ class GenomeTest {
                 .containsAll(Stream.concat(Stream.of(Doubt.values()), Stream.of(HostDoubt.values()))
                         .map(EnumNames::of)
                         .toList());
+        assertThat(EDITIONS.stream()
+                        .flatMap(edition -> edition.settings().keySet().stream().map(id -> edition.formula(id)
+                                .map(formula -> formula.replaceAll("from: [a-z0-9-]+|-?[0-9]+", ""))
+                                .orElse("given"))))
+                .contains(
+                        "given",
+                        ", offset: ",
+                        ", offset: , step: ",
+                        ", offset: , count: ",
+                        ", offset: , step: , count: ");
         assertThat(EDITIONS).anySatisfy(edition -> assertThat(new MatrixPrinter(edition).print())
                 .contains("per-service: true", ", source: "));
         assertThat(EDITIONS).anySatisfy(edition -> assertThat(new MatrixPrinter(edition).print())

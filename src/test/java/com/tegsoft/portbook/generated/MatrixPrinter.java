@@ -42,11 +42,8 @@ final class MatrixPrinter {
                         .toList());
         section(
                 "settings",
-                now.settings().entrySet().stream()
-                        .map(setting -> setting.getKey()
-                                + (setting.getValue().contains("_")
-                                        ? ": {}"
-                                        : ": {default: \"%s\"}".formatted(setting.getValue())))
+                now.settings().keySet().stream()
+                        .map(id -> id + ": {" + now.formula(id).orElseGet(() -> given(id)) + "}")
                         .toList());
         section("features", features().stream().map(this::feature).toList());
         section(
@@ -135,6 +132,11 @@ final class MatrixPrinter {
                         list(List.of(spoken.transports().split(" "))),
                         spoken.encryption(),
                         spoken.kind());
+    }
+
+    private String given(String setting) {
+        var range = now.settings().getOrDefault(setting, "");
+        return range.contains("_") ? "" : "default: \"%s\"".formatted(range);
     }
 
     private String row(GeneratedRow row) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -130,6 +131,38 @@ record Snapshot(
                 .filter(line -> !line.setting().isEmpty())
                 .forEach(line -> settings.put(line.setting(), line.range()));
         return settings;
+    }
+
+    /** How a setting is computed, if it is: every second one follows from the one before it, where a formula can say that. */
+    Optional<String> formula(String setting) {
+        var ids = List.copyOf(settings().keySet());
+        var index = ids.indexOf(setting);
+        return index % 2 == 0 ? Optional.empty() : formula(ids.get(index - 1), ends(ids.get(index - 1)), ends(setting));
+    }
+
+    private static Optional<String> formula(String from, List<Integer> base, List<Integer> ends) {
+        var size = ends.get(1) - ends.get(0);
+        var step = base.get(0).equals(base.get(1)) ? 1 + ends.get(0) % 2 : 1;
+        var offset = ends.get(0) - step * base.get(0);
+        var moves = size == base.get(1) - base.get(0);
+        if (base.get(0) == 0
+                || ends.get(0) == 0
+                || offset == 0
+                || offset < -65_535
+                || !(moves || base.get(0).equals(base.get(1)))) {
+            return Optional.empty();
+        }
+        var formula = "from: %s, offset: %d".formatted(from, offset);
+        return Optional.of(formula + (step > 1 ? ", step: 2" : "") + (moves ? "" : ", count: " + (size + 1)));
+    }
+
+    /** The first and last port of a setting; 0 for one that each customer sets. */
+    private List<Integer> ends(String setting) {
+        return lines().stream()
+                .filter(line -> line.setting().equals(setting))
+                .map(line -> List.of(line.first(), line.last()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The protocols that are the product's own. */

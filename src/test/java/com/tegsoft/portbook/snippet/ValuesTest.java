@@ -7,9 +7,11 @@ import com.tegsoft.portbook.fixture.SmallMatrix;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.PortRange;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,6 +174,50 @@ class ValuesTest {
                             .formatted(text));
         }
         assertThatThrownBy(() -> unset.with(matrix, "rtp-range", "5060")).hasMessageContaining("listens on `5060`");
+    }
+
+    private static final Matrix COMPUTED = SmallMatrix.with(
+            "rtp-range: {default: 10000-20000}",
+            "calls: {default: 5000}\n  lines: {}\n  rtp-range: {from: first-port, count: calls, each: 2}\n"
+                    + "  first-port: {default: 10000}\n  next-port: {from: sip-port, offset: 1}\n"
+                    + "  line-ports: {from: lines, step: 100, count: 50}");
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            sip-port=5070                 | calls=5000, first-port=10000, line-ports=______, lines=______, next-port=5071, rtp-range=10000-19999, sip-port=5070
+            calls=1                       | calls=1, first-port=10000, line-ports=______, lines=______, next-port=5061, rtp-range=10000-10001, sip-port=5060
+            lines=7                       | calls=5000, first-port=10000, line-ports=700-749, lines=7, next-port=5061, rtp-range=10000-19999, sip-port=5060
+            calls=30000 first-port=5061   | calls=30000, first-port=5061, line-ports=______, lines=______, next-port=5061, rtp-range=5061-65060, sip-port=5060
+            first-port=5061 calls=30000   | calls=30000, first-port=5061, line-ports=______, lines=______, next-port=5061, rtp-range=5061-65060, sip-port=5060
+            """)
+    void computed_ports_follow(String texts, String settings) {
+        assertThat(new TreeMap<>(given(texts).accepted().settings()).toString()).isEqualTo("{" + settings + "}");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            sip-port=65535     | `sip-port` cannot be `65535`, because `next-port` would then not be between 1 and 65535
+            calls=27769        | `calls` cannot be `27769`, because `rtp-range` would then not be between 1 and 65535
+            lines=656          | `lines` cannot be `656`, because `line-ports` would then not be between 1 and 65535
+            lines=7-8          | `lines` cannot be `7-8`, because `line-ports` is computed from a single number
+            lines=x            | `x` is not valid for `lines`; write a number from 1 to 65535
+            calls=1-2          | `1-2` is not valid for `calls`; write a number from 1 to 65535, like the default `5000`
+            first-port=5000    | `first-port` cannot be `5000`, because `rtp-range` would then be `5000-14999`, and `calls` listens on `5060`
+            sip-port=10000     | `sip-port` cannot be `10000`, because `calls` listens on `10000-19999`
+            next-port=7        | `next-port` is computed: sip-port + 1; set `sip-port` instead
+            rtp-range=7-9      | `rtp-range` is computed: 2 * calls ports from first-port; set `first-port` or `calls` instead
+            """)
+    void what_a_computed_port_cannot_follow_is_refused(String text, String message) {
+        assertThatThrownBy(() -> given(text).accepted()).hasMessage(message);
+        assertThat(given("sip-port=5070 " + text).refused()).hasSize(1);
+    }
+
+    private static GivenValues given(String texts) {
+        var given = new LinkedHashMap<String, String>();
+        for (var text : texts.split(" ")) {
+            given.put(text.split("=")[0], text.split("=")[1]);
+        }
+        return GivenValues.of(Values.documentation(COMPUTED), COMPUTED, given);
     }
 
     @Test

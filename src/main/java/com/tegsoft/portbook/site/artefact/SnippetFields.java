@@ -53,6 +53,6 @@ record SnippetFields(Matrix matrix, Values values, Predicate<String> anybody, Sc
     }
 
     private static boolean isMoved(Listener listener, String setting) {
-        return listener.setting().filter(id -> id.value().equals(setting)).isPresent();
+        return listener.decidedBy().stream().anyMatch(id -> id.value().equals(setting));
     }
 }

@@ -91,7 +91,8 @@ public final class Vocabulary {
         ids.add("ui.comma");
         List.of("service", "role", "item", "field").forEach(name -> ids.add("ui.machine." + name));
         List.of("edition", "anyone", "named", "outbound").forEach(name -> ids.add("ui.changes." + name));
-        List.of("since", "until", "fromport", "needs", "oneof").forEach(name -> ids.add("ui.condition." + name));
+        List.of("since", "until", "fromport", "needs", "oneof", "computed", "computedrange")
+                .forEach(name -> ids.add("ui.condition." + name));
         ids.add("ui.sentence.inbound");
         ids.add("ui.sentence.outbound");
         FIND.forEach(name -> ids.add("ui.find." + name));

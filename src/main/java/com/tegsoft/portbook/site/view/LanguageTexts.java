@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.site.view;
 
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.matrix.Formula;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Service;
@@ -108,9 +109,23 @@ public record LanguageTexts(Language language, Texts own, Texts source) {
                                 .filter(needs -> !needs.isEmpty())
                                 .map(this::features),
                         listener.oneOf()
-                                .map(chosen -> message("ui.condition.oneof", Map.of("choices", choices(service)))))
+                                .map(chosen -> message("ui.condition.oneof", Map.of("choices", choices(service)))),
+                        listener.formula().map(this::formula))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** How a port is computed: {@code computed: SIP port + 1}. */
+    String formula(Formula formula) {
+        var first = formula.firstWords(this::setting);
+        return formula.count()
+                .map(count -> message(
+                        "ui.condition.computedrange", Map.of("port", first, "count", count.words(this::setting))))
+                .orElseGet(() -> message("ui.condition.computed", Map.of("port", first)));
+    }
+
+    private String setting(Id id) {
+        return nameOrId("settings", id);
     }
 
     /** The alternatives of a service: {@code TCP 80 or TCP 8530}. */

@@ -27,6 +27,7 @@ public record ServiceView(ServiceViews views, Service service) {
      * @param id of its row: {@code web-access.443-tcp}
      * @param exposure which sources may connect, if that is not the same for all ports of its service
      * @param setting the server setting that changes it
+     * @param decidedBy the settings that a customer sets to change it: that one, or those that it is computed from
      * @param conditions when it is used: {@code until 2027-03-31}; empty: always
      */
     public record ListenerView(
@@ -39,6 +40,7 @@ public record ServiceView(ServiceViews views, Service service) {
             String encryption,
             String encryptionWord,
             Optional<LinkView> setting,
+            List<LinkView> decidedBy,
             List<String> conditions) {}
 
     /** A note about a service: a heading and one or more texts. */

@@ -50,12 +50,14 @@ record ServiceViews(Matrix matrix, LanguageTexts wording, References references,
                 protocol.name().orElseGet(() -> wording.text("protocols." + protocol.id() + ".name")),
                 EnumNames.of(listener.encryption()),
                 wording.word(listener.encryption()),
-                listener.setting()
-                        .map(id -> new LinkView(
-                                id.value(),
-                                wording.text("settings." + id + ".name"),
-                                home + SitePaths.of(IdKind.SETTING, id))),
+                listener.setting().map(this::setting),
+                listener.decidedBy().stream().map(this::setting).toList(),
                 wording.conditions(service, listener));
+    }
+
+    private LinkView setting(Id id) {
+        return new LinkView(
+                id.value(), wording.text("settings." + id + ".name"), home + SitePaths.of(IdKind.SETTING, id));
     }
 
     List<LinkView> hosts(Collection<Id> ids) {

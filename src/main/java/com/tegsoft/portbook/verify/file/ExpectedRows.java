@@ -4,6 +4,8 @@ import com.tegsoft.portbook.matrix.Condition;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Doubt;
 import com.tegsoft.portbook.matrix.Encryption;
+import com.tegsoft.portbook.matrix.Formula;
+import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Service;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -93,9 +96,20 @@ record ExpectedRows(Matrix matrix, LanguageTexts texts) {
                         Optional.of(names)
                                 .filter(needs -> !needs.isEmpty())
                                 .map(needs -> words("needs", "features", Message.list(texts.language(), needs))),
-                        listener.oneOf().map(id -> words("oneof", "choices", choices(service))))
+                        listener.oneOf().map(id -> words("oneof", "choices", choices(service))),
+                        listener.formula().map(this::computed))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining());
+    }
+
+    private String computed(Formula formula) {
+        Function<Id, String> name = id -> texts.text("settings." + id + ".name");
+        var first = formula.firstWords(name);
+        return " · "
+                + formula.count()
+                        .map(count -> texts.message(
+                                "ui.condition.computedrange", Map.of("port", first, "count", count.words(name))))
+                        .orElseGet(() -> texts.message("ui.condition.computed", Map.of("port", first)));
     }
 
     private String choices(Service service) {

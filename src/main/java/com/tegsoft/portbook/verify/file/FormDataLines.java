@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.verify.file;
 
 import com.tegsoft.portbook.json.JsonObject;
+import com.tegsoft.portbook.matrix.Formula;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.matrix.Listener;
@@ -8,6 +9,7 @@ import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.matrix.Setting;
 import com.tegsoft.portbook.matrix.Transport;
 import com.tegsoft.portbook.snippet.Net;
 import com.tegsoft.portbook.snippet.Scope;
@@ -53,7 +55,22 @@ record FormDataLines(Matrix matrix) {
         parts.put(
                 "groups",
                 lines(values.groups(), (id, group) -> group(id, group.peer(), nets(group.nets()), refuses(id))));
-        parts.put("settings", lines(values.settings(), (id, range) -> line("setting", id, List.of(range.toString()))));
+        parts.put(
+                "settings",
+                settings(false)
+                        .map(setting -> line(
+                                "setting",
+                                setting.id().value(),
+                                List.of(setting.defaultRange().toString())))
+                        .toList());
+        parts.put(
+                "computed",
+                settings(true)
+                        .map(setting -> line(
+                                "computed",
+                                setting.id().value(),
+                                List.of(setting.formula().orElseThrow().toString())))
+                        .toList());
         parts.put(
                 "hosts",
                 lines(
@@ -78,6 +95,12 @@ record FormDataLines(Matrix matrix) {
                                 ids(scope.reached())))
                         .toList());
         return parts;
+    }
+
+    /** The settings that customers set, or those that are computed. */
+    private Stream<Setting> settings(boolean computed) {
+        return matrix.settings().values().stream()
+                .filter(setting -> setting.formula().isPresent() == computed);
     }
 
     private static <K, V> List<String> lines(Map<K, V> all, BiFunction<K, V, String> line) {
@@ -190,6 +213,9 @@ record FormDataLines(Matrix matrix) {
         parts.put("groups", each(data, "groups", (all, id) -> group(id, all.object(id))));
         parts.put("settings", each(data, "settings", (all, id) -> line("setting", id, List.of(range(all.object(id))))));
         parts.put(
+                "computed",
+                each(data, "computed", (all, id) -> line("computed", id, List.of(formula(all.object(id))))));
+        parts.put(
                 "hosts",
                 each(
                         data,
@@ -240,6 +266,15 @@ record FormDataLines(Matrix matrix) {
         return (port.has("number")
                         ? Port.of(transport, port.text("number"))
                         : new Port(transport, new PortRange(port.number("first"), port.number("last"))))
+                .toString();
+    }
+
+    private static String formula(JsonObject formula) {
+        var of = formula.has("count") ? Optional.of(new Id(formula.text("count"))) : Optional.<Id>empty();
+        var count = formula.has("each")
+                ? Optional.of(new Formula.Count(of, formula.number("each")))
+                : Optional.<Formula.Count>empty();
+        return new Formula(new Id(formula.text("from")), formula.number("step"), formula.number("offset"), count)
                 .toString();
     }
 

@@ -2,6 +2,7 @@ package com.tegsoft.portbook.verify.file;
 
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Formula;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Matrix;
@@ -44,7 +45,8 @@ record ScriptLines(Content content) {
                                 .map(("  --component ID     which part HOST is, or this computer with --outbound and"
                                         + " --respond: %s")::formatted),
                         options,
-                        rows())
+                        rows(),
+                        computed())
                 .flatMap(lines -> lines)
                 .toList();
     }
@@ -70,6 +72,7 @@ record ScriptLines(Content content) {
                                 "$Site = '" + url() + "'",
                                 "$Parts = '%s' # of the product, on machines of their own".formatted(parts())),
                         rows(),
+                        computed(),
                         settings().keySet().stream().map(id -> "    '%s' = $%s".formatted(id, parameter(id))))
                 .flatMap(lines -> lines)
                 .toList();
@@ -86,6 +89,32 @@ record ScriptLines(Content content) {
         return matrix().services().values().stream().flatMap(service -> service.listeners().stream()
                 .filter(listener -> PortProbes.isTested(listener.port()))
                 .map(listener -> row(service, listener)));
+    }
+
+    /** The settings of tested ports that follow from others, each with the defaults of those. */
+    private Stream<String> computed() {
+        return matrix().services().values().stream()
+                .flatMap(service -> service.listeners().stream())
+                .filter(listener -> PortProbes.isTested(listener.port()))
+                .flatMap(listener -> listener.formula().stream()
+                        .map(formula -> computed(listener.setting().orElseThrow(), formula)))
+                .distinct();
+    }
+
+    private String computed(Id id, Formula formula) {
+        var count = formula.count();
+        return String.join(
+                " ",
+                id.value(),
+                withDefault(formula.from()),
+                Integer.toString(formula.step()),
+                Integer.toString(formula.offset()),
+                count.flatMap(Formula.Count::of).map(this::withDefault).orElse("- 1"),
+                count.map(ports -> Integer.toString(ports.each())).orElse("0"));
+    }
+
+    private String withDefault(Id setting) {
+        return setting + " " + matrix().setting(setting).defaultRange();
     }
 
     private static String row(Service service, Listener listener) {
@@ -121,9 +150,9 @@ record ScriptLines(Content content) {
         var settings = new TreeMap<String, PortRange>();
         for (var service : matrix().services().values()) {
             for (var listener : service.listeners()) {
-                listener.setting()
+                listener.decidedBy().stream()
                         .filter(id -> PortProbes.isTested(listener.port()))
-                        .ifPresent(id ->
+                        .forEach(id ->
                                 settings.put(id.value(), matrix().setting(id).defaultRange()));
             }
         }

@@ -25,7 +25,18 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
             List.of("filled", "example", "wrong", "default", "changed", "direct", "still", "size", "blocks", "use");
 
     private static final List<String> FAULTS = List.of(
-            "form", "host", "unusable", "overlap", "networks", "one", "everybody", "family", "port", "range", "taken");
+            "form",
+            "host",
+            "unusable",
+            "overlap",
+            "networks",
+            "one",
+            "everybody",
+            "family",
+            "port",
+            "range",
+            "taken",
+            "outside");
 
     private static final List<String> FILE_WORDS = List.of("asked", "used", "take", "theirs", "same", "nothing");
 
@@ -152,8 +163,7 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
         var moved = texts.matrix().settings().values().stream()
                 .filter(setting -> texts.matrix().services().values().stream()
                         .flatMap(service -> service.listeners().stream())
-                        .anyMatch(listener ->
-                                listener.setting().filter(setting.id()::equals).isPresent()))
+                        .anyMatch(listener -> listener.decidedBy().contains(setting.id())))
                 .toList();
         if (!moved.isEmpty()) {
             legend(page, texts.ui("settings.title"));

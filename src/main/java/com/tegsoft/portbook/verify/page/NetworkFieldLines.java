@@ -61,10 +61,21 @@ record NetworkFieldLines(PageTexts texts, Map<String, Group> examples) {
         page.add("{data-port}")
                 .add("{data-state=default}")
                 .add(texts.name(IdKind.SETTING, setting.id()))
-                .add(texts.ui("settings.default") + " " + setting.defaultRange())
-                .add("{input=} {name=" + setting.id() + "}{placeholder=" + setting.defaultRange() + "}")
+                .add(texts.ui("settings.default") + " " + setting.defaultRange());
+        texts.matrix().followers(setting.id()).forEach(follower -> follower(page, follower));
+        page.add("{input=} {name=" + setting.id() + "}{placeholder=" + setting.defaultRange() + "}")
                 .say("network.default")
                 .add(reply(setting.id().value()));
+    }
+
+    /** What is computed from it. */
+    private void follower(PageLines page, Setting follower) {
+        page.add("%s (%s): %s{data-computed=%s}"
+                .formatted(
+                        texts.name(IdKind.SETTING, follower.id()),
+                        texts.formula(follower.formula().orElseThrow()),
+                        follower.defaultRange(),
+                        follower.id()));
     }
 
     /** Where a script says what it has read. */

@@ -75,7 +75,10 @@ record PortsPage(PageTexts texts) {
     private void setting(PageLines page, Setting setting) {
         page.term(page.place(), place(IdKind.SETTING, setting.id()), texts.name(IdKind.SETTING, setting.id()))
                 .add(texts.prose("settings." + setting.id() + ".text"))
-                .add(texts.ui("settings.default") + " " + setting.defaultRange());
+                .add(texts.ui("settings.default") + " " + setting.defaultRange()
+                        + setting.formula()
+                                .map(formula -> " " + texts.formula(formula))
+                                .orElse(""));
     }
 
     private void features(PageLines page) {

@@ -61,8 +61,8 @@ record ServicePage(PageTexts texts, RowLines rows) {
     }
 
     private void setting(PageLines page, Listener listener) {
-        listener.setting()
-                .ifPresent(id -> page.add(MatrixWords.port(listener.port()) + ": " + texts.ui("service.setting") + " "
+        listener.decidedBy()
+                .forEach(id -> page.add(MatrixWords.port(listener.port()) + ": " + texts.ui("service.setting") + " "
                         + texts.link(IdKind.SETTING, id)));
     }
 

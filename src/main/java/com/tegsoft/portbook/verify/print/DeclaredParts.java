@@ -112,7 +112,9 @@ record DeclaredParts(PrintTexts texts, boolean detailed) {
             lines.add(Stream.of(
                             texts.prose("settings." + setting.id() + ".text"),
                             texts.ui("settings.default"),
-                            setting.defaultRange().toString())
+                            setting.defaultRange().toString(),
+                            setting.formula().map(texts::formula).orElse(""))
+                    .filter(words -> !words.isEmpty())
                     .collect(Collectors.joining(" ")));
         }
     }

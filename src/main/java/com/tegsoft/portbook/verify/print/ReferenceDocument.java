@@ -117,7 +117,7 @@ record ReferenceDocument(PrintTexts texts, PendingActions pending) {
         lines.term(texts.ui("column.purposes"), List.of(texts.names(IdKind.PURPOSE, service.purposes())));
         texts.notes(service).forEach(lines::term);
         for (var listener : service.listeners()) {
-            listener.setting().ifPresent(setting -> {
+            listener.decidedBy().forEach(setting -> {
                 var link = PrintTexts.link(texts.name(IdKind.SETTING, setting), "#setting." + setting);
                 lines.add(MatrixWords.port(listener.port()) + ": " + texts.ui("service.setting") + " " + link);
             });

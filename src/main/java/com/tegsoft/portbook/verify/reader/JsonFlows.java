@@ -7,9 +7,12 @@ import com.tegsoft.portbook.data.MatrixJson;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.json.JsonObject;
 import com.tegsoft.portbook.json.UnexpectedJson;
+import com.tegsoft.portbook.matrix.Formula;
+import com.tegsoft.portbook.matrix.Id;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,8 +36,10 @@ public final class JsonFlows implements DataReader {
         try {
             var document = JsonObject.read(json);
             var addresses = addresses(document);
+            var formulas = formulas(document);
             return document.objects("services").stream()
-                    .flatMap(service -> service.objects("flows").stream().map(flow -> flow(service, flow, addresses)))
+                    .flatMap(service ->
+                            service.objects("flows").stream().map(flow -> flow(service, flow, addresses, formulas)))
                     .toList();
         } catch (UnexpectedJson e) {
             throw new UnreadableArtefact(String.valueOf(e.getMessage()));
@@ -47,7 +52,31 @@ public final class JsonFlows implements DataReader {
         return addresses;
     }
 
-    private static ListedFlow flow(JsonObject service, JsonObject flow, Map<String, List<String>> addresses) {
+    /** How each setting is computed that is. */
+    private static Map<String, String> formulas(JsonObject document) {
+        var formulas = new HashMap<String, String>();
+        document.objects("settings").stream()
+                .filter(setting -> setting.has("from"))
+                .forEach(setting ->
+                        formulas.put(setting.text("id"), formula(setting).toString()));
+        return formulas;
+    }
+
+    private static Formula formula(JsonObject setting) {
+        return new Formula(
+                new Id(setting.text("from")), setting.number("step"), setting.number("offset"), count(setting));
+    }
+
+    private static Optional<Formula.Count> count(JsonObject setting) {
+        if (!setting.has("each")) {
+            return Optional.empty();
+        }
+        var of = setting.has("count") ? Optional.of(new Id(setting.text("count"))) : Optional.<Id>empty();
+        return Optional.of(new Formula.Count(of, setting.number("each")));
+    }
+
+    private static ListedFlow flow(
+            JsonObject service, JsonObject flow, Map<String, List<String>> addresses, Map<String, String> formulas) {
         var from = flow.texts("from");
         var to = flow.texts("to");
         var facts = new TreeMap<String, String>();
@@ -69,6 +98,7 @@ public final class JsonFlows implements DataReader {
         facts.put("from_port", optional(flow, "fromPort"));
         facts.put("needs", flow.has("needs") ? String.join(" ", flow.texts("needs")) : "");
         facts.put("one_of", optional(flow, "oneOf"));
+        facts.put("computed", formulas.getOrDefault(optional(flow, "setting"), ""));
         return new FlowFields(service.text("direction"), service.text("id"), port(flow), from, to).with(facts);
     }
 

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.verify.words;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.matrix.Address;
 import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Formula;
 import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The names and texts of one language, with the facts of the matrix filled in. */
@@ -197,7 +199,19 @@ public interface MatrixWords {
         var needs =
                 names.isEmpty() ? "" : " " + ui("condition.needs", Map.of("features", Message.list(language(), names)));
         var choice = listener.oneOf().map(id -> " " + ui("condition.oneof", Map.of("choices", choices(service))));
-        return since.orElse("") + until.orElse("") + source.orElse("") + needs + choice.orElse("");
+        var computed = listener.formula().map(formula -> " " + formula(formula));
+        return Stream.of(since, until, source, Optional.of(needs), choice, computed)
+                .map(words -> words.orElse(""))
+                .collect(Collectors.joining());
+    }
+
+    /** How a setting is computed from others. */
+    default String formula(Formula formula) {
+        Function<Id, String> name = id -> texts().nameOrId("settings", id);
+        var first = formula.firstWords(name);
+        return formula.count()
+                .map(count -> ui("condition.computedrange", Map.of("port", first, "count", count.words(name))))
+                .orElseGet(() -> ui("condition.computed", Map.of("port", first)));
     }
 
     private List<String> initiators(Service service) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class TemplateMistakesTest {
 
     /** Something that is given to templates. */
     private static final Map<String, Object> MODEL =
-            Map.of("page", new SettingView("sip-port", "SIP port", Html.text(""), "5060"));
+            Map.of("page", new SettingView("sip-port", "SIP port", Html.text(""), "5060", Optional.empty(), List.of()));
 
     private static TemplateFiles files() {
         try {

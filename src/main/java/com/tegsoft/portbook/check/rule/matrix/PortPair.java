@@ -70,7 +70,7 @@ record PortPair(ServicePort one, ServicePort other) {
     }
 
     /** Rows of different services that are never used together; the rows of one service have an address each. */
-    private boolean isOneOrTheOther() {
+    boolean isOneOrTheOther() {
         var matrix = one.content().matrix();
         var features = other.condition().needs();
         return !one.service().id().equals(other.service().id())

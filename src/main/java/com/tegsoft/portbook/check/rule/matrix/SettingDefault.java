@@ -37,16 +37,25 @@ public final class SettingDefault implements Check {
         return ServicePort.of(content).flatMap(port -> port.listener().setting().stream()
                 .map(id -> content.matrix().settings().get(id))
                 .filter(Objects::nonNull)
-                .filter(setting -> isContradicted(port))
+                .filter(setting -> isContradicted(port) && !ComputedSetting.isWrong(content, setting))
                 .map(setting -> new Finding(
                                 id(),
                                 port.at("port"),
                                 message(port.listener().port(), setting),
                                 help(port.listener().port(), setting))
-                        .with(content.inMatrix("settings", setting.id(), "default"), "the default")));
+                        .with(
+                                content.inMatrix(
+                                        "settings",
+                                        setting.id(),
+                                        setting.formula().isPresent() ? "from" : "default"),
+                                setting.formula().isPresent() ? "computed here" : "the default")));
     }
 
     private static String message(Port port, Setting setting) {
+        if (setting.defaultRange().isSet() && setting.formula().isPresent()) {
+            return "`%s` is not what `%s` is for the defaults: `%s`"
+                    .formatted(port, setting.id(), setting.defaultRange());
+        }
         return setting.defaultRange().isSet()
                 ? "`%s` is not the default of `%s`, which is `%s`".formatted(port, setting.id(), setting.defaultRange())
                 : "`%s` has a number, and its setting `%s` has no default".formatted(port, setting.id());
@@ -54,7 +63,10 @@ public final class SettingDefault implements Check {
 
     private static String help(Port port, Setting setting) {
         return setting.defaultRange().isSet()
-                ? "write the same port in both places"
+                ? setting.formula()
+                        .map(formula -> "write `%s`, or correct how it is computed"
+                                .formatted(new Port(port.transport(), setting.defaultRange())))
+                        .orElse("write the same port in both places")
                 : "write `%s` if each customer sets the port, or give the setting a default"
                         .formatted(EnumNames.of(port.transport()));
     }

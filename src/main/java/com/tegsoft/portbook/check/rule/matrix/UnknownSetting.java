@@ -6,9 +6,11 @@ import com.tegsoft.portbook.check.Declared;
 import com.tegsoft.portbook.check.Example;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.matrix.Formula;
+import java.util.List;
 import java.util.stream.Stream;
 
-/** A port uses a setting that is not declared. */
+/** A port uses a setting, or a setting is computed from one, that is not declared. */
 @AutoService(Check.class)
 public final class UnknownSetting implements Check {
 
@@ -34,7 +36,20 @@ public final class UnknownSetting implements Check {
 
     @Override
     public Stream<Finding> find(Content content) {
-        return ServicePort.of(content).flatMap(port -> new Declared(content, "settings")
-                .missing(this, port.listener().setting().stream().toList(), port.path("setting")));
+        var settings = new Declared(content, "settings");
+        var ports = ServicePort.of(content)
+                .flatMap(port -> settings.missing(
+                        this, port.listener().setting().stream().toList(), port.path("setting")));
+        var computed = content.matrix().settings().values().stream().flatMap(setting -> setting.formula().stream()
+                .flatMap(formula -> Stream.concat(
+                        settings.missing(this, List.of(formula.from()), "settings", setting.id(), "from"),
+                        settings.missing(
+                                this,
+                                formula.count().flatMap(Formula.Count::of).stream()
+                                        .toList(),
+                                "settings",
+                                setting.id(),
+                                "count"))));
+        return Stream.concat(ports, computed);
     }
 }

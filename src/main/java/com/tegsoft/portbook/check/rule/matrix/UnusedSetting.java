@@ -37,7 +37,8 @@ public final class UnusedSetting implements Check {
     @Override
     public Stream<Finding> find(Content content) {
         var used = ServicePort.of(content)
-                .flatMap(port -> port.listener().setting().stream())
+                .flatMap(
+                        port -> Stream.concat(port.listener().setting().stream(), port.listener().decidedBy().stream()))
                 .collect(Collectors.toSet());
         return new Declared(content, "settings").unused(this, used);
     }
