@@ -61,11 +61,11 @@ record NetworkFieldLines(PageTexts texts, Map<String, Group> examples) {
         page.add("{data-port}")
                 .add("{data-state=default}")
                 .add(texts.name(IdKind.SETTING, setting.id()))
-                .add(texts.ui("settings.default") + " " + setting.defaultRange());
-        texts.matrix().followers(setting.id()).forEach(follower -> follower(page, follower));
-        page.add("{input=} {name=" + setting.id() + "}{placeholder=" + setting.defaultRange() + "}")
+                .add(texts.ui("settings.default") + " " + setting.defaultRange())
+                .add("{input=} {name=" + setting.id() + "}{placeholder=" + setting.defaultRange() + "}")
                 .say("network.default")
                 .add(reply(setting.id().value()));
+        texts.matrix().followers(setting.id()).forEach(follower -> follower(page, follower));
     }
 
     /** What is computed from it. */
