@@ -106,6 +106,39 @@ class ChoiceIT {
         assertThat(text(UPDATES + ".value")).isEqualTo("usual-ports");
     }
 
+    @Test
+    void what_is_computed_follows_what_is_typed() {
+        open("en/my-network/");
+        assertThat(computed("media-range")).isEqualTo("49152-53247");
+        type("calls", "10");
+        assertThat(computed("media-range")).isEqualTo("49152-49171");
+        type("calls", "9000");
+        assertThat(said("calls")).isEqualTo("With 9000, a computed port would not be a valid port number.");
+        type("first-media-port", "30000");
+        assertThat(said("calls")).isEmpty();
+        assertThat(computed("media-range")).isEqualTo("30000-47999");
+        type("audio-port", "29999");
+        assertThat(said("audio-port")).isEqualTo("30000 is already used by another service.");
+        assertThat(computed("audio-control-port")).isEqualTo("16385");
+    }
+
+    private String computed(String setting) {
+        return text(
+                "[...new Set([...document.querySelectorAll('[data-computed=%s]')].map(one => one.textContent))].join()"
+                        .formatted(setting));
+    }
+
+    private String said(String field) {
+        return text("document.getElementById('reply-%s').textContent".formatted(field));
+    }
+
+    private void type(String field, String value) {
+        tab.evaluate(("{const f = document.getElementById('value-%s'); f.value = '%s';"
+                        + " f.dispatchEvent(new Event('input', {bubbles: true}));"
+                        + " f.dispatchEvent(new Event('change', {bubbles: true}))}")
+                .formatted(field, value));
+    }
+
     private void choose(String alternative) {
         tab.evaluate(("{const s = %s; s.value = '%s';"
                         + " for (const it of ['input', 'change']) s.dispatchEvent(new Event(it, {bubbles: true}))}")

@@ -55,7 +55,8 @@ public final class JsonFlows implements DataReader {
     /** How each setting is computed that is. */
     private static Map<String, String> formulas(JsonObject document) {
         var formulas = new HashMap<String, String>();
-        document.objects("settings").stream()
+        var settings = document.has("settings") ? document.objects("settings") : List.<JsonObject>of();
+        settings.stream()
                 .filter(setting -> setting.has("from"))
                 .forEach(setting ->
                         formulas.put(setting.text("id"), formula(setting).toString()));
