@@ -98,7 +98,10 @@ public record PortItem(
                 .filter(port -> sure.contains(port)
                         || isIn(leading, port)
                         || ((known || (alone && port.range().last() >= SMALLEST_BEHIND_NAME)) && isIn(behind, port)))
-                .map(port -> port.or(only(text)).or(context.transports()).or(usual(words)))
+                .map(port -> port.or(only(text))
+                        .or(context.transports())
+                        .or(text.onlyTransport())
+                        .or(usual(words)))
                 .map(port -> port.or(context.protocolOf(port)))
                 .toList();
         var portless =

@@ -62,7 +62,7 @@ final class RowPortReader {
             if (columns.get(i).is(SourceColumn.PORT)) {
                 var text = PortText.of(row.cells().get(i));
                 texts.add(text);
-                add(mentions(text), columns.get(i));
+                add(text, mentions(text), columns.get(i));
             }
         }
     }
@@ -74,7 +74,7 @@ final class RowPortReader {
             if (!repeated && canHavePorts(column)) {
                 var text = PortText.of(row.cells().get(i));
                 texts.add(text);
-                add(text.ports().stream().filter(PortMention::certain).toList(), column);
+                add(text, text.ports().stream().filter(PortMention::certain).toList(), column);
             }
         }
     }
@@ -117,11 +117,13 @@ final class RowPortReader {
                         .lookingAt();
     }
 
-    private void add(List<PortMention> mentions, TableColumn column) {
+    private void add(PortText text, List<PortMention> mentions, TableColumn column) {
         var paired = RowTransports.paired(mentions, cells);
         for (var i = 0; i < mentions.size(); i++) {
             var mention = mentions.get(i)
                     .or(i < paired.size() ? paired.get(i) : Set.of())
+                    .or(RowTransports.ofProtocol(cells))
+                    .or(text.onlyTransport())
                     .or(transports.said(column, row, cells, context));
             var usual = mention.or(RowTransports.usual(mention, cells));
             if (usual.transports().isEmpty()) {

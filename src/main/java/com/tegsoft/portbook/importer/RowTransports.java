@@ -46,12 +46,17 @@ final class RowTransports {
                 : List.of();
     }
 
-    /** The transports that the row, its column or the words above it say. */
+    static Set<Transport> ofProtocol(Map<SourceColumn, SourceSpan> cells) {
+        return Optional.ofNullable(cells.get(SourceColumn.PROTOCOL))
+                .map(RowTransports::withoutNumber)
+                .orElse(Set.of());
+    }
+
+    /** The transports that the row besides its protocol, its column or the words above it say. */
     Set<Transport> said(
             TableColumn column, PageBlock.Row row, Map<SourceColumn, SourceSpan> cells, TableContext context) {
         var protocol = Optional.ofNullable(cells.get(SourceColumn.PROTOCOL)).map(RowTransports::withoutNumber);
         return Stream.<Supplier<Set<Transport>>>of(
-                        () -> protocol.orElse(Set.of()),
                         column::transports,
                         () -> ticked(row),
                         () -> others(row, cells),

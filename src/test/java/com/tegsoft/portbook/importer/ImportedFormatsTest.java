@@ -80,6 +80,11 @@ class ImportedFormatsTest {
             TCP 443 <!-- until 2020: 8443 --> | 443/tcp
             TCP 80<br/>TCP 443       | 80/tcp 443/tcp
             TCP 5061 (1024-65535)    | 5061/tcp
+            80, 443 (TCP)            | 80/tcp 443/tcp
+            80 (TCP), 443            | 80/tcp 443/tcp
+            80/tcp, 443 (UDP)        | 80/tcp 443/udp
+            TCP 443, frames 0x8890   | 443/tcp
+            UDP/IKE 500, ESP (IP 50), NAT-T 4500 | 500/udp 4500/udp esp
             TCP 5061 [5000-5099]     | 5061/tcp
             TCP 5061 (8000-8100)     | 5061/tcp 8000-8100/tcp
             TCP 70000                |
@@ -161,6 +166,12 @@ class ImportedFormatsTest {
     void rules_of_a_firewall_and_divided_headings_are_understood(String table, String ports) {
         var page = "Ports\n\n" + table.replace("¶", "\n") + "\n";
         assertThat(drafted(read("page.md", page))).containsExactly(ports.split(" "));
+    }
+
+    @Test
+    void transport_in_brackets_belongs_to_the_number_before_it_where_the_row_says_another() {
+        var page = "Ports\n\n|Use|Protocol|Port|\n|-|-|-|\n|Data|TCP|1433, 1434 (UDP)|\n|Shell|UDP|22 (TCP), 60000|\n";
+        assertThat(drafted(read("page.md", page))).containsExactly("1433/tcp", "1434/udp", "22/tcp", "60000/udp");
     }
 
     static Stream<String[]> drawnTables() {

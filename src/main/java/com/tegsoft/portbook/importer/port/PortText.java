@@ -56,6 +56,11 @@ public record PortText(
         return words.has(GLANCE) ? new PortTextReader(words).text() : NOTHING;
     }
 
+    /** The transports of all its ports, if it names one only. */
+    public Set<Transport> onlyTransport() {
+        return allTransports.size() == 1 ? allTransports : Set.of();
+    }
+
     /** Parts of a long text, divided at spaces. */
     private static List<SourceSpan> pieces(SourceSpan words) {
         var text = words.text();

@@ -99,8 +99,19 @@ final class PortTextReader {
         var after = parts.subList(number, parts.size()).stream()
                 .filter(Part::isTransport)
                 .findFirst();
-        return behind.or(
-                () -> first ? after.filter(part -> isSameLine(number, part)).or(() -> only(before)) : before);
+        return behind.or(() -> first
+                ? after.filter(part -> isSameLine(number, part))
+                        .or(() -> only(before))
+                        .filter(part -> !isOwn(part, number))
+                : before);
+    }
+
+    /** Whether transports stand in brackets right behind another number: there they say nothing of this one. */
+    private boolean isOwn(Part transport, int number) {
+        var at = parts.indexOf(transport);
+        return at - 1 != number
+                && isTight(at - 1, at)
+                && tokens.get(transport.from() - 1).kind() == Kind.OPEN;
     }
 
     /** The transports before, if there are no others in the text. */

@@ -22,10 +22,11 @@ record PortToken(Kind kind, int start, int end, String text) {
                         + "|(?<=[.,' ]\\d{3}\\s{0,2}(?:-{1,2}|to|through|bis|ile)\\s{0,2})\\d{1,2}[.,' ]\\d{3}(?!\\d)"
                         + "|(?<![\\d.,])\\d{1,2}[,' ]0\\d{2}(?!\\d)"),
         /** Addresses, dates, versions and numbers in words: none of them is a port. */
-        SKIPPED("\\d{1,3}(?:\\.\\d{1,3}){3}(?:\\s?/\\s?\\d{1,2}(?!\\d))?|\\d{4}-\\d{2}-\\d{2}|\\d+(?:\\.\\d+)+"
-                + "|(?!\\d+::(?!\\S))(?=[0-9a-f:]*(?:[a-f]|::))(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}|\\bhttp/[123]\\b|\\b\\d+\\s?(?:ms|sec(?:ond)?s?|min(?:ute)?s?|hours?|days?|%|[kmgt]b(?:ps|it/s)?|[mg]hz|cores?|v?cpus?|[kmg]bit/s|bits?|bytes?)\\b|%"
-                + "|(?:\\bversions?|\\bv\\.?|\\bdscp|\\bvlan|\\brfc|\\bkb|\\btypes?|\\bstep|\\btable|\\bsection|\\bchapter|\\bfigure|\\bnote)\\s?\\d+(?:\\.\\d+)*\\b"
-                + "|\\[\\d{1,2}\\]|\\[[a-z]\\]|\\^\\d{1,2}\\b"),
+        SKIPPED(
+                "\\d{1,3}(?:\\.\\d{1,3}){3}(?:\\s?/\\s?\\d{1,2}(?!\\d))?|\\d{4}-\\d{2}-\\d{2}|\\d+(?:\\.\\d+)+"
+                        + "|(?!\\d+::(?!\\S))(?=[0-9a-f:]*(?:[a-f]|::))(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}|\\bhttp/[123]\\b|\\b\\d+\\s?(?:ms|sec(?:ond)?s?|min(?:ute)?s?|hours?|days?|%|[kmgt]b(?:ps|it/s)?|[mg]hz|cores?|v?cpus?|[kmg]bit/s|bits?|bytes?)\\b|%"
+                        + "|(?:\\bversions?|\\bv\\.?|\\bdscp|\\bvlan|\\brfc|\\bkb|\\btypes?|\\bstep|\\btable|\\bsection|\\bchapter|\\bfigure|\\bnote)\\s?\\d+(?:\\.\\d+)*\\b"
+                        + "|\\b0x[0-9a-f]+\\b|(?<=\\b(?-i:ESP|AH|GRE)\\s?)\\(ip\\s\\d{1,3}\\)|\\[\\d{1,2}\\]|\\[[a-z]\\]|\\^\\d{1,2}\\b"),
         TRANSPORT("tcp/ip(?![\\p{L}\\d])|(?:tcp|udp|sctp)v?[46](?![\\p{L}\\d-])|(?:tcp|udp|sctp)(?!\\p{L})"),
         WITHOUT_PORTS("icmp(?:v?[46])?(?![\\p{L}\\d])|(?:ip )?protocol(?: (?:number|no\\.?|type|id))? \\d{1,3}(?!\\d)"
                 + "|ip[ -]?proto \\d{1,3}(?!\\d)|\\b(?-i:ESP|AH|GRE|IGMP|OSPF|VRRP|PIM|IPIP|IPENCAP|L2TPv3)\\b"),
