@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,10 +20,13 @@ import java.util.regex.Pattern;
  * @param direction of the nearest words that state one
  * @param transports of the nearest outer item, or of the nearest words above that name one only or nothing else
  * @param protocol the only one of the nearest outer item that names any
- * @param aboutPorts whether a number that stands alone is a port
+ * @param smallestAlone the smallest number that is a port if it stands alone; empty if none is
  */
 record ItemContext(
-        Optional<Direction> direction, Set<Transport> transports, Optional<SourceSpan> protocol, boolean aboutPorts) {
+        Optional<Direction> direction,
+        Set<Transport> transports,
+        Optional<SourceSpan> protocol,
+        OptionalInt smallestAlone) {
 
     private static final Pattern PORTS = Pattern.compile(
             "(?iu)\\bports?\\b|\\bportlar\\p{L}*|\\bpuertos?\\b|\u7aef\u53e3|\u0627\u0644\u0645\u0646\u0627\u0641\u0630");
@@ -31,12 +35,20 @@ record ItemContext(
     private static final Pattern TRANSPORTS_ONLY =
             Pattern.compile("(?iu)^\\W*(?:(?:tcp|udp|sctp|ports?|and|or|both|und|ve)\\b\\W*)+$");
 
+    /** On a page about ports, smaller numbers in other lists may be anything else. */
+    private static final int SMALLEST_ELSEWHERE = 1024;
+
     ItemContext {
         transports = Set.copyOf(transports);
     }
 
-    /** @param outer the items that it is part of, outermost first */
-    static ItemContext of(List<SourceSpan> outer, TableContext above) {
+    /**
+     * The context of an item.
+     *
+     * @param outer the items that it is part of, outermost first
+     * @param isOfPorts whether the page says anywhere that it is about ports
+     */
+    static ItemContext of(List<SourceSpan> outer, TableContext above, boolean isOfPorts) {
         var nearest = new ArrayList<>(outer);
         Collections.reverse(nearest);
         var context = above;
@@ -56,14 +68,32 @@ record ItemContext(
                 .flatMap(protocol -> Transports.usual(protocol.text()).stream())
                 .distinct()
                 .toList();
+        var isAbout = !transports.isEmpty()
+                || !protocols.isEmpty()
+                || parents.stream().anyMatch(ItemContext::isAboutPorts)
+                || above.words().stream().anyMatch(ItemContext::isAboutPorts);
         return new ItemContext(
                 context.direction(),
                 transports.isEmpty() && usual.size() == 1 ? Set.copyOf(usual) : transports,
                 Optional.of(protocols).filter(found -> found.size() == 1).map(found -> found.get(0)),
-                !transports.isEmpty()
-                        || !protocols.isEmpty()
-                        || parents.stream().anyMatch(item -> item.has(PORTS))
-                        || above.words().stream().anyMatch(words -> words.has(PORTS)));
+                isAbout || isOfPorts ? OptionalInt.of(isAbout ? 1 : SMALLEST_ELSEWHERE) : OptionalInt.empty());
+    }
+
+    static boolean isAboutPorts(SourceSpan words) {
+        return words.has(PORTS);
+    }
+
+    /** Whether a number that stands alone is a port. */
+    boolean takesAlone(PortMention port) {
+        return smallestAlone.isPresent()
+                && port.range().last() >= smallestAlone.getAsInt()
+                && (smallestAlone.getAsInt() == 1 || !isYear(port));
+    }
+
+    private static boolean isYear(PortMention number) {
+        return number.range().isSingle()
+                && number.range().first() > 1989
+                && number.range().first() < 2040;
     }
 
     /** The protocol, unless another one is known for the port. */

@@ -20,6 +20,7 @@ final class PageSections {
     private final Optional<SourceSpan> product;
     private final List<SourceSpan> wholePage;
     private final boolean hasLevels;
+    private final boolean isOfPorts;
     private final List<Section> sections = new ArrayList<>();
     private final List<PageBlock.Heading> above = new ArrayList<>();
     private final List<PageBlock> open = new ArrayList<>();
@@ -32,6 +33,9 @@ final class PageSections {
                 .filter(words -> words.has(ALL_PORTS))
                 .limit(MOST_ABOVE)
                 .toList();
+        this.isOfPorts = blocks.stream()
+                .filter(block -> block instanceof PageBlock.Heading || block instanceof PageBlock.Paragraph)
+                .anyMatch(block -> ItemContext.isAboutPorts(block.words()));
         this.hasLevels = blocks.stream()
                 .anyMatch(block -> block instanceof PageBlock.Heading heading && heading.level() < PageBlock.NO_LEVEL);
     }
@@ -76,12 +80,12 @@ final class PageSections {
                         caption -> hasLevels && caption.level() == PageBlock.NO_LEVEL); // It was that of this table.
                 following = context();
             } else {
-                PortItem.of(block, block instanceof PageBlock.Item ? context(before) : following)
+                PortItem.of(block, block instanceof PageBlock.Item ? context(before) : following, isOfPorts)
                         .ifPresent(lists::add);
             }
             before = block instanceof PageBlock.Item ? before : Optional.of(block);
         }
-        heading.flatMap(line -> PortItem.of(line, context)).ifPresent(lists::add);
+        heading.flatMap(line -> PortItem.of(line, context, isOfPorts)).ifPresent(lists::add);
         sections.add(new Section(heading.map(PageBlock.Heading::words), context, open, tables, lists));
         open.clear();
     }

@@ -65,13 +65,13 @@ public record PortItem(
     }
 
     /** Reads a block, if it is one. */
-    static Optional<PortItem> of(PageBlock block, TableContext above) {
+    static Optional<PortItem> of(PageBlock block, TableContext above, boolean isOfPorts) {
         if (block instanceof PageBlock.Item item) {
-            return of(item.words(), ItemContext.of(item.above(), above), true);
+            return of(item.words(), ItemContext.of(item.above(), above, isOfPorts), true);
         }
         return block instanceof PageBlock.Table || !isLine(block.words())
                 ? Optional.empty()
-                : of(block.words(), ItemContext.of(List.of(), above), false);
+                : of(block.words(), ItemContext.of(List.of(), above, isOfPorts), false);
     }
 
     private static boolean isLine(SourceSpan words) {
@@ -83,21 +83,21 @@ public record PortItem(
     private static Optional<PortItem> of(SourceSpan words, ItemContext context, boolean listed) {
         var text = PortText.of(words);
         var known = !context.transports().isEmpty() || !text.allTransports().isEmpty();
-        var alone = listed && context.aboutPorts();
         var sure = text.ports().stream()
                 .filter(port -> port.certain() || (listed && port.protocol().isPresent()))
                 .toList();
-        var leading = words.find(NUMBERS_FIRST)
-                .filter(first -> known || (alone && words.has(NUMBERS_ALONE)) || (listed && isIn(first, sure)))
-                .toList();
+        var isNumbers = words.has(NUMBERS_ALONE);
+        var leading = words.find(NUMBERS_FIRST).toList();
+        var isSure = known || (listed && leading.stream().anyMatch(first -> isIn(first, sure)));
         var behind = words.find(BEHIND_NAME)
                 .limit(listed ? 1 : 0)
                 .filter(found -> !words.part(0, found.start() - words.start()).has(DIGIT))
                 .toList();
         var named = text.ports().stream()
                 .filter(port -> sure.contains(port)
-                        || isIn(leading, port)
-                        || ((known || (alone && port.range().last() >= SMALLEST_BEHIND_NAME)) && isIn(behind, port)))
+                        || ((isSure || (listed && isNumbers && context.takesAlone(port))) && isIn(leading, port))
+                        || ((known || (port.range().last() >= SMALLEST_BEHIND_NAME && context.takesAlone(port)))
+                                && isIn(behind, port)))
                 .map(port -> port.or(only(text))
                         .or(context.transports())
                         .or(text.onlyTransport())

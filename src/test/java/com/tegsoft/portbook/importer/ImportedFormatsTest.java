@@ -84,6 +84,9 @@ class ImportedFormatsTest {
             80 (TCP), 443            | 80/tcp 443/tcp
             80/tcp, 443 (UDP)        | 80/tcp 443/udp
             TCP 443, frames 0x8890   | 443/tcp
+            8443->443/tcp            | 8443/tcp 443/tcp
+            TCP 8443 → 443           | 8443/tcp 443/tcp
+            192.0.2.7:8443/tcp       | 8443/tcp
             UDP/IKE 500, ESP (IP 50), NAT-T 4500 | 500/udp 4500/udp esp
             TCP 5061 [5000-5099]     | 5061/tcp
             TCP 5061 (8000-8100)     | 5061/tcp 8000-8100/tcp
@@ -172,6 +175,29 @@ class ImportedFormatsTest {
     void transport_in_brackets_belongs_to_the_number_before_it_where_the_row_says_another() {
         var page = "Ports\n\n|Use|Protocol|Port|\n|-|-|-|\n|Data|TCP|1433, 1434 (UDP)|\n|Shell|UDP|22 (TCP), 60000|\n";
         assertThat(drafted(read("page.md", page))).containsExactly("1433/tcp", "1434/udp", "22/tcp", "60000/udp");
+    }
+
+    /** Of another list on a page about ports, a large number that stands alone is named, and no year or amount. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            - 9200: calls          ! 9200
+            - 9300-9400: nodes     ! 9300-9400
+            - Console: 5601        ! 5601
+            - 12: agents           !
+            - 2024: first version  !
+            - 9200 agents at most  !
+            - 192.0.2.7:8443       ! 8443
+            - www.example.com:8443 ! 8443
+            - at 10:30             !
+            """)
+    void number_of_another_list_is_named(String item, String port) {
+        var page = "# Product\n\n## Ports of the server\n\n- TCP 443\n\n## Index\n\n" + item + "\n";
+        var imported = read("page.md", page);
+        assertThat(drafted(imported)).containsExactly("443/tcp");
+        assertThat(imported.findings().stream()
+                        .filter(finding -> finding.check().equals("unstated-transport"))
+                        .map(finding -> finding.message().replaceAll("^`([^`]+)`.*", "$1")))
+                .containsExactlyElementsOf(port == null ? List.of() : List.of(port));
     }
 
     static Stream<String[]> drawnTables() {

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads which numbers of a text are ports, and which transports and protocols belong to them. */
@@ -17,6 +18,9 @@ final class PortTextReader {
 
     /** Longer ones are sentences. */
     private static final int MOST_IN_BRACKETS = 6;
+
+    private static final Pattern HOST_END =
+            Pattern.compile("(?i)(?:\\d{1,3}(?:\\.\\d{1,3}){3}|[a-z0-9-]\\.[a-z]{2,20})$");
 
     private final SourceSpan words;
     private final List<PortToken> tokens;
@@ -40,7 +44,11 @@ final class PortTextReader {
             }
             var transport = transportOf(i);
             transport.ifPresent(used::add);
-            certain = isTight(i, i - 1) || isTight(i, i + 1) || isAfterPort(part) || (certain && isListed(i));
+            certain = isTight(i, i - 1)
+                    || isTight(i, i + 1)
+                    || isAfterPort(part)
+                    || isAfterHost(part)
+                    || (certain && isListed(i));
             if (part.range().isPresent()) {
                 ports.add(mention(part, part.range().get(), transport, certain));
             } else {
@@ -149,6 +157,17 @@ final class PortTextReader {
         return token.is(Kind.PORT, Kind.COLON, Kind.OPEN, Kind.RANGE, Kind.SIGN)
                 || token.text().equals("/")
                 || token.text().equalsIgnoreCase("range");
+    }
+
+    /** Whether a number is right behind an address or a DNS name and a colon, as in {@code 192.0.2.7:8443}. */
+    private boolean isAfterHost(Part part) {
+        var at = part.from() - 1;
+        return at > 0
+                && ":".equals(tokens.get(at).text())
+                && tokens.get(at).end() == tokens.get(part.from()).start()
+                && tokens.get(at - 1).end() == tokens.get(at).start()
+                && HOST_END.matcher(words.part(0, tokens.get(at).start()).text())
+                        .find();
     }
 
     private boolean isAfterPort(Part part) {

@@ -30,6 +30,8 @@ record PortToken(Kind kind, int start, int end, String text) {
         TRANSPORT("tcp/ip(?![\\p{L}\\d])|(?:tcp|udp|sctp)v?[46](?![\\p{L}\\d-])|(?:tcp|udp|sctp)(?!\\p{L})"),
         WITHOUT_PORTS("icmp(?:v?[46])?(?![\\p{L}\\d])|(?:ip )?protocol(?: (?:number|no\\.?|type|id))? \\d{1,3}(?!\\d)"
                 + "|ip[ -]?proto \\d{1,3}(?!\\d)|\\b(?-i:ESP|AH|GRE|IGMP|OSPF|VRRP|PIM|IPIP|IPENCAP|L2TPv3)\\b"),
+        /** From one port to another, which is no range and no bound. */
+        ARROW("-+>|<-+>?|[\u2190-\u2194\u21c4\u21d4]"),
         UP(
                 "\\+(?!\\s?\\d)|(?:(?:and|or|&|ve|und|oder) )?(?:above|higher|up(?:wards?)?(?!\\sto\\b)|over|greater|later|h\u00f6her|\u00fcst\u00fc|\u00fczeri)\\b(?!\\s?\\d)"
                         + "|\\b(?:onwards?|aufw\u00e4rts|en adelante|et (?:plus|au-del\u00e0)|y superiores)\\b|\u0641\u0623\u0639\u0644\u0649|\u0641\u0635\u0627\u0639\u062f\u0627\u064b?"),
