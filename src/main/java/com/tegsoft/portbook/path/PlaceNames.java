@@ -12,6 +12,7 @@ public final class PlaceNames {
             "contents",
             "filter",
             "find",
+            "between",
             "flows",
             "flows-caption",
             "found",

@@ -25,6 +25,7 @@ record PortsPage(PageTexts texts) {
                 .say("filter.button")
                 .add("{data-none=" + texts.ui("filter.none") + "}");
         rows.directions(page, matrix.services().values());
+        new PartRows(texts).add(page);
         if (!matrix.systems().isEmpty()) {
             page.section("systems", texts.ui("systems.title"));
             var section = page.place();
