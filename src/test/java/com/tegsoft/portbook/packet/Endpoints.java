@@ -36,8 +36,9 @@ final class Endpoints {
         var groups = Values.documentation(matrix).groups();
         this.server = group(groups, Group.SERVER);
         this.administrator = group(groups, "administrator");
-        var roles =
-                groups.values().stream().filter(group -> !group.equals(server)).toList();
+        var roles = groups.values().stream()
+                .filter(group -> !group.equals(server) && !group.nets().isEmpty())
+                .toList();
         var strangers = List.of(
                 before(roles.get(0).v4().get(0)),
                 after(roles.get(roles.size() - 1).v6().get(0)));

@@ -1,0 +1,208 @@
+package com.tegsoft.portbook.packet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tegsoft.portbook.acceptance.Needs;
+import com.tegsoft.portbook.acceptance.Verified;
+import com.tegsoft.portbook.content.ContentFiles;
+import com.tegsoft.portbook.content.ContentReader;
+import com.tegsoft.portbook.fixture.Product;
+import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.site.artefact.PublishedSnippets;
+import com.tegsoft.portbook.site.template.Templates;
+import com.tegsoft.portbook.snippet.Platform;
+import com.tegsoft.portbook.snippet.Scope;
+import com.tegsoft.portbook.snippet.Values;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Files for a Linux router, loaded beside the rules of a router that forwards nothing: what comes through to the server behind
+ * it, by its public address over IPv4, and by its own over IPv6.
+ */
+@Needs({"ip", "nft"})
+class RoutedPacketIT {
+
+    private static final String OUTSIDE = "203.0.113.250";
+
+    /** What a router has before: it forwards what belongs to connections, and nothing else. */
+    private static final String CLOSED = """
+            table inet filter {
+              chain forward {
+                type filter hook forward priority filter; policy drop;
+                ct state established,related accept
+              }
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final Templates templates;
+    private final Matrix matrix;
+    private final PublishedSnippets snippets;
+    private final Endpoints world;
+
+    RoutedPacketIT() throws IOException {
+        this.templates = Templates.load(Path.of("templates"));
+        var content = ContentReader.read(ContentFiles.load(Product.CONTENT), templates.interfaceTexts());
+        this.matrix = content.matrix();
+        var values = Values.documentation(matrix).with(matrix, "server-public", OUTSIDE);
+        this.snippets = PublishedSnippets.filledIn(content, templates, values);
+        this.world = new Endpoints(matrix);
+    }
+
+    static Stream<String> routers() {
+        return Stream.of("nftables-router");
+    }
+
+    @ParameterizedTest
+    @MethodSource("routers")
+    void a_public_address_leads_to_exactly_the_ports_of_the_server_and_nowhere_once_it_is_taken_back(String id)
+            throws IOException {
+        var platform = snippets.platform(id);
+        for (var scope : List.of(snippets.scope(Scope.ALL), snippets.scope("voice"))) {
+            tried(platform, scope, world.edges());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("routers")
+    void no_other_port_leads_there(String id) throws IOException {
+        tried(snippets.platform(id), snippets.scope("webrtc"), Ports.every());
+        tried(snippets.platform(id), snippets.scope(Scope.ALL), Ports.every());
+        Verified.record(id, Platform.Label.PACKET_PROVEN);
+    }
+
+    private void tried(Platform platform, Scope scope, Ports tried) throws IOException {
+        var expected = expected(scope, tried);
+        try (var lab = new Routed(world)) {
+            lab.router("nft", "-f", file("closed.nft", CLOSED)).run();
+            var before = lab.state();
+            assertThat(lab.measure(expected.keySet(), tried)).isEqualTo(nothing(expected.keySet()));
+            lab.router("nft", "-f", file("add.nft", snippets.text(platform, scope, Platform.ADD)))
+                    .run();
+            assertThat(lab.measure(expected.keySet(), tried)).isEqualTo(expected);
+            assertThat(lab.left(outbound(scope).keySet(), world.edges())).isEqualTo(outbound(scope));
+            lab.router("sh", file("remove.sh", snippets.text(platform, scope, Platform.REMOVE)))
+                    .run();
+            assertThat(lab.state()).isEqualTo(before);
+            assertThat(lab.measure(expected.keySet(), tried)).isEqualTo(nothing(expected.keySet()));
+        }
+    }
+
+    private String file(String name, String text) throws IOException {
+        var file = folder.resolve(name);
+        Files.writeString(file, text);
+        return file.toString();
+    }
+
+    private static Map<ProbeBatch, Ports> nothing(Collection<ProbeBatch> waves) {
+        var nothing = new TreeMap<ProbeBatch, Ports>();
+        waves.forEach(wave -> nothing.put(wave, new Ports()));
+        return nothing;
+    }
+
+    /** What must come through from everybody who connects, and from a stranger. */
+    private Map<ProbeBatch, Ports> expected(Scope scope, Ports tried) {
+        var expected = new TreeMap<ProbeBatch, Ports>();
+        world.open(scope, Set.of(Direction.OUTBOUND), List.of()).forEach((wave, ports) -> {
+            if (wave.direction() == Direction.INBOUND) {
+                var target = wave.v6() ? wave.target() : OUTSIDE;
+                expected.put(
+                        new ProbeBatch(wave.direction(), wave.peer(), wave.source(), target, wave.transport()),
+                        ports.in(tried));
+            }
+        });
+        return expected;
+    }
+
+    /** What the server may send to the hosts that it uses, and to a stranger. */
+    private Map<ProbeBatch, Ports> outbound(Scope scope) {
+        var outbound = new TreeMap<ProbeBatch, Ports>();
+        world.open(scope, Set.of(Direction.INBOUND), List.of()).forEach((wave, ports) -> {
+            if (wave.direction() == Direction.OUTBOUND) {
+                outbound.put(wave, ports.in(world.edges()));
+            }
+        });
+        return outbound;
+    }
+
+    /** Three machines in a row. */
+    private record Routed(String name, Map<String, String> environment) implements AutoCloseable {
+
+        Routed(Endpoints world) throws IOException {
+            this(
+                    "portbook-routed-%s".formatted(ProcessHandle.current().pid()),
+                    Map.of(
+                            "SERVER",
+                            world.server(false) + " " + world.server(true),
+                            "PUBLIC",
+                            OUTSIDE,
+                            "PEERS",
+                            String.join(" ", world.outside())));
+            at("up").run();
+        }
+
+        private Command at(String action, String... words) {
+            return new Command(
+                    Stream.concat(Stream.of("sh", Command.folder() + "/routed.sh", action, name), Stream.of(words))
+                            .toList(),
+                    environment);
+        }
+
+        Command router(String... words) {
+            return at("router", words);
+        }
+
+        String state() throws IOException {
+            return router("nft", "-s", "list", "ruleset").run();
+        }
+
+        /** What of some waves comes to the server, at some ports. */
+        Map<ProbeBatch, Ports> measure(Collection<ProbeBatch> waves, Ports tried) throws IOException {
+            at("router", "sleep", "3").run(); // Connections of the step before have ended then.
+            at("server", "nft", "-f", Command.folder() + "/observer.nft").run();
+            Lab.send(at("peer", Lab.sender(tried)), List.copyOf(waves));
+            var seen = new Observation(at("server", "nft", "-j", "list", "table", "inet", "observer")
+                            .run())
+                    .seen(waves);
+            at("server", "nft", "delete", "table", "inet", "observer").run();
+            return seen;
+        }
+
+        /** What of some waves of the server comes out of the router: one after the other, because all have one source. */
+        Map<ProbeBatch, Ports> left(Collection<ProbeBatch> waves, Ports tried) throws IOException {
+            var left = new TreeMap<ProbeBatch, Ports>();
+            for (var wave : waves) {
+                at("peer", "nft", "-f", Command.folder() + "/observer.nft").run();
+                Lab.send(at("server", Lab.sender(tried)), List.of(wave));
+                at("router", "sleep", "0.2").run(); // The first packet to an address waits until it is found.
+                var came =
+                        new ProbeBatch(Direction.INBOUND, wave.peer(), wave.source(), wave.target(), wave.transport());
+                var seen = new Observation(at("peer", "nft", "-j", "list", "table", "inet", "observer")
+                                .run())
+                        .seen(List.of(came));
+                left.put(wave, seen.getOrDefault(came, new Ports()));
+                at("peer", "nft", "delete", "table", "inet", "observer").run();
+            }
+            return left;
+        }
+
+        @Override
+        public void close() throws IOException {
+            at("down").run();
+        }
+    }
+}

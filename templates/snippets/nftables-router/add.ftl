@@ -1,0 +1,57 @@
+<#ftl attributes={"name": "nftables on a router", "extension": "nft", "kind": "network", "names": "chain 251; setting any not [a-z0-9]+|.*-[46]", "parameters": "table filter firewall [A-Za-z][A-Za-z0-9_.-]{0,63} Table of the family inet; forward forward routed [A-Za-z][A-Za-z0-9_.-]{0,63} Chain of forwarded traffic", "applied": "program", "again": "undo", "logs": "nothing", "translated": "private", "lacks": "", "naming": "server"}>
+<#import "/parts/snippet.ftl" as p>
+<#assign chain = p.scoped("chain", "-nat")>
+<@p.header mark="#" notes=[
+  "For a Linux router in front of the server, not for the server itself.",
+  "Apply: set the definitions to your networks, then run `nft -f FILE` as root. Undo it before you apply it again.",
+  "Undo: run the matching remove file as root.",
+  "It is inserted before your own rules: table inet " + s.param("table") + ", chain " + s.param("forward") + ". Change these names if yours differ."] + p.translated([
+  "The table of its own translates the public address, port by port. Rules have the private one, because NAT comes first.",
+  "Connections that exist keep the address that they have; to end them: conntrack -D --orig-dst " + (s.translation??)?then(s.translation.outside.address(), "") + ".",
+  "What the server itself opens leaves with the address that your rules for source NAT give to it."], [
+  "Where the router translates the server's address, rules need the private one: NAT comes first."]) + [
+  "Return traffic passes if your rules accept established connections, as most do; check this."] + p.linuxVoice() />
+
+<#list s.groups() as g>
+<#if g.v4()?has_content>
+define ${p.variable(g.id)}_4 = { <#list g.v4() as n>${n.cidr()}<#sep>, </#list> }
+</#if>
+<#if g.v6()?has_content>
+define ${p.variable(g.id)}_6 = { <#list g.v6() as n>${n.cidr()}<#sep>, </#list> }
+</#if>
+</#list>
+<#list s.settings() as port>
+define ${p.variable(p.setting(port.setting))} = ${port.text("-")}
+</#list>
+<#function number port><#return (port.setting??)?then("$" + p.variable(p.setting(port.setting!"")), port.text("-"))></#function>
+<#function matched port>
+<#if port.ported()><#return port.transport() + " dport " + number(port)></#if>
+<#return (port.transport() == "ip")?then("meta l4proto " + port.first(), port.transport() + " type " + port.text(""))>
+</#function>
+<#macro entry e g six>
+<#local own = "$" + p.variable(s.server.id) + six?then("_6", "_4"), peer = "$" + p.variable(g.id) + six?then("_6", "_4"), ip = six?then("ip6", "ip")>
+add rule inet ${s.param("table")} ${chain} ${ip} saddr ${e.inbound()?then(peer, own)} ${ip} daddr ${e.inbound()?then(own, peer)} ${six?then(matched(e.port)?replace("meta l4proto 51", "ip6 nexthdr 51"), matched(e.port))}${p.from(e, " " + e.port.transport() + " sport ", "-")} accept comment "${e.service}"
+</#macro>
+
+add chain inet ${s.param("table")} ${chain}
+flush chain inet ${s.param("table")} ${chain}
+<#list s.entries() as e>
+<#list e.peers as g>
+<#if g.v4()?has_content><@entry e g false /></#if>
+<#if g.v6()?has_content><@entry e g true /></#if>
+</#list>
+</#list>
+insert rule inet ${s.param("table")} ${s.param("forward")} jump ${chain}
+<#if s.translation??>
+
+add table ip ${chain}-nat
+delete table ip ${chain}-nat
+table ip ${chain}-nat {
+  chain prerouting {
+    type nat hook prerouting priority dstnat;
+<#list s.translated() as port>
+    ip daddr ${s.translation.outside.address()} ${matched(port)} dnat to ${s.translation.inside.address()}
+</#list>
+  }
+}
+</#if>
