@@ -5,6 +5,7 @@ import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Service;
+import com.tegsoft.portbook.matrix.Setting;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.text.Message;
@@ -50,7 +51,7 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
         page.add(texts.command(
                 "./portbook snippet PLATFORM --set server=ADDRESSES --set ROLE=NETWORKS --set SETTING=PORT"));
         if (hasForm) {
-            page.add(LinkBarLines.scripts("assets/valuesfile.js assets/mynetwork.js"));
+            page.add(LinkBarLines.scripts("assets/valuesfile.js assets/fields.js assets/mynetwork.js"));
             new LinkBarLines(texts).add(page);
             tally(page);
             fields(page);
@@ -74,9 +75,14 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
         initiators.forEach(initiator -> page.add(field(name(initiator), initiator.id())));
     }
 
-    private void fields(PageLines page) {
+    /** What fields say about what is typed into them. */
+    static void words(PageTexts texts, PageLines page) {
         WORDS.forEach(word -> page.add("{data-" + word + "=" + texts.ui("network." + word) + "}"));
         FAULTS.forEach(fault -> page.add("{data-fault-" + fault + "=" + texts.ui("network.fault." + fault) + "}"));
+    }
+
+    private void fields(PageLines page) {
+        words(texts, page);
         spellings(page);
         var fields = NetworkFieldLines.of(texts);
         legend(page, texts.ui("network.server"));
@@ -159,12 +165,17 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
         }
     }
 
-    private void settings(PageLines page, NetworkFieldLines fields) {
-        var moved = texts.matrix().settings().values().stream()
+    /** The settings that move a port. */
+    List<Setting> moved() {
+        return texts.matrix().settings().values().stream()
                 .filter(setting -> texts.matrix().services().values().stream()
                         .flatMap(service -> service.listeners().stream())
                         .anyMatch(listener -> listener.decidedBy().contains(setting.id())))
                 .toList();
+    }
+
+    private void settings(PageLines page, NetworkFieldLines fields) {
+        var moved = moved();
         if (!moved.isEmpty()) {
             legend(page, texts.ui("settings.title"));
             page.say("network.moved");
@@ -174,14 +185,21 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
         features(page);
     }
 
+    private List<Service> eitherOr() {
+        return texts.matrix().services(service -> !service.alternatives().isEmpty());
+    }
+
     private void choices(PageLines page) {
-        var services =
-                texts.matrix().services(service -> !service.alternatives().isEmpty());
-        if (!services.isEmpty()) {
+        if (!eitherOr().isEmpty()) {
             legend(page, texts.ui("choices.title"));
             page.say("choices.hint");
         }
-        for (var service : services) {
+        alternatives(page);
+    }
+
+    /** A menu for each service of whose ports only some are needed. */
+    void alternatives(PageLines page) {
+        for (var service : eitherOr()) {
             page.add(texts.name(IdKind.SERVICE, service.id())).add("{name=" + service.id() + "}");
             service.alternatives().forEach(id -> page.add("{value=" + id + "} " + ports(service, id)));
         }
