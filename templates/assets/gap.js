@@ -340,7 +340,7 @@
     what() { return [...this.form.querySelectorAll("[name=what]:checked")].map((box) => box.value); }
 
     keep() {
-      portbook.own.choose("what", this.what().join(","));
+      portbook.own.pick([...this.form.querySelectorAll("[name=what]")]);
       if (location.hash.startsWith("#v1")) history.replaceState(history.state, "", location.pathname + location.search);
     }
 

@@ -1,5 +1,6 @@
 // What a page says about values that came with a link: they never take the place of a reader's own values without a word.
-//   portbook.linkBar(bar, names, changed)   names: the label of each value by its id; changed: called when values have changed
+//   portbook.linkBar(bar, names, changed, isOffered)   names: the label of each value by its id; changed: called when values have changed
+//     isOffered(name, text): whether the page has what a link chooses
 //     What it returns has bring(values, words), which asks about values from elsewhere: values as of portbook.own.read; words: {title, asked, used, take, theirs}
 //   portbook.nameOf(id)   the name of a value
 // Needs values.js; names need the matrix and the data of the find box.
@@ -9,8 +10,8 @@
   const { own } = globalThis.portbook;
 
   class LinkBar {
-    constructor(bar, names, changed) {
-      Object.assign(this, { bar, names, changed });
+    constructor(bar, names, changed, isOffered) {
+      Object.assign(this, { bar, names, changed, isOffered });
       bar.querySelector(".take").addEventListener("click", () => this.end(this.link.values));
       bar.querySelector(".drop").addEventListener("click", () => this.end(this.isUsed ? new Map([...this.link.values.keys()].map((id) => [id, ""])) : new Map()));
       const [title, take, theirs] = ["h2", ".take", "thead th:last-child"].map((part) => bar.querySelector(part).textContent);
@@ -26,7 +27,10 @@
     bring(link, words) {
       this.link = link;
       this.said = words;
-      for (const [name, text] of link.choices) own.choose(name, text);
+      for (const [name, text] of link.choices) {
+        if (this.isOffered(name, text)) own.choose(name, text);
+        else link.unknown.push(`${name}=${text}`);
+      }
       const mine = new Map(own.typed(own.all()));
       const others = [...link.values].filter(([id, text]) => mine.get(id) !== text);
       this.isUsed = !mine.size && others.length > 0;
@@ -92,8 +96,8 @@
   }
 
   globalThis.portbook.nameOf = nameOf;
-  globalThis.portbook.linkBar = (bar, names, changed) => {
-    const made = new LinkBar(bar, names, changed);
+  globalThis.portbook.linkBar = (bar, names, changed, isOffered = () => true) => {
+    const made = new LinkBar(bar, names, changed, isOffered);
     made.look();
     return made;
   };

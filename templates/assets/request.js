@@ -192,7 +192,8 @@
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", ({ target }) => {
     if (device.contains(target)) return;
-    own.choose(target.name, target.name === "what" ? what().join(",") : target.value);
+    if (target.name === "what") own.pick(all("[name=what]", form));
+    else own.choose(target.name, target.value);
     show();
   });
   form.addEventListener("input", ({ target }) => {

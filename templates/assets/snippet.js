@@ -214,6 +214,24 @@
     /** A name or number of the reader's own device. */
     param(id) { return this.device[id]; }
 
+    /** What it asks a reader for; networks that others also have are asked for nevertheless. */
+    asks() {
+      const networks = new Map(this.platform.namesServer ? [[this.scope.component ?? "server", []]] : []);
+      const server = this.values.own(this.scope);
+      for (const entry of ["INBOUND", "OUTBOUND"].flatMap((direction) => this.expressed(this.all(direction, server)))) {
+        for (const { id } of entry.peers.filter((peer) => !peer.title)) networks.set(id, distinct([...networks.get(id) ?? [], entry.port]));
+      }
+      const services = this.services();
+      const { choices = {} } = this.matrix;
+      return {
+        networks,
+        optional: new Set(this.platform.namesServer && this.translated().length ? [`${this.scope.component ?? "server"}-public`] : []),
+        settings: new Set(services.flatMap(([id, service]) => [true, false].flatMap((isKnown) => this.known(id, service, isKnown))).flatMap(({ port }) => port.decidedBy)),
+        choices: new Set(services.map(([id]) => id).filter((id) => Object.hasOwn(choices, id))),
+        isEmpty: services.length > 0 && services.every(([, { ports: all }]) => all.every(({ needs = [] }) => needs.some((feature) => this.values.without.has(feature)))),
+      };
+    }
+
     /** The first of as many numbers below a limit as no other scope has, while there is room. */
     numbersFrom(step, room) { return (this.scopeNumber * step) % room; }
 
@@ -532,6 +550,12 @@
 
     /** Ids of the parameters and settings in a snippet; platform and what as for its text. */
     names: (id, what, values) => new Snippet(declared(id), values.matrix.change ?? scope(values.matrix, [what].flat()), values, {}, []).names(),
+
+    /**
+     * What a snippet asks a reader for: networks, a Map of ids to the ports that each opens; optional, settings and choices, Sets of ids; isEmpty: whether
+     * the features that are not used leave nothing of it. Platform and what as for its text; values with examples for all networks.
+     */
+    asks: (id, what, values) => new Snippet(declared(id), scope(values.matrix, [what].flat()), values, {}, []).asks(),
 
     /** The text of a snippet. what: the id of a scope, or a list of ids; nothing for values of what is to be done since an edition. device: a value for each parameter. details: lines of the header. */
     snippet(id, variant, what, values, device = deviceValues(id, {}).values, details = []) {

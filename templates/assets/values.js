@@ -1,7 +1,8 @@
 // The values of a reader's own network, one set for the whole site: how they are typed, kept in this browser, and written into an address.
 //   portbook.own.all()            a Map of what was typed: the text of each initiator, setting or `server` by its id, and the alternative of a service, and that of `platform.parameter`
 //   portbook.own.set(id, text)    keeps a value; an empty one is forgotten
-//   portbook.own.choice(name), choose(name, text)   what else was chosen: `for`, a platform; `what`, ids of purposes with commas between; `without`, ids of features
+//   portbook.own.choice(name), choose(name, text)   what else was chosen: `for`, a platform; `what`, ids of purposes, roles and services with commas between, or `all`; `without`, ids of features
+//   portbook.own.pick(boxes)       keeps which of some boxes for `what` are checked; what was chosen that has no box stays
 //   portbook.own.parts()          ids of the parts of the product on machines of their own; part(select)   the one that a reader has chosen
 //   portbook.own.without()        ids of the features that the reader does not use
 //   portbook.own.chosen()         [id, alternative] pairs for portbook.values, of services whose ports are either-or
@@ -138,6 +139,11 @@
     keep(all);
   }
 
+  function picked(boxes) {
+    const others = (kept().choices.get("what") ?? "").split(",").filter((id) => !["", "all"].includes(id) && boxes.every((box) => box.value !== id));
+    return [...boxes.filter((box) => box.checked).map((box) => box.value), ...others];
+  }
+
   function forget() {
     here = null;
     for (const storage of [session, device]) {
@@ -153,7 +159,8 @@
 
   // The fragment of an address: #v1;server=10.1.2.3;system@voice=10.9.0.0/24;sip-port=5061;for=nftables;what=voice,webrtc
 
-  const isPurpose = (id) => Object.hasOwn(portbook.matrix.scopes, id) && portbook.matrix.scopes[id].kind === "PURPOSE";
+  /** What a snippet can be for; `all` stands for all services. */
+  const isScope = (id) => Object.hasOwn(portbook.matrix.scopes, id) || Object.hasOwn(portbook.matrix.services, id);
 
   const parts = () => Object.keys(portbook.matrix.scopes).filter((id) => portbook.matrix.scopes[id].component);
 
@@ -168,7 +175,7 @@
 
   const isFeature = (id) => portbook.matrix.features?.includes(id) ?? false;
 
-  const CHOICES = { for: (text) => /^[a-z0-9-]+$/.test(text), what: (text) => text.split(",").every(isPurpose), without: (text) => text.split(",").every(isFeature) };
+  const CHOICES = { for: (text) => /^[a-z0-9-]+$/.test(text), what: (text) => text.split(",").every(isScope), without: (text) => text.split(",").every(isFeature) };
 
   const isChoice = (key) => Object.hasOwn(CHOICES, key);
 
@@ -246,6 +253,7 @@
       set: (id, text) => put("values", id, text.trim()),
       choice: (name) => kept().choices.get(name) ?? "",
       choose: (name, text) => put("choices", name, text),
+      pick: (boxes) => put("choices", "what", picked(boxes).join(",")),
       without: () => (kept().choices.get("without") ?? "").split(",").filter(isFeature),
       chosen: () => [...kept().values].filter(([id, text]) => alternatives(id).includes(text)),
       translated: () => right([...kept().values].filter(([id]) => isPublic(id))),

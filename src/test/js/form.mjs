@@ -9,7 +9,7 @@ import { runInThisContext } from "node:vm";
 
 const asked = JSON.parse(readFileSync(0, "utf8"));
 for (const script of asked.scripts) runInThisContext(script);
-const { print, values, snippet, own, reading, deviceValues, details, valuesFile } = globalThis.portbook;
+const { print, values, snippet, names, asks, own, reading, deviceValues, details, valuesFile } = globalThis.portbook;
 
 function chosen({ platform, variant, scope, typed, without, device, details: noted, since }) {
   const named = Object.entries(device).map(([id, text]) => [`${platform}.${id}`, text]);
@@ -21,6 +21,7 @@ function chosen({ platform, variant, scope, typed, without, device, details: not
   if (header.refused.length) return { refused: header.refused };
   if (refused.length) return { refused: refused.map(([id]) => id) };
   if (since.length) return { text: snippet(platform, variant, [], filled, deviceValues(platform, device).values, header.lines) };
+  checkAsked(platform, scope, filled);
   const linkedTo = own.read(own.write(new Map([...typed, ...named]), new Map([["without", without.join(",")]])));
   const file = valuesFile.write(linkedTo.values, without);
   const link = valuesFile.read(file);
@@ -32,6 +33,13 @@ function chosen({ platform, variant, scope, typed, without, device, details: not
 function change(edition, action, part) {
   const actions = globalThis.portbook.editions[edition];
   return (part ? actions.parts[part] : actions)[action];
+}
+
+/** Whatever has a name of its own in a file is asked for, and so is what others open too. */
+function checkAsked(platform, scope, filled) {
+  const { networks, settings } = asks(platform, scope, filled);
+  const unasked = names(platform, scope, filled).filter((id) => !networks.has(id) && !settings.has(id));
+  if (unasked.length) throw new Error(`not asked for: ${unasked.join()}`);
 }
 
 /** The values of a platform's parameters that a link has. */

@@ -41,6 +41,14 @@ record SnippetRegionLines(ShownSnippets shown, RegionLines lines) {
             lines.heading("snippets", lines.ui("snippets.title"));
             lines.words("", "p", lines.ui("snippets.lead") + " " + lines.ui("snippets.more"));
             lines.attributes("", "a", Map.of("href", lines.home() + SitePaths.PLATFORMS));
+            lines.words("", "p", lines.ui("combine.more"));
+            lines.attributes(
+                    "",
+                    "a",
+                    Map.of(
+                            "href",
+                            lines.home() + SitePaths.PLATFORMS + "#v1;what="
+                                    + shown.scopes().get(0).id()));
             parts();
         }
         new SnippetFormLines(shown, lines).add();

@@ -52,12 +52,7 @@ final class LanguagePages {
         var description = texts.product("snippets.description");
         var title = texts.ui("snippets.title");
         return below.equals(SitePaths.PLATFORMS + SitePaths.INDEX)
-                ? Optional.of(new Main(new PageWords(title, description), List.of(), page -> new CheckerLines(
-                                texts,
-                                CheckerTarget.of(
-                                        texts.matrix(),
-                                        texts.matrix().services().values()))
-                        .addAll(page.title(title).say("snippets.about"))))
+                ? Optional.of(new Main(new PageWords(title, description), List.of(), page -> overview(page, title)))
                 : files.platforms().stream()
                         .filter(platform -> below.equals(SitePaths.platform(platform.id()) + SitePaths.INDEX))
                         .findFirst()
@@ -66,6 +61,20 @@ final class LanguagePages {
                                 List.of(PageTexts.link(title, texts.home() + SitePaths.PLATFORMS)),
                                 page -> new LinkBarLines(texts)
                                         .add(page.title(platform.name()).say("snippets.lead"))));
+    }
+
+    private void overview(PageLines page, String title) {
+        page.at("head").add("link rel=stylesheet href=assets/forms.css").at("");
+        page.title(title).say("snippets.about");
+        if (!files.platforms().isEmpty()) {
+            new CombineLines(texts, files.platforms()).add(page);
+            page.at("");
+        }
+        new CheckerLines(
+                        texts,
+                        CheckerTarget.of(
+                                texts.matrix(), texts.matrix().services().values()))
+                .addAll(page);
     }
 
     KnownLines known() {

@@ -1,0 +1,75 @@
+package com.tegsoft.portbook.acceptance;
+
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** The form for one file of several purposes, roles and services, as a reader uses it. */
+record CombineForm(Tab tab) {
+
+    private static final String CHANGE =
+            "['input', 'change'].forEach(type => it.dispatchEvent(new Event(type, {bubbles: true})))";
+
+    /** Waits until a script is true. */
+    void until(String script) {
+        tab.evaluate("""
+                new Promise((done, failed) => {
+                  const look = () => (%s) ? done() : setTimeout(look, 20);
+                  setTimeout(() => failed(new Error("never so")), 30000);
+                  look();
+                })
+                """.formatted(script));
+    }
+
+    /** Chooses a platform and ticks some ids, and no others; waits for the file. */
+    void choose(String platform, List<String> ids) {
+        pick(platform, ids);
+        until("!document.querySelector('.file').hidden && document.querySelector('.name bdi').textContent.startsWith('"
+                + platform + "-') && document.querySelector('.outcome code').textContent");
+    }
+
+    /** The same where there may be no file. */
+    void pick(String platform, List<String> ids) {
+        tab.evaluate("""
+                for (const it of document.querySelectorAll(".combine [name=what]")) {
+                  const wanted = %s.includes(it.value);
+                  if (it.checked !== wanted) it.click();
+                }
+                {
+                  const it = document.getElementById("platform");
+                  it.value = "%s";
+                  %s;
+                }
+                """.formatted(ids.stream().map(id -> "'" + id + "'").toList(), platform, CHANGE));
+    }
+
+    void fill(String name, String text) {
+        tab.evaluate("{ const it = document.querySelector('.combine [name=\"%s\"]'); it.value = '%s'; %s }"
+                .formatted(name, text, CHANGE));
+    }
+
+    /** The texts of all variants, in their order on the page. */
+    List<String> texts() {
+        var texts = tab.evaluate("""
+                (() => {
+                  const parts = [...document.querySelectorAll(".parts input")];
+                  const code = document.querySelector(".outcome code");
+                  const all = parts.map((part) => { part.click(); return code.textContent; });
+                  parts[0].click();
+                  return all;
+                })()
+                """);
+        return StreamSupport.stream(texts.spliterator(), false)
+                .map(text -> text.asString())
+                .toList();
+    }
+
+    String value(String script) {
+        return tab.evaluate("String(" + script + ")").asString();
+    }
+
+    /** What is said about the file, once it is said. */
+    String ready() {
+        tab.evaluate("new Promise(done => setTimeout(done, 350))");
+        return value("document.querySelector('.ready').textContent");
+    }
+}
