@@ -149,7 +149,8 @@ class CombineIT extends ProductInBrowser {
         "administrator, 10.3.0.7/28",
         "server, 10.0.0.0/24",
         "sip-port, 443",
-        "by, a*/b;c", "server-public, 10.0.0.0/24",
+        "by, a*/b;c",
+        "server-public, 10.0.0.0/24",
         "administrator, 2001:db8:7::/48"
     })
     void nothing_is_copied_or_saved_while_a_field_is_wrong(String name, String wrong) {
