@@ -66,10 +66,29 @@
     for (const place of all(".host")) place.textContent = right.has("server") ? values.group("server").nets[0].address() : "HOST";
     for (const name of DETAILS) from(name, form.elements[name].value);
     from("matrix", portbook.matrix.fingerprint);
+    from("before", before());
+    from("after", after(values, right));
     for (const place of all("[data-count]")) {
       place.textContent = ports(rows().filter((row) => (row.cells[0].dataset.source ?? row.parentElement.dataset.direction) === place.dataset.count));
     }
     count();
+  }
+
+  const exposure = (source) => words(form.querySelector(`[name=before] [value=${source}]`));
+
+  const before = () => (form.elements.before.value ? exposure(form.elements.before.value) : "");
+
+  /** From where the ports can be reached that are opened: not from everywhere, if all who need one have networks of their own. */
+  function after(values, right) {
+    const opened = { any: new Set(), restricted: new Set() };
+    for (const row of rows().filter((one) => one.parentElement.dataset.direction === "inbound")) {
+      const [port, , sources] = row.cells;
+      const ids = all("[data-value]", sources).map((place) => place.dataset.value);
+      const isLimited = ids.length > 0 && ids.every((id) => right.has(id) && !everybody(values.group(id).nets));
+      opened[port.dataset.source === "any" && !isLimited ? "any" : "restricted"].add(words(port));
+    }
+    const told = ["any", "restricted"].filter((source) => opened[source].size).map((source) => `${exposure(source)}: ${[...opened[source]].map((port) => `\u2066${port}\u2069`).join(" · ")}`);
+    return told.join(" / ") || before(); // What is only outbound changes nothing.
   }
 
   /** How many ports some rows are about; two services can share one. */
@@ -141,9 +160,10 @@
     const line = (cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
     const [heads, ...body] = table();
     const details = DETAILS.map((name) => `- ${words(form.elements[name].labels[0])}: ${form.elements[name].value || LINE}`);
+    const exposed = ["before", "after"].map((moment) => `- ${words(sheet.querySelector(`[data-from=${moment}]`).closest("div").querySelector("dt"))}: ${words(sheet.querySelector(`[data-from=${moment}]`)).replace(/[\u2066\u2069]/g, "") || LINE}`);
     const implementation = file ? [`- ${file.name}`, `- SHA-256 ${sha256(file.text)}`] : [];
     const tests = all("[data-purpose] code").filter((code) => !code.parentElement.hidden).map((code) => `    ${words(code)}`);
-    return [`## ${words(sheet.querySelector("h2"))}`, "", ...details, "", line(heads), line(heads.map(() => "---")), ...body.map(line), "", ...implementation, "", ...tests, "", portbook.shared(), ""].join("\n");
+    return [`## ${words(sheet.querySelector("h2"))}`, "", ...details, ...exposed, "", line(heads), line(heads.map(() => "---")), ...body.map(line), "", ...implementation, "", ...tests, "", portbook.shared(), ""].join("\n");
   }
 
   /** Addresses only, as firewall managers import them: nothing where a line is still to be filled in. */
@@ -185,7 +205,8 @@
     for (const box of all("[name=what]", form)) box.checked = kept.includes(box.value);
     form.elements.for.value = own.choice("for");
     if (form.elements.for.selectedIndex < 0) form.elements.for.value = "";
-    for (const name of DETAILS) form.elements[name].value = own.choice(name);
+    for (const name of [...DETAILS, "before"]) form.elements[name].value = own.choice(name);
+    if (form.elements.before.selectedIndex < 0) form.elements.before.value = "";
     show();
   }
 

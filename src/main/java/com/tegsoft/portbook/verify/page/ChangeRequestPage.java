@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.verify.page;
 
+import com.tegsoft.portbook.matrix.Exposure;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Purpose;
@@ -64,6 +65,13 @@ record ChangeRequestPage(PageTexts texts, List<Platform> platforms) {
         new PlatformChoice(texts, platforms).add(page.at(""), "");
         page.at("");
         DETAILS.forEach(detail -> page.add(texts.ui("request." + detail) + " {input=} {name=" + named(detail) + "}"));
+        page.add(exposure("before"))
+                .add("{name=before}")
+                .add("{value} " + texts.ui("request.none"))
+                .add("{value=closed} " + texts.ui("request.closed"));
+        Stream.of(Exposure.RESTRICTED, Exposure.ANY)
+                .forEach(some -> page.add(
+                        "{value=" + EnumNames.of(some) + "} " + texts.texts().word(some)));
         page.add(PageTexts.link(
                 texts.ui("request.addresses") + ": " + texts.ui("network.title"), texts.home() + SitePaths.MY_NETWORK));
     }
@@ -109,10 +117,17 @@ record ChangeRequestPage(PageTexts texts, List<Platform> platforms) {
         return "{data-from=" + name + "}";
     }
 
+    /** What a firewall lets in before the change, or after it. */
+    private String exposure(String moment) {
+        return texts.ui("changes.surface") + ": " + texts.ui("changes." + moment);
+    }
+
     private void risks(PageLines page) {
         var risk = texts.ui("request.risk");
         var place = PageLine.below(sheet(), risk);
         page.at(sheet()).add("### " + risk);
+        Stream.of("before", "after")
+                .forEach(moment -> page.term(place, "", exposure(moment)).add(from(moment)));
         page.term(place, "", texts.ui("changes.anyone")).add("{data-count=any}");
         page.term(place, "", texts.ui("changes.named")).add("{data-count=restricted}");
         page.term(place, "", texts.ui("changes.outbound")).add("{data-count=outbound}");
