@@ -414,6 +414,7 @@
 
     /** Two services cannot listen on the same port of one machine. */
     refuseTaken(id, { first, last }) {
+      if (!last) return; // It is not set.
       const all = Object.entries(this.matrix.services).flatMap(([service, { direction, ports: own, components = ["server"] }]) => own.map((port) => ({ ...port, service, direction, components })));
       const mine = all.filter((port) => port.setting === id);
       const [moved, machines] = [mine.map((port) => port.transport), mine.flatMap((port) => port.components)];

@@ -37,7 +37,8 @@ record SnippetList(List<String> lines) {
         values.groups()
                 .forEach((name, group) -> lines.add("  %s=%s"
                         .formatted(name, group.nets().stream().map(Net::cidr).collect(Collectors.joining(",")))));
-        values.settings().forEach((name, range) -> lines.add("  %s=%s".formatted(name, range)));
+        values.settings()
+                .forEach((name, range) -> lines.add("  %s=%s".formatted(name, range) + computed(matrix, name)));
         matrix.services().forEach((id, service) -> {
             if (!service.alternatives().isEmpty()) {
                 lines.add("  %s=%s (one of: %s)"
@@ -61,6 +62,13 @@ record SnippetList(List<String> lines) {
 
     SnippetList {
         lines = List.copyOf(lines);
+    }
+
+    private static String computed(Matrix matrix, String setting) {
+        return matrix.setting(new Id(setting))
+                .formula()
+                .map(formula -> " (computed: " + formula + ")")
+                .orElse("");
     }
 
     private static String line(Platform platform, int width) {

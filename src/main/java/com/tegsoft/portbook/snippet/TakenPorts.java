@@ -41,8 +41,11 @@ record TakenPorts(Matrix matrix, Map<String, PortRange> settings) {
         return Objects.requireNonNull(settings.get(setting));
     }
 
-    /** Which service listens there. */
+    /** Which service listens there; none on a port that is not set. */
     private Optional<String> taken(String setting) {
+        if (!port(setting).isSet()) {
+            return Optional.empty();
+        }
         var changed =
                 matrix.services(service -> service.listeners().stream().anyMatch(listener -> isOf(setting, listener)));
         var machines =

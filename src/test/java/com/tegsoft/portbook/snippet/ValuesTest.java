@@ -212,6 +212,18 @@ class ValuesTest {
         assertThat(given("sip-port=5070 " + text).refused()).hasSize(1);
     }
 
+    @Test
+    void a_computed_port_that_is_not_set_takes_none() {
+        var matrix = SmallMatrix.with(
+                "sip-port: {default: '5060'}\n  rtp-range: {default: 10000-20000}",
+                "sip-port: {}\n  first-port: {}\n  calls: {default: 5000}\n"
+                        + "  rtp-range: {from: first-port, count: calls, each: 2}");
+        var values = Values.documentation(matrix).with(matrix, "calls", "7");
+        assertThat(values.settings().get("rtp-range")).isEqualTo(PortRange.UNSET);
+        assertThat(values.with(matrix, "first-port", "100").settings().get("rtp-range"))
+                .hasToString("100-113");
+    }
+
     private static GivenValues given(String texts) {
         var given = new LinkedHashMap<String, String>();
         for (var text : texts.split(" ")) {

@@ -44,7 +44,15 @@ public final class DuplicateFlow implements Check {
                                 pair.other().at("port"),
                                 "`%s` is listed twice for %s"
                                         .formatted(pair.one().listener().port(), pair.commonPeers()),
-                                "keep it in one service, and give that one the purposes and roles of both")
+                                help(pair))
                         .with(pair.one().at("port"), "first here"));
+    }
+
+    /** Ports that customers set are different ports, but have the same link until then. */
+    private static String help(PortPair pair) {
+        return pair.one().listener().setting().equals(pair.other().listener().setting())
+                        || !pair.one().listener().port().isUnset()
+                ? "keep it in one service, and give that one the purposes and roles of both"
+                : "put one of them in a service of its own, because ports without a number have one link in a service";
     }
 }
