@@ -82,6 +82,22 @@ final class Tab {
         send("Input.insertText", Map.of("text", text));
     }
 
+    /** Pastes a text into the element that has the focus, as a reader does. */
+    void paste(String text) {
+        evaluate("navigator.clipboard.writeText(%s)".formatted(JSON.writeValueAsString(text)));
+        send(
+                "Input.dispatchKeyEvent",
+                Map.of("type", "keyDown", "key", "v", "modifiers", 2, "commands", new String[] {"paste"}));
+        send("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", "v", "modifiers", 2));
+    }
+
+    /** Clicks a place of the window with the mouse, in pixels from its top left corner. */
+    void click(double x, double y) {
+        for (var event : new String[] {"mousePressed", "mouseReleased"}) {
+            send("Input.dispatchMouseEvent", Map.of("type", event, "x", x, "y", y, "button", "left", "clickCount", 1));
+        }
+    }
+
     /** Presses a key, such as {@code Escape} or {@code /}, alone or with {@code Control}. */
     void press(String key, boolean control) {
         for (var event : new String[] {"keyDown", "keyUp"}) {

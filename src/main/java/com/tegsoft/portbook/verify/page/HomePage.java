@@ -31,7 +31,11 @@ record HomePage(PageTexts texts) {
                 .forEach(purpose -> page.add(topic(IdKind.PURPOSE, purpose.id(), matrix.servicesFor(purpose))));
         page.section("roles", texts.ui("home.roles"));
         matrix.roles().values().forEach(role -> page.add(topic(IdKind.ROLE, role.id(), matrix.servicesOf(role))));
-        page.add(PageTexts.link(texts.ui("print.reference"), texts.home() + SitePaths.ALL_PORTS_DOCUMENT));
+        page.add(String.join(
+                " · ",
+                PageTexts.link(texts.ui("print.reference"), texts.home() + SitePaths.ALL_PORTS_DOCUMENT),
+                PageTexts.link(texts.ui("request.page"), texts.home() + SitePaths.CHANGE_REQUESTS),
+                PageTexts.link(texts.ui("gap.title"), texts.home() + SitePaths.GAP_CHECK)));
         new NetworkLines(texts, texts.home() + SitePaths.ALL_PORTS)
                 .add(page, matrix.services().values(), texts.server("picture.title"));
     }
