@@ -1,17 +1,30 @@
-<#ftl attributes={"name": "nftables on a router", "extension": "nft", "kind": "network", "names": "chain 251; setting any not [a-z0-9]+|.*-[46]", "parameters": "table filter firewall [A-Za-z][A-Za-z0-9_.-]{0,63} Table of the family inet; forward forward routed [A-Za-z][A-Za-z0-9_.-]{0,63} Chain of forwarded traffic", "applied": "program", "again": "undo", "logs": "nothing", "translated": "private", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "nftables on a router", "extension": "sh", "kind": "network", "names": "chain 251; setting any not [a-z0-9]+|.*-[46]", "parameters": "table filter firewall [A-Za-z][A-Za-z0-9_.-]{0,63} Table of the family inet; forward forward routed [A-Za-z][A-Za-z0-9_.-]{0,63} Chain of forwarded traffic", "applied": "script", "again": "same", "logs": "nothing", "translated": "private", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#assign chain = p.scoped("chain", "-nat")>
+#!/bin/sh
 <@p.header mark="#" notes=[
   "For a Linux router in front of the server, not for the server itself.",
-  "Apply: set the definitions to your networks, then run `nft -f FILE` as root. Undo it before you apply it again.",
-  "Undo: run the matching remove file as root.",
+  "Apply: set the definitions to your networks, then run `sh FILE` as root. It can be run again.",
+  "Undo: sh FILE remove",
   "It is inserted before your own rules: table inet " + s.param("table") + ", chain " + s.param("forward") + ". Change these names if yours differ."] + p.translated([
   "The table of its own translates the public address, port by port. Rules have the private one, because NAT comes first.",
   "Connections that exist keep the address that they have; to end them: conntrack -D --orig-dst " + (s.translation??)?then(s.translation.outside.address(), "") + ".",
   "What the server itself opens leaves with the address that your rules for source NAT give to it."], [
   "Where the router translates the server's address, rules need the private one: NAT comes first."]) + [
   "Return traffic passes if your rules accept established connections, as most do; check this."] + p.linuxVoice() />
+set -eu
 
+# What was added before goes first: jumps into the chain, the chain, the translation.
+nft -a list chain inet ${s.param("table")} ${s.param("forward")} | sed -n "s/.*jump ${chain} # handle //p" | while read -r handle; do
+  nft delete rule inet ${s.param("table")} ${s.param("forward")} handle "$handle"
+done
+nft delete chain inet ${s.param("table")} ${chain} 2>/dev/null || true
+nft delete table ip ${chain}-nat 2>/dev/null || true
+if [ "${"$"}{1:-}" = remove ]; then
+  exit
+fi
+
+nft -f - <<'END'
 <#list s.groups() as g>
 <#if g.v4()?has_content>
 define ${p.variable(g.id)}_4 = { <#list g.v4() as n>${n.cidr()}<#sep>, </#list> }
@@ -34,7 +47,6 @@ add rule inet ${s.param("table")} ${chain} ${ip} saddr ${e.inbound()?then(peer, 
 </#macro>
 
 add chain inet ${s.param("table")} ${chain}
-flush chain inet ${s.param("table")} ${chain}
 <#list s.entries() as e>
 <#list e.peers as g>
 <#if g.v4()?has_content><@entry e g false /></#if>
@@ -44,8 +56,6 @@ flush chain inet ${s.param("table")} ${chain}
 insert rule inet ${s.param("table")} ${s.param("forward")} jump ${chain}
 <#if s.translation??>
 
-add table ip ${chain}-nat
-delete table ip ${chain}-nat
 table ip ${chain}-nat {
   chain prerouting {
     type nat hook prerouting priority dstnat;
@@ -55,3 +65,4 @@ table ip ${chain}-nat {
   }
 }
 </#if>
+END

@@ -91,12 +91,14 @@ class RoutedPacketIT {
             lab.router("nft", "-f", file("closed.nft", CLOSED)).run();
             var before = lab.state();
             assertThat(lab.measure(expected.keySet(), tried)).isEqualTo(nothing(expected.keySet()));
-            lab.router("nft", "-f", file("add.nft", snippets.text(platform, scope, Platform.ADD)))
-                    .run();
+            var script = file("add.sh", snippets.text(platform, scope, Platform.ADD));
+            lab.router("sh", script).run();
+            var once = lab.state();
             assertThat(lab.measure(expected.keySet(), tried)).isEqualTo(expected);
             assertThat(lab.left(outbound(scope).keySet(), world.edges())).isEqualTo(outbound(scope));
-            lab.router("sh", file("remove.sh", snippets.text(platform, scope, Platform.REMOVE)))
-                    .run();
+            lab.router("sh", script).run();
+            assertThat(lab.state()).as("twice is the same as once").isEqualTo(once);
+            lab.router("sh", script, "remove").run();
             assertThat(lab.state()).isEqualTo(before);
             assertThat(lab.measure(expected.keySet(), tried)).isEqualTo(nothing(expected.keySet()));
         }
