@@ -3,12 +3,15 @@
 "use strict";
 
 (() => {
-  const { own, load, element, download } = globalThis.portbook;
+  const { own, load, element, download, zip } = globalThis.portbook;
   const form = document.querySelector("form.differences");
   const { edition, for: platform, part } = form.elements;
   const device = form.querySelector(".device");
   const examples = document.querySelector(".examples");
+  const bundle = document.querySelector(".bundle");
+  const whole = bundle.querySelector("button");
   const tasks = [...document.querySelectorAll(".task")];
+  const printed = new Map(); // For each task that has files: what does it, and what takes it back, if there is a file for that.
 
   /** What is to be done on the machines of the chosen part of the product, by action; nothing while none of several is chosen. */
   function actions() {
@@ -45,6 +48,19 @@
     return [element("p", { class: "files" }, button, " ", save), box];
   }
 
+  /** The files of all tasks in the order in which they are applied, after a text that says it; what takes them back is last, the latest first. */
+  function bundled() {
+    const shown = tasks.filter((task) => !task.hidden);
+    const notes = (task) => [...task.querySelectorAll(":scope > p:not(.files):not([hidden])")].map((note) => note.textContent.trim());
+    const about = (task, title) => [title, ...notes(task)].map((line) => `   ${line}`);
+    const steps = shown.map((task) => ({ file: printed.get(task)?.[0], lines: about(task, task.querySelector("h4").textContent) }));
+    const undone = [...shown].reverse().map((task) => ({ file: printed.get(task)?.[1], lines: [`   ${task.dataset.undo}: ${task.querySelector("h4").textContent}`] })).filter(({ file: undo }) => undo);
+    const files = [...steps, ...undone].filter(({ file: own }) => own).map(({ file: own, lines }, i) => ({ name: `${i + 1}-${own.name}`, text: own.text, lines }));
+    const byHand = steps.filter(({ file: own }) => !own).flatMap(({ lines }) => lines);
+    const order = [edition.selectedOptions[0].textContent, "", whole.dataset.order, "", ...files.flatMap(({ name, lines }) => [name, ...lines]), ...byHand];
+    return [{ name: "0-README.txt", text: `${order.join("\n")}\n` }, ...files];
+  }
+
   /** What is to be done with one action; ids of networks that are still examples are added to a set. */
   function print(task, blank) {
     const { action, copy: label, undo: taken, tool } = task.dataset;
@@ -65,6 +81,7 @@
     const texts = [what, undo].map((variant) => variant && globalThis.portbook.snippet(id, variant, [], values, globalThis.portbook.device(id), lines));
     const name = (variant) => `${id}-${matrix.change.id}${variant === "add" ? "" : `-${variant}`}.${globalThis.portbook.platforms[id].files[variant]}`;
     for (const one of globalThis.portbook.names(id, [], values)) if (Object.hasOwn(matrix.groups, one) && !given.has(one)) blank.add(one);
+    printed.set(task, [what, undo].map((variant, i) => variant && { name: name(variant), text: texts[i] }));
     task.append(...file(name(what), texts[0], label));
     if (!undo) task.append(element("p", { class: "tool" }, `${taken}: ${tool}`)); // Its notes say how, with the same file.
     else task.append(element("details", { class: "part" }, element("summary", {}, taken), file(name(undo), texts[1], label)));
@@ -78,7 +95,9 @@
 
   function printAll() {
     const blank = new Set();
+    printed.clear();
     for (const task of tasks) print(task, blank);
+    bundle.hidden = !printed.size;
     examples.textContent = blank.size ? examples.dataset.text.replace("{fields}", () => [...blank].map(nameOf).join(" · ")) : "";
   }
 
@@ -88,6 +107,7 @@
     for (const section of document.querySelectorAll("section[id^=since-]")) section.hidden = section.id !== `since-${edition.value}`;
     document.documentElement.dataset.since = "";
     for (const task of tasks) task.hidden = true;
+    bundle.hidden = true;
     examples.textContent = "";
     device.hidden = true;
     if (!platform.value) return;
@@ -105,6 +125,11 @@
     return true;
   }
 
+  whole.addEventListener("click", () => {
+    if (form.querySelector("[aria-invalid]")) return;
+    const name = [platform.value, "since", edition.value, ...(part && part.value !== "all" ? [part.value] : [])].join("-");
+    download(`${name}.zip`, zip(bundled()), "application/zip");
+  });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", ({ target }) => {
     if (device.contains(target)) return;

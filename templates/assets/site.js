@@ -25,9 +25,9 @@
     return made;
   }
 
-  /** Offers a text as a file to keep. */
-  function download(name, text) {
-    const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(new Blob([text], { type: "text/plain" })), download: name });
+  /** Offers a text, or the bytes of another type, as a file to keep. */
+  function download(name, text, type = "text/plain") {
+    const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(new Blob([text], { type })), download: name });
     link.click();
     URL.revokeObjectURL(link.href);
   }

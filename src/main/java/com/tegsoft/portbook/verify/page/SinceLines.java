@@ -104,13 +104,14 @@ record SinceLines(ChangesPage changes, List<Since> editions) {
                                         "./portbook snippet PLATFORM --since EDITION --action open|restrict|close --values values.yaml"))
                 .add(
                         "{data-scripts=assets/network.js " + SitePaths.FORM_DATA
-                                + " assets/template.js assets/sha256.js assets/snippet.js assets/values.js assets/device.js assets/since.js}");
+                                + " assets/template.js assets/sha256.js assets/snippet.js assets/values.js assets/device.js assets/zip.js assets/since.js}");
         choices(page, place);
         page.at(place).add("{data-text=" + texts().ui("snippets.examples") + "}");
         fields(page);
         task(page, place, "open", List.of());
         task(page, place, "restrict", List.of("changes.restrictafter"));
         task(page, place, "close", List.of("changes.closeafter", "changes.byhand"));
+        page.add("{data-order=" + texts().ui("changes.order") + "} " + texts().ui("changes.bundle"));
     }
 
     private void choices(PageLines page, String place) {
