@@ -157,18 +157,19 @@
       const { lines, refused: unsaid } = portbook.details(Object.fromEntries(Object.entries(DETAILS).map(([detail, name]) => [detail, form.elements[name].value])));
       for (const [detail, name] of Object.entries(DETAILS)) this.mark(form.elements[name], unsaid.includes(detail));
       this.text = portbook.snippet(this.platform, this.variant(), this.scope(), values, portbook.device(this.platform), lines);
-      this.code.replaceChildren(...marked(this.text, this.used(asked), values));
+      const wrong = new Set(refused.map(([one]) => one));
+      this.code.replaceChildren(...marked(this.text, this.used(asked, wrong), values));
       this.code.parentElement.setAttribute("aria-label", `${this.title.textContent}, ${this.name}`);
       this.name = this.fileName();
       const [name, size] = this.file.querySelector(".name").children;
       name.textContent = this.name;
       size.textContent = size.dataset.text.replace("{lines}", this.text.split("\n").length - 1).replace("{bytes}", new TextEncoder().encode(this.text).length);
-      this.tell(asked, new Set(refused.map(([one]) => one)));
+      this.tell(asked, wrong);
     }
 
     /** Ids of the networks that stand in the file, each with whether they are the reader's own. */
-    used({ networks }) {
-      return this.fields.all.filter((field) => networks.has(field.id)).map((field) => [field.id, field.input.value.trim() !== ""]);
+    used({ networks }, wrong) {
+      return this.fields.all.filter((field) => networks.has(field.id)).map((field) => [field.id, field.input.value.trim() !== "" && !wrong.has(field.id)]);
     }
 
     mark(input, isWrong) {

@@ -130,7 +130,8 @@ class CombineIT extends ProductInBrowser {
         form.fill("server", "10.0.0.5");
         assertThat(form.ready())
                 .isEqualTo("Filled in: 2 of 4. Still examples, which match no real traffic: End user · System");
-        assertThat(value("document.querySelector('.outcome mark').textContent")).isEqualTo("10.0.0.5");
+        assertThat(value("document.querySelector('.outcome code mark').textContent"))
+                .isEqualTo("10.0.0.5");
         tab.evaluate(
                 "document.querySelector('.mine').open = false; document.querySelector('.ready a:last-child').click()");
         assertThat(value(FOCUS)).isEqualTo("system");
@@ -164,6 +165,10 @@ class CombineIT extends ProductInBrowser {
         form.fill(name, wrong);
         assertThat(value(DISABLED)).isEqualTo("2");
         assertThat(form.ready()).startsWith("Correct first: ");
+        assertThat(
+                        value(
+                                "document.querySelector('.outcome code mark')?.textContent === '10.0.0.5' || !document.querySelector('.outcome code mark')"))
+                .isEqualTo("true");
         tab.evaluate("document.activeElement.blur(); document.querySelector('.file button').click()");
         assertThat(value(FOCUS)).isEqualTo(name);
         assertThat(value("document.activeElement.getAttribute('aria-invalid')")).isEqualTo("true");

@@ -20,7 +20,7 @@ class PageWeightIT {
     private static final int MOST_PLAIN = 40 * 1024;
 
     /** Pages of most services, whose tables, picture and fields alone are 30 KB. */
-    private static final String OF_MOST_SERVICES = ".+/roles/system/.+|ar/purposes/technical-support/.+";
+    private static final String OF_MOST_SERVICES = ".+/roles/system/.+|(?:ar|tr)/purposes/technical-support/.+";
 
     private static final int MOST_PLAIN_OF_MOST_SERVICES = 48 * 1024;
 
