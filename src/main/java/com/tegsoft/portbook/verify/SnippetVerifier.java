@@ -26,12 +26,20 @@ import java.util.stream.Stream;
 /** Reads a rendered snippet with its platform's grammar and compares it with the matrix. */
 public final class SnippetVerifier {
 
+    /** What stands before a line that says when a port is opened. */
+    private static final String CONDITION = "Condition: ";
+
+    /** What stands before a line that says what the file does not open. */
+    private static final String OMITTED = "Not included: ";
+
+    private static final String SEPARATOR = ",";
+
     private SnippetVerifier() {}
 
     /** A finding for everything that the file does in addition or leaves out. */
     public static List<Finding> findings(String path, SnippetEffect effect, String text) {
         try {
-            requireDetails(effect.snippet(), text);
+            requireHeader(effect.snippet(), text);
             return effect instanceof RemovingSnippet removing
                     ? removal(path, removing, text)
                     : opening(path, (OpeningSnippet) effect, text);
@@ -41,26 +49,36 @@ public final class SnippetVerifier {
     }
 
     /**
-     * Requires the header to state exactly what a customer has given for it, in comments like that of the edition; a file without
-     * that comment has no header.
+     * Requires the header to state exactly what a customer has given for it, what is opened only at times and what is left out, in
+     * comments like that of the edition; a file without that comment has no header.
      */
-    private static void requireDetails(Snippet snippet, String text) {
+    private static void requireHeader(Snippet snippet, String text) {
         var edition = "Edition " + snippet.edition() + ", matrix ";
         var comment = text.lines().filter(line -> line.contains(edition)).findFirst();
         if (comment.isPresent()) {
             var before = comment.get().substring(0, comment.get().indexOf(edition));
             var end = snippet.platform().label().word();
             var after = comment.get().substring(comment.get().lastIndexOf(end) + end.length());
+            var isListed = after.endsWith(SEPARATOR);
             var said = text.lines()
-                    .filter(line -> line.startsWith(before) && Details.isLine(line.substring(before.length())))
+                    .filter(line -> line.startsWith(before) && isRequired(line.substring(before.length())))
+                    .map(line -> isListed && !line.endsWith(SEPARATOR) ? line + SEPARATOR : line) // The last of a list.
                     .toList();
-            var given = snippet.details().stream()
+            var given = Stream.of(
+                            snippet.details().stream(),
+                            snippet.conditions().stream().map(line -> CONDITION + line),
+                            snippet.omitted().stream().map(line -> OMITTED + line))
+                    .flatMap(lines -> lines)
                     .map(line -> before + line + after)
                     .toList();
             if (!said.equals(given)) {
                 throw new UnreadableArtefact("the header says %s, not %s".formatted(said, given));
             }
         }
+    }
+
+    private static boolean isRequired(String line) {
+        return Details.isLine(line) || line.startsWith(CONDITION) || line.startsWith(OMITTED);
     }
 
     /** A finding for everything that is opened or not, once too often, or at another address of the server. */
