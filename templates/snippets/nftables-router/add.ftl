@@ -43,7 +43,7 @@ define ${p.variable(p.setting(port.setting))} = ${port.text("-")}
 </#function>
 <#macro entry e g six>
 <#local own = "$" + p.variable(s.server.id) + six?then("_6", "_4"), peer = "$" + p.variable(g.id) + six?then("_6", "_4"), ip = six?then("ip6", "ip")>
-add rule inet ${s.param("table")} ${chain} ${ip} saddr ${e.inbound()?then(peer, own)} ${ip} daddr ${e.inbound()?then(own, peer)} ${six?then(matched(e.port)?replace("meta l4proto 51", "ip6 nexthdr 51"), matched(e.port))}${p.from(e, " " + e.port.transport() + " sport ", "-")} accept comment "${e.service}"
+add rule inet ${s.param("table")} ${chain} ${ip} saddr ${e.inbound()?then(peer, own)} ${ip} daddr ${e.inbound()?then(own, peer)} ${six?then(matched(e.port)?replace("meta l4proto 51", "ip6 nexthdr 51"), matched(e.port))}${p.from(e, " " + e.port.transport() + " sport ", "-")} accept comment "${e.inbound()?then("to", "from")} the server: ${e.service}"
 </#macro>
 
 add chain inet ${s.param("table")} ${chain}
