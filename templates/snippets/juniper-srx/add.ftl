@@ -1,11 +1,11 @@
-<#ftl attributes={"name": "Juniper SRX", "extension": "set", "kind": "network", "names": "nat 31; network 63; port 63 not (.*-)?v[46]-[0-9]+; scope 32; policy 63", "parameters": "outside untrust internet [A-Za-z][A-Za-z0-9_-]{0,62} Outside zone; inside trust servers [A-Za-z][A-Za-z0-9_-]{0,62} Inside zone; natset portbook static-nat [A-Za-z][A-Za-z0-9_-]{0,30} Rule set of static NAT from the outside zone; log on off on|off Logging of connections (on, off)", "applied": "pasted", "again": "adds", "logs": "entry", "translated": "private", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "Juniper SRX", "extension": "set", "kind": "network", "names": "nat 31; network 63; port 63 not (.*-)?v[46]-[0-9]+; scope 32; policy 63", "parameters": "outside untrust internet [A-Za-z][A-Za-z0-9_-]{0,62} Outside zone; inside trust servers [A-Za-z][A-Za-z0-9_-]{0,62} Inside zone; log on off on|off Logging of connections (on, off)", "applied": "pasted", "again": "adds", "logs": "entry", "translated": "private", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: enter your networks in the address book, replace " + s.param("outside") + " and " + s.param("inside") + " with your zones, then load set terminal, and commit confirmed 5;",
   "if all is well, commit again within these five minutes, or the device takes it back.",
   "If your zones have address books of their own, the device refuses a global one: put the addresses into those books instead."] + p.translated([
   "Static NAT translates all connections, in both directions: the public address must be the server's alone. Policies have the private one, because NAT comes first.",
-  "Junos takes one rule set of static NAT from a zone: if you have one, replace " + s.param("natset") + " by its name. If the undo leaves a rule set empty, delete it.",
+  "Junos takes one rule set of static NAT from a zone: if you have one, replace rule-set portbook by its name. If the undo leaves a rule set empty, delete it.",
   "Where the public address is in the network of the outside interface: set security nat proxy-arp interface NAME address " + (s.translation??)?then(s.translation.outside.cidr(), "") + "."], [
   "Where the SRX translates the server's address, policies need the private one: static and destination NAT come first."]) + [
   "Policies are added at the end. If one of your policies denies the traffic first: insert security policies from-zone ... policy NAME before policy YOURS.",
@@ -30,8 +30,8 @@ set security address-book global address ${p.object(g, six, n?counter)} ${n.cidr
 set applications application ${p.numbered(port)} protocol ${p.protocol(port)?replace("icmpv6", "icmp6")}${number(port)}
 </#list>
 <#if s.translation??>
-<#assign rule = "set security nat static rule-set " + s.param("natset") + " rule " + s.name("nat", s.prefix + "-", s.server.id, "")>
-set security nat static rule-set ${s.param("natset")} from zone ${s.param("outside")}
+<#assign rule = "set security nat static rule-set portbook rule " + s.name("nat", s.prefix + "-", s.server.id, "")>
+set security nat static rule-set portbook from zone ${s.param("outside")}
 ${rule} match destination-address ${s.translation.outside.cidr()}
 ${rule} then static-nat prefix ${s.translation.inside.cidr()}
 </#if>

@@ -5,7 +5,7 @@
 delete security policies ${row.inbound()?then("from-zone " + s.param("outside") + " to-zone " + s.param("inside"), "from-zone " + s.param("inside") + " to-zone " + s.param("outside"))} policy ${p.row("policy", row)}
 </#list>
 <#if s.translation??>
-delete security nat static rule-set ${s.param("natset")} rule ${s.name("nat", s.prefix + "-", s.server.id, "")}
+delete security nat static rule-set portbook rule ${s.name("nat", s.prefix + "-", s.server.id, "")}
 </#if>
 <#list s.ports as port>
 delete applications application ${p.numbered(port)}

@@ -37,6 +37,7 @@ import picocli.CommandLine.Parameters;
             "  portbook snippet --list",
             "  portbook snippet nftables --purpose voice --set system=10.1.0.0/24 --set sip-port=5070",
             "  portbook snippet juniper-srx --purpose voice --param outside=internet --param inside=servers",
+            "  portbook snippet pfsense --set server=10.1.2.3 --set server-public=192.0.2.9",
             "  portbook snippet nftables --purpose voice --values values.yaml --ticket CHG-1234 --expires 2027-03-31",
             "  portbook snippet ufw --since 2026-11-24 --action restrict --set administrator=10.3.0.0/28",
             "  portbook snippet aws-terraform --purpose voice --purpose webrtc --role administrator"

@@ -183,6 +183,10 @@ class SnippetCommandIT {
             azure-arm --param first=99                    | `first` cannot be `99`
             juniper-srx --param inside=$(reboot)          | `inside` cannot be `$(reboot)`
             juniper-srx --param inside=                   | `inside` cannot be ``
+            fortigate --param log=no                      | `log` cannot be `no`
+            cisco-asa --set server-public=2001:db8::9     | `server-public` accepts one IPv4 address only
+            cisco-asa --set server-public=203.0.113.9 --set server=2001:db8::9 | `server-public` is the translation of one private IPv4 address
+            nftables --set server-pubic=203.0.113.9       | did you mean `server-public`?
             nftables --ticket a;reboot                    | `ticket` cannot be `a;reboot`; write up to 80 letters
             nftables --owner Ayşe                         | `owner` cannot be `Ayşe`
             nftables --expires 2027-02-29                 | `expires` cannot be `2027-02-29`; write a date like 2027-03-31
@@ -294,6 +298,21 @@ class SnippetCommandIT {
         assertThat(snippet("nftables --set server=2001:db8:9::1").err())
                 .contains("not included: `158.177.43.56/32` of `telescope`");
         assertThat(snippet("ansible-firewalld").err()).contains("vendor-ssh", "cannot express outbound");
+    }
+
+    @Test
+    void what_translates_the_address_of_the_server_is_said() {
+        var server = " --purpose voice --set server=10.1.2.3 --set server-public=203.0.113.9";
+        var asa = snippet("cisco-asa" + server);
+        assertThat(asa.err()).doesNotContain("translation");
+        assertThat(asa.out())
+                .contains("\n! Translation: 203.0.113.9 to 10.1.2.3 by this file; entries match the private address\n")
+                .contains("\n host 10.1.2.3\n nat (any,outside) static 203.0.113.9\n");
+        assertThat(snippet("vyos" + server).out())
+                .contains("10.1.2.3, which this file does not set up; entries match the private address\n");
+        assertThat(snippet("vyos" + server).err()).contains("files of `vyos` set up no translation");
+        assertThat(snippet("iptables" + server).err())
+                .contains("files of `iptables` set up no translation; `server-public` is not used");
     }
 
     @Test

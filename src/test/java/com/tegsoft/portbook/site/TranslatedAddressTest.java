@@ -4,7 +4,9 @@ import static com.tegsoft.portbook.site.SampleSnippets.OPERATOR;
 import static com.tegsoft.portbook.site.SampleSnippets.PORTLESS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.fixture.VendorTable;
 import com.tegsoft.portbook.site.artefact.Expectation.OpeningSnippet;
 import com.tegsoft.portbook.site.artefact.Expectation.RemovingSnippet;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
@@ -86,7 +88,7 @@ class TranslatedAddressTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("all")
-    void every_platform_prints_what_is_right_behind_a_public_address(Printed printed) {
+    void every_platform_prints_what_is_right_behind_a_openaddress(Printed printed) {
         assertThat(printed.added(printed.text("add"))).isEmpty();
         if (printed.platform().files().containsKey("remove")) {
             assertThat(printed.removed(printed.text("remove"))).isEmpty();
@@ -147,6 +149,36 @@ class TranslatedAddressTest {
             if (!(String.join("\n", text) + "\n").equals(printed.text("remove"))) {
                 assertThat(printed.removed(String.join("\n", text) + "\n")).isNotEmpty();
             }
+        }
+    }
+
+    static Stream<Printed> components() throws IOException {
+        var templates = Templates.load(Path.of("templates"));
+        var content = ContentReader.read(VendorTable.of("cluster").files(), templates.interfaceTexts());
+        var matrix = content.matrix();
+        var own = Values.documentation(matrix)
+                .with(matrix, "server-node", INSIDE)
+                .with(matrix, "agent-node", "10.1.2.4,fd00::4");
+        var open = own.with(matrix, "server-node-public", OUTSIDE).with(matrix, "agent-node-public", "203.0.113.10");
+        var plain = PublishedSnippets.filledIn(content, templates, own);
+        var translated = PublishedSnippets.filledIn(content, templates, open);
+        return translated.platforms().stream().flatMap(platform -> Stream.of("server-node", "agent-node")
+                .map(id -> new Printed(translated, plain, platform, translated.scope(id))));
+    }
+
+    /** Each component has an address of its own, inside and outside. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("components")
+    void a_component_is_translated_to_its_own_address(Printed printed) {
+        assertThat(printed.added(printed.text("add"))).isEmpty();
+        if (printed.platform().files().containsKey("remove")) {
+            assertThat(printed.removed(printed.text("remove"))).isEmpty();
+        }
+        if (printed.platform().translates()) {
+            var isServer = printed.scope().id().equals("server-node");
+            assertThat(printed.text("add"))
+                    .contains(isServer ? OUTSIDE : "203.0.113.10", isServer ? INSIDE : "10.1.2.4")
+                    .doesNotContain(isServer ? "203.0.113.10" : OUTSIDE + "\"");
         }
     }
 }
