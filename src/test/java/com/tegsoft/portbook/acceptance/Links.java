@@ -21,6 +21,9 @@ final class Links {
 
     private static final Pattern UNRESOLVED = Pattern.compile("\\{[a-z]+:|\\$\\{|\\bnull\\b|\ufffd|<#|@l\\.");
 
+    /** What begins a fragment that chooses what a file is for. */
+    private static final String CHOICE = "v1;what=";
+
     private final Site site;
     private final Map<String, Document> pages = new HashMap<>();
     private final List<String> complaints = new ArrayList<>();
@@ -53,14 +56,26 @@ final class Links {
         }
     }
 
+    /** An element of a page, or a choice that its form offers. */
+    private boolean isPlace(String file, String fragment) {
+        var there = pages.get(file);
+        if (there == null) {
+            return false;
+        }
+        return fragment.startsWith(CHOICE)
+                ? there.select("form input[name=what]")
+                        .eachAttr("value")
+                        .containsAll(List.of(fragment.substring(CHOICE.length()).split(",")))
+                : there.getElementById(fragment) != null;
+    }
+
     private void judgeInternal(String page, String target) {
         var parts = target.split("#", 2);
         var path = parts[0].isEmpty() ? page : path(page, parts[0]);
         var file = !parts[0].endsWith("/") ? path : path.isEmpty() ? "index.html" : path + "/index.html";
         if (!Files.isRegularFile(site.folder().resolve(file))) {
             complain(page, "leads to nothing: " + target);
-        } else if (parts.length == 2
-                && (!pages.containsKey(file) || pages.get(file).getElementById(parts[1]) == null)) {
+        } else if (parts.length == 2 && !isPlace(file, parts[1])) {
             complain(page, "no such place on the page: " + target);
         }
     }

@@ -22,7 +22,7 @@ class LinksIT {
         Files.createDirectories(folder.resolve("en"));
         Files.writeString(folder.resolve("en/index.html"), """
                 <!DOCTYPE html><html lang="de"><body onload="x()"><h1>a</h1><h1>b</h1><script>x()</script>
-                <p id="p" style="color:red">${x}</p><p id="p"><a href="nowhere/">a</a><a href="#nothing">b</a><a href="javascript:x()">c</a></p>
+                <p id="p" style="color:red">${x}</p><p id="p"><a href="nowhere/">a</a><a href="#nothing">b</a><a href="#v1;what=voice,web">d</a><a href="#v1;what=voice,nothing">e</a><form><input type="checkbox" name="what" value="voice"><input type="checkbox" name="what" value="web"></form><a href="javascript:x()">c</a></p>
                 <nav class="languages"><a hreflang="tr" href="../en/">tr</a></nav></body></html>""");
         assertThat(Links.complaints(new Site(folder)))
                 .extracting(complaint -> complaint.substring("en/index.html: ".length()))
@@ -36,6 +36,7 @@ class LinksIT {
                         "leads to nothing: nowhere/",
                         "no canonical or x-default address",
                         "no such place on the page: #nothing",
+                        "no such place on the page: #v1;what=voice,nothing",
                         "no way back from tr",
                         "unresolved: ${",
                         "unsafe link javascript:x()");
