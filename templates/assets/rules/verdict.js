@@ -29,6 +29,13 @@
   /** Whether addresses are those of several machines: no family has more than one of a single machine. */
   const areSeveral = (set) => FAMILIES.some((family) => set[family].reduce((sum, [first, end]) => sum + BigInt(end) - BigInt(first), 0n) > 1n);
 
+  /** The ports that are opened together: of alternatives those of the one that was chosen, or of the first. */
+  function opened(ports, wanted) {
+    const all = ports.map(({ oneOf }) => oneOf).filter(Boolean);
+    const chosen = all.includes(wanted) ? wanted : all[0];
+    return ports.filter(({ oneOf }) => !oneOf || oneOf === chosen);
+  }
+
   /**
    * The rows of the matrix in a form to compare. own: a Map of what the reader has filled in: ids to texts, as for snippets.
    * Examples are never compared.
@@ -40,7 +47,7 @@
       const set = text?.length ? addresses.united(text.map((one) => address(one.trim()))) : undefined;
       return set && id === part && !areSeveral(set) ? undefined : set; // Of others of its kind nothing is known.
     };
-    return services(matrix, part).flatMap(([service, { direction, ports, peers, isTurned }]) => ports.map((port) => {
+    return services(matrix, part).flatMap(([service, { direction, ports, peers, isTurned }]) => opened(ports, own.get(service)).map((port) => {
       const known = peers.map((id) => [id, nets(id)]);
       const place = `${service}.${idOf(port)}`;
       return {

@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -110,7 +111,9 @@ class GapPartIT {
     }
 
     private static Stream<String> rows(Service service, String end) {
-        return service.listeners().stream().map(Listener::port).map(port -> SitePaths.row(service.id(), port) + end);
+        return service.opened(Optional.empty()).stream()
+                .map(Listener::port)
+                .map(port -> SitePaths.row(service.id(), port) + end);
     }
 
     @ParameterizedTest
@@ -192,6 +195,18 @@ class GapPartIT {
                 && service.listeners().stream()
                         .filter(listener -> (SitePaths.row(service.id(), listener.port()) + ".out").startsWith(row))
                         .noneMatch(listener -> listener.port().isUnset());
+    }
+
+    @Test
+    void of_either_or_ports_only_those_are_needed_that_the_reader_has_chosen() throws Exception {
+        var trial = Trial.of("voice-gateway", Map.of("updates-of-your-own", "its-own-ports"));
+        var verdicts = trial.result(trial.text("csv", ""), "").verdicts();
+        assertThat(verdicts)
+                .containsEntry("updates-of-your-own.8530-tcp", "open")
+                .doesNotContainKeys("updates-of-your-own.80-tcp", "updates-of-your-own.443-tcp");
+        assertThat(rows(trial.matrix(), ""))
+                .contains("updates-of-your-own.80-tcp")
+                .doesNotContain("updates-of-your-own.8530-tcp");
     }
 
     /** A node of two: what only the other one may do is missing, and what neither may do too. */
