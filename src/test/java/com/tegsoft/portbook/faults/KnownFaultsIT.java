@@ -80,6 +80,12 @@ class KnownFaultsIT {
             pages/my-network.ftlh | <form class="network"                         | <class form="network"
             pages/change-request.ftlh | name="${field[0]}"                        | name="${field[1]}"
             pages/snippets.ftlh  | <th scope="col">${lang.t("snippets.platform")}</th><th scope="col">${lang.t("snippets.verified")}</th> | <th scope="col">${lang.t("snippets.verified")}</th><th scope="col">${lang.t("snippets.platform")}</th>
+            pages/snippets.ftlh  | name="what" value="${item.id}"                 | name="what" value="${item.name}"
+            pages/snippets.ftlh  | <@boxes users />                               | <@boxes lang.purposes() />
+            pages/snippets.ftlh  | <option value="${platform.id}">                | <option value="${platform.name}">
+            pages/snippets.ftlh  | data-alone="${lang.t("combine.alone")}"        | data-alone="${lang.t("combine.nothing")}"
+            pages/snippets.ftlh  | ["by", lang.t("details.owner")]                | ["ticket", lang.t("details.owner")]
+            parts/firewall.ftlh  | #v1;what=${id}                                 | #v1;what=all
             snippets/cisco-nxos/add.ftl | own.cidr() + port + n.cidr()            | own.cidr() + port + (six?then(g.v6(), g.v4()))[0].cidr()
             """)
     void a_known_fault_is_found(String template, String old, String other) {
