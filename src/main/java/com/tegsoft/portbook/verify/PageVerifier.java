@@ -10,7 +10,6 @@ import com.tegsoft.portbook.verify.page.PublishedFiles;
 import com.tegsoft.portbook.verify.reader.page.PageLine;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -71,12 +70,10 @@ final class PageVerifier {
         return differences.isEmpty() ? LineOrder.findings(path, must, said) : differences;
     }
 
+    /** What is said besides; a line that must be there once, and stands there twice, is a difference instead. */
     private static List<PageLine> surplus(List<PageLine> must, List<PageLine> said) {
-        var left = new HashMap<PageLine, Integer>();
-        must.forEach(line -> left.merge(line, 1, Integer::sum));
-        return said.stream()
-                .filter(line -> left.merge(line, -1, Integer::sum) < 0)
-                .toList();
+        var known = Set.copyOf(must);
+        return said.stream().filter(line -> !known.contains(line)).toList();
     }
 
     private static List<PageLine> without(List<PageLine> lines, List<PageLine> surplus) {

@@ -82,6 +82,7 @@ class KnownFaultsIT {
             pages/snippets.ftlh  | <th scope="col">${lang.t("snippets.platform")}</th><th scope="col">${lang.t("snippets.verified")}</th> | <th scope="col">${lang.t("snippets.verified")}</th><th scope="col">${lang.t("snippets.platform")}</th>
             pages/snippets.ftlh  | name="what" value="${item.id}"                 | name="what" value="${item.name}"
             pages/snippets.ftlh  | <@boxes users />                               | <@boxes lang.purposes() />
+            pages/snippets.ftlh  | <@boxes users />                               | <@boxes users /><@boxes users />
             pages/snippets.ftlh  | <option value="${platform.id}">                | <option value="${platform.name}">
             pages/snippets.ftlh  | data-alone="${lang.t("combine.alone")}"        | data-alone="${lang.t("combine.nothing")}"
             pages/snippets.ftlh  | ["by", lang.t("details.owner")]                | ["ticket", lang.t("details.owner")]
