@@ -22,7 +22,7 @@
       this.code = this.outcome.querySelector("code");
       this.boxes = all("[name=what]");
       this.features = all("[name=feature]");
-      this.choices = all("[data-choice] select");
+      this.choices = all(".choice select");
       this.fields = portbook.networkFields(form);
       this.mine = form.querySelector(".mine");
       this.details = Object.values(DETAILS).map((name) => form.elements[name]);
@@ -203,7 +203,7 @@
         field.box.querySelector(".opens")?.remove();
         if (ports.length) field.input.labels[0].after(element("p", { class: "opens" }, ...ports.flatMap((port) => [port, " "])));
       }
-      for (const choice of this.choices) choice.closest("[data-choice]").hidden = !choices.has(choice.name);
+      for (const choice of this.choices) choice.closest(".choice").hidden = !choices.has(choice.name);
     }
 
     fileName() {
