@@ -2,7 +2,6 @@ package com.tegsoft.portbook.importer;
 
 import com.tegsoft.portbook.importer.document.SourceSpan;
 import com.tegsoft.portbook.matrix.Address;
-import inet.ipaddr.IPAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,21 +20,6 @@ record RemoteHost(SourceSpan words, Optional<SourceSpan> name, List<SourceSpan> 
     private static final Pattern ONE = Pattern.compile("(?<=\\.\\d{1,3})/32$|/128$");
     private static final Pattern PREFIX = Pattern.compile("/\\d+$");
     private static final Pattern SPACE = Pattern.compile("\\s+");
-
-    /** Sources: RFC 1122, 1918, 3927, 4193, 4291, 6598. */
-    private static final List<IPAddress> NOT_PUBLIC = Stream.of(
-                    "0.0.0.0/8",
-                    "10.0.0.0/8",
-                    "100.64.0.0/10",
-                    "127.0.0.0/8",
-                    "169.254.0.0/16",
-                    "172.16.0.0/12",
-                    "192.168.0.0/16",
-                    "::/127",
-                    "fc00::/7",
-                    "fe80::/10")
-            .flatMap(block -> Address.blocks(block).stream())
-            .toList();
 
     RemoteHost {
         addresses = List.copyOf(addresses);
@@ -64,9 +48,7 @@ record RemoteHost(SourceSpan words, Optional<SourceSpan> name, List<SourceSpan> 
 
     /** Whether an address, network or range is one of the internet: one that cannot be read is none. */
     static boolean isPublic(SourceSpan address) {
-        var blocks = Address.blocks(PREFIX.matcher(text(address)).replaceFirst(""));
-        return !blocks.isEmpty()
-                && blocks.stream().noneMatch(block -> NOT_PUBLIC.stream().anyMatch(other -> other.contains(block)));
+        return Address.arePublic(PREFIX.matcher(text(address)).replaceFirst(""));
     }
 
     /** With the addresses that another row gives for the same name. */

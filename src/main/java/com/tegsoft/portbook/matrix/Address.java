@@ -41,6 +41,21 @@ public record Address(String text, Use use) {
             .getParentBuilder()
             .toParams();
 
+    /** Sources: RFC 1122, 1918, 3927, 4193, 4291, 6598. */
+    private static final List<IPAddress> NOT_PUBLIC = Stream.of(
+                    "0.0.0.0/8",
+                    "10.0.0.0/8",
+                    "100.64.0.0/10",
+                    "127.0.0.0/8",
+                    "169.254.0.0/16",
+                    "172.16.0.0/12",
+                    "192.168.0.0/16",
+                    "::/127",
+                    "fc00::/7",
+                    "fe80::/10")
+            .flatMap(block -> blocks(block).stream())
+            .toList();
+
     public Address {
         if (parse(text).isEmpty()) {
             throw new IllegalArgumentException(text + " is not " + ACCEPTS);
@@ -75,6 +90,13 @@ public record Address(String text, Use use) {
         return first.isEmpty() || last.isEmpty() || !isRange(first.get(), last.get())
                 ? List.of()
                 : Stream.of(first.get().spanWithPrefixBlocks(last.get())).toList();
+    }
+
+    /** Whether a text means addresses of the internet: none of them is in a block of private, local or shared addresses. */
+    public static boolean arePublic(String text) {
+        var all = blocks(text);
+        return !all.isEmpty()
+                && all.stream().noneMatch(block -> NOT_PUBLIC.stream().anyMatch(other -> other.contains(block)));
     }
 
     private static boolean isRange(IPAddress first, IPAddress last) {
