@@ -55,7 +55,6 @@ final class RowTransports {
     /** The transports that the row besides its protocol, its column or the words above it say. */
     Set<Transport> said(
             TableColumn column, PageBlock.Row row, Map<SourceColumn, SourceSpan> cells, TableContext context) {
-        var protocol = Optional.ofNullable(cells.get(SourceColumn.PROTOCOL)).map(RowTransports::withoutNumber);
         return Stream.<Supplier<Set<Transport>>>of(
                         column::transports,
                         () -> ticked(row),

@@ -17,7 +17,11 @@ public record GivenValues(Values values, Map<String, IllegalArgumentException> r
         refused = new LinkedHashMap<>(refused);
     }
 
-    /** @param given what is to be changed, with its new text */
+    /**
+     * Changes values together, in whatever order they are accepted.
+     *
+     * @param given what is to be changed, with its new text
+     */
     public static GivenValues of(Values before, Matrix matrix, Map<String, String> given) {
         var values = before;
         var refused = new LinkedHashMap<String, IllegalArgumentException>();
@@ -39,7 +43,11 @@ public record GivenValues(Values values, Map<String, IllegalArgumentException> r
         return new GivenValues(values, refused);
     }
 
-    /** @throws IllegalArgumentException if any is refused: why the first is */
+    /**
+     * The values with all changes.
+     *
+     * @throws IllegalArgumentException if any is refused: why the first is
+     */
     public Values accepted() {
         refused.values().stream().findFirst().ifPresent(reason -> {
             throw reason;

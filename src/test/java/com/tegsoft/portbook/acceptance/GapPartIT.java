@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -277,6 +278,7 @@ class GapPartIT {
     }
 
     private static String verdict(Trial trial, String text, String row) throws Exception {
-        return trial.result(text, "server-node").verdicts().get(row);
+        return Objects.requireNonNull(
+                trial.result(text, "server-node").verdicts().get(row));
     }
 }

@@ -191,7 +191,7 @@ class PartPagesIT {
 
     private void select(String field, String value) {
         tab.evaluate(
-                ("{const s = document.querySelector('%s'); s.value = '%s'; s.dispatchEvent(new Event('change', {bubbles: true}))}")
+                "{const s = document.querySelector('%s'); s.value = '%s'; s.dispatchEvent(new Event('change', {bubbles: true}))}"
                         .formatted(field, value));
     }
 

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,8 @@ class SinceBundleIT extends ProductInBrowser {
                         hasUndo
                                 ? List.of("open", "restrict", "restrict-remove", "open-remove")
                                 : List.of("open", "restrict"));
-        assertThat(files.get("0-README.txt").contains(value("document.querySelector('.task').dataset.tool")))
+        assertThat(Objects.requireNonNull(files.get("0-README.txt"))
+                        .contains(value("document.querySelector('.task').dataset.tool")))
                 .isEqualTo(!hasUndo);
         var shown = value(
                 "[...document.querySelectorAll('.task:not([hidden]) code')].map(code => code.textContent).sort().join('')");

@@ -58,7 +58,7 @@ class TasksIT extends ProductInBrowser {
         value(element + ".scrollIntoView({block: 'center', behavior: 'instant'})");
         var at = value("((box) => (box.x + Math.min(box.width, 12) / 2) + ' ' + (box.y + box.height / 2))(" + element
                         + ".getClientRects()[0])")
-                .split(" ");
+                .split(" ", -1);
         var x = Double.parseDouble(at[0]);
         var y = Double.parseDouble(at[1]);
         assertThat(value("((one) => one.contains(document.elementFromPoint(%s, %s)))(%s)".formatted(x, y, element)))

@@ -29,6 +29,7 @@ class ListedPortsTest {
     }
 
     /** How a format writes a heading and a list. */
+    @SuppressWarnings("ImmutableEnumChecker") // Its function has no state.
     private enum Format {
         MARKDOWN("page.md", "## %s\n\n", items -> lines(items, level -> "  ".repeat(level) + "- ")),
         STRUCTURED_TEXT("page.rst", "%s\n========\n\n", items -> lines(items, level -> "    ".repeat(level) + "*    ")),

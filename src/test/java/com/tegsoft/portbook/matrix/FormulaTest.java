@@ -55,8 +55,8 @@ class FormulaTest {
     }
 
     private static Formula formula(String text) {
-        var parts = text.split(", ");
-        var count = parts[2].split(" ");
+        var parts = text.split(", ", -1);
+        var count = parts[2].split(" ", -1);
         return new Formula(
                 BASE,
                 Integer.parseInt(parts[0]),

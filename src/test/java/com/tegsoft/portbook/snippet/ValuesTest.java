@@ -226,8 +226,9 @@ class ValuesTest {
 
     private static GivenValues given(String texts) {
         var given = new LinkedHashMap<String, String>();
-        for (var text : texts.split(" ")) {
-            given.put(text.split("=")[0], text.split("=")[1]);
+        for (var text : texts.split(" ", -1)) {
+            var parts = text.split("=", 2);
+            given.put(parts[0], parts[1]);
         }
         return GivenValues.of(Values.documentation(COMPUTED), COMPUTED, given);
     }
