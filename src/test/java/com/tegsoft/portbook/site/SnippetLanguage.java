@@ -18,9 +18,13 @@ final class SnippetLanguage {
 
     private static final Pattern KEY = Pattern.compile("(?m)^    ([a-z_]+): ");
     private static final Pattern BUILT_IN = Pattern.compile("name === \"([a-z_]+)\"\\) return \\(scope\\)");
+
+    /** Possessive, so that long headers need no deep stack. */
+    private static final String QUOTED = "\"(?:\\\\.|[^\"\\\\]++)*+\"|'(?:\\\\.|[^'\\\\]++)*+'";
+
     private static final Pattern CODE = Pattern.compile(
-            "(?s)<#--.*?-->|</?[#@](?:->|\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|[^>\"'])*>|\\$\\{(?:\"(?:\\\\.|[^\"\\\\])*\"|[^}\"])*\\}");
-    private static final Pattern TEXT = Pattern.compile("(?s)\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'");
+            "(?s)<#--.*?-->|</?[#@](?:->|" + QUOTED + "|[^>\"'-]++|-)*+>|\\$\\{(?:" + QUOTED + "|[^}\"']++)*+\\}");
+    private static final Pattern TEXT = Pattern.compile("(?s)" + QUOTED);
     private static final Pattern USED = Pattern.compile("</?#([a-z]+)|(?<!\\?)\\?([a-z_]+)|\\?\\?\\?([a-z_]+)");
 
     private SnippetLanguage() {}
