@@ -85,7 +85,7 @@ record CombineLines(PageTexts texts, List<Platform> platforms) {
                         fields.addresses(page, initiator.id(), name(initiator), hint(initiator), List.of()));
         var network = new MyNetworkPage(texts, true);
         network.moved().forEach(setting -> fields.port(page, setting));
-        network.alternatives(page, "{data-choice} ");
+        network.alternatives(page);
         PlatformChoice.device(texts, page, page.place());
     }
 

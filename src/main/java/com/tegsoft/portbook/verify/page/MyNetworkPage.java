@@ -194,13 +194,13 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
             legend(page, texts.ui("choices.title"));
             page.say("choices.hint");
         }
-        alternatives(page, "");
+        alternatives(page);
     }
 
     /** A menu for each service of whose ports only some are needed. */
-    void alternatives(PageLines page, String mark) {
+    void alternatives(PageLines page) {
         for (var service : eitherOr()) {
-            page.add(mark + texts.name(IdKind.SERVICE, service.id())).add("{name=" + service.id() + "}");
+            page.add(texts.name(IdKind.SERVICE, service.id())).add("{name=" + service.id() + "}");
             service.alternatives().forEach(id -> page.add("{value=" + id + "} " + ports(service, id)));
         }
     }
