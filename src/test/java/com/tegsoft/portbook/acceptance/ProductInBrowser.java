@@ -17,6 +17,9 @@ abstract class ProductInBrowser {
               .then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join(' | ')).join())
             """;
 
+    /** A short link leads to a page by way of another one. */
+    private static final int MOST_PAGES = 5;
+
     private Chromium browser;
     StaticServer server;
     Tab tab;
@@ -51,8 +54,28 @@ abstract class ProductInBrowser {
         return tab.evaluate("String(" + script + ")").asString();
     }
 
-    /** Waits until a script is true: some answers are loaded, and said after a pause. */
+    /** Waits until a script is true, on the page that is shown or one that it leads to: some answers are loaded, and said after a pause. */
     void until(String script) {
+        var isLeft = true;
+        for (var pages = 0; isLeft && pages < MOST_PAGES; pages++) {
+            isLeft = isLeftBefore(script);
+        }
+        if (isLeft) {
+            throw new IllegalStateException("one page led to another %s times".formatted(MOST_PAGES));
+        }
+    }
+
+    /** Whether the page led to another one before the script was true. */
+    private boolean isLeftBefore(String script) {
+        try {
+            await(script);
+            return false;
+        } catch (Tab.PageLeftException e) {
+            return true;
+        }
+    }
+
+    private void await(String script) {
         tab.evaluate("""
                 new Promise((done, failed) => {
                   const look = () => (%s) ? done() : setTimeout(look, 20);

@@ -110,10 +110,22 @@ final class Tab {
         }
     }
 
-    /** The value of a script, a promise awaited. */
+    /** The page was left for another one before a script had its value. */
+    static final class PageLeftException extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /**
+     * The value of a script, a promise awaited.
+     *
+     * @throws PageLeftException if another page is shown before there is one
+     */
     JsonNode evaluate(String script) {
         var result =
                 send("Runtime.evaluate", Map.of("expression", script, "awaitPromise", true, "returnByValue", true));
+        if (result.isMissingNode()) {
+            throw new PageLeftException();
+        }
         if (result.has("exceptionDetails")) {
             throw new IllegalStateException(result.get("exceptionDetails").toString());
         }
