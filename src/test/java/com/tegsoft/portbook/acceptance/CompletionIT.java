@@ -48,8 +48,8 @@ class CompletionIT {
             portbook explain unknown-pu     | unknown-purpose
             portbook explain --a            | --all
             portbook explain --format j     | json
-            portbook snippet nf             | nftables
-            portbook snippet --variant add nf | nftables
+            portbook snippet uf             | ufw
+            portbook snippet --variant add uf | ufw
             portbook diff main --platform mik | mikrotik
             portbook completion z           | zsh
             """;
