@@ -74,6 +74,9 @@ $Matrix = @'
 # Settings that follow from others: ID FROM DEFAULT STEP OFFSET COUNT DEFAULT EACH
 $Computed = @'
 <@c.computed />
+<#if !checker.computed?has_content>
+
+</#if>
 '@
 $Moved = @{
 <#list checker.settings() as id, port>
