@@ -7,61 +7,25 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.VendorTable;
 import com.tegsoft.portbook.matrix.Id;
-import com.tegsoft.portbook.site.Plan;
-import com.tegsoft.portbook.site.SiteRenderer;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
 import com.tegsoft.portbook.site.template.Templates;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The choice between alternatives of a service, in a browser. */
 @Needs("chromium")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ChoiceIT {
+class ChoiceIT extends VendorInBrowser {
 
     private static final String UPDATES = "document.querySelector('select[name=updates-of-your-own]')";
 
-    private Content content;
-    private Templates templates;
-    private Chromium browser;
-    private StaticServer server;
-    private Tab tab;
-
-    @BeforeAll
-    void start(@TempDir Path folder) throws IOException, InterruptedException {
-        templates = Templates.load(Path.of("templates"));
-        content = ContentReader.read(VendorTable.of("voice-gateway").files(), templates.interfaceTexts());
-        for (var artefact : SiteRenderer.render(content, templates, Plan.of(content, templates))) {
-            var file = folder.resolve(artefact.path());
-            Files.createDirectories(file.getParent());
-            Files.write(file, artefact.bytes());
-        }
-        browser = new Chromium();
-        server = new StaticServer(folder);
-        tab = browser.tab();
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        server.close();
-        browser.close();
-    }
-
-    @AfterEach
-    void forget() {
-        tab.evaluate("sessionStorage.clear(); localStorage.clear()");
+    @Override
+    Content read(Templates folder) throws IOException {
+        return ContentReader.read(VendorTable.of("voice-gateway").files(), folder.interfaceTexts());
     }
 
     @Test
@@ -147,9 +111,5 @@ class ChoiceIT {
 
     private void open(String path) {
         tab.open(server.root().resolve("/" + path));
-    }
-
-    private String text(String script) {
-        return tab.evaluate(script).asString();
     }
 }

@@ -9,22 +9,12 @@ record CombineForm(Tab tab) {
     private static final String CHANGE =
             "['input', 'change'].forEach(type => it.dispatchEvent(new Event(type, {bubbles: true})))";
 
-    /** Waits until a script is true. */
-    void until(String script) {
-        tab.evaluate("""
-                new Promise((done, failed) => {
-                  const look = () => (%s) ? done() : setTimeout(look, 20);
-                  setTimeout(() => failed(new Error("never so")), 30000);
-                  look();
-                })
-                """.formatted(script));
-    }
-
     /** Chooses a platform and ticks some ids, and no others; waits for the file. */
     void choose(String platform, List<String> ids) {
         pick(platform, ids);
-        until("!document.querySelector('.file').hidden && document.querySelector('.name bdi').textContent.startsWith('"
-                + platform + "-') && document.querySelector('.outcome code').textContent");
+        tab.until(
+                "!document.querySelector('.file').hidden && document.querySelector('.name bdi').textContent.startsWith('"
+                        + platform + "-') && document.querySelector('.outcome code').textContent");
     }
 
     /** The same where there may be no file. */
@@ -63,13 +53,9 @@ record CombineForm(Tab tab) {
                 .toList();
     }
 
-    String value(String script) {
-        return tab.evaluate("String(" + script + ")").asString();
-    }
-
     /** What is said about the file, once it is said. */
     String ready() {
         tab.evaluate("new Promise(done => setTimeout(done, 350))");
-        return value("document.querySelector('.ready').textContent");
+        return tab.value("document.querySelector('.ready').textContent");
     }
 }

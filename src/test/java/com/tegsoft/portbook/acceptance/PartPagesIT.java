@@ -7,66 +7,26 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.PartsInBothScripts;
 import com.tegsoft.portbook.matrix.Id;
-import com.tegsoft.portbook.site.Plan;
-import com.tegsoft.portbook.site.SiteRenderer;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
 import com.tegsoft.portbook.site.artefact.SinceSnippet;
 import com.tegsoft.portbook.site.template.Templates;
-import com.tegsoft.portbook.verify.Verification;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where readers of a product with several parts say which of them they ask about, in a browser. */
 @Needs("chromium")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PartPagesIT {
+class PartPagesIT extends VendorInBrowser {
 
-    private Content content;
-    private Templates templates;
-    private Chromium browser;
-    private StaticServer server;
-    private Tab tab;
-
-    @BeforeAll
-    void start(@TempDir Path folder) throws IOException, InterruptedException {
-        templates = Templates.load(Path.of("templates"));
-        var texts = templates.interfaceTexts();
-        content = ContentReader.read(
-                PartsInBothScripts.changedCluster(PartsInBothScripts.files("cluster"), texts), texts);
-        var artefacts = SiteRenderer.render(content, templates, Plan.of(content, templates));
-        assertThat(Verification.site(content, artefacts)).isEmpty();
-        for (var artefact : artefacts) {
-            var file = folder.resolve(artefact.path());
-            Files.createDirectories(file.getParent());
-            Files.write(file, artefact.bytes());
-        }
-        browser = new Chromium();
-        server = new StaticServer(folder);
-        tab = browser.tab();
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        server.close();
-        browser.close();
-    }
-
-    @AfterEach
-    void forget() {
-        tab.evaluate("sessionStorage.clear(); localStorage.clear()");
+    @Override
+    Content read(Templates folder) throws IOException {
+        var texts = folder.interfaceTexts();
+        return ContentReader.read(PartsInBothScripts.changedCluster(PartsInBothScripts.files("cluster"), texts), texts);
     }
 
     @ParameterizedTest
@@ -203,31 +163,11 @@ class PartPagesIT {
         select("#part", part);
     }
 
-    private void open(String path, int width) {
-        tab.emulate(width, "light");
-        tab.open(server.root().resolve("/" + path));
+    @Override
+    void open(String path, int width) {
+        super.open(path, width);
         if (!path.endsWith("/ports/")) {
             until("globalThis.portbook?.matrix && globalThis.portbook.own");
         }
-    }
-
-    private void until(String script) {
-        tab.evaluate("""
-                new Promise((done, failed) => {
-                  const look = () => (%s) ? done() : setTimeout(look, 20);
-                  setTimeout(() => failed(new Error("never so")), 60000);
-                  look();
-                })
-                """.formatted(script));
-    }
-
-    private String barriers() throws IOException {
-        tab.evaluate(Files.readString(Path.of("target/npm/node_modules/axe-core/axe.min.js")) + ";0");
-        return text(
-                "axe.run().then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join(' | ')).join())");
-    }
-
-    private String text(String script) {
-        return tab.evaluate(script).asString();
     }
 }

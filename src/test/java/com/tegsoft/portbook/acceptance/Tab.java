@@ -1,8 +1,11 @@
 package com.tegsoft.portbook.acceptance;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +25,14 @@ import tools.jackson.databind.json.JsonMapper;
 final class Tab {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    private static final String BARRIERS = """
+            axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
+              .then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join(' | ')).join())
+            """;
+
+    /** A short link leads to a page by way of another one. */
+    private static final int MOST_PAGES = 5;
 
     private final WebSocket socket;
     private final AtomicInteger ids = new AtomicInteger();
@@ -130,6 +141,49 @@ final class Tab {
             throw new IllegalStateException(result.get("exceptionDetails").toString());
         }
         return result.required("result").path("value");
+    }
+
+    /** The same as text. */
+    String value(String script) {
+        return evaluate("String(" + script + ")").asString();
+    }
+
+    /** Waits until a script is true, on the page that is shown or one that it leads to: some answers are loaded, and said after a pause. */
+    void until(String script) {
+        var isLeft = true;
+        for (var pages = 0; isLeft && pages < MOST_PAGES; pages++) {
+            isLeft = isLeftBefore(script);
+        }
+        if (isLeft) {
+            throw new IllegalStateException("one page led to another %s times".formatted(MOST_PAGES));
+        }
+    }
+
+    /** Whether the page led to another one before the script was true. */
+    private boolean isLeftBefore(String script) {
+        try {
+            evaluate("""
+                    new Promise((done, failed) => {
+                      const look = () => (%s) ? done() : setTimeout(look, 20);
+                      setTimeout(() => failed(new Error("never so")), 60000);
+                      look();
+                    })
+                    """.formatted(script));
+            return false;
+        } catch (PageLeftException e) {
+            return true;
+        }
+    }
+
+    /** What axe finds on the page as it is now; empty if nothing. */
+    String barriers() throws IOException {
+        evaluate(Files.readString(Path.of("target/npm/node_modules/axe-core/axe.min.js")) + ";0");
+        return evaluate(BARRIERS).asString();
+    }
+
+    /** Clears everything that the browser keeps for a reader. */
+    void forget() {
+        evaluate("sessionStorage.clear(); localStorage.clear()");
     }
 
     /** Opens every entry of the page's snippets that is shown, as a reader does, and waits for their texts. */
