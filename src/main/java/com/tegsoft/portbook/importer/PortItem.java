@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * An item of a list, or a line of its own, that names ports.
@@ -132,11 +131,7 @@ public record PortItem(
 
     /** The transports that a text with one port says elsewhere, as in {@code API (default 4646). TCP only}. */
     private static Set<Transport> only(PortText text) {
-        return text.ports().size() == 1
-                ? text.alone().stream()
-                        .flatMap(word -> PortText.of(word).allTransports().stream())
-                        .collect(Collectors.toUnmodifiableSet())
-                : Set.of();
+        return text.ports().size() == 1 ? text.transportsAlone() : Set.of();
     }
 
     private static Set<Transport> usual(SourceSpan words) {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -91,11 +90,7 @@ final class RowTransports {
     /** Of a cell, without those that belong to a number in it. */
     private static Set<Transport> withoutNumber(SourceSpan cell) {
         var text = PortText.of(cell);
-        return text.ports().isEmpty()
-                ? text.allTransports()
-                : text.alone().stream()
-                        .flatMap(word -> PortText.of(word).allTransports().stream())
-                        .collect(Collectors.toUnmodifiableSet());
+        return text.ports().isEmpty() ? text.allTransports() : text.transportsAlone();
     }
 
     /** Of a description that names them in brackets. */

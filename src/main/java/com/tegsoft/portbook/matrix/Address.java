@@ -41,20 +41,12 @@ public record Address(String text, Use use) {
             .getParentBuilder()
             .toParams();
 
-    /** Sources: RFC 1122, 1918, 3927, 4193, 4291, 6598. */
-    private static final List<IPAddress> NOT_PUBLIC = Stream.of(
-                    "0.0.0.0/8",
-                    "10.0.0.0/8",
-                    "100.64.0.0/10",
-                    "127.0.0.0/8",
-                    "169.254.0.0/16",
-                    "172.16.0.0/12",
-                    "192.168.0.0/16",
-                    "::/127",
-                    "fc00::/7",
-                    "fe80::/10")
-            .flatMap(block -> blocks(block).stream())
-            .toList();
+    /** Blocks that have a meaning only inside one network. Sources: RFC 1918, 3927, 4193, 6598. */
+    private static final List<IPAddress> PRIVATE =
+            all("10.0.0.0/8", "100.64.0.0/10", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7");
+
+    /** Blocks that have a meaning only on one machine or link. Sources: RFC 1122, 4291. */
+    private static final List<IPAddress> LOCAL = all("0.0.0.0/8", "127.0.0.0/8", "::/127", "fe80::/10");
 
     public Address {
         if (parse(text).isEmpty()) {
@@ -96,7 +88,17 @@ public record Address(String text, Use use) {
     public static boolean arePublic(String text) {
         var all = blocks(text);
         return !all.isEmpty()
-                && all.stream().noneMatch(block -> NOT_PUBLIC.stream().anyMatch(other -> other.contains(block)));
+                && all.stream().noneMatch(block -> Stream.concat(PRIVATE.stream(), LOCAL.stream())
+                        .anyMatch(other -> other.contains(block)));
+    }
+
+    /** Whether any address of a block has a meaning only inside one network. */
+    public static boolean isPrivate(IPAddress block) {
+        return PRIVATE.stream().anyMatch(other -> other.contains(block) || block.contains(other));
+    }
+
+    private static List<IPAddress> all(String... blocks) {
+        return Stream.of(blocks).flatMap(block -> blocks(block).stream()).toList();
     }
 
     private static boolean isRange(IPAddress first, IPAddress last) {

@@ -56,6 +56,13 @@ public record PortText(
         return words.has(GLANCE) ? new PortTextReader(words).text() : NOTHING;
     }
 
+    /** The transports that belong to no number. */
+    public Set<Transport> transportsAlone() {
+        return alone.stream()
+                .flatMap(word -> of(word).allTransports().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The transports of all its ports, if it names one only. */
     public Set<Transport> onlyTransport() {
         return allTransports.size() == 1 ? allTransports : Set.of();

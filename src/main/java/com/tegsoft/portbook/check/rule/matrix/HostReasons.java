@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.check.rule.matrix;
 
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.matrix.Address;
 import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.HostDoubt;
 import java.util.Collection;
@@ -33,7 +34,7 @@ final class HostReasons {
                         .flatMap(other -> HostNodes.values(other).stream())
                         .anyMatch(theirs ->
                                 HostNodes.values(host).stream().anyMatch(block -> HostNodes.overlap(block, theirs)));
-            case PRIVATE_ADDRESS -> HostNodes.values(host).stream().anyMatch(UnpublishableAddress::isPrivate);
+            case PRIVATE_ADDRESS -> HostNodes.values(host).stream().anyMatch(Address::isPrivate);
         };
     }
 

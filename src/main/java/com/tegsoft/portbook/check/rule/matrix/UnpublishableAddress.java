@@ -5,6 +5,7 @@ import com.tegsoft.portbook.check.Check;
 import com.tegsoft.portbook.check.Example;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.matrix.Address;
 import com.tegsoft.portbook.matrix.Host;
 import com.tegsoft.portbook.matrix.HostDoubt;
 import com.tegsoft.portbook.yaml.Node;
@@ -33,13 +34,6 @@ public final class UnpublishableAddress implements Check {
     public Example good() {
         return Example.edit("matrix.yaml", "159.122.86.236", "159.122.86.228");
     }
-
-    /**
-     * Blocks that have a meaning only inside one network (RFC 1918, 3927, 4193, 6598): a provider's own services may
-     * have such addresses.
-     */
-    private static final List<IPAddress> PRIVATE =
-            blocks("10.0.0.0/8", "100.64.0.0/10", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7");
 
     /**
      * Blocks in which no customer reaches anything (IANA special-purpose address registries, RFC 6890), and multicast.
@@ -72,10 +66,6 @@ public final class UnpublishableAddress implements Check {
                 .toList();
     }
 
-    static boolean isPrivate(IPAddress address) {
-        return lies(PRIVATE, address);
-    }
-
     /** Whether any address is in one of the blocks. */
     private static boolean lies(List<IPAddress> blocks, IPAddress address) {
         return blocks.stream().anyMatch(block -> HostNodes.overlap(block, address));
@@ -98,7 +88,7 @@ public final class UnpublishableAddress implements Check {
                             .formatted(HostNodes.text(node)),
                     "write the address that customers reach"));
         }
-        if (HostNodes.blocks(node).stream().anyMatch(UnpublishableAddress::isPrivate)
+        if (HostNodes.blocks(node).stream().anyMatch(Address::isPrivate)
                 && !host.because().contains(HostDoubt.PRIVATE_ADDRESS)) {
             return Optional.of(new Finding(
                     id(),
