@@ -29,6 +29,10 @@ public record ChangedRows(Matrix matrix, List<Service> services, List<Service> r
         reached = List.copyOf(reached);
     }
 
+    public boolean isEmpty() {
+        return services.isEmpty() && reached.isEmpty();
+    }
+
     /** What customers must open. */
     public static ChangedRows opens(Changes changes) {
         return of(

@@ -64,6 +64,11 @@ public record Changes(Matrix before, Matrix after, List<Change> flows, List<Edit
                 .toList();
     }
 
+    /** Whether customers must open or restrict anything, or may close something. */
+    public boolean changeFirewalls() {
+        return CustomerAction.NEEDED.stream().anyMatch(action -> !with(action).isEmpty());
+    }
+
     /** Whether any customer must open something, or something open is removed. */
     public boolean needAction() {
         return !with(CustomerAction.OPEN).isEmpty();

@@ -32,13 +32,8 @@ public record Since(Changes changes, List<Changes> steps) {
 
     /** Whether there is anything to do, for any part of the product. */
     public boolean isBehind() {
-        return needsAction() || parts().stream().anyMatch(part -> ofPart(part).needsAction());
-    }
-
-    /** Whether there is anything to do. */
-    public boolean needsAction() {
-        return CustomerAction.NEEDED.stream()
-                .anyMatch(action -> !changes.with(action).isEmpty());
+        return changes.changeFirewalls()
+                || parts().stream().anyMatch(part -> changes.ofPart(part).changeFirewalls());
     }
 
     /**

@@ -1,6 +1,5 @@
 package com.tegsoft.portbook.site.artefact;
 
-import com.tegsoft.portbook.change.Since;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.json.JsonLayout;
 import com.tegsoft.portbook.path.SitePaths;
@@ -37,7 +36,7 @@ public record FormScripts(Content content, Templates templates) {
         var changes = new TreeMap<LocalDate, List<SinceSnippet>>();
         content.history()
                 .since()
-                .forEach(since -> changes.put(since.changes().before().edition(), snippets(since)));
+                .forEach(since -> changes.put(since.changes().before().edition(), SinceSnippet.all(since)));
         changes.values().removeIf(List::isEmpty);
         var data = new FormData(content.matrix(), ids(changes.values()));
         return Stream.of(
@@ -45,14 +44,6 @@ public record FormScripts(Content content, Templates templates) {
                         platforms.stream().map(platform -> platform(data, platform)),
                         changes.entrySet().stream().map(since -> since(since.getKey(), since.getValue())))
                 .flatMap(some -> some)
-                .toList();
-    }
-
-    /** Those for all parts of the product on one server, and those for each part. */
-    private static List<SinceSnippet> snippets(Since since) {
-        return Stream.concat(
-                        SinceSnippet.of(since).stream(),
-                        since.parts().stream().flatMap(part -> SinceSnippet.ofPart(since, part).stream()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.site.artefact;
 
 import com.tegsoft.portbook.change.ChangedRows;
+import com.tegsoft.portbook.change.Changes;
 import com.tegsoft.portbook.change.CustomerAction;
 import com.tegsoft.portbook.change.Since;
 import com.tegsoft.portbook.matrix.Id;
@@ -8,8 +9,11 @@ import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * What a firewall that follows an earlier edition must do with one action, as the scope of a snippet.
@@ -24,35 +28,36 @@ public record SinceSnippet(CustomerAction action, Matrix matrix, Scope scope) {
 
     /** Those that there are: one for each action with something to do. */
     public static List<SinceSnippet> of(Since since) {
-        return CustomerAction.NEEDED.stream()
-                .flatMap(action -> of(since, action).stream())
-                .toList();
+        var edition = since.changes().before().edition();
+        return of(
+                since.changes(),
+                (action, rows) -> Scope.change(rows.matrix(), SitePaths.since(action, edition), rows.services()));
     }
 
     /** The same for the machines of one part of the product. */
     public static List<SinceSnippet> ofPart(Since since, Id part) {
-        var own = since.ofPart(part);
-        return CustomerAction.NEEDED.stream()
-                .flatMap(action -> ofPart(own, part, action).stream())
-                .toList();
+        var edition = since.changes().before().edition();
+        return of(
+                since.changes().ofPart(part),
+                (action, rows) ->
+                        Scope.change(SitePaths.since(action, edition, part), part, rows.services(), rows.reached()));
     }
 
-    private static Optional<SinceSnippet> ofPart(Since since, Id part, CustomerAction action) {
-        var rows = ChangedRows.of(since.changes(), action);
-        var id = SitePaths.since(action, since.changes().before().edition(), part);
-        var scope = Scope.change(id, part, rows.services(), rows.reached());
-        return rows.services().isEmpty() && rows.reached().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new SinceSnippet(action, rows.matrix(), scope));
+    /** Those for all parts of the product on one server, then those for each part. */
+    public static List<SinceSnippet> all(Since since) {
+        var parts = since.parts().stream().flatMap(part -> ofPart(since, part).stream());
+        return Stream.concat(of(since).stream(), parts).toList();
     }
 
-    private static Optional<SinceSnippet> of(Since since, CustomerAction action) {
-        var rows = ChangedRows.of(since.changes(), action);
-        var id = SitePaths.since(action, since.changes().before().edition());
-        return rows.services().isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new SinceSnippet(action, rows.matrix(), Scope.change(rows.matrix(), id, rows.services())));
+    private static List<SinceSnippet> of(Changes changes, BiFunction<CustomerAction, ChangedRows, Scope> scope) {
+        var snippets = new ArrayList<SinceSnippet>();
+        for (var action : CustomerAction.NEEDED) {
+            var rows = ChangedRows.of(changes, action);
+            if (!rows.isEmpty()) {
+                snippets.add(new SinceSnippet(action, rows.matrix(), scope.apply(action, rows)));
+            }
+        }
+        return snippets;
     }
 
     /** The variant that does it; empty if the platform cannot remove a single entry. */

@@ -11,7 +11,6 @@ import com.tegsoft.portbook.site.template.Shown;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +101,7 @@ public record SinceView(
     /** By action and date; an action whose words name no date is one. */
     private static List<TaskView> tasks(Since since, LanguageView language) {
         var ports = new LinkedHashMap<String, List<ConcernedView>>();
-        for (var action : EnumSet.complementOf(EnumSet.of(CustomerAction.NOTHING))) {
+        for (var action : CustomerAction.NEEDED) {
             since.changes().with(action).stream()
                     .sorted(Comparator.comparing(change -> since.due(change, action)))
                     .forEach(change -> ports.computeIfAbsent(

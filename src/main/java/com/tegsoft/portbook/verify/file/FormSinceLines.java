@@ -37,8 +37,7 @@ record FormSinceLines(Content content, String path) {
     }
 
     private static List<String> expected(Since since) {
-        var parts = since.parts().stream().flatMap(part -> SinceSnippet.ofPart(since, part).stream());
-        return Stream.concat(SinceSnippet.of(since).stream(), parts)
+        return SinceSnippet.all(since).stream()
                 .flatMap(FormSinceLines::expected)
                 .toList();
     }

@@ -50,7 +50,7 @@ record SinceLines(ChangesPage changes, List<Since> editions) {
 
     /** What is to be done on the machines of a part of the product. */
     private void part(PageLines page, String place, Id part, Since since) {
-        if (since.needsAction()) {
+        if (since.changes().changeFirewalls()) {
             var name = texts().name(IdKind.ROLE, part);
             page.at(place).add("#### " + name);
             table(page.at(PageLine.below(place, name)), since);

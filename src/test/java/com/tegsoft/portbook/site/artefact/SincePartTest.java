@@ -7,9 +7,9 @@ import com.tegsoft.portbook.fixture.SmallMatrix;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Service;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,23 +58,19 @@ class SincePartTest {
     }
 
     private static List<Matrix> matrices(String... editions) {
-        var matrices = new ArrayList<Matrix>();
-        for (var edition : editions) {
-            var words = edition.split(" ", -1);
-            var start = SmallMatrix.TEXT.indexOf("edition: ");
-            var text = SmallMatrix.TEXT.substring(start, SmallMatrix.TEXT.indexOf("443/tcp") + "443/tcp".length());
-            matrices.add(SmallMatrix.with(
-                    text,
-                    text.replace("2026-01-31", "2026-%02d-01".formatted(matrices.size() + 1))
-                            .replace("user: {}", "user: {component: true}")
-                            .replace("admin: {}", "admin: {component: true}")
-                            .replace("source: any", "source: " + words[2])
-                            .replace(
-                                    "    roles: [user]\n",
-                                    "    roles: %s\n    components: %s\n".formatted(ids(words[1]), ids(words[0])))
-                            .replace("443/tcp", words[3] + "/tcp")));
-        }
-        return matrices;
+        return SmallMatrix.editions(Stream.of(editions)
+                .map(edition -> edition(edition.split(" ", -1)))
+                .toList());
+    }
+
+    private static UnaryOperator<String> edition(String... words) {
+        return text -> text.replace("user: {}", "user: {component: true}")
+                .replace("admin: {}", "admin: {component: true}")
+                .replace("source: any", "source: " + words[2])
+                .replace(
+                        "    roles: [user]\n",
+                        "    roles: %s\n    components: %s\n".formatted(ids(words[1]), ids(words[0])))
+                .replace("443/tcp", words[3] + "/tcp");
     }
 
     private static List<String> ids(String words) {

@@ -8,9 +8,10 @@ import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.yaml.EnumNames;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,18 +44,13 @@ class SinceSnippetTest {
     }
 
     private static List<Matrix> matrices(String... editions) {
-        var matrices = new ArrayList<Matrix>();
-        for (var edition : editions) {
-            var words = edition.split(" ", -1);
-            var start = SmallMatrix.TEXT.indexOf("edition: ");
-            var text = SmallMatrix.TEXT.substring(start, SmallMatrix.TEXT.indexOf("443/tcp") + "443/tcp".length());
-            matrices.add(SmallMatrix.with(
-                    text,
-                    text.replace("2026-01-31", "2026-%02d-01".formatted(matrices.size() + 1))
-                            .replace("source: any", "source: " + words[0])
-                            .replace("443/tcp", words[1] + "/tcp")));
-        }
-        return matrices;
+        return SmallMatrix.editions(Stream.of(editions)
+                .map(edition -> edition(edition.split(" ", -1)))
+                .toList());
+    }
+
+    private static UnaryOperator<String> edition(String... words) {
+        return text -> text.replace("source: any", "source: " + words[0]).replace("443/tcp", words[1] + "/tcp");
     }
 
     private static String line(SinceSnippet snippet) {
