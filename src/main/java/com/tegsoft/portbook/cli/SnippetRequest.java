@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.cli;
 
 import com.tegsoft.portbook.matrix.Matrix;
+import com.tegsoft.portbook.snippet.AddressTranslation;
 import com.tegsoft.portbook.snippet.GivenValues;
 import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.Net;
@@ -87,7 +88,7 @@ public record SnippetRequest(Matrix matrix, Scope scope, ValuesFile file) {
         }
         values = GivenValues.of(values, matrix, given).accepted();
         file.values().forEach(value -> named.add(value.name()));
-        values.requireTranslatable(matrix);
+        AddressTranslation.requireInside(values, matrix);
         named.removeAll(matrix.publicNames());
         refuseStrangers(values, named);
         return values;

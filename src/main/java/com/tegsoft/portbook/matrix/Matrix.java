@@ -127,11 +127,16 @@ public record Matrix(
         return own + "-public";
     }
 
-    /** The names of the public addresses of all of the product's own machines, that of the server first. */
-    public List<String> publicNames() {
+    /** The names of the product's own machines: the server first, then its components. */
+    public List<String> ownNames() {
         return Stream.concat(Stream.of(Service.SERVER), components().stream())
-                .map(own -> publicName(own.value()))
+                .map(Id::value)
                 .toList();
+    }
+
+    /** The names of their public addresses, in the same order. */
+    public List<String> publicNames() {
+        return ownNames().stream().map(Matrix::publicName).toList();
     }
 
     /** Whether a name stands for addresses of the product itself: the server, or one of its components. */

@@ -16,6 +16,7 @@ final class Fingerprint {
                 .append(host.name())
                 .append(host.addresses().stream().map(a -> a.text()).toList())
                 .append('\n'));
+        // In words of its own, so that what has been published keeps its fingerprint when a setting gets more fields.
         matrix.settings().values().forEach(setting -> facts.append(
                         "Setting[id=%s, defaultRange=%s]".formatted(setting.id(), setting.defaultRange()))
                 .append(setting.formula().map(formula -> " " + formula).orElse(""))

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The result of reading a snippet with a grammar: names, their meanings, and what is opened. */
@@ -50,9 +49,6 @@ public final class ParsedSnippet {
         }
     }
 
-    /** @param ports none if all connections are translated */
-    private record TranslatedUse(String outside, String inside, Optional<String> transport, List<List<String>> ports) {}
-
     private static final Pattern NUMBERED = Pattern.compile("[a-z]+-[0-9]+(-[0-9]+)?");
 
     private final PrintedIds ids;
@@ -61,7 +57,7 @@ public final class ParsedSnippet {
     private final Declarations declarations = new Declarations();
     private final List<Use> uses = new ArrayList<>();
     private final List<Use> answers = new ArrayList<>();
-    private final List<TranslatedUse> translated = new ArrayList<>();
+    private final AddressTranslations translations;
     private final List<String> objects = new ArrayList<>();
     private final Deque<String> places = new ArrayDeque<>();
     private final Deque<Boolean> families = new ArrayDeque<>();
@@ -69,6 +65,7 @@ public final class ParsedSnippet {
     ParsedSnippet(PrintedIds ids) {
         this.ids = ids;
         this.nets = new DefinedNets(ids);
+        this.translations = new AddressTranslations(nets, ports);
     }
 
     /** What a part of the snippet says. */
@@ -144,14 +141,10 @@ public final class ParsedSnippet {
     }
 
     private void translate(GrammarMatch match) {
-        translated.add(new TranslatedUse(
-                match.text("outside"),
-                match.text("inside"),
-                transport(match),
-                match.hasPorts() ? match.ports() : List.of()));
+        translations.take(match, transport(match));
         match.find("name").ifPresent(name -> {
             refuseTaken(name, nets.has(name) || ports.has(name));
-            nets.define(name, match.group(ids).orElse(name), address(match.text("inside")));
+            nets.define(name, match.group(ids).orElse(name), translations.inside(match));
         });
     }
 
@@ -172,7 +165,7 @@ public final class ParsedSnippet {
         declarations.finish();
         permits();
         sent();
-        translations();
+        translations.all();
         Stream.of(nets.unused(), ports.unused()).flatMap(Optional::stream).forEach(name -> {
             throw new UnreadableArtefact("`%s` is defined but not used".formatted(name));
         });
@@ -218,43 +211,7 @@ public final class ParsedSnippet {
 
     /** What is translated, with repetitions: {@code 203.0.113.9/32 to 10.1.2.3/32}, or {@code ... for 443/tcp}. */
     public List<String> translations() {
-        return translated.stream().flatMap(this::translations).toList();
-    }
-
-    private Stream<String> translations(TranslatedUse use) {
-        var all = translation(address(use.outside()), address(use.inside()));
-        return use.ports().isEmpty()
-                ? Stream.of(all)
-                : use.ports().stream().map(ends -> all + " for " + ports.port(use.transport(), ends));
-    }
-
-    private static String translation(Collection<Net> outside, Collection<Net> inside) {
-        return Stream.of(outside, inside)
-                .map(nets -> nets.stream().map(Net::cidr).collect(Collectors.joining(" ")))
-                .collect(Collectors.joining(" to "));
-    }
-
-    /** An address, or the addresses of a name. */
-    private Collection<Net> address(String text) {
-        try {
-            return nets.has(text) ? nets.use(text) : List.of(Net.parse(text));
-        } catch (IllegalArgumentException e) {
-            throw new UnreadableArtefact(String.valueOf(e.getMessage()));
-        }
-    }
-
-    /**
-     * What a file must translate.
-     *
-     * @param byPort whether it translates ports one by one, and not all connections
-     */
-    public static List<String> translations(Snippet snippet, boolean byPort) {
-        return snippet.translation().stream()
-                .map(one -> translation(List.of(one.outside()), List.of(one.inside())))
-                .flatMap(all -> byPort
-                        ? snippet.translated().stream().map(port -> all + " for " + port.port())
-                        : Stream.of(all))
-                .toList();
+        return translations.all();
     }
 
     /** Ids of groups and their addresses, for groups that are used and for the server. */

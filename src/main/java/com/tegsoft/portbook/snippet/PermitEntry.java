@@ -29,6 +29,11 @@ public record PermitEntry(
         return port.name() + from.map(source -> " from " + source.text("-")).orElse("");
     }
 
+    /** Whether any peer has an IPv4 address. */
+    boolean isOverV4() {
+        return peers.stream().anyMatch(peer -> !peer.v4().isEmpty());
+    }
+
     public boolean inbound() {
         return direction == Direction.INBOUND;
     }

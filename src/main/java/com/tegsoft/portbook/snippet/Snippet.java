@@ -76,8 +76,7 @@ public record Snippet(
     /** The ports at which others reach the server over IPv4, each once: those of a translated address. */
     public List<PortObject> translated() {
         return inbound.stream()
-                .filter(entry ->
-                        entry.peers().stream().anyMatch(peer -> !peer.v4().isEmpty()))
+                .filter(PermitEntry::isOverV4)
                 .map(PermitEntry::port)
                 .distinct()
                 .toList();

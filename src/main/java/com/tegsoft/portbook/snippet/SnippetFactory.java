@@ -62,9 +62,7 @@ public final class SnippetFactory {
         var outbound = SharedNetworks.once(entries(platform, scope, Direction.OUTBOUND));
         var peers = peers(Stream.concat(inbound.stream(), outbound.stream()));
         var page = hasShortLink(scope) ? SitePaths.shortLink(baseUrl.toString(), scope.id()) : baseUrl.toString();
-        var isReached = inbound.stream()
-                .flatMap(entry -> entry.peers().stream())
-                .anyMatch(peer -> !peer.v4().isEmpty());
+        var isReached = inbound.stream().anyMatch(PermitEntry::isOverV4);
         var translation = values.translation(scope.own()).filter(one -> isReached && platform.namesServer());
         return new Snippet(
                 platform,

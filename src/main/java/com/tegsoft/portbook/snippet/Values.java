@@ -101,7 +101,7 @@ public record Values(
         }
         refuseAny(matrix, name, nets);
         if (matrix.publicNames().contains(name)) {
-            requirePublic(name, nets, text);
+            AddressTranslation.requireOutside(name, nets, text);
         }
         if (matrix.isOwn(name) && !nets.stream().allMatch(Net::isHost)) {
             throw new IllegalArgumentException(
@@ -110,12 +110,6 @@ public record Values(
         var more = new LinkedHashMap<>(groups);
         more.put(name, group(name).with(nets.stream().sorted().distinct().toList()));
         return new Values(more, settings, choices, details);
-    }
-
-    private static void requirePublic(String name, List<Net> nets, String text) {
-        if (nets.size() != 1 || nets.get(0).v6() || !nets.get(0).isHost()) {
-            throw new IllegalArgumentException("`%s` accepts one IPv4 address only, not `%s`".formatted(name, text));
-        }
     }
 
     /**
@@ -130,28 +124,6 @@ public record Values(
                 .filter(outside -> inside.size() == 1 && !inside.contains(outside))
                 .map(outside -> new AddressTranslation(outside, inside.get(0)))
                 .findFirst();
-    }
-
-    /**
-     * Refuses a public address of a machine that has no private one, or several: which of them is meant is not known.
-     *
-     * @throws IllegalArgumentException with what to write instead
-     */
-    public void requireTranslatable(Matrix matrix) {
-        Stream.concat(Stream.of(Group.SERVER), matrix.components().stream().map(Id::value))
-                .filter(own -> !group(Matrix.publicName(own)).nets().isEmpty()
-                        && translation(own).isEmpty())
-                .findFirst()
-                .ifPresent(own -> {
-                    throw new IllegalArgumentException(
-                            "`%s` is the translation of one private IPv4 address, but `%s` is `%s`; give it one IPv4 address, another than the public one"
-                                    .formatted(
-                                            Matrix.publicName(own),
-                                            own,
-                                            group(own).nets().stream()
-                                                    .map(Net::cidr)
-                                                    .collect(Collectors.joining(","))));
-                });
     }
 
     /** Whether a setting has neither a default nor a value. */

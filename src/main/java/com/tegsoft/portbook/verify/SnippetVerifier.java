@@ -8,6 +8,7 @@ import com.tegsoft.portbook.site.artefact.Expectation.OpeningSnippet;
 import com.tegsoft.portbook.site.artefact.Expectation.RemovingSnippet;
 import com.tegsoft.portbook.site.artefact.Expectation.SnippetEffect;
 import com.tegsoft.portbook.snippet.AddressTranslation;
+import com.tegsoft.portbook.snippet.AddressTranslations;
 import com.tegsoft.portbook.snippet.Details;
 import com.tegsoft.portbook.snippet.Facts;
 import com.tegsoft.portbook.snippet.Net;
@@ -139,7 +140,7 @@ public final class SnippetVerifier {
         return Comparison.findings(
                 path,
                 grammar.hasTranslations()
-                        ? ParsedSnippet.translations(opening.snippet(), grammar.translatesPorts()).stream()
+                        ? AddressTranslations.required(opening.snippet(), grammar.translatesPorts()).stream()
                                 .map(SnippetVerifier::translated)
                                 .toList()
                         : List.of(),

@@ -70,7 +70,7 @@ class ParametersTest {
         var given = platform.with(Map.of(name, parameter.example()));
         var artefact = artefact(given, Platform.ADD);
         var standard = artefact(platform, Platform.ADD);
-        if (isSwitch(parameter)) {
+        if (parameter.isSwitch()) { // The file has no place for the value itself.
             assertThat(text(artefact)).isNotEqualTo(text(standard));
         } else {
             assertThat(text(artefact)).contains(parameter.example());
@@ -81,13 +81,6 @@ class ParametersTest {
                 .isNotEmpty();
         assertThat(findings(new Artefact(artefact.path(), artefact.bytes(), standard.expectation())))
                 .satisfies(messages -> assertThat(messages.isEmpty()).isEqualTo(isTemplates(platform, name)));
-    }
-
-    /** Whether lines are printed or not by it: the file has no place for the value itself. */
-    private static boolean isSwitch(Parameter parameter) {
-        return Stream.of("on", "off")
-                        .allMatch(value -> parameter.accepted().matcher(value).matches())
-                && !parameter.accepted().matcher("x").matches();
     }
 
     /** Whether the template has a value of its own, of which only the form is known. */

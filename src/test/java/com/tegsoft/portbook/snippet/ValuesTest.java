@@ -58,9 +58,9 @@ class ValuesTest {
                                 one.outside().address() + " to " + one.inside().address()))
                 .isEqualTo(Optional.ofNullable(translation));
         if (outside == null || translation != null) {
-            filledIn.requireTranslatable(MATRIX);
+            AddressTranslation.requireInside(filledIn, MATRIX);
         } else {
-            assertThatThrownBy(() -> filledIn.requireTranslatable(MATRIX))
+            assertThatThrownBy(() -> AddressTranslation.requireInside(filledIn, MATRIX))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("give it one IPv4 address");
         }

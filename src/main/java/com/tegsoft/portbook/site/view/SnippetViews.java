@@ -178,8 +178,7 @@ public final class SnippetViews {
 
     /** The public addresses to enter, one of the server and of each component, with the name of the machine. */
     public List<FieldView> publics() {
-        return Stream.concat(
-                        Stream.of(Group.SERVER), matrix.components().stream().map(Id::value))
+        return matrix.ownNames().stream()
                 .map(own -> new FieldView(
                         Matrix.publicName(own),
                         own.equals(Group.SERVER) ? language.serverLabel() : language.nameOf("roles", new Id(own)),

@@ -4,20 +4,18 @@ import com.tegsoft.portbook.matrix.Condition;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Doubt;
 import com.tegsoft.portbook.matrix.Encryption;
-import com.tegsoft.portbook.matrix.Formula;
-import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.view.LanguageTexts;
 import com.tegsoft.portbook.text.Message;
+import com.tegsoft.portbook.verify.words.FormulaWords;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -97,19 +95,9 @@ record ExpectedRows(Matrix matrix, LanguageTexts texts) {
                                 .filter(needs -> !needs.isEmpty())
                                 .map(needs -> words("needs", "features", Message.list(texts.language(), needs))),
                         listener.oneOf().map(id -> words("oneof", "choices", choices(service))),
-                        listener.formula().map(this::computed))
+                        listener.formula().map(formula -> " · " + FormulaWords.of(texts, formula)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining());
-    }
-
-    private String computed(Formula formula) {
-        Function<Id, String> name = id -> texts.text("settings." + id + ".name");
-        var first = formula.firstWords(name);
-        return " · "
-                + formula.count()
-                        .map(count -> texts.message(
-                                "ui.condition.computedrange", Map.of("port", first, "count", count.words(name))))
-                        .orElseGet(() -> texts.message("ui.condition.computed", Map.of("port", first)));
     }
 
     private String choices(Service service) {

@@ -4,7 +4,6 @@ import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.path.SitePaths;
-import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.verify.reader.page.PageLine;
@@ -75,11 +74,7 @@ record CombineLines(PageTexts texts, List<Platform> platforms) {
                 .add(texts.ui("combine.asked") + " "
                         + PageTexts.link(texts.ui("network.title"), texts.home() + SitePaths.MY_NETWORK));
         var fields = NetworkFieldLines.of(texts);
-        fields.addresses(page, Group.SERVER, texts.text("product.label"), texts.ui("network.serverhint"), List.of());
-        fields.translated(page, Group.SERVER, texts.text("product.label"));
-        texts.matrix()
-                .components()
-                .forEach(part -> fields.translated(page, part.value(), texts.name(IdKind.ROLE, part)));
+        fields.own(page);
         MyNetworkPage.initiators(texts.matrix())
                 .forEach(initiator ->
                         fields.addresses(page, initiator.id(), name(initiator), hint(initiator), List.of()));

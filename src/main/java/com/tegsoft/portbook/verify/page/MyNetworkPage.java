@@ -86,11 +86,7 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
         spellings(page);
         var fields = NetworkFieldLines.of(texts);
         legend(page, texts.ui("network.server"));
-        fields.addresses(page, Group.SERVER, texts.text("product.label"), texts.ui("network.serverhint"), List.of());
-        fields.translated(page, Group.SERVER, texts.text("product.label"));
-        texts.matrix()
-                .components()
-                .forEach(part -> fields.translated(page, part.value(), texts.name(IdKind.ROLE, part)));
+        fields.own(page);
         var initiators = initiators();
         plain(page, fields, of(initiators, IdKind.ROLE), "network.initiators");
         texts.matrix().roles().keySet().forEach(role -> machines(page, fields, role, initiators));

@@ -45,8 +45,15 @@ record NetworkFieldLines(PageTexts texts, Map<String, Group> examples) {
         }
     }
 
+    /** The addresses of the product's own machines: that of the server, and the public ones. */
+    void own(PageLines page) {
+        addresses(page, Group.SERVER, texts.text("product.label"), texts.ui("network.serverhint"), List.of());
+        translated(page, Group.SERVER, texts.text("product.label"));
+        texts.matrix().components().forEach(part -> translated(page, part.value(), texts.name(IdKind.ROLE, part)));
+    }
+
     /** The public address of one of the product's own machines. */
-    void translated(PageLines page, String own, String name) {
+    private void translated(PageLines page, String own, String name) {
         var id = Matrix.publicName(own);
         page.add("{data-optional}")
                 .add("{data-state=direct}")

@@ -207,11 +207,7 @@ public interface MatrixWords {
 
     /** How a setting is computed from others. */
     default String formula(Formula formula) {
-        Function<Id, String> name = id -> texts().nameOrId("settings", id);
-        var first = formula.firstWords(name);
-        return formula.count()
-                .map(count -> ui("condition.computedrange", Map.of("port", first, "count", count.words(name))))
-                .orElseGet(() -> ui("condition.computed", Map.of("port", first)));
+        return FormulaWords.of(texts(), formula);
     }
 
     private List<String> initiators(Service service) {
