@@ -36,7 +36,7 @@ public record Changes(Matrix before, Matrix after, List<Change> flows, List<Edit
     }
 
     /**
-     * The same as far as it concerns the machines of one part of the product. What it uses of another part, or of its like, is outbound
+     * The same as far as it concerns the machines of one part of the product. What it uses of another part, or of other machines of the same part, is outbound
      * for it, and a port that has come to another part is opened there.
      *
      * @param component its id; the earlier matrix need not have it

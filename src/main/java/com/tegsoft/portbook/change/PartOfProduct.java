@@ -19,7 +19,7 @@ record PartOfProduct(Id id) {
         return service.components().contains(id);
     }
 
-    /** Whether it connects to a service of another part or of its like, which is outbound for it. */
+    /** Whether it connects to a service of another part, or of other machines of the same part; that is outbound for it. */
     boolean uses(Service service) {
         return service.direction() == Direction.INBOUND && service.roles().contains(id);
     }

@@ -67,7 +67,7 @@ final class ItemServices {
                 Optional.of(section.context()));
     }
 
-    /** Of the protocols that an item names, the one whose registered port it is, or else the one beside it. */
+    /** The protocol of a port: the one that the item names and that is registered for it, or else the one written next to it. */
     private static Optional<SourceSpan> protocol(PortItem item, PortMention port) {
         var registered = DraftPort.registeredAt(port.asPorts());
         return Transports.protocols(item.words()).stream()

@@ -34,7 +34,7 @@ record RemoteHost(SourceSpan words, Optional<SourceSpan> name, List<SourceSpan> 
         return name.isPresent() ? slug : "host-" + slug.replaceFirst("^x-", "");
     }
 
-    /** Where the page has no name, one under {@code .invalid}, which nobody can register (RFC 6761, section 6.4). */
+    /** The name on the page, or a made-up one under {@code .invalid}, a domain that never exists (RFC 6761, section 6.4). */
     String dnsName() {
         return name.map(found -> found.text().toLowerCase(Locale.ROOT)).orElseGet(() -> id() + ".invalid");
     }

@@ -159,7 +159,7 @@ public record Scope(
     /**
      * The same for the machines of one part of the product.
      *
-     * @param reached parts of inbound services of other parts, or of its like, to which it connects
+     * @param reached parts of inbound services of other parts, or of other machines of the same part, to which it connects
      */
     public static Scope change(String id, Id component, List<Service> services, List<Service> reached) {
         return new Scope(id, Kind.CHANGE, services, Optional.of(component), reached);

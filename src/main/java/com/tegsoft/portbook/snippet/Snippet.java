@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * @param url permanent link to the page about this scope
  * @param details what a customer wants to find again: {@code Ticket: CHG-1234}
  * @param server the server's own addresses
- * @param translation what translates the server's IPv4 address in front of it; empty if nothing does, nobody reaches it over
- *     IPv4, or files do not name it
+ * @param translation the public IPv4 address of the server, and the private one to which it is translated; empty if there is
+ *     none, if nobody connects over IPv4, or if files of the platform do not name the server
  * @param roles groups whose networks a customer gives: roles that connect, and systems
  * @param hosts groups with published addresses
  * @param ports each port once

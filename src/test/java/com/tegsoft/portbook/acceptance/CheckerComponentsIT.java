@@ -90,7 +90,7 @@ class CheckerComponentsIT {
                 .toList();
     }
 
-    /** What a part uses of another, or of its like, is outbound for it. */
+    /** What a part uses of another, or of other machines of the same part, is outbound for it. */
     private static boolean isOf(Service service, Id component, Direction way) {
         if (service.direction() == way && service.components().contains(component)) {
             return true;

@@ -97,7 +97,7 @@ class GapPartIT {
         return parts.isEmpty() ? List.of("") : parts;
     }
 
-    /** The rows of a part: those of a service that it uses of another part, or of its like, are outbound. */
+    /** The rows of a part: those of a service that it uses of another part, or of other machines of the same part, are outbound. */
     private static Set<String> rows(Matrix matrix, String part) {
         var all = matrix.services().values();
         var own = all.stream()

@@ -17,7 +17,7 @@ class RequestExposureIT extends ProductInBrowser {
         forgetValues();
     }
 
-    /** Nobody, some of those who use a port, all of them, and one who is everybody; ports for specific sources are never wider. */
+    /** No role, some roles of a port, all of them, and one with any source: a port for specific sources is never said to be wider. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | what=database                                    | named sources only: TCP 50000

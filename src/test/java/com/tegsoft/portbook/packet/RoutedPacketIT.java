@@ -28,8 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Files for a Linux router, loaded beside the rules of a router that forwards nothing: what comes through to the server behind
- * it, by its public address over IPv4, and by its own over IPv6.
+ * Files for a Linux router whose other rules forward nothing: which packets reach the server behind it, by its public address
+ * over IPv4 and by its own over IPv6.
  */
 @Needs({"ip", "nft"})
 class RoutedPacketIT {

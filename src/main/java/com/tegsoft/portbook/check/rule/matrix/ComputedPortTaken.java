@@ -15,8 +15,8 @@ public final class ComputedPortTaken implements Check {
 
     @Override
     public String why() {
-        return "Two services cannot listen on the same port of one machine. A port that is computed moves with another, "
-                + "so it meets a third one where nobody looks for it.";
+        return "Two services cannot listen on the same port of one machine. A computed port changes when another setting does, "
+                + "so the conflict appears where nobody expects it.";
     }
 
     @Override

@@ -30,7 +30,7 @@ class ReservedIdTest {
                 .satisfies(finding -> assertThat(finding.message()).contains("`" + id + "`", "another file"));
     }
 
-    @ParameterizedTest(name = "{0} beside {1}: {2}")
+    @ParameterizedTest(name = "{0} and {1}: {2}")
     @CsvSource({
         "server-public, operator: {}, true",
         "operator-public, operator: {component: true}, true",
