@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 
 /** The site of another vendor's product in a browser. */
+@SuppressWarnings("NullAway.Init") // The fields are filled when the folder is asked for, before the first test.
 abstract class VendorInBrowser extends SiteInBrowser {
 
     Content content;
