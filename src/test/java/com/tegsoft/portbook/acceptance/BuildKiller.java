@@ -14,91 +14,139 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Kills builds of a site that changes on every page, at random moments, and looks at the folder each time. Which moments they are
+ * Kills builds at random moments, looks at the folder each time, and builds again. The folder changes between two sites: every page of
+ * them differs, and one has the files of three platforms more. Files of somebody else stand beside them. Which moments the kills hit
  * depends on the machine; what must be true of the folder does not.
  */
 final class BuildKiller {
 
+    private static final List<String> FOREIGN = List.of("CNAME", "shop/index.html");
+
     private final Path content;
     private final Path site;
-    private final Path templates;
+    private final List<BuiltSite> sites;
     private final Random chance;
+    private final BuildTime time;
 
-    /** @param folder for the site, its content and templates with one platform: a small site, whose builds are many in a short time */
-    BuildKiller(Path folder, long seed) throws IOException {
+    /** @param folder for the sites, their content and their templates */
+    BuildKiller(Path folder, long seed) throws Exception {
         this.content = folder.resolve("content");
         VendorTable.of("cluster").writeTo(content);
         this.site = folder.resolve("site");
-        this.templates = FolderCopy.ofTemplates(folder.resolve("templates"), "list");
         this.chance = new Random(seed);
+        this.sites = List.of(
+                built(folder.resolve("few"), "list"),
+                built(folder.resolve("many"), "list", "iptables", "ufw", "windows"));
+        addForeignFiles();
+        build(sites.get(0));
+        this.time = BuildTime.of(begin(sites.get(1)), site);
+        look();
     }
 
-    /** Builds twice, then kills so many builds; returns in how many cases the folder was unfinished. */
-    int kill(int times) throws Exception {
-        build(0);
-        var start = System.nanoTime();
-        assertThat(begin(1).waitFor()).isZero();
-        var whole = System.nanoTime() - start;
-        var unfinished = 0;
-        for (var number = 2; number < times + 2; number++) {
-            var process = begin(number);
-            if (chance.nextBoolean()) { // Somewhere in the build, or while it writes.
-                process.waitFor((long) (whole * chance.nextDouble()), TimeUnit.NANOSECONDS);
-            } else {
-                var ended = false;
-                while (!ended && !Files.exists(site.resolve(".portbook-staging"))) {
-                    ended = process.waitFor(2, TimeUnit.MILLISECONDS);
-                }
-                process.waitFor(chance.nextInt(150), TimeUnit.MILLISECONDS);
-            }
-            process.destroyForcibly().waitFor();
-            unfinished += isUnfinished() ? 1 : 0;
-            build(number);
-        }
-        return unfinished;
-    }
-
-    private List<String> arguments(int number) {
-        return List.of(
+    /** One of the sites, built into a folder of its own where nothing disturbs it. */
+    private BuiltSite built(Path folder, String... platforms) throws IOException {
+        var templates = FolderCopy.ofTemplates(folder.resolve("templates"), platforms);
+        var baseUrl = "https://%s.example.org/".formatted(folder.getFileName());
+        var arguments = List.of(
                 "build",
                 "-q",
                 "--content",
                 content.toString(),
                 "--templates",
                 templates.toString(),
-                "--out",
-                site.toString(),
                 "--base-url",
-                "https://ports.example.org/" + number + "/");
+                baseUrl);
+        assertThat(run(arguments, folder.resolve("site"))).isEqualTo(new CommandRun(0, "", ""));
+        return new BuiltSite(arguments, BuiltSite.files(folder.resolve("site")));
     }
 
-    private Process begin(int number) throws IOException {
+    private void addForeignFiles() throws IOException {
+        for (var file : FOREIGN) {
+            Files.createDirectories(site.resolve(file).getParent());
+            Files.writeString(site.resolve(file), file);
+        }
+    }
+
+    /** Kills so many builds. */
+    KilledBuilds kill(int times) throws Exception {
+        var killed = new KilledBuilds();
+        for (var number = 0; number < times; number++) {
+            if (chance.nextInt(8) == 0) { // The first build of a folder.
+                FolderCopy.delete(site);
+                addForeignFiles();
+            }
+            var inPublication = number % 2 == 1;
+            killed = killed.and(inPublication, killedAndSeen(inPublication));
+            if (chance.nextInt(4) > 0) { // Otherwise the next build is killed too.
+                build(sites.get(chance.nextInt(2)));
+            }
+        }
+        build(sites.get(0));
+        return killed;
+    }
+
+    private KilledBuilds.Folder killedAndSeen(boolean inPublication) throws Exception {
+        var before = BuiltSite.files(site);
+        var next = sites.get(sites.get(1).files().equals(before) ? 0 : 1);
+        var process = begin(next);
+        if (inPublication) {
+            time.waitForPublication(process, chance);
+        } else {
+            process.waitFor((long) (time.whole() * chance.nextDouble()), TimeUnit.NANOSECONDS);
+        }
+        process.destroyForcibly().waitFor();
+        var after = BuiltSite.files(site);
+        if (look()) {
+            return KilledBuilds.Folder.UNFINISHED;
+        }
+        assertThat(after).as("a whole site").isIn(before, next.files());
+        return after.equals(before) ? KilledBuilds.Folder.OLD : KilledBuilds.Folder.NEW;
+    }
+
+    private Process begin(BuiltSite next) throws IOException {
         var command = new ArrayList<>(List.of("java", "-XX:TieredStopAtLevel=1", "-jar", "target/portbook.jar"));
-        command.addAll(arguments(number));
+        command.addAll(next.arguments());
+        command.addAll(List.of("--out", site.toString()));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
 
-    /** The site is whole, old or new, or it says that it is not. */
-    private boolean isUnfinished() {
-        var run = CommandRun.of("verify-site", site.toString());
-        if (run.status() == 0) {
-            assertThat(run.err()).isEmpty();
-            return false;
-        }
-        assertThat(run.status()).isOne();
-        assertThat(run.out()).contains("a build was interrupted, so the site is unfinished");
-        return true;
+    private static CommandRun run(List<String> arguments, Path out) {
+        var all = new ArrayList<>(arguments);
+        all.addAll(List.of("--out", out.toString()));
+        return CommandRun.of(all.toArray(String[]::new));
     }
 
-    /** The next build makes the site whole, and leaves nothing of an earlier one. */
-    private void build(int number) throws IOException {
-        assertThat(CommandRun.of(arguments(number).toArray(String[]::new))).isEqualTo(new CommandRun(0, "", ""));
+    /** Whether the folder says that it is unfinished. If not, it is one of the sites, or nothing has been written to it. */
+    private boolean look() throws IOException {
+        for (var file : FOREIGN) {
+            assertThat(site.resolve(file)).hasContent(file);
+        }
         var run = CommandRun.of("verify-site", site.toString());
-        assertThat(run.status()).as(run.out()).isZero();
-        assertThat(run.err()).isEmpty();
-        assertThat(Files.readString(site.resolve("robots.txt"))).contains("https://ports.example.org/" + number + "/");
+        if (run.out().contains("a build was interrupted, so the site is unfinished")) {
+            assertThat(run.status()).isOne();
+            return true;
+        }
+        var files = BuiltSite.files(site);
+        if (files.isEmpty()) {
+            assertThat(run.out()).contains("the list of files is missing");
+        } else {
+            assertThat(files).isIn(sites.get(0).files(), sites.get(1).files());
+            assertThat(run.status()).as(run.out()).isZero();
+            assertThat(run.err().lines())
+                    .containsExactlyElementsOf(FOREIGN.stream()
+                            .map("portbook: `%s` is not of this site"::formatted)
+                            .toList());
+        }
+        return false;
+    }
+
+    /** The next build makes the site whole, and leaves nothing of another one. */
+    private void build(BuiltSite next) throws IOException {
+        assertThat(run(next.arguments(), site)).isEqualTo(new CommandRun(0, "", ""));
+        assertThat(BuiltSite.files(site)).isEqualTo(next.files());
+        assertThat(look()).isFalse();
     }
 }

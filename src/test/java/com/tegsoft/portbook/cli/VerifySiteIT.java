@@ -96,6 +96,20 @@ class VerifySiteIT {
         assertThat(run.out()).contains(finding);
     }
 
+    @Test
+    void a_first_build_that_was_interrupted_is_found() throws IOException {
+        var site = FolderCopy.of(built, own.resolve("site"));
+        Files.move(site.resolve("manifest.json"), site.resolve(".portbook-unfinished-1.json"));
+        Files.createDirectories(site.resolve(".portbook-staging/0"));
+        Files.writeString(site.resolve(".portbook-staging/0/7"), "a page");
+        var run = CommandRun.of("verify-site", site.toString());
+        assertThat(run.status()).isOne();
+        assertThat(run.out())
+                .contains(
+                        "1 finding in 1 file",
+                        ".portbook-unfinished-1.json:1:1: a build was interrupted, so the site is unfinished");
+    }
+
     /** The list of files is true of each of them, but they are of two builds. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """

@@ -65,7 +65,7 @@ public final class SiteInspection {
         var inspection = new SiteInspection(publication);
         var list = publication.answer(SitePaths.MANIFEST);
         var files = list.isFile() ? inspection.inspect(list) : 0;
-        if (!list.isFile()) {
+        if (!list.isFile() && !inspection.interrupted(publication.others(Set.of()))) {
             inspection.find(
                     SitePaths.MANIFEST,
                     "the list of files is missing",
@@ -147,11 +147,14 @@ public final class SiteInspection {
                 .filter(path -> path.contains("/"))
                 .map(SitePaths::language)
                 .collect(Collectors.toSet());
-        for (var path : publication.others(
-                Stream.concat(listed.stream(), Stream.of(SitePaths.MANIFEST)).collect(Collectors.toSet()))) {
+        var others = publication.others(
+                Stream.concat(listed.stream(), Stream.of(SitePaths.MANIFEST)).collect(Collectors.toSet()));
+        interrupted(others);
+        for (var path : others) {
             if (path.startsWith(SitePaths.UNPUBLISHED)) {
-                find(path, "a build was interrupted, so the site is unfinished", "build again into the same folder");
-            } else if (path.contains("/") && own.contains(SitePaths.language(path))) {
+                continue;
+            }
+            if (path.contains("/") && own.contains(SitePaths.language(path))) {
                 find(
                         path,
                         "the file is not of this site: an earlier build has left it, or somebody put it here",
@@ -160,6 +163,17 @@ public final class SiteInspection {
                 foreign.add(path);
             }
         }
+    }
+
+    /** Whether a build was killed here; that is said once, however many files it has left. */
+    private boolean interrupted(List<String> others) {
+        var left = others.stream()
+                .filter(path -> path.startsWith(SitePaths.UNPUBLISHED))
+                .map(path -> path.split("/", 2)[0])
+                .reduce((first, second) -> second);
+        left.ifPresent(path ->
+                find(path, "a build was interrupted, so the site is unfinished", "build again into the same folder"));
+        return left.isPresent();
     }
 
     private void find(String path, String message, String help) {
