@@ -56,8 +56,8 @@ class PrintedIT {
         var rows = new Poppler(document.file())
                 .pages().stream()
                         .flatMap(page -> reader.of(page).stream())
-                        .filter(row -> row.size() == COLUMNS)
-                        .map(row -> said(document, row.get(0), row.get(1), row.get(4), row.get(5)))
+                        .filter(row -> row.size() == (saysExposure(document) ? COLUMNS + 1 : COLUMNS))
+                        .map(row -> said(document, row.get(0), row.get(1), row.get(4), row.get(5), exposure(row)))
                         .toList();
         assertThat(rows)
                 .containsExactlyInAnyOrderElementsOf(listing.flows().stream()
@@ -81,25 +81,49 @@ class PrintedIT {
         return all().filter(PrintedDocument::isChangeRequest);
     }
 
+    /** A sheet for approval has a column for it where anything is opened from outside; documents say it beside who connects. */
+    private static boolean saysExposure(PrintedDocument document) {
+        return document.isChangeRequest()
+                && ((FlowList) document.pages().scope(document.path()))
+                        .flows().stream().anyMatch(flow -> flow.direction() == Direction.INBOUND);
+    }
+
+    private static String exposure(List<String> row) {
+        return row.size() > COLUMNS ? row.get(6) : "";
+    }
+
     /** What the row of a flow says, without white space. */
     private static String row(PrintedDocument document, Flow flow) {
         var service = document.pages().content().matrix().service(flow.service());
         var inbound = flow.direction() == Direction.INBOUND;
         var peers = inbound ? roles(document, service) : hosts(document, service);
         var server = document.text("product.label");
+        var exposure = inbound ? exposure(document, service) : "";
+        var isApart = saysExposure(document);
         return said(
                 document,
                 flow.port().transport() + " " + flow.port().range(),
                 document.text("services." + service.id() + ".name"),
-                inbound ? peers : server,
-                inbound ? server : peers);
+                inbound ? peers + (isApart ? "" : exposure) : server,
+                inbound ? server : peers,
+                isApart ? beforeAndAfter(document, exposure) : "");
+    }
+
+    /** Before the change a line to write on, after it what the matrix says. */
+    private static String beforeAndAfter(PrintedDocument document, String exposure) {
+        return exposure.isEmpty()
+                ? "—"
+                : document.text("ui.changes.before") + "_".repeat(16) + document.text("ui.changes.after") + exposure;
+    }
+
+    private static String exposure(PrintedDocument document, Service service) {
+        return document.text("ui.exposure." + EnumNames.of(service.exposure().orElseThrow()));
     }
 
     private static String roles(PrintedDocument document, Service service) {
         return service.roles().stream()
-                        .map(role -> document.text("roles." + role + ".name"))
-                        .collect(Collectors.joining(document.text("ui.comma")))
-                + document.text("ui.exposure." + EnumNames.of(service.exposure().orElseThrow()));
+                .map(role -> document.text("roles." + role + ".name"))
+                .collect(Collectors.joining(document.text("ui.comma")));
     }
 
     private static String hosts(PrintedDocument document, Service service) {

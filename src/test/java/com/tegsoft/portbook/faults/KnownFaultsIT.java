@@ -79,6 +79,10 @@ class KnownFaultsIT {
             parts/network.ftlh   | <label for="value-${field.id}">                | <label for="value-server">
             pages/my-network.ftlh | <form class="network"                         | <class form="network"
             pages/change-request.ftlh | name="${field[0]}"                        | name="${field[1]}"
+            print/request.ftlh   | <br>${service.exposure}                        | <br>${lang.t("exposure.any")}
+            print/request.ftlh   | <br>${service.exposure}                        | <br>${blank}
+            print/request.ftlh   | <#if service.inbound>                          | <#if !service.inbound>
+            print/request.ftlh   | ${lang.t("changes.before")}                    | ${lang.t("changes.after")}
             pages/snippets.ftlh  | <th scope="col">${lang.t("snippets.platform")}</th><th scope="col">${lang.t("snippets.verified")}</th> | <th scope="col">${lang.t("snippets.verified")}</th><th scope="col">${lang.t("snippets.platform")}</th>
             pages/snippets.ftlh  | name="what" value="${item.id}"                 | name="what" value="${item.name}"
             pages/snippets.ftlh  | <@boxes users />                               | <@boxes lang.purposes() />

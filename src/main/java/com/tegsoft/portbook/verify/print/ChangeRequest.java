@@ -64,32 +64,46 @@ record ChangeRequest(PrintTexts texts, Purpose purpose) {
     }
 
     private void table(DocumentLines lines, Collection<Service> services) {
+        var isExposed = services.stream().anyMatch(service -> service.direction() == Direction.INBOUND);
         heading(lines, "open");
         lines.add(word("caption"))
                 .add(row(Stream.of(
-                        texts.ui("column.port"),
-                        texts.ui("column.service"),
-                        texts.ui("column.protocol"),
-                        texts.ui("column.encryption"),
-                        texts.ui("column.from"),
-                        texts.ui("column.to"),
-                        word("addresses"))));
+                                texts.ui("column.port"),
+                                texts.ui("column.service"),
+                                texts.ui("column.protocol"),
+                                texts.ui("column.encryption"),
+                                texts.ui("column.from"),
+                                texts.ui("column.to"),
+                                isExposed ? word("exposure") : "",
+                                word("addresses"))
+                        .filter(title -> !title.isEmpty())));
         for (var service : services) {
-            service.listeners().forEach(listener -> lines.add(row(service, listener)));
+            service.listeners().forEach(listener -> lines.add(row(service, listener, isExposed)));
         }
     }
 
-    private String row(Service service, Listener listener) {
+    private String row(Service service, Listener listener, boolean isExposed) {
         var cells = new FlowCells(texts);
-        var exposure = service.exposure(listener).map(texts.texts()::word).orElse("");
         return row(Stream.of(
                 MatrixWords.port(listener.port()),
                 texts.name(IdKind.SERVICE, service.id()) + texts.conditions(service, listener),
                 texts.protocol(listener),
                 texts.texts().word(listener.encryption()),
-                cells.initiators(service) + " " + exposure,
+                cells.initiators(service),
                 cells.listeners(service),
-                blanks(service)));
+                isExposed ? exposure(service, listener) + " | " + blanks(service) : blanks(service)));
+    }
+
+    /** From where a port can be reached before the change, which only the customer knows, and after it. */
+    private String exposure(Service service, Listener listener) {
+        return service.exposure(listener)
+                .map(after -> String.join(
+                        " ",
+                        texts.ui("changes.before"),
+                        BLANK,
+                        texts.ui("changes.after"),
+                        texts.texts().word(after)))
+                .orElse("—");
     }
 
     /** Whose addresses only the customer knows. */
