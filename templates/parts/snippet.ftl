@@ -21,6 +21,18 @@ ${mark} ${line}
 <#-- Whether a reader wants connections logged, where the header has a parameter log. -->
 <#function logs><#return s.param("log") == "on"></#function>
 
+<#-- What the log of an entry begins with: product and service. -->
+<#function logPrefix e><#return s.name("log", s.prefix + " ", e.service, ": ")></#function>
+
+<#-- The end of a rule of nftables that logs the connections of an entry: those that begin, and not more than a kernel's log can take. -->
+<#function nftLog e><#return "ct state new limit rate 10/second burst 20 packets log prefix \"" + logPrefix(e) + "\" level info"></#function>
+
+<#-- Where a Linux kernel's log is, if connections are logged. -->
+<#function linuxLog>
+<#return logs()?then([
+  "New connections are logged, at most 10 a second for each rule: journalctl -k -g '^" + s.prefix + " '"], [])>
+</#function>
+
 <#-- The lines of that header, without what starts a comment. -->
 <#function about notes>
 <#return [

@@ -9,7 +9,7 @@
 <#function group g><#return s.name("group", s.prefix + "-", g.id, "")></#function>
 <#macro entry e list>
 <#list e.peers as g>
-no access-list ${list} extended permit ${p.protocol(e.port)?replace("icmpv6", "icmp6")} object-group ${e.inbound()?then(group(g), group(s.server))}${from(e)} object-group ${e.inbound()?then(group(s.server), group(g))}${number(e.port)}
+no access-list ${list} extended permit ${p.protocol(e.port)?replace("icmpv6", "icmp6")} object-group ${e.inbound()?then(group(g), group(s.server))}${from(e)} object-group ${e.inbound()?then(group(s.server), group(g))}${number(e.port)}${p.logs()?then(" log", "")}
 </#list>
 </#macro>
 <#list s.inbound as e><@entry e s.param("inlist") /></#list>

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Cisco IOS", "extension": "txt", "kind": "network", "names": "remark 100; word 30", "parameters": "inlist OUTSIDE-IN FROM-INTERNET [A-Za-z][A-Za-z0-9._-]{0,60} Access list of the outside interface; outlist INSIDE-IN FROM-SERVERS [A-Za-z][A-Za-z0-9._-]{0,60} Access list of the inside interface", "applied": "pasted", "again": "undo", "logs": "nothing", "translated": "both", "lacks": "sctp", "naming": "server"}>
+<#ftl attributes={"name": "Cisco IOS", "extension": "txt", "kind": "network", "names": "remark 100; word 30", "parameters": "inlist OUTSIDE-IN FROM-INTERNET [A-Za-z][A-Za-z0-9._-]{0,60} Access list of the outside interface; outlist INSIDE-IN FROM-SERVERS [A-Za-z][A-Za-z0-9._-]{0,60} Access list of the inside interface; log off on on|off Logging of connections (on, off)", "applied": "pasted", "again": "undo", "logs": "nothing", "translated": "both", "lacks": "sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="!" notes=[
   "Apply: replace the example addresses with your networks, and " + s.param("inlist") + " and " + s.param("outlist") + " with the names of your access lists,",
@@ -9,7 +9,8 @@
   "Check: show ip access-lists, show ipv6 access-list. Keep: copy running-config startup-config.",
   "Undo: paste the matching remove file. Undo before you paste this file again.",
   "Access lists are stateless: return traffic has entries of its own, in the list of the opposite direction.",
-  "Where the router translates the server's address, " + s.param("inlist") + " needs the public address, " + s.param("outlist") + " the private one."] + p.voice([
+  "Where the router translates the server's address, " + s.param("inlist") + " needs the public address, " + s.param("outlist") + " the private one."] + p.logs()?then([
+  "Each entry logs the first packet of a flow, then every five minutes how many came. The processor handles what is logged. Check: show logging."], []) + p.voice([
   "Voice, where the router translates addresses: switch off its changes to SIP with no ip nat service sip udp port 5060 and the same with tcp;",
   "the time-out of UDP is ip nat translation udp-timeout 300, which suits phones that register more often."]) />
 <#function matched port><#if !port.ported()><#return ""></#if><#return port.single()?then(" eq ", " range ") + port.text(" ")></#function>
@@ -26,7 +27,7 @@
 <#if !six><#local peer = n.address() + " " + n.wildcard()></#if>
 <#assign number += 2>
  ${six?then("sequence ", "")}${number - 1} remark ${word(g.id)}: ${word(e.service)}<#if e.port.setting??>, ${word(e.port.setting)}</#if>
- ${six?then("sequence ", "")}${number} permit ${p.protocol(e.port)?remove_ending("v6")} ${e.inbound()?then(peer + from(e) + " host " + own.address(), "host " + own.address() + from(e) + " " + peer)}${what(e.port)}
+ ${six?then("sequence ", "")}${number} permit ${p.protocol(e.port)?remove_ending("v6")} ${e.inbound()?then(peer + from(e) + " host " + own.address(), "host " + own.address() + from(e) + " " + peer)}${what(e.port)}${p.logs()?then(" log", "")}
 </#list>
 </#list>
 </#list>

@@ -13,7 +13,7 @@
 <#local peer = n.cidr()>
 <#if !six><#local peer = n.address() + " " + n.wildcard()></#if>
  no remark ${word(g.id)}: ${word(e.service)}<#if e.port.setting??>, ${word(e.port.setting)}</#if>
- no permit ${p.protocol(e.port)?remove_ending("v6")} ${e.inbound()?then(peer + from(e) + " host " + own.address(), "host " + own.address() + from(e) + " " + peer)}${what(e.port)}
+ no permit ${p.protocol(e.port)?remove_ending("v6")} ${e.inbound()?then(peer + from(e) + " host " + own.address(), "host " + own.address() + from(e) + " " + peer)}${what(e.port)}${p.logs()?then(" log", "")}
 </#list>
 </#list>
 </#list>

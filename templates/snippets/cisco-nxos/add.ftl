@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Cisco NX-OS", "extension": "txt", "kind": "network", "names": "remark 100; word 30", "parameters": "inlist OUTSIDE-IN FROM-INTERNET [A-Za-z][A-Za-z0-9._-]{0,60} Access list of the outside interface; outlist INSIDE-IN FROM-SERVERS [A-Za-z][A-Za-z0-9._-]{0,60} Access list of the inside interface", "applied": "pasted", "again": "undo", "logs": "nothing", "translated": "both", "lacks": "sctp", "naming": "server"}>
+<#ftl attributes={"name": "Cisco NX-OS", "extension": "txt", "kind": "network", "names": "remark 100; word 30", "parameters": "inlist OUTSIDE-IN FROM-INTERNET [A-Za-z][A-Za-z0-9._-]{0,60} Access list of the outside interface; outlist INSIDE-IN FROM-SERVERS [A-Za-z][A-Za-z0-9._-]{0,60} Access list of the inside interface; log off on on|off Logging of connections (on, off)", "applied": "pasted", "again": "undo", "logs": "nothing", "translated": "both", "lacks": "sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="!" notes=[
   "Apply: replace the example addresses with your networks, and " + s.param("inlist") + " and " + s.param("outlist") + " with the names of your access lists,",
@@ -7,7 +7,8 @@
   "Check: show ip access-lists, show ipv6 access-lists. Keep: copy running-config startup-config.",
   "Undo: paste the matching remove file. Undo before you paste this file again.",
   "Access lists are stateless: return traffic has entries of its own, in the list of the opposite direction.",
-  "Where the switch translates the server's address, " + s.param("inlist") + " needs the public address, " + s.param("outlist") + " the private one."] />
+  "Where the switch translates the server's address, " + s.param("inlist") + " needs the public address, " + s.param("outlist") + " the private one."] + p.logs()?then([
+  "Each entry logs flows, at the rate of hardware rate-limiter access-list-log. Check: show logging ip access-list cache."], []) />
 <#function matched port><#if !port.ported()><#return ""></#if><#return port.single()?then(" eq ", " range ") + port.text(" ")></#function>
 <#function message type><#return type?has_content?then(" " + type, "")></#function>
 <#function what port><#if port.ported()><#return matched(port)></#if><#return (port.transport() == "ip")?then("", message("" + port.first()))></#function>
@@ -20,7 +21,7 @@
 <#list six?then(s.server.v6(), s.server.v4()) as own>
 <#assign number += 2>
   ${number - 1} remark ${e.inbound()?then("from", "to")} ${word(g.id)}: ${word(e.service)}<#if e.port.setting??>, ${word(e.port.setting)}</#if>
-  ${number} permit ${p.protocol(e.port)?remove_ending("v6")} ${e.inbound()?then(n.cidr() + from(e) + " " + own.cidr(), own.cidr() + from(e) + " " + n.cidr())}${what(e.port)}
+  ${number} permit ${p.protocol(e.port)?remove_ending("v6")} ${e.inbound()?then(n.cidr() + from(e) + " " + own.cidr(), own.cidr() + from(e) + " " + n.cidr())}${what(e.port)}${p.logs()?then(" log", "")}
 </#list>
 </#list>
 </#list>

@@ -11,7 +11,7 @@
 <#list six?then(g.v6(), g.v4()) as n>
 <#list six?then(s.server.v6(), s.server.v4()) as own>
   no remark ${e.inbound()?then("from", "to")} ${word(g.id)}: ${word(e.service)}<#if e.port.setting??>, ${word(e.port.setting)}</#if>
-  no permit ${p.protocol(e.port)?remove_ending("v6")} ${e.inbound()?then(n.cidr() + from(e) + " " + own.cidr(), own.cidr() + from(e) + " " + n.cidr())}${what(e.port)}
+  no permit ${p.protocol(e.port)?remove_ending("v6")} ${e.inbound()?then(n.cidr() + from(e) + " " + own.cidr(), own.cidr() + from(e) + " " + n.cidr())}${what(e.port)}${p.logs()?then(" log", "")}
 </#list>
 </#list>
 </#list>

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "iptables and ip6tables", "extension": "sh", "kind": "host", "names": "chain 28 not policy; setting any not [a-z0-9]+|(lc|ld|ssh|bash|sudo)-.*|.*-[46]", "applied": "script", "again": "same", "logs": "nothing", "translated": "none", "lacks": "", "naming": ""}>
+<#ftl attributes={"name": "iptables and ip6tables", "extension": "sh", "kind": "host", "names": "chain 28 not policy; log 29; setting any not [a-z0-9]+|(lc|ld|ssh|bash|sudo)-.*|.*-[46]", "parameters": "log off on on|off Logging of connections (on, off)", "applied": "script", "again": "same", "logs": "nothing", "translated": "none", "lacks": "", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#assign chain = p.scoped("chain", "-i")>
 #!/bin/sh
@@ -7,7 +7,7 @@
   "Undo: sh FILE remove",
   "It uses its own chains. INPUT and OUTPUT jump to them after rules that ban single sources, and before the first rule that refuses all others.",
   "Other rules are not changed. Save the rules as you usually do.",
-  "Return traffic passes if your rules accept established connections, as most do; check this."] + p.linuxVoice() />
+  "Return traffic passes if your rules accept established connections, as most do; check this."] + p.linuxLog() + p.linuxVoice() />
 set -eu
 
 <#list s.groups() as g>
@@ -78,6 +78,9 @@ fi
 <#macro entry e way end six>
 <#list e.peers as g>
 <#if six?then(g.v6(), g.v4())?has_content>
+<#if p.logs()>
+-A ${chain}-${way} ${end} $${p.variable(g.id)?upper_case}_${six?then("6", "4")} ${what(e, six)} -m conntrack --ctstate NEW -m limit --limit 10/second --limit-burst 20 -j LOG --log-prefix "${p.logPrefix(e)}" --log-level info
+</#if>
 -A ${chain}-${way} ${end} $${p.variable(g.id)?upper_case}_${six?then("6", "4")} ${what(e, six)} -m comment --comment "${e.service}" -j ACCEPT
 </#if>
 </#list>

@@ -3,7 +3,7 @@
 <#import "/parts/login.ftl" as l>
 <#assign chain = s.prefix + "-policy">
 #!/bin/sh
-<@p.header mark="#" notes=l.notes() + ["It uses its own chains, to which INPUT and OUTPUT jump first and which end with DROP; your rules stay but have no effect meanwhile. Save the rules as you usually do."] + p.linuxVoice() />
+<@p.header mark="#" notes=l.notes() + ["It uses its own chains, to which INPUT and OUTPUT jump first and which end with DROP; your rules stay but have no effect meanwhile. Save the rules as you usually do."] + p.linuxLog() + p.linuxVoice() />
 set -eu
 
 <@l.login />
@@ -56,6 +56,9 @@ login() {
 <#macro entry e way end six>
 <#list e.peers as g>
 <#if six?then(g.v6(), g.v4())?has_content>
+<#if p.logs()>
+-A ${chain}-${way} ${end} $${p.variable(g.id)?upper_case}_${six?then("6", "4")} ${what(e, six)} -m conntrack --ctstate NEW -m limit --limit 10/second --limit-burst 20 -j LOG --log-prefix "${p.logPrefix(e)}" --log-level info
+</#if>
 -A ${chain}-${way} ${end} $${p.variable(g.id)?upper_case}_${six?then("6", "4")} ${what(e, six)} -m comment --comment "${e.service}" -j ACCEPT
 </#if>
 </#list>

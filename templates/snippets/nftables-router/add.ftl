@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "nftables on a router", "extension": "sh", "kind": "network", "names": "chain 251; setting any not [a-z0-9]+|.*-[46]", "parameters": "table filter firewall [A-Za-z][A-Za-z0-9_.-]{0,63} Table of the family inet; forward forward routed [A-Za-z][A-Za-z0-9_.-]{0,63} Chain of forwarded traffic", "applied": "script", "again": "same", "logs": "nothing", "translated": "private", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "nftables on a router", "extension": "sh", "kind": "network", "names": "chain 251; log 127; setting any not [a-z0-9]+|.*-[46]", "parameters": "table filter firewall [A-Za-z][A-Za-z0-9_.-]{0,63} Table of the family inet; forward forward routed [A-Za-z][A-Za-z0-9_.-]{0,63} Chain of forwarded traffic; log off on on|off Logging of connections (on, off)", "applied": "script", "again": "same", "logs": "nothing", "translated": "private", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#assign chain = p.scoped("chain", "-nat")>
 #!/bin/sh
@@ -11,7 +11,7 @@
   "Connections that exist keep the address that they have; to end them: conntrack -D --orig-dst " + (s.translation??)?then(s.translation.outside.address(), "") + ".",
   "What the server itself opens leaves with the address that your rules for source NAT give to it."], [
   "Where the router translates the server's address, rules need the private one: NAT comes first."]) + [
-  "Return traffic passes if your rules accept established connections, as most do; check this."] + p.linuxVoice() />
+  "Return traffic passes if your rules accept established connections, as most do; check this."] + p.linuxLog() + p.linuxVoice() />
 set -eu
 
 # What was added before goes first: jumps into the chain, the chain, the translation.
@@ -43,6 +43,9 @@ define ${p.variable(p.setting(port.setting))} = ${port.text("-")}
 </#function>
 <#macro entry e g six>
 <#local own = "$" + p.variable(s.server.id) + six?then("_6", "_4"), peer = "$" + p.variable(g.id) + six?then("_6", "_4"), ip = six?then("ip6", "ip")>
+<#if p.logs()>
+add rule inet ${s.param("table")} ${chain} ${ip} saddr ${e.inbound()?then(peer, own)} ${ip} daddr ${e.inbound()?then(own, peer)} ${six?then(matched(e.port)?replace("meta l4proto 51", "ip6 nexthdr 51"), matched(e.port))}${p.from(e, " " + e.port.transport() + " sport ", "-")} ${p.nftLog(e)}
+</#if>
 add rule inet ${s.param("table")} ${chain} ${ip} saddr ${e.inbound()?then(peer, own)} ${ip} daddr ${e.inbound()?then(own, peer)} ${six?then(matched(e.port)?replace("meta l4proto 51", "ip6 nexthdr 51"), matched(e.port))}${p.from(e, " " + e.port.transport() + " sport ", "-")} accept comment "${e.inbound()?then("to", "from")} the server: ${e.service}"
 </#macro>
 

@@ -1,11 +1,11 @@
-<#ftl attributes={"name": "nftables", "extension": "nft", "kind": "host", "names": "chain 255; setting any not [a-z0-9]+|.*-[46]", "parameters": "table filter firewall [A-Za-z][A-Za-z0-9_.-]{0,63} Table of the family inet; input input in [A-Za-z][A-Za-z0-9_.-]{0,63} Chain of inbound traffic; output output out [A-Za-z][A-Za-z0-9_.-]{0,63} Chain of outbound traffic", "applied": "program", "again": "undo", "logs": "nothing", "translated": "none", "lacks": "", "naming": ""}>
+<#ftl attributes={"name": "nftables", "extension": "nft", "kind": "host", "names": "chain 255; log 127; setting any not [a-z0-9]+|.*-[46]", "parameters": "table filter firewall [A-Za-z][A-Za-z0-9_.-]{0,63} Table of the family inet; input input in [A-Za-z][A-Za-z0-9_.-]{0,63} Chain of inbound traffic; output output out [A-Za-z][A-Za-z0-9_.-]{0,63} Chain of outbound traffic; log off on on|off Logging of connections (on, off)", "applied": "program", "again": "undo", "logs": "nothing", "translated": "none", "lacks": "", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#assign chain = p.scoped("chain", "-out")>
 <@p.header mark="#" notes=[
   "Apply: set the definitions to your networks, then run `nft -f FILE` as root. Undo it before you apply it again.",
   "Undo: run the matching remove file as root.",
   "It is inserted before your own rules: table inet " + s.param("table") + ", chains " + s.param("input") + " and " + s.param("output") + ". Change these names if yours differ.",
-  "Return traffic passes if your rules accept established connections, as most do; check this."] + p.linuxVoice() />
+  "Return traffic passes if your rules accept established connections, as most do; check this."] + p.linuxLog() + p.linuxVoice() />
 
 <#list s.groups() as g>
 <#if g.v4()?has_content>
@@ -22,9 +22,15 @@ define ${p.variable(p.setting(port.setting))} = ${port.text("-")}
 <#local what = e.port.ported()?then(e.port.transport() + " dport " + p.port(e, "-", "$") + p.from(e, " " + e.port.transport() + " sport ", "-"), (e.port.transport() == "ip")?then("meta l4proto " + e.port.first(), e.port.transport() + " type " + e.port.text("")))>
 <#list e.peers as g>
 <#if g.v4()?has_content>
+<#if p.logs()>
+add rule inet ${s.param("table")} ${chain}-${way} ip ${end} $${p.variable(g.id)}_4 ${what} ${p.nftLog(e)}
+</#if>
 add rule inet ${s.param("table")} ${chain}-${way} ip ${end} $${p.variable(g.id)}_4 ${what} accept comment "${e.service}"
 </#if>
 <#if g.v6()?has_content>
+<#if p.logs()>
+add rule inet ${s.param("table")} ${chain}-${way} ip6 ${end} $${p.variable(g.id)}_6 ${what?replace("meta l4proto 51", "ip6 nexthdr 51")} ${p.nftLog(e)}
+</#if>
 add rule inet ${s.param("table")} ${chain}-${way} ip6 ${end} $${p.variable(g.id)}_6 ${what?replace("meta l4proto 51", "ip6 nexthdr 51")} accept comment "${e.service}"
 </#if>
 </#list>

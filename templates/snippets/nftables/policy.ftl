@@ -3,7 +3,7 @@
 <#import "/parts/login.ftl" as l>
 <#assign table = s.prefix + "-policy">
 #!/bin/sh
-<@p.header mark="#" notes=l.notes() + ["It uses its own table, replaced atomically. Other tables stay in force: what they drop stays dropped."] + p.linuxVoice() />
+<@p.header mark="#" notes=l.notes() + ["It uses its own table, replaced atomically. Other tables stay in force: what they drop stays dropped."] + p.linuxLog() + p.linuxVoice() />
 set -eu
 
 <@l.login />
@@ -51,9 +51,15 @@ $(login)
 <#local what = e.port.ported()?then(e.port.transport() + " dport " + p.port(e, "-", "\\$") + p.from(e, " " + e.port.transport() + " sport ", "-"), (e.port.transport() == "ip")?then("meta l4proto " + e.port.first(), e.port.transport() + " type " + e.port.text("")))>
 <#list e.peers as g>
 <#if g.v4()?has_content>
+<#if p.logs()>
+add rule inet ${table} ${chain} ip ${end} \$${p.variable(g.id)}_4 ${what} ${p.nftLog(e)}
+</#if>
 add rule inet ${table} ${chain} ip ${end} \$${p.variable(g.id)}_4 ${what} accept comment "${e.service}"
 </#if>
 <#if g.v6()?has_content>
+<#if p.logs()>
+add rule inet ${table} ${chain} ip6 ${end} \$${p.variable(g.id)}_6 ${what?replace("meta l4proto 51", "ip6 nexthdr 51")} ${p.nftLog(e)}
+</#if>
 add rule inet ${table} ${chain} ip6 ${end} \$${p.variable(g.id)}_6 ${what?replace("meta l4proto 51", "ip6 nexthdr 51")} accept comment "${e.service}"
 </#if>
 </#list>

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  *       ends a line), for a {@code service}; {@code server} has the server's addresses there, {@code servers} their names
  *       ({@code serverlines} if each ends a line)
  *       ; {@code source} is the source port of the connections, or the first and last of them
+ *       ; {@code logged} is the service as the log of the entry names it
  *   <li>{@code answers-inbound} and {@code answers-outbound} have the same groups and let the answers back: a platform whose
  *       grammar has such forms keeps no state, and each permit must have its way back
  *   <li>{@code translated} translates the {@code outside} address of the server to the {@code inside} one: of all connections,

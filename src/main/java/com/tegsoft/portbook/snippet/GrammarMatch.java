@@ -105,6 +105,17 @@ record GrammarMatch(Matcher found, Form form) {
         });
     }
 
+    /**
+     * Refuses a line whose log names another service than the line is for.
+     *
+     * @throws UnreadableArtefact if it does
+     */
+    void requireLogged(PrintedIds ids, String service) {
+        find("logged").filter(logged -> !ids.service(logged).equals(service)).ifPresent(logged -> {
+            throw new UnreadableArtefact("the log of an entry of `%s` says `%s`".formatted(service, logged));
+        });
+    }
+
     /** Whether the line says that it is for IPv6, or for IPv4. */
     Optional<Boolean> v6() {
         return find("family").map(family -> family.contains("6"));

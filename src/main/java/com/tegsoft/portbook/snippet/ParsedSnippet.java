@@ -128,6 +128,7 @@ public final class ParsedSnippet {
             peers = List.of(own);
         }
         peers.forEach(peer -> match.requireWhom(ids, nets.group(peer)));
+        match.requireLogged(ids, service);
         opened.add(new Use(
                 match.kind().direction(),
                 service,

@@ -79,6 +79,13 @@ class RoutedPacketIT {
 
     @ParameterizedTest
     @MethodSource("routers")
+    void a_file_that_logs_leads_to_the_same(String id) throws IOException {
+        var platform = snippets.platform(id).with(Map.of("log", "on"));
+        tried(platform, snippets.scope(Scope.ALL), world.edges());
+    }
+
+    @ParameterizedTest
+    @MethodSource("routers")
     void no_other_port_leads_there(String id) throws IOException {
         tried(snippets.platform(id), snippets.scope("webrtc"), Ports.every());
         tried(snippets.platform(id), snippets.scope(Scope.ALL), Ports.every());

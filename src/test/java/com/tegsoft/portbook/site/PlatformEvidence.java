@@ -78,6 +78,10 @@ final class PlatformEvidence {
         return platform.parameters().stream()
                         .anyMatch(parameter -> parameter.id().equals("log") && parameter.isSwitch())
                 ? standard + "; on or off: `LoggingSwitchTest`"
+                        + packets()
+                                .map(test -> test.equals("PacketIT") ? "LoggedPacketIT" : test)
+                                .map(test -> ", `" + test + "`")
+                                .orElse("")
                 : standard;
     }
 
