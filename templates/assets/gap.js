@@ -30,9 +30,11 @@
   /** The networks and ports that the reader has filled in rightly, by their names; examples are not among them. */
   function ownValues() {
     const typed = portbook.own.typed(portbook.own.all());
-    const { refused } = portbook.values(typed);
+    const { values, refused } = portbook.values(typed);
     const wrong = new Set(refused.map(([id]) => id));
-    return new Map(typed.filter(([id]) => !wrong.has(id) && !portbook.own.isDevice(id)));
+    const right = typed.filter(([id]) => !wrong.has(id) && !portbook.own.isDevice(id));
+    const computed = Object.keys(portbook.matrix.computed ?? {}).map((id) => [id, values.ports.get(id)]).filter(([, port]) => port.last);
+    return new Map([...right, ...computed.map(([id, { first, last }]) => [id, `${first}-${last}`])]);
   }
 
   /** Runs in a worker; without one, as in a page that is opened from a disk, in the page. */
@@ -110,9 +112,13 @@
       for (const family of result.format ? [4, 6].filter((one) => !result.families.includes(one)) : []) found.push(say("family", { family: `IPv${family}` }));
       const unfilled = [...new Set(result.rows.flatMap((row) => row.unfilled))].map((id) => portbook.nameOf(id));
       if (unfilled.length) found.push(say("unfilled", { fields: unfilled.join(" · ") }));
+      if (this.options.without.length) found.push(this.unused(this.options.without));
       if (result.assumed.length) found.push([say("assumed"), " ", listed(result.assumed.map(ltr))]);
       return found.map((text) => element("p", { class: "notice" }, text));
     }
+
+    /** The names of features that are not used. */
+    unused(features) { return [say("unused"), " ", listed(features.map((feature) => say(`feature.${feature}`)))]; }
 
     port(row) {
       return element("bdi", { class: "port", dir: "ltr" }, element("span", {}, row.transport), " ", element("b", {}, row.ports));
@@ -209,8 +215,15 @@
     extra() {
       const { extra } = this.result;
       if (!extra.length) return [];
-      return [element("h2", { id: "not-needed" }, say("extratitle")), element("p", {}, say("extralead")),
-        this.table("more", [say("row"), say("says")], extra.map((row) => ["", `gap.${row.id}`, this.head(row), this.about("opened", row.lines)]))];
+      const network = element("a", { href: portbook.pageAddress(`${portbook.search.home}my-network/`) }, say("network"));
+      return [element("h2", { id: "not-needed" }, say("extratitle")),
+        ...(extra.some((row) => !row.unused.length) ? [element("p", {}, say("extralead"))] : []),
+        ...(extra.some((row) => row.unused.length) ? [element("p", {}, say("unusedlead"), " ", network)] : []),
+        this.table("more", [say("row"), say("says")], extra.map((row) => ["", `gap.${row.id}`, this.head(row), this.excess(row)]))];
+    }
+
+    excess(row) {
+      return [...(row.unused.length ? [element("p", {}, this.unused(row.unused))] : []), this.about("opened", row.lines)];
     }
 
     unread() {
@@ -366,7 +379,7 @@
       await Promise.all(DATA.map(portbook.load));
       const part = this.part();
       if (part === undefined) return this.tell("choose");
-      const options = { values: ownValues(), what: this.what(), part, isGateway: this.form.querySelector("#gateway").checked };
+      const options = { values: ownValues(), what: this.what(), part, without: portbook.own.without(), isGateway: this.form.querySelector("#gateway").checked };
       const running = new Comparison({ text, format: this.form.querySelector("#format").value, options }, (step) => this.progress(step));
       this.running = running;
       this.busy(running);

@@ -36,9 +36,29 @@
     return isWithheld ? "" : nets.map((one) => (one.isHost() ? one.address() : one.cidr())).join(", ");
   }
 
+  /** What is typed and chosen; refused: [id, text, why]. */
+  const given = () => portbook.values([...own.typed(own.all()), ...own.chosen()], own.without());
+
+  /** Shows the rows of a service that are opened with the features in use; the reason, which they share, stands in the first. */
+  function narrow(part, values) {
+    const open = portbook.opened(part.dataset.service, values);
+    all("tr", part).forEach((row, i) => { row.hidden = !open[i]; });
+    const shown = all("tr:not([hidden])", part);
+    const why = part.querySelector("td[rowspan]");
+    why.rowSpan = Math.max(shown.length, 1);
+    (shown[0] ?? part.rows[0]).append(why);
+    return shown.length > 0;
+  }
+
   function show() {
     const chosen = what();
-    for (const part of all("[data-purposes]")) part.hidden = !part.dataset.purposes.split(" ").some((id) => chosen.includes(id));
+    const { values } = given();
+    for (const part of all("[data-purposes]")) part.hidden = !narrow(part, values) || !part.dataset.purposes.split(" ").some((id) => chosen.includes(id));
+    const left = sheet.querySelector(".left");
+    if (left) {
+      left.hidden = !own.without().length;
+      for (const name of all("[data-feature]", left)) name.hidden = !own.without().includes(name.dataset.feature);
+    }
     const services = new Set(all("tbody[data-service]").filter((part) => !part.hidden).map((part) => part.dataset.service));
     for (const part of all("ul [data-service]")) part.hidden = !services.has(part.dataset.service);
     for (const part of all("[data-purpose]")) part.hidden = !chosen.includes(part.dataset.purpose);
@@ -46,16 +66,16 @@
     sheet.querySelector("h2").textContent = sheet.dataset.title.replace("{name}", () => names);
     const unsure = sheet.querySelector(".unsure");
     if (unsure) unsure.hidden = all("span", unsure).every((name) => name.hidden);
-    sheet.hidden = !chosen.length;
+    sheet.hidden = !rows().length;
     fill();
     implement(chosen);
   }
 
-  const rows = () => all("tbody[data-service]").filter((part) => !part.hidden).flatMap((part) => all("tr", part));
+  const rows = () => all("tbody[data-service]").filter((part) => !part.hidden).flatMap((part) => all("tr:not([hidden])", part));
 
   function fill() {
     const typed = own.typed(own.all());
-    const { values, refused } = portbook.values(typed);
+    const { values, refused } = given();
     const wrong = new Set(refused.map(([id]) => id));
     const right = new Set(typed.map(([id]) => id).filter((id) => !wrong.has(id)));
     for (const place of all("[data-value]")) put(place, value(place, values, right));
@@ -107,8 +127,9 @@
     const names = [...places.values()].filter((place) => !place.textContent).map((place) => place.previousElementSibling.textContent);
     const filled = ready.dataset.filled.replace("{count}", places.size - names.length).replace("{all}", places.size);
     const blank = names.length ? ` · ${ready.dataset.blank.replace("{fields}", () => [...new Set(names)].join(" · "))}` : "";
-    ready.textContent = what().length ? filled + blank : ready.dataset.none;
-    for (const button of document.querySelectorAll("[data-do]")) button.disabled = !what().length || (button.dataset.do === "file" && (!file || form.querySelector("[aria-invalid]")));
+    const isEmpty = !rows().length;
+    ready.textContent = !what().length ? ready.dataset.none : isEmpty ? ready.dataset.nothing : filled + blank;
+    for (const button of document.querySelectorAll("[data-do]")) button.disabled = isEmpty || (button.dataset.do === "file" && (!file || form.querySelector("[aria-invalid]")));
   }
 
   /** Prints the file that is to be applied, and names it with its hash. */
@@ -116,11 +137,11 @@
     file = undefined;
     const select = form.elements.for;
     const id = select.value;
-    if (id && chosen.length) {
+    if (id && rows().length) {
       await load(`snippets/${id}.js`);
       if (select.value !== id || what().join() !== chosen.join()) return; // Something else has been chosen meanwhile.
       const { files } = portbook.platforms[id];
-      const { values } = portbook.values(own.typed(own.all()));
+      const { values } = given();
       const name = (variant) => `${id}-${chosen.join("-and-")}${variant === "add" ? "" : `-${variant}`}.${files[variant]}`;
       const print = () => ({ name: name("add"), text: portbook.snippet(id, "add", chosen, values, portbook.device(id), header()) });
       portbook.deviceFields(device, id, () => { file = print(); from("sum", sha256(file.text)); count(); });
@@ -163,7 +184,9 @@
     const exposed = ["before", "after"].map((moment) => `- ${words(sheet.querySelector(`[data-from=${moment}]`).closest("div").querySelector("dt"))}: ${words(sheet.querySelector(`[data-from=${moment}]`)).replace(/[\u2066\u2069]/g, "") || LINE}`);
     const implementation = file ? [`- ${file.name}`, `- SHA-256 ${sha256(file.text)}`] : [];
     const tests = all("[data-purpose] code").filter((code) => !code.parentElement.hidden).map((code) => `    ${words(code)}`);
-    return [`## ${words(sheet.querySelector("h2"))}`, "", ...details, ...exposed, "", line(heads), line(heads.map(() => "---")), ...body.map(line), "", ...implementation, "", ...tests, "", portbook.shared(), ""].join("\n");
+    const left = sheet.querySelector(".left:not([hidden])");
+    const narrowed = left ? [`- ${words(left.firstElementChild)} ${all("[data-feature]:not([hidden])", left).map(words).join(", ")}`] : [];
+    return [`## ${words(sheet.querySelector("h2"))}`, "", ...details, ...narrowed, ...exposed, "", line(heads), line(heads.map(() => "---")), ...body.map(line), "", ...implementation, "", ...tests, "", portbook.shared(), ""].join("\n");
   }
 
   /** Addresses only, as firewall managers import them: nothing where a line is still to be filled in. */
@@ -189,7 +212,7 @@
     }
   }
 
-  const link = () => portbook.shared(own.write(own.all(), new Map([["for", form.elements.for.value], ["what", what().join(",")]])));
+  const link = () => portbook.shared(own.write(own.all(), new Map([["for", form.elements.for.value], ["what", what().join(",")], ["without", own.without().join(",")]])));
 
   const actions = {
     print: () => print(),

@@ -115,6 +115,11 @@
     return ports.filter((own) => !own.oneOf || own.oneOf === chosen);
   }
 
+  /** The ports of a service that are opened together with the features that are used. */
+  function chosen(id, { ports: all }, { without, choices }) {
+    return alternative(all.filter(({ needs = [] }) => !needs.some((feature) => without.has(feature))), choices.get(id));
+  }
+
   const distinct = (items) => [...new Map(items.map((item) => [item.key(), item])).values()];
 
   /** What the header says about a translated address. */
@@ -151,8 +156,7 @@
 
     /** The ports of a service that are known, or those that are not. */
     known(id, service, isKnown = true) {
-      const used = service.ports.filter((own) => !own.needs?.some((feature) => this.values.without.has(feature)));
-      return alternative(used, this.values.choices.get(id)).map((own) => ({
+      return chosen(id, service, this.values).map((own) => ({
         port: new Port(own, this.values.ports.get(own.setting), own.setting, this.values.decidedBy(own.setting)),
         from: own.from && new Port({ transport: own.transport, ...own.from }),
         source: own.source,
@@ -557,6 +561,13 @@
      * the features that are not used leave nothing of it. Platform and what as for its text; values with examples for all networks.
      */
     asks: (id, what, values) => new Snippet(declared(id), scope(values.matrix, [what].flat()), values, {}, []).asks(),
+
+    /** Which ports of a service are opened with the features in use and the chosen alternative: a truth value for each, in the order of the matrix. */
+    opened(id, values) {
+      const service = values.matrix.services[id];
+      const open = chosen(id, service, values);
+      return service.ports.map((port) => open.includes(port));
+    },
 
     /** The text of a snippet. what: the id of a scope, or a list of ids; nothing for values of what is to be done since an edition. device: a value for each parameter. details: lines of the header. */
     snippet(id, variant, what, values, device = deviceValues(id, {}).values, details = []) {

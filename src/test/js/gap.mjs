@@ -1,5 +1,5 @@
-// Compares rules with the matrix as the site does. In, as JSON: {scripts: [text], cases: [{text, format, own, part, values}]}; own: whether the networks
-// of the examples are the reader's own; part: of the product, or empty; values: texts by id, in place of examples. Out: {results: [...]}: for each case a line "row verdict" a row, and what else was found.
+// Compares rules with the matrix as the site does. In, as JSON: {scripts: [text], cases: [{text, format, own, part, values, without}]}; own: whether the networks
+// of the examples are the reader's own; part: of the product, or empty; values: texts by id, in place of examples; without: features that are not used. Out: {results: [...]}: for each case a line "row verdict" a row, and what else was found.
 import { readFileSync } from "node:fs";
 import { runInThisContext } from "node:vm";
 
@@ -8,18 +8,19 @@ for (const script of scripts) runInThisContext(script);
 const { rules, matrix } = globalThis.portbook;
 const examples = new Map(Object.entries(matrix.groups).map(([id, group]) => [id, group.nets.join(",")]));
 
-function result({ text, format, own, part, values }) {
+function result({ text, format, own, part, values, without }) {
   try {
-    const found = rules.check(rules.read(text, format), matrix, { part, values: new Map([...(own ? examples : []), ...Object.entries(values)]) });
+    const found = rules.check(rules.read(text, format), matrix, { part, without, values: new Map([...(own ? examples : []), ...Object.entries(values)]) });
     return {
       format: found.format,
       rows: found.rows.map(({ id, direction, verdict, lines }) => ({ id, inbound: String(direction === "in"), verdict, lines: lines.map(String) })),
+      extra: found.extra.map(({ id, unused }) => [id, ...unused].join(" ")),
       unread: found.unread.map(({ line }) => String(line)),
       complete: String(found.isComplete),
       fault: "",
     };
   } catch (fault) {
-    return { format: "", rows: [], unread: [], complete: "false", fault: fault.stack };
+    return { format: "", rows: [], extra: [], unread: [], complete: "false", fault: fault.stack };
   }
 }
 

@@ -36,22 +36,31 @@
     return ports.filter(({ oneOf }) => !oneOf || oneOf === chosen);
   }
 
+  /** Those of some features that a port needs and that are not used. */
+  const unused = ({ needs = [] }, without) => needs.filter((feature) => without.includes(feature));
+
+  /** The ports of a service to compare: those that are opened, and those that only features need which are not used. */
+  function compared(ports, wanted, without) {
+    const used = ports.filter((port) => !unused(port, without).length);
+    return [...opened(used, wanted), ...ports.filter((port) => !used.includes(port))];
+  }
+
   /**
    * The rows of the matrix in a form to compare. own: a Map of what the reader has filled in: ids to texts, as for snippets.
-   * Examples are never compared.
+   * Examples are never compared. without: ids of the features that are not used.
    */
-  function rows(matrix, own, what, part) {
+  function rows(matrix, own, { what, part, without: left }) {
     const isChosen = (service) => !what.length || what.some((scope) => matrix.scopes[scope]?.services.includes(service));
     const nets = (id) => {
       const text = matrix.hosts[id] ? matrix.hosts[id].nets : own.get(id)?.split(",");
       const set = text?.length ? addresses.united(text.map((one) => address(one.trim()))) : undefined;
       return set && id === part && !areSeveral(set) ? undefined : set; // Of others of its kind nothing is known.
     };
-    return services(matrix, part).flatMap(([service, { direction, ports, peers, isTurned }]) => opened(ports, own.get(service)).map((port) => {
+    return services(matrix, part).flatMap(([service, { direction, ports, peers, isTurned }]) => compared(ports, own.get(service), left).map((port) => {
       const known = peers.map((id) => [id, nets(id)]);
       const place = `${service}.${idOf(port)}`;
       return {
-        ...asked(port, own.get(port.setting)), id: isTurned ? `${place}.out` : place, place, isAmongPeers: peers.includes(part), areOthersUnknown: known.some(([id, set]) => id === part && !set), service, isChosen: isChosen(service),
+        ...asked(port, own.get(port.setting)), id: isTurned ? `${place}.out` : place, place, isAmongPeers: peers.includes(part), areOthersUnknown: known.some(([id, set]) => id === part && !set), service, isChosen: isChosen(service), unused: unused(port, left),
         direction: direction === "INBOUND" ? "in" : "out", isAny: port.source !== "restricted",
         needed: addresses.united(known.map(([, set]) => set ?? addresses.nothing())), peers: known.map(([id]) => id),
         missing: known.filter(([, set]) => !set).map(([id]) => id),
@@ -129,10 +138,19 @@
       const own = this.own(family, server);
       const usable = without(USABLE[family], own);
       for (const range of question.classes(this.row.range)) {
-        const decided = question.ask(range[0]).map((one) => ({ ...one, ranges: shared(one.ranges, usable), state: outcome(one) })).filter((one) => one.ranges.length);
+        const asked = this.row.unused.length ? this.notNeeded(usable, family, range) : usable;
+        const decided = question.ask(range[0]).map((one) => ({ ...one, ranges: shared(one.ranges, asked), state: outcome(one) })).filter((one) => one.ranges.length);
         for (const state of this.states(decided, family)) this.ports[state].push([...range]);
-        if (!this.reading.isSourceless) this.tooWide(decided, family, range);
+        if (!this.reading.isSourceless && !this.row.unused.length) this.tooWide(decided, family, range);
       }
+    }
+
+    /** Of addresses those to which nothing that is used needs these ports open; none if that is not known. */
+    notNeeded(usable, family, range) {
+      const { row } = this;
+      const others = this.sharing(range);
+      if (others.some((one) => one.missing.length || (one.isAny && row.direction === "in"))) return [];
+      return without(usable, united(others.flatMap((one) => one.needed[family].map((own) => [...own]))));
     }
 
     /** Which states the ports have for those who need them. Without the reader's networks, one source is enough. */
@@ -213,11 +231,11 @@
 
     facts() {
       const { row, ports } = this;
-      const { id, place, service, label, shown, peers, isAny, direction, isChosen } = row;
+      const { id, place, service, label, shown, peers, isAny, direction, isChosen, unused: features } = row;
       const refused = [...this.refused].sort((a, b) => b[1] - a[1]).slice(0, MOST_LINES).map(([line]) => line);
       const text = (set) => FAMILIES.flatMap((family) => set[family].map((range) => written(range, family)));
       return {
-        id, place, service, transport: label, ports: shown, peers, direction, isChosen, isAny, unfilled: row.missing, needed: text(row.needed),
+        id, place, service, transport: label, ports: shown, peers, direction, isChosen, unused: features, isAny, unfilled: row.missing, needed: text(row.needed),
         lines: [...this.lines], refused, wide: this.wide, doubts: [...this.doubts].map(([line, why]) => ({ line, why })),
         open: ports.open.map(writtenPort), closed: ports.closed.map(writtenPort), unsure: ports.unknown.map(writtenPort), sources: text(this.sources),
       };
@@ -257,28 +275,29 @@
   /**
    * Everything that there is to say.
    *
-   * @param options values: a Map of what was filled in; what: ids of scopes; isGateway: whether the rules are on a firewall in front;
+   * @param options values: a Map of what was filled in; what: ids of scopes; without: ids of the features that are not used; isGateway: whether the rules are on a firewall in front;
    *   part: the id of the part of the product that they are for, if it has several and they are not on one server
    */
-  function check(reading, matrix, { values = new Map(), what = [], isGateway = false, part = "" } = {}, step = () => {}) {
-    const all = rows(matrix, values, what, part);
+  function check(reading, matrix, { values = new Map(), what = [], without: left = [], isGateway = false, part = "" } = {}, step = () => {}) {
+    const all = rows(matrix, values, { what, part, without: left });
+    const inUse = all.filter((row) => !row.unused.length);
     const own = part || "server";
     const server = values.has(own) ? addresses.united(values.get(own).split(",").map((one) => address(one.trim()))) : undefined;
     const named = destinations(reading, matrix);
     const other = server ? undefined : assumed(named);
-    const context = { rows: all, used: used(all), server: server ?? other, isAmbiguous: FAMILIES.some((family) => named[family].size > 1), hook: isGateway && !reading.isNetwork ? { in: "through", out: "through" } : undefined };
+    const context = { rows: inUse, used: used(inUse), server: server ?? other, isAmbiguous: FAMILIES.some((family) => named[family].size > 1), hook: isGateway && !reading.isNetwork ? { in: "through", out: "through" } : undefined };
     const answers = all.map((row, i) => {
       step(i, all.length);
       return new Row(reading, row, context).answer();
     });
-    const chosen = answers.filter((row) => row.isChosen);
+    const chosen = answers.filter((row) => row.isChosen && !row.unused.length);
+    const extra = answers.filter((row) => !chosen.includes(row) && row.lines.some((line) => line > 0));
     const families = FAMILIES.filter((family) => reading.hooks.some((one) => one.families.includes(family)));
-    const needed = FAMILIES.filter((family) => server?.[family].length || all.some((row) => row.isChosen && row.needed[family].length));
+    const needed = FAMILIES.filter((family) => server?.[family].length || inUse.some((row) => row.isChosen && row.needed[family].length));
     return {
       assumed: other ? FAMILIES.flatMap((family) => other[family].map((range) => written(range, family))) : [],
-      format: reading.format, lines: reading.lines, unread: reading.unread, aside: reading.aside, rows: chosen, families,
-      extra: answers.filter((row) => !row.isChosen && row.lines.some((line) => line > 0)),
-      isComplete: chosen.length > 0 && !reading.unread.length && needed.every((family) => families.includes(family)) && chosen.every((row) => row.verdict === "open"),
+      format: reading.format, lines: reading.lines, unread: reading.unread, aside: reading.aside, rows: chosen, families, extra,
+      isComplete: !extra.some((row) => row.unused.length) && chosen.length > 0 && !reading.unread.length && needed.every((family) => families.includes(family)) && chosen.every((row) => row.verdict === "open"),
     };
   }
 

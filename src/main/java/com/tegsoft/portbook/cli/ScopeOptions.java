@@ -1,14 +1,10 @@
 package com.tegsoft.portbook.cli;
 
-import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.snippet.Scope;
-import com.tegsoft.portbook.yaml.Suggestion;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options for the scope of a snippet, one or several; without any of them: all services. */
@@ -26,17 +22,8 @@ final class ScopeOptions {
             description = "only this service, which is one row of the matrix; can be repeated")
     private List<String> services = List.of();
 
-    @Option(
-            names = "--feature",
-            paramLabel = "ID",
-            description = "leave out what needs a feature other than this one; can be repeated")
-    private List<String> features = List.of();
-
-    @Option(
-            names = "--without-feature",
-            paramLabel = "ID",
-            description = "leave out what needs this feature; can be repeated")
-    private List<String> unused = List.of();
+    @Mixin
+    private final FeatureOptions features = new FeatureOptions();
 
     /**
      * The selected services, without the features that are not used.
@@ -55,11 +42,11 @@ final class ScopeOptions {
 
     /** A scope without the features that are not used; the rest as {@link #scope}. */
     Scope used(Matrix matrix, Scope whole, List<String> unusedByDefault) {
-        var without = without(matrix, unusedByDefault);
+        var without = features.unused(matrix, unusedByDefault);
         var scope = without.isEmpty() ? whole : whole.without(without);
         if (isEmpty(scope) && !isEmpty(whole)) {
             throw new IllegalArgumentException("nothing is left of `%s` without %s"
-                    .formatted(scope.id(), "`" + String.join("`, `", names(without)) + "`"));
+                    .formatted(scope.id(), "`" + String.join("`, `", Named.words(without)) + "`"));
         }
         return scope;
     }
@@ -68,43 +55,20 @@ final class ScopeOptions {
         return scope.services().isEmpty() && scope.reached().isEmpty();
     }
 
-    /** The features that are not used: those that are named so, and all others if some are named that are used. */
-    private Set<Id> without(Matrix matrix, List<String> unusedByDefault) {
-        var all = matrix.features().keySet();
-        var used = features.stream().map(name -> declared("feature", all, name)).toList();
-        used.forEach(one -> used.stream()
-                .filter(other -> !one.equals(other) && matrix.areExclusive(one, other))
-                .forEach(other -> {
-                    throw new IllegalArgumentException("`%s` and `%s` cannot be used together".formatted(one, other));
-                }));
-        var without = new TreeSet<Id>();
-        unused.stream().map(name -> declared("feature", all, name)).forEach(without::add);
-        used.stream().filter(without::contains).findFirst().ifPresent(feature -> {
-            throw new IllegalArgumentException("`%s` is both used and not used".formatted(feature));
-        });
-        unusedByDefault.stream()
-                .map(Id::new)
-                .filter(feature -> !used.contains(feature))
-                .forEach(without::add);
-        if (!used.isEmpty()) {
-            all.stream().filter(feature -> !used.contains(feature)).forEach(without::add);
-        }
-        return without;
-    }
-
     private Scope whole(Matrix matrix) {
         var scopes = Stream.of(
                         purposes.stream()
                                 .map(id -> Scope.purpose(
                                         matrix,
-                                        declared("purpose", matrix.purposes().keySet(), id))),
+                                        Named.among("purpose", matrix.purposes().keySet(), id))),
                         roles.stream()
                                 .map(id -> Scope.role(
-                                        matrix, declared("role", matrix.roles().keySet(), id))),
+                                        matrix,
+                                        Named.among("role", matrix.roles().keySet(), id))),
                         services.stream()
                                 .map(id -> Scope.service(
                                         matrix,
-                                        declared("service", matrix.services().keySet(), id))))
+                                        Named.among("service", matrix.services().keySet(), id))))
                 .flatMap(some -> some)
                 .distinct()
                 .toList();
@@ -124,17 +88,5 @@ final class ScopeOptions {
                                         .formatted(component));
                     });
         }
-    }
-
-    private static Id declared(String what, Collection<Id> ids, String name) {
-        return ids.stream()
-                .filter(id -> id.value().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "unknown %s `%s`; %s".formatted(what, name, Suggestion.among(names(ids), name))));
-    }
-
-    private static List<String> names(Collection<Id> ids) {
-        return ids.stream().map(Id::value).toList();
     }
 }

@@ -11,6 +11,7 @@ import com.tegsoft.portbook.snippet.GivenValues;
 import com.tegsoft.portbook.snippet.Values;
 import com.tegsoft.portbook.snippet.ValuesFile;
 import com.tegsoft.portbook.verify.host.HostInspection;
+import com.tegsoft.portbook.verify.host.Installation;
 import com.tegsoft.portbook.yaml.LineEnds;
 import com.tegsoft.portbook.yaml.Suggestion;
 import java.io.IOException;
@@ -37,8 +38,8 @@ import picocli.CommandLine.Parameters;
                     + "other machine can reach, are ignored."
         },
         exitCodeList = {
-            "0:every socket that other machines can reach is in the matrix",
-            "1:findings: sockets that are not, or lines that are not understood",
+            "0:every socket that other machines can reach is in the matrix, and is needed with the features in use",
+            "1:findings: sockets of which that is not true, or lines that are not understood",
             "2:wrong usage, or a file that cannot be read",
             "3:internal error of portbook"
         },
@@ -48,7 +49,8 @@ import picocli.CommandLine.Parameters;
             "  ss -tulpn > sockets.txt",
             "  portbook verify-host sockets.txt --set rtp-range=30000-31000",
             "  portbook verify-host sockets.txt --values values.yaml",
-            "  portbook verify-host sockets.txt --component server-node"
+            "  portbook verify-host sockets.txt --component server-node",
+            "  portbook verify-host sockets.txt --without-feature recording"
         })
 public final class VerifyHostCommand implements Callable<Integer> {
 
@@ -76,6 +78,9 @@ public final class VerifyHostCommand implements Callable<Integer> {
                     "the part of the product that the server is, where there are several; can be repeated if it is more "
                             + "than one")
     private final List<String> components = new ArrayList<>();
+
+    @Mixin
+    private final FeatureOptions features = new FeatureOptions();
 
     @Option(
             names = "--format",
@@ -106,8 +111,7 @@ public final class VerifyHostCommand implements Callable<Integer> {
             FindingPrinter.TEXT.print(given.faults(), terminal);
             return ExitStatus.FINDINGS;
         }
-        var inspection = HostInspection.of(
-                source, services(matrix), values(matrix, given.values()).settings());
+        var inspection = HostInspection.of(source, services(matrix), installation(matrix, given.values()));
         format.print(new CheckResult(inspection.findings(), Map.of(source.file(), source)), terminal);
         terminal.err()
                 .println("%s of the ports that other machines can reach are in the matrix"
@@ -138,6 +142,15 @@ public final class VerifyHostCommand implements Callable<Integer> {
         }
         return matrix.services(service ->
                 known.isEmpty() || service.components().stream().map(Id::value).anyMatch(components::contains));
+    }
+
+    /** What options and a file of values say about the server. */
+    private Installation installation(Matrix matrix, ValuesFile file) throws InputException {
+        try {
+            return new Installation(values(matrix, file).settings(), features.unused(matrix, file.without()));
+        } catch (IllegalArgumentException e) {
+            throw new InputException(String.valueOf(e.getMessage()));
+        }
     }
 
     private Values values(Matrix matrix, ValuesFile file) throws InputException {

@@ -83,7 +83,7 @@ class GapPartIT {
 
         Result result(String text, String part) throws IOException, InterruptedException {
             return new GapProgram(content, templates)
-                    .results(List.of(new Rules(text, "", true, part, own)))
+                    .results(List.of(new Rules(text, "", true, part, own, List.of())))
                     .get(0);
         }
     }

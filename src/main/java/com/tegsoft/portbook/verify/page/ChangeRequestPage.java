@@ -7,6 +7,7 @@ import com.tegsoft.portbook.matrix.Purpose;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.verify.reader.page.PageLine;
+import com.tegsoft.portbook.verify.words.FeatureWords;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.Collection;
 import java.util.List;
@@ -77,9 +78,12 @@ record ChangeRequestPage(PageTexts texts, List<Platform> platforms) {
     }
 
     private void outcome(PageLines page) {
+        var features = FeatureWords.all(texts);
         new LinkBarLines(texts).add(page);
         page.add("{data-none=" + texts.ui("request.choose") + "}{data-filled=" + texts.ui("network.tally")
-                + "}{data-blank=" + texts.ui("request.blank") + "} " + texts.ui("request.choose"));
+                + "}{data-blank=" + texts.ui("request.blank") + "}"
+                + (features.isEmpty() ? "" : "{data-nothing=" + texts.ui("combine.nothing") + "}") + " "
+                + texts.ui("request.choose"));
         button(page, "print", "request.print");
         button(page, "markdown", "request.markdown");
         button(page, "table", "request.table");
@@ -94,6 +98,12 @@ record ChangeRequestPage(PageTexts texts, List<Platform> platforms) {
                         + texts.content().site().baseUrl() + texts.home() + SitePaths.CHANGE_REQUESTS);
         DETAILS.forEach(
                 detail -> page.term(sheet(), "", texts.ui("request." + detail)).add(from(named(detail))));
+        if (!features.isEmpty()) {
+            page.at(sheet())
+                    .add(features.stream()
+                            .map(feature -> feature.name() + "{data-feature=" + feature.id() + "}")
+                            .collect(Collectors.joining(" ", texts.ui("features.unused") + " ", "")));
+        }
         new RequestedRows(texts).add(page.at(sheet()));
         risks(page);
         implementation(page);

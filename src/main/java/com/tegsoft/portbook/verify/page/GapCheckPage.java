@@ -2,6 +2,7 @@ package com.tegsoft.portbook.verify.page;
 
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.verify.words.FeatureWords;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -66,8 +67,22 @@ record GapCheckPage(PageTexts texts) {
             if (id.equals("empty") && new PartChoice(texts).isThere()) {
                 phrase(page, "choose");
             }
+            if (id.equals("unread")) {
+                features(page);
+            }
             phrase(page, id);
         }
+    }
+
+    /** What is said of the ports of features that a reader does not use. */
+    private void features(PageLines page) {
+        var features = FeatureWords.all(texts);
+        if (!features.isEmpty()) {
+            page.add("{data-say=unused} " + texts.ui("features.unused"))
+                    .add("{data-say=unusedlead} " + texts.ui("features.close"))
+                    .add("{data-say=network} " + texts.ui("network.title"));
+        }
+        features.forEach(feature -> page.add("{data-say=feature." + feature.id() + "} " + feature.name()));
     }
 
     private void phrase(PageLines page, String id) {

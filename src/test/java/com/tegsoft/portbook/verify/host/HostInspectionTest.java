@@ -6,14 +6,18 @@ import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Source;
 import com.tegsoft.portbook.fixture.SmallMatrix;
 import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.yaml.EnumNames;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostInspectionTest {
 
     private static final Matrix MATRIX = SmallMatrix.matrix();
+
+    private static final Installation ALL = new Installation(Map.of(), Set.of());
 
     private static final List<Port> DOCUMENTED = MATRIX.services().values().stream()
             .filter(service -> service.direction() == Direction.INBOUND)
@@ -154,7 +160,7 @@ class HostInspectionTest {
         assertThat(HostInspection.of(
                                 new Source("sockets.txt", text),
                                 MATRIX.services().values(),
-                                moved)
+                                new Installation(moved, Set.of()))
                         .findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.at().line()).isEqualTo(2));
@@ -170,8 +176,62 @@ class HostInspectionTest {
         });
     }
 
+    /** Features that need ports alone, together, or one that another service also opens: what is left is still needed. */
+    @ParameterizedTest(name = "without {0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            -             | -                        | 443/tcp 22/tcp 5060/udp 9000/tcp
+            far           | -                        | 443/tcp 22/tcp 5060/udp 9000/tcp
+            ha            | 22/tcp ha                | 443/tcp 5060/udp 9000/tcp
+            single        | 9000/tcp single          | 443/tcp 22/tcp 5060/udp
+            phones        | 5060/udp phones          | 443/tcp 22/tcp 9000/tcp
+            ha phones     | 22/tcp ha, 5060/udp phones | 443/tcp 9000/tcp
+            ha single phones | 22/tcp ha, 9000/tcp single, 5060/udp phones | 443/tcp
+            """)
+    void a_port_that_only_unused_features_need_is_a_finding(String features, String found, String needed) {
+        var matrix = SmallMatrix.with(
+                SmallMatrix.TEXT,
+                SmallMatrix.TEXT
+                        .replace(
+                                "services:\n",
+                                "features:\n  ha: {excludes: [single]}\n  single: {}\n  phones: {}\n  far: {}\nservices:\n")
+                        .replace(
+                                "tls}\n  shell",
+                                "tls}\n    - {port: 9000/tcp, protocol: https, encryption: tls, needs: [single]}\n  shell")
+                        .replace(
+                                "encryption: built-in}",
+                                "encryption: built-in, needs: [ha]}\n    - {port: 443/tcp, protocol: https, encryption: tls, needs: [phones]}")
+                        .replace("setting: sip-port}", "setting: sip-port, needs: [phones]}"));
+        var unused = features == null
+                ? Set.<Id>of()
+                : Arrays.stream(features.split(" ")).map(Id::new).collect(Collectors.toSet());
+        var text = Stream.of("443/tcp", "22/tcp", "5060/udp", "9000/tcp")
+                .map(port -> ss(Port.parse(port), "*"))
+                .collect(Collectors.joining("\n"));
+        var inspection = HostInspection.of(
+                new Source("sockets.txt", text), matrix.services().values(), new Installation(Map.of(), unused));
+        assertThat(inspection.documented())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(needed.split(" ")).map(Port::parse).toList());
+        var expected = found == null ? List.<String>of() : List.of(found.split(", "));
+        assertThat(inspection.findings()).hasSameSizeAs(expected).allSatisfy(finding -> assertThat(finding.check())
+                .isEqualTo("unneeded-listener"));
+        for (var one : expected) {
+            var words = one.split(" ");
+            assertThat(inspection.findings()).anySatisfy(finding -> assertThat(finding.message())
+                    .isEqualTo("`%s` listens on * and is needed only with `%s`, which is not used"
+                            .formatted(words[0], words[1])));
+        }
+        assertThat(inspection.unused()).containsExactly("10000-20000/udp (calls)");
+        assertThat(HostInspection.of(
+                                new Source("sockets.txt", ss(Port.parse("443/tcp"), "*")),
+                                matrix.services().values(),
+                                new Installation(Map.of(), unused))
+                        .unused())
+                .hasSize(needed.split(" ").length);
+    }
+
     private static HostInspection inspect(String text) {
         return HostInspection.of(
-                new Source("sockets.txt", text), MATRIX.services().values(), Map.of());
+                new Source("sockets.txt", text), MATRIX.services().values(), ALL);
     }
 }
