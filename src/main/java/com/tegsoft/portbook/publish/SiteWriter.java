@@ -102,6 +102,7 @@ public final class SiteWriter {
         var changed = artefacts.parallelStream().filter(this::isChanged).toList();
         refuseForeign(changed);
         if (changed.isEmpty() && before.without(after).isEmpty()) {
+            Staging.deleteRemains(folder);
             before.end(folder);
             return new Written(0, artefacts.size(), 0, List.of());
         }

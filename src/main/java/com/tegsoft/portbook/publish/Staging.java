@@ -31,10 +31,15 @@ final class Staging implements AutoCloseable {
 
     /** An empty staging folder; remains of a killed build are deleted. */
     static Staging in(Path site) throws IOException {
+        deleteRemains(site);
         var staging = new Staging(site);
-        staging.close();
         Files.createDirectory(staging.folder);
         return staging;
+    }
+
+    /** Deletes what a killed build has staged and not published. */
+    static void deleteRemains(Path site) throws IOException {
+        new Staging(site).close();
     }
 
     /** Writes a file that is not one of the site's. */

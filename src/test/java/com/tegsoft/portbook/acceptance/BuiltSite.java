@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A site that can be built.
@@ -30,5 +34,13 @@ record BuiltSite(List<String> arguments, SortedMap<String, String> files) {
         }
         hashes.keySet().removeAll(NOT_OF_THE_SITE);
         return hashes;
+    }
+
+    /** The paths of the files that are not as in this site, are missing, or are none of its files. */
+    SortedSet<String> difference(Map<String, String> found) {
+        var paths = new TreeSet<>(files.keySet());
+        paths.addAll(found.keySet());
+        paths.removeIf(path -> Objects.equals(files.get(path), found.get(path)));
+        return paths;
     }
 }

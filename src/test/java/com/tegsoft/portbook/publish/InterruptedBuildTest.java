@@ -57,6 +57,16 @@ class InterruptedBuildTest {
     }
 
     @Test
+    void what_a_killed_build_has_staged_is_deleted_even_if_the_next_one_changes_nothing() throws Exception {
+        var site = List.of(artefact("a.html", "a"));
+        write(site);
+        Files.createDirectories(folder.resolve(".portbook-staging/0"));
+        Files.writeString(folder.resolve(".portbook-staging/0/0"), "b");
+        assertThat(write(site).written()).isZero();
+        assertThat(folder.resolve(".portbook-staging")).doesNotExist();
+    }
+
+    @Test
     void a_file_that_somebody_edited_after_the_kill_is_kept() throws Exception {
         write(List.of(artefact("a.html", "a"), artefact("b.html", "b")));
         Files.copy(folder.resolve("manifest.json"), folder.resolve(RECORD));
