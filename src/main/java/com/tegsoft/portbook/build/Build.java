@@ -52,7 +52,7 @@ public final class Build {
          * @throws IOException if they cannot be read
          */
         public Templates loadTemplates() throws IOException {
-            return Templates.of(TemplateFiles.load(templates, named()));
+            return LoadedTemplates.of(TemplateFiles.load(templates, named()));
         }
 
         private String named() {

@@ -41,7 +41,7 @@ final class Declarations {
     }
 
     private static void each(GrammarMatch match, String start, BiConsumer<String, String> taker) {
-        match.groups().filter(group -> group.startsWith(start)).sorted().forEach(group -> match.find(group)
+        match.groups(start).forEach(group -> match.find(group)
                 .ifPresent(value -> taker.accept(group.substring(start.length()), value)));
     }
 

@@ -91,22 +91,16 @@ public record Facts(PrintedIds ids, Map<String, String> values, Set<String> give
 
     /** Whether the names and numbers in a line are those of the customer's device: some lines are told apart by nothing else. */
     boolean areOfDevice(GrammarMatch match) {
-        return match.groups()
-                .filter(group -> group.startsWith(PARAMETER) && values.containsKey(group))
-                .allMatch(group -> match.find(group)
-                        .filter(said -> !said.equals(values.get(group)))
-                        .isEmpty());
+        return match.groups(PARAMETER).filter(values::containsKey).allMatch(group -> match.find(group)
+                .filter(said -> !said.equals(values.get(group)))
+                .isEmpty());
     }
 
     /** @throws UnreadableArtefact if a line says something else */
     void check(GrammarMatch match) {
-        match.groups()
-                .filter(group -> group.startsWith(SWITCH) && values.containsKey(group))
-                .sorted()
-                .forEach(group -> requireSwitch(match, group));
+        match.groups(SWITCH).filter(values::containsKey).forEach(group -> requireSwitch(match, group));
         match.groups()
                 .filter(group -> values.containsKey(group) && !group.startsWith(SWITCH))
-                .sorted()
                 .forEach(group -> match.find(group)
                         .filter(said -> !said.equals(values.get(group)))
                         .ifPresent(said -> {

@@ -1,17 +1,20 @@
 package com.tegsoft.portbook.snippet;
 
 import com.tegsoft.portbook.matrix.Direction;
+import java.util.Collections;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * A pattern of a grammar, for one or more whole lines.
  *
- * @param groups names of the pattern's groups, which Java 17 cannot be asked for
+ * @param groups names of the pattern's groups, which Java 17 cannot be asked for, sorted
  * @param line its line in the grammar, from 1
  */
-record Form(Kind kind, Pattern pattern, Set<String> groups, int line) {
+record Form(Kind kind, Pattern pattern, SortedSet<String> groups, int line) {
 
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z0-9]+)>");
 
@@ -40,14 +43,22 @@ record Form(Kind kind, Pattern pattern, Set<String> groups, int line) {
     }
 
     Form {
-        groups = Set.copyOf(groups);
+        groups = Collections.unmodifiableSortedSet(new TreeSet<>(groups));
+    }
+
+    /** The names of groups that begin with some letters, sorted. */
+    Set<String> groups(String start) {
+        return groups.subSet(start, start + Character.MAX_VALUE);
     }
 
     static Form of(Kind kind, String regex, int line) {
         return new Form(
                 kind,
                 Pattern.compile("(?:" + regex + ")(?:\\n|\\z)"),
-                GROUP.matcher(regex).results().map(found -> found.group(1)).collect(Collectors.toSet()),
+                GROUP.matcher(regex)
+                        .results()
+                        .map(found -> found.group(1))
+                        .collect(Collectors.toCollection(TreeSet::new)),
                 line);
     }
 }

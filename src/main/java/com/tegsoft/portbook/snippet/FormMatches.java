@@ -64,14 +64,10 @@ final class FormMatches {
 
     /** The form that has its place after another. */
     private Optional<Integer> next(int at, int last) {
-        return following(last)
+        return sequence.after(last)
                 .filter(form -> stands(placed, form, at) && facts.areOfDevice(placed(form)))
                 .boxed()
                 .findFirst();
-    }
-
-    private IntStream following(int last) {
-        return sequence.after(last).stream().mapToInt(Integer::intValue);
     }
 
     private Optional<Integer> first(IntStream forms, List<Matcher> matchers, int at) {
@@ -84,7 +80,7 @@ final class FormMatches {
 
     private UnreadableArtefact misplaced(int at, int last) {
         var number = text.substring(0, at).lines().count() + 1;
-        first(following(last), placed, at).ifPresent(form -> facts.check(placed(form)));
+        first(sequence.after(last), placed, at).ifPresent(form -> facts.check(placed(form)));
         var line = text.substring(at).lines().findFirst().orElse("");
         return new UnreadableArtefact(
                 first(IntStream.range(0, placed.size()), placed, at).isPresent()
@@ -94,8 +90,8 @@ final class FormMatches {
     }
 
     private String expected(int last) {
-        return Optional.of(sequence.after(last).stream()
-                        .map(form -> "line " + sequence.forms().get(form).line())
+        return Optional.of(sequence.after(last)
+                        .mapToObj(form -> "line " + sequence.forms().get(form).line())
                         .limit(3)
                         .collect(Collectors.joining(" or ")))
                 .filter(lines -> !lines.isEmpty())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The order in which forms follow each other in a file, as an automaton: a state is the form that matched last.
@@ -76,8 +77,8 @@ record FormSequence(List<Form> forms, BitSet first, List<BitSet> next, BitSet la
     }
 
     /** The forms that may follow a form, or be the first. */
-    List<Integer> after(int form) {
-        return (form < 0 ? first : next.get(form)).stream().boxed().toList();
+    IntStream after(int form) {
+        return (form < 0 ? first : next.get(form)).stream();
     }
 
     private static Span sequence(Collection<Part> parts, List<Form> forms, List<BitSet> next) {

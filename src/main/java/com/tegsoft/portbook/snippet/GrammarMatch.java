@@ -28,9 +28,14 @@ record GrammarMatch(Matcher found, Form form) {
         return form.kind();
     }
 
-    /** The names of all groups, whether they matched or not. */
+    /** The names of all groups, whether they matched or not, sorted. */
     Stream<String> groups() {
         return form.groups().stream();
+    }
+
+    /** Those that begin with some letters, sorted. */
+    Stream<String> groups(String start) {
+        return form.groups(start).stream();
     }
 
     Optional<String> find(String group) {
@@ -61,11 +66,7 @@ record GrammarMatch(Matcher found, Form form) {
 
     /** What stays in the firewall: the texts of the groups {@code object}, {@code object2} and so on. */
     List<String> objects() {
-        return form.groups().stream()
-                .filter(group -> group.startsWith("object"))
-                .sorted()
-                .flatMap(group -> find(group).stream())
-                .toList();
+        return groups("object").flatMap(group -> find(group).stream()).toList();
     }
 
     /** Names of groups; a platform may list those of IPv6 separately. */

@@ -86,7 +86,7 @@ class SnippetMutantsTest {
             .map(Pattern::compile)
             .toList();
 
-    private static final int WORDS_TRIED = 4;
+    private static final int WORDS_TRIED = 2;
 
     static Stream<Arguments> variants() {
         return SNIPPETS.platforms().stream().flatMap(platform -> platform.files().keySet().stream()

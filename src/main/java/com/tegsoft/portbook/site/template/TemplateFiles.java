@@ -9,6 +9,7 @@ import com.tegsoft.portbook.yaml.LineEnds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,15 @@ public record TemplateFiles(Path place, String named, SortedMap<String, byte[]> 
         var walk = new TemplateWalk(folder.toRealPath(), named); // A symbolic link means the folder that it leads to.
         walk.below("");
         return new TemplateFiles(folder, named, walk.files(), walk.links());
+    }
+
+    /** Whether another folder is at the same place and has the same files. */
+    public boolean isSame(TemplateFiles other) {
+        return place.equals(other.place)
+                && named.equals(other.named)
+                && links.equals(other.links)
+                && files.keySet().equals(other.files.keySet())
+                && files.keySet().stream().allMatch(path -> Arrays.equals(bytes(path), other.bytes(path)));
     }
 
     /** Names of the files directly in a folder, sorted. */
