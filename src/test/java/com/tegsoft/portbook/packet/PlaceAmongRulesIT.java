@@ -50,6 +50,29 @@ class PlaceAmongRulesIT {
         assertThat(place("iptables", rules, "place fake INPUT")).isEqualTo(place + "\n");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("iptables")
+    void a_router_has_the_same_place_for_what_comes_in(String name, String rules, int place) throws IOException {
+        var routed = rules.replace("-A FORWARD ", "-A OTHER ").replace("-A INPUT ", "-A FORWARD ");
+        assertThat(place("iptables-router", routed, "place fake src")).isEqualTo(place + "\n");
+    }
+
+    static Stream<Arguments> routed() {
+        return Stream.of(
+                Arguments.of("a banned source", "-A FORWARD -s 192.0.2.9/32 -j DROP\n-A FORWARD -j DROP\n", 2, 1),
+                Arguments.of("a banned destination", "-A FORWARD -d 192.0.2.9/32 -j DROP\n-A FORWARD -j DROP\n", 1, 2),
+                Arguments.of("an interface", "-A FORWARD -i wan -j DROP\n", 1, 1),
+                Arguments.of("what a network may not open", "-A FORWARD -s 10.0.0.0/8 -o wan -j REJECT\n", 2, 1),
+                Arguments.of("Docker", "-A DOCKER-USER -j RETURN\n-A FORWARD -j DOCKER-USER\n", 2, 2));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("routed")
+    void a_router_has_a_place_for_each_direction(String name, String rules, int in, int out) throws IOException {
+        assertThat(place("iptables-router", rules, "place fake src")).isEqualTo(in + "\n");
+        assertThat(place("iptables-router", rules, "place fake dst")).isEqualTo(out + "\n");
+    }
+
     static Stream<Arguments> ufw() {
         return Stream.of(
                 Arguments.of("inactive", "Status: inactive\n", "first\n", "first\n"),
