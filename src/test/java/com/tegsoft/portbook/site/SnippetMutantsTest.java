@@ -72,7 +72,7 @@ class SnippetMutantsTest {
                     "  \\[\\$(out|in)side, .*",
                     "    \\((OUT|IN)SIDE, .*",
                     "add rule inet .* accept comment .*",
-                    "-A [a-z0-9-]+-[io] -[sd] .* -j ACCEPT",
+                    "-A [a-z0-9-]+-[iotf] -[sd] .* -j ACCEPT",
                     "for net in .*; done( #.*)?",
                     "New-NetFirewallRule .*",
                     "remove \"\\$1\" .*",
