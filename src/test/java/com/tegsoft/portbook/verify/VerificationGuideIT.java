@@ -149,12 +149,15 @@ class VerificationGuideIT {
                 : new Reading(
                         "page",
                         "PageLineReader, HtmlSnippetRegions, HtmlSnippets",
-                        "every line, with its headings, its order below them and where its links lead; head and policy; snippets as on their pages");
+                        "every line, with its headings, its order below them and where its links lead; head and policy; tags that close; snippets as on their pages");
     }
 
     private static final Map<String, Reading> NAMED = Map.of(
             SitePaths.HEADERS,
-            new Reading("headers", "HeaderLines", "each part of the policy, for every path; nothing that weakens it"),
+            new Reading(
+                    "headers",
+                    "HeaderLines",
+                    "each part of the policy, for every path; nothing that weakens it or lets files be kept too long"),
             SitePaths.ROBOTS,
             new Reading("robots", "NamedFiles", "every line"),
             SitePaths.NO_JEKYLL,

@@ -37,11 +37,21 @@ public final class HeaderPolicy {
             "access-control-allow-origin",
             "set-cookie",
             "location",
-            "refresh");
+            "refresh",
+            "cache-control");
 
     /** What only forbids more. */
     private static final Pattern STRICTER = Pattern.compile(
             "/\\* (?:content-security-policy: (?:[a-z-]+ 'none'|upgrade-insecure-requests)|permissions-policy: [a-z-]+=\\(\\))");
+
+    private static final Pattern KEPT = Pattern.compile(
+            "(?<path>\\S+) cache-control: (?:public|private|no-cache|no-store|must-revalidate|max-age=(?<seconds>[0-9]{1,9}))");
+
+    /** Scripts and looks are the same in most editions, but a script must not be kept beside data that need a newer one. */
+    private static final int DAY = 86_400;
+
+    /** As long as GitHub Pages lets browsers keep everything; then a page may be of the edition before. */
+    private static final int TEN_MINUTES = 600;
 
     private HeaderPolicy() {}
 
@@ -51,7 +61,18 @@ public final class HeaderPolicy {
                 .filter(part -> NAMES.contains(part.substring(part.indexOf(' ') + 1, part.indexOf(':'))))
                 .filter(part ->
                         EXPECTED.contains(part) || !STRICTER.matcher(part).matches())
+                .filter(part -> !isKeptShortly(part))
                 .toList();
         return new FileFacts(EXPECTED, said);
+    }
+
+    /** Whether a part says for how long browsers may keep a file, and that is not too long for what is in it. */
+    private static boolean isKeptShortly(String part) {
+        var kept = KEPT.matcher(part);
+        if (!kept.matches()) {
+            return false;
+        }
+        var most = kept.group("path").startsWith("/assets/") ? DAY : TEN_MINUTES;
+        return kept.group("seconds") == null || Integer.parseInt(kept.group("seconds")) <= most;
     }
 }

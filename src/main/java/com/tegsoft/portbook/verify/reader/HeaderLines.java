@@ -17,27 +17,38 @@ public final class HeaderLines {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
 
     /** The headers whose value is a list of directives. */
-    private static final Set<String> LISTS = Set.of("content-security-policy", "permissions-policy");
+    private static final Set<String> LISTS = Set.of("content-security-policy", "permissions-policy", "cache-control");
 
     private HeaderLines() {}
 
     /**
      * The parts of all headers of all paths.
      *
-     * @throws UnreadableArtefact if a line is neither a path nor a header below one
+     * @throws UnreadableArtefact if a line is neither a path nor a header below one, or a path has none
      */
     public static List<String> read(String file) {
         var parts = new ArrayList<String>();
         var path = "";
+        var needed = false;
         for (var line : file.lines().filter(text -> !text.isBlank()).toList()) {
             if (line.startsWith("/")) {
+                refuseEmpty(path, needed);
                 path = line.strip();
+                needed = true;
             } else {
                 var place = path;
                 header(place, line).forEach(part -> parts.add(place + " " + part));
+                needed = false;
             }
         }
+        refuseEmpty(path, needed);
         return parts;
+    }
+
+    private static void refuseEmpty(String path, boolean isEmpty) {
+        if (isEmpty) {
+            throw new UnreadableArtefact("`%s` has no header below it".formatted(path));
+        }
     }
 
     private static Stream<String> header(String path, String line) {

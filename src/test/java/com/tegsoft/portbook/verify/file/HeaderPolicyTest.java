@@ -1,11 +1,14 @@
 package com.tegsoft.portbook.verify.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.verify.Comparison;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which headers a site may send: those of the template, and what only forbids more. */
 class HeaderPolicyTest {
@@ -39,11 +42,27 @@ class HeaderPolicyTest {
             no-referrer            | "no-referrer~  Refresh: 0"           | false
             no-referrer            | "no-referrer~  Set-Cookie: a=b"      | false
             geolocation=()         | "geolocation=()~/en/*~  Referrer-Policy: no-referrer" | false
+            geolocation=()         | "geolocation=()~/assets/*~  Cache-Control: public, max-age=86400" | true
+            geolocation=()         | "geolocation=()~/assets/*~  Cache-Control: public, max-age=86401" | false
+            geolocation=()         | "geolocation=()~/assets/*~  Cache-Control: public, =3600" | false
+            geolocation=()         | "geolocation=()~/assets/*~  Cache-Control: max-age, public" | false
+            geolocation=()         | "geolocation=()~/assets/*~  Cache-Control: , max-age=60" | false
+            geolocation=()         | "geolocation=()~/data/*~  Cache-Control: max-age=600" | true
+            geolocation=()         | "geolocation=()~/data/*~  Cache-Control: max-age=3600" | false
+            geolocation=()         | "geolocation=()~  Cache-Control: max-age=3600" | false
+            geolocation=()         | "geolocation=()~  Cache-Control: no-cache" | true
             """)
     void a_header_may_only_forbid_more(String text, String other, boolean allowed) {
         assertThat(HEADERS).contains(text);
         assertThat(findings(HEADERS.replace(text, other.replace('~', '\n'))) == 0)
                 .isEqualTo(allowed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/assets/*\n", "/assets/*\n/*\n  Refresh: 0\n", "/*\n\n", "  Refresh: 0\n", "/*\nRefresh: 0\n"})
+    void a_path_has_headers_and_a_header_a_path(String file) {
+        assertThatThrownBy(() -> HeaderPolicy.facts(file)).isInstanceOf(UnreadableArtefact.class);
     }
 
     @ParameterizedTest(name = "{0} addresses")

@@ -18,7 +18,7 @@ class HeaderLinesTest {
             commas of others     | "/*~  Vary: a, b; c"                   | [/* vary: a, b; c]
             two paths            | "/a ~  X: 1~~/b~  X: 2"                | [/a x: 1, /b x: 2]
             a colon in the value | "/*~  Link: https://a.example"         | [/* link: https://a.example]
-            a path alone         | "/a"                                   | []
+            how long it is kept  | "/a~  Cache-Control: public, max-age=60" | [/a cache-control: public, /a cache-control: max-age=60]
             nothing              | ""                                     | []
             """)
     void each_part_of_a_header_is_a_line(String about, String file, String expected) {
@@ -35,6 +35,8 @@ class HeaderLinesTest {
             a line without a colon    | "/*~  X 1"
             a name that is none       | "/*~  X Y: 1"
             no name                   | "/*~  : 1"
+            a path alone              | "/a"
+            a path before another     | "/a~/b~  X: 1"
             """)
     void anything_else_cannot_be_read(String about, String file) {
         assertThatThrownBy(() -> HeaderLines.read(file.replace('~', '\n')))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -35,13 +36,14 @@ public final class PageLineReader {
     public ReadPage read(String path, String page) {
         var cut = PageParts.of(page);
         var target = Target.from(path);
-        var document = Jsoup.parse(cut.rest());
+        var parsed = ParsedMarkup.ofPage(cut.rest());
+        var document = parsed.document();
         var read = new LineWalk(
                         target, language, number -> part(target, cut.parts().get(number)))
                 .read(document.body());
         var lines = new ArrayList<>(HeadLines.of(document, target));
         lines.addAll(read.lines());
-        return new ReadPage(lines, targets(document, target, read), read.anchors(), faults(read));
+        return new ReadPage(lines, targets(document, target, read), read.anchors(), faults(read, parsed));
     }
 
     /** What markup of the page's main part says; its links begin at the root of the site. */
@@ -53,10 +55,14 @@ public final class PageLineReader {
         return parts.computeIfAbsent(
                 target.folder().chars().filter(c -> c == '/').count() + markup, key -> {
                     var inTable = markup.startsWith("<t");
-                    var body = Jsoup.parseBodyFragment(inTable ? "<table>" + markup + "</table>" : markup)
-                            .body();
-                    return walk(target, body);
+                    var parsed = ParsedMarkup.ofBody(inTable ? "<table>" + markup + "</table>" : markup);
+                    var read = walk(target, parsed.document().body());
+                    return new ReadPage(read.lines(), read.targets(), read.anchors(), all(read.faults(), parsed));
                 });
+    }
+
+    private static List<String> all(List<String> faults, ParsedMarkup parsed) {
+        return Stream.concat(faults.stream(), parsed.fault().stream()).toList();
     }
 
     private ReadPage walk(Target target, Element body) {
@@ -75,8 +81,8 @@ public final class PageLineReader {
         return targets;
     }
 
-    private static List<String> faults(ReadPage read) {
-        var faults = new ArrayList<>(read.faults());
+    private static List<String> faults(ReadPage read, ParsedMarkup parsed) {
+        var faults = new ArrayList<>(all(read.faults(), parsed));
         var anchors = new HashSet<String>();
         read.anchors().stream()
                 .filter(anchor -> !anchors.add(anchor))

@@ -93,6 +93,17 @@ class PageLineReaderTest {
             en | <b id="a">A</b><div aria-labelledby="a">B</div>     | the label `a` is not inside
             en | <div>One <a href="a/">two<p>three</p></a></div>     | contains a block
             en | <div>One <a href="a/">two <b>three</b></a></div>    | ``
+            en | <ul><li>One<li>Two</ul><p>Three<p>Four              | ``
+            en | <section><ul><li>One</li></section>                 | this is noticed at
+            en | <section></ul><p>One</p></section>                  | a tag is missing, doubled or in the wrong place
+            en | <section><div></section></div>                      | a tag is missing, doubled or in the wrong place
+            en | <p>One</p></body></body>                            | a tag is missing, doubled or in the wrong place
+            en | <p id="a" class="b" id="a">One</p>                  | an attribute is doubled
+            en | <h2>One</h3>                                        | a tag is missing, doubled or in the wrong place
+            en | <nav aria-label="M"><ul><li>One</li></nav>          | a tag is missing, doubled or in the wrong place
+            en | <nav aria-label="M"><ul><li>One</li></ul></nav>     | ``
+            en | <table><tbody id="a"><tr id="a.1"><td><p>1</td></tr></tbody></table> | ``
+            en | <table><tbody id="a"><tr id="a.1"><td><b>1</td></tr></tbody></table> | a tag is missing, doubled or in the wrong place
             """)
     void what_no_page_may_have_is_a_fault(String language, String markup, String fault) {
         var faults = read(language, markup).faults();
