@@ -2,7 +2,6 @@ package com.tegsoft.portbook.faults;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -20,42 +19,50 @@ import java.util.stream.Collectors;
  */
 final class Campaign {
 
-    private static final Path REPORT = Path.of("target/faults.txt");
     private static final int ARTEFACTS = 40;
 
     private final FaultTrial trial = FaultTrial.begin();
+    private final CampaignPart part;
     private final Set<String> tried = new HashSet<>();
     private final Map<String, String> published = new TreeMap<>();
     private final Map<String, Map<String, Integer>> figures = new TreeMap<>();
     private final List<String> examples = new ArrayList<>();
 
-    private Campaign() throws IOException {}
+    private Campaign(CampaignPart part) throws IOException {
+        this.part = part;
+    }
 
-    /** Runs so many times as many faults as an ordinary run, and compares what survives with the list. */
-    static int run(int times) throws IOException {
-        var campaign = new Campaign();
+    /** Runs a part of so many times as many faults as an ordinary run, and compares what survives with the list. */
+    static int run(int times, CampaignPart part) throws IOException {
+        var campaign = new Campaign(part);
         var byArea = campaign.trial.faults().stream()
                 .collect(Collectors.groupingBy(
                         fault -> SiteArea.of(fault.file()), () -> new EnumMap<>(SiteArea.class), Collectors.toList()));
-        byArea.forEach((area, faults) ->
-                campaign.tryAll(area.name(), area.faults() * times, faults, fault -> fault, campaign.trial::outcome));
+        for (var area : byArea.entrySet()) {
+            campaign.tryAll(
+                    area.getKey().name(),
+                    area.getKey().faults() * times,
+                    area.getValue(),
+                    fault -> fault,
+                    campaign.trial::outcome);
+        }
         campaign.tryAll(
                 "ARTEFACTS",
                 ARTEFACTS * times,
                 campaign.trial.artefactFaults(),
                 ArtefactFault::fault,
                 campaign.trial::outcome);
-        campaign.report();
         Survivors.load().compare(campaign.tried, campaign.published);
         return campaign.tried.size();
     }
 
     private <T> void tryAll(
-            String area, int most, List<T> faults, Function<T, Fault> named, Function<T, FaultOutcome> outcomes) {
-        var left = most;
-        for (var fault : faults.stream()
+            String area, int most, List<T> faults, Function<T, Fault> named, Function<T, FaultOutcome> outcomes)
+            throws IOException {
+        var left = part.of(most);
+        for (var fault : part.of(faults.stream()
                 .sorted(Comparator.comparing(one -> named.apply(one).name()))
-                .toList()) {
+                .toList())) {
             if (left == 0) {
                 return;
             }
@@ -70,22 +77,24 @@ final class Campaign {
                 left--;
             }
         }
+        report();
     }
 
-    private void record(Fault fault, FaultOutcome outcome) {
+    private void record(Fault fault, FaultOutcome outcome) throws IOException {
         tried.add(fault.name());
         if (outcome instanceof FaultOutcome.Published survivor) {
             published.put(fault.name(), fault.shown());
             examples.add(
                     "%s %s%n    %s: %s".formatted(fault.name(), fault.shown(), survivor.file(), survivor.example()));
+            report();
         }
     }
 
-    /** What a person who has to find the cause wants to see: the figures, and an example of each survivor. */
+    /** What a person who has to find the cause wants to see, while others are tried: the figures, and an example of each survivor. */
     private void report() throws IOException {
-        Files.createDirectories(REPORT.toAbsolutePath().getParent());
+        Files.createDirectories(part.report().toAbsolutePath().getParent());
         Files.writeString(
-                REPORT,
+                part.report(),
                 figures.entrySet().stream()
                                 .map(area -> area.getKey() + " " + area.getValue())
                                 .collect(Collectors.joining("\n"))

@@ -2,7 +2,11 @@ package com.tegsoft.portbook.faults;
 
 import com.tegsoft.portbook.build.Build;
 import com.tegsoft.portbook.content.Content;
+import com.tegsoft.portbook.content.ContentFiles;
+import com.tegsoft.portbook.content.ContentReader;
+import com.tegsoft.portbook.content.ParseCache;
 import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.fixture.VendorTable;
 import com.tegsoft.portbook.site.Plan;
 import com.tegsoft.portbook.site.SiteRenderer;
 import com.tegsoft.portbook.site.artefact.Artefact;
@@ -33,20 +37,27 @@ final class FaultTrial {
     private final Map<String, byte[]> files;
     private final Map<String, String> texts;
     private final FaultyProduct product;
+    private final List<ContentFiles> larger;
+    private final ParseCache cache = new ParseCache();
     private final Map<RenderedPart, SoundSite> sound = new ConcurrentHashMap<>();
 
-    private FaultTrial(Map<String, byte[]> files, FaultyProduct product) {
+    private FaultTrial(Map<String, byte[]> files, FaultyProduct product, List<ContentFiles> larger) {
         this.files = files;
         this.texts = files.entrySet().stream()
                 .filter(file -> file.getKey().matches("(?:pages|parts|print|snippets)/.*\\.ftl[hx]?"))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, file -> new String(file.getValue(), StandardCharsets.UTF_8)));
         this.product = product;
+        this.larger = List.copyOf(larger);
     }
 
     static FaultTrial begin() throws IOException {
         return new FaultTrial(
-                TemplateFiles.load(FOLDER, "templates").files(), FaultyProduct.load(Templates.load(FOLDER)));
+                TemplateFiles.load(FOLDER, "templates").files(),
+                FaultyProduct.load(Templates.load(FOLDER)),
+                List.of(
+                        VendorTable.of("remote-access").files(), // ESP, ICMP
+                        VendorTable.of("voice-gateway").files())); // source ports
     }
 
     /** All single faults of all templates. */
@@ -91,7 +102,7 @@ final class FaultTrial {
             var artefacts = rendered(content, templates, before.part());
             var findings = without(before.findings(), Verification.findings(content, artefacts));
             if (findings.isEmpty() && part.kinds().isEmpty()) { // The fault is one of platforms.
-                findings = TriedSnippets.findings(content, templates, templates.platforms());
+                findings = inOtherSnippets(content, templates);
             }
             return findings.isEmpty() ? FaultOutcome.published(before.artefacts(), artefacts) : caught(findings);
         } catch (TemplateFault refused) {
@@ -99,6 +110,19 @@ final class FaultTrial {
         } catch (RuntimeException | StackOverflowError error) {
             return new FaultOutcome.Caught(error.toString());
         }
+    }
+
+    /** What is found when readers print snippets, of the small product and of two with more kinds of ports. */
+    private List<Finding> inOtherSnippets(Content content, Templates templates) {
+        return Stream.concat(Stream.of(content), larger.stream().map(files -> read(files, templates)))
+                .map(product -> TriedSnippets.findings(product, templates, templates.platforms()))
+                .filter(findings -> !findings.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private Content read(ContentFiles files, Templates templates) {
+        return ContentReader.read(files, templates.interfaceTexts(), cache);
     }
 
     /** All single faults of all finished files that are tried, at most one of a kind for each file. */

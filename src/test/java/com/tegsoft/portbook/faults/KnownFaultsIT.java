@@ -66,6 +66,13 @@ class KnownFaultsIT {
             parts/print.ftlh     | ${retired.successor.href}                      | ${lang.home()}
             pages/headers.ftl    | /*                                             | /en/*
             pages/headers.ftl    | frame-ancestors 'none'                         | frame-ancestors *
+            pages/headers.ftl    | /assets/*                                      | ``
+            pages/headers.ftl    | public, max-age=3600                           | public, max-age=36000000
+            pages/headers.ftl    | public, max-age=3600                           | public, =3600
+            pages/home.ftlh      | </ul>                                          | ``
+            pages/snippets.ftlh  | </section>                                     | ``
+            parts/layout.ftlh    | </body>                                        | </body></body>
+            pages/changes.ftlh   | </section>                                     | </div>
             pages/feed.ftlx      | </feed>                                        | </feed></feed>
             pages/feed.ftlx      | ${entry.summary}                               | ${entries[0].summary}
             pages/sitemap.ftlx   | <#list site.addresses as address>              | <#list site.addresses[1..] as address>

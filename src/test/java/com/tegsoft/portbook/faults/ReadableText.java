@@ -1,9 +1,11 @@
 package com.tegsoft.portbook.faults;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -26,9 +28,26 @@ final class ReadableText {
             add(Jsoup.parse(FaultOutcome.text(bytes)), lines);
             return lines;
         }
+        if (path.endsWith(".zip")) {
+            return zipped(bytes);
+        }
         return path.endsWith(".pdf")
                 ? printed(bytes)
                 : FaultOutcome.text(bytes).lines().toList();
+    }
+
+    /** The name of each file, and what is left of it. */
+    private static List<String> zipped(byte[] bytes) {
+        var lines = new ArrayList<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                lines.add(entry.getName());
+                lines.addAll(of(entry.getName(), zip.readAllBytes()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lines;
     }
 
     private static void add(Node node, List<String> lines) {
