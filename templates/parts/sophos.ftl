@@ -1,3 +1,4 @@
+<#import "/parts/snippet.ftl" as p>
 <#-- Shell code that sends one request to the API of Sophos Firewall. Sophos Firewall API help: List of tags used in API. -->
 
 <#-- Sends what is nested as XML, and fails unless each part of it is answered with a code of success. -->
@@ -27,3 +28,6 @@ if printf "%s\n" "$answer" | grep -o 'code="[0-9]*"' | grep -v 'code="2'; then
   exit 1
 fi
 </#macro>
+
+<#-- Name of the rule that translates the address of the server: tegsoft-voice_nat. -->
+<#function nat><#return s.name("scope", s.prefix + "-", s.scope.id, "") + "_nat"></#function>

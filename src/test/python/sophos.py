@@ -17,7 +17,10 @@ NAME = re.compile(r"[^#,][^,]{0,59}")
 RULE = ["Name", "Description", "IPFamily", "Status", "Position", "PolicyType", "NetworkPolicy"]
 POLICY = ["Action", "LogTraffic", "SkipLocalDestined", "SourceZones", "DestinationZones", "Schedule", "SourceNetworks", "Services",
           "DestinationNetworks"]
-CHOICES = {"IPFamily": "IPv4", "Status": "Enable", "Position": "Bottom", "PolicyType": "Network", "Action": "Accept", "LogTraffic": "Enable",
+NAT = ["Name", "IPFamily", "Status", "Position", "LinkedFirewallrule", "OriginalDestinationNetworks", "TranslatedDestination",
+       "OriginalServices", "TranslatedService", "OverrideInterfaceNATPolicy", "TranslatedSource"]
+CHOICES = {"IPFamily": "IPv4", "Status": "Enable", "LinkedFirewallrule": "None", "TranslatedService": "Original",
+           "OverrideInterfaceNATPolicy": "Disable", "TranslatedSource": "Original", "PolicyType": "Network", "Action": "Accept", "LogTraffic": "Enable",
            "SkipLocalDestined": "Disable", "Schedule": "All The Time", "Type": "TCPorUDP", "SourcePort": "1:65535"}
 
 
@@ -39,7 +42,7 @@ def listed(element, tag):
 
 class Firewall:
     def __init__(self):
-        self.has = {"IPHost": {}, "Services": {}, "FirewallRule": {}}
+        self.has = {"IPHost": {}, "Services": {}, "NATRule": {}, "FirewallRule": {}}
 
     def answer(self, method, path, headers, body):
         form = email.message_from_bytes(b"Content-Type: " + headers.get("Content-Type", "").encode() + b"\n\n" + body)
@@ -87,22 +90,37 @@ class Firewall:
             raise Refused(f"no service: {details}")
         self.has["Services"][self.name(element)] = [(detail[2].lower(), ports(*detail[1].split(":"))) for detail in details]
 
+    def refer(self, hosts, services):
+        for kind, names in (("IPHost", hosts), ("Services", services)):
+            for name in names:
+                if name not in self.has[kind]:
+                    raise Refused(f"refers to nothing: {name}")
+
+    def set_natrule(self, element):
+        said = children(element, *NAT)
+        if said[3] != "Top":
+            raise Refused(f"comes after others: {said[3]}")
+        outside, services = listed(element[5], "Network"), listed(element[7], "Service")
+        self.refer(outside + [said[6]], services)
+        if len(outside) != 1 or outside == [said[6]]:
+            raise Refused(f"translates {outside} to {said[6]}")
+        self.has["NATRule"][self.name(element)] = (outside, services, [said[6]])
+
     def set_firewallrule(self, element):
         children(element, *RULE)
+        if element[4].text != "Bottom":
+            raise Refused(f"comes before others: {element[4].text}")
         policy = element[6]
         children(policy, *POLICY)
         if {*listed(policy[3], "Zone"), *listed(policy[4], "Zone")} != {"WAN", "LAN"}:
             raise Refused("no such zones")
         sources, services, destinations = listed(policy[6], "Network"), listed(policy[7], "Service"), listed(policy[8], "Network")
-        for kind, names in (("IPHost", sources + destinations), ("Services", services)):
-            for name in names:
-                if name not in self.has[kind]:
-                    raise Refused(f"refers to nothing: {name}")
+        self.refer(sources + destinations, services)
         self.has["FirewallRule"][self.name(element)] = (sources, services, destinations)
 
     def remove(self, element):
         name, = children(element, "Name")
-        if any(name in names for rule in self.has["FirewallRule"].values() for names in rule):
+        if any(name in names for kind in ("NATRule", "FirewallRule") for rule in self.has[kind].values() for names in rule):
             raise Refused(f"still used: {name}")
         del self.has[element.tag][name]
 

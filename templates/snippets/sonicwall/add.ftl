@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "SonicWall", "extension": "txt", "kind": "network", "names": "network 31; group 31; port 31; rule 31", "parameters": "outside WAN DMZ [A-Za-z0-9_-]{1,31} Outside zone; inside LAN SERVERS [A-Za-z0-9_-]{1,31} Inside zone; log on off on|off Logging of connections (on, off)", "applied": "pasted", "again": "adds", "logs": "entry", "translated": "both", "lacks": "icmp, icmpv6, ip-number, ah-ipv6, sctp", "naming": "server"}>
+<#ftl attributes={"name": "SonicWall", "extension": "txt", "kind": "network", "names": "network 31; group 31; port 31; rule 31", "parameters": "outside WAN DMZ [A-Za-z0-9_-]{1,31} Outside zone; inside LAN SERVERS [A-Za-z0-9_-]{1,31} Inside zone; log on off on|off Logging of connections (on, off)", "applied": "pasted", "again": "adds", "logs": "entry", "translated": "public", "lacks": "icmp, icmpv6, ip-number, ah-ipv6, sctp", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/sonicwall.ftl" as w>
 <@p.header mark="#" notes=[
@@ -7,8 +7,10 @@
   "SonicOS puts rules in order by how specific they are, so these come above the default that denies. Where rules of yours ban or deny,",
   "look at the order (Policy > Rules and Policies > Access Rules), and drag rules that ban above these, and rules that deny the rest below.",
   "To apply it again with other networks, paste the remove file first: what is pasted again is added to the groups.",
-  "Check: Monitor > " + p.logs()?then("Logs > System Logs", "Tools & Monitors > Connections") + " shows each connection. Undo: paste the matching remove file.",
-  "Where the firewall translates the server's address, rules inward need the public address, and rules outward the private one.",
+  "Check: Monitor > " + p.logs()?then("Logs > System Logs", "Tools & Monitors > Connections") + " shows each connection. Undo: paste the matching remove file."] + p.translated([
+  "The NAT policy translates the public address for these services only; SonicOS puts it in order by how specific it is. Rules inward have the public",
+  "address, and rules outward the private one. What the server itself opens leaves with the address that your own NAT policies give to it."], [
+  "Where the firewall translates the server's address, rules inward need the public address, and rules outward the private one."]) + [
   "SonicOS is stateful and allows return traffic automatically."] + p.voice([
   "Voice: if calls have no audio, switch off the helper for SIP: Network > VoIP > Settings, Enable SIP Transformations.",
   "If idle phones lose their registration, lengthen the time-out of UDP (standard: 30 seconds) in the rules of the phones: udp timeout 300"]) />
@@ -26,6 +28,9 @@ exit
 </#list>
 </#if>
 </#list>
+<#if s.translation??>
+address-object ipv4 ${w.public()} host ${s.translation.outside.address()} zone "${s.param("outside")}"
+</#if>
 <#list s.ports as port>
 <#if port.ported()>
 service-object ${p.numbered(port)} ${port.transport()?upper_case} ${port.first()} ${port.last()}
@@ -33,6 +38,16 @@ service-object ${p.numbered(port)} ${port.transport()?upper_case} ${port.first()
 service-object ${p.numbered(port)} ${port.text("-")?upper_case}
 </#if>
 </#list>
+<#if s.translation??>
+service-group ${w.nat()}
+<#list s.translated() as port>
+service-object ${p.numbered(port)}
+</#list>
+exit
+${w.translation()}
+name ${w.nat()}
+exit
+</#if>
 <#list s.rows() as row>
 <#list [false, true] as six>
 <#if w.peers(row, six)?has_content>

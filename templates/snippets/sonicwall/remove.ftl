@@ -19,7 +19,13 @@ no ${command}<#if command == "address-group"> ${w.family(six)}</#if> ${w.named(r
 </#macro>
 configure
 <@rows "access-rule" />
+<#if s.translation??>
+no ${w.translation()}
+</#if>
 commit
+<#if s.translation??>
+no service-group ${w.nat()}
+</#if>
 <@rows "service-group" />
 <@rows "address-group" />
 commit
@@ -45,4 +51,7 @@ no address-object ${w.family(six)} ${name}
 </#list>
 </#if>
 </#list>
+<#if s.translation??>
+no address-object ipv4 ${w.public()}
+</#if>
 commit

@@ -8,12 +8,15 @@
   "For a certificate of your own set CURL_CA_BUNDLE=FILE. The XML can also be sent by other programs, with your login.",
   "Rules are added at the bottom, above the default that drops. If one of your rules denies the traffic first, drag that below these.",
   "Applying it again changes the same hosts, services and rules. Undo: run the matching remove file.",
-  "Check: Rules and policies > Firewall rules counts what each rule lets in and out" + p.logs()?then("; Log viewer shows each connection.", "."),
-  "Where the firewall translates the server's address (DNAT), rules need the public address, and the zone in which the server really is.",
+  "Check: Rules and policies > Firewall rules counts what each rule lets in and out" + p.logs()?then("; Log viewer shows each connection.", ".")] + p.translated([
+  "The NAT rule translates the public address for these services only. It is added at the top, so a rule of yours for the same service of that address",
+  "no longer matches: look at the order (Rules and policies > NAT rules). Firewall rules have the public address, and the zone in which the server really is.",
+  "What the server itself opens leaves with the address that your rules for source NAT (MASQ) give to it."], [
+  "Where the firewall translates the server's address (DNAT), rules need the public address, and the zone in which the server really is."]) + [
   "Sophos Firewall is stateful and allows return traffic automatically."] + p.voice([
   "Voice: if calls have no audio, unload the helper for SIP in the device console: system system_modules sip unload.",
   "If idle phones lose their registration, lengthen the time-out of UDP: set advanced-firewall udp-timeout-stream 300"]) />
-<#assign public = s.name("network", s.prefix + "-", s.server.id, "_public")>
+<#assign public = s.name("network", s.prefix + "-", s.server.id, "_public"), private = p.object(s.server, false, 1)>
 <@o.send>
 <Set>
 <#list s.groups() as g>
@@ -53,6 +56,27 @@
     </ServiceDetails>
   </Services>
 </#list>
+<#if s.translation??>
+  <NATRule>
+    <Name>${o.nat()}</Name>
+    <IPFamily>IPv4</IPFamily>
+    <Status>Enable</Status>
+    <Position>Top</Position>
+    <LinkedFirewallrule>None</LinkedFirewallrule>
+    <OriginalDestinationNetworks>
+      <Network>${public}</Network>
+    </OriginalDestinationNetworks>
+    <TranslatedDestination>${private}</TranslatedDestination>
+    <OriginalServices>
+<#list s.translated() as port>
+      <Service>${p.numbered(port)}</Service>
+</#list>
+    </OriginalServices>
+    <TranslatedService>Original</TranslatedService>
+    <OverrideInterfaceNATPolicy>Disable</OverrideInterfaceNATPolicy>
+    <TranslatedSource>Original</TranslatedSource>
+  </NATRule>
+</#if>
 <#list s.rows() as row>
   <FirewallRule>
     <Name>${p.row("rule", row)}</Name>

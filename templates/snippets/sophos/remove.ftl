@@ -10,6 +10,9 @@
 <#list s.rows() as row>
   <FirewallRule><Name>${p.row("rule", row)}</Name></FirewallRule>
 </#list>
+<#if s.translation??>
+  <NATRule><Name>${o.nat()}</Name></NATRule>
+</#if>
 <#list s.ports as port>
   <Services><Name>${p.numbered(port)}</Name></Services>
 </#list>

@@ -6,8 +6,11 @@
   "if all is well, confirm and save within these five minutes, or the device takes it back.",
   "The rules are in chains of their own. Check that no rule of yours has the number that jumps there: it belongs above those that ban,",
   "and below those that deny the rest. If you use zones, jump from the chain between your zones instead.",
-  "Applying it again replaces the same chains and groups. Check: " + p.logs()?then("show log firewall", "show firewall") + ". Undo: paste the matching remove file.",
-  "Where VyOS translates the server's address, rules need the private one: destination NAT comes first.",
+  "Applying it again replaces the same chains and groups. Check: " + p.logs()?then("show log firewall", "show firewall") + ". Undo: paste the matching remove file."] + p.translated([
+  "The rules of destination NAT translate the public address, port by port; of ICMP all types, of which the chain lets in its own only. Check",
+  "that no rule of yours has their numbers, and that none with a lower number translates such a port. Rules have the private address, because NAT comes first.",
+  "What the server itself opens leaves with the address that your rules of source NAT give to it. To apply it with fewer ports, paste the remove file first."], [
+  "Where VyOS translates the server's address, rules need the private one: destination NAT comes first."]) + [
   "VyOS is stateful, and allows return traffic if you have: set firewall global-options state-policy established action accept."] + p.voice([
   "Voice: if calls have no audio, switch off the helper for SIP: delete system conntrack modules sip.",
   "If idle phones lose their registration, lengthen the time-out of UDP: set system conntrack timeout udp stream 300",
@@ -63,3 +66,15 @@ set firewall ${v.family(six)} forward filter rule ${v.number()} action jump
 set firewall ${v.family(six)} forward filter rule ${v.number()} jump-target ${v.chain()}
 </#if>
 </#list>
+<#if s.translation??>
+<#list s.translated() as port>
+delete ${v.nat(port?counter)}
+set ${v.nat(port?counter)} description '${v.chain()} ${port.transport()} ${port.ported()?then(port.text("-"), "" + port.first())}'
+set ${v.nat(port?counter)} destination address ${s.translation.outside.address()}
+<#if port.ported()>
+set ${v.nat(port?counter)} destination port ${port.text("-")}
+</#if>
+set ${v.nat(port?counter)} protocol ${p.protocol(port)}
+set ${v.nat(port?counter)} translation address ${s.translation.inside.address()}
+</#list>
+</#if>

@@ -14,3 +14,8 @@ delete firewall group ${v.kind(six)} ${v.group(g, six)}
 </#list>
 </#if>
 </#list>
+<#if s.translation??>
+<#list s.translated() as port>
+delete ${v.nat(port?counter)}
+</#list>
+</#if>

@@ -37,6 +37,7 @@ final class DefinedNets {
             throw new UnreadableArtefact("addresses without a group name: %s".formatted(match.nets()));
         }
         add(last.element(), match.nets());
+        match.find("alias").ifPresent(name -> define(name, group(last.element()), match.nets()));
     }
 
     /** Addresses that are in an entry itself, under a name of their own. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  *   <li>{@code addresses} gives a {@code name} its {@code nets}, or an {@code address} with {@code mask}, {@code wildcard}
  *       or {@code length}; without a name they belong to the previous one. The part of the name that is the id of the group
  *       is its {@code id}, with the prefix {@code own}, or {@code camel} in camel case
+ *       ; {@code alias} is another name of the same addresses
  *   <li>{@code port} gives a {@code name} its {@code ports}, and a {@code transport} if the object has one
  *   <li>{@code inbound} and {@code outbound} open {@code ports} (numbers or names, {@code portlines} if each ends a line), or all from {@code first} to {@code
  *       last}, of a {@code transport}, or a {@code protocol} without ports, or a type of {@code icmp} in the family of the line, to {@code peers} (names, or one name with its {@code nets}; {@code lines} if each name
@@ -101,8 +102,8 @@ public final class Grammar {
 
     /** Whether they do so port by port. */
     public boolean translatesPorts() {
-        return forms().anyMatch(form ->
-                form.kind() == Form.Kind.TRANSLATED && form.groups().contains("transport"));
+        return forms().anyMatch(form -> form.kind() == Form.Kind.TRANSLATED
+                && Stream.of("transport", "ports", "portlines").anyMatch(form.groups()::contains));
     }
 
     /** Whether files must let the server send first, from each UDP port that is inbound. */

@@ -308,9 +308,9 @@ class SnippetCommandIT {
         assertThat(asa.out())
                 .contains("\n! Translation: 203.0.113.9 to 10.1.2.3 by this file; entries match the private address\n")
                 .contains("\n host 10.1.2.3\n nat (any,outside) static 203.0.113.9\n");
-        assertThat(snippet("vyos" + server).out())
+        assertThat(snippet("vmware-nsx" + server).out())
                 .contains("10.1.2.3, which this file does not set up; entries match the private address\n");
-        assertThat(snippet("vyos" + server).err()).contains("files of `vyos` set up no translation");
+        assertThat(snippet("vmware-nsx" + server).err()).contains("files of `vmware-nsx` set up no translation");
         assertThat(snippet("iptables" + server).err())
                 .contains("files of `iptables` set up no translation; `server-public` is not used");
     }
