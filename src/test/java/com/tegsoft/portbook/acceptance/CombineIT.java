@@ -117,6 +117,22 @@ class CombineIT extends ProductInBrowser {
     }
 
     @Test
+    void on_a_phone_no_mark_between_names_stands_alone_in_a_line() {
+        open("en/snippets/", 360);
+        form.choose("fortigate", List.of("voice", "webrtc", "database", "administrator"));
+        assertThat(value("document.querySelectorAll('.ready a').length")).isNotIn("0", "1");
+        assertThat(value("""
+                        [...document.querySelector('.ready').childNodes].filter((node) => node.textContent === ' · ').filter((node) => {
+                          const range = document.createRange();
+                          range.setStart(node, 1);
+                          range.setEnd(node, 2);
+                          const { top, bottom } = range.getBoundingClientRect(), middle = (top + bottom) / 2;
+                          const lines = [...document.querySelectorAll('.ready a')].flatMap((link) => [...link.getClientRects()]);
+                          return !lines.some((line) => line.top < middle && middle < line.bottom);
+                        }).length""")).isEqualTo("0");
+    }
+
+    @Test
     void only_what_the_choice_needs_is_asked_for_and_what_is_left_is_said() {
         open("en/snippets/", 1280);
         form.choose("nftables", List.of("webchat"));
