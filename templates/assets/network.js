@@ -48,6 +48,9 @@
 
     size() { return 1n << BigInt(this.width - this.bits); }
 
+    /** Whether all its addresses are those of multicast groups. */
+    isMulticast() { return this.six ? this.bits >= 8 && this.value >> 120n === 255n : this.bits >= 4 && this.value >> 28n === 14n; }
+
     overlaps(other) {
       return this.six === other.six && this.value < other.value + other.size() && other.value < this.value + this.size();
     }

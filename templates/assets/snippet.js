@@ -94,7 +94,7 @@
   function missing(platform, entry, one) {
     const needs = [entry.direction, entry.port.protocol, entry.port.single() ? "" : "RANGE", one.v6() ? "IPV6" : "IPV4",
       ...(entry.port.written() === "ah" ? ["AH", one.v6() ? "AH_IPV6" : ""] : []),
-      entry.port.written() === "gre" ? "GRE" : entry.port.written().startsWith("ip/") ? "IP_NUMBER" : ""];
+      entry.port.written() === "gre" ? "GRE" : entry.port.written().startsWith("ip/") ? "IP_NUMBER" : "", one.isMulticast() ? "MULTICAST" : ""];
     return platform.lacks.find((lack) => needs.includes(lack));
   }
 

@@ -7,6 +7,8 @@
   /** Addresses that no other machine has: loopback, multicast and the like. */
   const UNUSABLE = addresses.united(["0.0.0.0/8", "127.0.0.0/8", "224.0.0.0/3", "::/127", "fe80::/10", "ff00::/8"].map(address));
   const USABLE = addresses.not(UNUSABLE);
+  /** To multicast groups packets are sent, but none come from there. */
+  const REACHABLE = addresses.united([USABLE, ...["224.0.0.0/4", "ff00::/8"].map(address)]);
 
   /** More than this part of all addresses is any source, even where some are blocked before. */
   const isAny = (ranges, family) => ranges.reduce((sum, [first, end]) => sum + Number(end - first), 0) > Number(WHOLE[family][0][1]) / 2;
@@ -136,7 +138,7 @@
 
     ask(question, family, server) {
       const own = this.own(family, server);
-      const usable = without(USABLE[family], own);
+      const usable = without((this.row.direction === "out" ? REACHABLE : USABLE)[family], own);
       for (const range of question.classes(this.row.range)) {
         const asked = this.row.unused.length ? this.notNeeded(usable, family, range) : usable;
         const decided = question.ask(range[0]).map((one) => ({ ...one, ranges: shared(one.ranges, asked), state: outcome(one) })).filter((one) => one.ranges.length);

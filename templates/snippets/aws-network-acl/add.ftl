@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "AWS network ACL, Terraform", "extension": "tf", "kind": "cloud", "names": "", "parameters": "acl - acl-0123456789abcdef0 acl-[0-9a-f]{8,17} Network ACL; first - 100 [1-9][0-9]{0,3}|[12][0-9]{4}|3[01][0-9]{3} First rule number", "applied": "terraform", "again": "same", "logs": "nothing", "translated": "none", "lacks": "sctp", "naming": ""}>
+<#ftl attributes={"name": "AWS network ACL, Terraform", "extension": "tf", "kind": "cloud", "names": "", "parameters": "acl - acl-0123456789abcdef0 acl-[0-9a-f]{8,17} Network ACL; first - 100 [1-9][0-9]{0,3}|[12][0-9]{4}|3[01][0-9]{3} First rule number", "applied": "terraform", "again": "same", "logs": "nothing", "translated": "none", "lacks": "sctp, multicast", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/terraform.ftl" as t>
 <@p.header mark="#" notes=[

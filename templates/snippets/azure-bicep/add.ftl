@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Azure network security group, Bicep", "extension": "bicep", "kind": "cloud", "names": "scope 40; rule 80; setting any not .*v[46]|network-?security-?group|first-?priority|concat|true|false|null|if|for|in", "applied": "deployed", "again": "same", "logs": "nothing", "translated": "private", "lacks": "icmp, icmpv6, gre, ip-number, ah-ipv6, sctp", "naming": "server"}>
+<#ftl attributes={"name": "Azure network security group, Bicep", "extension": "bicep", "kind": "cloud", "names": "scope 40; rule 80; setting any not .*v[46]|network-?security-?group|first-?priority|concat|true|false|null|if|for|in", "applied": "deployed", "again": "same", "logs": "nothing", "translated": "private", "lacks": "icmp, icmpv6, gre, ip-number, ah-ipv6, sctp, multicast", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/bicep.ftl" as b>
 <@p.header mark="//" notes=[

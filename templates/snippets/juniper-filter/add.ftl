@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Juniper firewall filter", "extension": "set", "kind": "network", "names": "list 64; scope 32; term 64", "applied": "pasted", "again": "adds", "logs": "nothing", "translated": "both", "lacks": "sctp", "naming": "server"}>
+<#ftl attributes={"name": "Juniper firewall filter", "extension": "set", "kind": "network", "names": "list 64; scope 32; term 64", "applied": "pasted", "again": "adds", "logs": "nothing", "translated": "both", "lacks": "sctp, multicast", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/junos.ftl" as j>
 <@p.header mark="#" notes=[

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Kubernetes NetworkPolicy", "extension": "yaml", "kind": "cloud", "names": "policy 253", "parameters": "namespace - voice [a-z0-9]([a-z0-9-]{0,61}[a-z0-9])? Namespace", "applied": "deployed", "again": "same", "logs": "nothing", "translated": "none", "lacks": "icmp, icmpv6, ip", "naming": ""}>
+<#ftl attributes={"name": "Kubernetes NetworkPolicy", "extension": "yaml", "kind": "cloud", "names": "policy 253", "parameters": "namespace - voice [a-z0-9]([a-z0-9-]{0,61}[a-z0-9])? Namespace", "applied": "deployed", "again": "same", "logs": "nothing", "translated": "none", "lacks": "icmp, icmpv6, ip, multicast", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: enter your networks, then run `kubectl apply -f FILE`. Undo: `kubectl delete -f FILE`.",

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "pfSense", "extension": "txt", "kind": "network", "names": "group 31", "parameters": "outside wan opt1 [a-z][a-z0-9_]{0,15} Outside interface (wan, lan, opt1); inside lan opt2 [a-z][a-z0-9_]{0,15} Inside interface (wan, lan, opt1); log on off on|off Logging of connections (on, off)", "applied": "script", "again": "same", "logs": "entry", "translated": "private", "lacks": "ah, ip-number, sctp", "naming": "server"}>
+<#ftl attributes={"name": "pfSense", "extension": "txt", "kind": "network", "names": "group 31", "parameters": "outside wan opt1 [a-z][a-z0-9_]{0,15} Outside interface (wan, lan, opt1); inside lan opt2 [a-z][a-z0-9_]{0,15} Inside interface (wan, lan, opt1); log on off on|off Logging of connections (on, off)", "applied": "script", "again": "same", "logs": "entry", "translated": "private", "lacks": "ah, ip-number, sctp, multicast", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#function alias g><#return p.variable(s.name("group", s.prefix + "-", g.id, ""))></#function>
 <#-- The types of messages by the names of pf: icmp(4), icmp6(4). -->

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "SonicWall", "extension": "txt", "kind": "network", "names": "network 31; group 31; port 31; rule 31", "parameters": "outside WAN DMZ [A-Za-z0-9_-]{1,31} Outside zone; inside LAN SERVERS [A-Za-z0-9_-]{1,31} Inside zone; log on off on|off Logging of connections (on, off)", "applied": "pasted", "again": "adds", "logs": "entry", "translated": "public", "lacks": "icmp, icmpv6, ip-number, ah-ipv6, sctp", "naming": "server"}>
+<#ftl attributes={"name": "SonicWall", "extension": "txt", "kind": "network", "names": "network 31; group 31; port 31; rule 31", "parameters": "outside WAN DMZ [A-Za-z0-9_-]{1,31} Outside zone; inside LAN SERVERS [A-Za-z0-9_-]{1,31} Inside zone; log on off on|off Logging of connections (on, off)", "applied": "pasted", "again": "adds", "logs": "entry", "translated": "public", "lacks": "icmp, icmpv6, ip-number, ah-ipv6, sctp, multicast", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/sonicwall.ftl" as w>
 <@p.header mark="#" notes=[

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Sophos Firewall", "extension": "sh", "kind": "network", "names": "network 60; port 60 not (.*-)?v[46]-[0-9]+; scope 32; rule 60", "parameters": "log on off on|off Logging of connections (on, off)", "applied": "script", "again": "same", "logs": "entry", "translated": "public", "lacks": "icmp, icmpv6, ip, ipv6, sctp", "naming": "server"}>
+<#ftl attributes={"name": "Sophos Firewall", "extension": "sh", "kind": "network", "names": "network 60; port 60 not (.*-)?v[46]-[0-9]+; scope 32; rule 60", "parameters": "log on off on|off Logging of connections (on, off)", "applied": "script", "again": "same", "logs": "entry", "translated": "public", "lacks": "icmp, icmpv6, ip, ipv6, sctp, multicast", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/sophos.ftl" as o>
 #!/bin/sh

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "VMware NSX", "extension": "sh", "kind": "network", "names": "group 255; port 255; policy 255; scope 120; rule 255; tag 32", "parameters": "log on off on|off Logging of connections (on, off)", "applied": "script", "again": "same", "logs": "entry", "translated": "private", "lacks": "sctp", "naming": "server"}>
+<#ftl attributes={"name": "VMware NSX", "extension": "sh", "kind": "network", "names": "group 255; port 255; policy 255; scope 120; rule 255; tag 32", "parameters": "log on off on|off Logging of connections (on, off)", "applied": "script", "again": "same", "logs": "entry", "translated": "private", "lacks": "sctp, multicast", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/nsx.ftl" as x>
 #!/bin/sh

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "VyOS", "extension": "set", "kind": "network", "names": "group 63; chain 63", "parameters": "number - 250 [1-9][0-9]{0,4} Number of the rule that jumps to the chain; log on off on|off Logging of connections (on, off)", "applied": "pasted", "again": "same", "logs": "entry", "translated": "private", "lacks": "ah-ipv6, sctp", "naming": "server"}>
+<#ftl attributes={"name": "VyOS", "extension": "set", "kind": "network", "names": "group 63; chain 63", "parameters": "number - 250 [1-9][0-9]{0,4} Number of the rule that jumps to the chain; log on off on|off Logging of connections (on, off)", "applied": "pasted", "again": "same", "logs": "entry", "translated": "private", "lacks": "ah-ipv6, sctp, multicast", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/vyos.ftl" as v>
 <@p.header mark="#" notes=[

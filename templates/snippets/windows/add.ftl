@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Windows Firewall", "extension": "ps1", "kind": "host", "names": "group any not policy; setting any not [a-z0-9]+|.*nets|(ps|my|is|last|error|stack|shell|execution|console|login|output|maximum|enabled|nested)-.*|.*-preference", "applied": "script", "again": "same", "logs": "nothing", "translated": "none", "lacks": "sctp", "naming": ""}>
+<#ftl attributes={"name": "Windows Firewall", "extension": "ps1", "kind": "host", "names": "group any not policy; setting any not [a-z0-9]+|.*nets|(ps|my|is|last|error|stack|shell|execution|console|login|output|maximum|enabled|nested)-.*|.*-preference", "applied": "script", "again": "same", "logs": "nothing", "translated": "none", "lacks": "sctp, multicast", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#assign group = p.scoped("group")>
 <@p.header mark="#" notes=[

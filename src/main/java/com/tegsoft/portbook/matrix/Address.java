@@ -105,6 +105,11 @@ public record Address(String text, Use use) {
         return first.isIPv4() == last.isIPv4() && first.compareTo(last) < 0;
     }
 
+    /** Whether it is that of multicast groups (RFC 5771, RFC 4291). */
+    public boolean isMulticast() {
+        return value().isMulticast();
+    }
+
     /** Whether both are in one block of the size usually assigned to one site: 256 IPv4 addresses, or an IPv6 /64. */
     public boolean isBeside(Address other) {
         var block = value().isIPv4() ? 24 : 64;

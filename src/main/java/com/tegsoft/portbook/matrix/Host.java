@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A remote host: the destination of outbound flows, or the initiator of inbound ones.
+ * A remote host: the destination of outbound flows, or the initiator of inbound ones. A multicast group is only a destination.
  *
  * @param name its DNS name; {@code *.example.com} stands for all names that end in it
  * @param addresses in the order of the matrix; empty: the owner publishes none
@@ -32,6 +32,11 @@ public record Host(
     /** Whether it can be allowed by its name only. */
     public boolean isUnpublished() {
         return addresses.isEmpty();
+    }
+
+    /** Whether it is a multicast group: nobody connects from there. */
+    public boolean isMulticast() {
+        return addresses.stream().anyMatch(Address::isMulticast);
     }
 
     /** The same with other addresses. */

@@ -69,6 +69,11 @@ public record Net(IPAddress block) implements Comparable<Net> {
         return block.isIPv6();
     }
 
+    /** Whether all its addresses are those of multicast groups (RFC 5771, RFC 4291). */
+    public boolean isMulticast() {
+        return prefix() >= (v6() ? 8 : 4) && block.getLower().isMulticast();
+    }
+
     /** Number of leading bits. */
     public int prefix() {
         return block.isPrefixed() ? block.getPrefixLength() : block.getBitCount();

@@ -88,6 +88,8 @@ public record Platform(
         GRE,
         /** Protocols without ports that have no name here, but only a number. */
         IP_NUMBER,
+        /** Multicast groups as destinations. */
+        MULTICAST,
         /** Names in place of addresses. */
         NAMES,
         /** Ports that the customer has not set. */
@@ -106,6 +108,7 @@ public record Platform(
                 case AH_IPV6 -> permit.net().v6() && permit.port().toString().equals("ah");
                 case GRE -> permit.port().toString().equals("gre");
                 case IP_NUMBER -> permit.port().toString().startsWith("ip/");
+                case MULTICAST -> permit.net().isMulticast();
                 case NAMES, UNSET -> false; // A permit has a network and a port.
             };
         }

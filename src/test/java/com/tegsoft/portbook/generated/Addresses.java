@@ -20,6 +20,17 @@ final class Addresses {
         };
     }
 
+    /** A multicast group, or sometimes a block of them. */
+    static String group(boolean ipv4, int number) {
+        return ipv4
+                ? "239.%d.%d.%s".formatted(number / 200 + 1, number % 200 + 1, number % 3 == 2 ? "0/24" : "7")
+                : "ff15::%x:%s".formatted(number + 1, number % 3 == 2 ? "0/112" : "7");
+    }
+
+    static boolean isGroup(String address) {
+        return address.startsWith("239.") || address.startsWith("ff15:");
+    }
+
     /** One that means something inside one network only, of either family. */
     static String ownNetwork(int number) {
         return number % 2 == 0

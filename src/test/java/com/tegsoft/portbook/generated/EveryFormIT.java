@@ -31,7 +31,7 @@ class EveryFormIT {
 
     @ParameterizedTest
     @Needs("node")
-    @ValueSource(longs = {1, 2, 10, 25, 29})
+    @ValueSource(longs = {1, 2, 8, 10, 25, 29})
     void prints_and_refuses_what_the_command_line_does(long seed) throws IOException, InterruptedException {
         var templates = TEMPLATES.of(seed).templates();
         var content = content(Genome.of(seed).editions(), templates);

@@ -111,8 +111,11 @@ final class GenomeMaker {
             var family = random.nextInt(3);
             var from = number * 20;
             var addresses = IntStream.range(from, from + 1 + random.nextInt(4))
-                    .mapToObj(i ->
-                            i % 3 == 2 ? Addresses.block(i) : isIpv4(family, i) ? Addresses.ipv4(i) : Addresses.ipv6(i))
+                    .mapToObj(i -> isGroup(id)
+                            ? Addresses.group(isIpv4(family, i), i)
+                            : i % 3 == 2
+                                    ? Addresses.block(i)
+                                    : isIpv4(family, i) ? Addresses.ipv4(i) : Addresses.ipv6(i))
                     .distinct()
                     .toList();
             hosts.put(
@@ -132,6 +135,26 @@ final class GenomeMaker {
         return Math.floorMod(id.hashCode(), 6) == 0;
     }
 
+    /** Whether a host is a multicast group, if it is not the customer's own. */
+    private static boolean isGroup(String id) {
+        return Math.floorMod(id.hashCode(), 7) == 2;
+    }
+
+    /** Where there is a multicast group, an outbound row has only ports that can be opened to it, if it has any. */
+    private static List<PortLine> sent(Snapshot so, List<PortLine> lines) {
+        var sent = lines.stream().filter(PortLine::isSent).toList();
+        return sent.isEmpty() || so.hosts().values().stream().noneMatch(RemoteHost::isGroup) ? lines : sent;
+    }
+
+    /** Hosts to which ports of these transports can be opened. */
+    private static List<String> targets(Snapshot so, List<PortLine> lines) {
+        var isSent = lines.stream().allMatch(PortLine::isSent);
+        return so.hosts().values().stream()
+                .filter(host -> isSent || !host.isGroup())
+                .map(RemoteHost::id)
+                .toList();
+    }
+
     /** One family, the other, or both. */
     private static boolean isIpv4(int family, int number) {
         return family == 0 || (family == 2 && number % 2 == 0);
@@ -148,7 +171,8 @@ final class GenomeMaker {
 
     private GeneratedRow row(Snapshot so, List<String> roles, List<String> purposes) {
         var inbound = random.nextInt(3) > 0;
-        var lines = random.nextInt(6) == 0 ? calls() : lines(so);
+        var all = random.nextInt(6) == 0 ? calls() : lines(so);
+        var lines = inbound ? all : sent(so, all);
         var any = inbound
                 && random.nextBoolean()
                 && (lines.stream().allMatch(line -> line.speaks().general()) || random.nextInt(3) == 0);
@@ -158,7 +182,7 @@ final class GenomeMaker {
                 any,
                 part(roles),
                 part(purposes),
-                inbound ? List.of() : part(List.copyOf(so.hosts().keySet())),
+                inbound || targets(so, lines).isEmpty() ? List.of() : part(targets(so, lines)),
                 any(REQUIREMENTS),
                 random.nextInt(4) == 0 ? ids.next() : "",
                 lines);

@@ -73,6 +73,8 @@ class GenomeTest {
                 .contains("per-service: true", ", source: "));
         assertThat(EDITIONS).anySatisfy(edition -> assertThat(new MatrixPrinter(edition).print())
                 .contains("excludes: [single]", "since: ", "until: ", ", needs: "));
+        assertThat(each(Snapshot::usedHosts, host -> host.isGroup() + " " + host.hasIpv6()))
+                .contains("true false", "true true");
         assertThat(each(Snapshot::usedHosts, host -> host.hasIpv4() + " " + host.hasIpv6()))
                 .containsOnly("true false", "false true", "true true", "false false");
         assertThat(each(snapshot -> snapshot.retired().values(), gone -> gone.replaceFirst(" .*", " for")))

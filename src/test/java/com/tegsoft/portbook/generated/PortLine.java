@@ -32,6 +32,11 @@ record PortLine(
             portless(112, "ip", "vrrp"),
             portless(47, "ip", "gre"));
 
+    /** Whether packets are sent without setting up a connection. */
+    boolean isSent() {
+        return !transport.equals("tcp") && !transport.equals("sctp");
+    }
+
     private static PortLine portless(int number, String transport, String protocol) {
         var encryption = number == 50 ? "built-in" : "none";
         return single(number, transport, new Spoken(protocol, transport, encryption, "general", "", 0, false));

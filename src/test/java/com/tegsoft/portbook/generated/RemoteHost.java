@@ -44,6 +44,16 @@ record RemoteHost(String id, String name, List<String> addresses, boolean simila
         return addresses.size() != 1 || addresses.get(0).matches(".*[/-].*");
     }
 
+    /** Whether it is a multicast group. */
+    boolean isGroup() {
+        return addresses.stream().anyMatch(Addresses::isGroup);
+    }
+
+    /** Whether no multicast group is among the addresses of machines. */
+    boolean isSound() {
+        return addresses.stream().map(Addresses::isGroup).distinct().count() < 2;
+    }
+
     boolean hasIpv6() {
         return addresses.stream().anyMatch(address -> address.contains(":"));
     }

@@ -204,11 +204,19 @@ record Snapshot(
                 && rows.stream().allMatch(GeneratedRow::isSound)
                 && rows.stream().noneMatch(row -> rows.stream()
                         .anyMatch(other -> !other.equals(row) && other.collidesWith(row)))
+                && rows.stream().allMatch(this::sendsToGroupsOnly)
+                && usedHosts().stream().allMatch(RemoteHost::isSound)
                 && rows.stream().allMatch(this::answersItsNeighbours)
                 && purposes().stream().noneMatch(this::isSilent)
                 && lines().stream().filter(line -> !line.setting().isEmpty()).allMatch(line -> line.range()
                         .equals(settings().get(line.setting())))
                 && kinds().keySet().stream().noneMatch(retired::containsKey);
+    }
+
+    /** Nobody connects from a multicast group, or to one. */
+    private boolean sendsToGroupsOnly(GeneratedRow row) {
+        return row.hosts().stream().map(hosts::get).noneMatch(RemoteHost::isGroup)
+                || (!row.inbound() && row.lines().stream().allMatch(PortLine::isSent));
     }
 
     private boolean answersItsNeighbours(GeneratedRow row) {

@@ -76,6 +76,14 @@ final class SampleSnippets {
         }
     }
 
+    static Templates templates() {
+        try {
+            return Templates.load(Path.of("templates"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The sample's snippets once more, for tests that print another scope called operator. */
     static PublishedSnippets load() {
         try {

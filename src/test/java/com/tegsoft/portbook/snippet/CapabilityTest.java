@@ -31,6 +31,15 @@ class CapabilityTest {
         "OUTBOUND, gre,             192.0.2.7,       outbound ip ipv4 gre",
         "INBOUND,  gre,             2001:db8::7,     inbound ip ipv6 gre",
         "INBOUND,  ip/112,          192.0.2.7,       inbound ip ipv4 ip-number",
+        "OUTBOUND, 5405/udp,        239.1.2.3,       outbound udp ipv4 multicast",
+        "OUTBOUND, ip/112,          224.0.0.18,      outbound ip ipv4 ip-number multicast",
+        "OUTBOUND, 5405/udp,        239.0.0.0/8,     outbound udp ipv4 multicast",
+        "OUTBOUND, 5405/udp,        ff15::1:2,       outbound udp ipv6 multicast",
+        "OUTBOUND, 5405/udp,        223.255.255.255, outbound udp ipv4",
+        "OUTBOUND, 5405/udp,        240.0.0.1,       outbound udp ipv4",
+        "OUTBOUND, 5405/udp,        192.0.0.0/2,     outbound udp ipv4",
+        "OUTBOUND, 5405/udp,        fe80::1,         outbound udp ipv6",
+        "OUTBOUND, 5405/udp,        fe00::/7,        outbound udp ipv6",
     })
     void a_permit_needs_its_direction_transport_family_and_range(
             Direction direction, String port, String net, String needed) {

@@ -9,7 +9,7 @@ import com.tegsoft.portbook.matrix.Host;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A host has neither an IPv6 address nor `ipv6: none`. */
+/** A host has neither an IPv6 address nor `ipv6: none`. A multicast group has one family. */
 @AutoService(Check.class)
 public final class Ipv6Unstated implements Check {
 
@@ -47,7 +47,7 @@ public final class Ipv6Unstated implements Check {
                     "`%s` has %s but says `ipv6: none`".formatted(host.id(), has),
                     "delete `ipv6: none`"));
         }
-        return some || host.ipv6Absent() || host.isUnpublished()
+        return some || host.ipv6Absent() || host.isUnpublished() || host.isMulticast()
                 ? Optional.empty()
                 : Optional.of(new Finding(
                         id(),

@@ -36,7 +36,8 @@ public final class UnpublishableAddress implements Check {
     }
 
     /**
-     * Blocks in which no customer reaches anything (IANA special-purpose address registries, RFC 6890), and multicast.
+     * Blocks in which no customer reaches anything (IANA special-purpose address registries, RFC 6890), and of multicast the groups of
+     * examples (RFC 6676) and those that never leave a machine (RFC 4291, section 2.7).
      */
     private static final List<IPAddress> MEANINGLESS = blocks(
             "0.0.0.0/8",
@@ -47,7 +48,8 @@ public final class UnpublishableAddress implements Check {
             "198.18.0.0/15",
             "198.51.100.0/24",
             "203.0.113.0/24",
-            "224.0.0.0/4",
+            "224.0.0.0/32",
+            "233.252.0.0/24",
             "240.0.0.0/4",
             "::/127",
             "::ffff:0:0/96",
@@ -58,7 +60,12 @@ public final class UnpublishableAddress implements Check {
             "2002::/16",
             "3fff::/20",
             "fe80::/10",
-            "ff00::/8");
+            "ff00::/16",
+            "ff01::/16",
+            "ff02::db8:0:0/96",
+            "ff05::db8:0:0/96",
+            "ff08::db8:0:0/96",
+            "ff0e::db8:0:0/96");
 
     private static List<IPAddress> blocks(String... blocks) {
         return Stream.of(blocks)
