@@ -44,7 +44,7 @@ final class DraftMatrix {
         terms.addRoles(matrix.draft);
         matrix.machines.addSystems(matrix.draft);
         matrix.machines.addHosts(matrix.draft);
-        matrix.settings();
+        DraftSettings.add(matrix.services, matrix.draft);
         matrix.protocols();
         matrix.draft.add(matrix.services.isEmpty() ? "\nservices: {}\n" : "\nservices:\n");
         matrix.services.forEach(matrix::service);
@@ -66,16 +66,6 @@ final class DraftMatrix {
         draft.add("\nedition: ");
         date.ifPresentOrElse(day -> draft.add(day.text(), day), () -> draft.add("1970-01-01  # the page has no date"));
         draft.add("\n");
-    }
-
-    private void settings() {
-        var moved = services.stream()
-                .filter(service -> service.setting().isPresent())
-                .toList();
-        draft.add(moved.isEmpty() ? "" : "\nsettings:  # names chosen by the importer; use the server's own\n");
-        moved.forEach(service -> draft.add("  ")
-                .add(service.id() + "-port", service.words())
-                .add(": {default: \"%s\"}\n".formatted(service.setting().orElseThrow())));
     }
 
     private void protocols() {
@@ -187,10 +177,7 @@ final class DraftMatrix {
         draft.add("      - {port: ").add(port.port().toString(), port.words());
         draft.add(", protocol: ").add(port.protocol(), port.protocolWords());
         draft.add(", encryption: ").add(EnumNames.of(port.encryption()), port.words());
-        draft.add(service.setting()
-                .filter(range -> port.port().hasPorts())
-                .map(range -> ", setting: " + service.id() + "-port")
-                .orElse(""));
+        service.settingOf(port).ifPresent(setting -> draft.add(", setting: " + setting));
         port.fromPort().ifPresent(range -> draft.add(", from-port: " + range));
         port.oneOf().ifPresent(alternative -> draft.add(", one-of: " + alternative));
         draft.add(port.signalling() ? ", carries: signalling}\n" : "}\n");

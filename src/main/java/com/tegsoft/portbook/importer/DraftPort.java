@@ -2,6 +2,7 @@ package com.tegsoft.portbook.importer;
 
 import com.tegsoft.portbook.importer.RowPorts.RowPort;
 import com.tegsoft.portbook.importer.document.SourceSpan;
+import com.tegsoft.portbook.importer.port.ComputedPort;
 import com.tegsoft.portbook.importer.port.PortMention;
 import com.tegsoft.portbook.importer.port.PortText;
 import com.tegsoft.portbook.importer.port.PortlessMention;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
  * @param said whether the page names the protocol
  * @param signalling whether the row is about setting up calls but its protocol does not imply that
  * @param oneOf id of the alternative that it belongs to
+ * @param computed how it is computed, if it is
  */
 record DraftPort(
         Port port,
@@ -40,7 +42,8 @@ record DraftPort(
         Encryption encryption,
         boolean signalling,
         Optional<PortRange> fromPort,
-        Optional<String> oneOf) {
+        Optional<String> oneOf,
+        Optional<ComputedPort> computed) {
 
     static final String NOT_STATED = "protocol-not-stated";
 
@@ -115,7 +118,9 @@ record DraftPort(
 
     static Stream<DraftPort> of(
             PortMention mention, Optional<SourceSpan> named, SourceSpan row, Optional<Encryption> stated) {
-        return mention.asPorts().stream().map(port -> of(port, mention.words(), named, row, stated));
+        return mention.asPorts().stream()
+                .map(port -> of(port, mention.words(), named, row, stated))
+                .map(port -> port.with(mention.computed()));
     }
 
     private static DraftPort of(
@@ -137,12 +142,19 @@ record DraftPort(
                 stated.or(() -> known.map(Protocol::encryption)).or(() -> tls).orElse(Encryption.NONE),
                 signalling,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    private DraftPort with(Optional<ComputedPort> formula) {
+        return new DraftPort(
+                port, words, protocol, protocolWords, said, encryption, signalling, fromPort, oneOf, formula);
     }
 
     /** The same with the port that its connections come from, and the alternative that it belongs to. */
     DraftPort with(Optional<PortRange> from, Optional<String> alternative) {
-        return new DraftPort(port, words, protocol, protocolWords, said, encryption, signalling, from, alternative);
+        return new DraftPort(
+                port, words, protocol, protocolWords, said, encryption, signalling, from, alternative, computed);
     }
 
     boolean isKnown() {

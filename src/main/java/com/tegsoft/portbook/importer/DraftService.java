@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.importer;
 
 import com.tegsoft.portbook.importer.document.SourceSpan;
+import com.tegsoft.portbook.importer.port.ComputedPort;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Exposure;
 import com.tegsoft.portbook.matrix.PortRange;
@@ -102,6 +103,23 @@ record DraftService(
                 .map(port -> port.port().range())
                 .distinct()
                 .toList();
-        return Optional.of(ranges).filter(all -> movable && all.size() == 1).map(all -> all.get(0));
+        return Optional.of(ranges)
+                .filter(all -> movable && all.size() == 1 && computed().isEmpty())
+                .map(all -> all.get(0));
+    }
+
+    /** How its ports are computed, each formula once. */
+    List<ComputedPort> computed() {
+        return ports.stream()
+                .flatMap(port -> port.computed().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The id of the setting that changes a port. */
+    Optional<String> settingOf(DraftPort port) {
+        return setting().isPresent() && port.port().hasPorts()
+                ? Optional.of(id + "-port")
+                : port.computed().map(formula -> DraftSettings.id(this, formula));
     }
 }

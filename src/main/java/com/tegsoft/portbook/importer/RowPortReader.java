@@ -31,6 +31,7 @@ final class RowPortReader {
     private final List<RowPort> drafted = new ArrayList<>();
     private final List<PortMention> unstated = new ArrayList<>();
     private final List<PortMention> settable = new ArrayList<>();
+    private final List<SourceSpan> unclear = new ArrayList<>();
 
     private RowPortReader(
             PageBlock.Row row, List<TableColumn> columns, Map<SourceColumn, SourceSpan> cells, TableContext context) {
@@ -97,7 +98,8 @@ final class RowPortReader {
                     new PortRange(first.range().first(), last.get()),
                     first.transports(),
                     first.protocol(),
-                    first.certain()));
+                    first.certain(),
+                    Optional.empty()));
         }
         var all = text.ports();
         var ranges = IntStream.range(1, all.size())
@@ -128,11 +130,19 @@ final class RowPortReader {
             var usual = mention.or(RowTransports.usual(mention, cells));
             if (usual.transports().isEmpty()) {
                 unstated.add(mention);
+            } else if (isSecondUnset(usual)) {
+                unclear.add(usual.words());
             } else if (drafted.stream().noneMatch(port -> port.isSame(usual, column.direction()))) {
                 drafted.add(new RowPort(
                         usual, column.direction(), mention.transports().isEmpty()));
             }
         }
+    }
+
+    /** Whether another port of the row is also not known before a customer sets it: the matrix has one of them a service. */
+    private boolean isSecondUnset(PortMention port) {
+        return port.range().equals(PortRange.UNSET)
+                && drafted.stream().anyMatch(other -> other.mention().range().equals(PortRange.UNSET));
     }
 
     /**
@@ -162,7 +172,10 @@ final class RowPortReader {
                         : List.of(),
                 sourcePort().map(SourcePort::of).stream().toList(),
                 named.stream().flatMap(text -> text.alone().stream()).distinct().toList(),
-                settable);
+                settable,
+                Stream.concat(texts.stream().flatMap(text -> text.unclear().stream()), unclear.stream())
+                        .distinct()
+                        .toList());
     }
 
     /** Protocols without ports; their numbers and types may be in the same cells. */

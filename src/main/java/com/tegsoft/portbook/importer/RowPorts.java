@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param sourcePorts ports of the initiator
  * @param alone transports without a number
  * @param settable ranges that a port can be set to: those in brackets behind it
+ * @param unclear what computes ports in a way that is not drafted
  */
 public record RowPorts(
         List<RowPort> drafted,
@@ -27,7 +28,8 @@ public record RowPorts(
         List<SourceSpan> open,
         List<SourcePort> sourcePorts,
         List<SourceSpan> alone,
-        List<PortMention> settable) {
+        List<PortMention> settable,
+        List<SourceSpan> unclear) {
 
     /**
      * A port of a row.
@@ -52,6 +54,7 @@ public record RowPorts(
         sourcePorts = List.copyOf(sourcePorts);
         alone = List.copyOf(alone);
         settable = List.copyOf(settable);
+        unclear = List.copyOf(unclear);
     }
 
     List<PortMention> mentions() {
@@ -65,6 +68,6 @@ public record RowPorts(
 
     /** How many things in it could be ports. */
     public int candidates() {
-        return drafted.size() + unstated.size() + impossible.size();
+        return drafted.size() + unstated.size() + impossible.size() + unclear.size();
     }
 }

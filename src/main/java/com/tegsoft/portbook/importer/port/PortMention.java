@@ -15,10 +15,17 @@ import java.util.regex.Pattern;
  * @param words all of it
  * @param transports those it is written with; empty if they are said elsewhere, or not at all
  * @param protocol the protocol that is written with it
+ * @param range of a computed port what it is without more being said; not set, if it depends on a number of the customer's
  * @param certain whether the words around it say that the number is a port
+ * @param computed how it is computed, if it is
  */
 public record PortMention(
-        SourceSpan words, PortRange range, Set<Transport> transports, Optional<SourceSpan> protocol, boolean certain) {
+        SourceSpan words,
+        PortRange range,
+        Set<Transport> transports,
+        Optional<SourceSpan> protocol,
+        boolean certain,
+        Optional<ComputedPort> computed) {
 
     /** Without any of these next to it, no number certainly is a port. */
     private static final Pattern SIGN_OF_PORTS =
@@ -33,8 +40,13 @@ public record PortMention(
         return words.has(SIGN_OF_PORTS)
                 ? PortText.of(words).ports().stream()
                         .filter(PortMention::certain)
+                        .filter(port -> !port.range().equals(PortRange.UNSET))
                         .toList()
                 : List.of();
+    }
+
+    static PortMention of(ComputedPort port) {
+        return new PortMention(port.words(), port.range(), Set.of(), Optional.empty(), true, Optional.of(port));
     }
 
     /** Whether it has every port of another mention, as far as both say their transports. */
@@ -46,12 +58,12 @@ public record PortMention(
 
     /** With the transports that the page says elsewhere, if it is written with none. */
     public PortMention or(Set<Transport> elsewhere) {
-        return transports.isEmpty() ? new PortMention(words, range, elsewhere, protocol, certain) : this;
+        return transports.isEmpty() ? new PortMention(words, range, elsewhere, protocol, certain, computed) : this;
     }
 
     /** With the protocol that the page says elsewhere, if it is written with none. */
     public PortMention or(Optional<SourceSpan> elsewhere) {
-        return protocol.isEmpty() ? new PortMention(words, range, transports, elsewhere, certain) : this;
+        return protocol.isEmpty() ? new PortMention(words, range, transports, elsewhere, certain, computed) : this;
     }
 
     public List<Port> asPorts() {

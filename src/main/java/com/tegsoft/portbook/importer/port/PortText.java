@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param withoutPorts protocols that have no ports, such as ICMP
  * @param open words that say that the port is not known in advance, or any
  * @param allTransports every transport that the text names
+ * @param unclear parts that compute ports in a way that a matrix cannot say, or that the text leaves open
  */
 public record PortText(
         List<PortMention> ports,
@@ -24,7 +25,8 @@ public record PortText(
         List<SourceSpan> noPorts,
         List<SourceSpan> withoutPorts,
         List<SourceSpan> open,
-        Set<Transport> allTransports) {
+        Set<Transport> allTransports,
+        List<SourceSpan> unclear) {
 
     static final Pattern OPEN = Pattern.compile(
             "(?iu)\\b(?:any|all|dynamic(?:ally)?|ephemeral|random(?:ly)?"
@@ -39,7 +41,7 @@ public record PortText(
             "(?iu)\\p{Nd}|tcp|udp|sctp|icmp|ESP|GRE|IGMP|\\bAH\\b|IPIP|IPENCAP|OSPF|VRRP|PIM|" + OPEN.pattern());
 
     private static final PortText NOTHING =
-            new PortText(List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
+            new PortText(List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), List.of());
 
     public PortText {
         ports = List.copyOf(ports);
@@ -47,6 +49,7 @@ public record PortText(
         noPorts = List.copyOf(noPorts);
         withoutPorts = List.copyOf(withoutPorts);
         open = List.copyOf(open);
+        unclear = List.copyOf(unclear);
     }
 
     public static PortText of(SourceSpan words) {
@@ -90,6 +93,7 @@ public record PortText(
                 pieces.stream().flatMap(piece -> piece.open().stream()).toList(),
                 pieces.stream()
                         .flatMap(piece -> piece.allTransports().stream())
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet()),
+                pieces.stream().flatMap(piece -> piece.unclear().stream()).toList());
     }
 }

@@ -23,12 +23,14 @@ final class PortTextReader {
             Pattern.compile("(?i)(?:\\d{1,3}(?:\\.\\d{1,3}){3}|[a-z0-9-]\\.[a-z]{2,20})$");
 
     private final SourceSpan words;
+    private final ComputedPorts computed;
     private final List<PortToken> tokens;
     private final List<Part> parts;
 
     PortTextReader(SourceSpan words) {
         this.words = words;
-        this.tokens = PortToken.in(words.text());
+        this.computed = ComputedPorts.in(words);
+        this.tokens = PortToken.in(computed.rest());
         this.parts = PortNumbers.in(tokens);
     }
 
@@ -56,16 +58,20 @@ final class PortTextReader {
             }
         }
         tokens.stream().filter(token -> token.kind() == Kind.OTHER_NUMBER).forEach(token -> wrong.add(span(token)));
+        computed.certain().forEach(port -> ports.add(PortMention.of(port)));
         return new PortText(
                 ports,
                 parts.stream()
                         .filter(part -> part.isTransport() && !used.contains(part))
+                        .filter(part -> computed.certain().isEmpty()
+                                && computed.unclear().isEmpty())
                         .map(this::span)
                         .toList(),
                 wrong,
                 tokens.stream().filter(this::hasNoPorts).map(this::span).toList(),
                 words.find(PortText.OPEN).toList(),
-                transports(parts.stream().filter(Part::isTransport)));
+                transports(parts.stream().filter(Part::isTransport)),
+                computed.unclear());
     }
 
     private boolean hasNoPorts(PortToken token) {
@@ -82,7 +88,8 @@ final class PortTextReader {
                 range,
                 transports(transport.stream()),
                 protocol(part, transport),
-                certain);
+                certain,
+                Optional.empty());
     }
 
     private Set<Transport> transports(Stream<Part> of) {

@@ -72,9 +72,10 @@ record PortToken(Kind kind, int start, int end, String text) {
                 .collect(Collectors.joining("|", "(?iu)", "")));
     }
 
+    /** The tokens of a text in plain signs. */
     static List<PortToken> in(String text) {
         var tokens = new ArrayList<PortToken>();
-        var found = FORM.matcher(PlainSigns.of(text));
+        var found = FORM.matcher(text);
         while (found.find()) {
             var group = 1;
             while (found.start(group) < 0) {
