@@ -9,14 +9,15 @@ import java.util.stream.Stream;
 final class LocalUse {
 
     private static final String LOOPBACK =
-            "(?:the\\s+)?(?:loopback|localhost|127\\.0\\.0\\.1|same\\s+(?:host|machine|server|computer))";
+            "[`'\"\u201c]?(?:the\\s+)?(?:loopback|localhost|127\\.0\\.0\\.1|same\\s+(?:host|machine|server|computer))";
 
     private static final Pattern SAID =
             Pattern.compile("(?iu)\\blocal(?:host)?[ -]only\\b|\\blocal ports?\\b|\\blokale ports?\\b|\\byerel port"
                     + "|\\bloopback(?: interface)?[ -]only\\b|\\b(?:locally|lokal) only\\b|\\b(?:only|nur) (?:locally|lokal)\\b"
                     + "|\\b(?:listen\\w*|bound|binds?|used|available|reachable|accessible|opened)\\s+(?:only\\s+)?(?:on|to|via|from|over|by)(?:\\s+only)?\\s+"
                     + LOOPBACK
-                    + "|\\bonly\\s+(?:on|via|from|to)\\s+" + LOOPBACK);
+                    + "|\\b(?:only|exclusively|solely|ausschlie\u00dflich|nur)\\s+(?:on|via|from|to|auf|\u00fcber)\\s+"
+                    + LOOPBACK);
 
     private static final Pattern DOUBTED = Pattern.compile(
             "(?iu)\\b(?:not|never|except|unless|instead|default|besides|also|local and remote|remote)\\b|n't\\b");

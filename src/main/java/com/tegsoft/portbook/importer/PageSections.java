@@ -14,6 +14,8 @@ final class PageSections {
     private static final int MOST_ABOVE = 6;
 
     private static final int LONGEST_INTRODUCTION = 250;
+    private static final Pattern END = Pattern.compile("[.:!?;]\\s*$");
+    private static final Pattern IN_SENTENCE = Pattern.compile("^\\p{Ll}");
     private static final Pattern ALL_PORTS =
             Pattern.compile("(?i)\\ball (?:of )?(?:the |these |listed )?(?:ports|connections|services|traffic)\\b");
 
@@ -70,9 +72,10 @@ final class PageSections {
         var tables = new ArrayList<SourceTable>();
         var lists = new ArrayList<PortItem>();
         Optional<PageBlock> before = Optional.empty();
+        Optional<PageBlock> item = Optional.empty();
         for (var block : open) {
             if (block instanceof PageBlock.Table table) {
-                new TableLayout(context(before), product)
+                new TableLayout(context(introducing(item, before)), product)
                         .tables(table).stream()
                                 .filter(SourceTable::isAboutPorts)
                                 .forEach(tables::add);
@@ -83,7 +86,8 @@ final class PageSections {
                 PortItem.of(block, block instanceof PageBlock.Item ? context(before) : following, isOfPorts)
                         .ifPresent(lists::add);
             }
-            before = block instanceof PageBlock.Item ? before : Optional.of(block);
+            before = block instanceof PageBlock.Item ? before : Optional.of(continued(before, block));
+            item = Optional.of(block).filter(PageBlock.Item.class::isInstance);
         }
         heading.flatMap(line -> PortItem.of(line, context, isOfPorts)).ifPresent(lists::add);
         sections.add(new Section(heading.map(PageBlock.Heading::words), context, open, tables, lists));
@@ -100,9 +104,23 @@ final class PageSections {
         return TableContext.of(words);
     }
 
+    /** A sentence, whole where the line before it does not end one. */
+    private static PageBlock continued(Optional<PageBlock> before, PageBlock block) {
+        return before.filter(line -> line instanceof PageBlock.Paragraph && block instanceof PageBlock.Paragraph)
+                .filter(line -> !line.words().has(END) && block.words().has(IN_SENTENCE))
+                .<PageBlock>map(line -> new PageBlock.Paragraph(line.words().to(block.words())))
+                .orElse(block);
+    }
+
+    /** The item of a list right before a table, if it announces it; else the sentence before. */
+    private static Optional<PageBlock> introducing(Optional<PageBlock> item, Optional<PageBlock> before) {
+        return item.filter(block -> block.words().text().stripTrailing().endsWith(":"))
+                .or(() -> before);
+    }
+
     /** With the sentence right before it. */
     private TableContext context(Optional<PageBlock> before) {
-        return before.filter(block -> block instanceof PageBlock.Paragraph)
+        return before.filter(block -> block instanceof PageBlock.Paragraph || block instanceof PageBlock.Item)
                 .map(PageBlock::words)
                 .filter(sentence -> sentence.text().length() < LONGEST_INTRODUCTION)
                 .map(context()::with)

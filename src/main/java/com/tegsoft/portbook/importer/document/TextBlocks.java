@@ -95,7 +95,10 @@ final class TextBlocks {
         } else {
             levels.clear();
             var words = line.strip();
-            blocks.add(isHeading(words.text()) ? new PageBlock.Heading(words, PageBlock.NO_LEVEL) : words(line));
+            blocks.add(
+                    isHeading(words.text()) && !isInSentence(words)
+                            ? new PageBlock.Heading(words, PageBlock.NO_LEVEL)
+                            : words(line));
         }
     }
 
@@ -165,6 +168,21 @@ final class TextBlocks {
                     .map(this::words)
                     .forEach(blocks::add);
         }
+    }
+
+    /** Whether it goes on with the sentence of the line before it. */
+    private boolean isInSentence(SourceSpan line) {
+        return Character.isLowerCase(line.text().codePointAt(0))
+                && !blocks.isEmpty()
+                && blocks.get(blocks.size() - 1) instanceof PageBlock.Paragraph before
+                && !before.words().text().matches("(?s).*[.:!?;]\\s*")
+                && before.words()
+                                .until(line.start())
+                                .text()
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count()
+                        == 1;
     }
 
     private static boolean isHeading(String line) {

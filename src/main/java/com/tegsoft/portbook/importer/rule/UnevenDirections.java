@@ -23,12 +23,16 @@ public final class UnevenDirections implements ImportRule {
                 + "compared.";
     }
 
+    /** Who connects is asked of what comes in, and where to of what goes out. */
+    private static final Set<SourceColumn> ENDS =
+            EnumSet.of(SourceColumn.SOURCE, SourceColumn.DESTINATION, SourceColumn.ROLES);
+
     @Override
     public Stream<Finding> find(PortPage page) {
         var inbound = of(page, Direction.INBOUND);
         var outbound = of(page, Direction.OUTBOUND);
         return inbound.stream().flatMap(in -> outbound.stream()
-                .filter(out -> !columns(in).equals(columns(out)))
+                .filter(out -> !compared(in).equals(compared(out)))
                 .map(out -> new Finding(
                                 id(),
                                 out.heading().orElseThrow().at(),
@@ -50,6 +54,12 @@ public final class UnevenDirections implements ImportRule {
         var columns = EnumSet.noneOf(SourceColumn.class);
         section.tables().forEach(table -> table.names()
                 .forEach(name -> SourceColumn.of(name).ifPresent(columns::add)));
+        return columns;
+    }
+
+    private static Set<SourceColumn> compared(Section section) {
+        var columns = columns(section);
+        columns.removeAll(ENDS);
         return columns;
     }
 
