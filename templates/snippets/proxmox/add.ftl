@@ -6,8 +6,8 @@
   "below rules that ban and above those that deny the rest. The firewall must be enabled for the cluster, the machine and its network device.",
   "Check: pve-firewall compile reports mistakes; the machine's Firewall > Log shows each connection.",
   "Undo: run the matching remove file. Undo before you add these sections again. Sets that another file has too stand there once only.",
-  "The firewall is stateful and allows return traffic automatically."] + p.linuxVoice() + [
-  "The line for the machine's firewall:"] />
+  "The firewall is stateful and allows return traffic automatically."] + p.linuxVoice() />
+# The line for the machine's firewall:
 # GROUP ${p.scoped("chain")}
 
 <#list s.groups() as g>
