@@ -12,9 +12,15 @@ record CombineForm(Tab tab) {
     /** Chooses a platform and ticks some ids, and no others; waits for the file. */
     void choose(String platform, List<String> ids) {
         pick(platform, ids);
-        tab.until(
-                "!document.querySelector('.file').hidden && document.querySelector('.name bdi').textContent.startsWith('"
-                        + platform + "-') && document.querySelector('.outcome code').textContent");
+        // The id of one platform can begin with that of another: iptables, iptables-router.
+        tab.until("""
+                (() => {
+                  const ids = [...document.querySelectorAll("#platform option")].map((option) => option.value);
+                  const name = document.querySelector(".name bdi").textContent;
+                  const [longest] = ids.filter((id) => name.startsWith(`${id}-`)).sort((one, two) => two.length - one.length);
+                  return !document.querySelector(".file").hidden && longest === "%s" && document.querySelector(".outcome code").textContent !== "";
+                })()
+                """.formatted(platform));
     }
 
     /** The same where there may be no file. */

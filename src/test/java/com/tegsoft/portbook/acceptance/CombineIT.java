@@ -119,8 +119,9 @@ class CombineIT extends ProductInBrowser {
     @Test
     void on_a_phone_no_mark_between_names_stands_alone_in_a_line() {
         open("en/snippets/", 360);
-        form.choose("fortigate", List.of("voice", "webrtc", "database", "administrator"));
-        assertThat(value("document.querySelectorAll('.ready a').length")).isNotIn("0", "1");
+        form.choose("fortigate", List.of("voice", "webrtc"));
+        assertThat(form.ready()).contains(" · ");
+        tab.evaluate("document.querySelector('.ready').style.inlineSize = '6rem'"); // As for names that are too long.
         assertThat(value("""
                         [...document.querySelector('.ready').childNodes].filter((node) => node.textContent === ' · ').filter((node) => {
                           const range = document.createRange();
