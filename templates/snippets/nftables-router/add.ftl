@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "nftables on a router", "extension": "sh", "kind": "network", "names": "chain 251; log 127; setting any not [a-z0-9]+|.*-[46]", "parameters": "table filter firewall [A-Za-z][A-Za-z0-9_.-]{0,63} Table of the family inet; forward forward routed [A-Za-z][A-Za-z0-9_.-]{0,63} Chain of forwarded traffic; log off on on|off Logging of connections (on, off)", "applied": "script", "again": "same", "logs": "nothing", "translated": "private", "lacks": "", "naming": "server"}>
+<#ftl attributes={"name": "nftables on a router", "extension": "sh", "kind": "network", "names": "chain 251; log 127; setting any not [a-z0-9]+|.*-[46]", "parameters": "table filter firewall [A-Za-z][A-Za-z0-9_.-]{0,63} Table of the family inet; forward forward routed [A-Za-z][A-Za-z0-9_.-]{0,63} Chain of forwarded traffic; after - 7 [1-9][0-9]{0,8} Handle of your last rule that bans; log off on on|off Logging of connections (on, off)", "applied": "script", "again": "same", "logs": "nothing", "translated": "private", "lacks": "", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#assign chain = p.scoped("chain", "-nat")>
 #!/bin/sh
@@ -6,7 +6,8 @@
   "For a Linux router in front of the server, not for the server itself.",
   "Apply: set the definitions to your networks, then run `sh FILE` as root. It can be run again.",
   "Undo: sh FILE remove",
-  "It is inserted before your own rules: table inet " + s.param("table") + ", chain " + s.param("forward") + ". Change these names if yours differ."] + p.translated([
+  "It is inserted before your own rules: table inet " + s.param("table") + ", chain " + s.param("forward") + ". Change these names if yours differ.",
+  s.param("after")?has_content?then("It comes after your rule with handle " + s.param("after") + ": check it with nft -a list chain inet " + s.param("table") + " " + s.param("forward") + ".", "If rules of that chain ban addresses, give the parameter after the handle of the last one (nft -a list chain inet " + s.param("table") + " " + s.param("forward") + ").")] + p.translated([
   "The table of its own translates the public address, port by port. Rules have the private one, because NAT comes first.",
   "Connections that exist keep the address that they have; to end them: conntrack -D --orig-dst " + (s.translation??)?then(s.translation.outside.address(), "") + ".",
   "What the server itself opens leaves with the address that your rules for source NAT give to it."], [
@@ -56,7 +57,11 @@ add chain inet ${s.param("table")} ${chain}
 <#if g.v6()?has_content><@entry e g true /></#if>
 </#list>
 </#list>
+<#if s.param("after")?has_content>
+add rule inet ${s.param("table")} ${s.param("forward")} handle ${s.param("after")} jump ${chain}
+<#else>
 insert rule inet ${s.param("table")} ${s.param("forward")} jump ${chain}
+</#if>
 <#if s.translation??>
 
 table ip ${chain}-nat {

@@ -1,10 +1,11 @@
-<#ftl attributes={"name": "nftables", "extension": "nft", "kind": "host", "names": "chain 255; log 127; setting any not [a-z0-9]+|.*-[46]", "parameters": "table filter firewall [A-Za-z][A-Za-z0-9_.-]{0,63} Table of the family inet; input input in [A-Za-z][A-Za-z0-9_.-]{0,63} Chain of inbound traffic; output output out [A-Za-z][A-Za-z0-9_.-]{0,63} Chain of outbound traffic; log off on on|off Logging of connections (on, off)", "applied": "program", "again": "undo", "logs": "nothing", "translated": "none", "lacks": "", "naming": ""}>
+<#ftl attributes={"name": "nftables", "extension": "nft", "kind": "host", "names": "chain 255; log 127; setting any not [a-z0-9]+|.*-[46]", "parameters": "table filter firewall [A-Za-z][A-Za-z0-9_.-]{0,63} Table of the family inet; input input in [A-Za-z][A-Za-z0-9_.-]{0,63} Chain of inbound traffic; output output out [A-Za-z][A-Za-z0-9_.-]{0,63} Chain of outbound traffic; after - 7 [1-9][0-9]{0,8} Handle of your last rule that bans, in the inbound chain; log off on on|off Logging of connections (on, off)", "applied": "program", "again": "undo", "logs": "nothing", "translated": "none", "lacks": "", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#assign chain = p.scoped("chain", "-out")>
 <@p.header mark="#" notes=[
   "Apply: set the definitions to your networks, then run `nft -f FILE` as root. Undo it before you apply it again.",
   "Undo: run the matching remove file as root.",
   "It is inserted before your own rules: table inet " + s.param("table") + ", chains " + s.param("input") + " and " + s.param("output") + ". Change these names if yours differ.",
+  s.param("after")?has_content?then("What is inbound comes after your rule with handle " + s.param("after") + ": check it with nft -a list chain inet " + s.param("table") + " " + s.param("input") + ".", "If rules of that chain ban addresses, give the parameter after the handle of the last one (nft -a list chain inet " + s.param("table") + " " + s.param("input") + ")."),
   "Return traffic passes if your rules accept established connections, as most do; check this."] + p.linuxLog() + p.linuxVoice() />
 
 <#list s.groups() as g>
@@ -40,7 +41,11 @@ add rule inet ${s.param("table")} ${chain}-${way} ip6 ${end} $${p.variable(g.id)
 add chain inet ${s.param("table")} ${chain}-in
 flush chain inet ${s.param("table")} ${chain}-in
 <#list s.inbound as e><@entry e "in" "saddr" /></#list>
+<#if s.param("after")?has_content>
+add rule inet ${s.param("table")} ${s.param("input")} handle ${s.param("after")} jump ${chain}-in
+<#else>
 insert rule inet ${s.param("table")} ${s.param("input")} jump ${chain}-in
+</#if>
 </#if>
 <#if s.outbound?has_content>
 
