@@ -32,7 +32,7 @@
     const inner = [...node.childNodes].map(words).join("");
     if (node.tagName === "A") return `[${inner}](${target(node.getAttribute("href"))})`;
     if (node.tagName === "BDI") return isRightToLeft ? `\u2066${inner}\u2069` : inner;
-    if (node.tagName === "CODE") return code(oneLine(node.textContent));
+    if (node.tagName === "CODE") return node.querySelector("a") ? inner : code(oneLine(node.textContent)); // Code has no links.
     if (node.tagName === "BR") return " ";
     return BLOCK.test(node.tagName) ? ` ${inner} ` : inner;
   }

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -151,9 +152,7 @@ final class NodeComposer {
 
     /** A character that the raw text does not contain can still be written as an escape inside double quotes. */
     private void refuseEscapes(ScalarEvent scalar) {
-        scalar.getValue()
-                .codePoints()
-                .filter(c -> c == '\t' || SourceReader.isRefused(c))
+        IntStream.concat(scalar.getValue().chars().filter(c -> c == '\t'), SourceReader.notAllowed(scalar.getValue()))
                 .findFirst()
                 .ifPresent(c -> report(
                         SourceReader.isInvisible(c) ? "invisible-character" : "control-character",

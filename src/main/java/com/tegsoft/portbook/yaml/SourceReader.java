@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the bytes of a content file into clean text, and reports what does not belong in a text file. */
@@ -20,6 +21,9 @@ public final class SourceReader {
 
     /** With more findings than this, a file is not a text with a mistake in it but something else. */
     private static final int MAX_REPORTED = 20;
+
+    /** What programs write where they could not read a character. */
+    private static final int REPLACEMENT = 0xFFFD;
 
     private static final String LONE_CARRIAGE_RETURN = "carriage return without a line feed";
 
@@ -66,7 +70,7 @@ public final class SourceReader {
         var column = 1;
         for (var i = 0; i < raw.length(); ) {
             var c = raw.codePointAt(i);
-            var fault = fault(c, i);
+            var fault = fault(raw, i);
             if (fault != null && findings.size() < MAX_REPORTED && !isRepeated(fault, findings)) {
                 var at = new Location(file, line, column, line, column + 1);
                 findings.add(new Finding(fault.check(), at, fault.message(), fault.help()));
@@ -81,8 +85,18 @@ public final class SourceReader {
         return new Parsed<>(new Source(file, text.toString()), findings);
     }
 
+    /** The characters of a text that are not allowed in content. */
+    static IntStream notAllowed(String text) {
+        return text.chars().noneMatch(SourceReader::isRefused)
+                ? IntStream.empty()
+                : IntStream.range(0, text.length())
+                        .filter(i -> i == 0 || !Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+                        .filter(i -> isRefused(text.codePointAt(i)) && !Joiner.stands(text, i))
+                        .map(text::codePointAt);
+    }
+
     /** Whether a character, or half of one, is not allowed in content. */
-    static boolean isRefused(int c) {
+    private static boolean isRefused(int c) {
         return isInvisible(c) || isControl(c);
     }
 
@@ -94,12 +108,10 @@ public final class SourceReader {
 
     /** Why a text is not allowed in content, however it was written; empty for nearly all. */
     public static Optional<Shape.Fault> fault(String text) {
-        return text.chars().noneMatch(SourceReader::isRefused)
-                ? Optional.empty()
-                : text.codePoints()
-                        .mapToObj(SourceReader::fault)
-                        .flatMap(Optional::stream)
-                        .findFirst();
+        return notAllowed(text)
+                .mapToObj(SourceReader::fault)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Optional<Shape.Fault> fault(int c) {
@@ -117,7 +129,8 @@ public final class SourceReader {
                 : Optional.empty();
     }
 
-    private static Shape.@Nullable Fault fault(int c, int index) {
+    private static Shape.@Nullable Fault fault(String text, int index) {
+        var c = text.codePointAt(index);
         if (c == 0xFEFF && index == 0) {
             return new Shape.Fault(
                     "encoding", "the file starts with a byte order mark", "save it as UTF-8 without one");
@@ -125,16 +138,17 @@ public final class SourceReader {
         if (c == '\r') {
             return new Shape.Fault("encoding", LONE_CARRIAGE_RETURN, "end lines with a line feed, or with CRLF");
         }
-        return fault(c).orElse(null);
+        return Joiner.stands(text, index) ? null : fault(c).orElse(null);
     }
 
     /**
-     * Code points that are not text: controls, noncharacters, single surrogates, and private-use characters, which mean
-     * something else in each font.
+     * Code points that are not text: controls, noncharacters, single surrogates, private-use characters, which mean something
+     * else in each font, and what stands for a character that was lost.
      */
     private static boolean isControl(int c) {
         return (Character.isISOControl(c) && c != '\n' && c != '\t')
                 || isNoncharacter(c)
+                || c == REPLACEMENT
                 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
                 || Character.getType(c) == Character.PRIVATE_USE;
     }
@@ -146,6 +160,9 @@ public final class SourceReader {
     private static String kind(int c) {
         if (isNoncharacter(c)) {
             return "noncharacter";
+        }
+        if (c == REPLACEMENT) {
+            return "placeholder for a lost character";
         }
         return switch (Character.getType(c)) {
             case Character.PRIVATE_USE -> "private-use character";

@@ -8,7 +8,7 @@ enum PageElement {
     TWO_LINES("@\n@."),
     HARD_BREAK("@\\\n@."),
     EMPHASIS("@ *@* @ **@** @ ***@***."),
-    CODE_SPAN("@ `@` ``a ` b``."),
+    CODE_SPAN("@ `@` ``a ` b`` `@ {ports:SERVICE}`."),
     ESCAPES("@ \\* \\_ \\[ & &lt; \\`."),
     WEB_LINK("@ [@](https://www.example.com/a_b?c=d&e) <https://example.org/> [@](mailto:a@example.com)."),
     REFERENCE_LINK("@ [@][ref].\n\n[ref]: https://www.example.com/"),
@@ -25,7 +25,7 @@ enum PageElement {
     NESTED_BULLETS("- @\n  - @\n    - @\n- @\n  1. @\n  2. @"),
     DEFINITIONS("@\n: @ *@*.\n\n@\n: @ {ports:SERVICE}."),
     QUOTE("> @ *@* {ports:SERVICE}.\n>\n> @."),
-    FENCED_CODE("```\n@\n  @\n\n@\n```"),
+    FENCED_CODE("```\n@\n  @ {ports:SERVICE}\n\n@\n```"),
     INDENTED_CODE("@:\n\n    @\n    @"),
     QUOTED_LIST("> - @\n> - @\n>\n>   @"),
     CODE_IN_LIST("- @\n\n  ```\n  @\n  ```\n- @");

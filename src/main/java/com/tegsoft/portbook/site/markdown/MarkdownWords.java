@@ -60,7 +60,7 @@ record MarkdownWords(URI url, boolean isRightToLeft) {
             switch (element.normalName()) {
                 case "a" -> link(line, element);
                 case "bdi" -> isolated(line, element);
-                case "code" -> line.append(code(element.text()));
+                case "code" -> code(line, element);
                 case "br" -> line.append(' ');
                 default -> children(line, element);
             }
@@ -99,6 +99,15 @@ record MarkdownWords(URI url, boolean isRightToLeft) {
         line.append(isRightToLeft ? "\u2066" : "");
         children(line, element);
         line.append(isRightToLeft ? "\u2069" : "");
+    }
+
+    /** Code has no links in Markdown: what has one is printed as other words are. */
+    private void code(StringBuilder line, Element code) {
+        if (code.selectFirst("a") == null) {
+            line.append(code(code.text()));
+        } else {
+            children(line, code);
+        }
     }
 
     /** Code between more backticks than it contains (chapter 6.1); a vertical bar would end a cell of a table. */

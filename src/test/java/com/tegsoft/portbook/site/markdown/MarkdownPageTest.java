@@ -94,6 +94,13 @@ class MarkdownPageTest {
         return LongStream.rangeClosed(1, 40);
     }
 
+    /** Markdown shows what is in code as it is written, so a link there would be lost. */
+    @Test
+    void code_with_a_link_is_copied_as_other_words_are() {
+        assertThat(copy("<p>Use <code>a_b <a href=\"#x\"><bdi>TCP 80</bdi></a></code> or <code>a_b</code>.</p>"))
+                .contains("Use a\\_b [TCP 80](https://ports.example.org/en/ports/voice/#x) or `a_b`.");
+    }
+
     /** Texts of signs that mean something in Markdown, as paragraph, heading, item, cell, link and term. */
     @ParameterizedTest
     @MethodSource("seeds")
