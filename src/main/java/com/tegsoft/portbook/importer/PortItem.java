@@ -46,9 +46,10 @@ public record PortItem(
     /** The ports behind a name, up to the end of the item or to what is said of them. */
     private static final Pattern BEHIND_NAME =
             Pattern.compile("(?iu)(?<=[:=\\u2013\\u2014]\\W{0,3}|\\s-\\s{1,3}|\\(defaults?:?\\s{1,3})" + NUMBERS
-                    + "(?:$|(?<=[(),;.]\\s{0,2}))");
+                    + "(?:$|(?<=[(),;.]\\s{0,2})|(?=(?:by\\s)?default\\b))");
 
-    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+    /** A number of its own; that of a name like {@code Db2} is none. */
+    private static final Pattern DIGIT = Pattern.compile("(?<![\\p{L}\\p{Nd}])\\p{Nd}");
 
     public PortItem {
         directions = Set.copyOf(directions);

@@ -26,6 +26,8 @@ final class RowTransports {
             "(?iu)\\((?:only\\s+)?(?:(?:tcp|udp|sctp)(?:\\s*(?:,|/|&|\\+|and|or|und|oder|ve|veya)\\s*)?)+"
                     + "(?:\\s+only)?\\)");
 
+    private static final Pattern BOTH = Pattern.compile("(?iu)^\\W*(?:both|beide|her ikisi)\\W*$");
+
     /** What a description begins with, such as {@code HTTPS: the web pages}. */
     private static final Pattern TERM = Pattern.compile("^[^:.]{2,30}(?=:\\s)");
 
@@ -51,12 +53,23 @@ final class RowTransports {
                 .orElse(Set.of());
     }
 
+    /** Of a cell that says "both" below a heading that names transports, as in {@code TCP/UDP/Both}. */
+    private Set<Transport> named(PageBlock.Row row) {
+        return IntStream.range(0, Math.min(columns.size(), row.cells().size()))
+                .filter(i -> row.cells().get(i).has(BOTH))
+                .mapToObj(i -> columns.get(i).allTransports())
+                .filter(all -> all.size() > 1)
+                .findFirst()
+                .orElse(Set.of());
+    }
+
     /** The transports that the row besides its protocol, its column or the words above it say. */
     Set<Transport> said(
             TableColumn column, PageBlock.Row row, Map<SourceColumn, SourceSpan> cells, TableContext context) {
         return Stream.<Supplier<Set<Transport>>>of(
                         column::transports,
                         () -> ticked(row),
+                        () -> named(row),
                         () -> others(row, cells),
                         () -> inBrackets(cells),
                         context::transports)

@@ -61,6 +61,11 @@ record TableColumn(Optional<SourceColumn> role, Optional<SourceSpan> heading, Op
                 .orElse(Set.of());
     }
 
+    /** Every transport that the heading names, as in {@code TCP/UDP/Both}. */
+    Set<Transport> allTransports() {
+        return heading.map(words -> PortText.of(words).allTransports()).orElse(Set.of());
+    }
+
     Optional<Direction> direction() {
         return heading.flatMap(Directions::only).or(() -> group.flatMap(Directions::only));
     }

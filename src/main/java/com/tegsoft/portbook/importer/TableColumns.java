@@ -135,6 +135,7 @@ final class TableColumns {
                     && numbers(i) > 0) {
                 columns.set(i, column.as(SourceColumn.PORT));
             } else if (column.role().isEmpty()
+                    && column.allTransports().size() < 2
                     && share(i, TableColumns::isDirection) > 0.6
                     && columns.stream().noneMatch(other -> other.is(SourceColumn.DIRECTION))) {
                 columns.set(i, column.as(SourceColumn.DIRECTION));

@@ -6,6 +6,7 @@ import com.tegsoft.portbook.importer.port.PortText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** How a table is laid out: where its headings are, whether it holds several tables, and whether it lies on its side. */
@@ -15,6 +16,10 @@ final class TableLayout {
     private static final int HEAD = 8;
 
     private static final int LONGEST_HEADING = 80;
+
+    /** What stands in place of a port, and is no heading of ports. */
+    private static final Pattern EVERY_PORT = Pattern.compile(
+            "(?iu)^\\W*(?:all|any|every|alle|beliebige|t\u00fcm|herhangi bir)\\s(?:\\p{L}+\\s)?port\\p{L}*\\W*$");
 
     private final TableContext context;
     private final Optional<SourceSpan> product;
@@ -48,7 +53,7 @@ final class TableLayout {
     /** Whether a row names the columns: at least two known ones, one of them of ports, and no port itself. */
     private static boolean isHeader(PageBlock.Row row) {
         var cells = row.cells().stream().distinct().toList();
-        if (cells.stream().anyMatch(cell -> cell.text().length() >= LONGEST_HEADING)
+        if (cells.stream().anyMatch(cell -> cell.text().length() >= LONGEST_HEADING || cell.has(EVERY_PORT))
                 || cells.stream().noneMatch(SourceColumn.PORT::isIn)
                 || hasPorts(cells)) {
             return false;

@@ -49,6 +49,7 @@ class ComputedDraftTest {
             10000 + 2 x calls                        | 10000/tcp                                           | + 2 x calls
             16384 + (4 x number of calls)            | 16384/tcp                                           | + (4 x number of calls)
             10000 + number of calls                  | 10000/tcp                                           | + number of calls
+            6443 + 1                                 | 6443/tcp                                            | + 1
             RTP port + 1                             | -                                                   | RTP port + 1
             client port + 10000                      | -                                                   | client port + 10000
             8081, 8082, ...                          | 8081/tcp; 8082/tcp                                  | ...

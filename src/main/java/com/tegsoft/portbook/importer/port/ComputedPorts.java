@@ -63,9 +63,11 @@ record ComputedPorts(List<ComputedPort> certain, List<SourceSpan> unclear, Strin
                     + FOR_EACH + COUNTED + "(?:[,;]?\\s" + START + "\\k<base>(?!\\d))?\\)?");
 
     /** What is added to a port to get others: of {@code 16384 + (4 x calls)} the part behind the port. */
-    private static final Pattern ADDED = pattern("(?<=\\d\\s?)\\+\\s?\\(?\\s?(?:\\d{1,4}" + TIMES
-            + "(?:the\\s)?[\\p{L}][\\p{L}-]*(?:\\s[\\p{L}-]+){0,3}|[\\p{L}][\\p{L}-]*(?:\\s[\\p{L}-]+){0,3}" + TIMES
-            + "\\d{1,4}|(?:the\\s)?(?:number|count)\\sof\\s[\\p{L}][\\p{L}-]*(?:\\s[\\p{L}-]+){0,2})\\s?\\)?");
+    private static final Pattern ADDED = pattern(
+            "(?<=\\d\\s?)\\+\\s?\\(?\\s?(?:\\d{1,4}" + TIMES
+                    + "(?:the\\s)?[\\p{L}][\\p{L}-]*(?:\\s[\\p{L}-]+){0,3}|[\\p{L}][\\p{L}-]*(?:\\s[\\p{L}-]+){0,3}"
+                    + TIMES
+                    + "\\d{1,4}|\\d(?!\\d)|(?:the\\s)?(?:number|count)\\sof\\s[\\p{L}][\\p{L}-]*(?:\\s[\\p{L}-]+){0,2})\\s?\\)?");
 
     /** A number that is added to another port. */
     private static final Pattern ADDED_TO_PORT =

@@ -29,7 +29,7 @@ public record PortText(
         List<SourceSpan> unclear) {
 
     static final Pattern OPEN = Pattern.compile(
-            "(?iu)\\b(?:any|all|dynamic(?:ally)?|ephemeral|random(?:ly)?"
+            "(?iu)\\b(?:any|all|every|dynamic(?:ally)?|ephemeral|random(?:ly)?"
                     + "|var(?:y|ies|ious|iable)|configurable|user[- ]defined|custom|assigned|negotiated|beliebig|alle"
                     + "|dynamisch\\p{L}*|herhangi|t\u00fcm\u00fc?|dinamik|rastgele)\\b|\u0623\u064a|\u4efb\u610f|^\\s*\\*\\s*$");
 
