@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.text;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
@@ -54,6 +55,8 @@ final class MarkdownLinks {
     private static Optional<MarkdownFault> place(Node node) {
         if (node instanceof LinkRef link && !link.isDefined()) {
             return undefined(link);
+        } else if (isLink(node) && node.getAncestorOfType(Heading.class) != null) {
+            return fault(node, "a link in a heading", "put it into the text below: a heading is itself linked to");
         } else if (isLink(node) && isInLink(node)) {
             return fault(node, "a link inside a link", "make them two links");
         } else if (isLink(node)

@@ -61,6 +61,10 @@ class MarkdownFaultsTest {
             a &#x202E; b                  ¦ 1:3 invisible-character
             > ## a {#a}                   ¦ 1:3 unsupported-markdown
             '## {ports:x} {#a}'           ¦ 1:1 unsupported-markdown
+            '## a [b](page:c) {#a}'       ¦ 1:6 unsupported-markdown
+            '# [b](page:c)'               ¦ 1:3 unsupported-markdown
+            '## <https://a.example> {#a}' ¦ 1:4 unsupported-markdown
+            '## *[b][c]* {#a}\\n\\n[c]: https://a.example' ¦ 1:5 unsupported-markdown
             '### a {#a}'                  ¦ 1:1 skipped-level
             '## {#a}'                     ¦ 1:1 empty-element
             &nbsp;                        ¦ 1:1 empty-element
