@@ -66,6 +66,19 @@ class KnownFaultsIT {
             parts/print.ftlh     | ${retired.successor.href}                      | ${lang.home()}
             pages/headers.ftl    | /*                                             | /en/*
             pages/headers.ftl    | frame-ancestors 'none'                         | frame-ancestors *
+            parts/layout.ftlh    | <table class="flows">                          | <table class="flows" hidden>
+            parts/layout.ftlh    | <table class="flows">                          | <table class="flows" style="display:none">
+            parts/layout.ftlh    | <p>${lang.say("inbound.lead"                  | <p aria-hidden="true">${lang.say("inbound.lead"
+            parts/layout.ftlh    | <body data-copied                              | <body hidden data-copied
+            pages/service.ftlh   | <p>${service.closed}</p>                       | <p><del>${service.closed}</del></p>
+            pages/service.ftlh   | <p class="hero">                               | <p class="hero" aria-hidden="true">
+            pages/changes.ftlh   | <p class="byhand" hidden>                      | <p class="byhand">
+            pages/changes.ftlh   | <p class="examples" role="status"              | <p class="examples"
+            pages/gap-check.ftlh | name="what" value="${purpose.id}">             | name="what" value="${purpose.id}" checked>
+            pages/gap-check.ftlh | <input type="checkbox" id="gateway">           | <input type="checkbox" id="gateway" checked>
+            pages/gap-check.ftlh | <ul class="phrases" hidden>                    | <ul class="phrases">
+            pages/search.ftlh    | <p role="status"></p>                          | ``
+            parts/network.ftlh   | autocomplete="off" autocapitalize="off"        | autocomplete="off" autocapitalize="off" disabled
             pages/headers.ftl    | /assets/*                                      | ``
             pages/headers.ftl    | public, max-age=3600                           | public, max-age=36000000
             pages/headers.ftl    | public, max-age=3600                           | public, =3600

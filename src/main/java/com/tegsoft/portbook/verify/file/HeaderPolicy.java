@@ -38,6 +38,12 @@ public final class HeaderPolicy {
             "set-cookie",
             "location",
             "refresh",
+            "link",
+            "content-type",
+            "content-encoding",
+            "content-disposition",
+            "clear-site-data",
+            "expires",
             "cache-control");
 
     /** What only forbids more. */

@@ -80,7 +80,8 @@ record ChangeRequestPage(PageTexts texts, List<Platform> platforms) {
     private void outcome(PageLines page) {
         var features = FeatureWords.all(texts);
         new LinkBarLines(texts).add(page);
-        page.add("{data-none=" + texts.ui("request.choose") + "}{data-filled=" + texts.ui("network.tally")
+        page.add(PageLines.STATUS + "{data-none=" + texts.ui("request.choose") + "}{data-filled="
+                + texts.ui("network.tally")
                 + "}{data-blank=" + texts.ui("request.blank") + "}"
                 + (features.isEmpty() ? "" : "{data-nothing=" + texts.ui("combine.nothing") + "}") + " "
                 + texts.ui("request.choose"));
@@ -90,6 +91,7 @@ record ChangeRequestPage(PageTexts texts, List<Platform> platforms) {
         button(page, "csv", "request.csv");
         button(page, "file", "request.getfile");
         button(page, "link", "network.share");
+        page.add(PageLines.STATUS);
         page.add("{data-title=" + texts.ui("request.title") + "}")
                 .add("{data-tool=" + texts.ui("request.tool") + "}")
                 .add("## " + texts.ui("request.page"))
@@ -102,7 +104,8 @@ record ChangeRequestPage(PageTexts texts, List<Platform> platforms) {
             page.at(sheet())
                     .add(features.stream()
                             .map(feature -> feature.name() + "{data-feature=" + feature.id() + "}")
-                            .collect(Collectors.joining(" ", texts.ui("features.unused") + " ", "")));
+                            .collect(Collectors.joining(
+                                    " ", PageLines.HIDDEN + " " + texts.ui("features.unused") + " ", "")));
         }
         new RequestedRows(texts).add(page.at(sheet()));
         risks(page);

@@ -64,12 +64,13 @@ record CombineLines(PageTexts texts, List<Platform> platforms) {
         if (!features.isEmpty()) {
             page.term(place, "", texts.ui("features.title")).say("features.hint");
         }
-        features.forEach(
-                feature -> page.add("{input=checkbox} {name=feature}{value=" + feature.id() + "} " + feature.name()));
+        features.forEach(feature ->
+                page.add("{input=checkbox} {name=feature}{value=" + feature.id() + "}{checked} " + feature.name()));
     }
 
     /** All that a reader can fill in; a script shows what the choice needs. */
     private void fields(PageLines page, String place) {
+        page.at(place).add(PageLines.HIDDEN);
         page.term(place, "", texts.ui("network.title"))
                 .add(texts.ui("combine.asked") + " "
                         + PageTexts.link(texts.ui("network.title"), texts.home() + SitePaths.MY_NETWORK));
@@ -80,7 +81,7 @@ record CombineLines(PageTexts texts, List<Platform> platforms) {
                         fields.addresses(page, initiator.id(), name(initiator), hint(initiator), List.of()));
         var network = new MyNetworkPage(texts, true);
         network.moved().forEach(setting -> fields.port(page, setting));
-        network.alternatives(page);
+        network.alternatives(page, PageLines.HIDDEN + " ");
         PlatformChoice.device(texts, page, page.place());
     }
 
@@ -119,21 +120,26 @@ record CombineLines(PageTexts texts, List<Platform> platforms) {
         var place = PageLine.below(page.place(), texts.ui("snippets.all"));
         page.add("### " + texts.ui("snippets.all"))
                 .at(place)
-                .add("{data-all=" + texts.ui("snippets.all") + "}{data-choose=" + texts.ui("combine.choose")
+                .add(PageLines.STATUS + "{data-all=" + texts.ui("snippets.all") + "}{data-choose="
+                        + texts.ui("combine.choose")
                         + "}{data-alone=" + texts.ui("combine.alone")
                         + "}{data-nothing=" + texts.ui("combine.nothing") + "}{data-filled=" + texts.ui("network.tally")
                         + "}{data-examples=" + texts.ui("snippets.examples") + "}{data-correct="
                         + texts.ui("combine.correct") + "} " + texts.ui("combine.choose"))
+                .add(PageLines.HIDDEN)
                 .add("{data-add=" + texts.ui("combine.add") + "}")
                 .add("{data-remove=" + texts.ui("snippets.remove") + "}")
                 .add("{data-policy=" + texts.ui("snippets.policy") + "}");
         page.term(place, "", texts.ui("combine.part")).at(place);
-        page.add("{data-text=" + texts.ui("combine.size") + "}")
+        page.add(PageLines.HIDDEN)
+                .add("{data-text=" + texts.ui("combine.size") + "}")
                 .say("snippets.copy")
                 .say("request.getfile")
-                .add(texts.ui("network.yours") + " · " + texts.ui("network.example"))
+                .add(PageLines.HIDDEN)
+                .add(PageLines.HIDDEN + " " + texts.ui("network.yours") + " · " + texts.ui("network.example"))
                 .say("combine.link")
                 .say("network.share")
-                .say("network.sharehint");
+                .say("network.sharehint")
+                .add(PageLines.STATUS);
     }
 }

@@ -62,7 +62,7 @@ record GapCheckPage(PageTexts texts) {
                 .add(texts.ui("gap.host") + " portbook verify-host" + texts.inEnglish());
         form(page);
         formats(page);
-        page.section("how", texts.ui("gap.how")).say("gap.order").at("");
+        page.section("how", texts.ui("gap.how")).say("gap.order").at("").add(PageLines.HIDDEN);
         for (var id : PHRASES.split(" ", -1)) {
             if (id.equals("empty") && new PartChoice(texts).isThere()) {
                 phrase(page, "choose");

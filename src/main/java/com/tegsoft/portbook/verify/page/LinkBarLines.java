@@ -15,12 +15,13 @@ record LinkBarLines(PageTexts texts) {
     }
 
     void add(PageLines page) {
-        page.add("{aria-label=" + texts.ui("network.link") + "}");
+        page.add(PageLines.HIDDEN).add("{aria-label=" + texts.ui("network.link") + "}");
         List.of("asked", "used", "unknown")
                 .forEach(word -> page.add("{data-" + word + "=" + texts.ui("network." + word) + "}"));
         page.add("{data-" + Group.SERVER + "=" + texts.text("product.label") + "}");
         page.add("## " + texts.ui("network.link"))
                 .at(texts.ui("network.link"))
+                .add(PageLines.STATUS)
                 .add(String.join(
                         " | ", texts.ui("network.field"), texts.ui("network.yours"), texts.ui("network.theirs")))
                 .say("network.take")

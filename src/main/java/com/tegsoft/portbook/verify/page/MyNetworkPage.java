@@ -65,7 +65,9 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
         var number = String.valueOf(initiators.size() + 1);
         page.add("{aria-label=" + texts.ui("network.title") + "}")
                 .add("{data-filled=" + texts.ui("network.tally") + "}")
-                .add(texts.ui("network.tally").replace("{count}", "0").replace("{all}", number))
+                .add(PageLines.STATUS + " "
+                        + texts.ui("network.tally").replace("{count}", "0").replace("{all}", number))
+                .add(PageLines.HIDDEN)
                 .add("{data-of=wrong}")
                 .add("{data-text=" + texts.ui("network.tallywrong") + "}")
                 .add("{data-of=example}")
@@ -190,13 +192,17 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
             legend(page, texts.ui("choices.title"));
             page.say("choices.hint");
         }
-        alternatives(page);
+        alternatives(page, "");
     }
 
-    /** A menu for each service of whose ports only some are needed. */
-    void alternatives(PageLines page) {
+    /**
+     * A menu for each service of whose ports only some are needed.
+     *
+     * @param mark before each name: whether only a script shows the menu
+     */
+    void alternatives(PageLines page, String mark) {
         for (var service : eitherOr()) {
-            page.add(texts.name(IdKind.SERVICE, service.id())).add("{name=" + service.id() + "}");
+            page.add(mark + texts.name(IdKind.SERVICE, service.id())).add("{name=" + service.id() + "}");
             service.alternatives().forEach(id -> page.add("{value=" + id + "} " + ports(service, id)));
         }
     }
@@ -215,7 +221,7 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
             page.say("features.hint");
         }
         for (var feature : features) {
-            page.add("{input=checkbox} {name=feature}{value=" + feature.id() + "} " + feature.name())
+            page.add("{input=checkbox} {name=feature}{value=" + feature.id() + "}{checked} " + feature.name())
                     .add(feature.about().get(0));
         }
     }
@@ -245,6 +251,7 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
                 .say("network.save")
                 .add(texts.ui("network.open") + " {input=file}")
                 .add(texts.ui("network.openhint") + " portbook snippet PLATFORM --values values.yaml")
+                .add(PageLines.STATUS)
                 .add("{input=checkbox} " + texts.ui("network.remember"))
                 .say("network.rememberhint")
                 .say("network.forget")

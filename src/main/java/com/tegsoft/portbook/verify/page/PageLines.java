@@ -7,6 +7,12 @@ import java.util.List;
 /** Lines as they are put together: the headings above the next one are kept. */
 final class PageLines {
 
+    /** What only a script shows. */
+    static final String HIDDEN = "{hidden}";
+
+    /** Where a script says what it has done. */
+    static final String STATUS = "{role=status}";
+
     private final PageTexts texts;
     private final List<PageLine> lines = new ArrayList<>();
     private final StringBuilder place = new StringBuilder();

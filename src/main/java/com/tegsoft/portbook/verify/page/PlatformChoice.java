@@ -28,7 +28,9 @@ record PlatformChoice(PageTexts texts, List<Platform> platforms) {
 
     /** Where a script shows the names of the chosen platform's device. */
     static void device(PageTexts texts, PageLines page, String place) {
-        page.at(place).add("{data-bad=" + texts.ui("device.bad") + "}");
-        page.term(place, "", texts.ui("device.title")).add(texts.ui("device.hint"));
+        page.at(place).add(PageLines.HIDDEN).add("{data-bad=" + texts.ui("device.bad") + "}");
+        page.term(place, "", texts.ui("device.title"))
+                .add(texts.ui("device.hint"))
+                .add(PageLines.STATUS);
     }
 }

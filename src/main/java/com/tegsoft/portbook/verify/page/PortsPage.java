@@ -21,9 +21,10 @@ record PortsPage(PageTexts texts) {
         page.title(texts.ui("ports.title"))
                 .add(texts.server("ports.lead"))
                 .add(PageTexts.link(texts.ui("print.reference"), texts.home() + SitePaths.ALL_PORTS_DOCUMENT))
+                .add(PageLines.HIDDEN)
                 .add(texts.ui("filter.label") + " {input=search}")
                 .say("filter.button")
-                .add("{data-none=" + texts.ui("filter.none") + "}");
+                .add(PageLines.STATUS + "{data-none=" + texts.ui("filter.none") + "}");
         rows.directions(page, matrix.services().values());
         new PartRows(texts).add(page);
         if (!matrix.systems().isEmpty()) {

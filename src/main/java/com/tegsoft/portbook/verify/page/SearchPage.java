@@ -10,6 +10,6 @@ record SearchPage(PageTexts texts) {
     void add(PageLines page) {
         page.title(texts.ui("find.title")).say("find.lead");
         new FindLines(texts).addLarge(page);
-        page.add("{aria-label=" + texts.ui("find.list") + "}");
+        page.add("{aria-label=" + texts.ui("find.list") + "}").add(PageLines.STATUS);
     }
 }

@@ -106,12 +106,16 @@ record SinceLines(ChangesPage changes, List<Since> editions) {
                         "{data-scripts=assets/network.js " + SitePaths.FORM_DATA
                                 + " assets/template.js assets/sha256.js assets/snippet.js assets/values.js assets/device.js assets/zip.js assets/since.js}");
         choices(page, place);
-        page.at(place).add("{data-text=" + texts().ui("snippets.examples") + "}");
+        page.at(place).add(PageLines.STATUS + "{data-text=" + texts().ui("snippets.examples") + "}");
+        page.add(PageLines.HIDDEN);
         fields(page);
         task(page, place, "open", List.of());
         task(page, place, "restrict", List.of("changes.restrictafter"));
-        task(page, place, "close", List.of("changes.closeafter", "changes.byhand"));
-        page.add("{data-order=" + texts().ui("changes.order") + "} " + texts().ui("changes.bundle"));
+        task(page, place, "close", List.of("changes.closeafter"));
+        page.at(PageLine.below(place, texts().ui("changes.doclose")))
+                .add(PageLines.HIDDEN + " " + texts().ui("changes.byhand"))
+                .at(place);
+        page.add(PageLines.HIDDEN + "{data-order=" + texts().ui("changes.order") + "} " + texts().ui("changes.bundle"));
     }
 
     private void choices(PageLines page, String place) {
@@ -149,6 +153,7 @@ record SinceLines(ChangesPage changes, List<Since> editions) {
                 .add("{data-copy=" + texts().ui("snippets.copy") + "}")
                 .add("{data-undo=" + texts().ui("snippets.remove") + "}")
                 .add("{data-tool=" + texts().ui("request.tool") + "}")
+                .add(PageLines.HIDDEN)
                 .add("#### " + title)
                 .at(PageLine.below(place, title));
         notes.forEach(page::say);

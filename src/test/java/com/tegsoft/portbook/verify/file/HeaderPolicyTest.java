@@ -41,6 +41,9 @@ class HeaderPolicyTest {
             no-referrer            | unsafe-url                           | false
             no-referrer            | "no-referrer~  Refresh: 0"           | false
             no-referrer            | "no-referrer~  Set-Cookie: a=b"      | false
+            no-referrer            | "no-referrer~  Content-Type: text/plain" | false
+            no-referrer            | "no-referrer~  Content-Disposition: attachment" | false
+            no-referrer            | "no-referrer~  Expires: Thu, 01 Dec 2094 16:00:00 GMT" | false
             geolocation=()         | "geolocation=()~/en/*~  Referrer-Policy: no-referrer" | false
             geolocation=()         | "geolocation=()~/assets/*~  Cache-Control: public, max-age=86400" | true
             geolocation=()         | "geolocation=()~/assets/*~  Cache-Control: public, max-age=86401" | false

@@ -105,6 +105,7 @@ final class LineWalk {
         }
         Marks.references(element).forEach(targets::add);
         Marks.fault(element).ifPresent(faults::add);
+        Marks.unheard(element).ifPresent(faults::add);
         FieldLabels.fault(element).ifPresent(faults::add);
         page.fault(element).ifPresent(faults::add);
     }
@@ -122,6 +123,7 @@ final class LineWalk {
             case "input" -> buffer.append(" {input=" + element.attr("type") + "} ");
             case "br" -> buffer.append(" ");
             case "time" -> date(element);
+            case "s", "del" -> buffer.append("{" + element.normalName() + "}");
             case "span" -> buffer.append(element.hasAttr("id") ? "{#" + element.id() + "}" : "");
             default -> {}
         }

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 /** What elements say by their attributes. */
 final class Marks {
 
-    /** Attributes whose values are read, heard, copied or used by a script. */
+    /** Attributes whose values are read, heard, copied or used by a script, or that decide whether words are seen or can be changed. */
     private static final Set<String> SPOKEN = Set.of(
             "aria-label",
             "title",
@@ -21,9 +21,18 @@ final class Marks {
             "aria-current",
             "download",
             "content",
-            "srcdoc");
+            "srcdoc",
+            "hidden",
+            "inert",
+            "checked",
+            "disabled",
+            "readonly",
+            "selected",
+            "style");
 
     private static final Set<String> FIELDS = Set.of("input", "textarea", "select");
+
+    private static final int UNHEARD = 8;
 
     /** Attributes that name other elements of the page. */
     private static final List<String> REFERENCES =
@@ -37,7 +46,9 @@ final class Marks {
             return Stream.empty();
         }
         return element.attributes().asList().stream()
-                .filter(attribute -> isSpoken(attribute.getKey()) || isFieldName(element, attribute.getKey()))
+                .filter(attribute -> isSpoken(attribute.getKey())
+                        || isFieldName(element, attribute.getKey())
+                        || isScriptsPlace(attribute))
                 .filter(attribute -> !isLabel(element, attribute.getKey()))
                 .map(Marks::mark);
     }
@@ -57,9 +68,21 @@ final class Marks {
         return name.equals("name") && FIELDS.contains(element.normalName());
     }
 
+    /** Where a script says what it has done. */
+    private static boolean isScriptsPlace(Attribute attribute) {
+        return attribute.getKey().equals("role") && attribute.getValue().equals("status");
+    }
+
     private static boolean isLabel(Element element, String name) {
         return name.equals("label")
                 || (name.equals("aria-label") && element.normalName().equals("nav"));
+    }
+
+    /** Only short signs beside words may be left out by screen readers: a key, a code of a language. */
+    static Optional<String> unheard(Element element) {
+        return element.attr("aria-hidden").equals("true") && element.text().length() > UNHEARD
+                ? Optional.of("screen readers leave out `%s`".formatted(PageLine.inOneLine(element.text())))
+                : Optional.empty();
     }
 
     /** A part of a page has its label inside; only lists have theirs in front of them. */

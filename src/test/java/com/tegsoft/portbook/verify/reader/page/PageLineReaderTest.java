@@ -45,6 +45,14 @@ class PageLineReaderTest {
             <label>A <input name="a"></label>                        | A {input=} {name=a}
             <p name="a">One</p>                                      | One
             <p>One <b title="T">two</b></p>                          | One two{title=T}
+            <p hidden>One</p>                                        | {hidden} One
+            <section hidden><p>One</p></section>                     | {hidden}; One
+            <p>One <b hidden>two</b></p>                             | One two{hidden}
+            <table style="display:none"><tr><td>1</td></tr></table>  | {style=display:none}; 1
+            <p>One <del>two</del> <s>three</s></p>                   | One two{del} three{s}
+            <p role="status"></p><p role="note">One</p>              | {role=status}; One
+            <p><label>A <input type="checkbox" checked></label></p>  | A {input=checkbox} {checked}
+            <p>One <kbd aria-hidden="true">/</kbd></p>               | One /
             """)
     void markup_is_read_line_by_line(String markup, String lines) {
         assertThat(read("en", markup).lines().stream()
@@ -93,6 +101,10 @@ class PageLineReaderTest {
             en | <b id="a">A</b><div aria-labelledby="a">B</div>     | the label `a` is not inside
             en | <div>One <a href="a/">two<p>three</p></a></div>     | contains a block
             en | <div>One <a href="a/">two <b>three</b></a></div>    | ``
+            en | <p aria-hidden="true">Nobody hears this</p>         | screen readers leave out `Nobody hears this`
+            en | <p>A <b aria-hidden="true">TCP 10000-20000</b></p>  | screen readers leave out `TCP 10000-20000`
+            en | <p>A <b aria-hidden="true">EN</b></p>               | ``
+            en | <p>A <b aria-hidden="false">TCP 10000-20000</b></p> | ``
             en | <ul><li>One<li>Two</ul><p>Three<p>Four              | ``
             en | <section><ul><li>One</li></section>                 | this is noticed at
             en | <section></ul><p>One</p></section>                  | a tag is missing, doubled or in the wrong place
