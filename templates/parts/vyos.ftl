@@ -14,5 +14,5 @@
 <#-- The rule that jumps to the chain, a number that no other scope has. -->
 <#function number><#return s.param("number")?has_content?then(s.param("number"), (s.numbersFrom(1, 99999) + 900000)?c)></#function>
 
-<#-- The rule of destination NAT for the port with this number. A scope has a thousand numbers of its own. -->
-<#function nat port><#return "nat destination rule " + (s.numbersFrom(1000, 600000) + 100000 + port)?c></#function>
+<#-- The rule of destination NAT for the port with this number. A scope has 85 numbers of its own, above 100000. -->
+<#function nat port><#return "nat destination rule " + (s.numbersFrom(85, 899900) + 100000 + port)?c></#function>

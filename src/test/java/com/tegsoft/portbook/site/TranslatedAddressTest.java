@@ -20,8 +20,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -180,5 +182,18 @@ class TranslatedAddressTest {
                     .contains(isServer ? OUTSIDE : "203.0.113.10", isServer ? INSIDE : "10.1.2.4")
                     .doesNotContain(isServer ? "203.0.113.10" : OUTSIDE + "\"");
         }
+    }
+
+    /** Rules of destination NAT on VyOS have numbers, and a file replaces what has its own. */
+    @Test
+    void files_that_are_applied_together_have_other_numbers() {
+        var platform = SAMPLE.platform("vyos");
+        var numbers = SAMPLE.scopes().stream()
+                .flatMap(scope -> Pattern.compile("set nat destination rule (?<number>[0-9]+) description")
+                        .matcher(SAMPLE.text(platform, scope, Platform.ADD))
+                        .results()
+                        .map(found -> found.group(1)))
+                .toList();
+        assertThat(numbers).hasSizeGreaterThan(3).doesNotHaveDuplicates();
     }
 }
