@@ -139,6 +139,7 @@ public record PortPage(Source source, List<PageBlock> blocks, List<Section> sect
                         rows().stream().flatMap(row -> row.ports().stream()).map(PortMention::words))
                 .collect(Collectors.toCollection(HashSet::new));
         denied().forEach(row -> read.addAll(row.allCells()));
+        rows().forEach(row -> row.cell(SourceColumn.SOURCE_PORT).ifPresent(read::add));
         return texts().filter(words -> !read.contains(words))
                 .flatMap(words -> PortMention.in(words).stream())
                 .filter(port -> drafted.stream().noneMatch(other -> other.covers(port)))

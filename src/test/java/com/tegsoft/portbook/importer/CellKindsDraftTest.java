@@ -78,6 +78,29 @@ class CellKindsDraftTest {
                 .isTrue();
     }
 
+    /** Client ports are those that connections come from, in a heading of whatever form; no sentence names them. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Client Port(s) | 49152-65535/UDP
+            Client ports   | 49152-65535/TCP/UDP
+            Source port    | 1024-65535/TCP
+            Source ports   | 53, 49152-65535/UDP
+            """)
+    void a_port_that_connections_come_from_is_in_no_sentence(String heading, String cell) {
+        var imported = read("|%s|Server port|Service|\n|-|-|-|\n|%s|123/UDP|Time|\n".formatted(heading, cell));
+        assertThat(ports(imported)).isEqualTo("123/udp");
+        assertThat(imported.findings()).noneMatch(finding -> finding.check().equals("port-in-sentence"));
+    }
+
+    /** Names that mean something else in a matrix. */
+    @ParameterizedTest
+    @CsvSource({"Server", "All", "server", "Portal"})
+    void a_row_can_have_any_name(String name) {
+        var imported = read("|Service|Protocol|Port|Used by|\n|-|-|-|-|\n|%s|TCP|443|%s|\n".formatted(name, name));
+        assertThat(ports(imported)).isEqualTo("443/tcp");
+        assertThat(imported.findings()).noneMatch(finding -> finding.check().equals("reserved-id"));
+    }
+
     private static String ports(Importer.Imported imported) {
         return MatrixReader.read(YamlReader.read(new Source("draft.yaml", imported.draft()))
                         .value())

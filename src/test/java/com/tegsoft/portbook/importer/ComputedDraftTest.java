@@ -51,6 +51,9 @@ class ComputedDraftTest {
             10000 + number of calls                  | 10000/tcp                                           | + number of calls
             6443 + 1                                 | 6443/tcp                                            | + 1
             RTP port + 1                             | -                                                   | RTP port + 1
+            16379 (client port + 10000)              | 16379/tcp                                           | -
+            16379/tcp (client port + 10000)          | 16379/tcp                                           | -
+            16379, computed as client port + 10000   | 16379/tcp                                           | -
             client port + 10000                      | -                                                   | client port + 10000
             8081, 8082, ...                          | 8081/tcp; 8082/tcp                                  | ...
             8081, 8082 etc.                          | 8081/tcp; 8082/tcp                                  | etc.

@@ -23,6 +23,9 @@ record ComputedPorts(List<ComputedPort> certain, List<SourceSpan> unclear, Strin
     private static final int LAST_PORT = 65535;
     private static final int MOST_EACH = 1000;
 
+    /** How many characters before a formula may say what it explains. */
+    private static final int NEAR = 120;
+
     private static final String BASE = "(?<![\\d.,:/+])(?<!\\d\\s?-\\s?)(?<base>\\d{2,5})(?![\\d.])";
 
     /** A number that tells machines or connections of one kind apart. */
@@ -72,6 +75,10 @@ record ComputedPorts(List<ComputedPort> certain, List<SourceSpan> unclear, Strin
     /** A number that is added to another port. */
     private static final Pattern ADDED_TO_PORT =
             pattern("\\b(?:[\\p{L}-]+\\s){0,2}(?:port(?:\\snumber)?|base)\\s?\\+\\s?\\d{1,5}(?![\\d.-])");
+
+    /** What is before the formula of a port that the text also says: a bracket behind it, or a word like "computed as". */
+    private static final Pattern EXPLAINED =
+            pattern("\\d\\s?(?:tcp|udp|/|\\s)*[(\\[][^()\\[\\]]*$|\\d.*\\b(?:computed|calculated|derived)\\b[^.]*$");
 
     /** How many of a range each has, which is no port. */
     private static final Pattern SHARE = pattern(
@@ -125,7 +132,13 @@ record ComputedPorts(List<ComputedPort> certain, List<SourceSpan> unclear, Strin
             take(DIGITS, signs, rest, found -> digits(words, found)
                     .map(certain::add)
                     .isPresent());
-            for (var form : List.of(ADDED, ADDED_TO_PORT, SHARE, GOES_ON)) {
+            take(ADDED_TO_PORT, signs, rest, found -> {
+                var isExplained = EXPLAINED
+                        .matcher(signs.substring(Math.max(0, found.start() - NEAR), found.start()))
+                        .find();
+                return isExplained || unclear.add(words.part(found.start(), found.end()));
+            });
+            for (var form : List.of(ADDED, SHARE, GOES_ON)) {
                 take(form, signs, rest, found -> unclear.add(words.part(found.start(), found.end())));
             }
             take(PLUS, signs, rest, found -> true);
