@@ -101,6 +101,35 @@ class CellKindsDraftTest {
         assertThat(imported.findings()).noneMatch(finding -> finding.check().equals("reserved-id"));
     }
 
+    static Stream<String> hugeCells() {
+        return Stream.of(
+                "a-".repeat(3000),
+                "https-" + "-x".repeat(40),
+                "https-",
+                "y".repeat(70),
+                "port + 1 ".repeat(60),
+                "1 + ".repeat(40),
+                "9000 + (".repeat(30),
+                "one port per a ".repeat(300),
+                "3<nn>".repeat(30),
+                "9000 + n ".repeat(30),
+                "5000, one port per ".repeat(30),
+                "(".repeat(5000) + "port + 1");
+    }
+
+    /** No text of a cell stops the import, wherever it stands. */
+    @ParameterizedTest
+    @MethodSource("hugeCells")
+    void no_cell_is_too_much(String cell) {
+        for (var row : List.of("|%s|TCP|Web|", "|443|%s|Web|", "|443|TCP|%s|")) {
+            var imported = read("|Port|Protocol|Name|\n|-|-|-|\n" + row.formatted(cell) + "\n|80|TCP|Other|\n");
+            assertThat(ports(imported)).endsWith("80/tcp");
+        }
+        assertThat(read("Ports:\n\n- TCP 443: %s\n- %s: 443\n".formatted(cell, cell))
+                        .findings())
+                .isNotEmpty();
+    }
+
     private static String ports(Importer.Imported imported) {
         return MatrixReader.read(YamlReader.read(new Source("draft.yaml", imported.draft()))
                         .value())

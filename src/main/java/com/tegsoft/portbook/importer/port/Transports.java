@@ -42,8 +42,6 @@ public final class Transports {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9.]*(?:-[A-Za-z]+)*");
 
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
-
     private Transports() {}
 
     /** The transport of a token; empty for one that the matrix does not know. */
@@ -57,9 +55,7 @@ public final class Transports {
     /** The transport that a protocol uses, if it is used on one only. */
     public static Optional<Transport> usual(String protocol) {
         var name = protocol.toLowerCase(Locale.ROOT);
-        var known = Optional.of(name)
-                .filter(word -> NAME.matcher(word).matches())
-                .flatMap(word -> WellKnownProtocols.find(new Id(word)));
+        var known = Id.find(name).flatMap(WellKnownProtocols::find);
         return Optional.ofNullable(USUAL.get(name))
                 .or(() -> known.filter(found -> found.transports().size() == 1)
                         .map(found -> found.transports().iterator().next())
@@ -79,8 +75,8 @@ public final class Transports {
     }
 
     static boolean isProtocol(String word) {
-        var name = word.toLowerCase(Locale.ROOT);
-        return NAME.matcher(name).matches()
-                && WellKnownProtocols.find(new Id(name)).isPresent();
+        return Id.find(word.toLowerCase(Locale.ROOT))
+                .flatMap(WellKnownProtocols::find)
+                .isPresent();
     }
 }

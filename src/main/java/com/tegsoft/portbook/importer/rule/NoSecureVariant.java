@@ -50,7 +50,7 @@ public final class NoSecureVariant implements ImportRule {
 
     /** The name of the encrypted variant of a protocol: mostly the same with an s. */
     private static Optional<Protocol> secure(String name) {
-        if (!name.matches("[a-z][a-z0-9]*")) {
+        if (!name.matches("[a-z][a-z0-9]{0,58}")) {
             return Optional.empty();
         }
         var open = WellKnownProtocols.find(new Id(name))
