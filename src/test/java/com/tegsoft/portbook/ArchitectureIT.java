@@ -156,7 +156,7 @@ class ArchitectureIT {
     @CsvSource(delimiter = '|', textBlock = """
             org.snakeyaml..     | yaml
             com.vladsch..       | text
-            com.ibm.icu..       | text check pdf
+            com.ibm.icu..       | text check pdf yaml
             freemarker..        | site.template
             org.jsoup..         | verify.reader site.markdown importer pdf
             org.apache.pdfbox.. | pdf verify.reader

@@ -15,7 +15,7 @@ public final class MarkupInText implements Check {
 
     @Override
     public String why() {
-        return "Texts are plain text and are printed unchanged; readers would see the tags.";
+        return "Texts are plain text and are printed unchanged; readers would see the tags and codes.";
     }
 
     @Override
@@ -29,8 +29,10 @@ public final class MarkupInText implements Check {
                 "en/texts.yaml", "text: Looking at the map.", "text: \"Looking at the map, size < small.\"");
     }
 
-    private static final Pattern MARKUP =
-            Pattern.compile("</?[a-zA-Z!][^>]*>?|\\b(?:javascript|data|vbscript):\\S", Pattern.CASE_INSENSITIVE);
+    /** Tags, character references, which have two letters at least (unlike {@code R&D;}), and URLs that run programs. */
+    private static final Pattern MARKUP = Pattern.compile(
+            "</?[a-z!][^>]*>?|&(?:[a-z][a-z0-9]+|#[0-9]+|#x[0-9a-f]+);|\\b(?:javascript|data|vbscript):\\S",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public Stream<Finding> find(Content content) {
@@ -46,6 +48,6 @@ public final class MarkupInText implements Check {
 
     /** Most texts have no such character, so the pattern is skipped for them. */
     private static boolean hasSign(TextPlace text) {
-        return text.words().indexOf('<') >= 0 || text.words().indexOf(':') >= 0;
+        return text.words().chars().anyMatch(c -> c == '<' || c == '&' || c == ':');
     }
 }
