@@ -8,7 +8,7 @@
   const WORKER = "assets/rules/worker.js";
   const READERS = ["assets/rules/ranges.js", "assets/rules/reading.js", "assets/rules/network.js", "assets/rules/nftables.js", "assets/rules/nftables-json.js", "assets/rules/iptables.js",
     "assets/rules/ufw.js", "assets/rules/firewalld.js", "assets/rules/cisco.js", "assets/rules/fortigate.js", "assets/rules/aws.js", "assets/rules/listening.js", "assets/rules/table.js", "assets/rules/evaluate.js", "assets/rules/verdict.js"];
-  const DATA = ["assets/network.js", "data/snippets.js", "assets/template.js", "assets/snippet.js", "assets/values.js", "assets/linkbar.js", `data/search.${lang}.js`];
+  const DATA = ["assets/network.js", "data/snippets.js", "assets/template.js", "assets/snippet.js", "assets/values.js", "assets/linkbar.js", "assets/edition.js", `data/search.${lang}.js`];
   const MOST = 5 * 1024 * 1024;
   const QUIET = 2000; // Milliseconds between two sentences that a screen reader says about the progress.
   const FEW = 150; // Lines that are shown without folding.
@@ -73,8 +73,8 @@
 
   /** What was found, as a part of the page. */
   class Outcome {
-    constructor(result, options, edition) {
-      Object.assign(this, { result, options, edition });
+    constructor(result, options, edition, applied) {
+      Object.assign(this, { result, options, edition, applied });
       this.services = new Map(portbook.search.services.map((service) => [service.id, service]));
       this.tags = new Map();
       for (const row of [...result.rows].sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict))) this.tag(row, row.verdict);
@@ -101,7 +101,15 @@
       const heading = element("h2", { id: "gap-verdict", tabindex: "-1" }, say(isComplete ? "complete" : "sum", facts));
       const badges = ["open", "missing", "partly", "wider", "unknown"].filter(sum).map((verdict) => element("span", { class: `badge ${BADGES[verdict] ?? verdict}` }, say(verdict), " ", element("b", {}, String(sum(verdict)))));
       const about = say("checked", { lines: count(lines.length), format: "\u2066" + (format || "?") + "\u2069", edition: "\u2066" + this.edition + "\u2069" });
-      return element("section", { class: "verdict", "aria-labelledby": "gap-verdict" }, heading, element("p", { class: "sum-of" }, badges), element("p", { class: "checked" }, about));
+      return element("section", { class: "verdict", "aria-labelledby": "gap-verdict" }, heading, element("p", { class: "sum-of" }, badges), element("p", { class: "checked" }, about), this.applies());
+    }
+
+    /** Which edition the pasted text was made from, if it has a header, and what has changed since then. */
+    applies() {
+      const { said, date, isNone, link } = this.applied;
+      const text = [said];
+      if (link) text.push(" ", element("a", { href: portbook.pageAddress(`${portbook.search.home}changes/#since-${date}`) }, link));
+      return element("p", { class: isNone || date ? "checked" : "notice" }, text);
     }
 
     /** What was not compared stands above the rows. */
@@ -414,7 +422,9 @@
     }
 
     print(result, options) {
-      const outcome = new Outcome(result, options, this.place.dataset.edition);
+      const applied = portbook.editionIn(this.text.value);
+      if (applied.isBehind) portbook.own.choose("edition", applied.date);
+      const outcome = new Outcome(result, options, this.place.dataset.edition, applied);
       this.form.hidden = true;
       this.place.classList.add("checked-now");
       this.shown.replaceChildren(...outcome.parts());

@@ -1,15 +1,18 @@
 // The files that bring a firewall from the edition that a reader applied to the newest, for one platform, with the reader's own values.
-// Needs network.js, values.js, snippet.js, device.js and the matrix; the rest is loaded when it is chosen.
+// Needs network.js, values.js, snippet.js, device.js, edition.js and the matrix; the rest is loaded when it is chosen.
 "use strict";
 
 (() => {
-  const { own, load, element, download, zip } = globalThis.portbook;
+  const { own, load, element, download, zip, editionIn } = globalThis.portbook;
   const form = document.querySelector("form.differences");
   const { edition, for: platform, part } = form.elements;
   const device = form.querySelector(".device");
+  const applied = form.querySelector("#applied");
+  const recognised = form.querySelector(".recognised");
   const examples = document.querySelector(".examples");
   const bundle = document.querySelector(".bundle");
   const whole = bundle.querySelector("button");
+  const MOST = 5 * 1024 * 1024;
   const tasks = [...document.querySelectorAll(".task")];
   const printed = new Map(); // For each task that has files: what does it, and what takes it back, if there is a file for that.
 
@@ -125,6 +128,33 @@
     return true;
   }
 
+  /** Chooses the edition, and the platform, of a file that was pasted. */
+  function recognise() {
+    recognised.replaceChildren();
+    if (!applied.value.trim()) return;
+    const { said, date, title, isBehind } = editionIn(applied.value);
+    recognised.append(said);
+    if (!isBehind) return;
+    if (title && title.scope !== "all services") {
+      const [before, after] = document.querySelector(".editions [data-say=wholly]").textContent.split("{scope}");
+      recognised.append(" ", before, element("bdi", { lang: "en", translate: "no" }, title.scope), after);
+    }
+    const option = [...platform.options].find((one) => one.value && one.textContent === title?.platform);
+    edition.value = date;
+    if (option) platform.value = option.value;
+    own.choose("edition", date);
+    own.choose("for", platform.value);
+    show();
+  }
+
+  applied.addEventListener("input", recognise);
+  applied.addEventListener("drop", async (event) => {
+    const [file] = event.dataTransfer.files;
+    if (!file) return;
+    event.preventDefault();
+    applied.value = file.size > MOST ? "" : await file.text();
+    recognise();
+  });
   whole.addEventListener("click", () => {
     if (form.querySelector("[aria-invalid]")) return;
     const name = [platform.value, "since", edition.value, ...(part && part.value !== "all" ? [part.value] : [])].join("-");
@@ -132,7 +162,7 @@
   });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", ({ target }) => {
-    if (device.contains(target)) return;
+    if (device.contains(target) || target === applied) return;
     own.choose(target.name, target.value);
     show();
   });

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class TestedScripts {
 
     private static final Pattern CALCULATING = Pattern.compile(
-            "assets/(?:template|network|sha256|snippet|combine|device|zip|values|valuesfile|match|words|finder|gap|rules/.+)\\.js");
+            "assets/(?:template|network|sha256|snippet|combine|device|zip|values|valuesfile|match|edition|words|finder|gap|rules/.+)\\.js");
 
     private TestedScripts() {}
 

@@ -8,12 +8,14 @@ import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
 import com.tegsoft.portbook.site.template.Templates;
+import com.tegsoft.portbook.snippet.FileHeader;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Values;
 import com.tegsoft.portbook.snippet.ValuesFile;
 import com.tegsoft.portbook.verify.Verification;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,6 +42,7 @@ import picocli.CommandLine.Parameters;
             "  portbook snippet pfsense --set server=10.1.2.3 --set server-public=192.0.2.9",
             "  portbook snippet nftables --purpose voice --values values.yaml --ticket CHG-1234 --expires 2027-03-31",
             "  portbook snippet ufw --since 2026-11-24 --action restrict --set administrator=10.3.0.0/28",
+            "  portbook snippet nftables --applied voice.nft --action open",
             "  portbook snippet aws-terraform --purpose voice --purpose webrtc --role administrator"
         })
 public final class SnippetCommand implements Callable<Integer> {
@@ -106,10 +109,11 @@ public final class SnippetCommand implements Callable<Integer> {
             FindingPrinter.TEXT.print(given.faults(), terminal);
             return ExitStatus.FINDINGS;
         }
+        var applied = since.header(content.matrix());
         try {
             return templates.unlessEndless(() -> platform == null || list
                     ? list(content, templates)
-                    : print(content, templates, given.values(), platform));
+                    : print(content, templates, given.values(), applied));
         } catch (IllegalArgumentException e) {
             terminal.err().println("portbook: " + e.getMessage());
             return ExitStatus.USAGE;
@@ -124,7 +128,8 @@ public final class SnippetCommand implements Callable<Integer> {
         return ExitStatus.CLEAN;
     }
 
-    private int print(Content content, Templates templates, ValuesFile file, String name) {
+    private int print(Content content, Templates templates, ValuesFile file, Optional<FileHeader> applied) {
+        var name = String.valueOf(platform);
         if (!since.isGiven()) {
             var scope = scopes.scope(content.matrix(), file.without());
             var order = new SnippetRequest(content.matrix(), scope, file);
@@ -134,11 +139,17 @@ public final class SnippetCommand implements Callable<Integer> {
             throw new IllegalArgumentException(
                     "`--since` is about all services; leave out --purpose, --role and --service");
         }
-        var todo = since.snippet(content.history());
+        var todo = since.snippet(content.history(), applied);
         if (todo.isEmpty()) {
             terminal.err().println("portbook: nothing is to be done since that edition");
             return ExitStatus.CLEAN;
         }
+        applied.stream()
+                .flatMap(header -> header.titles().stream())
+                .filter(FileHeader.Title::isPart)
+                .forEach(title -> terminal.err()
+                        .println("portbook: the applied file was for `%s` only; this one is for all services"
+                                .formatted(title.scope())));
         var matrix = todo.get().matrix();
         var order =
                 new SnippetRequest(matrix, scopes.used(matrix, todo.get().scope(), file.without()), file.known(matrix));

@@ -88,6 +88,17 @@ final class Tab {
         send("Browser.grantPermissions", Map.of("permissions", permissions));
     }
 
+    /** Runs a script before those of each page that is opened from now on; ends with what is returned. */
+    String beforePages(String script) {
+        return send("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+                .required("identifier")
+                .asString();
+    }
+
+    void endBeforePages(String identifier) {
+        send("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", identifier));
+    }
+
     /** Types a text into the element that has the focus. */
     void type(String text) {
         send("Input.insertText", Map.of("text", text));

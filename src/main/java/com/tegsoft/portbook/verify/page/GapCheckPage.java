@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.verify.page;
 
+import com.tegsoft.portbook.change.History;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.verify.words.FeatureWords;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The page on which readers compare their own rules with the matrix: its form, and the phrases of its script. */
-record GapCheckPage(PageTexts texts) {
+record GapCheckPage(PageTexts texts, History history) {
 
     /**
      * A kind of input that the page reads.
@@ -62,7 +63,9 @@ record GapCheckPage(PageTexts texts) {
                 .add(texts.ui("gap.host") + " portbook verify-host" + texts.inEnglish());
         form(page);
         formats(page);
-        page.section("how", texts.ui("gap.how")).say("gap.order").at("").add(PageLines.HIDDEN);
+        page.section("how", texts.ui("gap.how")).say("gap.order").at("");
+        new KnownEditions(texts, history).add(page);
+        page.add(PageLines.HIDDEN);
         for (var id : PHRASES.split(" ", -1)) {
             if (id.equals("empty") && new PartChoice(texts).isThere()) {
                 phrase(page, "choose");

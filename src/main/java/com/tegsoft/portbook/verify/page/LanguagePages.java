@@ -102,7 +102,7 @@ final class LanguagePages {
                 yield Optional.of(new Main(request.words(), List.of(), request::add));
             }
             case SitePaths.GAP_CHECK + SitePaths.INDEX -> {
-                var check = new GapCheckPage(texts);
+                var check = new GapCheckPage(texts, history);
                 yield Optional.of(new Main(check.words(), List.of(), check::add));
             }
             case SitePaths.SEARCH_RESULTS + SitePaths.INDEX -> {

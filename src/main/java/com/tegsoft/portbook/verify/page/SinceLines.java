@@ -104,8 +104,10 @@ record SinceLines(ChangesPage changes, List<Since> editions) {
                                         "./portbook snippet PLATFORM --since EDITION --action open|restrict|close --values values.yaml"))
                 .add(
                         "{data-scripts=assets/network.js " + SitePaths.FORM_DATA
-                                + " assets/template.js assets/sha256.js assets/snippet.js assets/values.js assets/device.js assets/zip.js assets/since.js}");
+                                + " assets/template.js assets/sha256.js assets/snippet.js assets/values.js assets/device.js assets/zip.js assets/edition.js assets/since.js}");
+        page.say("changes.paste").say("changes.pastehint").add(PageLines.STATUS);
         choices(page, place);
+        new KnownEditions(texts(), changes.history()).add(page.at(place));
         page.at(place).add(PageLines.STATUS + "{data-text=" + texts().ui("snippets.examples") + "}");
         page.add(PageLines.HIDDEN);
         fields(page);
