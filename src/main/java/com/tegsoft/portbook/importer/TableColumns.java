@@ -2,40 +2,30 @@ package com.tegsoft.portbook.importer;
 
 import com.tegsoft.portbook.importer.document.PageBlock;
 import com.tegsoft.portbook.importer.document.SourceSpan;
-import com.tegsoft.portbook.importer.port.PortMention;
-import com.tegsoft.portbook.importer.port.PortText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** What the columns of a table are about: as their headings say, unless their values say otherwise. */
 final class TableColumns {
 
-    /** So many rows show what is in a column. */
-    private static final int SAMPLE = 50;
-
     /** Headings of addresses, which are the other end's where no column says whose they are. */
     private static final Pattern ADDRESSES = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:(?:ip )?address(?:es)?|fqdns?|urls?|domains?|host ?names?|hosts?|endpoints?|adressen?)(?!\\p{L})");
-
-    private static final int LONGEST_DIRECTION = 20;
 
     private static final Pattern OTHER_END = Pattern.compile("(?i)\\b(?:remote|client|peer)\\b");
 
     private final Optional<PageBlock.Row> header;
     private final Optional<PageBlock.Row> group;
-    private final List<PageBlock.Row> sample;
-    private final int width;
+    private final ColumnValues values;
 
     TableColumns(Optional<PageBlock.Row> header, Optional<PageBlock.Row> group, List<PageBlock.Row> body) {
         this.header = header;
         this.group = group;
-        this.sample = body.stream().limit(SAMPLE).toList();
-        this.width = sample.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        this.values = ColumnValues.of(body);
     }
 
     /** By how many columns the headings are too far to the left: there are fewer than values, and the ports say so. */
@@ -46,12 +36,12 @@ final class TableColumns {
                         .filter(SourceColumn.PORT::equals)
                         .isPresent())
                 .findFirst();
-        var holding = IntStream.range(0, width).boxed().max(Comparator.comparing(this::certainPorts));
+        var holding = IntStream.range(0, values.width()).boxed().max(Comparator.comparing(values::certainPorts));
         return named.isPresent()
-                        && holding.filter(i -> certainPorts(i) > 0).isPresent()
-                        && certainPorts(named.getAsInt()) == 0
-                        && heads.stream().filter(head -> !head.isBlank()).count() < width
-                        && numbers(named.getAsInt()) == 0
+                        && holding.filter(i -> values.certainPorts(i) > 0).isPresent()
+                        && values.certainPorts(named.getAsInt()) == 0
+                        && heads.stream().filter(head -> !head.isBlank()).count() < values.width()
+                        && values.numbers(named.getAsInt()) == 0
                 ? Math.max(0, holding.get() - named.getAsInt())
                 : 0;
     }
@@ -60,7 +50,10 @@ final class TableColumns {
         var shift = shift();
         var columns = new ArrayList<TableColumn>();
         for (var i = 0;
-                i < Math.max(width, header.map(row -> row.cells().size()).orElse(0));
+                i
+                        < Math.max(
+                                values.width(),
+                                header.map(row -> row.cells().size()).orElse(0));
                 i++) {
             columns.add(TableColumn.of(cell(header, i - shift), cell(group, i - shift)));
         }
@@ -88,7 +81,8 @@ final class TableColumns {
         markSourcePorts(columns);
         unmarkTransports(columns);
         markByHeadings(columns);
-        if (IntStream.range(0, columns.size()).noneMatch(i -> columns.get(i).is(SourceColumn.PORT) && numbers(i) > 0)) {
+        if (IntStream.range(0, columns.size())
+                .noneMatch(i -> columns.get(i).is(SourceColumn.PORT) && values.numbers(i) > 0)) {
             markByPorts(columns);
             if (columns.stream().noneMatch(column -> column.is(SourceColumn.PORT))) {
                 markBeforeNames(columns);
@@ -112,7 +106,9 @@ final class TableColumns {
     /** A column that is named like one of ports, but has transports only, is none. */
     private void unmarkTransports(List<TableColumn> columns) {
         for (var i = 0; i < columns.size(); i++) {
-            if (columns.get(i).is(SourceColumn.PORT) && numbers(i) == 0 && share(i, this::isTransport) > 0.6) {
+            if (columns.get(i).is(SourceColumn.PORT)
+                    && values.numbers(i) == 0
+                    && values.share(i, ColumnValues::isTransport) > 0.6) {
                 columns.set(
                         i,
                         new TableColumn(
@@ -132,15 +128,15 @@ final class TableColumns {
             var column = columns.get(i);
             if (column.role().isEmpty()
                     && (!column.transports().isEmpty() || column.direction().isPresent())
-                    && numbers(i) > 0) {
+                    && values.numbers(i) > 0) {
                 columns.set(i, column.as(SourceColumn.PORT));
             } else if (column.role().isEmpty()
                     && column.allTransports().size() < 2
-                    && share(i, TableColumns::isDirection) > 0.6
+                    && values.share(i, ColumnValues::isDirection) > 0.6
                     && columns.stream().noneMatch(other -> other.is(SourceColumn.DIRECTION))) {
                 columns.set(i, column.as(SourceColumn.DIRECTION));
             } else if ((column.role().isEmpty() || column.is(SourceColumn.NAME))
-                    && share(i, this::isTransport) > 0.6
+                    && values.share(i, ColumnValues::isTransport) > 0.6
                     && columns.stream().noneMatch(other -> other.is(SourceColumn.PROTOCOL))) {
                 columns.set(i, column.as(SourceColumn.PROTOCOL));
             }
@@ -153,7 +149,7 @@ final class TableColumns {
                 .filter(i ->
                         columns.get(i).role().filter(TableColumns::isNoPort).isEmpty())
                 .filter(i -> !columns.get(i).isQuantity())
-                .filter(i -> share(i, TableColumns::isPort) > 0.5)
+                .filter(i -> values.share(i, ColumnValues::isPort) > 0.5)
                 .findFirst()
                 .ifPresent(i -> {
                     columns.replaceAll(column -> column.is(SourceColumn.PORT) ? column.as(SourceColumn.NAME) : column);
@@ -182,7 +178,8 @@ final class TableColumns {
                 .boxed()
                 .toList();
         if (protocols.size() == 2 && columns.stream().noneMatch(column -> column.is(SourceColumn.NAME))) {
-            var named = share(protocols.get(0), this::isTransport) < share(protocols.get(1), this::isTransport)
+            var named = values.share(protocols.get(0), ColumnValues::isTransport)
+                            < values.share(protocols.get(1), ColumnValues::isTransport)
                     ? protocols.get(0)
                     : protocols.get(1);
             columns.set(named, columns.get(named).as(SourceColumn.NAME));
@@ -193,13 +190,9 @@ final class TableColumns {
     private void markBeforeNames(List<TableColumn> columns) {
         IntStream.range(0, columns.size())
                 .filter(i -> columns.get(i).is(SourceColumn.DESTINATION)
-                        && share(i, cell -> cell.has(RowReader.NUMBER_FIRST)) > 0.5)
+                        && values.share(i, cell -> cell.has(RowReader.NUMBER_FIRST)) > 0.5)
                 .findFirst()
                 .ifPresent(i -> columns.set(i, columns.get(i).as(SourceColumn.PORT)));
-    }
-
-    private static boolean isDirection(SourceSpan cell) {
-        return cell.text().length() < LONGEST_DIRECTION && !Directions.in(cell).isEmpty();
     }
 
     private static boolean isNoPort(SourceColumn role) {
@@ -208,45 +201,5 @@ final class TableColumns {
                 || role == SourceColumn.SINCE
                 || role == SourceColumn.SOURCE_PORT
                 || role == SourceColumn.DESCRIPTION;
-    }
-
-    private boolean isTransport(SourceSpan cell) {
-        var text = PortText.of(cell);
-        return text.ports().isEmpty()
-                && (!text.allTransports().isEmpty() || !text.withoutPorts().isEmpty())
-                && cell.text().length() < 40;
-    }
-
-    /** Whether a cell has ports and at most a few words besides. */
-    private static boolean isPort(SourceSpan cell) {
-        var letters = cell.text().chars().filter(Character::isLetter).count();
-        var text = PortText.of(cell);
-        return !text.ports().isEmpty()
-                && (letters < 12 || (letters < 40 && text.ports().stream().anyMatch(PortMention::certain)));
-    }
-
-    private double share(int column, Predicate<SourceSpan> form) {
-        var cells = cells(column);
-        return cells.isEmpty() ? 0 : (double) cells.stream().filter(form).count() / cells.size();
-    }
-
-    private List<SourceSpan> cells(int column) {
-        return sample.stream()
-                .filter(row -> column < row.cells().size())
-                .map(row -> row.cells().get(column))
-                .filter(cell -> !cell.key().isEmpty())
-                .toList();
-    }
-
-    private long numbers(int column) {
-        return cells(column).stream()
-                .filter(cell -> !PortText.of(cell).ports().isEmpty())
-                .count();
-    }
-
-    private long certainPorts(int column) {
-        return cells(column).stream()
-                .filter(cell -> !PortMention.in(cell).isEmpty())
-                .count();
     }
 }

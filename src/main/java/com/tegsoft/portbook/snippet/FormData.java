@@ -114,48 +114,16 @@ public final class FormData {
 
     /** A platform, as far as its snippets depend on it. */
     public Map<String, Object> platform(Platform platform) {
-        var lacks = platform.lacks().stream().sorted().map(Enum::name).toList();
-        return sorted(
-                "files", new TreeMap<>(platform.files()),
-                "id", platform.id(),
-                "kind", platform.kind().name(),
-                "name", platform.name(),
-                "verified", platform.label().word(),
-                "lacks", lacks,
-                "namesServer", platform.namesServer(),
-                "translated", platform.translated().name(),
-                "translates", platform.translates(),
-                "parameters",
-                        platform.parameters().stream().map(FormData::parameter).toList(),
-                "saysSourcePorts", platform.saysSourcePorts(),
-                "takesEntries", platform.takesEntries(),
-                "names", new TreeMap<>(each(platform.names().rules().keySet(), kind -> rule(platform, kind))));
-    }
-
-    private static Map<String, Object> parameter(Parameter parameter) {
-        return sorted(
-                "accepted", parameter.accepted().pattern(),
-                "example", parameter.example(),
-                "id", parameter.id(),
-                "label", parameter.label(),
-                "standard", parameter.standard());
-    }
-
-    private Map<String, Object> rule(Platform platform, String kind) {
-        var rule = Map.copyOf(platform.names().rules()).getOrDefault(kind, NameRule.parse("any"));
-        var data = new TreeMap<String, Object>();
-        data.put("taken", ids().stream().filter(rule::isTaken).toList());
-        if (rule.isLimited()) {
-            data.put("most", rule.most());
-        }
-        return data;
+        return new PlatformData(platform, ids()).data();
     }
 
     private Map<String, Object> group(String id) {
         if (matrix.publicNames().contains(id)) {
             return sorted("nets", List.of(), "peer", id, "refuses", List.of("everybody", "networks", "several"));
         }
-        var refuses = Stream.of(examples.restricts(matrix, id) ? "everybody" : "", matrix.isOwn(id) ? "networks" : "")
+        var refuses = Stream.of(
+                        new AcceptedNets(matrix, id).areSpecific() ? "everybody" : "",
+                        matrix.isOwn(id) ? "networks" : "")
                 .filter(word -> !word.isEmpty());
         var group = Optional.ofNullable(examples.groups().get(id)).orElseThrow();
         return sorted("nets", nets(group), "peer", group.peer(), "refuses", refuses.toList());
@@ -262,8 +230,8 @@ public final class FormData {
         return ids.stream().map(Id::value).toList();
     }
 
-    /** Names and values in turn. */
-    private static Map<String, Object> sorted(Object... data) {
+    /** Names and values in turn, in the order of the names. */
+    static Map<String, Object> sorted(Object... data) {
         var all = new TreeMap<String, Object>();
         for (var i = 0; i < data.length; i += 2) {
             all.put((String) data[i], data[i + 1]);
@@ -271,7 +239,8 @@ public final class FormData {
         return all;
     }
 
-    private static Map<String, Object> each(Collection<String> ids, Function<String, Object> data) {
+    /** The data of each id, in their order. */
+    static Map<String, Object> each(Collection<String> ids, Function<String, Object> data) {
         var all = new LinkedHashMap<String, Object>();
         ids.forEach(id -> all.put(id, data.apply(id)));
         return all;

@@ -52,7 +52,7 @@ public final class SnippetFactory {
     public Set<String> restricted() {
         return matrix.initiators().stream()
                 .map(Initiator::id)
-                .filter(id -> values.restricts(matrix, id))
+                .filter(id -> new AcceptedNets(matrix, id).areSpecific())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -92,23 +91,9 @@ public record Values(
             throw new IllegalArgumentException(
                     "unknown parameter `%s`; %s".formatted(name, Suggestion.among(names, name)));
         }
-        var nets = new ArrayList<Net>();
-        for (var part : text.split(",", -1)) {
-            var net = Net.parse(part.strip());
-            UnusableNet.refuse(name, net);
-            refuseOverlap(nets, net);
-            nets.add(net);
-        }
-        refuseAny(matrix, name, nets);
-        if (matrix.publicNames().contains(name)) {
-            AddressTranslation.requireOutside(name, nets, text);
-        }
-        if (matrix.isOwn(name) && !nets.stream().allMatch(Net::isHost)) {
-            throw new IllegalArgumentException(
-                    "`%s` accepts single addresses only, not the network `%s`".formatted(name, text));
-        }
+        var nets = new AcceptedNets(matrix, name).parse(text);
         var more = new LinkedHashMap<>(groups);
-        more.put(name, group(name).with(nets.stream().sorted().distinct().toList()));
+        more.put(name, group(name).with(nets));
         return new Values(more, settings, choices, details);
     }
 
@@ -170,51 +155,6 @@ public record Values(
                 .filter(group -> group.isMachine() && group.peer().equals(name))
                 .map(Group::id)
                 .toList();
-    }
-
-    /**
-     * A service all of whose ports are for specific sources only must not be opened to any source, so its roles must have
-     * specific networks, and so must the server and systems.
-     */
-    private static void refuseAny(Matrix matrix, String name, List<Net> nets) {
-        var restricted = restricted(matrix, name);
-        if (Net.areEverybody(nets) && matrix.isSystem(name)) {
-            throw new IllegalArgumentException(
-                    "`%s` is a system of your own, not every address; write the addresses of its machines"
-                            .formatted(name));
-        }
-        if (Net.areEverybody(nets) && (matrix.isOwn(name) || restricted.isPresent())) {
-            throw new IllegalArgumentException("`%s` would open `%s` to any source; write specific networks%s"
-                    .formatted(
-                            nets.stream().map(Net::cidr).collect(Collectors.joining(",")),
-                            name,
-                            restricted
-                                    .map(service -> ", because `" + service.id() + "` must stay restricted")
-                                    .orElse("")));
-        }
-    }
-
-    private static Optional<Service> restricted(Matrix matrix, String name) {
-        return matrix
-                .services(service -> service.isRestricted()
-                        && matrix.initiators(service).stream()
-                                .anyMatch(initiator -> initiator.id().equals(name)))
-                .stream()
-                .findFirst();
-    }
-
-    /** Whether the server, a role or a system must have specific networks. */
-    boolean restricts(Matrix matrix, String name) {
-        return matrix.isOwn(name)
-                || matrix.isSystem(name)
-                || restricted(matrix, name).isPresent();
-    }
-
-    /** Several firewalls reject a list in which one network contains another. */
-    private static void refuseOverlap(List<Net> nets, Net net) {
-        nets.stream().filter(other -> other.overlaps(net)).findFirst().ifPresent(other -> {
-            throw new IllegalArgumentException("`%s` and `%s` overlap; keep only the larger one".formatted(other, net));
-        });
     }
 
     /** Whether the server has an address of the family of a network, without which no traffic is possible. */
