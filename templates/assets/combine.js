@@ -117,7 +117,9 @@
       const device = form.querySelector(".device");
       device.hidden = true;
       if (id) portbook.deviceFields(device, id, () => this.print());
-      this.title.textContent = [id && option.textContent, this.scope().map((one) => this.nameOf(one)).join(" · ")].filter(Boolean).join(": ");
+      const names = this.scope().map((one) => this.nameOf(one));
+      const title = [id && option.textContent, names.length && "{names}"].filter(Boolean).join(": ");
+      this.title.replaceChildren(...portbook.listing(title, "{names}", names));
       this.proof.replaceChildren(...(id ? proof(document.getElementById(id).cells[1].textContent) : []));
       if (id && this.mine.hidden) this.mine.open = matchMedia("(min-width: 60rem)").matches;
       this.mine.hidden = !id;

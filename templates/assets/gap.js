@@ -119,7 +119,7 @@
       if (!result.format) found.push(say("unrecognised"));
       for (const family of result.format ? [4, 6].filter((one) => !result.families.includes(one)) : []) found.push(say("family", { family: `IPv${family}` }));
       const unfilled = [...new Set(result.rows.flatMap((row) => row.unfilled))].map((id) => portbook.nameOf(id));
-      if (unfilled.length) found.push(say("unfilled", { fields: unfilled.join(" · ") }));
+      if (unfilled.length) found.push(portbook.listing(phrases.get("unfilled"), "{fields}", unfilled));
       if (this.options.without.length) found.push(this.unused(this.options.without));
       if (result.assumed.length) found.push([say("assumed"), " ", listed(result.assumed.map(ltr))]);
       return found.map((text) => element("p", { class: "notice" }, text));

@@ -62,8 +62,8 @@
     const services = new Set(all("tbody[data-service]").filter((part) => !part.hidden).map((part) => part.dataset.service));
     for (const part of all("ul [data-service]")) part.hidden = !services.has(part.dataset.service);
     for (const part of all("[data-purpose]")) part.hidden = !chosen.includes(part.dataset.purpose);
-    const names = chosen.map((id) => boxOf(id).parentElement.textContent.trim()).join(" · ");
-    sheet.querySelector("h2").textContent = sheet.dataset.title.replace("{name}", () => names);
+    const names = chosen.map((id) => boxOf(id).parentElement.textContent.trim());
+    sheet.querySelector("h2").replaceChildren(...portbook.listing(sheet.dataset.title, "{name}", names));
     const unsure = sheet.querySelector(".unsure");
     if (unsure) unsure.hidden = all("span", unsure).every((name) => name.hidden);
     sheet.hidden = !rows().length;
@@ -126,9 +126,9 @@
     const places = new Map(rows().flatMap((row) => all("[data-value]", row)).map((place) => [place.dataset.value, place]));
     const names = [...places.values()].filter((place) => !place.textContent).map((place) => place.previousElementSibling.textContent);
     const filled = ready.dataset.filled.replace("{count}", places.size - names.length).replace("{all}", places.size);
-    const blank = names.length ? ` · ${ready.dataset.blank.replace("{fields}", () => [...new Set(names)].join(" · "))}` : "";
+    const blank = names.length ? [" · ", ...portbook.listing(ready.dataset.blank, "{fields}", [...new Set(names)])] : [];
     const isEmpty = !rows().length;
-    ready.textContent = !what().length ? ready.dataset.none : isEmpty ? ready.dataset.nothing : filled + blank;
+    ready.replaceChildren(...(!what().length ? [ready.dataset.none] : isEmpty ? [ready.dataset.nothing] : [filled, ...blank]));
     for (const button of document.querySelectorAll("[data-do]")) button.disabled = isEmpty || (button.dataset.do === "file" && (!file || form.querySelector("[aria-invalid]")));
   }
 

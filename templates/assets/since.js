@@ -3,7 +3,7 @@
 "use strict";
 
 (() => {
-  const { own, load, element, download, zip, editionIn } = globalThis.portbook;
+  const { own, load, element, download, zip, editionIn, listing } = globalThis.portbook;
   const form = document.querySelector("form.differences");
   const { edition, for: platform, part } = form.elements;
   const device = form.querySelector(".device");
@@ -101,7 +101,7 @@
     printed.clear();
     for (const task of tasks) print(task, blank);
     bundle.hidden = !printed.size;
-    examples.textContent = blank.size ? examples.dataset.text.replace("{fields}", () => [...blank].map(nameOf).join(" · ")) : "";
+    examples.replaceChildren(...(blank.size ? listing(examples.dataset.text, "{fields}", [...blank].map(nameOf)) : []));
   }
 
   async function show() {

@@ -47,7 +47,13 @@
     return here + fragment;
   }
 
-  globalThis.portbook = { load, near, element, download, pageAddress, shared };
+  /** A text with names in place of a word in braces. In right-to-left text, each name stays in its place, whichever way it is read itself. */
+  function listing(text, place, names) {
+    const [before, after = ""] = text.split(place);
+    return [before, ...names.flatMap((name, i) => [i ? " · " : "", element("bdi", {}, name)]), after];
+  }
+
+  globalThis.portbook = { listing, load, near, element, download, pageAddress, shared };
 
   const remember = {
     get(key) {

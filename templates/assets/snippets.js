@@ -211,8 +211,8 @@
       const loaded = this.snippets.filter((one) => !one.hidden && "loaded" in one.dataset);
       const named = !loaded.length || loaded.some((one) => portbook.namesServer(one.dataset.platform));
       const examples = this.inputs.filter((input) => input.dataset.kind === "addresses" && !own.has(input.name) && (named || input.name !== "server"));
-      const names = examples.map((input) => input.labels[0].textContent).join(" · "); // Names contain commas.
-      this.examples.textContent = names && this.examples.dataset.text.replace("{fields}", () => names);
+      const names = examples.map((input) => input.labels[0].textContent); // Names contain commas.
+      this.examples.replaceChildren(...(names.length ? portbook.listing(this.examples.dataset.text, "{fields}", names) : []));
     }
 
     /** Values have come with a link. */
