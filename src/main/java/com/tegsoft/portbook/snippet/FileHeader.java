@@ -74,7 +74,7 @@ public record FileHeader(List<LocalDate> editions, List<Title> titles, boolean i
                         .sorted()
                         .toList(),
                 titles,
-                !named.stream().allMatch(FileHeader::isDate) || named.isEmpty() && !titles.isEmpty());
+                !named.stream().allMatch(FileHeader::isDate) || (named.isEmpty() && !titles.isEmpty()));
     }
 
     /** With plain line ends, spaces, digits and hyphens, as mail and word processors leave none of them. */

@@ -2,8 +2,8 @@ package com.tegsoft.portbook.snippet;
 
 import com.tegsoft.portbook.matrix.Direction;
 import java.util.Collections;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param groups names of the pattern's groups, which Java 17 cannot be asked for, sorted
  * @param line its line in the grammar, from 1
  */
-record Form(Kind kind, Pattern pattern, SortedSet<String> groups, int line) {
+record Form(Kind kind, Pattern pattern, NavigableSet<String> groups, int line) {
 
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z0-9]+)>");
 
@@ -43,7 +43,7 @@ record Form(Kind kind, Pattern pattern, SortedSet<String> groups, int line) {
     }
 
     Form {
-        groups = Collections.unmodifiableSortedSet(new TreeSet<>(groups));
+        groups = Collections.unmodifiableNavigableSet(new TreeSet<>(groups));
     }
 
     /** The names of groups that begin with some letters, sorted. */

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,9 @@ class AppliedEditionIT extends ProductInBrowser {
     }
 
     private String text(String language, String id) {
-        return content.texts().get(language).find("ui.changes." + id).orElseThrow();
+        return Objects.requireNonNull(content.texts().get(language))
+                .find("ui.changes." + id)
+                .orElseThrow();
     }
 
     /** What the page says about a text; of an edition that is there, a sentence with its date. */

@@ -216,7 +216,7 @@ class HostInspectionTest {
         assertThat(inspection.findings()).hasSameSizeAs(expected).allSatisfy(finding -> assertThat(finding.check())
                 .isEqualTo("unneeded-listener"));
         for (var one : expected) {
-            var words = one.split(" ");
+            var words = one.split(" ", 2);
             assertThat(inspection.findings()).anySatisfy(finding -> assertThat(finding.message())
                     .isEqualTo("`%s` listens on * and is needed only with `%s`, which is not used"
                             .formatted(words[0], words[1])));

@@ -29,7 +29,7 @@ public final class MarkupInText implements Check {
                 "en/texts.yaml", "text: Looking at the map.", "text: \"Looking at the map, size < small.\"");
     }
 
-    /** Tags, character references, which have two letters at least (unlike {@code R&D;}), and URLs that run programs. */
+    /** Tags, character references by number or by a name of two letters or more, and URLs that run programs. */
     private static final Pattern MARKUP = Pattern.compile(
             "</?[a-z!][^>]*>?|&(?:[a-z][a-z0-9]+|#[0-9]+|#x[0-9a-f]+);|\\b(?:javascript|data|vbscript):\\S",
             Pattern.CASE_INSENSITIVE);
