@@ -40,7 +40,8 @@ public final class Transports {
             Map.entry("snmptrap", Transport.UDP),
             Map.entry("radius", Transport.UDP));
 
-    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9.]*(?:-[A-Za-z]+)*");
+    /** Never gives a letter back, so that a long word needs no deep stack. */
+    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9.]*+(?:-[A-Za-z]++)*+");
 
     private Transports() {}
 

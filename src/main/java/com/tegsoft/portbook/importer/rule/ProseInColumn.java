@@ -21,7 +21,7 @@ public final class ProseInColumn implements ImportRule {
     private static final Pattern VALUES = Pattern.compile("(?iu)\\b(?:tcp|udp|sctp|default|ports?|any|all|and|or|to"
             + "|through|above|higher|up|range|greater|than|from|between|dynamic|ephemeral|random)\\b|\\([^()]*\\)");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
-    private static final Pattern SENTENCE = Pattern.compile("\\p{L}+(?:[ ]\\p{L}+)+");
+    private static final Pattern SENTENCE = Pattern.compile("\\p{L}++(?:[ ]\\p{L}++)++");
     private static final int FEW_WORDS = 3;
 
     @Override

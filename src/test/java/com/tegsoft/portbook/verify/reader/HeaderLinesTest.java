@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The headers of a static host, part by part; {@code ~} ends a line. */
 class HeaderLinesTest {
@@ -35,13 +36,19 @@ class HeaderLinesTest {
             a line without a colon    | "/*~  X 1"
             a name that is none       | "/*~  X Y: 1"
             no name                   | "/*~  : 1"
-            a path alone              | "/a"
-            a path before another     | "/a~/b~  X: 1"
             """)
     void anything_else_cannot_be_read(String about, String file) {
         assertThatThrownBy(() -> HeaderLines.read(file.replace('~', '\n')))
                 .as(about)
                 .isInstanceOf(UnreadableArtefact.class)
                 .hasMessageEndingWith("is neither a path nor a header of one");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/a", "/a\n\n", "/a\n/b\n  X: 1", "/b\n  X: 1\n/a"})
+    void a_path_without_headers_cannot_be_read(String file) {
+        assertThatThrownBy(() -> HeaderLines.read(file))
+                .isInstanceOf(UnreadableArtefact.class)
+                .hasMessage("`/a` has no header below it");
     }
 }
