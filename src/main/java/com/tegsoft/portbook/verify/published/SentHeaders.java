@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The headers that a server sends with the pages of a site; a folder sends none. */
 final class SentHeaders {
@@ -22,6 +23,9 @@ final class SentHeaders {
             "js", "text/javascript",
             "svg", "image/svg+xml",
             "pdf", "application/pdf");
+
+    /** What servers say about each file without being asked: its type, which is compared file by file, and how it travels and is kept. */
+    private static final Set<String> OF_A_FILE = Set.of("content-type", "content-encoding", "cache-control", "expires");
 
     private static final String NOWHERE = "no-such-page/";
 
@@ -57,7 +61,7 @@ final class SentHeaders {
         var file = new StringBuilder("/*\n");
         page.headers()
                 .forEach((name, values) -> values.forEach(value -> {
-                    if (name.matches("[A-Za-z][A-Za-z0-9-]*")) {
+                    if (name.matches("[A-Za-z][A-Za-z0-9-]*") && !OF_A_FILE.contains(name.toLowerCase(Locale.ROOT))) {
                         file.append("  ")
                                 .append(name)
                                 .append(": ")
