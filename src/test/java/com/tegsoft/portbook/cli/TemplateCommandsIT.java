@@ -43,7 +43,7 @@ class TemplateCommandsIT {
             pages/home.ftlh           | "each": "language"       | "each": "langauge"      | 1:28  | template-header
             pages/purpose.ftlh        | {language}/purposes      | {lang}/purposes         | 1:56  | template-header
             print/purpose.ftlh        | "shows": "table"         | "show": "table"         | 1:87  | template-header
-            snippets/nftables/add.ftl | "naming": ""             | "naming": "severs"      | 1:473 | template-header
+            snippets/nftables/add.ftl | "naming": ""             | "naming": "severs"      | 1:618 | template-header
             snippets/iptables/add.ftl | chain 28                 | chian 28                | 1:98 | template-header
             snippets/list/verified.txt | machine                 | human                  | 1:1   | template-folder
             snippets/ufw/grammar.txt     | skip                     | spik                    | 1:1   | template-grammar
