@@ -13,13 +13,16 @@
   "What the server itself opens leaves with the address that your rules for source NAT give to it."], [
   "Where the router translates the server's address, rules need the private one: NAT comes first."]) + [
   "Return traffic passes if your rules accept established connections, as most do; check this."] + p.linuxLog() + p.linuxVoice() />
+<#function opened entries six><#return entries?filter(e -> p.addresses(e.peers, six)?has_content)?has_content></#function>
+<#-- The server's addresses only where an entry has them: a variable that nothing uses is a warning of shellcheck. -->
+<#function used g six><#return g.id != s.server.id || opened(s.entries(), six)></#function>
 set -eu
 
 <#list s.groups() as g>
-<#if g.v4()?has_content>
+<#if g.v4()?has_content && used(g, false)>
 ${p.variable(g.id)?upper_case}_4="${p.join(g.v4(), ",")}"
 </#if>
-<#if g.v6()?has_content>
+<#if g.v6()?has_content && used(g, true)>
 ${p.variable(g.id)?upper_case}_6="${p.join(g.v6(), ",")}"
 </#if>
 </#list>
@@ -88,7 +91,6 @@ ${start} -m comment --comment "${e.service}" -j ACCEPT
 </#if>
 </#list>
 </#macro>
-<#function opened entries six><#return entries?filter(e -> p.addresses(e.peers, six)?has_content)?has_content></#function>
 <#list [false, true] as six>
 <#assign command = six?then("ip6tables", "iptables")>
 <#if opened(s.entries(), six)>
