@@ -223,10 +223,10 @@
     extra() {
       const { extra } = this.result;
       if (!extra.length) return [];
-      const network = element("a", { href: portbook.pageAddress(`${portbook.search.home}my-network/`) }, say("network"));
+      const network = () => element("a", { href: portbook.pageAddress(`${portbook.search.home}my-network/`) }, say("network"));
       return [element("h2", { id: "not-needed" }, say("extratitle")),
         ...(extra.some((row) => !row.unused.length) ? [element("p", {}, say("extralead"))] : []),
-        ...(extra.some((row) => row.unused.length) ? [element("p", {}, say("unusedlead"), " ", network)] : []),
+        ...(extra.some((row) => row.unused.length) ? [element("p", {}, say("unusedlead"), " ", network())] : []),
         this.table("more", [say("row"), say("says")], extra.map((row) => ["", `gap.${row.id}`, this.head(row), this.excess(row)]))];
     }
 

@@ -1,12 +1,12 @@
 // Adds comfort to pages that are complete without it. Nothing a reader types leaves the browser.
-// A classic script, because browsers run no module that is opened from a disk.
+// A classic script: browsers run no module from a disk.
 "use strict";
 
 (() => {
   const root = new URL("..", document.currentScript.src);
   const loaded = new Map();
 
-  /** Loads a script or a style sheet of the site, once for all parts of a page; scripts run in the order in which they were asked for. */
+  /** Loads a script or a style sheet of the site once; scripts run in the order in which they were asked for. */
   function load(path) {
     if (!loaded.has(path)) {
       loaded.set(path, new Promise((done, failed) => {
@@ -17,7 +17,7 @@
     return loaded.get(path);
   }
 
-  /** An element with attributes and children, which can be nested lists; what is undefined is left out. */
+  /** An element with attributes and children, nested lists too; what is undefined is left out. */
   function element(name, values = {}, ...children) {
     const made = document.createElement(name);
     for (const [key, value] of Object.entries(values)) made.setAttribute(key, value);
@@ -25,7 +25,7 @@
     return made;
   }
 
-  /** Offers a text, or the bytes of another type, as a file to keep. */
+  /** Offers a text, or bytes of a type, as a file. */
   function download(name, text, type = "text/plain") {
     const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(new Blob([text], { type })), download: name });
     link.click();
@@ -34,20 +34,20 @@
 
   const isOnDisk = location.protocol === "file:";
 
-  /** The address of a page of the site, named from its root; on a disk that of its file. */
+  /** The address of a page, named from the site's root; on a disk that of its file. */
   function pageAddress(path) {
     const url = new URL(path, root);
     if (isOnDisk && url.pathname.endsWith("/")) url.pathname += "index.html";
     return url.href;
   }
 
-  /** The address of this page with a fragment, to send to others: of a copy on a disk, that of the page on the site. */
+  /** The address of this page with a fragment; of a copy on a disk, that on the site. */
   function shared(fragment = "") {
     const here = isOnDisk ? document.querySelector("link[rel=canonical]").href : location.href.split("#")[0];
     return here + fragment;
   }
 
-  /** A text with names in place of a word in braces. In right-to-left text, each name stays in its place, whichever way it is read itself. */
+  /** A text with names, each isolated, in place of a word in braces. */
   function listing(text, place, names) {
     const [before, after = ""] = text.split(place);
     return [before, ...names.flatMap((name, i) => [i ? " · " : "", element("bdi", {}, name)]), after];
@@ -131,7 +131,6 @@
     }
   }
 
-  // What copies a table is loaded when it is asked for.
   function tables() {
     for (const button of document.querySelectorAll("[data-markdown]")) {
       button.addEventListener("click", async () => {
@@ -165,7 +164,7 @@
     try { return Boolean(localStorage.getItem("portbook-values") ?? sessionStorage.getItem("portbook-values")); } catch { return false; }
   }
 
-  // What the form of a page needs, in the order in which it runs; or what writes a reader's own values into its tables.
+  // What the form of a page needs, in order; or what writes a reader's own values into its tables.
   function scripts() {
     const own = hasValues() && document.querySelector(".flows, .checker") ? "assets/network.js data/snippets.js assets/values.js assets/tables.js" : "";
     for (const path of (document.querySelector("[data-scripts]")?.dataset.scripts ?? own).split(" ").filter(Boolean)) {
@@ -173,7 +172,7 @@
     }
   }
 
-  /** Does something once a reader comes near a part of the page: as near as browsers look ahead for pictures. */
+  /** Does something once a reader comes near a part of the page. */
   function near(part, then) {
     const observer = new IntersectionObserver((seen) => {
       if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
@@ -185,7 +184,7 @@
 
   const USES = ["focusin", "input", "change", "toggle"];
 
-  /** Loads a script when a reader first uses a part of the page, or when the page is asked for something that needs it. */
+  /** Loads a script when a reader first uses a part of the page, or its address asks for it. */
   function later(path, part, isAsked, failed = () => undefined) {
     const start = () => { load(path).catch(failed); };
     const look = () => { if (isAsked()) start(); };
@@ -209,7 +208,7 @@
     later("assets/find.js", ".find", () => document.querySelector(".find.large, .filter"), () => form.classList.add("failed"));
   }
 
-  // The form for a reader's own networks, and the snippets: what prints them is loaded when a reader comes near, as most readers of a long page never do.
+  // The form for a reader's own networks and the snippets: most readers of a long page never come near.
   function snippets() {
     const form = document.querySelector(".values");
     if (!form) return;

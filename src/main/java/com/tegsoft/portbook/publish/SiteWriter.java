@@ -117,7 +117,9 @@ public final class SiteWriter {
     private Written release(Staging staging, int count, List<Artefact> changed, WrittenFiles known)
             throws PublishException {
         try {
-            var files = changed.size() - (isManifest(changed.get(changed.size() - 1)) ? 1 : 0);
+            // None, if an earlier build was killed when nothing but its end was left to do.
+            var files = (int)
+                    changed.stream().filter(artefact -> !isManifest(artefact)).count();
             staging.release(changed, 0, files);
             var kept = new ArrayList<String>();
             var deleted = 0;
