@@ -3,6 +3,7 @@ package com.tegsoft.portbook.verify.file;
 import com.tegsoft.portbook.verify.reader.HeaderLines;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -39,12 +40,11 @@ public final class HeaderPolicy {
             "location",
             "refresh",
             "link",
-            "content-type",
-            "content-encoding",
             "content-disposition",
-            "clear-site-data",
-            "expires",
-            "cache-control");
+            "clear-site-data");
+
+    /** Headers that servers choose for each file, and that no file of the site changes, except for how long browsers may keep it. */
+    private static final Set<String> OF_A_FILE = Set.of("content-type", "content-encoding", "expires", "cache-control");
 
     /** What only forbids more. */
     private static final Pattern STRICTER = Pattern.compile(
@@ -53,18 +53,27 @@ public final class HeaderPolicy {
     private static final Pattern KEPT = Pattern.compile(
             "(?<path>\\S+) cache-control: (?:public|private|no-cache|no-store|must-revalidate|max-age=(?<seconds>[0-9]{1,9}))");
 
-    /** Scripts and looks are the same in most editions, but a script must not be kept beside data that need a newer one. */
+    /** Scripts and style sheets rarely change, but an old script must not meet data that need a newer one. */
     private static final int DAY = 86_400;
 
-    /** As long as GitHub Pages lets browsers keep everything; then a page may be of the edition before. */
+    /** As long as GitHub Pages lets browsers keep everything; for that long, a reader may see the previous edition. */
     private static final int TEN_MINUTES = 600;
 
     private HeaderPolicy() {}
 
-    /** What a host must send with every page, and what it sends, from a file in the format of static hosts. */
+    /** What a host must send with every page, and what it is told to send, from a file in the format of static hosts. */
     public static FileFacts facts(String file) {
+        return facts(file, name -> NAMES.contains(name) || OF_A_FILE.contains(name));
+    }
+
+    /** The same for what a server sends with a page, in the same format: what it chooses for each file is its own affair. */
+    public static FileFacts sent(String file) {
+        return facts(file, NAMES::contains);
+    }
+
+    private static FileFacts facts(String file, Predicate<String> isCompared) {
         var said = HeaderLines.read(file).stream()
-                .filter(part -> NAMES.contains(part.substring(part.indexOf(' ') + 1, part.indexOf(':'))))
+                .filter(part -> isCompared.test(part.substring(part.indexOf(' ') + 1, part.indexOf(':'))))
                 .filter(part ->
                         EXPECTED.contains(part) || !STRICTER.matcher(part).matches())
                 .filter(part -> !isKeptShortly(part))
