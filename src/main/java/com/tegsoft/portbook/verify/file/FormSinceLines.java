@@ -78,8 +78,8 @@ record FormSinceLines(Content content, String path) {
     }
 
     private static List<String> read(Map<String, List<String>> newest, JsonObject data) {
-        var all = new ArrayList<>(FormDataLines.change(data.object("change")));
-        FormDataLines.read(data)
+        var all = new ArrayList<>(FormDataReader.change(data.object("change")));
+        FormDataReader.read(data)
                 .forEach((name, lines) -> all.addAll(data.has(name) ? lines : newest.getOrDefault(name, List.of())));
         return all;
     }
