@@ -1,10 +1,7 @@
 package com.tegsoft.portbook.snippet;
 
 import com.tegsoft.portbook.finding.UnreadableArtefact;
-import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Port;
-import com.tegsoft.portbook.matrix.PortRange;
-import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,48 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The result of reading a snippet with a grammar: names, their meanings, and what is opened. */
 public final class ParsedSnippet {
 
-    /**
-     * @param what the port in words, like {@code tcp-443} or {@code udp-rtp-range}
-     * @param v6 the family that the entry is for; empty if it is for both
-     */
-    private record Use(
-            Direction direction,
-            String service,
-            List<String> peers,
-            List<String> servers,
-            Optional<String> transport,
-            List<List<String>> ports,
-            Optional<String> what,
-            Optional<PortRange> source,
-            Optional<Boolean> v6) {
-
-        /** A port whose words are its own: its transport, and its number or a setting. */
-        Port named(Port port) {
-            var transport = EnumNames.of(port.transport()) + "-";
-            what.filter(words -> (!port.hasPorts() || NUMBERED.matcher(words).matches())
-                            ? !words.equals(transport + port.number())
-                            : !words.startsWith(transport))
-                    .ifPresent(words -> {
-                        throw new UnreadableArtefact("`%s` stands at the entry of %s".formatted(words, port));
-                    });
-            return port;
-        }
-    }
-
-    private static final Pattern NUMBERED = Pattern.compile("[a-z]+-[0-9]+(-[0-9]+)?");
-
     private final PrintedIds ids;
     private final DefinedNets nets;
     private final DefinedPorts ports = new DefinedPorts();
     private final Declarations declarations = new Declarations();
-    private final List<Use> uses = new ArrayList<>();
-    private final List<Use> answers = new ArrayList<>();
+    private final List<PrintedEntry> entries = new ArrayList<>();
+    private final List<PrintedEntry> answers = new ArrayList<>();
     private final AddressTranslations translations;
     private final List<String> objects = new ArrayList<>();
     private final Deque<String> places = new ArrayDeque<>();
@@ -76,7 +42,7 @@ public final class ParsedSnippet {
             case SKIP -> match.v6().ifPresent(families::push);
             case ADDRESSES -> addresses(match);
             case PORT -> port(match);
-            case INBOUND, OUTBOUND -> allow(uses, match);
+            case INBOUND, OUTBOUND -> allow(entries, match);
             case TRANSLATED -> translate(match);
             case ANSWERS_INBOUND, ANSWERS_OUTBOUND, SENDS -> allow(answers, match);
         }
@@ -112,24 +78,24 @@ public final class ParsedSnippet {
     }
 
     /** Names are resolved at the end, because a format may define them after their use. */
-    private void allow(List<Use> opened, GrammarMatch match) {
+    private void allow(List<PrintedEntry> opened, GrammarMatch match) {
         var peers = match.peers();
         var servers = match.servers();
         if (!match.server().isEmpty()) {
-            var own = "#%s server".formatted(uses.size() + answers.size());
+            var own = "#%s server".formatted(entries.size() + answers.size());
             nets.define(own, ids.own(), match.server());
             servers = List.of(own);
         }
         var service = ids.service(match.text("service"));
         if (match.hasNets()) {
             // An address in the entry itself belongs only to that entry.
-            var own = "#%s %s".formatted(uses.size() + answers.size(), peers.get(0));
+            var own = "#%s %s".formatted(entries.size() + answers.size(), peers.get(0));
             nets.define(own, ids.group(peers.get(0), service), match.nets());
             peers = List.of(own);
         }
         peers.forEach(peer -> match.requireWhom(ids, nets.group(peer)));
         match.requireLogged(ids, service);
-        opened.add(new Use(
+        opened.add(new PrintedEntry(
                 match.kind().direction(),
                 service,
                 peers,
@@ -183,12 +149,13 @@ public final class ParsedSnippet {
 
     /** What is opened, with repetitions. */
     public List<Permit> permits() {
-        return uses.stream().flatMap(this::permits).toList();
+        return entries.stream().flatMap(this::permits).toList();
     }
 
     /** Whether every entry says for which of the server's addresses it is. */
     public boolean namesServer() {
-        return !uses.isEmpty() && uses.stream().noneMatch(use -> use.servers().isEmpty());
+        return !entries.isEmpty()
+                && entries.stream().noneMatch(entry -> entry.servers().isEmpty());
     }
 
     /**
@@ -197,7 +164,7 @@ public final class ParsedSnippet {
      * @throws UnreadableArtefact if an address has none of its own family to talk to
      */
     public List<PermitPath> paths() {
-        return uses.stream().flatMap(this::paths).toList();
+        return entries.stream().flatMap(this::paths).toList();
     }
 
     /** For which of these there is a way back, with repetitions; none where a platform keeps state. */
@@ -220,24 +187,24 @@ public final class ParsedSnippet {
         return nets.groups();
     }
 
-    private Stream<Permit> permits(Use use) {
-        return use.ports().stream()
-                .map(ends -> use.named(ports.port(use.transport(), ends)))
-                .flatMap(port -> use.peers().stream().flatMap(peer -> reached(use, port, nets.use(peer))
+    private Stream<Permit> permits(PrintedEntry entry) {
+        return entry.ports().stream()
+                .map(ends -> entry.named(ports.port(entry.transport(), ends)))
+                .flatMap(port -> entry.peers().stream().flatMap(peer -> reached(entry, port, nets.use(peer))
                         .map(net -> new Permit(
-                                use.direction(), use.service(), nets.group(peer), net, port, use.source()))));
+                                entry.direction(), entry.service(), nets.group(peer), net, port, entry.source()))));
     }
 
-    private Stream<PermitPath> paths(Use use) {
+    private Stream<PermitPath> paths(PrintedEntry entry) {
         var servers = new TreeSet<Net>();
-        use.servers().forEach(name -> {
+        entry.servers().forEach(name -> {
             refuseForeign(name);
             nets.use(name).stream().filter(net -> !servers.add(net)).findFirst().ifPresent(net -> {
                 throw new UnreadableArtefact("an entry names %s twice".formatted(net.cidr()));
             });
         });
-        requireFamily(use.v6(), servers);
-        var permits = permits(use).toList();
+        requireFamily(entry.v6(), servers);
+        var permits = permits(entry).toList();
         permits.forEach(permit -> requireServer(permit.net(), servers));
         return permits.stream().flatMap(permit -> servers.stream()
                 .filter(server -> server.v6() == permit.net().v6())
@@ -257,11 +224,11 @@ public final class ParsedSnippet {
     }
 
     /** The addresses for which an entry can be: messages of ICMP have a family. */
-    private static Stream<Net> reached(Use use, Port port, Collection<Net> found) {
-        if (use.v6().filter(six -> !port.transport().isIn(six)).isPresent()) {
+    private static Stream<Net> reached(PrintedEntry entry, Port port, Collection<Net> found) {
+        if (entry.v6().filter(six -> !port.transport().isIn(six)).isPresent()) {
             throw new UnreadableArtefact("%s stands among the addresses of another family".formatted(port));
         }
-        requireFamily(use.v6(), found);
+        requireFamily(entry.v6(), found);
         return found.stream().filter(net -> port.transport().isIn(net.v6()));
     }
 

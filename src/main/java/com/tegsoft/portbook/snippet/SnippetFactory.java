@@ -2,13 +2,11 @@ package com.tegsoft.portbook.snippet;
 
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Host;
-import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
-import com.tegsoft.portbook.yaml.EnumNames;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,7 +82,7 @@ public final class SnippetFactory {
                         .toList(),
                 inbound,
                 outbound,
-                conditions(platform, scope),
+                new ConditionLines(matrix, services).of(platform, scope),
                 omitted(platform, scope),
                 services.areForSip(scope));
     }
@@ -170,37 +168,6 @@ public final class SnippetFactory {
     private static Stream<Service> byDirection(Scope scope) {
         return Stream.of(Direction.values())
                 .flatMap(direction -> scope.services().stream().filter(service -> service.direction() == direction));
-    }
-
-    /** What is left out, and the ports that are opened, but not always used, or not from every source port. */
-    private List<String> conditions(Platform platform, Scope scope) {
-        var unused = scope.unused().stream().map(Id::value).sorted().collect(Collectors.joining(", "));
-        var opened = services.of(scope).flatMap(directed -> conditions(platform, directed));
-        return Stream.concat(Stream.of("without " + unused).filter(words -> !unused.isEmpty()), opened)
-                .toList();
-    }
-
-    private Stream<String> conditions(Platform platform, DirectedServices.Directed directed) {
-        var service = directed.service();
-        var whole = Optional.ofNullable(matrix.services().get(service.id())).orElse(service);
-        return services.ports(service).flatMap(listener -> {
-            var words = Stream.concat(whole.conditionWords(listener).stream(), sourceWords(platform, listener).stream())
-                    .toList();
-            return words.isEmpty()
-                    ? Stream.empty()
-                    : Stream.of("%s %s (%s): %s"
-                            .formatted(
-                                    EnumNames.of(directed.direction()),
-                                    services.port(listener).port(),
-                                    service.id(),
-                                    String.join(", ", words)));
-        });
-    }
-
-    private static Optional<String> sourceWords(Platform platform, Listener listener) {
-        return listener.fromPort()
-                .map(range -> "from source port " + range
-                        + (platform.saysSourcePorts() ? "" : ", which is not restricted here"));
     }
 
     /** The flows whose ports the customer has not set yet. */

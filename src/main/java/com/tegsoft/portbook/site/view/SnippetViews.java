@@ -1,22 +1,17 @@
 package com.tegsoft.portbook.site.view;
 
 import com.tegsoft.portbook.matrix.Id;
-import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
-import com.tegsoft.portbook.site.artefact.SnippetField;
 import com.tegsoft.portbook.site.template.Shown;
-import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
-import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -24,12 +19,10 @@ import java.util.stream.Stream;
 @Shown
 public final class SnippetViews {
 
-    /** What a public address looks like (RFC 5737). */
-    private static final String PUBLIC_EXAMPLE = "203.0.113.10";
-
     private final Matrix matrix;
     private final PublishedSnippets snippets;
     private final LanguageView language;
+    private final FieldViews fields;
     private final String root;
 
     /** @param root relative path of the site's root, ending with a slash or empty */
@@ -37,6 +30,7 @@ public final class SnippetViews {
         this.matrix = matrix;
         this.snippets = snippets;
         this.language = language;
+        this.fields = new FieldViews(matrix, language);
         this.root = root;
     }
 
@@ -69,26 +63,6 @@ public final class SnippetViews {
      * @param whole whether the first file is the snippet, and not more than that
      */
     public record PartView(String variant, List<LinkView> files, boolean whole) {}
-
-    /**
-     * A value that a reader can enter.
-     *
-     * @param example the value in the snippets
-     * @param addresses whether it consists of networks, not a port
-     * @param anybody whether any source is allowed
-     * @param role the role or system whose networks it consists of; empty for the server and for a port
-     * @param service in which the role is this machine; empty if the role is the same in all services
-     * @param machine what the role is in that service
-     */
-    public record FieldView(
-            String id,
-            String name,
-            String example,
-            boolean addresses,
-            boolean anybody,
-            String role,
-            String service,
-            String machine) {}
 
     /**
      * A name or number of the reader's own device.
@@ -178,66 +152,11 @@ public final class SnippetViews {
 
     /** The public addresses to enter, one of the server and of each component, with the name of the machine. */
     public List<FieldView> publics() {
-        return matrix.ownNames().stream()
-                .map(own -> new FieldView(
-                        Matrix.publicName(own),
-                        own.equals(Group.SERVER) ? language.serverLabel() : language.nameOf("roles", new Id(own)),
-                        PUBLIC_EXAMPLE,
-                        /* addresses= */ true,
-                        /* anybody= */ false,
-                        "",
-                        "",
-                        ""))
-                .toList();
+        return fields.publics();
     }
 
     private List<FieldView> fields(Scope scope) {
-        return snippets.fields(scope).stream().map(this::view).toList();
-    }
-
-    private FieldView view(SnippetField field) {
-        var initiator = initiator(field);
-        return new FieldView(
-                field.id(),
-                name(field),
-                field.example(),
-                !field.isPort(),
-                field.anybody(),
-                initiator.map(Initiator::peer).map(Id::value).orElse(""),
-                initiator.flatMap(Initiator::service).map(Id::value).orElse(""),
-                initiator.flatMap(this::machine).orElse(""));
-    }
-
-    private Optional<Initiator> initiator(SnippetField field) {
-        return field.isPort() || field.id().equals(Group.SERVER)
-                ? Optional.empty()
-                : Optional.of(matrix.initiator(field.id()));
-    }
-
-    private Optional<String> machine(Initiator initiator) {
-        return initiator.service().map(service -> language.plain(TextIds.machine(service, initiator.peer()))
-                .orElseThrow());
-    }
-
-    private String name(SnippetField field) {
-        if (field.id().equals(Group.SERVER)) {
-            return language.serverLabel();
-        }
-        return field.isPort() ? language.nameOf("settings", new Id(field.id())) : name(matrix.initiator(field.id()));
-    }
-
-    /** A role or system, and which machine the role is in a service. */
-    private String name(Initiator initiator) {
-        var role = language.nameOf(matrix.kind(initiator.peer()).section(), initiator.peer());
-        return initiator
-                .service()
-                .map(service -> language.say(
-                        "machine.field",
-                        Map.of(
-                                "role", role,
-                                "service", language.nameOf("services", service),
-                                "machine", machine(initiator).orElseThrow())))
-                .orElse(role);
+        return snippets.fields(scope).stream().map(fields::view).toList();
     }
 
     private SnippetView view(Platform platform, Scope scope) {

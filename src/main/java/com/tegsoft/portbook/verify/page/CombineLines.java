@@ -79,9 +79,8 @@ record CombineLines(PageTexts texts, List<Platform> platforms) {
         MyNetworkPage.initiators(texts.matrix())
                 .forEach(initiator ->
                         fields.addresses(page, initiator.id(), name(initiator), hint(initiator), List.of()));
-        var network = new MyNetworkPage(texts, true);
-        network.moved().forEach(setting -> fields.port(page, setting));
-        network.alternatives(page, PageLines.HIDDEN + " ");
+        new MyNetworkPage(texts, true).moved().forEach(setting -> fields.port(page, setting));
+        new ChoiceLines(texts).add(page, PageLines.HIDDEN + " ");
         PlatformChoice.device(texts, page, page.place());
     }
 

@@ -4,11 +4,9 @@ import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Initiator;
 import com.tegsoft.portbook.matrix.Matrix;
-import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.matrix.Setting;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.snippet.Group;
-import com.tegsoft.portbook.text.Message;
 import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.verify.words.FeatureWords;
 import java.util.List;
@@ -183,35 +181,13 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
         features(page);
     }
 
-    private List<Service> eitherOr() {
-        return texts.matrix().services(service -> !service.alternatives().isEmpty());
-    }
-
     private void choices(PageLines page) {
-        if (!eitherOr().isEmpty()) {
+        var choices = new ChoiceLines(texts);
+        if (!choices.services().isEmpty()) {
             legend(page, texts.ui("choices.title"));
             page.say("choices.hint");
         }
-        alternatives(page, "");
-    }
-
-    /**
-     * A menu for each service of whose ports only some are needed.
-     *
-     * @param mark before each name: whether only a script shows the menu
-     */
-    void alternatives(PageLines page, String mark) {
-        for (var service : eitherOr()) {
-            page.add(mark + texts.name(IdKind.SERVICE, service.id())).add("{name=" + service.id() + "}");
-            service.alternatives().forEach(id -> page.add("{value=" + id + "} " + ports(service, id)));
-        }
-    }
-
-    private String ports(Service service, Id alternative) {
-        var labels = service.of(alternative).stream()
-                .map(listener -> listener.port().label())
-                .toList();
-        return Message.list(texts.language(), labels);
+        choices.add(page, "");
     }
 
     private void features(PageLines page) {
