@@ -56,14 +56,15 @@ final class SinceOptions {
         if (edition != null && applied != null) {
             throw new IllegalArgumentException("`--since` and `--applied` both name an edition; leave one out");
         }
-        if (edition == null && applied == null && action != null) {
+        var isGiven = edition != null || applied != null;
+        if (!isGiven && action != null) {
             throw new IllegalArgumentException("`--action` needs an edition; name it with --since");
         }
-        if (edition == null && applied == null && component != null) {
+        if (!isGiven && component != null) {
             throw new IllegalArgumentException(
                     "`--component` needs an edition; name it with --since, or use --role for all that the part needs");
         }
-        return edition != null || applied != null;
+        return isGiven;
     }
 
     /**

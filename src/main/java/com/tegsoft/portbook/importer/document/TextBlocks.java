@@ -134,16 +134,7 @@ final class TextBlocks {
         }
         var last = levels.get(levels.size() - 1);
         var indent = line.text().length() - line.text().stripLeading().length();
-        return indent >= last.indent()
-                && indent > 0
-                && !listed.contains(line.start())
-                && last.words()
-                                .until(line.start())
-                                .text()
-                                .chars()
-                                .filter(c -> c == '\n')
-                                .count()
-                        == 1;
+        return indent >= last.indent() && indent > 0 && !listed.contains(line.start()) && isNext(last.words(), line);
     }
 
     /** What the lines before this one are: one table with bars, one with aligned columns, or neither. */
@@ -176,13 +167,12 @@ final class TextBlocks {
                 && !blocks.isEmpty()
                 && blocks.get(blocks.size() - 1) instanceof PageBlock.Paragraph before
                 && !before.words().text().matches("(?s).*[.:!?;]\\s*")
-                && before.words()
-                                .until(line.start())
-                                .text()
-                                .chars()
-                                .filter(c -> c == '\n')
-                                .count()
-                        == 1;
+                && isNext(before.words(), line);
+    }
+
+    /** Whether a line is right below some words. */
+    private static boolean isNext(SourceSpan words, SourceSpan line) {
+        return words.until(line.start()).text().chars().filter(c -> c == '\n').count() == 1;
     }
 
     private static boolean isHeading(String line) {
