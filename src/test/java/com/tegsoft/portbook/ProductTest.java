@@ -3,8 +3,6 @@ package com.tegsoft.portbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.check.Checks;
-import com.tegsoft.portbook.content.ContentFiles;
-import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.Product;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Matrix;
@@ -23,7 +21,7 @@ class ProductTest {
     @BeforeAll
     static void read() throws Exception {
         var templates = Templates.load(Path.of("templates"));
-        var content = ContentReader.read(ContentFiles.load(Product.CONTENT), templates.interfaceTexts());
+        var content = Product.read(templates);
         findings = Checks.findings(content).stream()
                 .map(finding -> finding.at() + " " + finding.message())
                 .toList();

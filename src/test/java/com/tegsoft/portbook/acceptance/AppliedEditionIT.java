@@ -3,8 +3,6 @@ package com.tegsoft.portbook.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.content.Content;
-import com.tegsoft.portbook.content.ContentFiles;
-import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.PastedHeader;
 import com.tegsoft.portbook.fixture.Product;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
@@ -38,7 +36,7 @@ class AppliedEditionIT extends ProductInBrowser {
     @BeforeAll
     void read() throws IOException {
         templates = Templates.load(Path.of("templates"));
-        content = ContentReader.read(ContentFiles.load(Product.CONTENT), templates.interfaceTexts());
+        content = Product.read(templates);
     }
 
     @AfterEach

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.cli.SnippetRequest;
 import com.tegsoft.portbook.content.Content;
-import com.tegsoft.portbook.content.ContentFiles;
-import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.Product;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
@@ -38,7 +36,7 @@ class CombineIT extends ProductInBrowser {
     @BeforeAll
     void read() throws IOException {
         templates = Templates.load(Path.of("templates"));
-        content = ContentReader.read(ContentFiles.load(Product.CONTENT), templates.interfaceTexts());
+        content = Product.read(templates);
         form = new CombineForm(tab);
     }
 

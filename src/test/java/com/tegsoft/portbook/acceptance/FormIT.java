@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.cli.SnippetRequest;
 import com.tegsoft.portbook.content.Content;
-import com.tegsoft.portbook.content.ContentFiles;
-import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.Product;
 import com.tegsoft.portbook.hash.Sha256;
 import com.tegsoft.portbook.matrix.Id;
@@ -44,7 +42,7 @@ class FormIT extends ProductInBrowser {
     @BeforeAll
     void read() throws IOException {
         templates = Templates.load(Path.of("templates"));
-        content = ContentReader.read(ContentFiles.load(Product.CONTENT), templates.interfaceTexts());
+        content = Product.read(templates);
     }
 
     @AfterEach

@@ -2,8 +2,6 @@ package com.tegsoft.portbook.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tegsoft.portbook.content.ContentFiles;
-import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.FormProgram;
 import com.tegsoft.portbook.fixture.Product;
 import com.tegsoft.portbook.site.template.TemplateFiles;
@@ -168,7 +166,7 @@ class FormLanguageIT {
                 .map(text -> "<#ftl>\n<#import \"/part.ftl\" as p>\n" + text)
                 .toList();
         var templates = Templates.load(Path.of("templates"));
-        var content = ContentReader.read(ContentFiles.load(Product.CONTENT), templates.interfaceTexts());
+        var content = Product.read(templates);
         var printed = new FormProgram(content, templates).printed(texts, PART, MODEL);
         assertThat(texts).hasSizeGreaterThan(20);
         assertThat(printed)

@@ -2,8 +2,6 @@ package com.tegsoft.portbook.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tegsoft.portbook.content.ContentFiles;
-import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.GapProgram;
 import com.tegsoft.portbook.fixture.GapProgram.Result;
 import com.tegsoft.portbook.fixture.GapProgram.Rules;
@@ -38,8 +36,7 @@ class GapCheckIT {
     @BeforeAll
     static void load() throws IOException {
         var templates = Templates.load(Path.of("templates"));
-        program = new GapProgram(
-                ContentReader.read(ContentFiles.load(Product.CONTENT), templates.interfaceTexts()), templates);
+        program = new GapProgram(Product.read(templates), templates);
     }
 
     /** What each firewall prints once our snippet has been applied to one that denies everything else. */

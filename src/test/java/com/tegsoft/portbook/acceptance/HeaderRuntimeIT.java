@@ -2,8 +2,6 @@ package com.tegsoft.portbook.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tegsoft.portbook.content.ContentFiles;
-import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.HeaderProgram;
 import com.tegsoft.portbook.fixture.PastedHeader;
 import com.tegsoft.portbook.fixture.Product;
@@ -29,8 +27,7 @@ class HeaderRuntimeIT {
     @Needs("node")
     void reads_what_the_command_line_reads() throws IOException, InterruptedException {
         var templates = Templates.load(Path.of("templates"));
-        var matrix = ContentReader.read(ContentFiles.load(Product.CONTENT), templates.interfaceTexts())
-                .matrix();
+        var matrix = Product.read(templates).matrix();
         var texts = texts();
         var found = new HeaderProgram(templates, matrix.product()).found(texts);
         for (var i = 0; i < texts.size(); i++) {

@@ -40,8 +40,7 @@ final class HostileContent {
     static List<Artefact> published() {
         try {
             var templates = Templates.load(Path.of("templates"));
-            return snippets(
-                    ContentReader.read(ContentFiles.load(Product.CONTENT), templates.interfaceTexts()), templates);
+            return snippets(Product.read(templates), templates);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,7 +61,7 @@ final class HostileContent {
     static List<Artefact> translated() {
         try {
             var templates = Templates.load(Path.of("templates"));
-            var content = ContentReader.read(ContentFiles.load(Product.CONTENT), templates.interfaceTexts());
+            var content = Product.read(templates);
             var matrix = content.matrix();
             var values = Values.documentation(matrix)
                     .with(matrix, "server", "10.1.2.3,fd00::3")

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.cli.SnippetRequest;
 import com.tegsoft.portbook.content.Content;
-import com.tegsoft.portbook.content.ContentFiles;
-import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.Product;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
 import com.tegsoft.portbook.site.artefact.SinceSnippet;
@@ -37,7 +35,7 @@ class SinceIT extends ProductInBrowser {
     @BeforeAll
     void read() throws IOException {
         templates = Templates.load(Path.of("templates"));
-        content = ContentReader.read(ContentFiles.load(Product.CONTENT), templates.interfaceTexts());
+        content = Product.read(templates);
     }
 
     @AfterEach

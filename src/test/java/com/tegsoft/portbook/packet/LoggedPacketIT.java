@@ -3,8 +3,6 @@ package com.tegsoft.portbook.packet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.acceptance.Needs;
-import com.tegsoft.portbook.content.ContentFiles;
-import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.Product;
 import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
@@ -43,7 +41,7 @@ class LoggedPacketIT {
 
     LoggedPacketIT() throws IOException {
         var templates = Templates.load(Path.of("templates"));
-        var content = ContentReader.read(ContentFiles.load(Product.CONTENT), templates.interfaceTexts());
+        var content = Product.read(templates);
         var matrix = content.matrix();
         this.snippets = PublishedSnippets.filledIn(content, templates, Values.documentation(matrix));
         this.world = new Endpoints(matrix);

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.acceptance.Needs;
 import com.tegsoft.portbook.acceptance.Verified;
-import com.tegsoft.portbook.content.ContentFiles;
-import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.Product;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Matrix;
@@ -58,7 +56,7 @@ class RoutedPacketIT {
 
     RoutedPacketIT() throws IOException {
         this.templates = Templates.load(Path.of("templates"));
-        var content = ContentReader.read(ContentFiles.load(Product.CONTENT), templates.interfaceTexts());
+        var content = Product.read(templates);
         this.matrix = content.matrix();
         var values = Values.documentation(matrix).with(matrix, "server-public", OUTSIDE);
         this.snippets = PublishedSnippets.filledIn(content, templates, values);

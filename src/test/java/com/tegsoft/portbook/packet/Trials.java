@@ -1,7 +1,5 @@
 package com.tegsoft.portbook.packet;
 
-import com.tegsoft.portbook.content.ContentFiles;
-import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.Product;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
 import com.tegsoft.portbook.site.template.Templates;
@@ -30,7 +28,7 @@ record Trials(List<Firewall> firewalls, List<Platform> platforms, List<Scope> sc
     static Trials ofProduct(Predicate<Firewall> which) {
         try {
             var templates = Templates.load(Path.of("templates"));
-            var content = ContentReader.read(ContentFiles.load(Product.CONTENT), templates.interfaceTexts());
+            var content = Product.read(templates);
             var matrix = content.matrix();
             var platforms = PublishedSnippets.filledIn(content, templates, Values.documentation(matrix))
                     .platforms();

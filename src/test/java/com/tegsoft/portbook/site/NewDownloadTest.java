@@ -3,8 +3,6 @@ package com.tegsoft.portbook.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tegsoft.portbook.content.ContentFiles;
-import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.data.DataFormat;
 import com.tegsoft.portbook.fixture.Product;
 import com.tegsoft.portbook.site.artefact.Artefact;
@@ -55,7 +53,7 @@ public class NewDownloadTest {
     /** The paths of all downloads and the errors in them, as it is when the two classes are registered. */
     public static List<String> outcome() throws IOException {
         var templates = Templates.load(Path.of("templates"));
-        var content = ContentReader.read(ContentFiles.load(Product.CONTENT), templates.interfaceTexts());
+        var content = Product.read(templates);
         var downloads = Downloads.begin(content).get();
         return Stream.concat(
                         downloads.stream().map(Artefact::path),

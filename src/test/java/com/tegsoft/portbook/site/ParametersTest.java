@@ -4,8 +4,6 @@ import static com.tegsoft.portbook.site.SampleSnippets.SNIPPETS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.tegsoft.portbook.content.ContentFiles;
-import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.Product;
 import com.tegsoft.portbook.site.artefact.Artefact;
 import com.tegsoft.portbook.site.artefact.Expectation;
@@ -50,7 +48,7 @@ class ParametersTest {
     @MethodSource("platforms")
     void files_with_other_values_are_read_back_for_every_scope(Platform platform) throws IOException {
         var templates = Templates.load(Path.of("templates"));
-        var content = ContentReader.read(ContentFiles.load(Product.CONTENT), templates.interfaceTexts());
+        var content = Product.read(templates);
         var snippets = PublishedSnippets.published(content, templates);
         var given = platform.withExamples();
         for (var scope : snippets.scopes()) {

@@ -3,8 +3,6 @@ package com.tegsoft.portbook.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.content.Content;
-import com.tegsoft.portbook.content.ContentFiles;
-import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.Golden;
 import com.tegsoft.portbook.fixture.Product;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
@@ -42,7 +40,7 @@ class TemplateReadmeTest {
 
     private static Content content() {
         try {
-            return ContentReader.read(ContentFiles.load(Product.CONTENT), TEMPLATES.interfaceTexts());
+            return Product.read(TEMPLATES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.tegsoft.portbook.content.Content;
-import com.tegsoft.portbook.content.ContentFiles;
-import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.PastedHeader;
 import com.tegsoft.portbook.fixture.Product;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
@@ -36,7 +34,7 @@ class FileHeaderTest {
     @BeforeAll
     void read() throws IOException {
         templates = Templates.load(Path.of("templates"));
-        content = ContentReader.read(ContentFiles.load(Product.CONTENT), templates.interfaceTexts());
+        content = Product.read(templates);
     }
 
     private FileHeader header(String text) {

@@ -2,8 +2,6 @@ package com.tegsoft.portbook.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tegsoft.portbook.content.ContentFiles;
-import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.Product;
 import com.tegsoft.portbook.site.template.TemplateFiles;
 import com.tegsoft.portbook.site.template.Templates;
@@ -47,7 +45,7 @@ class TriedSnippetsTest {
     }
 
     private static List<String> findings(Templates templates, int platforms) throws IOException {
-        var content = ContentReader.read(ContentFiles.load(Product.CONTENT), templates.interfaceTexts());
+        var content = Product.read(templates);
         assertThat(templates.platforms()).hasSize(platforms);
         return TriedSnippets.findings(content, templates, templates.platforms()).stream()
                 .map(finding -> finding.message())

@@ -2,8 +2,6 @@ package com.tegsoft.portbook.site.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tegsoft.portbook.content.ContentFiles;
-import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.Product;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Port;
@@ -61,7 +59,7 @@ class OmissionViewTest {
 
     private static LanguageView language() throws IOException {
         var templates = Templates.load(Path.of("templates"));
-        var content = ContentReader.read(ContentFiles.load(Product.CONTENT), templates.interfaceTexts());
+        var content = Product.read(templates);
         return new LanguageView(content, content.site().languages().get(0), new SiteHistory(content, templates), "");
     }
 }
