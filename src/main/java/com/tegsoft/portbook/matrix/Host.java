@@ -34,7 +34,7 @@ public record Host(
         return addresses.isEmpty();
     }
 
-    /** Whether it is a multicast group: nobody connects from there. */
+    /** Whether it is a multicast group, from which no packets come. */
     public boolean isMulticast() {
         return addresses.stream().anyMatch(Address::isMulticast);
     }

@@ -32,7 +32,7 @@ public record FileHeader(List<LocalDate> editions, List<Title> titles, boolean i
         }
     }
 
-    /** What nobody sees: NUL of another encoding, soft hyphens, marks of direction and of bytes' order. */
+    /** Invisible characters: NUL bytes of another encoding, soft hyphens, direction marks and byte order marks. */
     private static final Pattern UNSEEN =
             Pattern.compile("[\\x00\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]");
 

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param details what a customer wants to find again: {@code Ticket: CHG-1234}
  * @param server the server's own addresses
  * @param translation the public IPv4 address of the server, and the private one to which it is translated; empty if there is
- *     none, if nobody connects over IPv4, or if files of the platform do not name the server
+ *     none, if no inbound connection uses IPv4, or if files of the platform do not name the server
  * @param roles groups whose networks a customer gives: roles that connect, and systems
  * @param hosts groups with published addresses
  * @param ports each port once

@@ -16,7 +16,7 @@ public final class ComputedPortTaken implements Check {
     @Override
     public String why() {
         return "Two services cannot listen on the same port of one machine. A computed port changes when another setting does, "
-                + "so the conflict appears where nobody expects it.";
+                + "so the conflict is easy to overlook.";
     }
 
     @Override

@@ -22,8 +22,8 @@ public final class MulticastDestination implements Check {
 
     @Override
     public String why() {
-        return "A multicast group is no machine: it never sends, and nobody can open a connection of TCP or SCTP to it. A firewall "
-                + "entry that says so matches nothing.";
+        return "A multicast group is not a machine: no packets come from it, and TCP and SCTP cannot connect to it. A firewall rule "
+                + "for such connections never matches.";
     }
 
     @Override
@@ -67,7 +67,7 @@ public final class MulticastDestination implements Check {
         return new Finding(
                 id(),
                 content.inMatrix("services", service.id(), "hosts"),
-                "`%s` is a multicast group, from which nobody connects".formatted(group.id()),
+                "`%s` is a multicast group, and no connections come from one".formatted(group.id()),
                 "name those who send to it: in `roles`, `systems` or `hosts` of this service");
     }
 

@@ -78,7 +78,7 @@ final class Marks {
                 || (name.equals("aria-label") && element.normalName().equals("nav"));
     }
 
-    /** Only short signs beside words may be left out by screen readers: a key, a code of a language. */
+    /** Screen readers may skip only short labels beside other words, such as a key or a language code. */
     static Optional<String> unheard(Element element) {
         return element.attr("aria-hidden").equals("true") && element.text().length() > UNHEARD
                 ? Optional.of("screen readers leave out `%s`".formatted(PageLine.inOneLine(element.text())))
