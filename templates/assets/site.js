@@ -47,13 +47,7 @@
     return here + fragment;
   }
 
-  /** A text with names, each isolated, in place of a word in braces. */
-  function listing(text, place, names) {
-    const [before, after = ""] = text.split(place);
-    return [before, ...names.flatMap((name, i) => [i ? " · " : "", element("bdi", {}, name)]), after];
-  }
-
-  globalThis.portbook = { listing, load, near, element, download, pageAddress, shared };
+  globalThis.portbook = { load, near, element, download, pageAddress, shared };
 
   const remember = {
     get(key) {

@@ -12,6 +12,7 @@
 //   portbook.own.right(values)   those of [id, text] pairs that are right, in the spelling of the command line
 //   portbook.own.write(values, choices), read(fragment)   the fragment of an address, and what one says
 //   portbook.reading(text)        what a text of addresses means: {text, nets, ranges, faults}
+//   portbook.listing(text, "{fields}", names)   the parts of a text with the names of fields in place of a word; each name is isolated
 // Needs network.js; read and write also the matrix in data/snippets.js.
 "use strict";
 
@@ -246,7 +247,14 @@
     return result;
   }
 
+  /** A text with names, each isolated, in place of a word in braces. */
+  function listing(text, place, names) {
+    const [before, after = ""] = text.split(place);
+    return [before, ...names.flatMap((name, i) => [i ? " · " : "", portbook.element("bdi", {}, name)]), after];
+  }
+
   Object.assign(globalThis.portbook, {
+    listing,
     reading,
     own: {
       all: () => kept().values,
