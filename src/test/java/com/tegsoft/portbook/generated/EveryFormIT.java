@@ -33,7 +33,7 @@ class EveryFormIT {
     @Needs("node")
     @ValueSource(longs = {1, 2, 8, 10, 25, 29})
     void prints_and_refuses_what_the_command_line_does(long seed) throws IOException, InterruptedException {
-        var templates = TEMPLATES.of(seed).templates();
+        var templates = Templates.load(TEMPLATES.of(seed));
         var content = content(Genome.of(seed).editions(), templates);
         var choices = FormChoice.random(content, templates.platforms(), seed, 150);
         var program = new FormProgram(content, templates);
@@ -46,7 +46,7 @@ class EveryFormIT {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void prints_what_is_to_be_done_since_an_edition_as_the_command_line_does(long seed)
             throws IOException, InterruptedException {
-        var templates = TEMPLATES.of(seed).templates();
+        var templates = Templates.load(TEMPLATES.of(seed));
         var content = content(Genome.of(seed).editions(), templates);
         var choices = FormChoice.randomSince(content, templates.platforms(), seed, 60);
         var program = new FormProgram(content, templates);

@@ -1,7 +1,6 @@
 package com.tegsoft.portbook.generated;
 
 import com.tegsoft.portbook.fixture.FolderCopy;
-import com.tegsoft.portbook.site.template.Templates;
 import com.tegsoft.portbook.snippet.Platform.Capability;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.io.IOException;
@@ -12,10 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The project's templates with one more platform, which lacks something: each seed has another. */
-record LimitedPlatforms(List<Limited> all) {
-
-    /** A folder of templates, and what was read from it. */
-    record Limited(Path folder, Templates templates) {}
+record LimitedPlatforms(List<Path> folders) {
 
     private static final Path MADE = Path.of(
             "target/generated/templates", Long.toString(ProcessHandle.current().pid()));
@@ -28,13 +24,18 @@ record LimitedPlatforms(List<Limited> all) {
                 .toList());
     }
 
-    /** Those for a product. */
-    Limited of(long seed) {
-        return all.get((int) (seed % all.size()));
+    /** The folder of those for a product. */
+    Path of(long seed) {
+        return folders.get(number(seed));
+    }
+
+    /** The place of a product's templates among all of them. */
+    static int number(long seed) {
+        return (int) (seed % Capability.values().length);
     }
 
     /** The plain list of ports, with another id, that says it lacks a capability. */
-    private static Limited without(Capability lack) {
+    private static Path without(Capability lack) {
         try {
             var folder = MADE.resolve(EnumNames.of(lack));
             ProductTrial.delete(folder);
@@ -49,7 +50,7 @@ record LimitedPlatforms(List<Limited> all) {
                     add,
                     text.replace(NOTHING_LACKS, "\"lacks\": \"%s\"".formatted(EnumNames.of(lack)))
                             .replace("Text list", "List without " + EnumNames.of(lack)));
-            return new Limited(folder, Templates.load(folder));
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.generated;
 
+import com.tegsoft.portbook.build.Build;
 import com.tegsoft.portbook.change.Changes;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.content.ContentFiles;
@@ -50,12 +51,12 @@ final class Theorem {
     private final Templates templates;
     private final PublishedAddresses published = new PublishedAddresses();
 
-    private Theorem(Genome genome, Path folder, LimitedPlatforms.Limited templates) {
+    private Theorem(Genome genome, Path folder, Path templateFolder) throws IOException {
         this.genome = genome;
         this.folder = folder;
         this.content = folder.resolve("content");
-        this.templateFolder = templates.folder();
-        this.templates = templates.templates();
+        this.templateFolder = templateFolder;
+        this.templates = new Build.Inputs(content, templateFolder, Optional.empty()).loadTemplates();
     }
 
     /**
@@ -64,24 +65,22 @@ final class Theorem {
      * @param folder an empty one, in which its content stays
      * @return the first promise that is broken
      */
-    static Optional<Failure> failure(Genome genome, Path folder, LimitedPlatforms.Limited templates) {
-        return new Theorem(genome, folder, templates).failure();
+    static Optional<Failure> failure(Genome genome, Path folder, Path templateFolder) {
+        try {
+            return new Theorem(genome, folder, templateFolder).failure();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private Optional<Failure> failure() {
+    private Optional<Failure> failure() throws IOException {
         try {
             var editions = genome.editions();
             for (var edition : editions) {
                 publish(edition);
                 published.add(read(), edition, templates);
             }
-            command(
-                    "build",
-                    "--templates",
-                    templateFolder.toString(),
-                    "--out",
-                    folder.resolve("site").toString(),
-                    "--quiet");
+            command("build", "--out", folder.resolve("site").toString(), "--quiet");
             var last = editions.get(editions.size() - 1);
             pages(last);
             published.lost(folder.resolve("site"), last).ifPresent(address -> {
@@ -98,8 +97,6 @@ final class Theorem {
             return Optional.empty();
         } catch (BrokenPromise broken) {
             return Optional.of(broken.failure());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -250,6 +247,7 @@ final class Theorem {
 
     private void command(String... words) {
         var line = new ArrayList<>(List.of(words));
+        line.addAll(List.of("--templates", templateFolder.toString()));
         if (!words[0].equals("diff")) {
             line.addAll(List.of("--content", content.toString()));
         }
