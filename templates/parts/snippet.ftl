@@ -27,11 +27,24 @@ ${mark} ${line}
 <#-- The end of a rule of nftables that logs the connections of an entry: those that begin, and not more than a kernel's log can take. -->
 <#function nftLog e><#return "ct state new limit rate 10/second burst 20 packets log prefix \"" + logPrefix(e) + "\" level info"></#function>
 
-<#-- Where a Linux kernel's log is, if connections are logged. -->
-<#function linuxLog>
+<#-- Where a Linux kernel's log is, if connections are logged. switching: whether a file undoes only what it says itself. -->
+<#function linuxLog switching=false>
 <#return logs()?then([
-  "New connections are logged, at most 10 a second for each rule: journalctl -k -g '^" + s.prefix + " '"], [])>
+  "New connections are logged, at most 10 a second for each rule: journalctl -k -g '^" + s.prefix + " '"] + switching?then([switched()], []), [])>
 </#function>
+
+<#-- Where ufw logs, if connections are logged: it keeps the rate and the words of the log to itself. -->
+<#function ufwLog>
+<#return logs()?then([
+  "New connections are logged, at most 3 a minute for each rule and while `ufw logging` is not off: journalctl -k -g 'UFW ALLOW'",
+  switched()], [])>
+</#function>
+
+<#-- What to do before a file that logs, or does not, takes the place of the other. -->
+<#function switched><#return "To switch logging on or off, undo first with the file that you applied."></#function>
+
+<#-- The part of a rich rule of firewalld that logs the connections of an entry, with quote marks around what the log begins with. -->
+<#function richLog e quote><#return logs()?then(" log prefix=" + quote + logPrefix(e) + quote + " level=info limit value=10/s", "")></#function>
 
 <#-- The lines of that header, without what starts a comment. -->
 <#function about notes>

@@ -122,6 +122,7 @@
       const rule = new Rule(line);
       let priority = 0;
       let element = "";
+      let before = "";
       for (const [, word, not, value] of text.replace(/^rule\s*/, "").matchAll(/([\w-]+)(?:\s+(NOT))?((?:\s+[\w-]+="[^"]*"|="[^"]*")*)/g)) {
         const values = Object.fromEntries([...value.matchAll(/([\w-]+)?="([^"]*)"/g)].map(([, key, one]) => [key ?? word, one]));
         if (word === "priority") priority = Number(values.priority);
@@ -132,12 +133,16 @@
         else if (word === "service") this.service(values.name, rule);
         else if (word === "accept") rule.action = "accept";
         else if (word === "reject" || word === "drop") rule.action = "drop";
-        else if (word === "limit") rule.doubt("limit");
+        // A limit is that of the word before it: a log that is limited says nothing of what passes.
+        else if (word === "limit") {
+          if (!/^(log|nflog|audit)$/.test(before)) rule.doubt("limit");
+        }
         else if (/^(forward-port|mark|tcp-mss-clamp)$/.test(word)) Object.assign(rule.doubt(word), { action: "either" });
         else if (word === "source-port") rule.doubt("source-port");
         else if (word === "icmp-block" || word === "icmp-type") rule.transport(["icmp", "icmpv6"]);
         else if (!/^(log|nflog|audit|masquerade)$/.test(word)) throw new NotUnderstood(word);
         element ||= word;
+        before = word;
       }
       if (!element) throw new NotUnderstood(text.slice(0, 80));
       return { priority, rule };

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Ansible, firewalld", "extension": "yml", "kind": "host", "names": "setting any not [a-z0-9]+|(ansible|group|inventory|play|playbook|role)-.*|.*-[46]", "parameters": "zone public dmz [A-Za-z0-9_-]{1,17} Zone", "applied": "playbook", "again": "same", "logs": "nothing", "translated": "none", "lacks": "outbound, ah-ipv6", "naming": ""}>
+<#ftl attributes={"name": "Ansible, firewalld", "extension": "yml", "kind": "host", "names": "log 127; setting any not [a-z0-9]+|(ansible|group|inventory|play|playbook|role)-.*|.*-[46]", "parameters": "zone public dmz [A-Za-z0-9_-]{1,17} Zone; log off on on|off Logging of connections (on, off)", "applied": "playbook", "again": "same", "logs": "nothing", "translated": "none", "lacks": "outbound, ah-ipv6", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/ansible.ftl" as a>
 <#function what e>
@@ -8,7 +8,7 @@
 <@a.play notes=[
   "Undo also removes entries that another of these files added; apply that file again afterwards.",
   "There is no playbook for a complete policy: run the firewalld policy file with ansible.builtin.script and set SSH_FROM in its environment.",
-  "firewalld is stateful and allows return traffic automatically. Its Ansible module supports zones only, which filter inbound traffic; outbound traffic is open unless you have a policy of your own."] + p.linuxVoice() separator="-">
+  "firewalld is stateful and allows return traffic automatically. Its Ansible module supports zones only, which filter inbound traffic; outbound traffic is open unless you have a policy of your own."] + p.linuxLog(true) + p.linuxVoice() separator="-">
 <#list s.entries() as e>
 <#list e.peers as g>
 <#list [false, true] as six>
@@ -17,7 +17,7 @@
     - name: From ${g.id}, ${six?then("ipv6", "ipv4")}, ${e.port.name()}, ${e.service}
       ansible.posix.firewalld:
         zone: "${s.param("zone")}"
-        rich_rule: rule family="${six?then("ipv6", "ipv4")}" source address="{{ item }}" ${what(e)} accept
+        rich_rule: ${p.logs()?then("'", "")}rule family="${six?then("ipv6", "ipv4")}" source address="{{ item }}" ${what(e)}${p.richLog(e, "\"")} accept${p.logs()?then("'", "")}
         permanent: true
         immediate: true
         state: "{{ 'disabled' if state == 'absent' else 'enabled' }}"

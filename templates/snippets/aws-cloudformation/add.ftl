@@ -1,8 +1,9 @@
-<#ftl attributes={"name": "AWS security group, CloudFormation", "extension": "yaml", "kind": "cloud", "names": "group any not (in|out)[0-9].*; setting any not (in|out)[0-9].*|.*-(first|last)|.*v[46]n[0-9]+|security-?group", "parameters": "group - sg-0123456789abcdef0 sg-[0-9a-f]{8,17} Security group", "applied": "deployed", "again": "same", "logs": "nothing", "translated": "none", "lacks": "sctp", "naming": ""}>
+<#ftl attributes={"name": "AWS security group, CloudFormation", "extension": "yaml", "kind": "cloud", "names": "group any not (in|out)[0-9].*; setting any not (in|out)[0-9].*|.*-(first|last)|.*v[46]n[0-9]+|security-?group", "parameters": "group - sg-0123456789abcdef0 sg-[0-9a-f]{8,17} Security group", "applied": "deployed", "again": "same", "logs": "apart", "translated": "none", "lacks": "sctp", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: create a stack from it and fill in the parameters. Undo: delete the stack.",
   "A security group is stateful and allows return traffic automatically. The rules are added to an existing group of yours.",
+  "Its rules cannot log: VPC flow logs record what a group accepted and rejected.",
   "Where an address is translated in front of the group, as by a load balancer, rules need what arrives at the interface."] + p.voice([
   "Voice: a security group has no helper for SIP, and its time-out of UDP is 180 seconds at most: let phones send keep-alives more often."]) />
 AWSTemplateFormatVersion: "2010-09-09"

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "AWS network ACL, Terraform", "extension": "tf", "kind": "cloud", "names": "", "parameters": "acl - acl-0123456789abcdef0 acl-[0-9a-f]{8,17} Network ACL; first - 100 [1-9][0-9]{0,3}|[12][0-9]{4}|3[01][0-9]{3} First rule number", "applied": "terraform", "again": "same", "logs": "nothing", "translated": "none", "lacks": "sctp, multicast", "naming": ""}>
+<#ftl attributes={"name": "AWS network ACL, Terraform", "extension": "tf", "kind": "cloud", "names": "", "parameters": "acl - acl-0123456789abcdef0 acl-[0-9a-f]{8,17} Network ACL; first - 100 [1-9][0-9]{0,3}|[12][0-9]{4}|3[01][0-9]{3} First rule number", "applied": "terraform", "again": "same", "logs": "apart", "translated": "none", "lacks": "sctp, multicast", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/terraform.ftl" as t>
 <@p.header mark="#" notes=[
@@ -7,6 +7,7 @@
   "Rules that are written inside the aws_network_acl resource itself would remove these. Another file needs numbers of its own.",
   "AWS allows 20 rules in each direction, and 40 on request: print one purpose at a time, or leave this to security groups.",
   "A network ACL is stateless: return traffic has rules of its own, to the ports from which clients connect (1024 to 65535).",
+  "Its rules cannot log: VPC flow logs record what a network ACL accepted and rejected.",
   "Where an address is translated in front of the subnet, as by a load balancer, rules need what arrives there."] />
 <#-- Protocols: Terraform provider of AWS, network ACL, names of IANA; that of ICMPv6 has a hyphen, so it is a number. -->
 <#macro rule note egress transport net first last type="">

@@ -1,10 +1,11 @@
-<#ftl attributes={"name": "AWS security group, Terraform", "extension": "tf", "kind": "cloud", "names": "setting any not (source|version|providers|count|locals|lifecycle|network|for-each|depends-on|security-group-id|target-tags|resource-group-name|network-security-group-name|first-priority|.*-(first|last|ipv[46])); row any not (.*-)?(tcp|udp)(-.*)?; moved any not (?!((?!(port|range)-)[a-z0-9]+-)*(port|range)$).*", "parameters": "group - sg-0123456789abcdef0 sg-[0-9a-f]{8,17} Security group", "applied": "terraform", "again": "same", "logs": "nothing", "translated": "none", "lacks": "sctp", "naming": ""}>
+<#ftl attributes={"name": "AWS security group, Terraform", "extension": "tf", "kind": "cloud", "names": "setting any not (source|version|providers|count|locals|lifecycle|network|for-each|depends-on|security-group-id|target-tags|resource-group-name|network-security-group-name|first-priority|.*-(first|last|ipv[46])); row any not (.*-)?(tcp|udp)(-.*)?; moved any not (?!((?!(port|range)-)[a-z0-9]+-)*(port|range)$).*", "parameters": "group - sg-0123456789abcdef0 sg-[0-9a-f]{8,17} Security group", "applied": "terraform", "again": "same", "logs": "apart", "translated": "none", "lacks": "sctp", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/terraform.ftl" as t>
 <@p.header mark="#" notes=[
   "Apply: set the variables and run terraform apply. Undo: delete this file and run terraform apply.",
   "A security group is stateful and allows return traffic automatically. The rules are added to an existing group of yours.",
   "To open several purposes, print one file for all of them: a security group refuses a rule that it has already, though Terraform takes both files.",
+  "Its rules cannot log: VPC flow logs record what a group accepted and rejected.",
   "Where an address is translated in front of the group, as by a load balancer, rules need what arrives at the interface."] + p.voice([
   "Voice: a security group has no helper for SIP, and its time-out of UDP is 180 seconds at most: let phones send keep-alives more often."]) />
 

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Azure network security group, ARM", "extension": "json", "kind": "cloud", "names": "rule 80; setting any not .*v[46]|network-?security-?group|first-?priority", "parameters": "group - voice-nsg [A-Za-z0-9][A-Za-z0-9_.-]{0,78}[A-Za-z0-9_] Network security group; first - 251 [1-9][0-9]{2}|[1-3][0-9]{3} First priority", "applied": "deployed", "again": "same", "logs": "nothing", "translated": "private", "lacks": "icmp, icmpv6, gre, ip-number, ah-ipv6, sctp, multicast", "naming": "server"}>
+<#ftl attributes={"name": "Azure network security group, ARM", "extension": "json", "kind": "cloud", "names": "rule 80; setting any not .*v[46]|network-?security-?group|first-?priority", "parameters": "group - voice-nsg [A-Za-z0-9][A-Za-z0-9_.-]{0,78}[A-Za-z0-9_] Network security group; first - 251 [1-9][0-9]{2}|[1-3][0-9]{3} First priority", "applied": "deployed", "again": "same", "logs": "apart", "translated": "private", "lacks": "icmp, icmpv6, gre, ip-number, ah-ipv6, sctp, multicast", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 {
   "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
@@ -10,7 +10,8 @@
   "Undo: run the matching remove file; deleting the deployment does not delete the rules.",
   "Priorities start at firstPriority, for each file at another number: they must come before those of your deny rules, and be unused.",
   "Where an address is translated in front of the group, as by a load balancer or public IP, rules need the private one.",
-  "A network security group is stateful and allows return traffic automatically."] + p.voice([
+  "A network security group is stateful and allows return traffic automatically.",
+  "Its rules cannot log: virtual network flow logs (Network Watcher) name the rule that allowed or denied a flow."] + p.voice([
   "Voice: a network security group has no helper for SIP, and its time-out is that of the virtual network (flowTimeoutInMinutes, 4 to 30): let phones send keep-alives more often."])) as line>
       "${line}"<#sep>,</#sep>
 </#list>

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Azure network security group, Bicep", "extension": "bicep", "kind": "cloud", "names": "scope 40; rule 80; setting any not .*v[46]|network-?security-?group|first-?priority|concat|true|false|null|if|for|in", "applied": "deployed", "again": "same", "logs": "nothing", "translated": "private", "lacks": "icmp, icmpv6, gre, ip-number, ah-ipv6, sctp, multicast", "naming": "server"}>
+<#ftl attributes={"name": "Azure network security group, Bicep", "extension": "bicep", "kind": "cloud", "names": "scope 40; rule 80; setting any not .*v[46]|network-?security-?group|first-?priority|concat|true|false|null|if|for|in", "applied": "deployed", "again": "same", "logs": "apart", "translated": "private", "lacks": "icmp, icmpv6, gre, ip-number, ah-ipv6, sctp, multicast", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/bicep.ftl" as b>
 <@p.header mark="//" notes=[
@@ -9,7 +9,8 @@
   "Undo: run the matching remove file; deleting the deployment does not delete the rules.",
   "Priorities start at firstPriority, for each file at another number: they must come before those of your deny rules, and be unused.",
   "Where an address is translated in front of the group, as by a load balancer or public IP, rules need the private one.",
-  "A network security group is stateful and allows return traffic automatically."] + p.voice([
+  "A network security group is stateful and allows return traffic automatically.",
+  "Its rules cannot log: virtual network flow logs (Network Watcher) name the rule that allowed or denied a flow."] + p.voice([
   "Voice: a network security group has no helper for SIP, and its time-out is that of the virtual network (flowTimeoutInMinutes, 4 to 30): let phones send keep-alives more often."]) />
 param networkSecurityGroup string
 <#function net g six><#return p.camel(g.id)?uncap_first + six?then("V6", "V4")></#function>

@@ -1,11 +1,12 @@
-<#ftl attributes={"name": "Azure network security group, Terraform", "extension": "tf", "kind": "cloud", "names": "rule 80; setting any not (source|version|providers|count|locals|lifecycle|network|for-each|depends-on|security-group-id|target-tags|resource-group-name|network-security-group-name|first-priority|.*-(first|last|ipv[46])); row any not (.*-)?(tcp|udp)(-.*)?", "parameters": "resources - voice-rg [A-Za-z0-9_(][A-Za-z0-9_.()-]{0,88} Resource group; group - voice-nsg [A-Za-z0-9][A-Za-z0-9_.-]{0,78}[A-Za-z0-9_] Network security group; first - 251 [1-9][0-9]{2}|[1-3][0-9]{3} First priority", "applied": "terraform", "again": "same", "logs": "nothing", "translated": "private", "lacks": "icmp, icmpv6, gre, ip-number, ah-ipv6, sctp, multicast", "naming": "server"}>
+<#ftl attributes={"name": "Azure network security group, Terraform", "extension": "tf", "kind": "cloud", "names": "rule 80; setting any not (source|version|providers|count|locals|lifecycle|network|for-each|depends-on|security-group-id|target-tags|resource-group-name|network-security-group-name|first-priority|.*-(first|last|ipv[46])); row any not (.*-)?(tcp|udp)(-.*)?", "parameters": "resources - voice-rg [A-Za-z0-9_(][A-Za-z0-9_.()-]{0,88} Resource group; group - voice-nsg [A-Za-z0-9][A-Za-z0-9_.-]{0,78}[A-Za-z0-9_] Network security group; first - 251 [1-9][0-9]{2}|[1-3][0-9]{3} First priority", "applied": "terraform", "again": "same", "logs": "apart", "translated": "private", "lacks": "icmp, icmpv6, gre, ip-number, ah-ipv6, sctp, multicast", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/terraform.ftl" as t>
 <@p.header mark="#" notes=[
   "Apply: set the variables and run terraform apply. Undo: delete this file and run terraform apply.",
   "Priorities start at first_priority, for each file at another number: they must come before those of your deny rules, and be unused.",
   "Where an address is translated in front of the group, as by a load balancer or public IP, rules need the private one.",
-  "A network security group is stateful and allows return traffic automatically. The rules are added to an existing group of yours."] + p.voice([
+  "A network security group is stateful and allows return traffic automatically. The rules are added to an existing group of yours.",
+  "Its rules cannot log: virtual network flow logs (Network Watcher) name the rule that allowed or denied a flow."] + p.voice([
   "Voice: a network security group has no helper for SIP, and its time-out is that of the virtual network (flowTimeoutInMinutes, 4 to 30): let phones send keep-alives more often."]) />
 
 variable "${t.scope}resource_group_name" {

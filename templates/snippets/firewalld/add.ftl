@@ -1,11 +1,11 @@
-<#ftl attributes={"name": "firewalld", "extension": "sh", "kind": "host", "names": "setting any not [a-z0-9]+|(lc|ld|ssh|bash|sudo)-.*|.*-[46]", "parameters": "zone public dmz [A-Za-z0-9_-]{1,17} Zone", "applied": "script", "again": "same", "logs": "nothing", "translated": "none", "lacks": "ah-ipv6", "naming": ""}>
+<#ftl attributes={"name": "firewalld", "extension": "sh", "kind": "host", "names": "log 127; setting any not [a-z0-9]+|(lc|ld|ssh|bash|sudo)-.*|.*-[46]", "parameters": "zone public dmz [A-Za-z0-9_-]{1,17} Zone; log off on on|off Logging of connections (on, off)", "applied": "script", "again": "same", "logs": "nothing", "translated": "none", "lacks": "ah-ipv6", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 #!/bin/sh
 <@p.header mark="#" notes=[
   "Apply: set the variables to your networks and your zone, then run `sh FILE` as root. It can be run again.",
   "Undo: sh FILE remove. Undo also removes entries that another of these files added; apply that file again afterwards.",
   "Rich rules of your zone that reject or drop come first, so banned addresses stay banned. firewalld is stateful and allows return traffic automatically.",
-  "Outbound traffic is allowed by a separate policy, portbook-out, which comes before your own policies with priority -1 or higher."] + p.linuxVoice() />
+  "Outbound traffic is allowed by a separate policy, portbook-out, which comes before your own policies with priority -1 or higher."] + p.linuxLog(true) + p.linuxVoice() />
 set -eu
 
 <#if s.inbound?has_content>
@@ -38,7 +38,7 @@ permanent() { firewall-cmd --quiet --permanent "$@"; }
 <#list e.peers as g>
 <#list [false, true] as six>
 <#if six?then(g.v6(), g.v4())?has_content>
-for net in $${p.variable(g.id)?upper_case}_${six?then("6", "4")}; do set -- "$@" "--$action-rich-rule=rule family=ipv${six?then("6", "4")} ${end} address=$net ${what(e)} accept"; done # ${e.service}, ${way}
+for net in $${p.variable(g.id)?upper_case}_${six?then("6", "4")}; do set -- "$@" "--$action-rich-rule=rule family=ipv${six?then("6", "4")} ${end} address=$net ${what(e)}${p.richLog(e, "'")} accept"; done # ${e.service}, ${way}
 </#if>
 </#list>
 </#list>

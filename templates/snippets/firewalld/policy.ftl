@@ -2,7 +2,7 @@
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/login.ftl" as l>
 #!/bin/sh
-<@p.header mark="#" notes=l.notes() + ["It adds a zone, portbook-in, that matches every source address, and a policy, portbook-whole. Your zones stay configured but have no effect meanwhile; zones that you have bound to sources may come first."] + p.linuxVoice() />
+<@p.header mark="#" notes=l.notes() + ["It adds a zone, portbook-in, that matches every source address, and a policy, portbook-whole. Your zones stay configured but have no effect meanwhile; zones that you have bound to sources may come first."] + p.linuxLog() + p.linuxVoice() />
 set -eu
 
 <@l.login />
@@ -54,7 +54,7 @@ done
 <#list e.peers as g>
 <#list [false, true] as six>
 <#if six?then(g.v6(), g.v4())?has_content>
-for net in $${p.variable(g.id)?upper_case}_${six?then("6", "4")}; do set -- "$@" "--add-rich-rule=rule family=ipv${six?then("6", "4")} ${end} address=$net ${what(e)} accept"; done # ${e.service}, ${way}
+for net in $${p.variable(g.id)?upper_case}_${six?then("6", "4")}; do set -- "$@" "--add-rich-rule=rule family=ipv${six?then("6", "4")} ${end} address=$net ${what(e)}${p.richLog(e, "'")} accept"; done # ${e.service}, ${way}
 </#if>
 </#list>
 </#list>

@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Juniper firewall filter", "extension": "set", "kind": "network", "names": "list 64; scope 32; term 64", "applied": "pasted", "again": "adds", "logs": "nothing", "translated": "both", "lacks": "sctp, multicast", "naming": "server"}>
+<#ftl attributes={"name": "Juniper firewall filter", "extension": "set", "kind": "network", "names": "list 64; scope 32; term 64", "parameters": "log off on on|off Logging of connections (on, off)", "applied": "pasted", "again": "adds", "logs": "nothing", "translated": "both", "lacks": "sctp, multicast", "naming": "server"}>
 <#import "/parts/snippet.ftl" as p>
 <#import "/parts/junos.ftl" as j>
 <@p.header mark="#" notes=[
@@ -11,7 +11,8 @@
   "Applying it again replaces the prefix lists; to remove a port from a term, load the remove file first.",
   "Check: show firewall filter OUTSIDE-IN counts the packets of each term. Undo: load the matching remove file and commit, or rollback 1 and commit.",
   "A firewall filter is stateless: return traffic has terms of its own, in the filter of the opposite direction.",
-  "Where the device translates the server's address, OUTSIDE-IN needs the public address, INSIDE-IN the private one: the server's list has both."] />
+  "Where the device translates the server's address, OUTSIDE-IN needs the public address, INSIDE-IN the private one: the server's list has both."] + p.logs()?then([
+  "Each term logs the header of every packet in a buffer, in which the newest replace the oldest. Check: show firewall log."], []) />
 <#macro prefixes g six>
 <#if six?then(g.v6(), g.v4())?has_content>
 delete policy-options prefix-list ${j.prefixes(g, six)}
@@ -46,6 +47,9 @@ ${start} from ${(side == "source")?then("destination", "source")}-port ${row.fro
 ${start} from tcp-established
 </#if>
 ${start} then count ${name}
+<#if p.logs()>
+${start} then log
+</#if>
 ${start} then accept
 </#macro>
 <#macro terms rows outside back six>

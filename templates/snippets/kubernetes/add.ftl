@@ -1,10 +1,11 @@
-<#ftl attributes={"name": "Kubernetes NetworkPolicy", "extension": "yaml", "kind": "cloud", "names": "policy 253", "parameters": "namespace - voice [a-z0-9]([a-z0-9-]{0,61}[a-z0-9])? Namespace", "applied": "deployed", "again": "same", "logs": "nothing", "translated": "none", "lacks": "icmp, icmpv6, ip, multicast", "naming": ""}>
+<#ftl attributes={"name": "Kubernetes NetworkPolicy", "extension": "yaml", "kind": "cloud", "names": "policy 253", "parameters": "namespace - voice [a-z0-9]([a-z0-9-]{0,61}[a-z0-9])? Namespace", "applied": "deployed", "again": "same", "logs": "apart", "translated": "none", "lacks": "icmp, icmpv6, ip, multicast", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: enter your networks, then run `kubectl apply -f FILE`. Undo: `kubectl delete -f FILE`.",
   "It selects the pods with the label app=" + s.prefix + ". Kubernetes isolates a selected pod: everything that no policy allows is denied from then on, including DNS.",
   "Where clients come through a NodePort or a load balancer, set externalTrafficPolicy: Local in the Service, or pods see the address of a node instead of theirs.",
-  "Policies add up, are stateful and allow return traffic automatically. endPort needs a network plug-in that supports it (Kubernetes 1.25 or later)."] />
+  "Policies add up, are stateful and allow return traffic automatically. endPort needs a network plug-in that supports it (Kubernetes 1.25 or later).",
+  "A NetworkPolicy cannot log; some network plug-ins can, with settings of their own."] />
 <#macro block entries word end>
 <#if entries?has_content>
   ${word}:

@@ -5,7 +5,7 @@
 #!/bin/sh
 <@p.header mark="#" notes=l.notes() + [
   "It begins with ufw reset. Your own rules and defaults are saved in ${keep} and restored by undo; the firewall is off for a few seconds.",
-  "What ufw allows in before.rules stays allowed: ping, DHCP, and multicast DNS and UPnP to their groups."] + p.linuxVoice() />
+  "What ufw allows in before.rules stays allowed: ping, DHCP, and multicast DNS and UPnP to their groups."] + p.ufwLog() + p.linuxVoice() />
 set -eu
 
 <@l.login />
@@ -42,7 +42,7 @@ for net in $SSH_FROM; do rule ssh in proto tcp from "$net" to any port "$SSH_POR
 <#list s.entries() as e>
 <#assign port = e.port.setting???then("\"$" + p.variable(p.setting(e.port.setting!""))?upper_case + "\"", e.port.text(":"))>
 <#list e.peers as g>
-for net in $${networks(g)}; do rule ${e.service} <#if e.inbound()>in proto ${p.named(e.port)} from "$net"${p.from(e, " port ", ":")} to any<#else>out proto ${p.named(e.port)} from any${p.from(e, " port ", ":")} to "$net"</#if><#if e.port.ported()> port ${port}</#if>; done
+for net in $${networks(g)}; do rule ${e.service} <#if e.inbound()>in ${p.logs()?then("log ", "")}proto ${p.named(e.port)} from "$net"${p.from(e, " port ", ":")} to any<#else>out ${p.logs()?then("log ", "")}proto ${p.named(e.port)} from any${p.from(e, " port ", ":")} to "$net"</#if><#if e.port.ported()> port ${port}</#if>; done
 </#list>
 <#if e.inbound() && e.port.transport() == "udp">
 <#list e.peers as g>

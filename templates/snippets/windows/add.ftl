@@ -1,10 +1,11 @@
-<#ftl attributes={"name": "Windows Firewall", "extension": "ps1", "kind": "host", "names": "group any not policy; setting any not [a-z0-9]+|.*nets|(ps|my|is|last|error|stack|shell|execution|console|login|output|maximum|enabled|nested)-.*|.*-preference", "applied": "script", "again": "same", "logs": "nothing", "translated": "none", "lacks": "sctp, multicast", "naming": ""}>
+<#ftl attributes={"name": "Windows Firewall", "extension": "ps1", "kind": "host", "names": "group any not policy; setting any not [a-z0-9]+|.*nets|(ps|my|is|last|error|stack|shell|execution|console|login|output|maximum|enabled|nested)-.*|.*-preference", "applied": "script", "again": "same", "logs": "apart", "translated": "none", "lacks": "sctp, multicast", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <#assign group = p.scoped("group")>
 <@p.header mark="#" notes=[
   "Apply: set the parameters to your networks, then run this file as administrator. It can be run again.",
   "Undo: run it with -Remove, or run the matching remove file.",
   "Rules of yours that block win over these: what you ban stays banned.",
+  "Rules cannot log; a profile can log what it allows: Set-NetFirewallProfile -Name Domain,Private,Public -LogAllowed True",
   "Windows Firewall is stateful and allows return traffic automatically."] />
 param(
   [switch]$Remove<#list s.groups() as g>,

@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.packet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.tegsoft.portbook.acceptance.Needs;
 import com.tegsoft.portbook.fixture.Product;
@@ -18,16 +19,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Files that log what they let in: they open the same as without, a log names the service of a connection, and a flood of
  * connections makes few lines.
  */
-@Needs({"ip", "nft", "iptables", "xtables-legacy-multi"})
+@Needs({"ip", "nft", "iptables", "xtables-legacy-multi", "firewalld", "dbus-daemon", "ufw", "ansible-playbook"})
 @TestInstance(Lifecycle.PER_CLASS)
 class LoggedPacketIT {
 
@@ -80,6 +83,40 @@ class LoggedPacketIT {
                         Long.valueOf(found.group(1) == null ? found.group(3) : found.group(1)),
                         Long::sum));
         return logged;
+    }
+
+    /** Programs that are slow with many rules. */
+    static List<Arguments> slow() throws IOException {
+        return Firewall.all().stream()
+                .filter(firewall -> !firewall.quick())
+                .flatMap(firewall -> Stream.of("webchat", "backup-service").map(scope -> arguments(firewall, scope)))
+                .toList();
+    }
+
+    /** ufw has words of its own for each rule, as many as addresses, and firewalld counts nothing: its rules are read. */
+    @ParameterizedTest
+    @MethodSource("slow")
+    void twice_is_once_and_what_is_logged_comes_through(Firewall firewall, String scope) throws IOException {
+        var trial = trial(firewall, scope);
+        var said = firewall.toString().endsWith("ufw") ? Set.of("[UFW ALLOW] ") : prefixes(trial);
+        try (var lab = trial.lab("before")) {
+            var before = lab.state();
+            var file = printed(trial, lab.folder());
+            lab.step("add", file);
+            var once = lab.state();
+            assertThat(said).allSatisfy(prefix -> assertThat(once)
+                    .containsPattern("log[- ]prefix \"" + Pattern.quote(prefix) + "\""));
+            lab.step("add", file);
+            assertThat(lab.state()).as("twice").isEqualTo(once);
+            assertThat(trial.faults(lab, world.edges())).isEmpty();
+            if (!firewall.toString().endsWith("firewalld")) {
+                assertThat(said)
+                        .allSatisfy(prefix -> assertThat(logged(lab, firewall).getOrDefault(prefix, 0L))
+                                .isPositive());
+            }
+            lab.step("remove", file);
+            assertThat(lab.state()).as("as before").isEqualTo(before);
+        }
     }
 
     private Set<String> prefixes(Trial trial) {

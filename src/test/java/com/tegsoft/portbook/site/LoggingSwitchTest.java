@@ -79,14 +79,23 @@ class LoggingSwitchTest {
                         .isEmpty());
     }
 
+    /** What only something apart can log has a note in each of its files that says what that is. */
     @Test
-    void every_platform_that_logs_each_entry_has_a_value_for_it() {
-        assertThat(SNIPPETS.platforms())
-                .filteredOn(platform -> PlatformEvidence.logsEntries(platform))
+    void every_firewall_can_be_told_to_log_or_says_that_it_cannot() {
+        var firewalls = SNIPPETS.platforms().stream()
+                .filter(platform -> platform.kind() != Platform.Kind.TABLE)
+                .toList();
+        assertThat(firewalls)
+                .filteredOn(platform -> !PlatformEvidence.logs(platform).equals("apart"))
                 .isNotEmpty()
-                .allSatisfy(platform -> assertThat(platform.parameters())
-                        .extracting(Parameter::id)
-                        .contains("log"));
+                .allMatch(LoggingSwitchTest::isSwitched);
+        assertThat(firewalls)
+                .filteredOn(platform -> PlatformEvidence.logs(platform).equals("apart"))
+                .isNotEmpty()
+                .allSatisfy(platform -> {
+                    assertThat(platform.parameters()).extracting(Parameter::id).doesNotContain("log");
+                    assertThat(SNIPPETS.text(platform, OPERATOR, Platform.ADD)).contains("cannot log");
+                });
     }
 
     @ParameterizedTest(name = "{0}")
@@ -119,7 +128,8 @@ class LoggingSwitchTest {
         }
     }
 
-    private static final Pattern NAMED = Pattern.compile("prefix \"[a-z0-9-]+ (?<service>[a-z0-9-]+): \"");
+    private static final Pattern NAMED =
+            Pattern.compile("prefix(?: |=|: )[\"'][a-z0-9-]+ (?<service>[a-z0-9-]+): [\"']");
 
     static Stream<Printed> naming() {
         return switched()

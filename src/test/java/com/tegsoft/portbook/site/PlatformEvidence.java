@@ -66,9 +66,9 @@ final class PlatformEvidence {
                 .collect(joining(" | ", "| ", " |"));
     }
 
-    /** Whether its header says that each entry logs. */
-    static boolean logsEntries(Platform platform) {
-        return new PlatformEvidence(platform).fact("logs").equals("entry");
+    /** What its header says logs connections: {@code entry}, {@code device}, {@code apart} or {@code nothing}. */
+    static String logs(Platform platform) {
+        return new PlatformEvidence(platform).fact("logs");
     }
 
     /** What logs connections by default, and whether a customer can choose. */
@@ -79,7 +79,7 @@ final class PlatformEvidence {
                         .anyMatch(parameter -> parameter.id().equals("log") && parameter.isSwitch())
                 ? standard + "; on or off: `LoggingSwitchTest`"
                         + packets()
-                                .map(test -> test.equals("PacketIT") ? "LoggedPacketIT" : test)
+                                .map(test -> test.equals("RoutedPacketIT") ? test : "LoggedPacketIT")
                                 .map(test -> ", `" + test + "`")
                                 .orElse("")
                 : standard;

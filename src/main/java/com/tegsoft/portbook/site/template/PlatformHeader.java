@@ -92,8 +92,8 @@ final class PlatformHeader {
             .optional(
                     "logs",
                     new Shape.Choice(
-                            "what logs the connections: each entry, the device by itself, or nothing",
-                            List.of("entry", "device", "nothing")))
+                            "what logs the connections where no parameter says so: each entry, the device by itself, something `apart` as entries cannot, or nothing",
+                            List.of("entry", "device", "apart", "nothing")))
             .optional(
                     "translated",
                     Shape.Choice.of(
