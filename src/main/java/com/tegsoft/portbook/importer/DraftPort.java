@@ -157,6 +157,12 @@ record DraftPort(
                 port, words, protocol, protocolWords, said, encryption, signalling, from, alternative, computed);
     }
 
+    /** The same, if the page leaves open what exactly it says of the protocol. */
+    DraftPort withoutProtocolSaid() {
+        return new DraftPort(
+                port, words, protocol, protocolWords, false, encryption, signalling, fromPort, oneOf, computed);
+    }
+
     boolean isKnown() {
         return isKnown(protocol);
     }

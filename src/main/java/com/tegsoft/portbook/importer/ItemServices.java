@@ -9,10 +9,13 @@ import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the services of the draft from an item of a list. */
 final class ItemServices {
+
+    private static final Pattern TLS = Pattern.compile("(?i)\\b(?:tls|ssl|encrypt\\w*)\\b");
 
     private ItemServices() {}
 
@@ -33,7 +36,8 @@ final class ItemServices {
                         item.ports().stream().flatMap(mention -> DraftPort.of(
                                         mention, protocol(item, mention), item.words(), Optional.empty())
                                 .map(port ->
-                                        port.with(Optional.empty(), Optional.ofNullable(alternatives.get(mention))))),
+                                        port.with(Optional.empty(), Optional.ofNullable(alternatives.get(mention))))
+                                .map(port -> leavesOpenTls(item) ? port.withoutProtocolSaid() : port)),
                         item.portless().stream().flatMap(mention -> DraftPort.of(mention, item.words())))
                 .toList();
         var name = new ArrayList<>(List.of(EnumNames.of(direction)));
@@ -65,6 +69,11 @@ final class ItemServices {
                 LocalUse.isSaid(section.context(), Endpoints.NONE)
                         && item.portless().isEmpty(),
                 Optional.of(section.context()));
+    }
+
+    /** Whether only one of its ports may be encrypted, as in {@code 1883, 8883: without and with TLS}. */
+    private static boolean leavesOpenTls(PortItem item) {
+        return item.ports().size() > 1 && item.words().has(TLS);
     }
 
     /** The protocol of a port: the one that the item names and that is registered for it, or else the one written next to it. */

@@ -71,6 +71,7 @@ final class PageSections {
         var heading = above.isEmpty() ? Optional.<PageBlock.Heading>empty() : Optional.of(above.get(above.size() - 1));
         var tables = new ArrayList<SourceTable>();
         var lists = new ArrayList<PortItem>();
+        var wrapped = WrappedLines.in(open);
         Optional<PageBlock> before = Optional.empty();
         Optional<PageBlock> item = Optional.empty();
         for (var block : open) {
@@ -82,7 +83,7 @@ final class PageSections {
                 above.removeIf(
                         caption -> hasLevels && caption.level() == PageBlock.NO_LEVEL); // It was that of this table.
                 following = context();
-            } else {
+            } else if (!wrapped.contains(block)) {
                 PortItem.of(block, block instanceof PageBlock.Item ? context(before) : following, isOfPorts)
                         .ifPresent(lists::add);
             }

@@ -30,18 +30,27 @@ public record PortItem(
     /** Longer ones are sentences, which may also say what not to open. */
     private static final int LONGEST_LINE = 80;
 
+    /** Of one that begins like a row of a table, with its ports, their transport and a name, or has nothing but ports. */
+    private static final int LONGEST_ROW = 200;
+
+    private static final Pattern TRANSPORT_SECOND =
+            Pattern.compile("(?iu)^\\d[\\d\\s,:\u2013-]*[\\s/](?:tcp|udp|sctp)\\s(?-i:\\p{Lu})");
+
     /** A number alone behind a name is rather an amount or a version if it is smaller. */
     private static final int SMALLEST_BEHIND_NAME = 20;
 
-    private static final String NUMBERS = "(?:(?:tcp|udp|ports?)\\b[\\s:/-]*)*\\d[\\d\\W]*"
-            + "(?:(?:and|or|to|und|oder|bis|ve|tcp|udp|ports?)\\b[\\d\\W]*)*";
+    private static final String NUMBERS = "(?:(?:tcp|udp|ports?)\\b[\\s:/*-]*)*\\d[\\d\\W]*"
+            + "(?:(?:and|or|to|through|thru|und|oder|bis|ve|tcp|udp|ports?|range(?: of)?)\\b[\\d\\W]*)*";
 
     /** A line that begins with its ports. */
     private static final Pattern NUMBERS_FIRST = Pattern.compile("(?iu)^\\W*" + NUMBERS);
 
+    private static final Pattern NUMBERS_ONLY = Pattern.compile(NUMBERS_FIRST.pattern() + "$");
+
     /** Such a line of which nothing else is said than, behind a sign, what they are for. */
-    private static final Pattern NUMBERS_ALONE = Pattern.compile(NUMBERS_FIRST.pattern()
-            + "(?:$|(?<=[:(=\u2013\u2014]\\s?|\\s-\\s)\\p{L}|(?:for|is|used|f\u00fcr|i\u00e7in)\\b)");
+    private static final Pattern NUMBERS_ALONE = Pattern.compile(
+            NUMBERS_FIRST.pattern()
+                    + "(?:$|(?<=[:(=\u2013\u2014]\\s?|\\s-\\s)[\\[<\"'\u201c_]{0,3}\\p{L}|(?:for|is|used|f\u00fcr|i\u00e7in)\\b)");
 
     /** The ports behind a name, up to the end of the item or to what is said of them. */
     private static final Pattern BEHIND_NAME =
@@ -66,6 +75,9 @@ public record PortItem(
 
     /** Reads a block, if it is one. */
     static Optional<PortItem> of(PageBlock block, TableContext above, boolean isOfPorts) {
+        if (above.denies()) {
+            return Optional.empty();
+        }
         if (block instanceof PageBlock.Item item) {
             return of(item.words(), ItemContext.of(item.above(), above, isOfPorts), true);
         }
@@ -74,8 +86,10 @@ public record PortItem(
                 : of(block.words(), ItemContext.of(List.of(), above, isOfPorts), false);
     }
 
-    private static boolean isLine(SourceSpan words) {
-        return words.text().length() < LONGEST_LINE
+    /** Whether words may be a line of their own, and not one of a sentence. */
+    static boolean isLine(SourceSpan words) {
+        var isRow = words.has(TRANSPORT_SECOND) || words.has(NUMBERS_ONLY);
+        return words.text().length() < (isRow ? LONGEST_ROW : LONGEST_LINE)
                 && words.has(NUMBERS_FIRST)
                 && !words.text().endsWith(".");
     }

@@ -154,7 +154,10 @@ final class RowPortReader {
         var none = drafted.isEmpty() && unstated.isEmpty();
         var portless = portless();
         return new RowPorts(
-                drafted,
+                drafted.stream()
+                        .filter(port ->
+                                !port.assumed() || portless.stream().noneMatch(mention -> mention.has(port.mention())))
+                        .toList(),
                 unstated.stream()
                         .filter(number -> portless.stream().noneMatch(mention -> mention.has(number)))
                         .toList(),

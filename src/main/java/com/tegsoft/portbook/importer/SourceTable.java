@@ -2,6 +2,7 @@ package com.tegsoft.portbook.importer;
 
 import com.tegsoft.portbook.importer.document.PageBlock;
 import com.tegsoft.portbook.importer.document.SourceSpan;
+import com.tegsoft.portbook.importer.port.PortText;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,8 +46,13 @@ public record SourceTable(
         return has(SourceColumn.PORT)
                 || has(SourceColumn.PROTOCOL)
                 || (has(SourceColumn.SOURCE) && has(SourceColumn.DESTINATION))
-                || rows.stream()
-                        .anyMatch(row -> row.reading().candidates() > 0
-                                || !row.reading().portless().isEmpty());
+                || rows.stream().anyMatch(row -> !row.reading().portless().isEmpty() || hasPort(row));
+    }
+
+    /** Whether a row has a port, or a number that is none beside a transport: alone it is an amount, or anything else. */
+    private static boolean hasPort(TableRow row) {
+        var impossible = row.reading().impossible().size();
+        return row.reading().candidates() > impossible
+                || (impossible > 0 && !PortText.of(row.words()).allTransports().isEmpty());
     }
 }

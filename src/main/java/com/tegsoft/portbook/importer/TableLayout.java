@@ -184,7 +184,7 @@ final class TableLayout {
             if (isBanner(row)) {
                 banner = above.with(row.words());
             } else {
-                (reader.denies(row) ? denied : read).add(reader.read(row, banner));
+                (reader.denies(row) || banner.denies() ? denied : read).add(reader.read(row, banner));
             }
         }
         return new SourceTable(header.map(row -> filled(row, group)), body, read, denied, above, columns.shift());

@@ -15,6 +15,7 @@ final class TextBlocks {
             Pattern.compile("^(\\s*)(?:[-+\u2022\u25e6\u25aa]|[*]{1,6}|[.]{1,5}|\\d{1,3}[.)])\\s+(?=\\S)");
 
     private static final Pattern MARKED_HEADING = Pattern.compile("^\\s{0,3}(#{1,6})\\s+(?=\\S)");
+    private static final Pattern NUMBERS = Pattern.compile("[\\d\\s,;:/-]+");
     private static final int MOST_WORDS_OF_A_HEADING = 10;
 
     private final List<PageBlock> blocks = new ArrayList<>();
@@ -176,6 +177,8 @@ final class TextBlocks {
     }
 
     private static boolean isHeading(String line) {
-        return !line.endsWith(".") && line.split("\\s+", -1).length <= MOST_WORDS_OF_A_HEADING;
+        return !line.endsWith(".")
+                && !NUMBERS.matcher(line).matches()
+                && line.split("\\s+", -1).length <= MOST_WORDS_OF_A_HEADING;
     }
 }

@@ -16,9 +16,6 @@ import java.util.stream.Stream;
 /** Reads which numbers of a text are ports, and which transports and protocols belong to them. */
 final class PortTextReader {
 
-    /** Longer ones are sentences. */
-    private static final int MOST_IN_BRACKETS = 6;
-
     private static final Pattern HOST_END =
             Pattern.compile("(?i)(?:\\d{1,3}(?:\\.\\d{1,3}){3}|[a-z0-9-]\\.[a-z]{2,20})$");
 
@@ -26,12 +23,14 @@ final class PortTextReader {
     private final ComputedPorts computed;
     private final List<PortToken> tokens;
     private final List<Part> parts;
+    private final NumberTransports near;
 
     PortTextReader(SourceSpan words) {
         this.words = words;
         this.computed = ComputedPorts.in(words);
         this.tokens = PortToken.in(computed.rest());
         this.parts = PortNumbers.in(tokens);
+        this.near = new NumberTransports(words, tokens, parts);
     }
 
     PortText text() {
@@ -44,10 +43,10 @@ final class PortTextReader {
             if (part.isTransport()) {
                 continue;
             }
-            var transport = transportOf(i);
+            var transport = near.of(i);
             transport.ifPresent(used::add);
-            certain = isTight(i, i - 1)
-                    || isTight(i, i + 1)
+            certain = near.isTight(i, i - 1)
+                    || near.isTight(i, i + 1)
                     || isAfterPort(part)
                     || isAfterHost(part)
                     || (certain && isListed(i));
@@ -98,72 +97,6 @@ final class PortTextReader {
                 .filter(token -> token.kind() == Kind.TRANSPORT)
                 .forEach(token -> Transports.of(token).ifPresent(all::add));
         return all;
-    }
-
-    /**
-     * The transports of a number: those right behind it, unless they belong to the next number; else the last ones
-     * before it, or, in a text that begins with a number, the next ones.
-     */
-    private Optional<Part> transportOf(int number) {
-        var next = number + 1 < parts.size() ? Optional.of(parts.get(number + 1)) : Optional.<Part>empty();
-        var first = !parts.get(0).isTransport();
-        var behind = next.filter(Part::isTransport)
-                .filter(part -> isTight(number, number + 1))
-                .filter(part -> first || !isTight(number + 1, number + 2));
-        var before = parts.subList(0, number).stream().filter(Part::isTransport).reduce((a, b) -> b);
-        var after = parts.subList(number, parts.size()).stream()
-                .filter(Part::isTransport)
-                .findFirst();
-        return behind.or(() -> first
-                ? after.filter(part -> isSameLine(number, part))
-                        .or(() -> only(before))
-                        .filter(part -> !isOwn(part, number))
-                : before);
-    }
-
-    /** Whether transports stand in brackets right behind another number: there they say nothing of this one. */
-    private boolean isOwn(Part transport, int number) {
-        var at = parts.indexOf(transport);
-        return at - 1 != number
-                && isTight(at - 1, at)
-                && tokens.get(transport.from() - 1).kind() == Kind.OPEN;
-    }
-
-    /** The transports before, if there are no others in the text. */
-    private Optional<Part> only(Optional<Part> before) {
-        return before.filter(part -> parts.stream().filter(Part::isTransport).count() == 1);
-    }
-
-    private boolean isSameLine(int number, Part later) {
-        return tokens.subList(parts.get(number).to(), later.from()).stream()
-                .noneMatch(token -> token.kind() == Kind.LINE);
-    }
-
-    /** Whether one part is a number and the other its transports, with nothing between that parts them. */
-    private boolean isTight(int one, int other) {
-        if (Math.min(one, other) < 0 || Math.max(one, other) >= parts.size()) {
-            return false;
-        }
-        var a = parts.get(Math.min(one, other));
-        var b = parts.get(Math.max(one, other));
-        var between = tokens.subList(a.to(), b.from());
-        return a.isTransport() != b.isTransport()
-                && ((between.size() <= 3 && between.stream().allMatch(this::isJoint))
-                        || (b.isTransport() && isInBrackets(between)));
-    }
-
-    /** Whether a number is right before a bracket with its transport in it, as in {@code 443 (inbound, TCP)}. */
-    private static boolean isInBrackets(List<PortToken> between) {
-        return between.size() <= MOST_IN_BRACKETS
-                && !between.isEmpty()
-                && between.get(0).kind() == Kind.OPEN
-                && between.stream().skip(1).allMatch(token -> token.is(Kind.WORD, Kind.COMMA, Kind.SIGN));
-    }
-
-    private boolean isJoint(PortToken token) {
-        return token.is(Kind.PORT, Kind.COLON, Kind.OPEN, Kind.RANGE, Kind.SIGN)
-                || token.text().equals("/")
-                || token.text().equalsIgnoreCase("range");
     }
 
     /** Whether a number is right behind an address or a DNS name and a colon, as in {@code 192.0.2.7:8443}. */

@@ -21,9 +21,9 @@ record PortToken(Kind kind, int start, int end, String text) {
                 "(?<![\\d.,])\\d{1,2}[.,' ]\\d{3}(?![\\d.])(?=\\s{0,2}(?:-+|to|through|bis|ile)\\s{0,2}\\d{1,2}[.,' ]\\d{3}(?!\\d))"
                         + "|(?<=[.,' ]\\d{3}\\s{0,2}(?:-{1,2}|to|through|bis|ile)\\s{0,2})\\d{1,2}[.,' ]\\d{3}(?!\\d)"
                         + "|(?<![\\d.,])\\d{1,2}[,' ]0\\d{2}(?!\\d)"),
-        /** Addresses, dates, versions and numbers in words: none of them is a port. */
+        /** Addresses, dates, versions, names such as {@code H.323} and numbers in words: none of them is a port. */
         SKIPPED(
-                "\\d{1,3}(?:\\.\\d{1,3}){3}(?:\\s?/\\s?\\d{1,2}(?!\\d))?|\\d{4}-\\d{2}-\\d{2}|\\d+(?:\\.\\d+)+"
+                "\\b[a-z][\\w-]{0,40}\\.(?:tcp|udp)\\.\\d+|(?<![\\p{L}\\d])[a-z]\\.\\d{2,4}(?![\\d.])|\\d{1,3}(?:\\.\\d{1,3}){3}(?:\\s?/\\s?\\d{1,2}(?!\\d))?|\\d{4}-\\d{2}-\\d{2}|\\d+(?:\\.\\d+)+"
                         + "|(?!\\d+::(?!\\S))(?=[0-9a-f:]*(?:[a-f]|::))(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}|\\bhttp/[123]\\b|\\b\\d+\\s?(?:ms|sec(?:ond)?s?|min(?:ute)?s?|hours?|days?|%|[kmgt]b(?:ps|it/s)?|[mg]hz|cores?|v?cpus?|[kmg]bit/s|bits?|bytes?)\\b|%"
                         + "|(?:\\bversions?|\\bv\\.?|\\bdscp|\\bvlan|\\brfc|\\bkb|\\btypes?|\\bstep|\\btable|\\bsection|\\bchapter|\\bfigure|\\bnote)\\s?\\d+(?:\\.\\d+)*\\b"
                         + "|\\b0x[0-9a-f]+\\b|(?<=\\b(?-i:ESP|AH|GRE)\\s?)\\(ip\\s\\d{1,3}\\)|\\[\\d{1,2}\\]|\\[[a-z]\\]|\\^\\d{1,2}\\b"),
@@ -33,7 +33,7 @@ record PortToken(Kind kind, int start, int end, String text) {
         /** From one port to another, which is no range and no bound. */
         ARROW("-+>|<-+>?|[\u2190-\u2194\u21c4\u21d4]"),
         UP(
-                "\\+(?!\\s?\\d)|(?:(?:and|or|&|ve|und|oder) )?(?:above|higher|up(?:wards?)?(?!\\sto\\b)|over|greater|later|h\u00f6her|\u00fcst\u00fc|\u00fczeri)\\b(?!\\s?\\d)"
+                "\\+(?!\\s?\\d)|(?:(?:and|or|&|ve|und|oder) )?(?:above|higher|up(?:wards?)?(?!\\sto\\b)|over(?!\\s\\p{L})|greater|later|h\u00f6her|\u00fcst\u00fc|\u00fczeri)\\b(?!\\s?\\d)"
                         + "|\\b(?:onwards?|aufw\u00e4rts|en adelante|et (?:plus|au-del\u00e0)|y superiores)\\b|\u0641\u0623\u0639\u0644\u0649|\u0641\u0635\u0627\u0639\u062f\u0627\u064b?"),
         /** What is before the first port of a range to the last one. */
         FROM("\\b(?:from|starting (?:at|from|with)|ab|\u00e0 partir de|a partir de|desde)\\b"),

@@ -30,6 +30,8 @@ public record PortlessMention(SourceSpan words, List<Port> ports, boolean assume
     private static final Pattern ICMP = Pattern.compile("icmp.*|.*proto.*\\D(?:1|58)");
     private static final Pattern VERSION_6 = Pattern.compile("icmp.*6|.*58");
     private static final Pattern TYPES = Pattern.compile("(?iu)\\btypes?\\W{0,3}\\d{1,3}(?:\\W{1,5}\\d{1,3})*");
+    private static final Pattern WITH_CODE =
+            Pattern.compile("(?iu)\\bicmp(?:v?[46])?\\s?[:/]?\\s?(\\d{1,3})\\s?/\\s?\\d{1,2}(?!\\d)");
     private static final Pattern BARE = Pattern.compile("(?U)\\W*(\\d{1,3})(?:/\\d{1,3})?\\W*");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
 
@@ -92,6 +94,8 @@ public record PortlessMention(SourceSpan words, List<Port> ports, boolean assume
             if (bare.matches()) {
                 Port.find(transport, bare.group(1)).ifPresent(types::add);
             }
+            WITH_CODE.matcher(text).results().forEach(type -> Port.find(transport, type.group(1))
+                    .ifPresent(types::add));
             TYPES.matcher(text)
                     .results()
                     .flatMap(list -> DIGITS.matcher(list.group()).results())

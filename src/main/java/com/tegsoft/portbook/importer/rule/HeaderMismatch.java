@@ -4,6 +4,8 @@ import com.google.auto.service.AutoService;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.importer.ImportRule;
 import com.tegsoft.portbook.importer.PortPage;
+import com.tegsoft.portbook.importer.SourceTable;
+import com.tegsoft.portbook.importer.document.PageBlock;
 import java.util.stream.Stream;
 
 /** A table has more or fewer headings than values. */
@@ -15,10 +17,18 @@ public final class HeaderMismatch implements ImportRule {
         return "Readers, and every program, match headings and values by counting.";
     }
 
+    /** A row may leave out its last cells, as long as others have them. */
+    private static boolean isMismatch(SourceTable table, PageBlock.Row row) {
+        var headings = table.names().size();
+        return row.cells().size() > headings
+                || (row.cells().size() < headings
+                        && table.body().stream().allMatch(other -> other.cells().size() < headings));
+    }
+
     @Override
     public Stream<Finding> find(PortPage page) {
         return page.tables().stream().flatMap(table -> table.header().stream().flatMap(header -> table.body().stream()
-                .filter(row -> row.cells().size() != table.names().size())
+                .filter(row -> isMismatch(table, row))
                 .limit(1)
                 .map(row -> new Finding(
                                 id(),
