@@ -5,6 +5,8 @@ import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.site.artefact.Artefact;
 import com.tegsoft.portbook.site.artefact.Expectation;
 import com.tegsoft.portbook.verify.file.RequiredFiles;
+import com.tegsoft.portbook.verify.page.ExpectedPage;
+import com.tegsoft.portbook.verify.page.ExpectedPage.Besides;
 import com.tegsoft.portbook.verify.page.ExpectedPages;
 import com.tegsoft.portbook.verify.page.PublishedFiles;
 import com.tegsoft.portbook.verify.reader.page.PageLine;
@@ -51,17 +53,22 @@ final class PageVerifier {
         var read = expected.reader(path).read(path, page);
         links.add(path, read.targets());
         var must = expected.of(path, notes);
-        var differences =
-                must.whole() ? whole(path, must.lines(), read.lines()) : least(path, must.lines(), read.lines());
+        var differences = must.besides() == Besides.NOTHING
+                ? whole(path, must.lines(), read.lines())
+                : least(path, must, read.lines());
         var faults = read.faults().stream().map(fault -> Comparison.fault(path, fault));
         return Stream.concat(differences.stream(), faults).toList();
     }
 
     /** The lines of a page that may say more than it must, if what it says besides is known. */
-    private List<Finding> least(String path, List<PageLine> must, List<PageLine> said) {
-        var surplus = surplus(must, said);
-        var differences = Comparison.findings(path, must, without(said, surplus));
-        var faults = expected.faults(path, surplus).stream().map(fault -> Comparison.fault(path, fault));
+    private List<Finding> least(String path, ExpectedPage must, List<PageLine> said) {
+        var surplus = surplus(must.lines(), said);
+        var differences = Comparison.findings(path, must.lines(), without(said, surplus));
+        var hidden = surplus.stream()
+                .filter(line -> must.besides() == Besides.SHOWN && line.isHidden())
+                .map(line -> "hidden from readers: " + line);
+        var faults = Stream.concat(hidden, expected.faults(path, surplus).stream())
+                .map(fault -> Comparison.fault(path, fault));
         return Stream.concat(differences.stream(), faults).toList();
     }
 

@@ -6,6 +6,7 @@ import com.tegsoft.portbook.snippet.Group;
 import com.tegsoft.portbook.snippet.Parameter;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.text.TextIds;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,7 +17,8 @@ record SnippetFormLines(ShownSnippets shown, RegionLines lines) {
         var attributes = new TreeMap<>(Map.of(
                 "data-bad", lines.ui("snippets.bad"),
                 "data-anybody", lines.ui("snippets.anybody"),
-                "data-copy", lines.ui("snippets.copy")));
+                "data-copy", lines.ui("snippets.copy"),
+                "hidden", ""));
         if (shown.inRows()) {
             attributes.put("data-scope", shown.scopes().get(0).id());
             attributes.put("data-download", lines.ui("snippets.download"));
@@ -47,13 +49,15 @@ record SnippetFormLines(ShownSnippets shown, RegionLines lines) {
 
     /** The parameters of the platform whose page it is; elsewhere a script shows those of the chosen one. */
     private void device() {
-        lines.attributes("", "fieldset", Map.of("data-bad", lines.ui("device.bad")));
+        var platforms = shown.ofPlatform() ? shown.platforms() : List.<Platform>of();
+        var attributes = new TreeMap<>(Map.of("data-bad", lines.ui("device.bad")));
+        if (platforms.stream().allMatch(platform -> platform.parameters().isEmpty())) {
+            attributes.put("hidden", "");
+        }
+        lines.attributes("", "fieldset", attributes);
         lines.words("", "legend", lines.ui("device.title"));
         lines.add("", "p", Map.of("id", "device-hint"), lines.ui("device.hint"));
-        if (shown.ofPlatform()) {
-            shown.platforms()
-                    .forEach(platform -> platform.parameters().forEach(parameter -> device(platform, parameter)));
-        }
+        platforms.forEach(platform -> platform.parameters().forEach(parameter -> device(platform, parameter)));
     }
 
     private void device(Platform platform, Parameter parameter) {

@@ -75,6 +75,20 @@ final class FaultTrial {
                         .toList();
     }
 
+    /** The templates of pages and their parts in which something can be hidden from a reader by its class. */
+    List<String> pages() {
+        return texts.keySet().stream()
+                .filter(file -> file.matches("(?:pages|parts)/.*\\.ftlh"))
+                .filter(file -> !file.equals("parts/print.ftlh"))
+                .sorted()
+                .toList();
+    }
+
+    /** Faults of a template with which something is hidden, or no longer is. */
+    List<Fault> hiding(String template) {
+        return HidingFaults.of(TemplateLines.of(template, Objects.requireNonNull(files.get(template))));
+    }
+
     /** The lines of a template as it is. */
     List<String> lines(String template) {
         return TemplateLines.of(template, Objects.requireNonNull(files.get(template)))

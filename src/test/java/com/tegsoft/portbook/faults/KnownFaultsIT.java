@@ -3,13 +3,20 @@ package com.tegsoft.portbook.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Faults of templates that were once published, and others of their kinds. */
 class KnownFaultsIT {
+
+    /** So many things are hidden in each template. */
+    private static final int EACH = Integer.getInteger("hidden", 2);
 
     private static FaultTrial trial;
 
@@ -72,6 +79,17 @@ class KnownFaultsIT {
             parts/layout.ftlh    | <body data-copied                              | <body hidden data-copied
             pages/service.ftlh   | <p>${service.closed}</p>                       | <p><del>${service.closed}</del></p>
             pages/service.ftlh   | <p class="hero">                               | <p class="hero" aria-hidden="true">
+            pages/service.ftlh   | <p>${service.closed}</p>                       | <p class="unseen">${service.closed}</p>
+            parts/layout.ftlh    | <p>${lang.say("inbound.lead"                  | <p class="with-script">${lang.say("inbound.lead"
+            parts/layout.ftlh    | <span class="unseen">${lang.t("nav.languages") | <span>${lang.t("nav.languages")
+            parts/rows.ftlh      | <small>${service.exposure}</small>             | <small class="unseen">${service.exposure}</small>
+            parts/network.ftlh   | <section class="linkbar" hidden                | <section class="lead" hidden
+            pages/platform.ftlh  | <div class="snippets">                         | <div class="snippets" hidden>
+            pages/platform.ftlh  | <div class="snippets">                         | <div class="snippets unseen">
+            pages/snippets.ftlh  | <dd>${lang.t("snippets.not-machine-verified")} | <dd hidden>${lang.t("snippets.not-machine-verified")}
+            pages/snippets.ftlh  | <div class="scroll" role="region"              | <div class="scroll" hidden role="region"
+            parts/firewall.ftlh  | <legend>${lang.t("snippets.own")}              | <legend class="short">${lang.t("snippets.own")}
+            pages/index.ftlh     | <ul class="choices">                           | <ul class="without-script">
             pages/changes.ftlh   | <p class="byhand" hidden>                      | <p class="byhand">
             pages/changes.ftlh   | <p class="examples" role="status"              | <p class="examples"
             pages/gap-check.ftlh | name="what" value="${purpose.id}">             | name="what" value="${purpose.id}" checked>
@@ -123,5 +141,36 @@ class KnownFaultsIT {
                 List.of(line),
                 List.of(line.replace(old, other == null ? "" : other)));
         assertThat(trial.outcome(fault)).isInstanceOf(FaultOutcome.Caught.class);
+    }
+
+    /** What only looks different is not counted: what a class hides is no matter of looks. */
+    @Test
+    void a_class_that_hides_or_no_longer_hides_something_is_found() {
+        var tried = new ArrayList<Fault>();
+        var published = new ArrayList<String>();
+        for (var template : trial.pages()) {
+            for (var fault : some(trial.hiding(template))) {
+                var outcome = trial.outcome(fault);
+                if (outcome instanceof FaultOutcome.Caught) {
+                    tried.add(fault);
+                } else if (outcome instanceof FaultOutcome.Published || outcome instanceof FaultOutcome.OnlyLooks) {
+                    published.add(fault.shown());
+                }
+            }
+        }
+        assertThat(published).isEmpty();
+        assertThat(tried).hasSizeGreaterThan(80);
+        assertThat(tried.stream().map(Fault::file).distinct()).hasSizeGreaterThan(20);
+    }
+
+    /** Of a template, everything that becomes visible, and some that is hidden. */
+    private static List<Fault> some(List<Fault> faults) {
+        var hidden = faults.stream()
+                .filter(fault -> fault.kind().equals("hidden"))
+                .sorted(Comparator.comparing(Fault::name))
+                .limit(EACH);
+        return Stream.concat(
+                        hidden, faults.stream().filter(fault -> fault.kind().equals("shown")))
+                .toList();
     }
 }

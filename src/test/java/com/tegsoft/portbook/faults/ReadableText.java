@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.faults;
 
+import com.tegsoft.portbook.verify.reader.page.HidingClasses;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +18,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** What is left of a file without its looks: every text, address, name and value, in order. */
+/** What is left of a file without its looks: every text, address, name, value and what hides it, in order. */
 final class ReadableText {
 
     private ReadableText() {}
@@ -55,6 +56,7 @@ final class ReadableText {
             lines.add(text.text().strip());
         }
         if (node instanceof Element element) {
+            HidingClasses.of(element).forEach(name -> lines.add(element.tagName() + " class " + name));
             for (Attribute attribute : element.attributes()) {
                 if (!attribute.getKey().equals("class")) {
                     lines.add(element.tagName() + " " + attribute);

@@ -32,7 +32,7 @@ record ChangeRequestPage(PageTexts texts, List<Platform> platforms) {
         page.at("head").add("link rel=stylesheet href=assets/forms.css").at("");
         page.title(texts.ui("request.page")).say("request.about");
         if (!platforms.isEmpty()) {
-            page.add(LinkBarLines.scripts("assets/device.js assets/request.js"));
+            page.add(PageLines.WITH_SCRIPT).add(LinkBarLines.scripts("assets/device.js assets/request.js"));
             choices(page);
             outcome(page);
         }
@@ -80,18 +80,19 @@ record ChangeRequestPage(PageTexts texts, List<Platform> platforms) {
     private void outcome(PageLines page) {
         var features = FeatureWords.all(texts);
         new LinkBarLines(texts).add(page);
-        page.add(PageLines.STATUS + "{data-none=" + texts.ui("request.choose") + "}{data-filled="
+        page.add(PageLines.hiding("ready") + PageLines.STATUS + "{data-none=" + texts.ui("request.choose")
+                + "}{data-filled="
                 + texts.ui("network.tally")
                 + "}{data-blank=" + texts.ui("request.blank") + "}"
                 + (features.isEmpty() ? "" : "{data-nothing=" + texts.ui("combine.nothing") + "}") + " "
                 + texts.ui("request.choose"));
-        button(page, "print", "request.print");
+        page.add(PageLines.BUTTONS + "{data-do=print} " + texts.ui("request.print"));
         button(page, "markdown", "request.markdown");
         button(page, "table", "request.table");
         button(page, "csv", "request.csv");
         button(page, "file", "request.getfile");
         button(page, "link", "network.share");
-        page.add(PageLines.STATUS);
+        page.add(PageLines.hiding("done") + PageLines.STATUS);
         page.add("{data-title=" + texts.ui("request.title") + "}")
                 .add("{data-tool=" + texts.ui("request.tool") + "}")
                 .add("## " + texts.ui("request.page"))

@@ -7,6 +7,7 @@ record CheckerLines(PageTexts texts, List<CheckerTarget> targets) {
 
     /** The part that every page with a test has, with what selects the services. */
     void add(PageLines page, String kind, String id) {
+        page.add(PageLines.hiding("checker"));
         page.section("checker", texts.ui("checker.title")).say("checker.lead");
         script(page, "shell", "check-ports.sh");
         targets.forEach(target -> command(page, "bash check-ports.sh HOST" + target.shell(kind, id)));

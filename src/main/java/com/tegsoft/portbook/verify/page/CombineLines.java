@@ -21,10 +21,13 @@ record CombineLines(PageTexts texts, List<Platform> platforms) {
 
     void add(PageLines page) {
         new LinkBarLines(texts).add(page);
-        page.section("combine", texts.ui("combine.title")).say("combine.about").say("combine.command");
+        page.section("combine", texts.ui("combine.title"))
+                .add(PageLines.WITH_SCRIPT + " " + texts.ui("combine.about"))
+                .add(PageLines.WITHOUT_SCRIPT)
+                .say("combine.command");
         page.add(texts.command("./portbook snippet PLATFORM --purpose ID --role ID --service ID --values values.yaml"));
         var place = page.place();
-        page.add("{data-scripts=assets/combine.js}");
+        page.add(PageLines.WITH_SCRIPT).add("{data-scripts=assets/combine.js}");
         MyNetworkPage.words(texts, page);
         new PlatformChoice(texts, platforms).menu(page, place);
         scopes(page, place);
@@ -36,7 +39,7 @@ record CombineLines(PageTexts texts, List<Platform> platforms) {
 
     private void scopes(PageLines page, String place) {
         var matrix = texts.matrix();
-        page.term(place, "", texts.ui("nav.purposes")).say("combine.everything");
+        page.term(place, "", texts.ui("nav.purposes")).hint("combine.everything");
         boxes(page, IdKind.PURPOSE, matrix.purposes().keySet());
         var parts = matrix.components();
         var users = matrix.roles().keySet().stream()
@@ -47,11 +50,11 @@ record CombineLines(PageTexts texts, List<Platform> platforms) {
             boxes(page, IdKind.ROLE, users);
         }
         if (!parts.isEmpty()) {
-            page.term(place, "", texts.ui("combine.parts")).say("combine.partshint");
+            page.term(place, "", texts.ui("combine.parts")).hint("combine.partshint");
             boxes(page, IdKind.ROLE, parts);
         }
         page.term(place, "", texts.ui("combine.services"));
-        page.term(page.place(), "", texts.ui("combine.services"));
+        page.add(PageLines.UNSEEN).term(page.place(), "", texts.ui("combine.services"));
         boxes(page, IdKind.SERVICE, matrix.services().keySet());
     }
 
@@ -62,7 +65,7 @@ record CombineLines(PageTexts texts, List<Platform> platforms) {
     private void features(PageLines page, String place) {
         var features = FeatureWords.all(texts);
         if (!features.isEmpty()) {
-            page.term(place, "", texts.ui("features.title")).say("features.hint");
+            page.term(place, "", texts.ui("features.title")).hint("features.hint");
         }
         features.forEach(feature ->
                 page.add("{input=checkbox} {name=feature}{value=" + feature.id() + "}{checked} " + feature.name()));
@@ -72,7 +75,7 @@ record CombineLines(PageTexts texts, List<Platform> platforms) {
     private void fields(PageLines page, String place) {
         page.at(place).add(PageLines.HIDDEN);
         page.term(place, "", texts.ui("network.title"))
-                .add(texts.ui("combine.asked") + " "
+                .add(PageLines.HINT + texts.ui("combine.asked") + " "
                         + PageTexts.link(texts.ui("network.title"), texts.home() + SitePaths.MY_NETWORK));
         var fields = NetworkFieldLines.of(texts);
         fields.own(page);
@@ -119,7 +122,8 @@ record CombineLines(PageTexts texts, List<Platform> platforms) {
         var place = PageLine.below(page.place(), texts.ui("snippets.all"));
         page.add("### " + texts.ui("snippets.all"))
                 .at(place)
-                .add(PageLines.STATUS + "{data-all=" + texts.ui("snippets.all") + "}{data-choose="
+                .add(PageLines.hiding("ready") + PageLines.STATUS + "{data-all=" + texts.ui("snippets.all")
+                        + "}{data-choose="
                         + texts.ui("combine.choose")
                         + "}{data-alone=" + texts.ui("combine.alone")
                         + "}{data-nothing=" + texts.ui("combine.nothing") + "}{data-filled=" + texts.ui("network.tally")
@@ -129,16 +133,16 @@ record CombineLines(PageTexts texts, List<Platform> platforms) {
                 .add("{data-add=" + texts.ui("combine.add") + "}")
                 .add("{data-remove=" + texts.ui("snippets.remove") + "}")
                 .add("{data-policy=" + texts.ui("snippets.policy") + "}");
-        page.term(place, "", texts.ui("combine.part")).at(place);
+        page.add(PageLines.UNSEEN).term(place, "", texts.ui("combine.part")).at(place);
         page.add(PageLines.HIDDEN)
                 .add("{data-text=" + texts.ui("combine.size") + "}")
-                .say("snippets.copy")
+                .add(PageLines.BUTTONS + " " + texts.ui("snippets.copy"))
                 .say("request.getfile")
                 .add(PageLines.HIDDEN)
                 .add(PageLines.HIDDEN + " " + texts.ui("network.yours") + " · " + texts.ui("network.example"))
-                .say("combine.link")
+                .add(PageLines.BUTTONS + PageLines.hiding("links") + " " + texts.ui("combine.link"))
                 .say("network.share")
-                .say("network.sharehint")
-                .add(PageLines.STATUS);
+                .hint("network.sharehint")
+                .add(PageLines.hiding("done") + PageLines.STATUS);
     }
 }

@@ -67,8 +67,9 @@ public final class ExpectedPages {
         var language = languages.get(SitePaths.language(path));
         return language == null
                 ? neutral(path)
-                        .map(page -> new ExpectedPage(page.list(), true))
-                        .orElseGet(() -> new ExpectedPage(List.of(PageLine.of("head", HeadExpectation.POLICY)), false))
+                        .map(page -> new ExpectedPage(page.list(), ExpectedPage.Besides.NOTHING))
+                        .orElseGet(() -> new ExpectedPage(
+                                List.of(PageLine.of("head", HeadExpectation.POLICY)), ExpectedPage.Besides.ANYTHING))
                 : language.of(path, notes);
     }
 

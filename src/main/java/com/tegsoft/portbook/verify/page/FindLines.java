@@ -10,19 +10,21 @@ import java.util.stream.Stream;
 record FindLines(PageTexts texts) {
 
     void add(PageLines page) {
-        box(page, texts.ui("find.label"));
+        box(page, PageLines.UNSEEN, texts.ui("find.label"));
     }
 
     void addLarge(PageLines page) {
-        box(page, " ");
-        page.say("find.try");
+        box(page, "", " ");
+        page.add(PageLines.hiding("tries") + " " + texts.ui("find.try"));
         examples().forEach(page::add);
     }
 
-    private void box(PageLines page, String placeholder) {
-        page.say("find.label")
+    /** @param mark whether the label is said only */
+    private void box(PageLines page, String mark, String placeholder) {
+        page.add(texts.ui("find.label") + mark)
                 .add("{input=search} {placeholder=" + placeholder + "} /")
-                .add(PageTexts.link(texts.ui("find.all"), texts.home() + SitePaths.ALL_PORTS));
+                .add(PageTexts.link(texts.ui("find.all"), texts.home() + SitePaths.ALL_PORTS)
+                        + PageLines.WITHOUT_SCRIPT);
     }
 
     /** The first port, the first host and the last purpose. */

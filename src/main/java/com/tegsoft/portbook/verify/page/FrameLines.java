@@ -56,7 +56,7 @@ record FrameLines(PageTexts texts, String path, List<String> notes) {
         foot(page);
         page.at("");
         notes.forEach(note -> notice(page, note));
-        page.add(PageTexts.link(texts.ui("markdown"), SitePaths.markdown(path)));
+        page.add(PageLines.hiding("markdown") + " " + PageTexts.link(texts.ui("markdown"), SitePaths.markdown(path)));
     }
 
     /** The title and the description of a page. */
@@ -92,7 +92,8 @@ record FrameLines(PageTexts texts, String path, List<String> notes) {
         page.term(
                 "header",
                 "",
-                texts.ui("nav.languages") + ": " + texts.language().name() + " " + code);
+                texts.ui("nav.languages") + ": " + PageLines.UNSEEN
+                        + texts.language().name() + PageLines.hiding("long") + " " + code + PageLines.hiding("short"));
         page.at("header › " + texts.ui("nav.languages"));
         for (var other : site().languages()) {
             var own = other.code().equals(texts.language().code());
@@ -102,7 +103,7 @@ record FrameLines(PageTexts texts, String path, List<String> notes) {
     }
 
     private void colours(PageLines page) {
-        page.term("header", "", texts.ui("theme.label"))
+        page.term("header", "", texts.ui("theme.label") + PageLines.UNSEEN)
                 .add("{data-theme-choice} " + texts.ui("theme.system"))
                 .add("{data-theme-choice=light} " + texts.ui("theme.light"))
                 .add("{data-theme-choice=dark} " + texts.ui("theme.dark"));

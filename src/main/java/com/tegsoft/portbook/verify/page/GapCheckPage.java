@@ -57,7 +57,8 @@ record GapCheckPage(PageTexts texts, History history) {
         page.at("head").add("link rel=stylesheet href=assets/gap.css").add("script src=assets/gap.js defer=");
         page.at("").title(texts.ui("gap.title")).add(texts.product("gap.lead"));
         new LinkBarLines(texts).add(page);
-        page.say("gap.without")
+        page.add(PageLines.WITHOUT_SCRIPT)
+                .say("gap.without")
                 .add(texts.ui("gap.script") + " "
                         + PageTexts.link(texts.ui("checker.title"), texts.home() + SitePaths.PLATFORMS + "#checker"))
                 .add(texts.ui("gap.host") + " portbook verify-host" + texts.inEnglish());
@@ -93,11 +94,11 @@ record GapCheckPage(PageTexts texts, History history) {
     }
 
     private void form(PageLines page) {
-        page.add("{data-edition=" + texts.matrix().edition() + "}");
+        page.add(PageLines.hiding("gap")).add("{data-edition=" + texts.matrix().edition() + "}");
         for (var id : List.of("rules", "drop", "local")) {
             page.say("gap." + id);
         }
-        page.say("gap.check")
+        page.add(PageLines.BUTTONS + " " + texts.ui("gap.check"))
                 .add("{data-file} " + texts.ui("gap.file"))
                 .add("{data-example} " + texts.ui("gap.example"));
         page.say("gap.format").add("{value} " + texts.ui("gap.detect"));
@@ -118,6 +119,7 @@ record GapCheckPage(PageTexts texts, History history) {
     }
 
     private void formats(PageLines page) {
+        page.at("").add(PageLines.hiding("reads"));
         page.section("reads", texts.ui("gap.reads")).add(texts.ui("gap.system") + " | " + texts.ui("gap.command"));
         FORMATS.forEach(format -> page.add(name(format) + " | " + format.command()));
     }

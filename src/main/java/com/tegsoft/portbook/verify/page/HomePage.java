@@ -53,6 +53,7 @@ record HomePage(PageTexts texts) {
                 .flatMap(service -> service.listeners().stream()
                         .map(listener -> texts.link(MatrixWords.port(listener.port()), IdKind.SERVICE, service.id())))
                 .collect(Collectors.joining(" "));
-        return ports.isEmpty() ? "" : " " + texts.texts().word(direction) + " " + ports;
+        var unseen = direction == Direction.INBOUND ? PageLines.UNSEEN : "";
+        return ports.isEmpty() ? "" : " " + texts.texts().word(direction) + unseen + " " + ports;
     }
 }

@@ -4,6 +4,7 @@ import com.tegsoft.portbook.change.History;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.text.RetiredAddress;
+import com.tegsoft.portbook.verify.page.ExpectedPage.Besides;
 import com.tegsoft.portbook.verify.page.FrameLines.PageWords;
 import com.tegsoft.portbook.verify.reader.page.PageLine;
 import com.tegsoft.portbook.verify.reader.page.PageLineReader;
@@ -34,10 +35,11 @@ final class LanguagePages {
     ExpectedPage of(String path, List<String> notes) {
         var below = SitePaths.below(path);
         return main(below)
-                .map(main -> new ExpectedPage(lines(path, notes, main), true))
-                .or(() -> snippets(below).map(main -> new ExpectedPage(lines(path, notes, main), false)))
-                .orElseGet(() ->
-                        new ExpectedPage(new HeadExpectation(texts.content().site(), path).least(texts), false));
+                .map(main -> new ExpectedPage(lines(path, notes, main), Besides.NOTHING))
+                .or(() -> platform(below).map(main -> new ExpectedPage(lines(path, notes, main), Besides.NOTHING)))
+                .or(() -> overview(below).map(main -> new ExpectedPage(lines(path, notes, main), Besides.SHOWN)))
+                .orElseGet(() -> new ExpectedPage(
+                        new HeadExpectation(texts.content().site(), path).least(texts), Besides.ANYTHING));
     }
 
     private List<PageLine> lines(String path, List<String> notes, Main main) {
@@ -47,20 +49,27 @@ final class LanguagePages {
         return page.list();
     }
 
-    /** The pages about snippets, whose main part has a reader of its own. */
-    private Optional<Main> snippets(String below) {
-        var description = texts.product("snippets.description");
+    /** The page of a platform; its snippets have a reader of their own. */
+    private Optional<Main> platform(String below) {
+        return files.platforms().stream()
+                .filter(platform -> below.equals(SitePaths.platform(platform.id()) + SitePaths.INDEX))
+                .findFirst()
+                .map(platform -> new Main(
+                        new PageWords(platform.name(), texts.product("snippets.description") + " " + platform.name()),
+                        List.of(PageTexts.link(texts.ui("snippets.title"), texts.home() + SitePaths.PLATFORMS)),
+                        page -> new LinkBarLines(texts)
+                                .add(page.title(platform.name()).say("snippets.lead"))));
+    }
+
+    /** The page of all platforms; its tables have a reader of their own. */
+    private Optional<Main> overview(String below) {
         var title = texts.ui("snippets.title");
-        return below.equals(SitePaths.PLATFORMS + SitePaths.INDEX)
-                ? Optional.of(new Main(new PageWords(title, description), List.of(), page -> overview(page, title)))
-                : files.platforms().stream()
-                        .filter(platform -> below.equals(SitePaths.platform(platform.id()) + SitePaths.INDEX))
-                        .findFirst()
-                        .map(platform -> new Main(
-                                new PageWords(platform.name(), description + " " + platform.name()),
-                                List.of(PageTexts.link(title, texts.home() + SitePaths.PLATFORMS)),
-                                page -> new LinkBarLines(texts)
-                                        .add(page.title(platform.name()).say("snippets.lead"))));
+        return Optional.of(below)
+                .filter((SitePaths.PLATFORMS + SitePaths.INDEX)::equals)
+                .map(page -> new Main(
+                        new PageWords(title, texts.product("snippets.description")),
+                        List.of(),
+                        lines -> overview(lines, title)));
     }
 
     private void overview(PageLines page, String title) {

@@ -15,7 +15,9 @@ record LinkBarLines(PageTexts texts) {
     }
 
     void add(PageLines page) {
-        page.add(PageLines.HIDDEN).add("{aria-label=" + texts.ui("network.link") + "}");
+        page.add(PageLines.hiding("linkbar"))
+                .add(PageLines.HIDDEN)
+                .add("{aria-label=" + texts.ui("network.link") + "}");
         List.of("asked", "used", "unknown")
                 .forEach(word -> page.add("{data-" + word + "=" + texts.ui("network." + word) + "}"));
         page.add("{data-" + Group.SERVER + "=" + texts.text("product.label") + "}");
@@ -24,7 +26,7 @@ record LinkBarLines(PageTexts texts) {
                 .add(PageLines.STATUS)
                 .add(String.join(
                         " | ", texts.ui("network.field"), texts.ui("network.yours"), texts.ui("network.theirs")))
-                .say("network.take")
+                .add(PageLines.BUTTONS + " " + texts.ui("network.take"))
                 .say("network.drop")
                 .at("");
     }

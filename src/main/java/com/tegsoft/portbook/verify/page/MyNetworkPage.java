@@ -45,11 +45,15 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
 
     void add(PageLines page) {
         page.at("head").add("link rel=stylesheet href=assets/forms.css").at("");
-        page.title(texts.ui("network.title")).say("network.lead").say("network.command");
+        page.title(texts.ui("network.title"))
+                .say("network.lead")
+                .add(PageLines.WITHOUT_SCRIPT)
+                .say("network.command");
         page.add(texts.command(
                 "./portbook snippet PLATFORM --set server=ADDRESSES --set ROLE=NETWORKS --set SETTING=PORT"));
         if (hasForm) {
-            page.add(LinkBarLines.scripts("assets/valuesfile.js assets/fields.js assets/mynetwork.js"));
+            page.add(PageLines.WITH_SCRIPT)
+                    .add(LinkBarLines.scripts("assets/valuesfile.js assets/fields.js assets/mynetwork.js"));
             new LinkBarLines(texts).add(page);
             tally(page);
             fields(page);
@@ -148,7 +152,7 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
                 .toList();
         if (!machines.isEmpty()) {
             legend(page, texts.ui("network.machines", Map.of("role", texts.name(IdKind.ROLE, role))));
-            page.say("network.machineswhy");
+            page.hint("network.machineswhy");
         }
         for (var machine : machines) {
             var service = texts.matrix().service(machine.service().orElseThrow());
@@ -174,7 +178,7 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
         var moved = moved();
         if (!moved.isEmpty()) {
             legend(page, texts.ui("settings.title"));
-            page.say("network.moved");
+            page.hint("network.moved");
         }
         moved.forEach(setting -> fields.port(page, setting));
         choices(page);
@@ -185,7 +189,7 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
         var choices = new ChoiceLines(texts);
         if (!choices.services().isEmpty()) {
             legend(page, texts.ui("choices.title"));
-            page.say("choices.hint");
+            page.hint("choices.hint");
         }
         choices.add(page, "");
     }
@@ -194,11 +198,11 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
         var features = FeatureWords.all(texts);
         if (!features.isEmpty()) {
             legend(page, texts.ui("features.title"));
-            page.say("features.hint");
+            page.hint("features.hint");
         }
         for (var feature : features) {
             page.add("{input=checkbox} {name=feature}{value=" + feature.id() + "}{checked} " + feature.name())
-                    .add(feature.about().get(0));
+                    .add(PageLines.HINT + feature.about().get(0));
         }
     }
 
@@ -218,19 +222,20 @@ record MyNetworkPage(PageTexts texts, boolean hasForm) {
 
     private void keep(PageLines page) {
         page.at("")
+                .add(PageLines.hiding("keep"))
                 .add("{aria-label=" + texts.ui("network.share") + "}")
                 .add("{data-shared=" + texts.ui("network.shared") + "}")
                 .add("{data-title=" + texts.ui("network.file") + "}");
         FILE_WORDS.forEach(word -> page.add("{data-" + word + "=" + texts.ui("network.file" + word) + "}"));
-        page.say("network.share")
-                .say("network.sharehint")
-                .say("network.save")
+        page.add(PageLines.BUTTONS + " " + texts.ui("network.share"))
+                .hint("network.sharehint")
+                .add(PageLines.BUTTONS + " " + texts.ui("network.save"))
                 .add(texts.ui("network.open") + " {input=file}")
-                .add(texts.ui("network.openhint") + " portbook snippet PLATFORM --values values.yaml")
+                .add(PageLines.HINT + texts.ui("network.openhint") + " portbook snippet PLATFORM --values values.yaml")
                 .add(PageLines.STATUS)
                 .add("{input=checkbox} " + texts.ui("network.remember"))
-                .say("network.rememberhint")
-                .say("network.forget")
+                .hint("network.rememberhint")
+                .add(PageLines.BUTTONS + " " + texts.ui("network.forget"))
                 .add(texts.ui("network.next") + " "
                         + PageTexts.link(texts.ui("snippets.title"), texts.home() + SitePaths.PLATFORMS) + " · "
                         + PageTexts.link(texts.ui("request.page"), texts.home() + SitePaths.CHANGE_REQUESTS));

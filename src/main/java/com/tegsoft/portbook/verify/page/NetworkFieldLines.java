@@ -35,7 +35,7 @@ record NetworkFieldLines(PageTexts texts, Map<String, Group> examples) {
         var example = Objects.requireNonNull(examples.get(id)).nets().stream()
                 .map(Net::cidr)
                 .collect(Collectors.joining(", "));
-        page.add(hint)
+        page.add(PageLines.HINT + hint)
                 .add("{name=" + id + "}")
                 .add("{placeholder=" + example + "}")
                 .say("network.example")
@@ -58,7 +58,7 @@ record NetworkFieldLines(PageTexts texts, Map<String, Group> examples) {
         page.add("{data-optional}")
                 .add("{data-state=direct}")
                 .add(texts.ui("network.public").replace("{machine}", name))
-                .say("network.publichint")
+                .hint("network.publichint")
                 .add("{input=} {name=" + id + "}{placeholder=203.0.113.10}")
                 .say("network.direct")
                 .add(reply(id));
@@ -68,7 +68,7 @@ record NetworkFieldLines(PageTexts texts, Map<String, Group> examples) {
         page.add("{data-port}")
                 .add("{data-state=default}")
                 .add(texts.name(IdKind.SETTING, setting.id()))
-                .add(texts.ui("settings.default") + " " + setting.defaultRange())
+                .add(PageLines.HINT + texts.ui("settings.default") + " " + setting.defaultRange())
                 .add("{input=} {name=" + setting.id() + "}{placeholder=" + setting.defaultRange() + "}")
                 .say("network.default")
                 .add(reply(setting.id().value()));

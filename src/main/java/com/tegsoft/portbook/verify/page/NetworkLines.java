@@ -63,7 +63,7 @@ record NetworkLines(PageTexts texts, String rows) {
             var exposure = service.exposure(listener);
             var words = MatrixWords.port(listener.port()) + " " + texts.name(IdKind.SERVICE, service.id())
                     + exposure.map(some ->
-                                    texts.ui("comma") + " " + texts.texts().word(some))
+                                    texts.ui("comma") + " " + texts.texts().word(some) + PageLines.UNSEEN)
                             .orElse("");
             page.add(PageTexts.link(words, rows + "#" + SitePaths.row(service.id(), listener.port()))
                     + (exposure.equals(Optional.of(Exposure.ANY)) ? ANY : ""));

@@ -77,7 +77,7 @@ record OlderEditionPage(PageTexts texts, Matrix edition, History history) {
         for (var service : services) {
             service.listeners().forEach(listener -> page.add(row(service, listener)));
         }
-        page.at(section).add("{data-markdown} " + texts.ui("request.markdown") + ": " + caption);
+        page.at(section).add(RowLines.markdown(texts, caption));
     }
 
     private String columns() {

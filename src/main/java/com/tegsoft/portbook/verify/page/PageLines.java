@@ -13,12 +13,32 @@ final class PageLines {
     /** Where a script says what it has done. */
     static final String STATUS = "{role=status}";
 
+    /** Said, not shown. */
+    static final String UNSEEN = hiding("unseen");
+
+    /** What says nothing to readers without a script. */
+    static final String WITH_SCRIPT = hiding("with-script");
+
+    /** What only readers without a script see. */
+    static final String WITHOUT_SCRIPT = hiding("without-script");
+
+    /** Buttons in a line, which are not printed. */
+    static final String BUTTONS = hiding("buttons");
+
+    /** What explains a field, and is not printed. */
+    static final String HINT = hiding("hint") + " ";
+
     private final PageTexts texts;
     private final List<PageLine> lines = new ArrayList<>();
     private final StringBuilder place = new StringBuilder();
 
     PageLines(PageTexts texts) {
         this.texts = texts;
+    }
+
+    /** A class that takes something from sight. */
+    static String hiding(String name) {
+        return "{class=" + name + "}";
     }
 
     List<PageLine> list() {
@@ -43,6 +63,11 @@ final class PageLines {
     /** A line with the words of an interface text. */
     PageLines say(String id) {
         return add(texts.ui(id));
+    }
+
+    /** What explains a field. */
+    PageLines hint(String id) {
+        return add(HINT + texts.ui(id));
     }
 
     /** Lines that were put together elsewhere. */
@@ -72,6 +97,6 @@ final class PageLines {
     PageLines term(String in, String anchor, String words) {
         at(in);
         add(anchor + " " + words + ":");
-        return at(PageLine.below(in, PageLine.inOneLine(words)));
+        return at(PageLine.below(in, PageLine.withoutClasses(PageLine.inOneLine(words))));
     }
 }

@@ -40,7 +40,13 @@ final class RowLines {
         var section = page.place();
         page.term(section, "", caption).add(columns());
         services.forEach(service -> page.add(of(service)));
-        page.at(section).add("{data-markdown} " + texts.ui("request.markdown") + ": " + caption);
+        page.at(section).add(markdown(texts, caption));
+    }
+
+    /** The button that copies a table. */
+    static String markdown(PageTexts texts, String caption) {
+        return PageLines.BUTTONS + PageLines.WITH_SCRIPT + "{data-markdown} " + texts.ui("request.markdown") + ": "
+                + caption + PageLines.UNSEEN;
     }
 
     /** Both directions of some services, each with its heading and its table. */

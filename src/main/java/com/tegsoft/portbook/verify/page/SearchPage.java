@@ -10,6 +10,8 @@ record SearchPage(PageTexts texts) {
     void add(PageLines page) {
         page.title(texts.ui("find.title")).say("find.lead");
         new FindLines(texts).addLarge(page);
-        page.add("{aria-label=" + texts.ui("find.list") + "}").add(PageLines.STATUS);
+        page.add(PageLines.WITH_SCRIPT)
+                .add("{aria-label=" + texts.ui("find.list") + "}")
+                .add(PageLines.STATUS);
     }
 }

@@ -98,10 +98,12 @@ record SinceLines(ChangesPage changes, List<Since> editions) {
         page.at(place)
                 .add(texts().ui("changes.filesabout") + " "
                         + PageTexts.link(texts().ui("network.title"), texts().home() + SitePaths.MY_NETWORK))
+                .add(PageLines.WITHOUT_SCRIPT)
                 .say("changes.command")
                 .add(
                         texts().command(
                                         "./portbook snippet PLATFORM --since EDITION --action open|restrict|close --values values.yaml"))
+                .add(PageLines.WITH_SCRIPT)
                 .add(
                         "{data-scripts=assets/network.js " + SitePaths.FORM_DATA
                                 + " assets/template.js assets/sha256.js assets/snippet.js assets/values.js assets/device.js assets/zip.js assets/edition.js assets/since.js}");

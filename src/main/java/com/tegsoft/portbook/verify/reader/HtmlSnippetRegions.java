@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.verify.reader;
 
+import com.tegsoft.portbook.verify.reader.page.HidingClasses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +29,8 @@ public final class HtmlSnippetRegions {
     private static final Set<String> BLOCKS =
             Set.of("h2", "p", "li", "summary", "legend", "label", "option", "caption", "th", "td", "dt", "dd");
 
-    private static final Set<String> LOOKS = Set.of(
-            "class", "dir", "lang", "role", "tabindex", "translate", "autocomplete", "spellcheck", "hidden", "scope");
+    private static final Set<String> LOOKS =
+            Set.of("class", "dir", "lang", "role", "tabindex", "translate", "autocomplete", "spellcheck", "scope");
 
     private final List<String> lines = new ArrayList<>();
 
@@ -112,6 +113,10 @@ public final class HtmlSnippetRegions {
 
     private static String attributes(Element element) {
         var attributes = new TreeMap<String, String>();
+        var hiding = HidingClasses.of(element).collect(Collectors.joining(" "));
+        if (!hiding.isEmpty()) {
+            attributes.put("class", hiding);
+        }
         for (Attribute attribute : element.attributes()) {
             if (!LOOKS.contains(attribute.getKey())) {
                 attributes.put(

@@ -167,7 +167,7 @@ final class LineWalk {
         } else if (ElementNames.LABELS.contains(name)) {
             buffer.append(":");
             leave(said);
-            move(now().places().after(PagePlaces.LABEL, said));
+            move(now().places().after(PagePlaces.LABEL, PageLine.withoutClasses(said)));
         } else {
             leave(said);
         }

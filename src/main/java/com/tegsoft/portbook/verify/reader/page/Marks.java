@@ -40,17 +40,18 @@ final class Marks {
 
     private Marks() {}
 
-    /** In the order of the element; the label of a navigation is a place instead. */
+    /** Which classes hide it, then the rest in the order of the element; the label of a navigation is a place instead. */
     static Stream<String> of(Element element) {
         if (element.attributesSize() == 0) {
             return Stream.empty();
         }
-        return element.attributes().asList().stream()
+        var said = element.attributes().asList().stream()
                 .filter(attribute -> isSpoken(attribute.getKey())
                         || isFieldName(element, attribute.getKey())
                         || isScriptsPlace(attribute))
                 .filter(attribute -> !isLabel(element, attribute.getKey()))
                 .map(Marks::mark);
+        return Stream.concat(HidingClasses.of(element).map(name -> "{class=" + name + "}"), said);
     }
 
     private static String mark(Attribute attribute) {

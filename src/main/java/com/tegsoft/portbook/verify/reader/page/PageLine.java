@@ -16,6 +16,10 @@ public record PageLine(String place, String words) {
     private static final String ISOLATES = "\u2066\u2069";
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\([^)]*\\)");
 
+    private static final Pattern CLASS = Pattern.compile("\\{class=[^}]*\\}");
+
+    private static final Pattern HIDDEN = Pattern.compile("\\{(class=[^}]*|hidden|inert)\\}");
+
     /** A line of words as they are written. */
     public static PageLine of(String place, String words) {
         return new PageLine(place, inOneLine(words));
@@ -43,6 +47,16 @@ public record PageLine(String place, String words) {
     /** Words without the targets of their links. */
     public static String withoutTargets(String words) {
         return LINK.matcher(words).replaceAll(link -> Matcher.quoteReplacement(link.group(1)));
+    }
+
+    /** Words without the classes that hide some of them, as they name a place. */
+    public static String withoutClasses(String words) {
+        return words.contains("{class=") ? CLASS.matcher(words).replaceAll("") : words;
+    }
+
+    /** Whether something takes its words, or those below it, from sight. */
+    public boolean isHidden() {
+        return HIDDEN.matcher(words).find();
     }
 
     /** The same line deeper in a page. */

@@ -49,6 +49,12 @@ class PageLineReaderTest {
             <section hidden><p>One</p></section>                     | {hidden}; One
             <p>One <b hidden>two</b></p>                             | One two{hidden}
             <table style="display:none"><tr><td>1</td></tr></table>  | {style=display:none}; 1
+            <p class="lead unseen">One</p>                           | {class=unseen} One
+            <p class="unseen" hidden>One <b class="short">two</b></p> | {class=unseen}{hidden} One two{class=short}
+            <section class="with-script"><p>One</p></section>        | {class=with-script}; One
+            <dl><dt>T<i class="unseen">U</i></dt><dd>D</dd></dl>     | TU{class=unseen}:; TU: D
+            <table><tr><td class="without-script">1</td></tr></table> | 1{class=without-script}
+            <form class="choices"><p class="choices">One</p></form>  | {class=choices} One
             <p>One <del>two</del> <s>three</s></p>                   | One two{del} three{s}
             <p role="status"></p><p role="note">One</p>              | {role=status}; One
             <p><label>A <input type="checkbox" checked></label></p>  | A {input=checkbox} {checked}
