@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Openings in the form of services, so that they can be printed like any others.
@@ -33,13 +34,21 @@ public record ChangedRows(Matrix matrix, List<Service> services, List<Service> r
         return services.isEmpty() && reached.isEmpty();
     }
 
-    /** What customers must open. */
+    /** What customers must open; of what any source may connect to from now on, the whole new opening. */
     public static ChangedRows opens(Changes changes) {
         return of(
                 changes.after(),
-                changes.flows().stream()
-                        .flatMap(change -> change.opens().stream())
-                        .toList());
+                changes.flows().stream().flatMap(ChangedRows::opens).toList());
+    }
+
+    private static Stream<Opening> opens(Change change) {
+        var toAnyone = change.opens().stream()
+                .filter(part -> part.ends().contains(Peer.ANYONE))
+                .map(part -> change.after().orElseThrow().withPort(part.port()))
+                .toList();
+        var covered = OpenPorts.of(toAnyone);
+        return Stream.concat(
+                toAnyone.stream(), change.opens().stream().flatMap(part -> covered.missing(part).stream()));
     }
 
     /** What they may close. */

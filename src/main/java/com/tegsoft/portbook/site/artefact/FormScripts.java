@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.site.artefact;
 
+import com.tegsoft.portbook.change.Since;
 import com.tegsoft.portbook.content.Content;
 import com.tegsoft.portbook.json.JsonLayout;
 import com.tegsoft.portbook.path.SitePaths;
@@ -34,10 +35,9 @@ public record FormScripts(Content content, Templates templates) {
             return List.of();
         }
         var changes = new TreeMap<LocalDate, List<SinceSnippet>>();
-        content.history()
-                .since()
+        content.history().since().stream()
+                .filter(Since::isBehind)
                 .forEach(since -> changes.put(since.changes().before().edition(), SinceSnippet.all(since)));
-        changes.values().removeIf(List::isEmpty);
         var data = new FormData(content.matrix(), ids(changes.values()));
         return Stream.of(
                         Stream.of(matrix(data)),

@@ -31,7 +31,11 @@ class SinceSnippetTest {
             any 443, restricted 443-444                    | open-since-2026-01-01: web 444/tcp [user]; restrict-since-2026-01-01: web 443/tcp [user]
             any 443, restricted 443, restricted 443        | restrict-since-2026-01-01: web 443/tcp [user]
             any 443-445, restricted 444                    | restrict-since-2026-01-01: web 444/tcp [user]; close-since-2026-01-01: web 443/tcp [user], web 445/tcp [user]
-            restricted 443, any 443                        |
+            restricted 443, any 443                        | open-since-2026-01-01: web 443/tcp [user]
+            restricted 443, any 443-444                    | open-since-2026-01-01: web 443-444/tcp [user]
+            restricted 443-444, any 444                    | open-since-2026-01-01: web 444/tcp [user]; close-since-2026-01-01: web 443/tcp [user]
+            restricted 444-446, any 443-445                | open-since-2026-01-01: web 443-445/tcp [user]; close-since-2026-01-01: web 446/tcp [user]
+            restricted 443, any 443, restricted 443        |
             any 443, any 8443                              | open-since-2026-01-01: web 8443/tcp [user]; close-since-2026-01-01: web 443/tcp [user]
             any 443, any 8443, any 443-444                 | open-since-2026-01-01: web 444/tcp [user]
             """)
