@@ -105,8 +105,16 @@ class ChangesTest {
     @MethodSource("seeds")
     void snippets_of_the_difference_open_and_close_the_same(long seed) {
         var changes = changes(seed);
-        assertThat(peers(rows(ChangedRows.opens(changes)))).isEqualTo(peers(all(changes, Change::opens)));
+        assertThat(peers(rows(ChangedRows.opens(changes)))).isEqualTo(peers(all(changes, ChangesTest::opens)));
         assertThat(peers(rows(ChangedRows.closes(changes)))).isEqualTo(peers(all(changes, Change::closes)));
+    }
+
+    /** Each of those who may connect to a port that any source may connect to from now on can be any source. */
+    private static List<Opening> opens(Change change) {
+        var toAnyone = change.opens().stream()
+                .filter(part -> part.ends().contains(Peer.ANYONE))
+                .map(part -> change.after().orElseThrow().withPort(part.port()));
+        return Stream.concat(change.opens().stream(), toAnyone).toList();
     }
 
     /** The openings of rows; a host's second part counts as the host. */
@@ -128,7 +136,7 @@ class ChangesTest {
                 : Peer.host(new Id(end.peer().orElseThrow().value().replaceFirst("-.*", "")), end.address());
     }
 
-    /** Any source is no address that a firewall could be given, so no snippet has it. */
+    /** Without any source, which is no role: a role's network can be that of any source. */
     private static OpenPorts peers(List<Opening> openings) {
         return OpenPorts.of(openings.stream()
                 .map(opening -> Opening.of(
