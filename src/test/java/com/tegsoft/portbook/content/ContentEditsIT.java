@@ -215,7 +215,9 @@ class ContentEditsIT {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:C1MaxInlineSize=22",
                 "-XX:+UseSerialGC",
+                "-Xmn512m",
                 "-Xss8m",
                 "-Dgolden=compare",
                 "-Dportbook.site=site",
