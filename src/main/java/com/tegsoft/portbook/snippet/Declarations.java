@@ -41,8 +41,7 @@ final class Declarations {
     }
 
     private static void each(GrammarMatch match, String start, BiConsumer<String, String> taker) {
-        match.groups(start).forEach(group -> match.find(group)
-                .ifPresent(value -> taker.accept(group.substring(start.length()), value)));
+        match.said(start).forEach((group, value) -> taker.accept(group.substring(start.length()), value));
     }
 
     private void compare(String kind, String name) {

@@ -26,18 +26,22 @@ final class DefinedNets {
         this.ids = ids;
     }
 
-    /** Addresses of a name, or more addresses of the previous name. */
-    void define(GrammarMatch match) {
+    /**
+     * Addresses of a name, or more addresses of the previous name.
+     *
+     * @param addresses all that the match has
+     */
+    void define(GrammarMatch match, Collection<Net> addresses) {
         match.find("name").ifPresent(name -> {
             last.push(name);
             groups.put(name, match.group(ids).orElse(name));
             match.requireWhom(ids, group(name));
         });
         if (last.isEmpty()) {
-            throw new UnreadableArtefact("addresses without a group name: %s".formatted(match.nets()));
+            throw new UnreadableArtefact("addresses without a group name: %s".formatted(addresses));
         }
-        add(last.element(), match.nets());
-        match.find("alias").ifPresent(name -> define(name, group(last.element()), match.nets()));
+        add(last.element(), addresses);
+        match.find("alias").ifPresent(name -> define(name, group(last.element()), addresses));
     }
 
     /** Addresses that are in an entry itself, under a name of their own. */

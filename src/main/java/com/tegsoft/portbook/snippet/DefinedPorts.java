@@ -69,9 +69,7 @@ final class DefinedPorts {
         }
         return new Port(
                 transport,
-                transport.hasPorts()
-                        ? range(first.range().first() + "-" + last.range().last())
-                        : first.range());
+                transport.hasPorts() ? range(first.range().first(), last.range().last()) : first.range());
     }
 
     Optional<String> unused() {
@@ -102,6 +100,14 @@ final class DefinedPorts {
             case "icmpv4", "1" -> Transport.ICMP;
             default -> EnumNames.parse(Transport.class, word.toLowerCase(Locale.ROOT));
         };
+    }
+
+    private static PortRange range(int first, int last) {
+        try {
+            return new PortRange(first, last);
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableArtefact(String.valueOf(e.getMessage()));
+        }
     }
 
     private static PortRange range(String text) {

@@ -91,22 +91,22 @@ public record Facts(PrintedIds ids, Map<String, String> values, Set<String> give
 
     /** Whether the names and numbers in a line are those of the customer's device: some lines are told apart by nothing else. */
     boolean areOfDevice(GrammarMatch match) {
-        return match.groups(PARAMETER).filter(values::containsKey).allMatch(group -> match.find(group)
-                .filter(said -> !said.equals(values.get(group)))
-                .isEmpty());
+        return match.said(PARAMETER).entrySet().stream().allMatch(said -> isTrue(said.getKey(), said.getValue()));
     }
 
     /** @throws UnreadableArtefact if a line says something else */
     void check(GrammarMatch match) {
-        match.groups(SWITCH).filter(values::containsKey).forEach(group -> requireSwitch(match, group));
-        match.groups()
-                .filter(group -> values.containsKey(group) && !group.startsWith(SWITCH))
-                .forEach(group -> match.find(group)
-                        .filter(said -> !said.equals(values.get(group)))
-                        .ifPresent(said -> {
-                            throw new UnreadableArtefact(
-                                    "the %s is `%s`, not `%s`".formatted(group, values.get(group), said));
-                        }));
+        match.form().groups(SWITCH).stream().filter(values::containsKey).forEach(group -> requireSwitch(match, group));
+        match.said().forEach((group, said) -> {
+            if (!group.startsWith(SWITCH) && !isTrue(group, said)) {
+                throw new UnreadableArtefact("the %s is `%s`, not `%s`".formatted(group, values.get(group), said));
+            }
+        });
+    }
+
+    /** Whether a group says what is known, if anything is. */
+    private boolean isTrue(String group, String said) {
+        return said.equals(values.getOrDefault(group, said));
     }
 
     private void requireSwitch(GrammarMatch match, String group) {

@@ -45,7 +45,7 @@ final class FormMatches {
             var match = next.isPresent() ? placed(next.get()) : elsewhere(at, last);
             last = next.orElse(last);
             taker.accept(match);
-            at = match.found().end();
+            at = match.end();
         }
         if (!sequence.mayEndAfter(last)) {
             throw new UnreadableArtefact("the file ends too soon; in the grammar follows " + expected(last));
@@ -53,12 +53,12 @@ final class FormMatches {
     }
 
     private GrammarMatch placed(int form) {
-        return new GrammarMatch(placed.get(form), sequence.forms().get(form));
+        return GrammarMatch.of(sequence.forms().get(form), placed.get(form));
     }
 
     private GrammarMatch elsewhere(int at, int last) {
         return first(IntStream.range(0, others.size()), others, at)
-                .map(form -> new GrammarMatch(others.get(form), anywhere.get(form)))
+                .map(form -> GrammarMatch.of(anywhere.get(form), others.get(form)))
                 .orElseThrow(() -> misplaced(at, last));
     }
 

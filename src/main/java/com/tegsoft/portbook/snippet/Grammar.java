@@ -70,19 +70,19 @@ public final class Grammar {
      * @throws UnreadableArtefact if a line is where it may not be, a line is missing, or a name has no meaning
      */
     public ParsedSnippet read(String text, Facts facts, Names names) {
-        var reading = new ParsedSnippet(facts.ids());
+        var reading = new SnippetReading(facts.ids());
         var said = new HashSet<String>();
         new FormMatches(text, facts, sequence, anywhere).forEach(match -> {
             facts.check(match);
             names.measure(match);
-            match.groups().filter(group -> match.find(group).isPresent()).forEach(said::add);
+            said.addAll(match.said().keySet());
             reading.take(match);
         });
-        reading.finish();
-        if (!reading.permits().isEmpty() || !reading.objects().isEmpty()) {
+        var parsed = reading.finish();
+        if (!parsed.permits().isEmpty() || !parsed.objects().isEmpty()) {
             facts.requireGiven(said, this::has);
         }
-        return reading;
+        return parsed;
     }
 
     /** Whether any pattern has a group with this name. */

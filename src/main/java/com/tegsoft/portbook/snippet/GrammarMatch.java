@@ -4,13 +4,21 @@ import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.matrix.PortRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A form that matches a part of a snippet, and what its named groups hold. */
-record GrammarMatch(Matcher found, Form form) {
+/**
+ * A form that matches a part of a snippet.
+ *
+ * @param said what its named groups hold; a group that has no part in the match is left out
+ * @param end where the part ends
+ */
+record GrammarMatch(Form form, NavigableMap<String, String> said, int end) {
 
     /**
      * What is around a name: quotes and brackets, the name of a function that is called, the object of a member,
@@ -18,6 +26,18 @@ record GrammarMatch(Matcher found, Form form) {
      */
     private static final Pattern SEPARATOR =
             Pattern.compile("[a-z]+\\(|\\b[a-z]+\\.(?=[a-z])|(?:/[a-z]+)+/|</?[A-Za-z]+>|[\\s,\"'()\\[\\]]+");
+
+    /** The last match of a form. */
+    static GrammarMatch of(Form form, Matcher found) {
+        var said = new TreeMap<String, String>();
+        for (var group : form.groups()) {
+            var text = found.group(group);
+            if (text != null) {
+                said.put(group, text);
+            }
+        }
+        return new GrammarMatch(form, said, found.end());
+    }
 
     /** The words of a list, without what is around them. */
     static List<String> words(String list) {
@@ -28,18 +48,13 @@ record GrammarMatch(Matcher found, Form form) {
         return form.kind();
     }
 
-    /** The names of all groups, whether they matched or not, sorted. */
-    Stream<String> groups() {
-        return form.groups().stream();
-    }
-
-    /** Those that begin with some letters, sorted. */
-    Stream<String> groups(String start) {
-        return form.groups(start).stream();
+    /** What the groups hold whose names begin with some letters. */
+    Map<String, String> said(String start) {
+        return said.subMap(start, start + Character.MAX_VALUE);
     }
 
     Optional<String> find(String group) {
-        return form.groups().contains(group) ? Optional.ofNullable(found.group(group)) : Optional.empty();
+        return Optional.ofNullable(said.get(group));
     }
 
     /** The id that a name is built from, if the pattern captures it. */
@@ -66,7 +81,7 @@ record GrammarMatch(Matcher found, Form form) {
 
     /** What stays in the firewall: the texts of the groups {@code object}, {@code object2} and so on. */
     List<String> objects() {
-        return groups("object").flatMap(group -> find(group).stream()).toList();
+        return List.copyOf(said("object").values());
     }
 
     /** Names of groups; a platform may list those of IPv6 separately. */

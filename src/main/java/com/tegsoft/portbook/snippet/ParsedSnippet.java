@@ -1,244 +1,39 @@
 package com.tegsoft.portbook.snippet;
 
-import com.tegsoft.portbook.finding.UnreadableArtefact;
-import com.tegsoft.portbook.matrix.Port;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
-/** The result of reading a snippet with a grammar: names, their meanings, and what is opened. */
-public final class ParsedSnippet {
+/**
+ * What a snippet says, as a grammar reads it; repetitions are kept.
+ *
+ * @param objects what stays in the firewall, or is removed
+ * @param permits what is opened
+ * @param paths the same with the server's address that each is for, if every entry names one
+ * @param sent what goes the other way by an entry of its own: the answers to permits, or what the server may send first
+ * @param answers the same with the server's address, for the permits that have one
+ * @param translations such as {@code 203.0.113.9/32 to 10.1.2.3/32}, or {@code ... for 443/tcp}
+ * @param groups ids of groups and their addresses, also of the server, sorted
+ */
+public record ParsedSnippet(
+        List<String> objects,
+        List<Permit> permits,
+        Optional<List<PermitPath>> paths,
+        List<Permit> sent,
+        List<PermitPath> answers,
+        List<String> translations,
+        Map<String, Set<Net>> groups) {
 
-    private final PrintedIds ids;
-    private final DefinedNets nets;
-    private final DefinedPorts ports = new DefinedPorts();
-    private final Declarations declarations = new Declarations();
-    private final List<PrintedEntry> entries = new ArrayList<>();
-    private final List<PrintedEntry> answers = new ArrayList<>();
-    private final AddressTranslations translations;
-    private final List<String> objects = new ArrayList<>();
-    private final Deque<String> places = new ArrayDeque<>();
-    private final Deque<Boolean> families = new ArrayDeque<>();
-
-    ParsedSnippet(PrintedIds ids) {
-        this.ids = ids;
-        this.nets = new DefinedNets(ids);
-        this.translations = new AddressTranslations(nets, ports);
-    }
-
-    /** What a part of the snippet says. */
-    void take(GrammarMatch match) {
-        declarations.take(match);
-        object(match);
-        switch (match.kind()) {
-            case SKIP -> match.v6().ifPresent(families::push);
-            case ADDRESSES -> addresses(match);
-            case PORT -> port(match);
-            case INBOUND, OUTBOUND -> allow(entries, match);
-            case TRANSLATED -> translate(match);
-            case ANSWERS_INBOUND, ANSWERS_OUTBOUND, SENDS -> allow(answers, match);
-        }
-    }
-
-    /** Objects that stay in the firewall, or that are removed, with their place if they have one. */
-    private void object(GrammarMatch match) {
-        var here = match.find("place");
-        var place = here.or(() -> Optional.ofNullable(places.peek()));
-        match.objects()
-                .forEach(name ->
-                        objects.add(place.map(where -> where + " " + name).orElse(name)));
-        if (match.objects().isEmpty()) {
-            here.ifPresent(places::push);
-        }
-    }
-
-    private void addresses(GrammarMatch match) {
-        match.find("name").ifPresent(name -> refuseTaken(name, ports.has(name)));
-        requireFamily(family(match), match.nets());
-        nets.define(match);
-    }
-
-    private void port(GrammarMatch match) {
-        refuseTaken(match.text("name"), nets.has(match.text("name")));
-        ports.define(match);
-    }
-
-    private static void refuseTaken(String name, boolean taken) {
-        if (taken) {
-            throw new UnreadableArtefact("`%s` is the name of both addresses and a port".formatted(name));
-        }
-    }
-
-    /** Names are resolved at the end, because a format may define them after their use. */
-    private void allow(List<PrintedEntry> opened, GrammarMatch match) {
-        var peers = match.peers();
-        var servers = match.servers();
-        if (!match.server().isEmpty()) {
-            var own = "#%s server".formatted(entries.size() + answers.size());
-            nets.define(own, ids.own(), match.server());
-            servers = List.of(own);
-        }
-        var service = ids.service(match.text("service"));
-        if (match.hasNets()) {
-            // An address in the entry itself belongs only to that entry.
-            var own = "#%s %s".formatted(entries.size() + answers.size(), peers.get(0));
-            nets.define(own, ids.group(peers.get(0), service), match.nets());
-            peers = List.of(own);
-        }
-        peers.forEach(peer -> match.requireWhom(ids, nets.group(peer)));
-        match.requireLogged(ids, service);
-        opened.add(new PrintedEntry(
-                match.kind().direction(),
-                service,
-                peers,
-                servers,
-                transport(match),
-                match.ports(),
-                match.find("what"),
-                match.source(),
-                family(match)));
-    }
-
-    private void translate(GrammarMatch match) {
-        translations.take(match, transport(match));
-        match.find("name").ifPresent(name -> {
-            refuseTaken(name, nets.has(name) || ports.has(name));
-            nets.define(name, match.group(ids).orElse(name), translations.inside(match));
-        });
-    }
-
-    /** The transport of a line; a type of ICMP is one of the family of the line. */
-    private Optional<String> transport(GrammarMatch match) {
-        return match.find("icmp")
-                .map(type -> family(match).orElse(false) ? "icmpv6" : "icmp")
-                .or(match::transport);
-    }
-
-    /** The family of a line: its own, or that of the part of the file that it is in. */
-    private Optional<Boolean> family(GrammarMatch match) {
-        return match.v6().or(() -> Optional.ofNullable(families.peek()));
-    }
-
-    /** @throws UnreadableArtefact if a name is declared and not used, or a family is the wrong one */
-    void finish() {
-        declarations.finish();
-        permits();
-        sent();
-        translations.all();
-        Stream.of(nets.unused(), ports.unused()).flatMap(Optional::stream).forEach(name -> {
-            throw new UnreadableArtefact("`%s` is defined but not used".formatted(name));
-        });
-        if (namesServer()) {
-            paths();
-            answers();
-        }
-    }
-
-    /** What stays in the firewall, or is removed, with repetitions. */
-    public List<String> objects() {
-        return Collections.unmodifiableList(objects);
-    }
-
-    /** What is opened, with repetitions. */
-    public List<Permit> permits() {
-        return entries.stream().flatMap(this::permits).toList();
-    }
-
-    /** Whether every entry says for which of the server's addresses it is. */
-    public boolean namesServer() {
-        return !entries.isEmpty()
-                && entries.stream().noneMatch(entry -> entry.servers().isEmpty());
-    }
-
-    /**
-     * What is opened at which of the server's addresses, with repetitions.
-     *
-     * @throws UnreadableArtefact if an address has none of its own family to talk to
-     */
-    public List<PermitPath> paths() {
-        return entries.stream().flatMap(this::paths).toList();
-    }
-
-    /** For which of these there is a way back, with repetitions; none where a platform keeps state. */
-    public List<PermitPath> answers() {
-        return answers.stream().flatMap(this::paths).toList();
-    }
-
-    /** What the server may send first, by the permit from whose port it comes. */
-    public List<Permit> sent() {
-        return answers.stream().flatMap(this::permits).toList();
-    }
-
-    /** What is translated, with repetitions: {@code 203.0.113.9/32 to 10.1.2.3/32}, or {@code ... for 443/tcp}. */
-    public List<String> translations() {
-        return translations.all();
-    }
-
-    /** Ids of groups and their addresses, for groups that are used and for the server. */
-    public Map<String, Set<Net>> groups() {
-        return nets.groups();
-    }
-
-    private Stream<Permit> permits(PrintedEntry entry) {
-        return entry.ports().stream()
-                .map(ends -> entry.named(ports.port(entry.transport(), ends)))
-                .flatMap(port -> entry.peers().stream().flatMap(peer -> reached(entry, port, nets.use(peer))
-                        .map(net -> new Permit(
-                                entry.direction(), entry.service(), nets.group(peer), net, port, entry.source()))));
-    }
-
-    private Stream<PermitPath> paths(PrintedEntry entry) {
-        var servers = new TreeSet<Net>();
-        entry.servers().forEach(name -> {
-            refuseForeign(name);
-            nets.use(name).stream().filter(net -> !servers.add(net)).findFirst().ifPresent(net -> {
-                throw new UnreadableArtefact("an entry names %s twice".formatted(net.cidr()));
-            });
-        });
-        requireFamily(entry.v6(), servers);
-        var permits = permits(entry).toList();
-        permits.forEach(permit -> requireServer(permit.net(), servers));
-        return permits.stream().flatMap(permit -> servers.stream()
-                .filter(server -> server.v6() == permit.net().v6())
-                .map(server -> new PermitPath(permit, server)));
-    }
-
-    private void refuseForeign(String name) {
-        if (!nets.group(name).equals(ids.own())) {
-            throw new UnreadableArtefact("`%s` stands where the server belongs".formatted(name));
-        }
-    }
-
-    private static void requireServer(Net net, Collection<Net> servers) {
-        if (servers.stream().noneMatch(server -> server.v6() == net.v6())) {
-            throw new UnreadableArtefact("an entry has no address of the server for %s".formatted(net.cidr()));
-        }
-    }
-
-    /** The addresses for which an entry can be: messages of ICMP have a family. */
-    private static Stream<Net> reached(PrintedEntry entry, Port port, Collection<Net> found) {
-        if (entry.v6().filter(six -> !port.transport().isIn(six)).isPresent()) {
-            throw new UnreadableArtefact("%s stands among the addresses of another family".formatted(port));
-        }
-        requireFamily(entry.v6(), found);
-        return found.stream().filter(net -> port.transport().isIn(net.v6()));
-    }
-
-    private static void requireFamily(Optional<Boolean> v6, Collection<Net> found) {
-        found.stream()
-                .filter(net -> v6.filter(six -> six != net.v6()).isPresent())
-                .findFirst()
-                .ifPresent(net -> {
-                    throw new UnreadableArtefact(
-                            "%s is not an %s address".formatted(net.cidr(), net.v6() ? "IPv4" : "IPv6"));
-                });
+    public ParsedSnippet {
+        objects = List.copyOf(objects);
+        permits = List.copyOf(permits);
+        paths = paths.map(List::copyOf);
+        sent = List.copyOf(sent);
+        answers = List.copyOf(answers);
+        translations = List.copyOf(translations);
+        groups = Collections.unmodifiableMap(new TreeMap<>(groups));
     }
 }

@@ -86,15 +86,14 @@ public final class SnippetVerifier {
     private static List<Finding> opening(String path, OpeningSnippet opening, String text) {
         var snippet = opening.snippet();
         var reading = read(snippet, opening.variant(), text);
-        var findings = new ArrayList<>(
-                reading.namesServer()
-                        ? Comparison.findings(path, paths(snippet), reading.paths())
-                        : Comparison.findings(path, snippet.permits(), reading.permits()));
+        var findings = new ArrayList<>(reading.paths()
+                .map(paths -> Comparison.findings(path, paths(snippet), paths))
+                .orElseGet(() -> Comparison.findings(path, snippet.permits(), reading.permits())));
         findings.addAll(server(path, snippet, reading));
         findings.addAll(translations(path, opening, reading));
         if (snippet.platform().grammar(opening.variant()).hasAnswers()) {
             findings.addAll(
-                    reading.namesServer()
+                    reading.paths().isPresent()
                             ? Comparison.findings(path, wayBack(answers(paths(snippet))), wayBack(reading.answers()))
                             : Comparison.findings(
                                     path,

@@ -186,8 +186,9 @@ class ParsedSnippetTest {
             """)
     void an_entry_may_say_for_which_of_the_servers_addresses_it_is(String lines, String paths) {
         var snippet = read("plain a 192.0.2.7;" + lines);
-        assertThat(snippet.namesServer()).isTrue();
-        assertThat(snippet.paths().stream().map(PermitPath::toString).collect(Collectors.joining(" ")))
+        assertThat(snippet.paths().orElseThrow().stream()
+                        .map(PermitPath::toString)
+                        .collect(Collectors.joining(" ")))
                 .isEqualTo(paths);
     }
 
@@ -206,10 +207,10 @@ class ParsedSnippetTest {
 
     @Test
     void a_file_names_the_server_only_if_every_entry_does() {
-        assertThat(read("# nothing").namesServer()).isFalse();
+        assertThat(read("# nothing").paths()).isEmpty();
         assertThat(read("plain a 192.0.2.7;at 192.0.2.1 tcp 443 from a for web;in tcp 80 from a for web")
-                        .namesServer())
-                .isFalse();
+                        .paths())
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
