@@ -51,7 +51,20 @@ ${mark} ${line}
 <#return [
   s.product + " ports for " + s.platform.name + ": " + (s.scope.id == "all")?then("all services", s.scope.kind?lower_case + " " + s.scope.id),
   "Edition " + s.edition + ", matrix " + s.fingerprint + ", " + s.platform.label.word(),
-  s.url] + s.details + notes + s.conditions?map(line -> "Condition: " + line) + s.omitted?map(line -> "Not included: " + line)>
+  s.url] + s.details + notes + afterwards() + s.conditions?map(line -> "Condition: " + line) + s.omitted?map(line -> "Not included: " + line)>
+</#function>
+
+<#-- What is to be done by hand where sources are restricted: an entry of the customer's own has a name that nobody else knows. -->
+<#function afterwards>
+<#return changes("restrict")?then(["To restrict, apply the add file, then delete your own entry that allows any source to these ports."], [])>
+</#function>
+
+<#-- Whether the file is for one action since an earlier edition: restrict, close. -->
+<#function changes action><#return s.scope.kind?lower_case == "change" && s.scope.id?remove_beginning(action + "-") != s.scope.id></#function>
+
+<#-- What a file says that removes single entries: those of the add file, or what the newest edition no longer needs. -->
+<#function removed>
+<#return changes("close")?then("Removes what is no longer needed, as files of the earlier edition added it.", "Removes what the matching add file added.")>
 </#function>
 
 <#-- An id as a variable: end_user. -->

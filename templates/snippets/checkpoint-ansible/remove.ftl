@@ -4,7 +4,7 @@
 <@p.header mark="#" notes=[
   "Removes what the matching add file added, in the reverse order: rules, services, networks. Set your layer and policy package.",
   "Run `ansible-playbook FILE` against the management server. It publishes its changes and installs the policy.",
-  "An object that another rule of yours still uses is not removed; the server says which, and nothing is published."] />
+  "An object that another rule of yours still uses is kept: the server says which, and the playbook goes on."] />
 - name: Remove ports of ${s.product}, ${s.scope.id}
   hosts: check_point
   connection: httpapi
@@ -28,6 +28,8 @@
       check_point.mgmt.cp_mgmt_service_${p.checkPoint(port)}:
         name: ${p.numbered(port)}
         state: absent
+      register: removed
+      ignore_errors: true
 </#list>
 <#list s.groups() as g>
 <#list [false, true] as six>
@@ -39,6 +41,8 @@
       check_point.mgmt.cp_mgmt_${kind}:
         name: ${name}
         state: absent
+      register: removed
+      ignore_errors: true
 </#list>
 </#list>
 </#list>

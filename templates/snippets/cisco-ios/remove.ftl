@@ -1,6 +1,8 @@
 <#ftl attributes={"extension": "txt", "takes": "entries"}>
 <#import "/parts/snippet.ftl" as p>
-<@p.header mark="!" notes=["Removes what the matching add file added. Use the same names and addresses as there. Other files that are still applied lose a remark of the same words."] />
+<@p.header mark="!" notes=[
+  p.removed() + " Paste it in configuration mode, with the same names and addresses as there. Keep: copy running-config startup-config.",
+  "Other files that are still applied lose a remark of the same words. A list that is left empty lets everything pass: take it off its interface first."] />
 <#function matched port><#if !port.ported()><#return ""></#if><#return port.single()?then(" eq ", " range ") + port.text(" ")></#function>
 <#function message type><#return type?has_content?then(" " + type, "")></#function>
 <#function what port><#if port.ported()><#return matched(port)></#if><#return (port.transport() == "ip")?then("", message("" + port.first()))></#function>

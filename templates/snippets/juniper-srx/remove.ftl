@@ -1,6 +1,7 @@
 <#ftl attributes={"extension": "set"}>
 <#import "/parts/snippet.ftl" as p>
-<@p.header mark="#" notes=["Removes what the matching add file added. Omit whatever another policy of yours still uses."] />
+<@p.header mark="#" notes=[
+  "Removes what the matching add file added: load set terminal, and commit. Omit whatever another policy of yours still uses."] />
 <#list s.rows() as row>
 delete security policies ${row.inbound()?then("from-zone " + s.param("outside") + " to-zone " + s.param("inside"), "from-zone " + s.param("inside") + " to-zone " + s.param("outside"))} policy ${p.row("policy", row)}
 </#list>

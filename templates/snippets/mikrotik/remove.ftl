@@ -1,6 +1,6 @@
 <#ftl attributes={"extension": "rsc"}>
 <#import "/parts/snippet.ftl" as p>
-<@p.header mark="#" notes=["Removes what the matching add file added."] />
+<@p.header mark="#" notes=["Removes what the matching add file added: /import FILE. The rule that marks the place stays."] />
 <#if s.translation??>
 /ip firewall nat remove [find where comment="${p.scoped("scope")}"]
 </#if>

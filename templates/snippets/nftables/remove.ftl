@@ -5,9 +5,10 @@
 set -eu
 TABLE="inet ${s.param("table")}"
 
-# Deletes every jump into a chain, then the chain.
+# Deletes every jump into a chain, then the chain, if it is there.
 # shellcheck disable=SC2086
 remove() {
+  nft list chain $TABLE "$2" >/dev/null 2>&1 || return 0
   nft -a list chain $TABLE "$1" | sed -n "s/.*jump $2 # handle //p" | while read -r handle; do
     nft delete rule $TABLE "$1" handle "$handle"
   done

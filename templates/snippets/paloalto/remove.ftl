@@ -1,6 +1,8 @@
 <#ftl attributes={"extension": "set"}>
 <#import "/parts/snippet.ftl" as p>
-<@p.header mark="#" notes=["Removes what the matching add file added. Omit these comment lines, and whatever another rule of yours still uses."] />
+<@p.header mark="#" notes=[
+  "Removes what the matching add file added: paste it in configuration mode, then validate full, and commit.",
+  "Omit these comment lines, and whatever another rule of yours still uses."] />
 <#assign location = s.param("location") + s.param("location")?has_content?then(" ", ""), base = (location?remove_beginning("device-group ") != location)?then("pre-rulebase", "rulebase")>
 <#list s.rows() as row>
 delete ${location}${base} security rules ${p.row("rule", row)}

@@ -116,6 +116,8 @@ class LoggedPacketIT {
             }
             lab.step("remove", file);
             assertThat(lab.state()).as("as before").isEqualTo(before);
+            lab.step("remove", file);
+            assertThat(lab.state()).as("nothing more to remove").isEqualTo(before);
         }
     }
 
@@ -141,6 +143,8 @@ class LoggedPacketIT {
                             (prefix, packets) -> assertThat(packets).as(prefix).isPositive());
             lab.step("remove", file);
             assertThat(lab.state()).as("as before").isEqualTo(before);
+            lab.step("remove", file);
+            assertThat(lab.state()).as("nothing more to remove").isEqualTo(before);
         }
     }
 
