@@ -8,14 +8,14 @@ Tests which ports of ${checker.product} can be reached from this computer.
 Edition ${checker.edition}, matrix ${checker.fingerprint}
 ${checker.url}
 
-It contacts only the given host, on the ports of the matrix. A UDP port is reported as open only if a program has
+It contacts only the given hosts, on the ports of the matrix. A UDP port is reported as open only if a program has
 answered. Exit status: 0 all tested ports are open; 1 at least one port is not open; 2 wrong usage; 3 no port is known to be
 blocked, but some results are inconclusive.
 
 This script was checked for syntax only; it was not run before publication, unlike check-ports.sh.
 
 .PARAMETER Server
-Name or address of one host.
+Names or addresses of hosts, with commas between them; they are tested one after the other.
 
 .PARAMETER Purpose
 Only ports of this purpose; likewise -Role and -Service.
@@ -36,6 +36,9 @@ How many seconds to wait for an answer.
 
 .PARAMETER List
 List what would be tested, without contacting any host.
+
+.PARAMETER Format
+Of the results: text, json, or tap (Test Anything Protocol, version 13).
 <#list checker.settings() as id, port>
 
 .PARAMETER ${c.parameter(id)}
@@ -49,7 +52,7 @@ Run on the server while -Ranges runs elsewhere: answers on the UDP ranges.
 How many seconds to respond.
 #>
 param(
-    [string]$Server = '',
+    [string[]]$Server = @(),
     [string]$Purpose = '',
     [string]$Role = '',
     [string]$Service = '',
@@ -58,6 +61,7 @@ param(
     [switch]$Ranges,
     [ValidateRange(1, 60)][int]$Timeout = 3,
     [switch]$List,
+    [ValidateSet('text', 'json', 'tap')][string]$Format = 'text',
 <#list checker.settings() as id, port>
     [string]$${c.parameter(id)} = '',
 </#list>
@@ -67,6 +71,8 @@ param(
 $ErrorActionPreference = 'Stop'
 
 $Site = '${checker.url}'
+$Edition = '${checker.edition}'
+$Fingerprint = '${checker.fingerprint}'
 $Parts = '${checker.components()?join(",")}' # of the product, on machines of their own
 $Matrix = @'
 <@c.table />
@@ -189,10 +195,9 @@ function Test-Tcp([System.Net.IPAddress]$Address, [int]$Port) {
 }
 
 # SIP is asked for its options (RFC 3261, section 11; rport: RFC 3581); all others get a question that -Respond answers.
-function Get-Question([string]$Protocol, [int]$Port) {
+function Get-Question([string]$Name, [string]$Protocol, [int]$Port) {
     $number = Get-Random
     if ($Protocol -ne 'sip') { return "portbook-check $number" }
-    $name = $Server
     if ($name.Contains(':')) { $name = "[$name]" }
     return @(
         "OPTIONS sip:${name}:$Port SIP/2.0",
@@ -209,12 +214,12 @@ function Get-Question([string]$Protocol, [int]$Port) {
 }
 
 # Sends a question and waits for a datagram.
-function Test-Udp([System.Net.IPAddress]$Address, [int]$Port, [string]$Protocol) {
+function Test-Udp([string]$Name, [System.Net.IPAddress]$Address, [int]$Port, [string]$Protocol) {
     $client = New-Object System.Net.Sockets.UdpClient($Address.AddressFamily)
     try {
         $client.Client.ReceiveTimeout = $Timeout * 1000
         $client.Connect($Address, $Port)
-        $question = [System.Text.Encoding]::ASCII.GetBytes((Get-Question $Protocol $Port))
+        $question = [System.Text.Encoding]::ASCII.GetBytes((Get-Question $Name $Protocol $Port))
         [void]$client.Send($question, $question.Length)
         $from = New-Object System.Net.IPEndPoint([System.Net.IPAddress]::Any, 0)
         [void]$client.Receive([ref]$from)
@@ -229,9 +234,27 @@ function Test-Udp([System.Net.IPAddress]$Address, [int]$Port, [string]$Protocol)
 }
 
 $script:Seen = @()
-function Write-Report([string]$State, [string]$Port, $Row) {
-    '{0,-12} {1,-16} {2,-24} {3}p/{2}/' -f $State, "$Port/$($Row.Transport)", $Row.Service, $Site
+$script:Results = @()
+$script:Number = 0
+function Write-Report([string]$Name, [string]$State, [string]$Port, $Row) {
     if ($script:Seen -notcontains $State) { $script:Seen += $State }
+    $what = "$Name $Port/$($Row.Transport) $($Row.Service)"
+    if ($Format -eq 'json') {
+        $script:Results += [pscustomobject][ordered]@{ host = $Name; state = $State; ports = $Port; transport = $Row.Transport; service = $Row.Service }
+    } elseif ($Format -eq 'text') {
+        '{0,-12} {1,-16} {2,-24} {3}p/{2}/' -f $State, "$Port/$($Row.Transport)", $Row.Service, $Site
+    } elseif ($State -eq 'partly-open') {
+        '# {0}: {1}' -f $what, $State
+    } else {
+        $script:Number++
+        if ($State -eq 'open') {
+            'ok {0} - {1}' -f $script:Number, $what
+        } elseif ('cannot-tell', 'not-tried' -contains $State) {
+            'ok {0} - {1} # SKIP {2}' -f $script:Number, $what, $State
+        } else {
+            'not ok {0} - {1}: {2}' -f $script:Number, $what, $State
+        }
+    }
 }
 
 # Explains the states that occurred.
@@ -242,6 +265,7 @@ function Write-Legend {
         'rejected'    = 'a firewall or router refused the connection.'
         'filtered'    = 'no answer, as when a firewall drops packets or the host is off.'
         'cannot-tell' = 'no answer; with UDP, the port may be open, closed or filtered.'
+        'partly-open' = 'a range of which some tested ports are open and others are not, as when a firewall has another range.'
         'not-tried'   = 'a range. Use -Ranges here, and meanwhile run this script with -Respond on the server.'
     }
     ''
@@ -299,23 +323,41 @@ if ($Respond) {
     Start-Responder $rows
     exit 0
 }
-if ($Server -notmatch '^[A-Za-z0-9:][A-Za-z0-9.:_-]*$') { Stop-Usage "-Server must be one host name or address, not '$Server'" }
-try {
-    $address = [System.Net.Dns]::GetHostAddresses($Server)[0]
-} catch {
-    Stop-Usage "cannot resolve '$Server'"
-}
-foreach ($row in $rows) {
-    if ($row.Ports.Contains('-') -and -not $Ranges) {
-        Write-Report 'not-tried' $row.Ports $row
-        continue
-    }
-    foreach ($port in Get-Samples $row.Ports) {
-        if ($row.Transport -eq 'tcp') { $state = Test-Tcp $address $port } else { $state = Test-Udp $address $port $row.Protocol }
-        Write-Report $state $port $row
+$names = @($Server | ForEach-Object { $_.Split(',') } | ForEach-Object { $_.Trim() } | Where-Object { $_ })
+if (-not $names) { Stop-Usage '-Server must be the name or address of a host' }
+$addresses = @{}
+foreach ($name in $names) {
+    if ($name -notmatch '^[A-Za-z0-9:][A-Za-z0-9.:_-]*$') { Stop-Usage "-Server must be host names or addresses, not '$name'" }
+    try {
+        $addresses[$name] = [System.Net.Dns]::GetHostAddresses($name)[0]
+    } catch {
+        Stop-Usage "cannot resolve '$name'"
     }
 }
-Write-Legend
+if ($Format -eq 'tap') { 'TAP version 13' }
+foreach ($name in $names) {
+    if ($names.Count -gt 1 -and $Format -eq 'text') { "${name}:" }
+    foreach ($row in $rows) {
+        if ($row.Ports.Contains('-') -and -not $Ranges) {
+            Write-Report $name 'not-tried' $row.Ports $row
+            continue
+        }
+        $states = @()
+        foreach ($port in Get-Samples $row.Ports) {
+            if ($row.Transport -eq 'tcp') { $state = Test-Tcp $addresses[$name] $port } else { $state = Test-Udp $name $addresses[$name] $port $row.Protocol }
+            Write-Report $name $state $port $row
+            $states += $state
+        }
+        if ($states -contains 'open' -and @($states | Where-Object { $_ -ne 'open' }).Count -gt 0) { Write-Report $name 'partly-open' $row.Ports $row }
+    }
+}
+if ($Format -eq 'json') {
+    [pscustomobject][ordered]@{ edition = $Edition; matrix = $Fingerprint; results = @($script:Results) } | ConvertTo-Json -Depth 3
+} elseif ($Format -eq 'tap') {
+    '1..{0}' -f $script:Number
+} else {
+    Write-Legend
+}
 if ($script:Seen | Where-Object { 'closed', 'rejected', 'filtered' -contains $_ }) { exit 1 }
 if ($script:Seen -contains 'cannot-tell') { exit 3 }
 exit 0

@@ -5,17 +5,18 @@
 # Edition ${checker.edition}, matrix ${checker.fingerprint}
 # ${checker.url}
 #
-# Needs bash and the GNU core utilities. It contacts only the given host, on the ports of the matrix. A UDP port is
+# Needs bash and the GNU core utilities. It contacts only the given hosts, on the ports of the matrix. A UDP port is
 # reported as open only if a program has answered.
 set -u
 export LC_ALL=C
 
 readonly site="${checker.url}"
+readonly edition="${checker.edition}" fingerprint="${checker.fingerprint}"
 readonly parts="${checker.components()?join(",")}" # of the product, on machines of their own
 
 usage() {
   cat <<END
-Usage: ${r"${0##*/}"} HOST [--purpose ID | --role ID | --service ID] [OPTION]...
+Usage: ${r"${0##*/}"} HOST... [--purpose ID | --role ID | --service ID] [OPTION]...
        ${r"${0##*/}"} --respond [OPTION]...
 
 Tests from this computer the ports that ${checker.product} listens on.
@@ -28,11 +29,14 @@ Tests from this computer the ports that ${checker.product} listens on.
   --ranges           also test the first, middle and last port of each range
   --timeout SECONDS  how long to wait for an answer, 1 to 60 (default: 3)
   --list             list what would be tested, without contacting any host
+  --format FORMAT    of the results: text, json, or tap (Test Anything Protocol, version 13; default: text)
 <#list checker.settings() as id, port>
   ${("--" + id + " " + port.single()?then("PORT", "RANGE"))?right_pad(17)}  port configured on your server (default: ${port.text("-")})
 </#list>
   --respond          run on the server while --ranges runs elsewhere: answers on the UDP ranges; needs python3
   --duration SECONDS how long to respond, 1 to 3600 (default: 600)
+
+Each option with a value can also be written as --NAME=VALUE. Several hosts are tested one after the other.
 
 Exit status: 0 all tested ports are open; 1 at least one port is not open; 2 wrong usage; 3 no port is known to be
 blocked, but some results are inconclusive.
@@ -119,8 +123,14 @@ move() {
   moved+="$1 $2"$'\n'
 }
 
-host='' field='' wanted='' component='' way=in ranges='' timeout=3 duration=600 action=check moved=''
+hosts=() format=text field='' wanted='' component='' way=in ranges='' timeout=3 duration=600 action=check moved=''
 while (($#)); do
+  if [[ $1 == --*=* ]]; then
+    case ${1%%=*} in
+      --help | --outbound | --ranges | --list | --respond) fail "${1%%=*} takes no value" ;;
+    esac
+    set -- "${1%%=*}" "${1#*=}" "${@:2}"
+  fi
   case $1 in
     -h | --help)
       usage
@@ -138,6 +148,10 @@ while (($#)); do
           field=${1#--} wanted=$2
           ;;
         --component) component=$2 ;;
+        --format)
+          has text,json,tap "$2" || fail "--format must be text, json or tap, not \`$2\`"
+          format=$2
+          ;;
         --timeout)
           number "$1" "$2" 60
           timeout=$2
@@ -152,9 +166,8 @@ while (($#)); do
       ;;
     -*) fail "unknown option $1; --help lists the options" ;;
     *)
-      [[ ! $host ]] || fail "only one host can be tested: \`$host\`, \`$1\`"
       [[ $1 =~ ^[A-Za-z0-9:][A-Za-z0-9.:_-]*$ ]] || fail "\`$1\` is not a host name or address"
-      host=$1
+      hosts+=("$1")
       ;;
   esac
   shift
@@ -259,10 +272,39 @@ udp() {
   esac
 }
 
-seen=' '
+seen=' ' results=0
 report() { # STATE PORT/TRANSPORT SERVICE
-  printf '%-12s %-16s %-24s %s\n' "$1" "$2" "$3" "${site}p/$3/"
   has "${seen// /,}" "$1" || seen+="$1 "
+  case $format/$1 in
+    json/*)
+      ((results == 0)) || printf ','
+      printf '\n  {"host": "%s", "state": "%s", "ports": "%s", "transport": "%s", "service": "%s"}' "$host" "$1" "${2%/*}" "${2#*/}" "$3"
+      ;;
+    tap/partly-open)
+      printf '# %s %s %s: %s\n' "$host" "$2" "$3" "$1"
+      return
+      ;;
+    tap/open) printf 'ok %d - %s %s %s\n' $((results + 1)) "$host" "$2" "$3" ;;
+    tap/cannot-tell | tap/not-tried) printf 'ok %d - %s %s %s # SKIP %s\n' $((results + 1)) "$host" "$2" "$3" "$1" ;;
+    tap/*) printf 'not ok %d - %s %s %s: %s\n' $((results + 1)) "$host" "$2" "$3" "$1" ;;
+    *) printf '%-12s %-16s %-24s %s\n' "$1" "$2" "$3" "${site}p/$3/" ;;
+  esac
+  results=$((results + 1))
+}
+
+# What stands before all results, and after them.
+begin() {
+  case $format in
+    json) printf '{"edition": "%s", "matrix": "%s", "results": [' "$edition" "$fingerprint" ;;
+    tap) echo "TAP version 13" ;;
+  esac
+}
+finish() {
+  case $format in
+    json) printf '\n]}\n' ;;
+    tap) echo "1..$results" ;;
+    *) legend ;;
+  esac
 }
 
 # Explains the states that occurred.
@@ -276,24 +318,44 @@ legend() {
       rejected) echo "rejected: a firewall or router refused the connection." ;;
       filtered) echo "filtered: no answer, as when a firewall drops packets or the host is off." ;;
       cannot-tell) echo "cannot-tell: no answer; with UDP, the port may be open, closed or filtered." ;;
+      partly-open) echo "partly-open: a range of which some tested ports are open and others are not, as when a firewall has another range." ;;
       not-tried) echo "not-tried: a range. Use --ranges here, and meanwhile run this script with --respond on the server." ;;
     esac
   done
 }
 
-check() {
-  local transport ports protocol service port state
+# Tests one host: try ROWS
+try() {
+  local transport ports protocol service port state states
   while read -r transport ports protocol service <&4; do
     if [[ $ports == *-* && ! $ranges ]]; then
       report not-tried "$ports/$transport" "$service"
       continue
     fi
+    states=''
     for port in $(samples "$ports"); do
       "$transport" "$port" "$protocol"
       report "$state" "$port/$transport" "$service"
+      states+=" $state"
     done
+    if [[ $states == *' open'* && ${states// open/} ]]; then
+      report partly-open "$ports/$transport" "$service"
+    fi
   done 4<<<"$1"
-  legend
+}
+
+check() {
+  local host said state
+  for host in "${hosts[@]}"; do # A socket of UDP that sends nothing finds the address.
+    # shellcheck disable=SC2016 # The inner shell expands it.
+    said=$("$BASH" -c ': <>"/dev/udp/$0/9"' "$host" 2>&1) || refusal "$said"
+  done
+  begin
+  for host in "${hosts[@]}"; do
+    ((${#hosts[@]} == 1)) || [[ $format != text ]] || printf '%s:\n' "$host"
+    try "$1"
+  done
+  finish
   case $seen in
     *' closed '* | *' rejected '* | *' filtered '*) exit 1 ;;
     *' cannot-tell '*) exit 3 ;;
@@ -351,7 +413,7 @@ follow
 one_component
 chosen=$(rows) || exit 2
 [[ $chosen ]] || fail "\`${wanted:-$component}\` has no ports in this direction${component:+ at $component}; --outbound tests the ports that the server connects to"
-if [[ $action == check && ! $host ]]; then
+if [[ $action == check ]] && ((${#hosts[@]} == 0)); then
   usage >&2
   exit 2
 fi

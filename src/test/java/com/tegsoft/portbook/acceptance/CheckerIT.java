@@ -145,7 +145,9 @@ class CheckerIT {
                 .containsExactly(
                         "open 10000/udp voice-media",
                         "open 15000/udp voice-media",
-                        "cannot-tell 20000/udp voice-media");
+                        "cannot-tell 20000/udp voice-media",
+                        "partly-open 10000-20000/udp voice-media");
+        assertThat(answered.output()).contains("\npartly-open: a range");
         assertThat(answered.status()).isEqualTo(3);
         assertThat(contacts()).containsExactlyInAnyOrder("udp 10000", "udp 15000", "udp 20000");
     }
@@ -156,6 +158,96 @@ class CheckerIT {
         assertThat(states(checked.output()))
                 .containsExactly("open 5060/tcp voice-signalling", "open 5060/udp voice-signalling");
         assertThat(checked.status()).isZero();
+    }
+
+    @Test
+    void a_range_that_is_open_as_a_whole_is_not_partly_open() throws Exception {
+        cable.serve(VethPair.SERVER, "bash", SCRIPT, "--respond", "--rtp-range=10000-10002", "--duration=60");
+        var answered = check("--timeout=1", "--service=voice-media", "--ranges", "--rtp-range=10000-10002");
+        assertThat(states(answered.output()))
+                .containsExactly(
+                        "open 10000/udp voice-media", "open 10001/udp voice-media", "open 10002/udp voice-media");
+        assertThat(answered.status()).isZero();
+    }
+
+    @Test
+    void an_option_and_its_value_can_be_one_word() throws Exception {
+        assertThat(check("--timeout=1", "--purpose=voice", "--sip-port=5070", "--rtp-range=30000-30002", "--list")
+                        .output())
+                .isEqualTo(check(
+                                "--timeout",
+                                "1",
+                                "--purpose",
+                                "voice",
+                                "--sip-port",
+                                "5070",
+                                "--rtp-range",
+                                "30000-30002",
+                                "--list")
+                        .output())
+                .contains("5070/tcp", "5070/udp", "30000-30002/udp");
+    }
+
+    @Test
+    void several_hosts_are_tested_one_after_the_other_and_the_worst_decides() throws Exception {
+        var both = check("203.0.113.9", "--timeout=2", "--service=voice-signalling");
+        assertThat(both.output().lines().takeWhile(line -> !line.isEmpty()).map(line -> line.split(" +")[0]))
+                .containsExactly(VethPair.SERVER_ADDRESS + ":", "open", "open", "203.0.113.9:", "rejected", "rejected");
+        assertThat(both.status()).isEqualTo(1);
+    }
+
+    private static final String READ_JSON = """
+            import json, sys
+            for one in json.load(sys.stdin)["results"]:
+                print(one["host"], one["state"], one["ports"] + "/" + one["transport"], one["service"])
+            """;
+
+    private List<String> lines(String shell, String... options) throws Exception {
+        var command = new ArrayList<>(List.of("bash", "-c", shell, SCRIPT, VethPair.SERVER_ADDRESS, "--timeout=2"));
+        command.addAll(Arrays.asList(options));
+        return cable.run(VethPair.CLIENT, command.toArray(String[]::new))
+                .output()
+                .lines()
+                .toList();
+    }
+
+    @Test
+    void json_says_what_the_text_says() throws Exception {
+        var text = states(check("--timeout=2").output());
+        assertThat(text).hasSize(9);
+        assertThat(lines("bash \"$0\" \"$@\" | python3 -c '" + READ_JSON + "'", "--format=json"))
+                .isEqualTo(text.stream()
+                        .map(line -> VethPair.SERVER_ADDRESS + " " + line)
+                        .toList());
+        assertThat(lines("bash \"$0\" \"$@\" | python3 -c '" + READ_JSON + "'", "--format=json", "203.0.113.9"))
+                .hasSize(18)
+                .endsWith("203.0.113.9 rejected 8089/tcp webrtc-signalling");
+    }
+
+    @Test
+    void tap_counts_what_is_open_and_skips_what_is_not_known() throws Exception {
+        var host = " - " + VethPair.SERVER_ADDRESS + " ";
+        assertThat(lines("bash \"$0\" \"$@\"; echo status $?", "--format=tap"))
+                .containsExactly(
+                        "TAP version 13",
+                        "not ok 1" + host + "80/tcp web-access: closed",
+                        "ok 2" + host + "443/tcp web-access",
+                        "not ok 3" + host + "2222/tcp console-access: filtered",
+                        "ok 4" + host + "5060/tcp voice-signalling",
+                        "ok 5" + host + "5060/udp voice-signalling",
+                        "ok 6" + host + "10000-20000/udp voice-media # SKIP not-tried",
+                        "not ok 7" + host + "50000/tcp database-access: closed",
+                        "not ok 8" + host + "8009/tcp cloud-proxy: rejected",
+                        "not ok 9" + host + "8089/tcp webrtc-signalling: closed",
+                        "1..9",
+                        "status 1");
+    }
+
+    @Test
+    void the_help_says_what_each_exit_status_means() throws Exception {
+        var help = cable.run(VethPair.CLIENT, "bash", SCRIPT, "--help");
+        assertThat(help.status()).isZero();
+        assertThat(help.output()).contains("Exit status: 0 all", "; 1 at least", "; 2 wrong", "; 3 no port");
     }
 
     @Test
@@ -181,7 +273,12 @@ class CheckerIT {
                 List.of("--purpose", "voic"),
                 List.of("--sip-port", "70000"),
                 List.of("--timeout", "0"),
-                List.of("198.18.77.3"),
+                List.of("198.18.77.0/24"),
+                List.of("no-such-host.invalid"),
+                List.of("--ranges=yes"),
+                List.of("--format", "xml"),
+                List.of("--format="),
+                List.of("--sip-port=70000"),
                 List.of("--scan", "1"))) {
             assertThat(check(wrong.toArray(String[]::new)).status())
                     .as("%s", wrong)

@@ -39,6 +39,8 @@ record ScriptLines(Content content) {
                                 "# " + edition(),
                                 "# " + url(),
                                 "readonly site=\"" + url() + "\"",
+                                "readonly edition=\"%s\" fingerprint=\"%s\""
+                                        .formatted(matrix().edition(), facts().fingerprint()),
                                 "readonly parts=\"%s\" # of the product, on machines of their own".formatted(parts()),
                                 "Tests from this computer the ports that %s listens on.".formatted(facts().product())),
                         components().stream()
@@ -70,6 +72,8 @@ record ScriptLines(Content content) {
                         settings().keySet().stream().map(id -> "    [string]$%s = '',".formatted(parameter(id))),
                         Stream.of(
                                 "$Site = '" + url() + "'",
+                                "$Edition = '" + matrix().edition() + "'",
+                                "$Fingerprint = '" + facts().fingerprint() + "'",
                                 "$Parts = '%s' # of the product, on machines of their own".formatted(parts())),
                         rows(),
                         computed(),
