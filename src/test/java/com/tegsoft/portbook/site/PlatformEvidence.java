@@ -85,12 +85,16 @@ final class PlatformEvidence {
                 : standard;
     }
 
-    /** Whether files set up a translation, port by port or for all connections. */
+    /** Whether files set up a translation, port by port or for all connections, and which program heard it. */
     private String translation() {
         if (!platform.translates()) {
             return "none here";
         }
-        return (platform.grammar(Platform.ADD).translatesPorts() ? "ports" : "address") + ": `TranslatedAddressTest`";
+        var how = platform.grammar(Platform.ADD).translatesPorts() ? "ports" : "address";
+        return how + ": `TranslatedAddressTest`; "
+                + judge().map(name -> name + ": `JudgesIT`")
+                        .or(() -> packets().map(test -> "`" + test + "`"))
+                        .orElse("by a program: " + UNPROVEN);
     }
 
     private static String proven(String fact, Optional<String> test) {
