@@ -71,8 +71,6 @@ param(
 $ErrorActionPreference = 'Stop'
 
 $Site = '${checker.url}'
-$Edition = '${checker.edition}'
-$Fingerprint = '${checker.fingerprint}'
 $Parts = '${checker.components()?join(",")}' # of the product, on machines of their own
 $Matrix = @'
 <@c.table />
@@ -352,7 +350,10 @@ foreach ($name in $names) {
     }
 }
 if ($Format -eq 'json') {
-    [pscustomobject][ordered]@{ edition = $Edition; matrix = $Fingerprint; results = @($script:Results) } | ConvertTo-Json -Depth 3
+</#noparse>
+    $about = [ordered]@{ edition = '${checker.edition}'; matrix = '${checker.fingerprint}'; results = @($script:Results) }
+<#noparse>
+    ConvertTo-Json -Depth 3 $about
 } elseif ($Format -eq 'tap') {
     '1..{0}' -f $script:Number
 } else {

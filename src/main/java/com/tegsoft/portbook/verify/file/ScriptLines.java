@@ -72,12 +72,13 @@ record ScriptLines(Content content) {
                         settings().keySet().stream().map(id -> "    [string]$%s = '',".formatted(parameter(id))),
                         Stream.of(
                                 "$Site = '" + url() + "'",
-                                "$Edition = '" + matrix().edition() + "'",
-                                "$Fingerprint = '" + facts().fingerprint() + "'",
                                 "$Parts = '%s' # of the product, on machines of their own".formatted(parts())),
                         rows(),
                         computed(),
-                        settings().keySet().stream().map(id -> "    '%s' = $%s".formatted(id, parameter(id))))
+                        settings().keySet().stream().map(id -> "    '%s' = $%s".formatted(id, parameter(id))),
+                        Stream.of(
+                                "    $about = [ordered]@{ edition = '%s'; matrix = '%s'; results = @($script:Results) }"
+                                        .formatted(matrix().edition(), facts().fingerprint())))
                 .flatMap(lines -> lines)
                 .toList();
     }
