@@ -26,10 +26,11 @@ record NetworkLines(PageTexts texts, String rows) {
     private static final String ANY = "{data-any}";
 
     void add(PageLines page, Collection<Service> services, String title) {
+        page.at("");
         if (services.isEmpty() || services.size() > MOST) {
             return;
         }
-        page.at("").add("## " + title).at(PageLine.inOneLine(title));
+        page.add("## " + title).at(PageLine.inOneLine(title));
         texts.matrix().roles().keySet().forEach(role -> initiator(page, services, IdKind.ROLE, role));
         texts.matrix().systems().keySet().forEach(system -> initiator(page, services, IdKind.SYSTEM, system));
         texts.matrix().hosts().keySet().forEach(host -> initiator(page, services, IdKind.HOST, host));
