@@ -296,7 +296,7 @@
   /** A sentence with links to fields. */
   function links(text, fields) {
     const [before, after] = text.split("{fields}");
-    return [before, ...fields.flatMap(({ input, name }, i) => [i ? " · " : "", element("a", { href: `#${input.id}` }, name)]), after];
+    return [before, ...fields.flatMap(({ input, name }, i) => [i ? "\u00a0· " : "", element("a", { href: `#${input.id}` }, name)]), after];
   }
 
   const early = new Map(); // What was typed and ticked while the program was loaded.

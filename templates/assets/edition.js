@@ -58,7 +58,7 @@ globalThis.portbook ??= {};
   /** Which sentence of the page says it. */
   function sentence({ editions, isDamaged }, list) {
     const phrase = (id) => list.querySelector(`[data-say=${id}]`).textContent;
-    if (editions.length > 1) return { said: phrase("mixed").replace("{dates}", editions.map(isolated).join(" · ")) };
+    if (editions.length > 1) return { said: phrase("mixed").replace("{dates}", editions.map(isolated).join("\u00a0· ")) };
     if (isDamaged) return { said: phrase("damaged") };
     if (!editions.length) return { said: phrase("headerless"), isNone: true };
     const [date] = editions;

@@ -85,7 +85,7 @@
     const v4 = nets.filter((one) => !one.v6());
     const v6 = nets.filter((one) => one.v6()).map((one) => `/${one.bits}`);
     const parts = [...(v4.length ? [`${size(words, v4.map((one) => one.size()))} (IPv4)`] : []), ...(v6.length ? [`IPv6: ${[...new Set(v6)].join(" ")}`] : [])];
-    const said = [element("p", {}, ...parts.flatMap((part, i) => [i ? " · " : "", element("bdi", {}, part)]))];
+    const said = [element("p", {}, ...parts.flatMap((part, i) => [i ? "\u00a0· " : "", element("bdi", {}, part)]))];
     if (ranges.length) said.push(element("p", {}, words.blocks, " ", ...ranges.flatMap((one, i) => [i ? ", " : "", ltr(one)])));
     return said;
   }

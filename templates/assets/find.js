@@ -56,6 +56,9 @@
 
   const OPTION = { role: "option", tabindex: "-1", "aria-selected": "false" };
 
+  /** Words with separators, none of which begins a line. */
+  const bound = (words) => words.replaceAll(" · ", "\u00a0· ");
+
   /** A link to something that was found; attributes: more of its own, such as those of an option of a list. */
   function link(kind, href, attributes, ...children) {
     return element("a", { class: kind, href: portbook.pageAddress(href), ...attributes }, ...children);
@@ -65,7 +68,7 @@
     const range = row.number ?? (row.first === row.last ? `${row.first}` : `${row.first}-${row.last}`);
     const port = element("bdi", { class: "port", dir: "ltr" }, element("span", {}, row.transport), " ", element("b", {}, range));
     return link("result row", row.owner.href, attributes, port, " ", element("span", { class: "what" }, row.owner.name), " ",
-      element("span", { class: "kind" }, portbook.search.labels[row.owner.direction]), " ", element("span", { class: "why" }, row.why));
+      element("span", { class: "kind" }, portbook.search.labels[row.owner.direction]), " ", element("span", { class: "why" }, bound(row.why)));
   }
 
   function thing({ name, text, href, nets }, attributes) {
@@ -245,7 +248,7 @@
       clearTimeout(this.waiting);
       this.waiting = setTimeout(() => {
         const number = typed ? `${count} / ${this.rows.length}` : "";
-        this.status.replaceChildren(...(typed && !count && !sentences.length ? [this.status.dataset.none] : [number, sentences.length ? " · " : "", ...said(sentences)]));
+        this.status.replaceChildren(...(typed && !count && !sentences.length ? [this.status.dataset.none] : [number, sentences.length ? "\u00a0· " : "", ...said(sentences)]));
       }, QUIET);
     }
   }

@@ -48,7 +48,7 @@
       bar.querySelector("table").hidden = !others.length;
       bar.querySelector("tbody").replaceChildren(...others.map(([id, text]) => row(this.names.get(id) ?? id, mine.get(id) ?? "", text)));
       const [before, after] = bar.dataset.unknown.split("{parts}");
-      const unknown = this.link.unknown.flatMap((part, i) => [i ? " · " : "", ltr(part.slice(0, 60))]);
+      const unknown = this.link.unknown.flatMap((part, i) => [i ? "\u00a0· " : "", ltr(part.slice(0, 60))]);
       bar.querySelector(".unknown").replaceChildren(...(unknown.length ? [before, ...unknown, after] : []));
       bar.querySelector(".take").hidden = this.isUsed || !others.length;
       bar.hidden = false;

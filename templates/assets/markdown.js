@@ -8,7 +8,7 @@
   const isRightToLeft = document.documentElement.dir === "rtl";
   const home = document.querySelector("link[rel=canonical]").href;
 
-  const oneLine = (text) => text.replace(/[ \t\r\n\f]+/g, " ").trim();
+  const oneLine = (text) => text.replace(/[ \t\r\n\f\u00a0]+/g, " ").trim();
 
   const escaped = (text) => text.replace(/[\\`*_[\]<>&|~]/g, "\\$&");
 
@@ -27,7 +27,7 @@
   }
 
   function words(node) {
-    if (node.nodeType === Node.TEXT_NODE) return escaped(node.data.replace(/[ \t\r\n\f]+/g, " "));
+    if (node.nodeType === Node.TEXT_NODE) return escaped(node.data.replace(/[ \t\r\n\f\u00a0]+/g, " "));
     if (node.nodeType !== Node.ELEMENT_NODE || node.matches(LEFT_OUT)) return "";
     const inner = [...node.childNodes].map(words).join("");
     if (node.tagName === "A") return `[${inner}](${target(node.getAttribute("href"))})`;

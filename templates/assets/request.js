@@ -107,7 +107,7 @@
       const isLimited = ids.length > 0 && ids.every((id) => right.has(id) && !everybody(values.group(id).nets));
       opened[port.dataset.source === "any" && !isLimited ? "any" : "restricted"].add(words(port));
     }
-    const told = ["any", "restricted"].filter((source) => opened[source].size).map((source) => `${exposure(source)}: ${[...opened[source]].map((port) => `\u2066${port}\u2069`).join(" · ")}`);
+    const told = ["any", "restricted"].filter((source) => opened[source].size).map((source) => `${exposure(source)}: ${[...opened[source]].map((port) => `\u2066${port}\u2069`).join("\u00a0· ")}`);
     return told.join(" / ") || before(); // What is only outbound changes nothing.
   }
 
@@ -126,7 +126,7 @@
     const places = new Map(rows().flatMap((row) => all("[data-value]", row)).map((place) => [place.dataset.value, place]));
     const names = [...places.values()].filter((place) => !place.textContent).map((place) => place.previousElementSibling.textContent);
     const filled = ready.dataset.filled.replace("{count}", places.size - names.length).replace("{all}", places.size);
-    const blank = names.length ? [" · ", ...portbook.listing(ready.dataset.blank, "{fields}", [...new Set(names)])] : [];
+    const blank = names.length ? ["\u00a0· ", ...portbook.listing(ready.dataset.blank, "{fields}", [...new Set(names)])] : [];
     const isEmpty = !rows().length;
     ready.replaceChildren(...(!what().length ? [ready.dataset.none] : isEmpty ? [ready.dataset.nothing] : [filled, ...blank]));
     for (const button of document.querySelectorAll("[data-do]")) button.disabled = isEmpty || (button.dataset.do === "file" && (!file || form.querySelector("[aria-invalid]")));

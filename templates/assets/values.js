@@ -250,7 +250,7 @@
   /** A text with names, each isolated, in place of a word in braces. */
   function listing(text, place, names) {
     const [before, after = ""] = text.split(place);
-    return [before, ...names.flatMap((name, i) => [i ? " · " : "", portbook.element("bdi", {}, name)]), after];
+    return [before, ...names.flatMap((name, i) => [i ? "\u00a0· " : "", portbook.element("bdi", {}, name)]), after];
   }
 
   Object.assign(globalThis.portbook, {

@@ -14,7 +14,7 @@ import org.jsoup.nodes.TextNode;
  */
 record MarkdownWords(URI url, boolean isRightToLeft) {
 
-    private static final Pattern SPACES = Pattern.compile("[ \t\r\n\f]+");
+    private static final Pattern SPACES = Pattern.compile("[ \t\r\n\f\u00a0]+");
 
     /** What means something anywhere in a line: CommonMark 0.31, chapters 2.4, 6.1 to 6.6, and the cells of GitHub's tables. */
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>&|~]");

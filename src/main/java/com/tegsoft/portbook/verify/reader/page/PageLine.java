@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 public record PageLine(String place, String words) {
 
     private static final String DEEPER = " › ";
-    private static final String SPACES = " \t\r\n\f";
+    /** White space of HTML, and the space at which no line ends: it says the same. */
+    private static final String SPACES = " \t\r\n\f\u00a0";
+
     private static final String ISOLATES = "\u2066\u2069";
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\([^)]*\\)");
 
