@@ -107,7 +107,7 @@
       const isLimited = ids.length > 0 && ids.every((id) => right.has(id) && !everybody(values.group(id).nets));
       opened[port.dataset.source === "any" && !isLimited ? "any" : "restricted"].add(words(port));
     }
-    const told = ["any", "restricted"].filter((source) => opened[source].size).map((source) => `${exposure(source)}: ${[...opened[source]].map((port) => `\u2066${port}\u2069`).join("\u00a0· ")}`);
+    const told = ["any", "restricted"].filter((source) => opened[source].size).map((source) => `${exposure(source)}: ${[...opened[source]].map((port) => `\u2066${port}\u2069`).join(" · ")}`);
     return told.join(" / ") || before(); // What is only outbound changes nothing.
   }
 

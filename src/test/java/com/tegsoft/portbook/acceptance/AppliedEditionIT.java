@@ -74,7 +74,7 @@ class AppliedEditionIT extends ProductInBrowser {
             return "";
         }
         if (pasted.editions().size() > 1) {
-            return text(language, "mixed").replace("{dates}", String.join(" · ", pasted.editions()));
+            return text(language, "mixed").replace("{dates}", String.join("\u00a0· ", pasted.editions()));
         }
         if (pasted.isDamaged()) {
             return text(language, "damaged");

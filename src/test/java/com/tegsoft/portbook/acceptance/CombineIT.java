@@ -118,10 +118,10 @@ class CombineIT extends ProductInBrowser {
     void on_a_phone_no_mark_between_names_stands_alone_in_a_line() {
         open("en/snippets/", 360);
         form.choose("fortigate", List.of("voice", "webrtc"));
-        assertThat(form.ready()).contains(" · ");
+        assertThat(form.ready()).contains("\u00a0· ");
         tab.evaluate("document.querySelector('.ready').style.inlineSize = '6rem'"); // As for names that are too long.
         assertThat(value("""
-                        [...document.querySelector('.ready').childNodes].filter((node) => node.textContent === ' · ').filter((node) => {
+                        [...document.querySelector('.ready').childNodes].filter((node) => node.textContent === '\\u00a0· ').filter((node) => {
                           const range = document.createRange();
                           range.setStart(node, 1);
                           range.setEnd(node, 2);
@@ -139,12 +139,13 @@ class CombineIT extends ProductInBrowser {
         form.choose("fortigate", List.of("voice", "administrator"));
         assertThat(used()).isEqualTo("server server-public end-user administrator system sip-port rtp-range");
         assertThat(form.ready())
-                .isEqualTo("Filled in: 0 of 4. Still examples, which match no real traffic: Tegsoft server · End user"
-                        + " · Administrator · System");
+                .isEqualTo(
+                        "Filled in: 0 of 4. Still examples, which match no real traffic: Tegsoft server\u00a0· End user"
+                                + "\u00a0· Administrator\u00a0· System");
         form.fill("administrator", "10.3.0.0/28");
         form.fill("server", "10.0.0.5");
         assertThat(form.ready())
-                .isEqualTo("Filled in: 2 of 4. Still examples, which match no real traffic: End user · System");
+                .isEqualTo("Filled in: 2 of 4. Still examples, which match no real traffic: End user\u00a0· System");
         assertThat(value("document.querySelector('.outcome code mark').textContent"))
                 .isEqualTo("10.0.0.5");
         tab.evaluate(

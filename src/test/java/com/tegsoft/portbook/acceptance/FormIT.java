@@ -139,11 +139,11 @@ class FormIT extends ProductInBrowser {
     void what_still_is_an_example_is_named() {
         open("en/purposes/voice/");
         choose("fortigate");
-        assertThat(text(EXAMPLES)).endsWith(": Tegsoft server · End user · System");
+        assertThat(text(EXAMPLES)).endsWith(": Tegsoft server\u00a0· End user\u00a0· System");
         fill("system", "10.1.0.0/16");
-        assertThat(text(EXAMPLES)).endsWith(": Tegsoft server · End user");
+        assertThat(text(EXAMPLES)).endsWith(": Tegsoft server\u00a0· End user");
         fill("end-user", "10.1.0.7/16");
-        assertThat(text(EXAMPLES)).endsWith(": Tegsoft server · End user");
+        assertThat(text(EXAMPLES)).endsWith(": Tegsoft server\u00a0· End user");
         choose("nftables");
         assertThat(text(EXAMPLES)).endsWith(": End user");
         fill("end-user", "10.2.0.0/16");

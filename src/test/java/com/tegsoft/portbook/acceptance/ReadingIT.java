@@ -70,6 +70,21 @@ class ReadingIT extends ProductInBrowser {
         }
     }
 
+    /** Also the longest range; in a wider face, or with more space between letters, it moves below. */
+    @ParameterizedTest
+    @ValueSource(ints = {320, 360, 960, 1280, 1920})
+    void the_link_to_a_row_stands_beside_its_port(int width) {
+        for (var language : LANGUAGES) {
+            open(width, language + "/ports/");
+            assertThat(text("[...document.querySelectorAll('.flows .number')].filter(cell =>"
+                            + " cell.querySelector('.here').getBoundingClientRect().top"
+                            + " >= cell.querySelector('.port').getBoundingClientRect().bottom)"
+                            + ".map(cell => cell.textContent).join()"))
+                    .as(language)
+                    .isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {320, 360, 600})
     void rows_are_cards_in_a_narrow_window_and_nothing_is_wider_than_it(int width) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,10 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ReflowIT {
 
     private static final List<Integer> WIDTHS = List.of(1280, 640, 320);
-
-    /** Pages that differ from another in nothing but their names: one of each stands for the others. */
-    private static final Pattern ONE_OF_MANY =
-            Pattern.compile("[^/]+/(?:snippets/(?!nftables/|index)[^/]+|editions/.*)/index\\.html");
 
     private static final String SPACING = """
             (() => {
@@ -139,10 +134,7 @@ class ReflowIT {
         try (var server = new StaticServer(site.folder());
                 var browser = new Chromium()) {
             var tab = browser.tab();
-            for (var page : site.kinds()) {
-                if (ONE_OF_MANY.matcher(page).matches() || !which.test(page)) {
-                    continue;
-                }
+            for (var page : site.oneOfEach().stream().filter(which).toList()) {
                 for (var width : WIDTHS) {
                     tab.emulate(width, "light");
                     tab.open(server.root().resolve(Site.address(page)));

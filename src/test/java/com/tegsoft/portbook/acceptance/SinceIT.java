@@ -94,10 +94,10 @@ class SinceIT extends ProductInBrowser {
         open("en/changes/", 1280);
         until("globalThis.portbook?.since");
         choose("nftables");
-        assertThat(value(EXAMPLES)).endsWith(": End user · Administrator · System");
+        assertThat(value(EXAMPLES)).endsWith(": End user\u00a0· Administrator\u00a0· System");
         tab.evaluate("portbook.own.set('administrator', '10.3.0.0/24')");
         choose("ufw");
-        assertThat(value(EXAMPLES)).endsWith(": End user · System");
+        assertThat(value(EXAMPLES)).endsWith(": End user\u00a0· System");
     }
 
     @Test

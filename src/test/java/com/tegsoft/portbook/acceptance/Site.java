@@ -8,9 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** A folder that a build has written. */
 record Site(Path folder) {
+
+    private static final Pattern ONE_OF_MANY =
+            Pattern.compile("[^/]+/(?:snippets/(?!nftables/|index)[^/]+|editions/.*)/index\\.html");
 
     /** The site of {@code content/}, which is only asked whether it is sound. */
     static Site ofContent() {
@@ -47,6 +51,13 @@ record Site(Path folder) {
             kinds.putIfAbsent(page.replaceFirst("(ports|purposes|roles|p)/[^/]+/index", "$1/x/index"), page);
         }
         return new ArrayList<>(kinds.values());
+    }
+
+    /** The same, with one platform and without older editions: the others differ in their names only. */
+    List<String> oneOfEach() throws IOException {
+        return kinds().stream()
+                .filter(page -> !ONE_OF_MANY.matcher(page).matches())
+                .toList();
     }
 
     /** Codes of its languages, sorted. */

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -80,6 +81,13 @@ final class Tab {
         send(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", new Object[] {Map.of("name", "prefers-color-scheme", "value", colours)}));
+    }
+
+    /** The page as PDF, printed on a paper of some size in inches. */
+    byte[] printed(double width, double height) {
+        var printed =
+                send("Page.printToPDF", Map.of("paperWidth", width, "paperHeight", height, "preferCSSPageSize", true));
+        return Base64.getDecoder().decode(printed.required("data").asString());
     }
 
     /** Lets every page do what a browser would ask its user for, as the page in front. */
