@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -76,7 +77,7 @@ final class DraftMatrix {
                 .forEach(port -> {
                     unknown.computeIfAbsent(port.protocol(), id -> new ArrayList<>())
                             .add(port);
-                    kinds.putIfAbsent(port.protocol(), kind(service.row()));
+                    kinds.computeIfAbsent(port.protocol(), id -> kind(service.row()));
                 }));
         draft.add(unknown.isEmpty() ? "" : "\nprotocols:\n");
         unknown.forEach((id, ports) -> draft.add("  ")
@@ -135,7 +136,8 @@ final class DraftMatrix {
             open.add("icmp-type-not-stated");
         }
         draft.add(open.isEmpty() ? "" : "    assumptions: " + open + "\n").add("    ports:\n");
-        service.ports().forEach(port -> port(service, port));
+        var settings = service.settings();
+        service.ports().forEach(port -> port(port, settings.apply(port)));
     }
 
     private void localPorts() {
@@ -173,11 +175,11 @@ final class DraftMatrix {
         draft.add("]\n");
     }
 
-    private void port(DraftService service, DraftPort port) {
+    private void port(DraftPort port, Optional<String> movedBy) {
         draft.add("      - {port: ").add(port.port().toString(), port.words());
         draft.add(", protocol: ").add(port.protocol(), port.protocolWords());
         draft.add(", encryption: ").add(EnumNames.of(port.encryption()), port.words());
-        service.settingOf(port).ifPresent(setting -> draft.add(", setting: " + setting));
+        movedBy.ifPresent(setting -> draft.add(", setting: " + setting));
         port.fromPort().ifPresent(range -> draft.add(", from-port: " + range));
         port.oneOf().ifPresent(alternative -> draft.add(", one-of: " + alternative));
         draft.add(port.signalling() ? ", carries: signalling}\n" : "}\n");

@@ -8,6 +8,7 @@ import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.matrix.Requirement;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A row of the page, or an item of its lists, as a service of the draft.
@@ -116,9 +117,10 @@ record DraftService(
                 .toList();
     }
 
-    /** The id of the setting that changes a port. */
-    Optional<String> settingOf(DraftPort port) {
-        return setting().isPresent() && port.port().hasPorts()
+    /** The ids of the settings that change its ports. */
+    Function<DraftPort, Optional<String>> settings() {
+        var isOne = setting().isPresent();
+        return port -> isOne && port.port().hasPorts()
                 ? Optional.of(id + "-port")
                 : port.computed().map(formula -> DraftSettings.id(this, formula));
     }

@@ -46,6 +46,8 @@ public final class Importer {
     /** A larger draft is judged by `portbook check`, not while it is made. */
     private static final int MOST_JUDGED = 500;
 
+    private static final int MOST_PORTS_JUDGED = 2_000;
+
     private static final String NO_HOST = "outbound-without-host";
 
     /** Checks of ids and parts, which the importer makes. */
@@ -91,7 +93,9 @@ public final class Importer {
 
     /** The findings of the checks about the draft, located on the page. */
     private static Stream<Finding> judged(PortPage page, Draft draft, List<DraftService> services) {
-        if (services.isEmpty() || services.size() > MOST_JUDGED) {
+        var ports =
+                services.stream().mapToInt(service -> service.ports().size()).sum();
+        if (services.isEmpty() || services.size() > MOST_JUDGED || ports > MOST_PORTS_JUDGED) {
             return Stream.empty();
         }
         var files = new TreeMap<String, byte[]>();

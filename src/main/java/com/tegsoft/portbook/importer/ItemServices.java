@@ -32,12 +32,14 @@ final class ItemServices {
 
     private static DraftService of(Section section, PortItem item, Direction direction) {
         var alternatives = Alternatives.of(item.ports());
+        var protocols = Transports.protocols(item.words());
+        var leavesOpenTls = leavesOpenTls(item);
         var ports = Stream.concat(
                         item.ports().stream().flatMap(mention -> DraftPort.of(
-                                        mention, protocol(item, mention), item.words(), Optional.empty())
+                                        mention, protocol(protocols, mention), item.words(), Optional.empty())
                                 .map(port ->
                                         port.with(Optional.empty(), Optional.ofNullable(alternatives.get(mention))))
-                                .map(port -> leavesOpenTls(item) ? port.withoutProtocolSaid() : port)),
+                                .map(port -> leavesOpenTls ? port.withoutProtocolSaid() : port)),
                         item.portless().stream().flatMap(mention -> DraftPort.of(mention, item.words())))
                 .toList();
         var name = new ArrayList<>(List.of(EnumNames.of(direction)));
@@ -77,9 +79,9 @@ final class ItemServices {
     }
 
     /** The protocol of a port: the one that the item names and that is registered for it, or else the one written next to it. */
-    private static Optional<SourceSpan> protocol(PortItem item, PortMention port) {
+    private static Optional<SourceSpan> protocol(List<SourceSpan> named, PortMention port) {
         var registered = DraftPort.registeredAt(port.asPorts());
-        return Transports.protocols(item.words()).stream()
+        return named.stream()
                 .filter(words -> registered.contains(Slug.of(words.text())))
                 .findFirst()
                 .or(port::protocol);

@@ -8,10 +8,15 @@ import com.tegsoft.portbook.importer.port.PortlessMention;
 import com.tegsoft.portbook.importer.port.Transports;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Transport;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An item of a list, or a line of its own, that names ports.
@@ -99,7 +104,13 @@ public record PortItem(
         var known = !context.transports().isEmpty() || !text.allTransports().isEmpty();
         var sure = text.ports().stream()
                 .filter(port -> port.certain() || (listed && port.protocol().isPresent()))
-                .toList();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var transports = Stream.<Supplier<Set<Transport>>>of(
+                        () -> only(text), context::transports, text::onlyTransport, () -> usual(words))
+                .map(Supplier::get)
+                .filter(said -> !said.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
         var isNumbers = words.has(NUMBERS_ALONE);
         var leading = words.find(NUMBERS_FIRST).toList();
         var isSure = known || (listed && leading.stream().anyMatch(first -> isIn(first, sure)));
@@ -112,10 +123,7 @@ public record PortItem(
                         || ((isSure || (listed && isNumbers && context.takesAlone(port))) && isIn(leading, port))
                         || ((known || (port.range().last() >= SMALLEST_BEHIND_NAME && context.takesAlone(port)))
                                 && isIn(behind, port)))
-                .map(port -> port.or(only(text))
-                        .or(context.transports())
-                        .or(text.onlyTransport())
-                        .or(usual(words)))
+                .map(port -> port.or(transports))
                 .map(port -> port.or(context.protocolOf(port)))
                 .toList();
         var portless =
@@ -136,7 +144,7 @@ public record PortItem(
                         portless));
     }
 
-    private static boolean isIn(SourceSpan part, List<PortMention> ports) {
+    private static boolean isIn(SourceSpan part, Collection<PortMention> ports) {
         return ports.stream().anyMatch(port -> port.words().overlaps(part));
     }
 

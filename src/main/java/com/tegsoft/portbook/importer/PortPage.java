@@ -128,12 +128,12 @@ public record PortPage(Source source, List<PageBlock> blocks, List<Section> sect
 
     /** The ports that sentences and descriptions name, and that no row and no list has. */
     public List<PortMention> portsInSentences() {
-        var drafted = Stream.concat(
+        var drafted = CoveredPorts.of(Stream.concat(
                         rows().stream()
                                 .flatMap(row -> Stream.concat(row.ports().stream(), row.reading().unstated().stream())),
                         portItems().stream()
                                 .flatMap(item -> Stream.concat(item.ports().stream(), item.unstated().stream())))
-                .toList();
+                .toList());
         var read = Stream.concat(
                         portItems().stream().map(PortItem::words),
                         rows().stream().flatMap(row -> row.ports().stream()).map(PortMention::words))
@@ -142,7 +142,7 @@ public record PortPage(Source source, List<PageBlock> blocks, List<Section> sect
         rows().forEach(row -> row.cell(SourceColumn.SOURCE_PORT).ifPresent(read::add));
         return texts().filter(words -> !read.contains(words))
                 .flatMap(words -> PortMention.in(words).stream())
-                .filter(port -> drafted.stream().noneMatch(other -> other.covers(port)))
+                .filter(port -> !drafted.cover(port))
                 .toList();
     }
 

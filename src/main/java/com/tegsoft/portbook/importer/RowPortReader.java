@@ -7,11 +7,14 @@ import com.tegsoft.portbook.importer.port.PortMention;
 import com.tegsoft.portbook.importer.port.PortText;
 import com.tegsoft.portbook.importer.port.PortlessMention;
 import com.tegsoft.portbook.matrix.PortRange;
+import com.tegsoft.portbook.matrix.Transport;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,6 +32,7 @@ final class RowPortReader {
 
     private final List<PortText> texts = new ArrayList<>();
     private final List<RowPort> drafted = new ArrayList<>();
+    private final Set<RowPort.Identity> different = new HashSet<>();
     private final List<PortMention> unstated = new ArrayList<>();
     private final List<PortMention> settable = new ArrayList<>();
     private final List<SourceSpan> unclear = new ArrayList<>();
@@ -120,21 +124,36 @@ final class RowPortReader {
     }
 
     private void add(PortText text, List<PortMention> mentions, TableColumn column) {
+        if (mentions.isEmpty()) {
+            return;
+        }
         var paired = RowTransports.paired(mentions, cells);
+        var ofProtocol = RowTransports.ofProtocol(cells);
+        var elsewhere = Stream.<Supplier<Set<Transport>>>of(
+                        () -> ofProtocol, text::onlyTransport, () -> transports.said(column, row, cells, context))
+                .map(Supplier::get)
+                .filter(said -> !said.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
+        var ofRow = elsewhere.isEmpty()
+                        && mentions.stream()
+                                .anyMatch(mention -> mention.transports().isEmpty())
+                ? RowTransports.usual(cells)
+                : Set.<Transport>of();
+        var direction = column.direction();
         for (var i = 0; i < mentions.size(); i++) {
             var mention = mentions.get(i)
                     .or(i < paired.size() ? paired.get(i) : Set.of())
-                    .or(RowTransports.ofProtocol(cells))
-                    .or(text.onlyTransport())
-                    .or(transports.said(column, row, cells, context));
-            var usual = mention.or(RowTransports.usual(mention, cells));
+                    .or(elsewhere);
+            var usual = mention.transports().isEmpty()
+                    ? mention.or(RowTransports.usual(mention)).or(ofRow)
+                    : mention;
             if (usual.transports().isEmpty()) {
                 unstated.add(mention);
             } else if (isSecondUnset(usual)) {
                 unclear.add(usual.words());
-            } else if (drafted.stream().noneMatch(port -> port.isSame(usual, column.direction()))) {
-                drafted.add(new RowPort(
-                        usual, column.direction(), mention.transports().isEmpty()));
+            } else if (different.add(new RowPort.Identity(usual.asPorts(), direction))) {
+                drafted.add(new RowPort(usual, direction, mention.transports().isEmpty()));
             }
         }
     }

@@ -4,6 +4,7 @@ import com.tegsoft.portbook.importer.document.SourceSpan;
 import com.tegsoft.portbook.importer.port.PortMention;
 import com.tegsoft.portbook.importer.port.PortlessMention;
 import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Port;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,10 +40,8 @@ public record RowPorts(
      */
     public record RowPort(PortMention mention, Optional<Direction> direction, boolean assumed) {
 
-        /** Whether another column of the row says the same again. */
-        boolean isSame(PortMention other, Optional<Direction> otherDirection) {
-            return direction.equals(otherDirection) && mention.asPorts().equals(other.asPorts());
-        }
+        /** What two columns of a row that say the same again have in common. */
+        record Identity(List<Port> ports, Optional<Direction> direction) {}
     }
 
     public RowPorts {

@@ -115,10 +115,16 @@ final class RowTransports {
                 .orElse(Set.of());
     }
 
-    static Set<Transport> usual(PortMention mention, Map<SourceColumn, SourceSpan> cells) {
-        var own = mention.protocol()
+    /** The usual transport of the protocol that is written with a port. */
+    static Set<Transport> usual(PortMention mention) {
+        return mention.protocol()
                 .map(protocol -> Transports.usualIn(protocol.text()))
+                .filter(all -> all.size() == 1)
                 .orElse(Set.of());
+    }
+
+    /** The usual transport of the protocol that a row names. */
+    static Set<Transport> usual(Map<SourceColumn, SourceSpan> cells) {
         var ofPort = Optional.ofNullable(cells.get(SourceColumn.PORT))
                 .map(port -> Transports.usualIn(port.text()))
                 .orElse(Set.of());
@@ -128,7 +134,7 @@ final class RowTransports {
                 .findFirst()
                 .orElse(Set.of());
         return Stream.concat(
-                        Stream.of(own, ofPort, term),
+                        Stream.of(ofPort, term),
                         Stream.of(SourceColumn.PROTOCOL, SourceColumn.NAME)
                                 .flatMap(role -> Optional.ofNullable(cells.get(role)).stream())
                                 .filter(cell -> cell.text().length() < 60)

@@ -3,6 +3,9 @@ package com.tegsoft.portbook.importer.document;
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.finding.Source;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** A text in which places are found quickly, however long it is. */
@@ -13,6 +16,11 @@ final class PageText {
 
     /** Offsets of the second halves of characters outside the basic plane: they are no columns of their own. */
     private final int[] secondHalves;
+
+    /** What parts of it were found to be; each question about the same words is answered once. */
+    private final Map<Question, Object> answers = new ConcurrentHashMap<>();
+
+    private record Question(int start, int end, Object about) {}
 
     PageText(Source source) {
         var text = source.text();
@@ -39,6 +47,21 @@ final class PageText {
 
     String text() {
         return source.text();
+    }
+
+    /**
+     * What is found out about some words the first time.
+     *
+     * @param about which question it is
+     */
+    <T> T once(SourceSpan words, Object about, Class<T> type, Function<SourceSpan, T> answer) {
+        var question = new Question(words.start(), words.end(), about);
+        var known = answers.get(question);
+        if (known == null) {
+            known = answer.apply(words);
+            answers.put(question, known);
+        }
+        return type.cast(known);
     }
 
     Location at(int start, int end) {

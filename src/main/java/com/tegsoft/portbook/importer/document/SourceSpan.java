@@ -4,6 +4,7 @@ import com.tegsoft.portbook.finding.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 public record SourceSpan(PageText page, int start, int end) {
 
     private static final int LONGEST_SHOWN = 70;
+
+    /** Longer words are not looked through again for the same. */
+    private static final int LONG = 500;
 
     static SourceSpan all(PageText page) {
         return new SourceSpan(page, 0, page.text().length());
@@ -83,7 +87,15 @@ public record SourceSpan(PageText page, int start, int end) {
     }
 
     public boolean has(Pattern pattern) {
-        return pattern.matcher(text()).find();
+        return end - start < LONG
+                ? pattern.matcher(text()).find()
+                : page.once(this, pattern, Boolean.class, words -> pattern.matcher(words.text())
+                        .find());
+    }
+
+    /** What these words are read as; the same words are read once only. */
+    public <T> T readAs(Class<T> type, Function<SourceSpan, T> reading) {
+        return page.once(this, type, type, reading);
     }
 
     /** The words from the start of one span to the end of another one of the same page. */

@@ -53,6 +53,10 @@ public record PortText(
     }
 
     public static PortText of(SourceSpan words) {
+        return words.readAs(PortText.class, PortText::read);
+    }
+
+    private static PortText read(SourceSpan words) {
         if (words.text().length() > LONGEST) {
             return joined(pieces(words).stream().map(PortText::of).toList());
         }

@@ -7,6 +7,7 @@ import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.matrix.Transport;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ final class PortTextReader {
 
     private static final Pattern HOST_END =
             Pattern.compile("(?i)(?:\\d{1,3}(?:\\.\\d{1,3}){3}|[a-z0-9-]\\.[a-z]{2,20})$");
+
+    private static final int LONGEST_HOST_END = 24;
 
     private final SourceSpan words;
     private final ComputedPorts computed;
@@ -34,7 +37,7 @@ final class PortTextReader {
     }
 
     PortText text() {
-        var used = new ArrayList<Part>();
+        var used = new HashSet<Part>();
         var ports = new ArrayList<PortMention>();
         var wrong = new ArrayList<SourceSpan>();
         var certain = false;
@@ -106,7 +109,10 @@ final class PortTextReader {
                 && ":".equals(tokens.get(at).text())
                 && tokens.get(at).end() == tokens.get(part.from()).start()
                 && tokens.get(at - 1).end() == tokens.get(at).start()
-                && HOST_END.matcher(words.part(0, tokens.get(at).start()).text())
+                && HOST_END.matcher(words.part(
+                                        Math.max(0, tokens.get(at).start() - LONGEST_HOST_END),
+                                        tokens.get(at).start())
+                                .text())
                         .find();
     }
 
