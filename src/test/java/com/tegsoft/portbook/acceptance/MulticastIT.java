@@ -11,6 +11,7 @@ import com.tegsoft.portbook.fixture.VendorTable;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
 import com.tegsoft.portbook.site.template.Templates;
+import com.tegsoft.portbook.snippet.Net;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
 import com.tegsoft.portbook.snippet.Values;
@@ -99,6 +100,102 @@ class MulticastIT {
         var run = Run.of(
                 "unshare", "-n", "sh", "-c", script, file.toString(), send.toString(), group, Integer.toString(port));
         assertThat(run.output().strip()).isEqualTo(result);
+    }
+
+    /**
+     * Sends packets from the machine through a router that knows who wants them, and forwards nothing but what its file
+     * allows.
+     */
+    @ParameterizedTest(name = "{0} from {1} to {2} {3}")
+    @Needs({"nft", "iptables", "unshare", "nsenter"})
+    @CsvSource({
+        "nftables-router, server, 239.10.20.30, 19302, came",
+        "nftables-router, server, 239.10.20.31, 19302, nothing came",
+        "nftables-router, server, 239.10.20.30, 19303, nothing came",
+        "nftables-router, other, 239.10.20.30, 19302, nothing came",
+        "nftables-router, server, ff15::a:14, 19302, came",
+        "nftables-router, server, ff15::a:15, 19302, nothing came",
+        "iptables-router, server, 239.10.20.30, 19302, came",
+        "iptables-router, server, 239.10.20.31, 19302, nothing came",
+        "iptables-router, server, 239.10.20.30, 19303, nothing came",
+        "iptables-router, other, 239.10.20.30, 19302, nothing came",
+        "iptables-router, server, ff15::a:14, 19302, came",
+        "iptables-router, server, ff15::a:15, 19302, nothing came",
+    })
+    void a_router_lets_packets_out_to_the_groups_of_the_matrix_only(
+            String platform, String from, String group, int port, String result, @TempDir Path folder)
+            throws Exception {
+        var file = Files.writeString(folder.resolve("add.sh"), text(platform, Platform.ADD));
+        var v6 = group.contains(":");
+        var source = from.equals("server") ? server(v6) : v6 ? "2001:db8:9::7" : "192.0.2.251";
+        var closed = platform.equals("iptables-router") ? "iptables -P FORWARD DROP && ip6tables -P FORWARD DROP" : """
+                        nft -f - <<END
+                        table inet filter {
+                          chain forward {
+                            type filter hook forward priority filter; policy drop;
+                            ct state established,related accept
+                          }
+                        }
+                        END
+                        """;
+        var lab = """
+                unshare -n sleep 60 & server=$!
+                unshare -n sleep 60 & peer=$!
+                trap 'kill $server $peer $route' EXIT
+                while [ "$(readlink /proc/$server/ns/net)" = "$(readlink /proc/$$/ns/net)" ] \\
+                    || [ "$(readlink /proc/$peer/ns/net)" = "$(readlink /proc/$$/ns/net)" ]; do sleep 0.05; done
+                at() { who=$1; shift; nsenter -t "$who" -n "$@"; }
+                ip link set lo up
+                ip link add inside type veth peer name cable netns "$server"
+                ip link add outside type veth peer name cable netns "$peer"
+                sysctl -qw net.ipv4.ip_forward=1 net.ipv6.conf.all.forwarding=1 net.ipv4.conf.all.rp_filter=0
+                for device in inside outside; do
+                  sysctl -qw "net.ipv4.conf.$device.rp_filter=0"
+                  ip link set "$device" up
+                done
+                for one in "$server" "$peer"; do
+                  at "$one" sysctl -qw net.ipv4.conf.all.rp_filter=0 net.ipv4.conf.cable.rp_filter=0
+                  at "$one" ip link set cable up
+                done
+                ip addr add 198.18.0.1/30 dev inside && ip addr add 198.18.1.1/30 dev outside
+                at "$peer" ip addr add 198.18.1.2/30 dev cable
+                case $2 in
+                  *:*) at "$server" ip addr add "$2/128" dev cable nodad; ip -6 route add "$2/128" dev inside
+                    at "$peer" ip -6 route add default dev cable ;;
+                  *) at "$server" ip addr add "$2/32" dev cable; ip route add "$2/32" dev inside
+                    at "$peer" ip route add default dev cable ;;
+                esac
+                CLOSED
+                sh "$0" > /dev/null
+                python3 "$1" route "$2" "$3" "$4" & route=$!
+                at "$peer" python3 "$1" receive "$2" "$3" "$4" & receive=$!
+                sleep 0.7
+                at "$server" python3 "$1" send "$2" "$3" "$4"
+                wait "$receive"
+                """.replace("CLOSED", closed);
+        var run = Run.of(
+                "unshare",
+                "-n",
+                "sh",
+                "-c",
+                lab,
+                file.toString(),
+                "src/test/resources/packet/multicast.py",
+                source,
+                group,
+                Integer.toString(port));
+        assertThat(run.output().strip()).isEqualTo(result);
+    }
+
+    /** An address of the machine that sends. */
+    private String server(boolean v6) {
+        return Values.documentation(content.matrix()).groups().values().stream()
+                .filter(some -> some.peer().equals(PART))
+                .flatMap(some -> some.nets().stream())
+                .filter(net -> net.v6() == v6)
+                .map(Net::address)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
