@@ -140,8 +140,17 @@ public record PortPage(Source source, List<PageBlock> blocks, List<Section> sect
                 .collect(Collectors.toCollection(HashSet::new));
         denied().forEach(row -> read.addAll(row.allCells()));
         rows().forEach(row -> row.cell(SourceColumn.SOURCE_PORT).ifPresent(read::add));
-        return texts().filter(words -> !read.contains(words))
+        var lines = texts().filter(words -> !read.contains(words))
                 .flatMap(words -> PortMention.in(words).stream())
+                .toList();
+        var places = lines.stream()
+                .flatMap(port -> Stream.of(port.words().start(), port.words().end()))
+                .collect(Collectors.toSet());
+        var overLines = WrappedLines.joined(blocks).stream()
+                .flatMap(words -> PortMention.in(words).stream())
+                .filter(port -> !places.contains(port.words().start())
+                        && !places.contains(port.words().end()));
+        return Stream.concat(lines.stream(), overLines)
                 .filter(port -> !drafted.cover(port))
                 .toList();
     }

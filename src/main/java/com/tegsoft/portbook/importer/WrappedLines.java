@@ -2,6 +2,7 @@ package com.tegsoft.portbook.importer;
 
 import com.tegsoft.portbook.importer.document.PageBlock;
 import com.tegsoft.portbook.importer.document.SourceSpan;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,24 @@ final class WrappedLines {
             }
         }
         return wrapped;
+    }
+
+    /** The sentences of several lines. */
+    static List<SourceSpan> joined(List<PageBlock> blocks) {
+        var wrapped = in(blocks);
+        var sentences = new ArrayList<SourceSpan>();
+        for (var i = 1; i < blocks.size(); i++) {
+            var line = blocks.get(i);
+            if (!wrapped.contains(line)) {
+                continue;
+            }
+            if (wrapped.contains(blocks.get(i - 1))) {
+                sentences.add(sentences.remove(sentences.size() - 1).to(line.words()));
+            } else {
+                sentences.add(blocks.get(i - 1).words().to(line.words()));
+            }
+        }
+        return sentences;
     }
 
     private static boolean isUnended(SourceSpan line) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.finding.Source;
+import com.tegsoft.portbook.fixture.Golden;
 import com.tegsoft.portbook.matrix.MatrixReader;
 import com.tegsoft.portbook.yaml.YamlReader;
 import java.io.IOException;
@@ -87,6 +88,23 @@ class ImportedPortsTest {
                         wanted(folder).stream().filter(wanted -> !wanted.isPort()))
                 .filter(wanted -> imported.findings().stream().noneMatch(finding -> names(finding, wanted)));
         assertThat(unsaid).isEmpty();
+    }
+
+    /** The figures of all pages, one line each: what is on it, in the draft, and named because it is not. */
+    @Test
+    void each_page_has_the_counts_that_it_had() throws IOException {
+        var table = new StringBuilder("page\tports\tdrafted\tnamed\n");
+        for (var folder : pages().toList()) {
+            var wanted = wanted(folder);
+            var ports = wanted.stream().filter(Wanted::isPort).count();
+            var missing = missing(folder, drafted(read(folder))).size();
+            table.append(folder.getFileName()).append('\t').append(ports).append('\t');
+            table.append(ports - missing)
+                    .append('\t')
+                    .append(wanted.size() - ports + missing)
+                    .append('\n');
+        }
+        Golden.assertSame(PAGES.resolve("counts.tsv"), table.toString());
     }
 
     private static boolean names(Finding finding, Wanted wanted) {

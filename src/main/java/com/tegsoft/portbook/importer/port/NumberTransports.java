@@ -95,6 +95,11 @@ final class NumberTransports {
         return at < offsets.length && offsets[at] <= to;
     }
 
+    /** Whether transports stand in brackets right behind one number between others, as in {@code 8300, 8301 (UDP), 8500}. */
+    boolean isOfOneOnly(int transport) {
+        return transport > 1 && transport + 1 < parts.size() && isOwn(transport, NONE);
+    }
+
     /** Whether transports stand in brackets right behind another number: there they say nothing of this one. */
     private boolean isOwn(int transport, int number) {
         return transport - 1 != number

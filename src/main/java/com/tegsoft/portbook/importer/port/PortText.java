@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param withoutPorts protocols that have no ports, such as ICMP
  * @param open words that say that the port is not known in advance, or any
  * @param allTransports every transport that the text names
+ * @param common its transports without those in brackets behind a number between others, of which they say nothing more
  * @param unclear parts that compute ports in a way that a matrix cannot say, or that the text leaves open
  */
 public record PortText(
@@ -26,6 +27,7 @@ public record PortText(
         List<SourceSpan> withoutPorts,
         List<SourceSpan> open,
         Set<Transport> allTransports,
+        Set<Transport> common,
         List<SourceSpan> unclear) {
 
     static final Pattern OPEN = Pattern.compile(
@@ -41,13 +43,14 @@ public record PortText(
             "(?iu)\\p{Nd}|tcp|udp|sctp|icmp|ESP|GRE|IGMP|\\bAH\\b|IPIP|IPENCAP|OSPF|VRRP|PIM|" + OPEN.pattern());
 
     private static final PortText NOTHING =
-            new PortText(List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), List.of());
+            new PortText(List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), List.of());
 
     public PortText {
         ports = List.copyOf(ports);
         alone = List.copyOf(alone);
         noPorts = List.copyOf(noPorts);
         withoutPorts = List.copyOf(withoutPorts);
+        common = Set.copyOf(common);
         open = List.copyOf(open);
         unclear = List.copyOf(unclear);
     }
@@ -70,9 +73,9 @@ public record PortText(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The transports of all its ports, if it names one only. */
+    /** The transports of all its ports, if it names one only, and not for another port. */
     public Set<Transport> onlyTransport() {
-        return allTransports.size() == 1 ? allTransports : Set.of();
+        return allTransports.size() == 1 ? common : Set.of();
     }
 
     /** Parts of a long text, divided at spaces. */
@@ -98,6 +101,7 @@ public record PortText(
                 pieces.stream()
                         .flatMap(piece -> piece.allTransports().stream())
                         .collect(Collectors.toUnmodifiableSet()),
+                pieces.stream().flatMap(piece -> piece.common().stream()).collect(Collectors.toUnmodifiableSet()),
                 pieces.stream().flatMap(piece -> piece.unclear().stream()).toList());
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads which numbers of a text are ports, and which transports and protocols belong to them. */
@@ -73,6 +74,9 @@ final class PortTextReader {
                 tokens.stream().filter(this::hasNoPorts).map(this::span).toList(),
                 words.find(PortText.OPEN).toList(),
                 transports(parts.stream().filter(Part::isTransport)),
+                transports(IntStream.range(0, parts.size())
+                        .filter(at -> parts.get(at).isTransport() && !near.isOfOneOnly(at))
+                        .mapToObj(parts::get)),
                 computed.unclear());
     }
 
@@ -126,15 +130,20 @@ final class PortTextReader {
         return at >= 0 && tokens.get(at).kind() == Kind.PORT;
     }
 
-    /** Whether only a comma, a stroke or an "and" is between a number and the one before it. */
+    /** Whether only a comma, a stroke or an "and" is between a number and the one before it, and at most the end of a line. */
     private boolean isListed(int number) {
         var before = number - 1;
         while (before >= 0 && parts.get(before).isTransport()) {
             before--;
         }
-        return before >= 0
-                && tokens.subList(parts.get(before).to(), parts.get(number).from()).stream()
-                        .allMatch(token -> token.is(Kind.COMMA, Kind.BOTH, Kind.TRANSPORT, Kind.OPEN, Kind.CLOSE));
+        if (before < 0) {
+            return false;
+        }
+        var between = tokens.subList(parts.get(before).to(), parts.get(number).from());
+        return between.stream()
+                        .allMatch(token -> token.is(Kind.COMMA, Kind.BOTH, Kind.TRANSPORT, Kind.OPEN, Kind.CLOSE)
+                                || token.text().equals("\n"))
+                && (between.isEmpty() || !between.get(0).text().equals("\n"));
     }
 
     private boolean isNear(Part one, Part other) {

@@ -26,7 +26,7 @@ record PortToken(Kind kind, int start, int end, String text) {
                 "\\b[a-z][\\w-]{0,40}\\.(?:tcp|udp)\\.\\d+|(?<![\\p{L}\\d])[a-z]\\.\\d{2,4}(?![\\d.])|\\d{1,3}(?:\\.\\d{1,3}){3}(?:\\s?/\\s?\\d{1,2}(?!\\d))?|\\d{4}-\\d{2}-\\d{2}|\\d+(?:\\.\\d+)+"
                         + "|(?!\\d+::(?!\\S))(?=[0-9a-f:]*(?:[a-f]|::))(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}|\\bhttp/[123]\\b|\\b\\d+\\s?(?:ms|sec(?:ond)?s?|min(?:ute)?s?|hours?|days?|%|[kmgt]b(?:ps|it/s)?|[mg]hz|cores?|v?cpus?|[kmg]bit/s|bits?|bytes?)\\b|%"
                         + "|(?:\\bversions?|\\bv\\.?|\\bdscp|\\bvlan|\\brfc|\\bkb|\\btypes?|\\bstep|\\btable|\\bsection|\\bchapter|\\bfigure|\\bnote)\\s?\\d+(?:\\.\\d+)*\\b"
-                        + "|\\b0x[0-9a-f]+\\b|(?<=\\b(?-i:ESP|AH|GRE)\\s?)\\(ip\\s\\d{1,3}\\)|\\[\\d{1,2}\\]|\\[[a-z]\\]|\\^\\d{1,2}\\b"),
+                        + "|\\b0x[0-9a-f]+\\b|#\\d+|\\bhttps?://(?![\\w.-]{1,100}:\\d)[^\\s)\\]}>\"'|]{1,500}|(?<=\\b(?-i:ESP|AH|GRE)\\s?)\\(ip\\s\\d{1,3}\\)|\\[\\d{1,2}\\]|\\[[a-z]\\]|\\^\\d{1,2}\\b"),
         TRANSPORT("tcp/ip(?![\\p{L}\\d])|(?:tcp|udp|sctp)v?[46](?![\\p{L}\\d-])|(?:tcp|udp|sctp)(?!\\p{L})"),
         WITHOUT_PORTS("icmp(?:v?[46])?(?![\\p{L}\\d])|(?:ip )?protocol(?: (?:number|no\\.?|type|id))? \\d{1,3}(?!\\d)"
                 + "|ip[ -]?proto \\d{1,3}(?!\\d)|\\b(?-i:ESP|AH|GRE|IGMP|OSPF|VRRP|PIM|IPIP|IPENCAP|L2TPv3)\\b"),
