@@ -104,7 +104,7 @@ class ImportedPortsTest {
                     .append(wanted.size() - ports + missing)
                     .append('\n');
         }
-        Golden.assertSame(PAGES.resolve("counts.tsv"), table.toString());
+        Golden.assertSame(Path.of("src/test/resources/import-counts.tsv"), table.toString());
     }
 
     private static boolean names(Finding finding, Wanted wanted) {
