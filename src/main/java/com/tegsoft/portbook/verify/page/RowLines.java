@@ -30,8 +30,14 @@ final class RowLines {
 
     /** What says on the page of a service that customers must still do something about it. */
     Optional<String> notice(Service service) {
-        return pending.about(service.id().value())
-                .map(some -> PageTexts.link(texts.ui("changes.upcoming", Map.of("date", some.date())), some.address()));
+        return pending.about(service.id().value()).map(some -> PageTexts.link(notice(some), some.address()));
+    }
+
+    /** One thing is said as such: what is to be done at once has no date. */
+    private String notice(PendingActions.Pending some) {
+        return some.tasks().size() == 1
+                ? some.tasks().get(0)
+                : texts.ui("changes.upcoming", Map.of("date", some.date()));
     }
 
     /** A table of flows below a heading: its caption, its columns, its rows. */
