@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /** The links of all pages, and what scripts load: it must be published. */
 final class PageLinks {
 
+    private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:");
+
     private static final String MISSING = "restore the template that makes it: every site has this file";
 
     private static final String SCRIPT = ".js";
@@ -76,7 +78,7 @@ final class PageLinks {
                 .findFirst()
                 .map(base -> target.substring(base.length()))
                 .orElse(target);
-        if (address.startsWith("#") || address.matches("[a-zA-Z][a-zA-Z0-9+.-]*:.*")) {
+        if (address.startsWith("#") || ELSEWHERE.matcher(address).lookingAt()) {
             return Optional.empty();
         }
         var parts = List.of(address.split("#", 2));

@@ -135,13 +135,14 @@ public final class Verification {
             return SnippetVerifier.findings(artefact.path(), effect, text(artefact));
         }
         if (expectation instanceof Expectation.Page page) {
+            var text = text(artefact);
             return Stream.concat(
-                            pages.orElseThrow().findings(artefact.path(), text(artefact), page.notes()).stream(),
+                            pages.orElseThrow().findings(artefact.path(), text, page.notes()).stream(),
                             new PageSnippets(
                                             page.snippets(),
                                             page.snippets().language().map(code -> language(code)
                                                     .texts()))
-                                    .findings(artefact.path(), text(artefact)).stream())
+                                    .findings(artefact.path(), text).stream())
                     .toList();
         }
         if (expectation instanceof Expectation.Data data) {

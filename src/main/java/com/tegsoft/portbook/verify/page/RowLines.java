@@ -2,6 +2,7 @@ package com.tegsoft.portbook.verify.page;
 
 import com.tegsoft.portbook.change.History;
 import com.tegsoft.portbook.matrix.Direction;
+import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.IdKind;
 import com.tegsoft.portbook.matrix.Listener;
 import com.tegsoft.portbook.matrix.Service;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +24,7 @@ final class RowLines {
 
     private final PageTexts texts;
     private final PendingActions pending;
+    private final Map<Id, List<PageLine>> rows = new ConcurrentHashMap<>();
 
     RowLines(PageTexts texts, History history) {
         this.texts = texts;
@@ -79,7 +82,12 @@ final class RowLines {
                 .collect(Collectors.joining(" | "));
     }
 
+    /** The rows of a service, one a port. */
     List<PageLine> of(Service service) {
+        return rows.computeIfAbsent(service.id(), id -> lines(service));
+    }
+
+    private List<PageLine> lines(Service service) {
         var lines = new ArrayList<PageLine>();
         for (var listener : service.listeners()) {
             var first = lines.isEmpty() ? PageTexts.anchor(service.id().value()) : "";

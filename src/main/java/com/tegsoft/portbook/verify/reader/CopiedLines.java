@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -17,6 +18,10 @@ import org.jsoup.select.NodeFilter;
  * {@code [words](URL)}. Forms and buttons, which do nothing in a copy, are left out.
  */
 public final class CopiedLines implements NodeFilter {
+
+    private static final String END = "</main>";
+
+    private static final Pattern EMPTY = Pattern.compile("(?: \\| ?)+$");
 
     private final URI url;
     private final List<String> lines = new ArrayList<>();
@@ -33,12 +38,19 @@ public final class CopiedLines implements NodeFilter {
      */
     public static List<String> of(String page, URI url) {
         var lines = new CopiedLines(url);
-        var document = Jsoup.parse(page);
+        var document = Jsoup.parse(main(page));
         Optional.ofNullable(document.selectFirst("main"))
                 .orElseGet(document::body)
                 .filter(lines);
         lines.end();
         return lines.lines;
+    }
+
+    /** The main part of a page, if it has one: the menu and the foot need not be parsed. */
+    private static String main(String page) {
+        var start = page.indexOf("<main");
+        var end = page.lastIndexOf(END);
+        return start < 0 || end < start ? page : page.substring(start, end + END.length());
     }
 
     @Override
@@ -126,7 +138,7 @@ public final class CopiedLines implements NodeFilter {
 
     /** The cells of a row, without those at its end that are empty. */
     static String cells(Stream<String> cells) {
-        return String.join(" | ", cells.toList()).replaceFirst("(?: \\| ?)+$", "");
+        return EMPTY.matcher(String.join(" | ", cells.toList())).replaceFirst("");
     }
 
     private void end() {

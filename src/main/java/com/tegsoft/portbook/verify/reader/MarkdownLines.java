@@ -13,6 +13,8 @@ public final class MarkdownLines {
     private static final Pattern BLOCK = Pattern.compile("^(?: *(?:- |\\d+\\. |> |>$))*(?:#{1,6} )? *");
     private static final Pattern RULE = Pattern.compile("\\|(?: --- \\|)+");
 
+    private static final Pattern CELL_END = Pattern.compile("(?<!\\\\)\\|");
+
     /** Which row of a table is the rule below its head. */
     private static final int SECOND = 2;
 
@@ -53,7 +55,7 @@ public final class MarkdownLines {
     }
 
     private static String row(String row) {
-        var cells = row.substring(1).split("(?<!\\\\)\\|", -1);
+        var cells = CELL_END.split(row.substring(1), -1);
         return CopiedLines.cells(Stream.of(cells).map(cell -> PageLine.inOneLine(words(cell))));
     }
 

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
  */
 public record FullLinks(String page, List<String> files) {
 
-    private static final Pattern FULL = Pattern.compile("(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//|#).*|", Pattern.DOTALL);
+    private static final Pattern FULL = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:|//|#|\\z");
+
+    private static final Pattern AFTER_PATH = Pattern.compile("[?#]");
 
     public FullLinks {
         files = List.copyOf(files);
@@ -34,11 +36,13 @@ public record FullLinks(String page, List<String> files) {
         for (var attribute : LinkAttribute.in(html)) {
             var link = attribute.value();
             page.append(html, from, attribute.start()).append('"');
-            if (!FULL.matcher(link).matches()) {
+            if (!FULL.matcher(link).lookingAt()) {
                 var target = place.resolve(URI.create(link)).toString();
-                var parts = List.of(target.split("(?=[?#])", 2));
-                files.add(parts.get(0).replace(root.toString(), ""));
-                link = SitePaths.address(parts.get(0)) + (parts.size() > 1 ? parts.get(1) : "");
+                var after = AFTER_PATH.matcher(target);
+                var end = after.find() ? after.start() : target.length();
+                var file = target.substring(0, end);
+                files.add(file.replace(root.toString(), ""));
+                link = SitePaths.address(file) + target.substring(end);
             }
             page.append(link.replace("&", "&amp;").replace("\"", "&quot;")).append('"');
             from = attribute.end();

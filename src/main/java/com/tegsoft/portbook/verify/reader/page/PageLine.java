@@ -34,6 +34,9 @@ public record PageLine(String place, String words) {
 
     /** Words without line breaks, and without the characters that isolate their direction. */
     public static String inOneLine(String words) {
+        if (isInOneLine(words)) {
+            return words;
+        }
         var line = new StringBuilder(words.length());
         for (var i = 0; i < words.length(); i++) {
             var c = words.charAt(i);
@@ -44,6 +47,20 @@ public record PageLine(String place, String words) {
             }
         }
         return line.toString().strip();
+    }
+
+    /** Nearly all words are, and a big site has millions of lines. */
+    private static boolean isInOneLine(String words) {
+        var before = ' ';
+        for (var i = 0; i < words.length(); i++) {
+            var c = words.charAt(i);
+            var isSpace = Character.isWhitespace(c);
+            if ((isSpace && (c != ' ' || before == ' ')) || ISOLATES.indexOf(c) >= 0) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || words.isEmpty();
     }
 
     /** Words without the targets of their links. */
