@@ -7,9 +7,12 @@ import static com.tegsoft.portbook.site.SampleSnippets.TUNNELS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.tegsoft.portbook.fixture.Rendered;
+import com.tegsoft.portbook.site.artefact.Artefact;
 import com.tegsoft.portbook.site.artefact.PublishedSnippets;
 import com.tegsoft.portbook.snippet.Platform;
 import com.tegsoft.portbook.snippet.Scope;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -62,6 +65,27 @@ class RemoveAdviceTest {
                         .isEmpty())
                 .extracting(Platform::id)
                 .contains("cisco-asa", "cisco-ios", "juniper-srx", "mikrotik", "paloalto", "sonicwall", "vyos");
+    }
+
+    /** A path without the extension of its file. */
+    private static String stem(String path) {
+        return path.substring(0, path.lastIndexOf('.'));
+    }
+
+    @Test
+    void every_remove_file_that_a_published_file_speaks_of_is_published() {
+        var texts = Rendered.product().artefacts().stream()
+                .filter(artefact -> artefact.path().matches("snippets/[a-z0-9-]+/[^/]+"))
+                .collect(Collectors.toMap(
+                        Artefact::path, artefact -> new String(artefact.bytes(), StandardCharsets.UTF_8)));
+        var stems = texts.keySet().stream().map(RemoveAdviceTest::stem).collect(Collectors.toSet());
+        var promising = texts.entrySet().stream()
+                .filter(file -> file.getValue().contains("matching remove file"))
+                .map(file -> stem(file.getKey()))
+                .toList();
+        assertThat(promising).hasSizeGreaterThan(100).anyMatch(path -> path.contains("/opened-"));
+        assertThat(promising.stream().filter(path -> !stems.contains(path + ".remove")))
+                .isEmpty();
     }
 
     private static Scope changed(String id) {

@@ -47,6 +47,13 @@ public final class ChangeSnippets {
         return file(opens, platform, Platform.ADD);
     }
 
+    /** What takes that back; empty if the platform has no file for it. */
+    private Optional<Artefact> undo(Platform platform) {
+        return platform.files().containsKey(Platform.REMOVE)
+                ? file(opens, platform, Platform.REMOVE)
+                : Optional.empty();
+    }
+
     /** What may be closed; empty if there is nothing, or the platform cannot remove a single entry. */
     public Optional<Artefact> close(Platform platform) {
         if (platform.kind() == Platform.Kind.TABLE) {
@@ -60,18 +67,21 @@ public final class ChangeSnippets {
         return scope.services().isEmpty() ? Optional.empty() : Optional.of(snippets.artefact(platform, scope, variant));
     }
 
-    /** A file and its purpose. */
-    public record File(Platform platform, Artefact artefact) {}
+    /** A file and its purpose; {@code undoes} tells one that takes another back. */
+    public record File(Platform platform, Artefact artefact, boolean undoes) {}
 
+    /** What opens on each platform, followed by what takes that back. */
     public List<File> opens() {
         return platforms().stream()
-                .flatMap(platform -> open(platform).map(file -> new File(platform, file)).stream())
+                .flatMap(platform -> Stream.concat(
+                        open(platform).map(file -> new File(platform, file, false)).stream(),
+                        undo(platform).map(file -> new File(platform, file, true)).stream()))
                 .toList();
     }
 
     public List<File> closes() {
         return platforms().stream()
-                .flatMap(platform -> close(platform).map(file -> new File(platform, file)).stream())
+                .flatMap(platform -> close(platform).map(file -> new File(platform, file, false)).stream())
                 .toList();
     }
 

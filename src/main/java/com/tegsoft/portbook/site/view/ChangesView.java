@@ -164,7 +164,7 @@ public record ChangesView(SiteHistory history, LanguageView language, String roo
         return files.stream()
                 .map(file -> new LinkView(
                         file.platform().id(),
-                        file.platform().name(),
+                        file.platform().name() + (file.undoes() ? ": " + language.t("snippets.remove") : ""),
                         root + file.artefact().path()))
                 .toList();
     }

@@ -143,8 +143,8 @@ record ChangesPage(PageTexts texts, History history, PublishedFiles files) {
             page.term(section, "", texts.ui("changes.rows")).add(columns());
             step.flows().forEach(change -> page.add(row(step, change)));
         }
-        files(page.at(section), "changes.opens", SitePaths.opened(step.after().edition()));
-        files(page.at(section), "changes.closes", SitePaths.closed(step.after().edition()));
+        files(page.at(section), "changes.opens", SitePaths.opened(step.after().edition()), true);
+        files(page.at(section), "changes.closes", SitePaths.closed(step.after().edition()), false);
         if (!step.flows().isEmpty()) {
             exposure(page.at(section), step);
         }
@@ -167,11 +167,17 @@ record ChangesPage(PageTexts texts, History history, PublishedFiles files) {
                 .at(heading);
     }
 
-    private void files(PageLines page, String text, String name) {
+    /** @param twoWays whether some of the files take others back */
+    private void files(PageLines page, String text, String name, boolean twoWays) {
         var found = files.named(name);
         if (!found.isEmpty()) {
             page.say(text).at(PageLine.below(page.place(), texts.ui(text)));
-            found.forEach(file -> page.add(PageTexts.link(file.platform(), file.path()) + "{download}"));
+            found.forEach(file -> page.add(PageTexts.link(
+                            twoWays && file.undoes()
+                                    ? file.platform() + ": " + texts.ui("snippets.remove")
+                                    : file.platform(),
+                            file.path())
+                    + "{download}"));
         }
     }
 

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.verify.page;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.snippet.Platform;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -20,12 +21,20 @@ public record PublishedFiles(Set<String> paths, List<Platform> platforms) {
     }
 
     /** @param platform its name */
-    record File(String platform, String path) {}
+    record File(String platform, String path) {
 
-    /** The file of each platform that has one by this name, whatever its extension. */
+        /** Whether it takes another one back. */
+        boolean undoes() {
+            return path.contains("." + Platform.REMOVE + ".");
+        }
+    }
+
+    /** The files of each platform that has some by this name, whatever their extensions: what takes one back comes last. */
     List<File> named(String name) {
         return platforms.stream()
-                .flatMap(platform -> files(platform, name).stream().map(path -> new File(platform.name(), path)))
+                .flatMap(platform -> files(platform, name).stream()
+                        .map(path -> new File(platform.name(), path))
+                        .sorted(Comparator.comparing(File::undoes)))
                 .toList();
     }
 
