@@ -4,6 +4,7 @@ import com.tegsoft.portbook.importer.port.PortMention;
 import com.tegsoft.portbook.matrix.Transport;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -12,14 +13,14 @@ import java.util.stream.Collectors;
 final class CoveredPorts {
 
     /** For each set of transports, by each first port, the last port of the ranges that begin there or before. */
-    private final Map<Set<Transport>, TreeMap<Integer, Integer>> ranges;
+    private final Map<Set<Transport>, NavigableMap<Integer, Integer>> ranges;
 
-    private CoveredPorts(Map<Set<Transport>, TreeMap<Integer, Integer>> ranges) {
+    private CoveredPorts(Map<Set<Transport>, NavigableMap<Integer, Integer>> ranges) {
         this.ranges = Map.copyOf(ranges);
     }
 
     static CoveredPorts of(List<PortMention> ports) {
-        var ranges = ports.stream()
+        Map<Set<Transport>, NavigableMap<Integer, Integer>> ranges = ports.stream()
                 .collect(Collectors.groupingBy(
                         PortMention::transports,
                         Collectors.toMap(
@@ -31,7 +32,7 @@ final class CoveredPorts {
         return new CoveredPorts(ranges);
     }
 
-    private static void extend(TreeMap<Integer, Integer> lasts) {
+    private static void extend(NavigableMap<Integer, Integer> lasts) {
         var longest = 0;
         for (var entry : lasts.entrySet()) {
             longest = Math.max(longest, entry.getValue());
