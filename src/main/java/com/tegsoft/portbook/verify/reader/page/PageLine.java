@@ -54,7 +54,7 @@ public record PageLine(String place, String words) {
         var before = ' ';
         for (var i = 0; i < words.length(); i++) {
             var c = words.charAt(i);
-            var isSpace = Character.isWhitespace(c);
+            var isSpace = SPACES.indexOf(c) >= 0 || Character.isWhitespace(c);
             if ((isSpace && (c != ' ' || before == ' ')) || ISOLATES.indexOf(c) >= 0) {
                 return false;
             }

@@ -200,4 +200,21 @@ class PageLineReaderTest {
                         .formatted(language)
                 + "<link rel=\"icon\" href=\"../icon.svg\"></head><body>" + markup + "</body></html>";
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `One two`                 | `One two`
+            `` | ``
+            ` `                       | ``
+            ` One`                    | `One`
+            `One `                    | `One`
+            `One  two`                | `One two`
+            `One\ttwo\nthree`         | `One two three`
+            `One\u00a0· two`          | `One · two`
+            `One \u00a0 two`          | `One two`
+            `\u2066One\u2069 two`     | `One two`
+            """)
+    void words_stand_in_one_line(String words, String line) {
+        assertThat(PageLine.inOneLine(words)).isEqualTo(line);
+    }
 }
