@@ -97,6 +97,7 @@ final class LineWalk {
     }
 
     private void note(Element element) {
+        Marks.misplaced(element).ifPresent(faults::add);
         if (element.attributesSize() == 0) {
             return;
         }

@@ -32,6 +32,8 @@ final class Marks {
 
     private static final Set<String> FIELDS = Set.of("input", "textarea", "select");
 
+    private static final Set<String> LISTS = Set.of("ul", "ol");
+
     private static final int UNHEARD = 8;
 
     /** Attributes that name other elements of the page. */
@@ -92,6 +94,17 @@ final class Marks {
         return id.isEmpty() || element.normalName().equals("ul") || element.getElementById(id) != null
                 ? Optional.empty()
                 : Optional.of("the label `%s` is not inside the part that it names".formatted(id));
+    }
+
+    /** A list has items only (HTML, 4.4.5 and 4.4.6). */
+    static Optional<String> misplaced(Element element) {
+        return LISTS.contains(element.normalName())
+                ? element.children().stream()
+                        .map(Element::normalName)
+                        .filter(name -> !name.equals("li"))
+                        .findFirst()
+                        .map("a list contains `%s`, which is no item of it"::formatted)
+                : Optional.empty();
     }
 
     /** The elements that this one refers to, as targets of links. */

@@ -112,6 +112,9 @@ class PageLineReaderTest {
             en | <p>A <b aria-hidden="true">EN</b></p>               | ``
             en | <p>A <b aria-hidden="false">TCP 10000-20000</b></p> | ``
             en | <ul><li>One<li>Two</ul><p>Three<p>Four              | ``
+            en | <ul><p>One</p><li>Two</li></ul>                     | a list contains `p`
+            en | <ol class="a"><li>One</li><h2>Two</h2></ol>         | a list contains `h2`
+            en | <ul></ul><ol><li><p>One</p></li></ol>               | ``
             en | <section><ul><li>One</li></section>                 | this is noticed at
             en | <section></ul><p>One</p></section>                  | a tag is missing, doubled or in the wrong place
             en | <section><div></section></div>                      | a tag is missing, doubled or in the wrong place
