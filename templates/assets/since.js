@@ -96,12 +96,18 @@
     return place?.textContent.trim() ?? id;
   }
 
+  /** Ids in the order of the page of My network; those that only an earlier edition has come last. */
+  function ordered(ids) {
+    const fields = [...document.querySelectorAll(".names [data-field]")].map(({ dataset }) => dataset.field);
+    return [...new Set([...fields.filter((id) => ids.has(id)), ...ids])];
+  }
+
   function printAll() {
     const blank = new Set();
     printed.clear();
     for (const task of tasks) print(task, blank);
     bundle.hidden = !printed.size;
-    examples.replaceChildren(...(blank.size ? listing(examples.dataset.text, "{fields}", [...blank].map(nameOf)) : []));
+    examples.replaceChildren(...(blank.size ? listing(examples.dataset.text, "{fields}", ordered(blank).map(nameOf)) : []));
   }
 
   async function show() {
