@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One flow as a row of a table. The columns are defined only here; lists are joined by spaces.
@@ -48,7 +49,8 @@ record DataRow(List<Object> values) {
             "from_port",
             "needs",
             "one_of",
-            "computed");
+            "computed",
+            "hosts");
 
     static List<DataRow> of(Content content) {
         var rows = new ArrayList<DataRow>();
@@ -94,7 +96,18 @@ record DataRow(List<Object> values) {
                 listener.fromPort().map(PortRange::toString).orElse(""),
                 ids(service.condition(listener).needs()),
                 listener.oneOf().map(Id::value).orElse(""),
-                listener.formula().map(Formula::toString).orElse("")));
+                listener.formula().map(Formula::toString).orElse(""),
+                service.hosts().stream()
+                        .map(content.matrix()::host)
+                        .flatMap(DataRow::named)
+                        .collect(Collectors.joining(" "))));
+    }
+
+    /** Each address of a host with the host's name: {@code far.example.com=203.0.113.7}; the name alone if none is published. */
+    private static Stream<String> named(Host host) {
+        return host.isUnpublished()
+                ? Stream.of(host.name())
+                : host.addresses().stream().map(address -> host.name() + "=" + address.text());
     }
 
     private static Object cell(Optional<Integer> port) {

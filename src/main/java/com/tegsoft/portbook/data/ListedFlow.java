@@ -11,6 +11,7 @@ import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
  */
 public record ListedFlow(Flow flow, SortedMap<String, String> facts) {
 
-    /** What a list says of a flow: ids and addresses are separated by spaces. */
+    /** What a list says of a flow: ids, addresses, and hosts with their addresses are separated by spaces. */
     public static final List<String> FACTS = List.of(
             "source",
             "protocol",
@@ -42,10 +43,12 @@ public record ListedFlow(Flow flow, SortedMap<String, String> facts) {
             "from_port",
             "needs",
             "one_of",
-            "computed");
+            "computed",
+            "hosts");
 
     /** Those that a table has no column for if no flow has them. */
-    public static final Set<String> RARE = Set.of("since", "until", "from_port", "needs", "one_of", "computed");
+    public static final Set<String> RARE =
+            Set.of("since", "until", "from_port", "needs", "one_of", "computed", "hosts");
 
     public ListedFlow {
         var said = new TreeMap<>(facts);
@@ -75,6 +78,15 @@ public record ListedFlow(Flow flow, SortedMap<String, String> facts) {
                         .flatMap(host -> content.matrix().host(host).addresses().stream())
                         .map(Address::text)
                         .collect(Collectors.joining(" ")));
+        var hosts = new ArrayList<String>();
+        for (var id : service.hosts()) {
+            var host = content.matrix().host(id);
+            host.addresses().forEach(address -> hosts.add(host.name() + "=" + address.text()));
+            if (host.addresses().isEmpty()) {
+                hosts.add(host.name());
+            }
+        }
+        facts.put("hosts", String.join(" ", hosts));
         var base = content.site().baseUrl().toString();
         facts.put("link", SitePaths.shortLink(base, service.id().value()));
         var condition = service.condition(listener);

@@ -25,7 +25,7 @@ public final class MatrixXlsx implements DataFormat {
 
     /** Characters wide; the order is that of {@link DataRow#COLUMNS}. */
     private static final int[] WIDTHS = {
-        11, 22, 24, 10, 10, 10, 16, 11, 30, 22, 34, 11, 34, 13, 12, 34, 48, 11, 11, 11, 16, 16, 30
+        11, 22, 24, 10, 10, 10, 16, 11, 30, 22, 34, 11, 34, 13, 12, 34, 48, 11, 11, 11, 16, 16, 30, 64
     };
 
     /** The newest only: a workbook is for people. */

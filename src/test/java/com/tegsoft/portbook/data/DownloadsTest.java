@@ -51,6 +51,15 @@ class DownloadsTest {
         assertThat(errors(json.replace(right, wrong))).isPositive();
     }
 
+    /** Three addresses of two hosts are no help without knowing whose each is. */
+    @Test
+    void the_table_pairs_each_address_with_its_host() {
+        assertThat(text("data/matrix.csv").lines().filter(line -> line.contains("vendor-web")))
+                .isNotEmpty()
+                .allMatch(line -> line.endsWith("tegsoft.com=159.122.86.236 telescope.tegsoft.com=158.177.43.56"
+                        + " telescope.tegsoft.com=159.122.86.228"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
@@ -84,7 +93,7 @@ class DownloadsTest {
         var sheet = sheet();
         assertThat(sheet)
                 .contains("state=\"frozen\"")
-                .contains("<autoFilter ref=\"A1:Q13\"")
+                .contains("<autoFilter ref=\"A1:R13\"")
                 .doesNotContain("<f>");
         assertThat(sheet).containsPattern("t=\"n\"><v>20000</v>");
     }

@@ -35,21 +35,27 @@ public final class JsonFlows implements DataReader {
     public List<ListedFlow> read(byte[] json) {
         try {
             var document = JsonObject.read(json);
-            var addresses = addresses(document);
+            var hosts = hosts(document);
             var formulas = formulas(document);
             return document.objects("services").stream()
                     .flatMap(service ->
-                            service.objects("flows").stream().map(flow -> flow(service, flow, addresses, formulas)))
+                            service.objects("flows").stream().map(flow -> flow(service, flow, hosts, formulas)))
                     .toList();
         } catch (UnexpectedJson e) {
             throw new UnreadableArtefact(String.valueOf(e.getMessage()));
         }
     }
 
-    private static Map<String, List<String>> addresses(JsonObject document) {
-        var addresses = new HashMap<String, List<String>>();
-        document.objects("hosts").forEach(host -> addresses.put(host.text("id"), host.texts("addresses")));
-        return addresses;
+    private static Map<String, JsonObject> hosts(JsonObject document) {
+        return document.objects("hosts").stream()
+                .collect(Collectors.toMap(host -> host.text("id"), host -> host, (first, second) -> second));
+    }
+
+    /** Its addresses with its name, or the name alone. */
+    private static Stream<String> named(JsonObject host) {
+        var name = host.text("host");
+        var addresses = host.texts("addresses");
+        return addresses.isEmpty() ? Stream.of(name) : addresses.stream().map(address -> name + "=" + address);
     }
 
     /** How each setting is computed that is. */
@@ -77,7 +83,7 @@ public final class JsonFlows implements DataReader {
     }
 
     private static ListedFlow flow(
-            JsonObject service, JsonObject flow, Map<String, List<String>> addresses, Map<String, String> formulas) {
+            JsonObject service, JsonObject flow, Map<String, JsonObject> hosts, Map<String, String> formulas) {
         var from = flow.texts("from");
         var to = flow.texts("to");
         var facts = new TreeMap<String, String>();
@@ -88,11 +94,13 @@ public final class JsonFlows implements DataReader {
         facts.put("requirement", service.text("requirement"));
         facts.put("setting", optional(flow, "setting"));
         facts.put("assumptions", String.join(" ", service.texts("assumptions")));
+        var ends = Stream.concat(from.stream(), to.stream())
+                .flatMap(end -> Optional.ofNullable(hosts.get(end)).stream())
+                .toList();
         facts.put(
                 "addresses",
-                Stream.concat(from.stream(), to.stream())
-                        .flatMap(end -> addresses.getOrDefault(end, List.of()).stream())
-                        .collect(Collectors.joining(" ")));
+                ends.stream().flatMap(host -> host.texts("addresses").stream()).collect(Collectors.joining(" ")));
+        facts.put("hosts", ends.stream().flatMap(JsonFlows::named).collect(Collectors.joining(" ")));
         facts.put("link", service.text("link"));
         facts.put("since", optional(flow, "since"));
         facts.put("until", optional(flow, "until"));

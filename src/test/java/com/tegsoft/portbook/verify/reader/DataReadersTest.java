@@ -74,8 +74,8 @@ class DataReadersTest {
             web,inbound,tcp,443,443,,server         | is not an id
             web,inbound,tcp,443,443,server,user     | inbound, but the server is on the wrong side: from [server] to [user]
             web,outbound,tcp,443,443,user,server    | outbound, but the server is on the wrong side: from [user] to [server]
-            web,inbound,tcp,443,443,user            | line 1 has 21 fields
-            web,inbound,tcp,443,443,user,server,x   | line 1 has 23 fields
+            web,inbound,tcp,443,443,user            | line 1 has 22 fields
+            web,inbound,tcp,443,443,user,server,x   | line 1 has 24 fields
             """)
     void a_line_that_is_no_flow_is_refused(String line, String why) {
         assertThatThrownBy(() -> table(line))
