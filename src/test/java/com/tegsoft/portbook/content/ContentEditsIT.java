@@ -39,6 +39,8 @@ class ContentEditsIT {
             "acceptance.WebPagesIT",
             "acceptance.NarrowPagesIT",
             "acceptance.LayoutShiftIT",
+            "acceptance.PaperIT",
+            "acceptance.ReflowIT",
             "acceptance.PdfStandardsIT");
 
     private static final Map<String, String> NOTES = Map.of("en", "See", "tr", "Bakınız:", "de", "Siehe", "ar", "انظر");
