@@ -25,6 +25,7 @@ public record ServiceView(ServiceViews views, Service service) {
      * One port of a service.
      *
      * @param id of its row: {@code web-access.443-tcp}
+     * @param port as a reader types it to find it: {@code 443/tcp}, {@code icmp/echo-request}, {@code esp}
      * @param exposure which sources may connect, if that is not the same for all ports of its service
      * @param setting the server setting that changes it
      * @param decidedBy the settings that a customer sets to change it: that one, or those that it is computed from
@@ -32,6 +33,7 @@ public record ServiceView(ServiceViews views, Service service) {
      */
     public record ListenerView(
             String id,
+            String port,
             String transport,
             String range,
             boolean single,

@@ -41,6 +41,7 @@ record ServiceViews(Matrix matrix, LanguageTexts wording, References references,
         var protocol = matrix.protocol(listener.protocol()).orElseThrow();
         return new ServiceView.ListenerView(
                 SitePaths.row(service.id(), listener.port()),
+                listener.port().toString(),
                 listener.port().transport().toString(),
                 listener.port().shown(),
                 range.isSingle(),
