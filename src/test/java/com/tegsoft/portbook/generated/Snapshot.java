@@ -137,7 +137,18 @@ record Snapshot(
     Optional<String> formula(String setting) {
         var ids = List.copyOf(settings().keySet());
         var index = ids.indexOf(setting);
-        return index % 2 == 0 ? Optional.empty() : formula(ids.get(index - 1), ends(ids.get(index - 1)), ends(setting));
+        return index % 2 == 0 || sharesPorts(setting)
+                ? Optional.empty()
+                : formula(ids.get(index - 1), ends(ids.get(index - 1)), ends(setting));
+    }
+
+    /** Whether some other row listens on one of its ports, which a computed port may not do. */
+    private boolean sharesPorts(String setting) {
+        return lines().stream().filter(line -> line.setting().equals(setting)).anyMatch(line -> lines().stream()
+                .filter(other -> !other.setting().equals(setting))
+                .anyMatch(other -> other.transport().equals(line.transport())
+                        && other.first() <= line.last()
+                        && line.first() <= other.last()));
     }
 
     private static Optional<String> formula(String from, List<Integer> base, List<Integer> ends) {

@@ -41,6 +41,9 @@ public final class NumberInProse implements Check {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?<![\\p{L}\\p{N}.-])\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3}){3}(?![\\p{L}\\p{N}])|[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){3,7}");
 
+    /** The id in a reference may contain a number, and the word after it may be one for a port. */
+    private static final Pattern REFERENCE = Pattern.compile("\\{[a-z]+:[a-z0-9-]+}");
+
     /** The last word of a run may label the number that begins the next one. */
     private static final Pattern LAST_WORD = Pattern.compile("\\p{L}{1,20}[^\\p{L}\\p{N}]{0,2}$");
 
@@ -86,7 +89,8 @@ public final class NumberInProse implements Check {
             return Stream.empty();
         }
         var addresses = ADDRESS.matcher(words).results().map(MatchResult::group).filter(NumberInProse::isAddress);
-        return Stream.concat(ports.in(words).stream(), addresses);
+        var others = REFERENCE.matcher(words).replaceAll("{}");
+        return Stream.concat(ports.in(others).stream(), addresses);
     }
 
     /** A version or a MAC address may look like an IP address. */

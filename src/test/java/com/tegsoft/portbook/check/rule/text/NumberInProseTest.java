@@ -73,6 +73,33 @@ class NumberInProseTest {
         assertThat(findings(words)).as(words).isEmpty();
     }
 
+    /** An id may end in a number, and the next word may be one for a port, in French even one for a door. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{service:sync-443} port",
+                "port {service:sync-443}",
+                "{ports:a-25} porte",
+                "tcp {ports:a-25} udp",
+                "{setting:x-443}"
+            })
+    void an_id_in_a_reference_is_no_number(String words) {
+        assertThat(findings(words)).noneMatch(finding -> finding.check().equals("number-in-prose"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{service:live} port 443",
+                "port 443 {service:live}",
+                "{service:x-1}443",
+                "{443}",
+                "{ports:443 tcp}"
+            })
+    void a_number_beside_a_reference_is_one(String words) {
+        assertThat(findings(words)).anyMatch(finding -> finding.check().equals("number-in-prose"));
+    }
+
     private static List<Finding> findings(String words) {
         var ports = "      - {port: 5061/tcp, protocol: sips, encryption: tls}\n";
         return Checks.findings(Sample.with(
