@@ -115,7 +115,10 @@ record GeneratedSite(
         return new GeneratedSite(product, languages, pages, siteSpecific, noticeDays, all);
     }
 
-    /** What is retired: all that is gone, but a section goes with its page unless it has a successor of its own. */
+    /**
+     * What is retired: all that is gone, but a section goes with its page unless it has a successor of its own. A successor that
+     * has gone with its page since is replaced by that page.
+     */
     Map<SiteAddress, String> retired() {
         var now = addresses();
         var retired = new LinkedHashMap<>(published);
@@ -124,6 +127,11 @@ record GeneratedSite(
                 .removeIf(gone -> gone.getKey().kind() == Kind.SECTION
                         && gone.getValue().isEmpty()
                         && !now.contains(gone.getKey().page()));
+        var known = Stream.concat(now.stream(), retired.keySet().stream())
+                .map(SiteAddress::path)
+                .collect(Collectors.toSet());
+        retired.replaceAll(
+                (gone, successor) -> known.contains(successor) ? successor : successor.replaceFirst("#.*", ""));
         return retired;
     }
 
