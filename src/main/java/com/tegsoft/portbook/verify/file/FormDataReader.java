@@ -1,16 +1,14 @@
 package com.tegsoft.portbook.verify.file;
 
 import com.tegsoft.portbook.json.JsonObject;
-import com.tegsoft.portbook.matrix.Formula;
-import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Port;
 import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.matrix.Transport;
+import com.tegsoft.portbook.verify.reader.FormulaFields;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -34,7 +32,10 @@ final class FormDataReader {
                 each(
                         data,
                         "computed",
-                        (all, id) -> FormDataLines.line("computed", id, List.of(formula(all.object(id))))));
+                        (all, id) -> FormDataLines.line(
+                                "computed",
+                                id,
+                                List.of(FormulaFields.read(all.object(id)).toString()))));
         parts.put(
                 "hosts",
                 each(
@@ -96,15 +97,6 @@ final class FormDataReader {
         return (port.has("number")
                         ? Port.of(transport, port.text("number"))
                         : new Port(transport, new PortRange(port.number("first"), port.number("last"))))
-                .toString();
-    }
-
-    private static String formula(JsonObject formula) {
-        var of = formula.has("count") ? Optional.of(new Id(formula.text("count"))) : Optional.<Id>empty();
-        var count = formula.has("each")
-                ? Optional.of(new Formula.Count(of, formula.number("each")))
-                : Optional.<Formula.Count>empty();
-        return new Formula(new Id(formula.text("from")), formula.number("step"), formula.number("offset"), count)
                 .toString();
     }
 

@@ -7,8 +7,6 @@ import com.tegsoft.portbook.data.MatrixJson;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.json.JsonObject;
 import com.tegsoft.portbook.json.UnexpectedJson;
-import com.tegsoft.portbook.matrix.Formula;
-import com.tegsoft.portbook.matrix.Id;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,22 +62,9 @@ public final class JsonFlows implements DataReader {
         var settings = document.has("settings") ? document.objects("settings") : List.<JsonObject>of();
         settings.stream()
                 .filter(setting -> setting.has("from"))
-                .forEach(setting ->
-                        formulas.put(setting.text("id"), formula(setting).toString()));
+                .forEach(setting -> formulas.put(
+                        setting.text("id"), FormulaFields.read(setting).toString()));
         return formulas;
-    }
-
-    private static Formula formula(JsonObject setting) {
-        return new Formula(
-                new Id(setting.text("from")), setting.number("step"), setting.number("offset"), count(setting));
-    }
-
-    private static Optional<Formula.Count> count(JsonObject setting) {
-        if (!setting.has("each")) {
-            return Optional.empty();
-        }
-        var of = setting.has("count") ? Optional.of(new Id(setting.text("count"))) : Optional.<Id>empty();
-        return Optional.of(new Formula.Count(of, setting.number("each")));
     }
 
     private static ListedFlow flow(
