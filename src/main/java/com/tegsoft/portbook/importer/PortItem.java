@@ -13,10 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * An item of a list, or a line of its own, that names ports.
@@ -105,12 +103,8 @@ public record PortItem(
         var sure = text.ports().stream()
                 .filter(port -> port.certain() || (listed && port.protocol().isPresent()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        var transports = Stream.<Supplier<Set<Transport>>>of(
-                        () -> only(text), context::transports, text::onlyTransport, () -> usual(words))
-                .map(Supplier::get)
-                .filter(said -> !said.isEmpty())
-                .findFirst()
-                .orElse(Set.of());
+        var transports = Transports.first(
+                List.of(() -> only(text), context::transports, text::onlyTransport, () -> usual(words)));
         var isNumbers = words.has(NUMBERS_ALONE);
         var leading = words.find(NUMBERS_FIRST).toList();
         var isSure = known || (listed && leading.stream().anyMatch(first -> isIn(first, sure)));

@@ -6,6 +6,7 @@ import com.tegsoft.portbook.importer.document.SourceSpan;
 import com.tegsoft.portbook.importer.port.PortMention;
 import com.tegsoft.portbook.importer.port.PortText;
 import com.tegsoft.portbook.importer.port.PortlessMention;
+import com.tegsoft.portbook.importer.port.Transports;
 import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.matrix.Transport;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -129,12 +129,8 @@ final class RowPortReader {
         }
         var paired = RowTransports.paired(mentions, cells);
         var ofProtocol = RowTransports.ofProtocol(cells);
-        var elsewhere = Stream.<Supplier<Set<Transport>>>of(
-                        () -> ofProtocol, text::onlyTransport, () -> transports.said(column, row, cells, context))
-                .map(Supplier::get)
-                .filter(said -> !said.isEmpty())
-                .findFirst()
-                .orElse(Set.of());
+        var elsewhere = Transports.first(
+                List.of(() -> ofProtocol, text::onlyTransport, () -> transports.said(column, row, cells, context)));
         var ofRow = elsewhere.isEmpty()
                         && mentions.stream()
                                 .anyMatch(mention -> mention.transports().isEmpty())

@@ -15,7 +15,6 @@ final class WrappedLines {
     private static final int SHORTEST = 50;
 
     private static final Pattern END = Pattern.compile("[.:!?;|]\\s*$");
-    private static final Pattern LINE_BREAK = Pattern.compile("^\\s*\\n\\s*$");
 
     private WrappedLines() {}
 
@@ -58,8 +57,6 @@ final class WrappedLines {
     }
 
     private static boolean isNext(SourceSpan above, SourceSpan line) {
-        var between = above.until(line.start());
-        return between.has(LINE_BREAK)
-                && between.text().indexOf('\n') == between.text().lastIndexOf('\n');
+        return above.isRightAbove(line) && above.until(line.start()).isBlank();
     }
 }

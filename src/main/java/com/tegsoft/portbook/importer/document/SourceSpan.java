@@ -113,6 +113,11 @@ public record SourceSpan(PageText page, int start, int end) {
         return new SourceSpan(page, end, Math.max(end, offset));
     }
 
+    /** Whether another span begins on the line after the one on which this ends. */
+    public boolean isRightAbove(SourceSpan line) {
+        return until(line.start).text().chars().filter(c -> c == '\n').count() == 1;
+    }
+
     public boolean contains(SourceSpan other) {
         return start <= other.start && other.end <= end;
     }

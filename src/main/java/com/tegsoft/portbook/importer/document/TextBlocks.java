@@ -135,7 +135,10 @@ final class TextBlocks {
         }
         var last = levels.get(levels.size() - 1);
         var indent = line.text().length() - line.text().stripLeading().length();
-        return indent >= last.indent() && indent > 0 && !listed.contains(line.start()) && isNext(last.words(), line);
+        return indent >= last.indent()
+                && indent > 0
+                && !listed.contains(line.start())
+                && last.words().isRightAbove(line);
     }
 
     /** What the lines before this one are: one table with bars, one with aligned columns, or neither. */
@@ -168,12 +171,7 @@ final class TextBlocks {
                 && !blocks.isEmpty()
                 && blocks.get(blocks.size() - 1) instanceof PageBlock.Paragraph before
                 && !before.words().text().matches("(?s).*[.:!?;]\\s*")
-                && isNext(before.words(), line);
-    }
-
-    /** Whether a line is right below some words. */
-    private static boolean isNext(SourceSpan words, SourceSpan line) {
-        return words.until(line.start()).text().chars().filter(c -> c == '\n').count() == 1;
+                && before.words().isRightAbove(line);
     }
 
     private static boolean isHeading(String line) {

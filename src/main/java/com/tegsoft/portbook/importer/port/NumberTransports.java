@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Finds the transports that belong to a number of a text; for its last number in as few steps as for its first. */
 final class NumberTransports {
@@ -70,17 +69,12 @@ final class NumberTransports {
                 && (isFirst || !isTight(number + 1, number + 2))) {
             return Optional.of(parts.get(number + 1));
         }
-        var earlier = IntStream.of(before[number])
-                .filter(at -> at != NONE && !isBetween(sentences, at, number))
-                .boxed()
-                .findFirst();
+        var earlier = Optional.of(before[number]).filter(at -> at != NONE && !isBetween(sentences, at, number));
         if (!isFirst) {
             return earlier.map(parts::get);
         }
-        return IntStream.of(behind[number])
+        return Optional.of(behind[number])
                 .filter(at -> at != NONE && !isBetween(lines, number, at))
-                .boxed()
-                .findFirst()
                 .or(() -> earlier.filter(at -> isOnly))
                 .filter(at -> !isOwn(at, number))
                 .map(parts::get);

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The transports that words stand for: the transport itself, or a protocol that is used on one only. */
@@ -51,6 +52,15 @@ public final class Transports {
         return Arrays.stream(Transport.values())
                 .filter(transport -> EnumNames.of(transport).equals(name))
                 .findFirst();
+    }
+
+    /** What the first source says that says anything; those after it are not asked. */
+    public static Set<Transport> first(List<Supplier<Set<Transport>>> sources) {
+        return sources.stream()
+                .map(Supplier::get)
+                .filter(said -> !said.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
     }
 
     /** The transport that a protocol uses, if it is used on one only. */
