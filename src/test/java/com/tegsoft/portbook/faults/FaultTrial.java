@@ -6,9 +6,8 @@ import com.tegsoft.portbook.content.ContentFiles;
 import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.content.ParseCache;
 import com.tegsoft.portbook.finding.Finding;
+import com.tegsoft.portbook.fixture.Rendered;
 import com.tegsoft.portbook.fixture.VendorTable;
-import com.tegsoft.portbook.site.Plan;
-import com.tegsoft.portbook.site.SiteRenderer;
 import com.tegsoft.portbook.site.artefact.Artefact;
 import com.tegsoft.portbook.site.template.TemplateFault;
 import com.tegsoft.portbook.site.template.TemplateFiles;
@@ -113,7 +112,7 @@ final class FaultTrial {
                     return caught(findings);
                 }
             }
-            var artefacts = rendered(content, templates, before.part());
+            var artefacts = Rendered.pages(content, templates, before.part()).artefacts();
             var findings = without(before.findings(), Verification.findings(content, artefacts));
             if (findings.isEmpty() && part.kinds().isEmpty()) { // The fault is one of platforms.
                 findings = inOtherSnippets(content, templates);
@@ -171,21 +170,13 @@ final class FaultTrial {
     private SoundSite rendered(RenderedPart part) {
         var templates = templates(part.of(files));
         var content = product.read(templates);
-        var artefacts = rendered(content, templates, part.kinds());
+        var artefacts = Rendered.pages(content, templates, part.kinds()).artefacts();
         var asked = new TreeSet<>(templates.interfaceTexts());
         return new SoundSite(asked, part.kinds(), artefacts, Verification.findings(content, artefacts));
     }
 
     private static Templates templates(Map<String, byte[]> files) {
         return Templates.of(new TemplateFiles(FOLDER, "templates", new TreeMap<>(files), List.of()));
-    }
-
-    private static List<Artefact> rendered(Content content, Templates templates, Collection<String> kinds) {
-        var plan = Plan.of(content, templates);
-        var jobs = plan.jobs().stream()
-                .filter(job -> kinds.contains(job.kind().template()))
-                .toList();
-        return SiteRenderer.render(content, templates, new Plan(jobs));
     }
 
     /**

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tegsoft.portbook.content.ContentFiles;
 import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.Product;
-import com.tegsoft.portbook.site.Plan;
-import com.tegsoft.portbook.site.SiteRenderer;
+import com.tegsoft.portbook.fixture.Rendered;
 import com.tegsoft.portbook.site.template.Templates;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,10 +42,7 @@ class FirstPortIT {
                 "\\{port: 80/tcp.*", "{port: %s, protocol: %s, encryption: none}".formatted(port, protocol));
         files.put("matrix.yaml", other.getBytes(StandardCharsets.UTF_8));
         var content = ContentReader.read(new ContentFiles(files), templates.interfaceTexts());
-        var jobs = Plan.of(content, templates).jobs().stream()
-                .filter(job -> PAGES.contains(job.kind().template()))
-                .toList();
-        var artefacts = SiteRenderer.render(content, templates, new Plan(jobs));
+        var artefacts = Rendered.pages(content, templates, PAGES).artefacts();
         assertThat(artefacts).hasSizeGreaterThan(4).anySatisfy(page -> assertThat(
                         new String(page.bytes(), StandardCharsets.UTF_8))
                 .contains("<bdi dir=\"ltr\">" + port + "</bdi></button>"));

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.Multiplied;
-import com.tegsoft.portbook.site.Plan;
-import com.tegsoft.portbook.site.SiteRenderer;
+import com.tegsoft.portbook.fixture.Rendered;
 import com.tegsoft.portbook.site.template.Templates;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,10 +23,7 @@ class ManyServicesIT {
     void pages_are_read_back_however_many_services_there_are(int copies) throws IOException {
         var templates = Templates.load(Path.of("templates"));
         var content = ContentReader.read(Multiplied.content(copies), templates.interfaceTexts());
-        var jobs = Plan.of(content, templates).jobs().stream()
-                .filter(job -> PAGES.contains(job.kind().template()))
-                .toList();
-        var artefacts = SiteRenderer.render(content, templates, new Plan(jobs));
+        var artefacts = Rendered.pages(content, templates, PAGES).artefacts();
         assertThat(artefacts).hasSizeGreaterThan(20);
         assertThat(Verification.findings(content, artefacts)).isEmpty();
     }
