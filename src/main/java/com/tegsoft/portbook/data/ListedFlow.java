@@ -6,6 +6,7 @@ import com.tegsoft.portbook.matrix.Flow;
 import com.tegsoft.portbook.matrix.Formula;
 import com.tegsoft.portbook.matrix.Id;
 import com.tegsoft.portbook.matrix.Listener;
+import com.tegsoft.portbook.matrix.Matrix;
 import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.path.SitePaths;
@@ -78,15 +79,7 @@ public record ListedFlow(Flow flow, SortedMap<String, String> facts) {
                         .flatMap(host -> content.matrix().host(host).addresses().stream())
                         .map(Address::text)
                         .collect(Collectors.joining(" ")));
-        var hosts = new ArrayList<String>();
-        for (var id : service.hosts()) {
-            var host = content.matrix().host(id);
-            host.addresses().forEach(address -> hosts.add(host.name() + "=" + address.text()));
-            if (host.addresses().isEmpty()) {
-                hosts.add(host.name());
-            }
-        }
-        facts.put("hosts", String.join(" ", hosts));
+        facts.put("hosts", hosts(content.matrix(), service));
         var base = content.site().baseUrl().toString();
         facts.put("link", SitePaths.shortLink(base, service.id().value()));
         var condition = service.condition(listener);
@@ -98,6 +91,19 @@ public record ListedFlow(Flow flow, SortedMap<String, String> facts) {
         facts.put("computed", listener.formula().map(Formula::toString).orElse(""));
         return new ListedFlow(
                 new Flow(service.id(), service.direction(), service.own(), service.peers(), listener.port()), facts);
+    }
+
+    /** Each address with the name of its host; the name alone if none is published. */
+    private static String hosts(Matrix matrix, Service service) {
+        var hosts = new ArrayList<String>();
+        for (var id : service.hosts()) {
+            var host = matrix.host(id);
+            host.addresses().forEach(address -> hosts.add(host.name() + "=" + address.text()));
+            if (host.addresses().isEmpty()) {
+                hosts.add(host.name());
+            }
+        }
+        return String.join(" ", hosts);
     }
 
     private static String ids(Collection<Id> ids) {
