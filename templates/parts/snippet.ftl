@@ -54,7 +54,7 @@ ${mark} ${line}
   s.url] + s.details + notes + afterwards() + s.conditions?map(line -> "Condition: " + line) + s.omitted?map(line -> "Not included: " + line)>
 </#function>
 
-<#-- What is to be done by hand where sources are restricted: an entry of the customer's own has a name that nobody else knows. -->
+<#-- The step to take by hand after a file that restricts sources: the name of the customer's own entry is unknown here. -->
 <#function afterwards>
 <#return changes("restrict")?then(["To restrict, apply the add file, then delete your own entry that allows any source to these ports."], [])>
 </#function>

@@ -49,7 +49,7 @@ public record SourceTable(
                 || rows.stream().anyMatch(row -> !row.reading().portless().isEmpty() || hasPort(row));
     }
 
-    /** Whether a row has a port, or a number that is none beside a transport: alone it is an amount, or anything else. */
+    /** Whether a row has a port, or names a transport and a number that cannot be a port; without a transport, such a number may count anything. */
     private static boolean hasPort(TableRow row) {
         var impossible = row.reading().impossible().size();
         return row.reading().candidates() > impossible

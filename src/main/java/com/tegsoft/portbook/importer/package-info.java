@@ -5,8 +5,9 @@
  * <p>Measured on 2026-11-30 on 23 published pages of other vendors in Markdown, reStructuredText, AsciiDoc, HTML and plain text:
  * their tables, lists and lines have 320 ports whose transport or protocol the page says, of which 311 are drafted with
  * the right one (97 %) and 9 are named; none is invented. Before they were read, 282 were drafted rightly, and 7 wrongly
- * or from nothing. Numbers without a transport, and ports in sentences, are named and not counted. What the pages taught
- * is in {@code src/test/resources/import}, with names replaced, and {@code import-counts.tsv} beside it has the figures of each.
+ * or from nothing. Numbers without a transport, and ports in sentences, are named and not counted. Test
+ * pages made from them, with other names, are in {@code src/test/resources/import}; {@code import-counts.tsv} beside that folder
+ * says how many ports each has, and how many are drafted and named.
  *
  * <p>Nothing is corrected silently and no file is written; what the checks can find, they find in the
  * draft.
