@@ -3,6 +3,7 @@ package com.tegsoft.portbook.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.fixture.Rendered;
+import com.tegsoft.portbook.fixture.SmallSite;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.Artefact;
 import com.tegsoft.portbook.site.artefact.Expectation;
@@ -15,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the form prints from is compared with the matrix, not only with what the build has written. */
-class FormDataIT {
+class FormDataTest {
 
-    private static final Rendered SITE = Rendered.product();
+    private static final Rendered SITE = SmallSite.ofProduct();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

@@ -3,6 +3,7 @@ package com.tegsoft.portbook.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.fixture.Rendered;
+import com.tegsoft.portbook.fixture.SmallSite;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.Artefact;
 import java.io.ByteArrayOutputStream;
@@ -15,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the find box looks things up in is compared with the matrix and the texts. */
-class SearchDataIT {
+class SearchDataTest {
 
-    private static final Rendered SITE = Rendered.product();
+    private static final Rendered SITE = SmallSite.ofProduct();
     private static final int MOST_BYTES = 12 * 1024;
 
     @ParameterizedTest
