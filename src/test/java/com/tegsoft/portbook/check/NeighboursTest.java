@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What one check alone says of a fault and of what is next to a fault. Each line of {@code neighbours.txt} is an edit of
  * the sample product with more rows: the check, the file, what stands there, what is put there instead (several with {@code
- * ;;} between them), and where the check finds what; nothing if it finds nothing.
+ * ;;} between them, and so their files, if these differ), and where the check finds what; nothing if it finds nothing.
  */
 class NeighboursTest {
 
@@ -28,25 +28,32 @@ class NeighboursTest {
     private static final ContentFiles PRODUCT = SampleRows.product();
 
     /** An edit, and what a check says of it. */
-    record Neighbour(String check, String file, List<String> before, List<String> after, String said) {
+    record Neighbour(String check, List<String> files, List<String> before, List<String> after, String said) {
 
         static Neighbour parse(String line) {
             var cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
-            return new Neighbour(cells.get(0), cells.get(1), parts(cells.get(2)), parts(cells.get(3)), cells.get(4));
+            return new Neighbour(
+                    cells.get(0), parts(cells.get(1)), parts(cells.get(2)), parts(cells.get(3)), cells.get(4));
         }
 
         private static List<String> parts(String cell) {
             return List.of(cell.replace("\\n", "\n").replace("~", " ").split(" ;; "));
         }
 
+        private String file(int edit) {
+            return files.get(Math.min(edit, files.size() - 1));
+        }
+
         /** All edits are made in what stood there, none in what another has put there. */
-        String edited(String text) {
+        String edited(String file, String text) {
             var marked = text;
             for (var i = 0; i < before.size(); i++) {
-                assertThat(text.split(Pattern.quote(before.get(i)), -1))
-                        .as("stands once")
-                        .hasSize(2);
-                marked = marked.replace(before.get(i), "@" + i + "@");
+                if (file(i).equals(file)) {
+                    assertThat(text.split(Pattern.quote(before.get(i)), -1))
+                            .as("stands once")
+                            .hasSize(2);
+                    marked = marked.replace(before.get(i), "@" + i + "@");
+                }
             }
             for (var i = 0; i < after.size(); i++) {
                 marked = marked.replace("@" + i + "@", after.get(i));
@@ -70,8 +77,10 @@ class NeighboursTest {
     @MethodSource("neighbours")
     void a_check_finds_the_fault_and_not_its_neighbour(Neighbour neighbour) {
         var files = new TreeMap<>(PRODUCT.files());
-        var text = new String(files.get(neighbour.file()), StandardCharsets.UTF_8);
-        files.put(neighbour.file(), neighbour.edited(text).getBytes(StandardCharsets.UTF_8));
+        for (var file : neighbour.files()) {
+            var text = new String(files.get(file), StandardCharsets.UTF_8);
+            files.put(file, neighbour.edited(file, text).getBytes(StandardCharsets.UTF_8));
+        }
         var found = Checks.find(neighbour.check())
                 .orElseThrow()
                 .find(SampleRows.read(new ContentFiles(files)))
