@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.fixture.Rendered;
+import com.tegsoft.portbook.fixture.SmallSite;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.Artefact;
 import com.tegsoft.portbook.verify.file.RequiredFiles;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A site that lacks a file is never published, whichever it is. */
-class MissingFileIT {
+class MissingFileTest {
 
     /** The scripts of pages that load others. */
     private static final Set<String> LOADERS =
@@ -25,7 +26,7 @@ class MissingFileIT {
 
     @BeforeAll
     static void the_product_is_rendered() {
-        site = Rendered.product();
+        site = SmallSite.ofProduct();
     }
 
     /**
