@@ -21,7 +21,7 @@ final class DraftServices {
                                 .flatMap(section -> section.tables().stream().flatMap(table -> table.rows().stream()
                                         .flatMap(row -> RowServices.of(row, table.context(), parts)))),
                         page.sections().stream().flatMap(section -> section.lists().stream()
-                                .flatMap(item -> ItemServices.of(section, item))))
+                                .flatMap(item -> ItemServices.of(section, item, parts))))
                 .toList();
         var shared = found.stream()
                 .flatMap(service -> Stream.of(

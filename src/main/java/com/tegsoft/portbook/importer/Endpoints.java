@@ -1,7 +1,11 @@
 package com.tegsoft.portbook.importer;
 
+import com.tegsoft.portbook.importer.document.Arrows;
 import com.tegsoft.portbook.importer.document.SourceSpan;
+import com.tegsoft.portbook.importer.port.PortMention;
+import com.tegsoft.portbook.importer.port.PortText;
 import com.tegsoft.portbook.matrix.Direction;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,9 +17,12 @@ import java.util.regex.Pattern;
  */
 public record Endpoints(Optional<SourceSpan> from, Optional<SourceSpan> to, boolean both) {
 
-    private static final Pattern ARROW = Pattern.compile(
-            "\\s*`?\\s*(?:<-+>|<=+>|\u2194|\u21c4|\u21d4|-+>|\u2192|\u21d2|=+>|\u27a1|\u2794)\\s*`?\\s*");
-    private static final Pattern TWO_WAY = Pattern.compile("<-+>|<=+>|\u2194|\u21c4|\u21d4");
+    private static final Pattern AROUND_ARROW = Pattern.compile("[\\s`]*+(?:" + Arrows.ANY.pattern() + ")[\\s`]*+");
+
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+    /** A longer cell has more in it than two parties. */
+    private static final int LONGEST_FLOW = 1000;
 
     /** Names and addresses of the internet: a row that leads to one leads out. */
     private static final Pattern OUTSIDE = Pattern.compile(
@@ -51,10 +58,31 @@ public record Endpoints(Optional<SourceSpan> from, Optional<SourceSpan> to, bool
 
     /** Of the first cell that has an arrow in it. */
     static Optional<Endpoints> arrow(SourceSpan cell) {
-        var sides = cell.split(ARROW);
-        return sides.size() == 2 && cell.has(ARROW)
-                ? Optional.of(new Endpoints(Optional.of(sides.get(0)), Optional.of(sides.get(1)), cell.has(TWO_WAY)))
+        if (cell.text().length() > LONGEST_FLOW) {
+            return Optional.empty();
+        }
+        var arrows = cell.find(Arrows.ANY).toList();
+        var sides = arrows.isEmpty() ? List.<SourceSpan>of() : cell.split(AROUND_ARROW);
+        return sides.size() == 2 && sides.stream().allMatch(Endpoints::isParty)
+                ? Optional.of(of(sides.get(0), arrows.get(0), sides.get(1)))
                 : Optional.empty();
+    }
+
+    /** What an arrow between two parties says. */
+    static Endpoints of(SourceSpan left, SourceSpan arrow, SourceSpan right) {
+        return Arrows.isBackwards(arrow)
+                ? new Endpoints(Optional.of(right), Optional.of(left), false)
+                : new Endpoints(Optional.of(left), Optional.of(right), Arrows.isTwoWay(arrow));
+    }
+
+    /** Whether words may be a party: a name or an address, and no port. */
+    static boolean isParty(SourceSpan words) {
+        return PortMention.in(words).isEmpty()
+                && (words.has(LETTER) || PortText.of(words).ports().isEmpty());
+    }
+
+    private static Optional<Endpoints> ofLine(SourceSpan words) {
+        return FlowLine.in(words).stream().map(FlowLine::ends).findFirst();
     }
 
     /** Of the nearest heading or caption above a table that names both: with an arrow, or in words. */
@@ -63,7 +91,7 @@ public record Endpoints(Optional<SourceSpan> from, Optional<SourceSpan> to, bool
                 .filter(words -> words.text().length() < LONGEST_HEADING)
                 .toList();
         return headings.stream()
-                .flatMap(words -> arrow(words).stream())
+                .flatMap(words -> arrow(words).or(() -> ofLine(words)).stream())
                 .flatMap(ends -> ends.trimmed().stream())
                 .findFirst()
                 .or(() -> headings.stream()

@@ -20,12 +20,14 @@ import java.util.regex.Pattern;
  * @param direction of the nearest words that state one
  * @param transports of the nearest outer item, or of the nearest words above that name one only or nothing else
  * @param protocol the only one of the nearest outer item that names any
+ * @param ends who connects to whom, as the nearest words that name both say
  * @param smallestAlone the smallest number that is a port if it stands alone; empty if none is
  */
 record ItemContext(
         Optional<Direction> direction,
         Set<Transport> transports,
         Optional<SourceSpan> protocol,
+        Endpoints ends,
         OptionalInt smallestAlone) {
 
     private static final Pattern PORTS = Pattern.compile(
@@ -76,7 +78,13 @@ record ItemContext(
                 context.direction(),
                 transports.isEmpty() && usual.size() == 1 ? Set.copyOf(usual) : transports,
                 Optional.of(protocols).filter(found -> found.size() == 1).map(found -> found.get(0)),
+                Endpoints.above(context),
                 isAbout || isOfPorts ? OptionalInt.of(isAbout ? 1 : SMALLEST_ELSEWHERE) : OptionalInt.empty());
+    }
+
+    /** Of a line that names its ends itself: what stands alone in it is a port, too. */
+    ItemContext of(Endpoints own) {
+        return new ItemContext(direction, transports, protocol, own, OptionalInt.of(1));
     }
 
     static boolean isAboutPorts(SourceSpan words) {

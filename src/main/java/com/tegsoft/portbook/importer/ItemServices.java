@@ -19,18 +19,24 @@ final class ItemServices {
 
     private ItemServices() {}
 
-    /** An item that lists ports and nothing else: it has no name, role or purpose. */
-    static Stream<DraftService> of(Section section, PortItem item) {
+    /** An item that lists ports, and may say who connects to whom: it has no name, role or purpose of its own. */
+    static Stream<DraftService> of(Section section, PortItem item, ProductParts parts) {
         if (!item.isDrafted()) {
             return Stream.empty();
         }
         var directions = item.directions().isEmpty()
                 ? List.of(Direction.INBOUND)
                 : item.directions().stream().sorted().toList();
-        return directions.stream().map(direction -> of(section, item, direction));
+        return directions.stream()
+                .limit(item.ends().arePeers() ? 1 : Long.MAX_VALUE)
+                .map(direction -> of(section, item, direction, parts));
     }
 
-    private static DraftService of(Section section, PortItem item, Direction direction) {
+    private static DraftService of(Section section, PortItem item, Direction asked, ProductParts parts) {
+        var isSaid = !item.directions().isEmpty();
+        var ends = DraftEnds.of(item.ends(), asked, isSaid, section.context(), parts, item.words());
+        var local = LocalUse.isSaid(section.context(), item.ends())
+                && item.portless().isEmpty();
         var alternatives = Alternatives.of(item.ports());
         var protocols = Transports.protocols(item.words());
         var leavesOpenTls = leavesOpenTls(item);
@@ -42,35 +48,47 @@ final class ItemServices {
                                 .map(port -> leavesOpenTls ? port.withoutProtocolSaid() : port)),
                         item.portless().stream().flatMap(mention -> DraftPort.of(mention, item.words())))
                 .toList();
-        var name = new ArrayList<>(List.of(EnumNames.of(direction)));
-        ports.stream().map(port -> port.protocol()).distinct().forEach(name::add);
-        var own = HostMention.in(item.words());
         return new DraftService(
-                Slug.of(String.join(" ", name)),
+                id(item.ends().oriented(asked), ends.direction(), ports),
                 item.words(),
                 item.words(),
-                direction,
-                !item.directions().isEmpty(),
-                false,
-                Optional.empty(),
+                ends.direction(),
+                ends.stated(),
+                ends.openPart(),
+                ends.exposure(),
+                ends.roles(),
+                local ? List.of() : ends.own(),
                 List.of(),
-                List.of(),
-                List.of(),
-                direction == Direction.INBOUND
-                        ? RemoteEnds.NONE
-                        : new RemoteEnds(
-                                (own.isEmpty() ? section.hosts() : own)
-                                        .stream().map(RemoteHost::of).toList(),
-                                List.of()),
-                item.words().text().contains(" to "),
+                item.ends().to().isPresent() ? ends.remote() : remote(section, item, ends.direction()),
+                item.ends().to().isPresent() || item.words().text().contains(" to "),
                 false,
                 Optional.empty(),
                 ports,
                 item.portless().stream().anyMatch(PortlessMention::assumed),
                 false,
-                LocalUse.isSaid(section.context(), Endpoints.NONE)
-                        && item.portless().isEmpty(),
+                local,
                 Optional.of(section.context()));
+    }
+
+    /** After what it leads to or, if the page does not say that, after its protocols. */
+    private static String id(Endpoints ends, Direction direction, List<DraftPort> ports) {
+        return ends.to().map(end -> Slug.of(end.text())).orElseGet(() -> {
+            var name = new ArrayList<>(List.of(EnumNames.of(direction)));
+            ports.stream().map(DraftPort::protocol).distinct().forEach(name::add);
+            return Slug.of(String.join(" ", name));
+        });
+    }
+
+    /** The machines that an item or, if it names none, its section names; connections to the product have none. */
+    private static RemoteEnds remote(Section section, PortItem item, Direction direction) {
+        if (direction == Direction.INBOUND) {
+            return RemoteEnds.NONE;
+        }
+        var own = HostMention.in(item.words());
+        return new RemoteEnds(
+                (own.isEmpty() ? section.hosts() : own)
+                        .stream().map(RemoteHost::of).toList(),
+                List.of());
     }
 
     /** Whether only one of its ports may be encrypted, as in {@code 1883, 8883: without and with TLS}. */

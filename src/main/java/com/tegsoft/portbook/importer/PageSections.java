@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Divides a page into what is below each heading. */
 final class PageSections {
@@ -52,7 +53,9 @@ final class PageSections {
     }
 
     private void add(PageBlock block) {
-        if (block instanceof PageBlock.Heading heading) {
+        if (block instanceof PageBlock.Heading heading
+                && (heading.level() < PageBlock.NO_LEVEL
+                        || FlowLine.in(heading.words()).isEmpty())) {
             close();
             above.removeIf(
                     other -> other.level() >= heading.level() && (hasLevels || other.level() < PageBlock.NO_LEVEL));
@@ -61,7 +64,7 @@ final class PageSections {
                 above.remove(0);
             }
         } else {
-            open.add(block);
+            open.add(block instanceof PageBlock.Heading line ? new PageBlock.Paragraph(line.words()) : block);
         }
     }
 
@@ -84,15 +87,28 @@ final class PageSections {
                         caption -> hasLevels && caption.level() == PageBlock.NO_LEVEL); // It was that of this table.
                 following = context();
             } else if (!wrapped.contains(block)) {
-                PortItem.of(block, block instanceof PageBlock.Item ? context(before) : following, isOfPorts)
-                        .ifPresent(lists::add);
+                lists.addAll(PortItem.in(
+                        block, block instanceof PageBlock.Item ? context(before) : following, isOfPorts, product));
             }
             before = block instanceof PageBlock.Item ? before : Optional.of(continued(before, block));
             item = Optional.of(block).filter(PageBlock.Item.class::isInstance);
         }
-        heading.flatMap(line -> PortItem.of(line, context, isOfPorts)).ifPresent(lists::add);
+        heading.stream()
+                .flatMap(line -> PortItem.in(line, context, isOfPorts, product).stream())
+                .filter(line -> line.ends().from().isEmpty() || !sumsUp(line, tables, lists))
+                .toList()
+                .forEach(lists::add);
         sections.add(new Section(heading.map(PageBlock.Heading::words), context, open, tables, lists));
         open.clear();
+    }
+
+    /** Whether a heading only has ports that are also below it. */
+    private static boolean sumsUp(PortItem heading, List<SourceTable> tables, List<PortItem> lists) {
+        var below = CoveredPorts.of(Stream.concat(
+                        tables.stream().flatMap(table -> table.rows().stream()).flatMap(row -> row.ports().stream()),
+                        lists.stream().flatMap(item -> item.ports().stream()))
+                .toList());
+        return heading.ports().stream().allMatch(below::cover);
     }
 
     /** The headings, nearest first, then what the page says of all its ports. */

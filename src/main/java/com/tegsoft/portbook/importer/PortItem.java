@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 /**
  * An item of a list, or a line of its own, that names ports.
  *
+ * @param ends who connects to whom, as an arrow in it or the words above it say
  * @param ports with their transports
  * @param unstated numbers of it that have none
  * @param portless protocols without ports
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
 public record PortItem(
         SourceSpan words,
         Set<Direction> directions,
+        Endpoints ends,
         List<PortMention> ports,
         List<PortMention> unstated,
         List<PortlessMention> portless) {
@@ -48,7 +50,7 @@ public record PortItem(
     /** A line that begins with its ports. */
     private static final Pattern NUMBERS_FIRST = Pattern.compile("(?iu)^\\W*" + NUMBERS);
 
-    private static final Pattern NUMBERS_ONLY = Pattern.compile(NUMBERS_FIRST.pattern() + "$");
+    static final Pattern NUMBERS_ONLY = Pattern.compile(NUMBERS_FIRST.pattern() + "$");
 
     /** Such a line of which nothing else is said than, behind a sign, what they are for. */
     private static final Pattern NUMBERS_ALONE = Pattern.compile(
@@ -76,17 +78,21 @@ public record PortItem(
                 || portless.stream().anyMatch(mention -> !mention.ports().isEmpty());
     }
 
-    /** Reads a block, if it is one. */
-    static Optional<PortItem> of(PageBlock block, TableContext above, boolean isOfPorts) {
-        if (above.denies()) {
-            return Optional.empty();
+    /** The items of a block: the lines with arrows in it, or else the block itself, if it is one. */
+    static List<PortItem> in(PageBlock block, TableContext above, boolean isOfPorts, Optional<SourceSpan> product) {
+        if (above.denies() || block instanceof PageBlock.Table) {
+            return List.of();
         }
-        if (block instanceof PageBlock.Item item) {
-            return of(item.words(), ItemContext.of(item.above(), above, isOfPorts), true);
-        }
-        return block instanceof PageBlock.Table || !isLine(block.words())
-                ? Optional.empty()
-                : of(block.words(), ItemContext.of(List.of(), above, isOfPorts), false);
+        var isItem = block instanceof PageBlock.Item;
+        var outer = block instanceof PageBlock.Item item ? item.above() : List.<SourceSpan>of();
+        var context = ItemContext.of(outer, above, isOfPorts);
+        var flows = FlowLine.in(block.words()).stream()
+                .flatMap(flow -> of(flow.words(), flow.ports(), context.of(flow.ends()), true, product).stream())
+                .toList();
+        return !flows.isEmpty() || !(isItem || isLine(block.words()))
+                ? flows
+                : of(block.words(), block.words(), context, isItem, product).stream()
+                        .toList();
     }
 
     /** Whether words may be a line of their own, and not one of a sentence. */
@@ -97,7 +103,9 @@ public record PortItem(
                 && !words.text().endsWith(".");
     }
 
-    private static Optional<PortItem> of(SourceSpan words, ItemContext context, boolean listed) {
+    /** Of the part that says the ports. */
+    private static Optional<PortItem> of(
+            SourceSpan line, SourceSpan words, ItemContext context, boolean listed, Optional<SourceSpan> product) {
         var text = PortText.of(words);
         var known = !context.transports().isEmpty() || !text.allTransports().isEmpty();
         var sure = text.ports().stream()
@@ -123,11 +131,13 @@ public record PortItem(
         var portless =
                 listed ? PortlessMention.all(text.withoutPorts(), List.of(words), words) : List.<PortlessMention>of();
         var own = Directions.in(words);
+        var above = own.isEmpty() ? context.direction().map(Set::of).orElse(Set.of()) : own;
         return named.isEmpty() && portless.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PortItem(
-                        words,
-                        own.isEmpty() ? context.direction().map(Set::of).orElse(Set.of()) : own,
+                        line,
+                        above.isEmpty() ? context.ends().directions(product) : above,
+                        context.ends(),
                         named.stream()
                                 .filter(port -> !port.transports().isEmpty())
                                 .toList(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which parties of a page are parts of its product: those with its name, and those that both open and accept connections. */
 record ProductParts(Set<String> keys, Optional<String> product) {
@@ -19,10 +20,13 @@ record ProductParts(Set<String> keys, Optional<String> product) {
     static ProductParts of(PortPage page) {
         var from = new HashSet<String>();
         var to = new HashSet<String>();
-        page.rows().forEach(row -> {
-            row.endpoints().from().ifPresent(end -> from.add(end.key()));
-            row.endpoints().to().ifPresent(end -> to.add(end.key()));
-        });
+        Stream.concat(
+                        page.rows().stream().map(TableRow::endpoints),
+                        page.portItems().stream().map(PortItem::ends))
+                .forEach(ends -> {
+                    ends.from().ifPresent(end -> from.add(end.key()));
+                    ends.to().ifPresent(end -> to.add(end.key()));
+                });
         from.retainAll(to);
         return new ProductParts(from, page.product().map(SourceSpan::key).filter(key -> key.length() >= SHORTEST));
     }

@@ -1,5 +1,6 @@
 package com.tegsoft.portbook.importer;
 
+import com.tegsoft.portbook.importer.document.Arrows;
 import com.tegsoft.portbook.importer.document.PageBlock;
 import com.tegsoft.portbook.importer.document.SourceSpan;
 import com.tegsoft.portbook.matrix.Direction;
@@ -20,6 +21,12 @@ final class RowReader {
     static final Pattern NUMBER_FIRST = Pattern.compile("^\\W*[>\u2265<]?=?\\s*\\d{2,5}(?![\\d.])");
     private static final Pattern WORD_FIRST = Pattern.compile("^\\p{L}{2}");
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
+
+    private static final Pattern ARROW_ONLY = Pattern.compile("^[\\s`*]*(?:" + Arrows.ANY.pattern() + ")[\\s`*]*$");
+    private static final Set<SourceColumn> PARTIES = Set.of(SourceColumn.SOURCE, SourceColumn.DESTINATION);
+    private static final Set<SourceColumn> NO_PARTIES = Set.of(SourceColumn.PORT, SourceColumn.PROTOCOL);
+
     private static final Pattern DECISION = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:actions?|access|policy|permission|verdict|state|status|rule|aktion|eylem)(?!\\p{L})");
     private static final Pattern DENIED = Pattern.compile(
@@ -38,10 +45,11 @@ final class RowReader {
         IntStream.range(0, Math.min(columns.size(), row.cells().size())).forEach(i -> columns.get(i)
                 .role()
                 .ifPresent(role -> merge(cells, role, row.cells().get(i))));
-        var endpoints = endpoints(row, cells, context);
+        var around = aroundArrow(row);
+        var endpoints = around.orElseGet(() -> endpoints(row, cells, context));
         return new TableRow(
                 row.words(),
-                directions(row, cells, endpoints, context),
+                around.isPresent() ? directions(endpoints, context) : directions(row, cells, endpoints, context),
                 endpoints,
                 cells,
                 row.cells(),
@@ -64,6 +72,28 @@ final class RowReader {
         if (before == null || before.isBlank()) {
             cells.put(role, cell);
         }
+    }
+
+    /** Of the cells at both sides of one that has nothing but an arrow. */
+    private Optional<Endpoints> aroundArrow(PageBlock.Row row) {
+        var cells = row.cells();
+        return IntStream.range(1, Math.min(columns.size(), cells.size()) - 1)
+                .filter(i -> cells.get(i).has(ARROW_ONLY) && isParty(row, i - 1) && isParty(row, i + 1))
+                .mapToObj(i -> Endpoints.of(cells.get(i - 1), cells.get(i), cells.get(i + 1)))
+                .findFirst();
+    }
+
+    /** Whether a cell can be a party: the heading of its column, if any, is that of parties or says nothing known. */
+    private boolean isParty(PageBlock.Row row, int column) {
+        var cell = row.cells().get(column);
+        return columns.get(column).role().filter(NO_PARTIES::contains).isEmpty()
+                && columns.get(column)
+                        .heading()
+                        .flatMap(SourceColumn::of)
+                        .filter(said -> !PARTIES.contains(said))
+                        .isEmpty()
+                && cell.has(WORD)
+                && Endpoints.isParty(cell);
     }
 
     private static Endpoints endpoints(PageBlock.Row row, Map<SourceColumn, SourceSpan> cells, TableContext context) {
@@ -107,6 +137,10 @@ final class RowReader {
         if (!ticked.isEmpty()) {
             return ticked;
         }
+        return directions(endpoints, context);
+    }
+
+    private Set<Direction> directions(Endpoints endpoints, TableContext context) {
         var above = context.direction();
         return above.isPresent() ? Set.of(above.get()) : endpoints.directions(product);
     }

@@ -18,7 +18,7 @@ final class AlignedTable {
 
     /** Whether a line may be a row: it has at least two fields. */
     static boolean isRow(SourceSpan line) {
-        return line.end() - line.start() < LONGEST_LINE && line.strip().has(GAP);
+        return line.end() - line.start() < LONGEST_LINE && line.strip().has(GAP) && !Arrows.joinAll(line);
     }
 
     static Optional<PageBlock> of(List<SourceSpan> lines) {

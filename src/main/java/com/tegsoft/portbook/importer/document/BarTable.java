@@ -14,6 +14,9 @@ final class BarTable {
     /** A bar that is not escaped; with it, the light and heavy lines that programs draw. */
     private static final Pattern BAR = Pattern.compile("(?<!\\\\)[|\u2502\u2503\u2551]");
 
+    /** What diagrams write on an arrow, as in {@code A -->|TCP 443| B}. */
+    private static final Pattern ON_ARROW = Pattern.compile("^[^|]*[-=.]>\\s?\\|[^|]*\\|[^|]*$");
+
     private BarTable() {}
 
     static boolean isRule(SourceSpan line) {
@@ -21,7 +24,7 @@ final class BarTable {
     }
 
     static boolean isRow(SourceSpan line) {
-        return line.has(BAR) && !isRule(line);
+        return line.has(BAR) && !isRule(line) && !line.has(ON_ARROW);
     }
 
     static Optional<PageBlock> of(List<SourceSpan> lines) {

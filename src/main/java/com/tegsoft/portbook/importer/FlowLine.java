@@ -1,0 +1,204 @@
+package com.tegsoft.portbook.importer;
+
+import com.tegsoft.portbook.importer.document.Arrows;
+import com.tegsoft.portbook.importer.document.SourceSpan;
+import com.tegsoft.portbook.importer.port.PortMention;
+import com.tegsoft.portbook.importer.port.PortText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A line that says with an arrow who connects to whom, and on which ports: {@code Client -> Server: TCP 443},
+ * {@code Server <- Client (443/tcp)}, {@code TCP 443: Client -> Server} or {@code Client -> TCP 443 -> Server}.
+ *
+ * @param words all of it
+ * @param ends who connects to whom
+ * @param ports the part that says the ports and what they are for
+ */
+record FlowLine(SourceSpan words, Endpoints ends, SourceSpan ports) {
+
+    /** A longer one is a sentence. */
+    private static final int LONGEST = 300;
+
+    private static final int LONGEST_NAME = 60;
+    private static final int MOST_WORDS_OF_A_NAME = 7;
+
+    /** Before a line with an arrow of its own; other lines go on with the one before them. */
+    private static final Pattern NEXT = Pattern.compile("[;\\n]\\s*+(?=[^;\\n]*?(?:" + Arrows.ANY.pattern() + "))");
+
+    /** Behind the name of the machine that a line leads to. */
+    private static final Pattern COLON = Pattern.compile("\\s*:(?:\\s+|(?=[\\d*`_]))");
+
+    /** What diagrams write on an arrow, as in {@code A -->|TCP 443| B}. */
+    private static final Pattern ON_ARROW = Pattern.compile("^\\s?\\|");
+
+    /** A machine of a diagram, with what it is called there. */
+    private static final Pattern NODE = Pattern.compile(
+            "^\\w{1,30}(?:\\[{1,2}|\\(\\()\\W?(?=\\p{L}{2})|(?<=[\\p{L}\\p{N}])\\W?(?:\\]{1,2}|\\)\\))$");
+
+    private static final Pattern LABEL = Pattern.compile("^[^:]{1,40}:\\s+(?=\\S)");
+
+    /** What joins a name and its ports, at the end of the name. */
+    private static final Pattern JOINT = Pattern.compile(
+            "(?iu)(?:[\\s(\\[{,;:=|\"\u2013\u2014-]+|\\b(?:label|on|via|over|using|through|at|with|\u00fcber|an|auf))+$");
+
+    /** What joins ports and a name behind them. */
+    private static final Pattern JOINT_BEFORE = Pattern.compile("^[\\s)\\]}:,;|\u2013\u2014-]+");
+
+    /** Signs that only set a name in bold or as code, or number it. */
+    private static final Pattern SIGNS =
+            Pattern.compile("^(?:\\d{1,2}[.)]\\s+|[*_`\"'\u201c\u201e\\s])+|[*_`\"'\u201d\u201c\\s]+$");
+
+    /** A name begins and ends with one of these. */
+    private static final Pattern NAME = Pattern.compile("^[\\p{L}\\p{N}(\\[*/.].*[\\p{L}\\p{N})\\].+]$|^\\p{L}$");
+
+    /** Words of a program or of a sentence, and of a line that says what stays closed. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?iu)[=;{}<>$]|:\\s*\\d|\\b(?:ports?|tcp|udp|sctp|if|when|then|click|select|choose|open|enter|go to|is|are|must|can|should|will)\\b");
+
+    private static final Pattern DENIED = Pattern.compile(
+            "(?iu)\\b(?:not?(?!\\s(?:tls|ssl|encrypt\\w*|secur\\w*|auth\\w*))|never|den(?:y|ied)|dropped|blocked|rejected|closed"
+                    + "|forbidden|prohibited|disallowed|verboten|gesperrt|yasak|kapal\u0131)\\b|\\b(?:block|drop|reject)\\W*$|[\u2717\u2718\u274c\u26d4]");
+
+    /** The lines of a piece of text that are such lines. */
+    static List<FlowLine> in(SourceSpan words) {
+        return words.has(Arrows.ANY) && words.text().length() < LONGEST * 20
+                ? words.split(NEXT).stream().flatMap(line -> of(line).stream()).toList()
+                : List.of();
+    }
+
+    private static Optional<FlowLine> of(SourceSpan line) {
+        if (line.text().length() > LONGEST || line.has(DENIED) || line.text().endsWith("?")) {
+            return Optional.empty();
+        }
+        var arrows = line.find(Arrows.ANY).toList();
+        return arrows.size() == 1
+                ? of(line, arrows.get(0))
+                : arrows.size() == 2 ? around(line, arrows.get(0), arrows.get(1)) : Optional.empty();
+    }
+
+    /** With one arrow: the ports are behind the second name, behind the first one, or before it. */
+    private static Optional<FlowLine> of(SourceSpan line, SourceSpan arrow) {
+        var left = before(line, arrow);
+        var right = arrow.until(line.end());
+        var behind = behindName(right);
+        if (behind.isPresent()) {
+            return of(line, left, behind.get().name(), behind.get().ports(), arrow);
+        }
+        var onArrow = Optional.of(right).filter(words -> words.has(ON_ARROW)).flatMap(FlowLine::beforeName);
+        if (onArrow.isPresent()) {
+            return of(line, left, onArrow.get().name(), onArrow.get().ports(), arrow);
+        }
+        return beforeName(left)
+                .or(() -> behindName(left))
+                .flatMap(named -> of(line, named.name(), right, named.ports(), arrow));
+    }
+
+    /** With two arrows, or a line and an arrow: the ports are between them. */
+    private static Optional<FlowLine> around(SourceSpan line, SourceSpan first, SourceSpan second) {
+        var ports = first.until(second.start());
+        return isPorts(ports) && Arrows.isBackwards(first) == Arrows.isBackwards(second)
+                ? of(line, before(line, first), second.until(line.end()), ports.strip(), second)
+                : Optional.empty();
+    }
+
+    private static Optional<FlowLine> of(
+            SourceSpan line, SourceSpan left, SourceSpan right, SourceSpan ports, SourceSpan arrow) {
+        return name(unlabelled(left))
+                .flatMap(first ->
+                        name(right).map(second -> new FlowLine(line, Endpoints.of(first, arrow, second), ports)))
+                .filter(flow -> !PortText.of(ports).ports().isEmpty()
+                        || !PortText.of(ports).withoutPorts().isEmpty());
+    }
+
+    /** Without what the line is about, as in {@code Mail: Client -> Server (TCP 25)}. */
+    private static SourceSpan unlabelled(SourceSpan name) {
+        return name.find(LABEL)
+                .findFirst()
+                .map(label -> label.until(name.end()))
+                .orElse(name);
+    }
+
+    private record Named(SourceSpan name, SourceSpan ports) {}
+
+    /** A name and what is said behind it, divided at a colon or before the first port. */
+    private static Optional<Named> behindName(SourceSpan words) {
+        var colon = words.find(COLON).findFirst();
+        if (colon.isPresent() && !words.has(ON_ARROW)) {
+            var name = words.part(0, colon.get().start() - words.start());
+            var rest = colon.get().until(words.end()).strip();
+            if (PortMention.in(name).isEmpty()) {
+                return rest.isBlank() ? Optional.empty() : Optional.of(new Named(name, rest));
+            }
+        }
+        return PortMention.in(words).stream()
+                .findFirst()
+                .filter(port -> !words.has(ON_ARROW))
+                .map(port -> {
+                    var name = words.part(0, port.words().start() - words.start());
+                    var joint = name.find(JOINT).findFirst();
+                    return new Named(
+                            joint.map(found -> name.part(0, found.start() - name.start()))
+                                    .orElse(name),
+                            new SourceSpan(words.page(), port.words().start(), words.end()).strip());
+                });
+    }
+
+    /** Ports and the name behind them. */
+    private static Optional<Named> beforeName(SourceSpan words) {
+        var ports = PortMention.in(words);
+        if (ports.isEmpty()) {
+            return Optional.empty();
+        }
+        var all = new ArrayList<>(ports);
+        var last = all.get(all.size() - 1).words();
+        var lead = new SourceSpan(words.page(), words.start(), last.end());
+        var rest = last.until(words.end());
+        return isPorts(lead) && !rest.isBlank()
+                ? Optional.of(new Named(
+                        rest.find(JOINT_BEFORE)
+                                .findFirst()
+                                .map(joint -> joint.until(rest.end()))
+                                .orElse(rest),
+                        lead))
+                : Optional.empty();
+    }
+
+    /** Whether words are nothing but ports. */
+    private static boolean isPorts(SourceSpan words) {
+        return words.has(PortItem.NUMBERS_ONLY) && !PortMention.in(words).isEmpty();
+    }
+
+    private static SourceSpan before(SourceSpan line, SourceSpan arrow) {
+        return line.part(0, arrow.start() - line.start());
+    }
+
+    /** The name of a machine, if words are one. */
+    private static Optional<SourceSpan> name(SourceSpan words) {
+        var name = without(SIGNS, words.strip());
+        var node = without(NODE, name);
+        var isNode = node.start() > name.start() && node.end() < name.end();
+        return Optional.of(isNode ? node : name)
+                .filter(found -> found.text().length() <= LONGEST_NAME
+                        && found.text().split("\\s+", -1).length <= MOST_WORDS_OF_A_NAME
+                        && found.has(NAME)
+                        && !found.has(NO_NAME)
+                        && Endpoints.isParty(found));
+    }
+
+    /** Without what is found at either end, however often. */
+    private static SourceSpan without(Pattern signs, SourceSpan words) {
+        var found = words.text().equals("*")
+                ? Optional.<SourceSpan>empty()
+                : words.find(signs).findFirst();
+        return found.isEmpty()
+                ? words
+                : without(
+                        signs,
+                        found.get().start() == words.start()
+                                ? found.get().until(words.end())
+                                : before(words, found.get()));
+    }
+}
