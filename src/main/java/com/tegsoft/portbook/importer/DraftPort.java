@@ -13,6 +13,7 @@ import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.matrix.Protocol;
 import com.tegsoft.portbook.matrix.WellKnownProtocols;
 import com.tegsoft.portbook.yaml.EnumNames;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ record DraftPort(
     private static final Pattern CALLS = Pattern.compile("(?i)\\bwebrtc\\b|\\bsignal");
     private static final Pattern TLS = Pattern.compile("(?i)\\b(?:tls|ssl|https)\\b");
     private static final Pattern ENCRYPTED = Pattern.compile("(?i)^\\W*(?:d?tls|ssl)\\W*$");
-    private static final Map<Port, String> REGISTERED = registered();
+    private static final Map<Port, List<String>> REGISTERED = registered();
 
     /** The ports of a row; if there are as many protocols as ports, they are paired by their order, or else by number. */
     static List<DraftPort> of(TableRow row, List<RowPort> ports) {
@@ -125,8 +126,7 @@ record DraftPort(
 
     private static DraftPort of(
             Port port, SourceSpan words, Optional<SourceSpan> named, SourceSpan row, Optional<Encryption> stated) {
-        var protocol =
-                named.map(found -> Slug.of(found.text())).orElseGet(() -> REGISTERED.getOrDefault(port, NOT_STATED));
+        var protocol = named.map(found -> Slug.of(found.text())).orElseGet(() -> registeredAt(port));
         var known = WellKnownProtocols.find(new Id(protocol));
         var signalling = known.flatMap(Protocol::carries).isEmpty()
                 && known.isPresent()
@@ -144,6 +144,11 @@ record DraftPort(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** The protocol that is registered for a port; of several, the first by name. */
+    private static String registeredAt(Port port) {
+        return REGISTERED.getOrDefault(port, List.of(NOT_STATED)).get(0);
     }
 
     private DraftPort with(Optional<ComputedPort> formula) {
@@ -173,19 +178,19 @@ record DraftPort(
 
     /** The names of all protocols that have one of these as a registered port. */
     static Set<String> registeredAt(List<Port> ports) {
-        return WellKnownProtocols.names().stream()
-                .filter(name -> WellKnownProtocols.find(new Id(name)).orElseThrow().registered().stream()
-                        .anyMatch(ports::contains))
+        return ports.stream()
+                .flatMap(port -> REGISTERED.getOrDefault(port, List.of()).stream())
                 .collect(Collectors.toSet());
     }
 
-    /** The protocols by their registered ports; of several, the first by name. */
-    private static Map<Port, String> registered() {
-        var all = new HashMap<Port, String>();
+    /** The protocols by their registered ports, in the order of their names. */
+    private static Map<Port, List<String>> registered() {
+        var all = new HashMap<Port, List<String>>();
         WellKnownProtocols.names().forEach(name -> WellKnownProtocols.find(new Id(name))
                 .orElseThrow()
                 .registered()
-                .forEach(port -> all.putIfAbsent(port, name)));
+                .forEach(port ->
+                        all.computeIfAbsent(port, any -> new ArrayList<>()).add(name)));
         return Map.copyOf(all);
     }
 

@@ -61,7 +61,7 @@ public record Endpoints(Optional<SourceSpan> from, Optional<SourceSpan> to, bool
         if (cell.text().length() > LONGEST_FLOW) {
             return Optional.empty();
         }
-        var arrows = cell.find(Arrows.ANY).toList();
+        var arrows = Arrows.in(cell).toList();
         var sides = arrows.isEmpty() ? List.<SourceSpan>of() : cell.split(AROUND_ARROW);
         return sides.size() == 2 && sides.stream().allMatch(Endpoints::isParty)
                 ? Optional.of(of(sides.get(0), arrows.get(0), sides.get(1)))

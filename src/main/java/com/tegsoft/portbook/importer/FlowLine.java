@@ -64,16 +64,26 @@ record FlowLine(SourceSpan words, Endpoints ends, SourceSpan ports) {
 
     /** The lines of a piece of text that are such lines. */
     static List<FlowLine> in(SourceSpan words) {
-        return words.has(Arrows.ANY) && words.text().length() < LONGEST * 20
-                ? words.split(NEXT).stream().flatMap(line -> of(line).stream()).toList()
-                : List.of();
+        return words.readAs(Lines.class, FlowLine::lines).lines();
+    }
+
+    private record Lines(List<FlowLine> lines) {}
+
+    private static Lines lines(SourceSpan words) {
+        return new Lines(
+                words.text().length() < LONGEST * 20
+                                && Arrows.in(words).findAny().isPresent()
+                        ? words.split(NEXT).stream()
+                                .flatMap(line -> of(line).stream())
+                                .toList()
+                        : List.of());
     }
 
     private static Optional<FlowLine> of(SourceSpan line) {
         if (line.text().length() > LONGEST || line.has(DENIED) || line.text().endsWith("?")) {
             return Optional.empty();
         }
-        var arrows = line.find(Arrows.ANY).toList();
+        var arrows = Arrows.in(line).toList();
         return arrows.size() == 1
                 ? of(line, arrows.get(0))
                 : arrows.size() == 2 ? around(line, arrows.get(0), arrows.get(1)) : Optional.empty();

@@ -53,6 +53,42 @@ class LongPagesTest {
                         "formulas.csv",
                         count -> "Name,Protocol,Port,Note\n"
                                 + numbers(count, "\n", "Web,TCP,base port + %1$d,TCP port %1$d + N")),
+                new LongPage(
+                        "five-formulas.csv",
+                        count -> "Name,Protocol,Port\n"
+                                + numbers(
+                                        count / 3,
+                                        "\n",
+                                        "Web,TCP,\"%1$d + node number, 2%1$d + N, 3%1$d + index, 4%1$d + rank, 5%1$d + id\"")),
+                new LongPage(
+                        "cells.csv",
+                        count -> "Name,Protocol,Port\n"
+                                + numbers(count / 10, "\n", "Web,TCP,\"" + numbers(20, ", ", "%d") + ", %d\"")),
+                new LongPage(
+                        "notes.html",
+                        count -> "<table><tr><th>Name<th>Port<th>Note"
+                                + numbers(
+                                        count / 2,
+                                        "\n",
+                                        "<tr><td>Web<td>TCP %1$d<sup>1</sup>, UDP %1$d<td>See [1], <a href=\"#n%1$d\">note</a>")
+                                + "</table><p>[1] All of them."),
+                new LongPage(
+                        "spans.html",
+                        count -> "<table><tr><th>Name<th>Port<th>Note"
+                                + numbers(
+                                        count / 2,
+                                        "\n",
+                                        "<tr><td rowspan=2>Web %1$d<td>TCP %1$d<td>Pages<tr><td colspan=2>UDP %1$d")
+                                + "</table>"),
+                new LongPage(
+                        "table.adoc",
+                        count -> "|===\n|Name |Port |Note\n\n"
+                                + numbers(count / 2, "\n", "|Web |TCP %1$d, UDP %1$d |Pages of %1$d")
+                                + "\n|===\n"),
+                new LongPage(
+                        "flows.md",
+                        count ->
+                                "# Ports\n\n" + numbers(count / 2, "\n", "Client %1$d -> Gateway: TCP %1$d, UDP %1$d")),
                 new LongPage("item.md", count -> "# Ports\n\n- TCP " + numbers(count, ", ", "%d") + '\n'),
                 new LongPage("items.md", count -> "# Ports\n\n" + numbers(count, "\n", "- TCP %d for something")),
                 new LongPage("lines.txt", count -> "Ports\n\n" + numbers(count, "\n", "%d/tcp")),

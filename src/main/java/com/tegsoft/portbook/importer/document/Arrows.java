@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.importer.document;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The arrows that pages put between two parties: drawn with signs of the keyboard or as one sign. In HTML, the brackets of
@@ -22,11 +23,19 @@ public final class Arrows {
             + "|(?:-+|=+)>(?:(?:[ ]{3})?>)*|[\u2192\u21d2\u21e8\u2794\u279c\u279d\u279e\u27a1\u27f6\u27f9]"
             + "|[\u2013\u2014\u2500-]+[>\u25b6\u25ba]");
 
+    /** Every arrow has one of these. */
+    private static final Pattern SIGN = Pattern.compile("[<>\u2190-\u2bff]");
+
     /** A line of words with one between them, around which there may be any number of spaces. */
     private static final Pattern LINE = Pattern.compile(
             "^\\s*\\p{L}\\S*(?: \\S+){0,9}?\\s*+(?:" + ANY.pattern() + ")\\s+\\p{L}\\S*(?: \\S+){0,9}\\s*$");
 
     private Arrows() {}
+
+    /** The arrows in some words. */
+    public static Stream<SourceSpan> in(SourceSpan words) {
+        return words.has(SIGN) ? words.find(ANY) : Stream.empty();
+    }
 
     /** Whether an arrow leads from right to left only. */
     public static boolean isBackwards(SourceSpan arrow) {
@@ -39,6 +48,6 @@ public final class Arrows {
 
     /** Whether gaps in a line are only those around an arrow. */
     static boolean joinAll(SourceSpan line) {
-        return line.has(ANY) && line.has(LINE);
+        return line.has(SIGN) && line.has(LINE);
     }
 }

@@ -108,6 +108,9 @@ record ComputedPorts(List<ComputedPort> certain, List<SourceSpan> unclear, Strin
     private static final Pattern GLANCE =
             pattern("\\+|\\.{3}|\u2026|\\betc\\b|\\bso\\s(?:on|forth)\\b|\\d(?:nn|[<{\\[])|\\b(?:per|each|every)\\b");
 
+    /** Without one of these it counts nothing. */
+    private static final Pattern EACH = pattern("\\b(?:per|each|every)\\b");
+
     ComputedPorts {
         certain = List.copyOf(certain);
         unclear = List.copyOf(unclear);
@@ -123,25 +126,33 @@ record ComputedPorts(List<ComputedPort> certain, List<SourceSpan> unclear, Strin
         var unclear = new ArrayList<SourceSpan>();
         if (GLANCE.matcher(rest).find()) {
             var signs = new StringBuilder(PlainSigns.of(words.text().replace('*', '\u00d7')));
-            for (var form : List.of(COUNTED_BEHIND, COUNTED_FIRST, COUNTED_LAST)) {
-                take(form, signs, rest, found -> counted(words, found)
+            if (EACH.matcher(signs).find()) {
+                for (var form : List.of(COUNTED_BEHIND, COUNTED_FIRST, COUNTED_LAST)) {
+                    take(form, signs, rest, found -> counted(words, found)
+                            .map(certain::add)
+                            .isPresent());
+                }
+                take(SHARE, signs, rest, found -> unclear.add(words.part(found.start(), found.end())));
+            }
+            if (signs.indexOf("+") >= 0) {
+                take(SUM, signs, rest, found -> sum(words, found)
                         .map(certain::add)
                         .isPresent());
             }
-            take(SUM, signs, rest, found -> sum(words, found).map(certain::add).isPresent());
             take(DIGITS, signs, rest, found -> digits(words, found)
                     .map(certain::add)
                     .isPresent());
-            take(ADDED_TO_PORT, signs, rest, found -> {
-                var isExplained = EXPLAINED
-                        .matcher(signs.substring(Math.max(0, found.start() - NEAR), found.start()))
-                        .find();
-                return isExplained || unclear.add(words.part(found.start(), found.end()));
-            });
-            for (var form : List.of(ADDED, SHARE, GOES_ON)) {
-                take(form, signs, rest, found -> unclear.add(words.part(found.start(), found.end())));
+            if (signs.indexOf("+") >= 0) { // Some that are no sums of a port and a number.
+                take(ADDED_TO_PORT, signs, rest, found -> {
+                    var isExplained = EXPLAINED
+                            .matcher(signs.substring(Math.max(0, found.start() - NEAR), found.start()))
+                            .find();
+                    return isExplained || unclear.add(words.part(found.start(), found.end()));
+                });
+                take(ADDED, signs, rest, found -> unclear.add(words.part(found.start(), found.end())));
+                take(PLUS, signs, rest, found -> true);
             }
-            take(PLUS, signs, rest, found -> true);
+            take(GOES_ON, signs, rest, found -> unclear.add(words.part(found.start(), found.end())));
         }
         return new ComputedPorts(certain, unclear, rest.toString());
     }

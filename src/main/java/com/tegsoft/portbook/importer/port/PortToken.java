@@ -3,6 +3,7 @@ package com.tegsoft.portbook.importer.port;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -75,23 +76,33 @@ record PortToken(Kind kind, int start, int end, String text) {
     /** The tokens of a text in plain signs. */
     static List<PortToken> in(String text) {
         var tokens = new ArrayList<PortToken>();
-        var found = FORM.matcher(text);
-        while (found.find()) {
-            var group = 1;
-            while (found.start(group) < 0) {
-                group++;
+        var found = FORM.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        for (var at = 0; at < text.length(); ) {
+            if (isGap(text.charAt(at)) || !found.region(at, text.length()).lookingAt()) {
+                at++;
+            } else {
+                tokens.add(token(found));
+                at = found.end();
             }
-            var kind = KINDS.get(group - 1);
-            tokens.add(
-                    kind == Kind.THOUSANDS
-                            ? new PortToken(
-                                    Kind.NUMBER,
-                                    found.start(),
-                                    found.end(),
-                                    found.group().replaceAll("\\D", ""))
-                            : new PortToken(kind, found.start(), found.end(), found.group()));
         }
         return tokens;
+    }
+
+    /** Whether no token begins with a character; texts in which formulas were blanked have many of them. */
+    private static boolean isGap(char c) {
+        return c == ' ' || c == '\t' || c == '\r';
+    }
+
+    private static PortToken token(Matcher found) {
+        var group = 1;
+        while (found.start(group) < 0) {
+            group++;
+        }
+        var kind = KINDS.get(group - 1);
+        return kind == Kind.THOUSANDS
+                ? new PortToken(
+                        Kind.NUMBER, found.start(), found.end(), found.group().replaceAll("\\D", ""))
+                : new PortToken(kind, found.start(), found.end(), found.group());
     }
 
     boolean is(Kind... kinds) {
