@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class KnownLines {
 
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\p{N}#])[0-9][0-9.:/,–-]*|[0-9a-f]*:[0-9a-f:]*:[0-9a-f:]*");
+            Pattern.compile("[0-9a-f]*:[0-9a-f:]*:[0-9a-f:]*|(?<![\\p{L}\\p{N}#])[0-9][0-9.:/,–-]*");
     private static final Pattern ROW = Pattern.compile("(?:\\{#[^}]*\\})*\\{#([a-z0-9-]+)\\.[^}]*\\} .*");
 
     private final Set<String> known;
