@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -34,7 +36,7 @@ record ArtefactFault(Fault fault, Artefact before, Artefact after) {
 
     private static Stream<ArtefactFault> edited(Artefact file) {
         if (BINARY.contains(ending(file))) {
-            return ending(file).equals("xlsx") ? digitInSheet(file).stream() : Stream.of();
+            return ending(file).equals("xlsx") ? inSheet(file) : Stream.of();
         }
         var text = TemplateLines.of(file.path(), file.bytes());
         return Stream.of(
@@ -48,22 +50,19 @@ record ArtefactFault(Fault fault, Artefact before, Artefact after) {
     }
 
     private static Stream<Fault> every(TemplateLines text, String kind, Pattern pattern) {
+        return replaced(text, kind, pattern, found -> switch (kind) {
+            case "digit changed" -> Integer.toString((Integer.parseInt(found.group()) + 1) % 10);
+            case "cells swapped" ->
+                found.group(1) == null ? found.group(4) + "," + found.group(3) : found.group(2) + found.group(1);
+            default -> "";
+        });
+    }
+
+    private static Stream<Fault> replaced(
+            TemplateLines text, String kind, Pattern pattern, Function<MatchResult, String> other) {
         return text.numbers()
                 .boxed()
-                .flatMap(number -> text.replaced(
-                        kind,
-                        number,
-                        pattern,
-                        found -> Stream.of(
-                                switch (kind) {
-                                    case "digit changed" ->
-                                        Integer.toString((Integer.parseInt(found.group()) + 1) % 10);
-                                    case "cells swapped" ->
-                                        found.group(1) == null
-                                                ? found.group(4) + "," + found.group(3)
-                                                : found.group(2) + found.group(1);
-                                    default -> "";
-                                })));
+                .flatMap(number -> text.replaced(kind, number, pattern, found -> Stream.of(other.apply(found))));
     }
 
     /** With what another file of the same kind says. */
@@ -80,7 +79,12 @@ record ArtefactFault(Fault fault, Artefact before, Artefact after) {
                 .min(Comparator.comparing(fault -> fault.fault.name()));
     }
 
-    private static Optional<ArtefactFault> digitInSheet(Artefact file) {
+    /** In the first sheet of a workbook, of which each number is that of a port or of a text. */
+    private static Stream<ArtefactFault> inSheet(Artefact file) {
+        return Stream.of("digit changed", "cells swapped", "row deleted").flatMap(kind -> inSheet(file, kind).stream());
+    }
+
+    private static Optional<ArtefactFault> inSheet(Artefact file, String kind) {
         var changed = new ByteArrayOutputStream();
         var found = Optional.<Fault>empty();
         try (var in = new ZipInputStream(new ByteArrayInputStream(file.bytes()));
@@ -89,8 +93,7 @@ record ArtefactFault(Fault fault, Artefact before, Artefact after) {
                 var bytes = in.readAllBytes();
                 if (entry.getName().contains("sheet1.xml")) {
                     var text = TemplateLines.of(file.path(), bytes);
-                    var cells = Pattern.compile("(?<=<v>)[0-9](?=[0-9]*</v>)");
-                    found = every(text, "digit changed", cells).min(Comparator.comparing(Fault::name));
+                    found = inSheet(text, kind).min(Comparator.comparing(Fault::name));
                     bytes = found.orElseThrow().in(text.lines()).getBytes(StandardCharsets.UTF_8);
                 }
                 out.putNextEntry(new ZipEntry(entry.getName()));
@@ -100,6 +103,19 @@ record ArtefactFault(Fault fault, Artefact before, Artefact after) {
             throw new UncheckedIOException(e);
         }
         return found.map(fault -> new ArtefactFault(fault, file, with(file, changed.toByteArray())));
+    }
+
+    private static Stream<Fault> inSheet(TemplateLines sheet, String kind) {
+        return switch (kind) {
+            case "row deleted" -> replaced(sheet, kind, Pattern.compile("<row r=.*?</row>"), row -> "");
+            case "cells swapped" ->
+                replaced(
+                        sheet,
+                        kind,
+                        Pattern.compile("(<v>[0-9]+</v>)(</c><c [^>]*>)(?!\\1)(<v>[0-9]+</v>)"),
+                        cells -> cells.group(3) + cells.group(2) + cells.group(1));
+            default -> every(sheet, kind, Pattern.compile("(?<=<v>)[0-9](?=[0-9]*</v>)"));
+        };
     }
 
     private static Artefact with(Artefact file, byte[] bytes) {
