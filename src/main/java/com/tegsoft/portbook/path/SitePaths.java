@@ -85,6 +85,9 @@ public final class SitePaths {
     /** The language's site as a folder, below its home. */
     public static final String OFFLINE = "offline.zip";
 
+    /** The matrix as a spreadsheet, below a language's home. */
+    public static final String WORKBOOK = PORTS + ".xlsx";
+
     /** Folder below a language's home of the printed documents. */
     public static final String DOCUMENTS = "pdf/";
 
@@ -186,6 +189,11 @@ public final class SitePaths {
     /** The sheet for a purpose, below a language's home. */
     public static String changeRequest(String purpose) {
         return CHANGE_REQUESTS + purpose + ".pdf";
+    }
+
+    /** The matrix as a spreadsheet in a language. */
+    public static String workbook(String language) {
+        return home("", language) + WORKBOOK;
     }
 
     /** A download of the matrix as it is. */

@@ -13,14 +13,18 @@ import com.tegsoft.portbook.data.DataFile;
 import com.tegsoft.portbook.data.DataFormat;
 import com.tegsoft.portbook.finding.Location;
 import com.tegsoft.portbook.fixture.Product;
+import com.tegsoft.portbook.fixture.VendorTable;
 import com.tegsoft.portbook.matrix.Addresses;
 import com.tegsoft.portbook.matrix.Edition;
+import com.tegsoft.portbook.path.SitePaths;
+import com.tegsoft.portbook.text.RetiredAddress;
+import com.tegsoft.portbook.verify.reader.SheetsReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -32,15 +36,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The data of every product is valid against the schemas that are published with it. */
+/** The data of every product is valid against the schemas that are published with it, and its workbooks say what they must. */
 class PublishedDataTest {
 
     private static final String SCHEMA = ".schema.json";
 
-    static Stream<Path> products() throws IOException {
-        try (var vendors = Files.list(Path.of("src/test/resources/products"))) {
-            return Stream.concat(Stream.of(Product.CONTENT), vendors.sorted().toList().stream());
+    static Stream<ContentFiles> products() throws IOException {
+        var files = new ArrayList<>(List.of(ContentFiles.load(Product.CONTENT)));
+        for (var vendor : VendorTable.all()) {
+            files.add(vendor.files());
         }
+        return files.stream();
     }
 
     static LongStream seeds() {
@@ -49,8 +55,8 @@ class PublishedDataTest {
 
     @ParameterizedTest
     @MethodSource("products")
-    void of_a_written_product(Path folder) throws IOException {
-        assertValid(ContentReader.read(ContentFiles.load(folder), Set.of()));
+    void of_a_written_product(ContentFiles files) {
+        assertValid(ContentReader.read(files, Set.of()));
     }
 
     @ParameterizedTest
@@ -88,6 +94,25 @@ class PublishedDataTest {
                         .isEmpty();
             }
         }
+        workbooks(content).forEach((code, language) -> {
+            var workbook = Objects.requireNonNull(files.get(SitePaths.workbook(code)));
+            assertThat(new SheetsReader().read(workbook.bytes()))
+                    .as(workbook.path())
+                    .isEqualTo(workbook.facts().orElseThrow());
+            assertThat(workbook.bytes())
+                    .isEqualTo(Objects.requireNonNull(files.get(SitePaths.workbook(language)))
+                            .bytes());
+        });
+    }
+
+    /** The languages that have one, and the language of each. */
+    private static Map<String, String> workbooks(Content content) {
+        var languages = new TreeMap<String, String>();
+        content.site().languages().forEach(language -> languages.put(language.code(), language.code()));
+        var retired = content.site().retired();
+        retired.of(RetiredAddress.Kind.LANGUAGE)
+                .forEach(gone -> retired.end(gone).ifPresent(end -> languages.put(gone.address(), end)));
+        return languages;
     }
 
     /** By the name of the file. */

@@ -101,11 +101,13 @@ class VerificationGuideIT {
             return new Reading(
                     data.format().getSimpleName(),
                     DataReaders.of(data.format()).getClass().getSimpleName(),
-                    path.endsWith("changes.json")
-                            ? "every change between two editions"
-                            : data.facts().get(0) instanceof ListedFlow
-                                    ? FLOWS + "; " + String.join(", ", ListedFlow.FACTS)
-                                    : FLOWS + "; by its seal, everything else");
+                    path.endsWith(SitePaths.WORKBOOK)
+                            ? "every cell of every sheet, in order: headings, names, ids, ports as numbers; title, sheets and their names, direction, frozen row, filter; that texts are marked as such, and no formula"
+                            : path.endsWith("changes.json")
+                                    ? "every change between two editions"
+                                    : data.facts().get(0) instanceof ListedFlow
+                                            ? FLOWS + "; " + String.join(", ", ListedFlow.FACTS)
+                                            : FLOWS + "; by its seal, everything else");
         }
         if (expectation instanceof Expectation.OpeningSnippet) {
             return new Reading(

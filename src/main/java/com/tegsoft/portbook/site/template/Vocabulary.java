@@ -2,6 +2,7 @@ package com.tegsoft.portbook.site.template;
 
 import com.tegsoft.portbook.change.Change;
 import com.tegsoft.portbook.change.CustomerAction;
+import com.tegsoft.portbook.data.SheetColumn;
 import com.tegsoft.portbook.matrix.Direction;
 import com.tegsoft.portbook.matrix.Doubt;
 import com.tegsoft.portbook.matrix.Encryption;
@@ -96,6 +97,7 @@ public final class Vocabulary {
         ids.add("ui.sentence.inbound");
         ids.add("ui.sentence.outbound");
         FIND.forEach(name -> ids.add("ui.find." + name));
+        ids.addAll(SheetColumn.texts());
         return ids;
     }
 

@@ -33,7 +33,8 @@ public record RequiredFiles(Content content) {
                 .map(SitePaths::markdown));
         var offline = content.site().languages().stream()
                 .map(language -> SitePaths.home("", language.code()) + SitePaths.OFFLINE);
-        return Stream.of(root, data(), shortLinks(), languages, copies, offline)
+        var workbooks = languages().map(SitePaths::workbook);
+        return Stream.of(root, data(), shortLinks(), languages, copies, offline, workbooks)
                 .flatMap(some -> some)
                 .distinct();
     }

@@ -119,7 +119,7 @@ record FrameLines(PageTexts texts, String path, List<String> notes) {
                         + texts.joined(List.of(
                                 PageTexts.link("JSON", SitePaths.data("matrix.json")),
                                 PageTexts.link("CSV", SitePaths.data("matrix.csv")),
-                                PageTexts.link("XLSX", SitePaths.data("matrix.xlsx"))))
+                                PageTexts.link("XLSX", texts.home() + SitePaths.WORKBOOK)))
                         + " · " + PageTexts.link(texts.ui("offline"), texts.home() + SitePaths.OFFLINE));
     }
 
