@@ -38,7 +38,7 @@ class PageLinksTest {
             en/ports/#web.443-tcp                        |
             https://ports.example.com/beacon/en/         |
             /beacon/en/ports/#web.443-tcp                |
-            #anything                                    |
+            '#anything'                                  |
             https://www.example.com/en/purposes/         |
             mailto:help@example.com                      |
             tel:+90212                                   |
