@@ -3,6 +3,7 @@ package com.tegsoft.portbook.build;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.site.template.Templates;
 import com.tegsoft.portbook.verify.Comparison;
+import com.tegsoft.portbook.yaml.LineEnds;
 import java.io.IOException;
 import java.util.List;
 import java.util.TreeMap;
@@ -25,8 +26,10 @@ final class TestedScripts {
      * @throws IOException if a script of portbook cannot be read
      */
     static List<Finding> findings(Templates templates) throws IOException {
-        var scripts = new TreeMap<>(templates.assets());
+        var scripts = new TreeMap<>(templates.files().files());
+        scripts.keySet().retainAll(templates.assets().keySet());
         scripts.keySet().removeIf(path -> !CALCULATING.matcher(path).matches());
+        scripts.replaceAll((path, script) -> LineEnds.unified(script));
         return BuiltInTemplates.changed(scripts).stream()
                 .flatMap(path -> finding(templates, path).stream())
                 .toList();

@@ -181,7 +181,7 @@ public final class Templates {
                 : codePoint -> printer().has(codePoint);
     }
 
-    /** Files that are published unchanged, by path; style sheets without their comments. */
+    /** Files that are published unchanged, by path; style sheets and scripts without their comments. */
     public SortedMap<String, byte[]> assets() {
         var assets = new TreeMap<String, byte[]>();
         Stream.concat(Stream.of("assets"), folder.folders("assets").stream().map(name -> "assets/" + name))
@@ -191,7 +191,10 @@ public final class Templates {
     }
 
     private static byte[] published(String name, byte[] bytes) {
-        return name.endsWith(".css") ? StyleSheet.published(bytes) : bytes;
+        if (name.endsWith(".css")) {
+            return StyleSheet.published(bytes);
+        }
+        return name.endsWith(".js") ? ScriptText.published(bytes) : bytes;
     }
 
     /** What the templates of platforms import, by path. */
