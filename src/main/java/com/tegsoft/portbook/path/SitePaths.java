@@ -119,6 +119,12 @@ public final class SitePaths {
         return root + language + "/";
     }
 
+    /** Relative address of a language's home from a file of that language, ending with a slash. */
+    public static String ownHome(String path) {
+        var up = root(below(path));
+        return up.isEmpty() ? "./" : up;
+    }
+
     /** Address of an id's page below a language's home; a host or setting has a place on the page of all ports. */
     public static String of(IdKind kind, Id id) {
         return kind.hasPage() ? folder(kind, id) + "/" : PORTS + "/#" + anchor(kind, id);

@@ -11,6 +11,7 @@ import com.tegsoft.portbook.site.template.PageKind.Dimension;
 import com.tegsoft.portbook.site.template.Templates;
 import com.tegsoft.portbook.site.view.LanguageTexts;
 import com.tegsoft.portbook.site.view.LanguageView;
+import com.tegsoft.portbook.site.view.LinkStart;
 import com.tegsoft.portbook.site.view.OlderEditionView;
 import com.tegsoft.portbook.site.view.OlderEditions;
 import com.tegsoft.portbook.site.view.PageView;
@@ -94,7 +95,7 @@ final class PageModels {
         model.put(
                 PageVariable.LANGUAGES,
                 content.site().languages().stream()
-                        .map(language -> view(language, root))
+                        .map(language -> view(language, start(job, root, language)))
                         .toList());
         job.subject(Dimension.LANGUAGE)
                 .flatMap(content.site()::language)
@@ -110,10 +111,11 @@ final class PageModels {
     }
 
     private void localize(Map<PageVariable, Object> model, Plan.Job job, Language language, String root) {
-        var lang = view(language, root);
+        var start = start(job, root, language);
+        var lang = view(language, start);
         model.put(PageVariable.LANG, lang);
-        model.put(PageVariable.SHARED, shared(language, root));
-        model.put(PageVariable.ROWS, rows(language).from(root));
+        model.put(PageVariable.SHARED, shared(language, start));
+        model.put(PageVariable.ROWS, rows(language).from(start.home()));
         marked.forEach((mark, texts) -> model.put(mark, texts.areOn(job)));
         model.put(PageVariable.CHANGES, lang.changes());
         model.put(PageVariable.SNIPPETS, new SnippetViews(content.matrix(), snippets, lang, root));
@@ -141,17 +143,28 @@ final class PageModels {
                 job.subject(Dimension.FORMER).map(SitePaths::language));
     }
 
-    private LanguageView view(Language language, String root) {
-        return views.computeIfAbsent(root + language.code(), key -> new LanguageView(content, language, history, root));
+    /** On the pages of a language, links within it are short. */
+    private static LinkStart start(Plan.Job job, String root, Language language) {
+        var isOwn =
+                job.subject(Dimension.LANGUAGE).filter(language.code()::equals).isPresent();
+        return new LinkStart(
+                root,
+                isOwn && !job.isPrinted() ? SitePaths.ownHome(job.path()) : SitePaths.home(root, language.code()));
     }
 
-    private SharedParts shared(Language language, String root) {
+    private LanguageView view(Language language, LinkStart start) {
+        return views.computeIfAbsent(
+                start.home() + language.code(), key -> new LanguageView(content, language, history, start));
+    }
+
+    private SharedParts shared(Language language, LinkStart start) {
         return parts.computeIfAbsent(
-                root + language.code(), key -> new SharedParts(templates, site, view(language, root), root));
+                start.home() + language.code(),
+                key -> new SharedParts(templates, site, view(language, start), start.root()));
     }
 
     private Rows rows(Language language) {
-        return rows.computeIfAbsent(language.code(), code -> new Rows(templates, view(language, Rows.ROOT)));
+        return rows.computeIfAbsent(language.code(), code -> new Rows(templates, view(language, Rows.START)));
     }
 
     private IdKind kind(Id id) {

@@ -28,7 +28,7 @@ record PageSnippets(ShownSnippets expected, Optional<LanguageTexts> texts) {
         if (expected.isEmpty()) {
             return List.of();
         }
-        var read = HtmlSnippetRegions.read(page);
+        var read = HtmlSnippetRegions.read(path, page);
         var differences = Comparison.findings(path, expected, read);
         return differences.isEmpty() ? LineOrder.ofSame(path, expected, read) : differences;
     }

@@ -93,6 +93,18 @@ class SitePathsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "en/index.html, ./",
+        "en/feed.xml, ./",
+        "en/ports/index.html, ../",
+        "zh-Hant/ports/web/index.html, ../../",
+        "en/pdf/ports.pdf, ../"
+    })
+    void a_file_has_a_way_to_the_home_of_its_language(String file, String home) {
+        assertThat(SitePaths.ownHome(file)).isEqualTo(home);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "en/index.html, en, index.html, index.html",
         "zh-Hant/ports/web/, zh-Hant, ports/web/, ''",
         "en/pdf/ports.pdf, en, pdf/ports.pdf, ports.pdf"

@@ -47,7 +47,7 @@ class SnippetRegionsIT {
         var artefact = SITE.artefact(path);
         var page = new String(artefact.bytes(), StandardCharsets.UTF_8);
         var expected = expected(artefact);
-        assertThat(HtmlSnippetRegions.read(page)).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(HtmlSnippetRegions.read(path, page)).containsExactlyInAnyOrderElementsOf(expected);
         var changed = REGION.matcher(page)
                 .results()
                 .flatMap(region -> changes(page, region))
@@ -55,7 +55,7 @@ class SnippetRegionsIT {
                 .toList();
         assertThat(changed).hasSizeGreaterThan(20);
         assertThat(changed.stream()
-                        .filter(text -> Comparison.findings(path, expected, HtmlSnippetRegions.read(text))
+                        .filter(text -> Comparison.findings(path, expected, HtmlSnippetRegions.read(path, text))
                                 .isEmpty())
                         .map(text -> difference(page, text)))
                 .isEmpty();

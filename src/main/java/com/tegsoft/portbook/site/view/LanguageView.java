@@ -34,13 +34,12 @@ public final class LanguageView {
     private final Map<String, Html> pages = new ConcurrentHashMap<>();
     private final Map<String, String> messages = new ConcurrentHashMap<>();
 
-    /** @param root relative path of the site's root, ending with a slash or empty */
-    public LanguageView(Content content, Language language, SiteHistory history, String root) {
+    public LanguageView(Content content, Language language, SiteHistory history, LinkStart start) {
         this.content = content;
         this.wording = LanguageTexts.of(content, language);
-        this.home = SitePaths.home(root, language.code());
+        this.home = start.home();
         this.views = ServiceViews.of(content.matrix(), wording, home);
-        this.changes = new ChangesView(history, this, root);
+        this.changes = new ChangesView(history, this, start.root());
         this.retired = new RetiredViews(content.matrix(), new RetiredPlaces(content, this), this);
     }
 

@@ -9,12 +9,15 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The table rows of services in one language. The rows of a service are in many tables and differ only in the path to
- * the site's root, so they are rendered once, with a placeholder for it.
+ * the language's home, so they are rendered once, with a placeholder for it.
  */
 public final class Rows {
 
     /** The placeholder: a control character, which no text can contain, and which keeps strings in Latin-1. */
-    public static final String ROOT = "\u0001";
+    private static final String HOME = "\u0001";
+
+    /** Where the links of rows begin before they are on a page. */
+    public static final LinkStart START = new LinkStart(HOME + "../", HOME);
 
     private final Templates templates;
     private final LanguageView view;
@@ -28,19 +31,19 @@ public final class Rows {
     /**
      * The rows for a page.
      *
-     * @param root relative path of the site's root, ending with a slash or empty
+     * @param home relative path of the language's home, ending with a slash
      */
     @Shown
-    public record Seen(Rows rows, String root) {
+    public record Seen(Rows rows, String home) {
         public Html of(ServiceView service) {
             return new Html(rows.rendered
                     .computeIfAbsent(service.id(), id -> rows.render(new Id(id)))
-                    .replace(ROOT, root));
+                    .replace(HOME, home));
         }
     }
 
-    public Seen from(String root) {
-        return new Seen(this, root);
+    public Seen from(String home) {
+        return new Seen(this, home);
     }
 
     private String render(Id id) {

@@ -1,12 +1,12 @@
 package com.tegsoft.portbook.verify.reader;
 
 import com.tegsoft.portbook.verify.reader.page.HidingClasses;
+import com.tegsoft.portbook.verify.reader.page.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -24,21 +24,26 @@ public final class HtmlSnippetRegions {
             "section[aria-labelledby=snippets], form.values, div.snippets, table.platforms,"
                     + " section[aria-labelledby=labels]";
 
-    private static final Pattern UP = Pattern.compile("^(\\.\\./)+");
-
     private static final Set<String> BLOCKS =
             Set.of("h2", "p", "li", "summary", "legend", "label", "option", "caption", "th", "td", "dt", "dd");
 
     private static final Set<String> LOOKS =
             Set.of("class", "dir", "lang", "role", "tabindex", "translate", "autocomplete", "spellcheck", "scope");
 
+    private final Target target;
     private final List<String> lines = new ArrayList<>();
 
-    private HtmlSnippetRegions() {}
+    private HtmlSnippetRegions(Target target) {
+        this.target = target;
+    }
 
-    /** The lines of all regions. */
-    public static List<String> read(String page) {
-        var read = new HtmlSnippetRegions();
+    /**
+     * The lines of all regions.
+     *
+     * @param path of the page, from which its links lead
+     */
+    public static List<String> read(String path, String page) {
+        var read = new HtmlSnippetRegions(Target.from(path));
         var document = Jsoup.parse(page);
         var regions = document.select(REGIONS);
         for (var region : regions) {
@@ -111,7 +116,7 @@ public final class HtmlSnippetRegions {
         return BLOCKS.contains(element.tagName());
     }
 
-    private static String attributes(Element element) {
+    private String attributes(Element element) {
         var attributes = new TreeMap<String, String>();
         var hiding = HidingClasses.of(element).collect(Collectors.joining(" "));
         if (!hiding.isEmpty()) {
@@ -119,8 +124,8 @@ public final class HtmlSnippetRegions {
         }
         for (Attribute attribute : element.attributes()) {
             if (!LOOKS.contains(attribute.getKey())) {
-                attributes.put(
-                        attribute.getKey(), UP.matcher(attribute.getValue()).replaceFirst(""));
+                var isLink = attribute.getKey().equals("href");
+                attributes.put(attribute.getKey(), isLink ? target.of(attribute.getValue()) : attribute.getValue());
             }
         }
         return attributes.isEmpty() ? "" : attributes.toString();

@@ -51,7 +51,11 @@ class ChangesViewTest {
 
     private static LanguageView view(Content content) throws IOException {
         var history = new SiteHistory(content, Templates.load(Path.of("templates")));
-        return new LanguageView(content, content.site().languages().get(0), history, "");
+        return new LanguageView(
+                content,
+                content.site().languages().get(0),
+                history,
+                new LinkStart("", content.site().languages().get(0).code() + "/"));
     }
 
     /** The product with a new edition, and something written in front of a line. */

@@ -60,6 +60,10 @@ class OmissionViewTest {
     private static LanguageView language() throws IOException {
         var templates = Templates.load(Path.of("templates"));
         var content = Product.read(templates);
-        return new LanguageView(content, content.site().languages().get(0), new SiteHistory(content, templates), "");
+        return new LanguageView(
+                content,
+                content.site().languages().get(0),
+                new SiteHistory(content, templates),
+                new LinkStart("", content.site().languages().get(0).code() + "/"));
     }
 }

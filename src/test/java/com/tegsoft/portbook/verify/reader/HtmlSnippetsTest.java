@@ -53,18 +53,22 @@ class HtmlSnippetsTest {
             a heading               ! <div class="snippets"><h2>One</h2></div>                         ! [h2 One]
             an attribute that means ! <div class="snippets"><p data-of="x" class="y">One</p></div>     ! [p{data-of=x} One]
             a link to the root      ! <div class="snippets"><a href="../../a/">One</a></div>           ! [a{href=a/} One]
-            a link in a paragraph   ! <div class="snippets"><p>One <a href="a">two</a></p></div>       ! [p One two, a{href=a}]
+            a link to the language  ! <div class="snippets"><a href="../a/">One</a></div>              ! [a{href=en/a/} One]
+            a link in a paragraph   ! <div class="snippets"><p>One <a href="a">two</a></p></div>       ! [p One two, a{href=en/b/a}]
             a label in a paragraph  ! <div class="snippets"><p>One <label>two</label></p></div>        ! [p One, label two]
             words outside a block   ! <div class="snippets"><b>One</b></div>                           ! [b One]
             a snippet               ! <div class="snippets"><details class="snippet" data-platform="ufw"><summary>A</summary><div id="all"><p>b</p></div></details></div> ! [[ufw all] details{data-platform=ufw}, [ufw all] summary A, [ufw all] div{id=all}, [ufw all] p b]
             a part of one           ! <div class="snippets"><details class="snippet" data-platform="ufw"><div id="all"><details class="part"><summary>B</summary><p>c</p></details></div></details></div> ! [[ufw all] details{data-platform=ufw}, [ufw all] div{id=all}, [ufw all B] summary B, [ufw all B] p c]
-            a row                   ! <div class="snippets"><details><summary>A</summary><p id="snippet.ufw"><a href="../b#c">B</a> · <a href="d" download="e">F</a></p></details></div> ! [[snippet.ufw] summary A, [snippet.ufw] p{id=snippet.ufw} B · F, [snippet.ufw] a{href=b#c}, [snippet.ufw] a{download=e, href=d}]
-            two rows                ! <div class="snippets"><details><p id="a"><a href="b">B</a></p></details><details><p id="c"><a href="b">B</a></p></details></div> ! [[a] p{id=a} B, [a] a{href=b}, [c] p{id=c} B, [c] a{href=b}]
+            a row                   ! <div class="snippets"><details><summary>A</summary><p id="snippet.ufw"><a href="../b#c">B</a> · <a href="../../d" download="e">F</a></p></details></div> ! [[snippet.ufw] summary A, [snippet.ufw] p{id=snippet.ufw} B · F, [snippet.ufw] a{href=en/b#c}, [snippet.ufw] a{download=e, href=d}]
+            two rows                ! <div class="snippets"><details><p id="a"><a href="b">B</a></p></details><details><p id="c"><a href="b">B</a></p></details></div> ! [[a] p{id=a} B, [a] a{href=en/b/b}, [c] p{id=c} B, [c] a{href=en/b/b}]
             other details           ! <div class="snippets"><details><summary>B</summary></details></div> ! [summary B]
             a region in a region    ! <div class="snippets"><form class="values"><p>a</p></form></div> ! [p a]
             a region in an item     ! <ul><li><div class="snippets"><b>One</b></div></li></ul>         ! []
             """)
     void what_stands_around_snippets_has_a_place(String about, String page, String expected) {
-        assertThat(HtmlSnippetRegions.read(page)).as(about).asString().isEqualTo(expected);
+        assertThat(HtmlSnippetRegions.read("en/b/index.html", page))
+                .as(about)
+                .asString()
+                .isEqualTo(expected);
     }
 }

@@ -10,19 +10,20 @@ import java.util.regex.Pattern;
  * @param folder of the page, ending with a slash or empty
  * @param isBelowSite whether a link that begins with a slash begins at the root of the site, not of its host
  */
-record Target(String folder, boolean isBelowSite) {
+public record Target(String folder, boolean isBelowSite) {
 
     /** Links of markup that belongs to no page. */
     static final Target OF_FRAGMENT = new Target("", true);
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
 
-    static Target from(String path) {
+    /** @param path of the page, below the root of the site */
+    public static Target from(String path) {
         return new Target(path.substring(0, path.lastIndexOf('/') + 1), false);
     }
 
     /** An address below the root of the site; what leads to the same page, the root of the host or another site stays as it is. */
-    String of(String link) {
+    public String of(String link) {
         if (link.startsWith("#")
                 || link.startsWith("//")
                 || SCHEME.matcher(link).matches()) {
