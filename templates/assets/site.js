@@ -202,11 +202,26 @@
     later("assets/find.js", ".find", () => document.querySelector(".find.large, .filter"), () => form.classList.add("failed"));
   }
 
+  // Only a script shows the fields of a form: the page says what tells them apart, and this the rest.
+  function fields(form) {
+    const names = [];
+    for (const input of form.querySelectorAll("fieldset:not(.device) input")) {
+      const { detail, kind = detail } = input.dataset;
+      const label = input.previousElementSibling;
+      label.htmlFor = input.id = detail ? `detail.${detail}` : `value-${input.name}`;
+      input.setAttribute("aria-describedby", input.closest("fieldset").querySelector("p").id);
+      if (!kind) names.push(label.textContent);
+    }
+    const said = form.querySelector(".examples");
+    if (names.length) said.textContent ||= said.dataset.text.replace("{fields}", () => names.join("\u00a0· "));
+  }
+
   // The form for a reader's own networks and the snippets: most readers of a long page never come near.
   function snippets() {
     const form = document.querySelector(".values");
     if (!form) return;
     form.hidden = false;
+    fields(form);
     const select = form.querySelector("#platform");
     for (const list of document.querySelectorAll("h3 + .snippets")) {
       const options = [...list.children].map(({ children: [name, { id }] }) => element("option", { value: id.slice("snippet.".length) }, name.textContent.trim()));

@@ -74,7 +74,7 @@
       this.form = form;
       this.status = form.querySelector(":scope > [role=status]");
       this.examples = form.querySelector(".examples");
-      this.inputs = [...form.querySelectorAll("input[data-kind]")];
+      this.inputs = [...form.querySelectorAll("fieldset:not(.device) input:not([data-detail])")];
       this.notes = [...form.querySelectorAll("input[data-detail]")];
       this.snippets = [...document.querySelectorAll(".snippets > details")];
       for (const row of this.snippets.filter((one) => !one.matches(".snippet"))) {
@@ -210,7 +210,7 @@
     count(own) {
       const loaded = this.snippets.filter((one) => !one.hidden && "loaded" in one.dataset);
       const named = !loaded.length || loaded.some((one) => portbook.namesServer(one.dataset.platform));
-      const examples = this.inputs.filter((input) => input.dataset.kind === "addresses" && !own.has(input.name) && (named || input.name !== "server"));
+      const examples = this.inputs.filter((input) => input.dataset.kind !== "port" && !own.has(input.name) && (named || input.name !== "server"));
       const names = examples.map((input) => input.labels[0].textContent); // Names contain commas.
       this.examples.replaceChildren(...(names.length ? portbook.listing(this.examples.dataset.text, "{fields}", names) : []));
     }

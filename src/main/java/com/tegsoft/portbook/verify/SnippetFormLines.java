@@ -33,12 +33,15 @@ record SnippetFormLines(ShownSnippets shown, RegionLines lines) {
         shown.snippets().fields(shown.scopes().get(0)).forEach(this::field);
         device();
         details();
-        lines.add("", "p", Map.of("data-text", lines.ui("snippets.examples")), examples());
+        lines.add(
+                "",
+                "p",
+                Map.of("data-text", lines.ui("snippets.examples")),
+                shown.ofPlatform() ? examples(shown.platforms().get(0).namesServer()) : "");
     }
 
     /** Which networks are still examples, before a reader has filled in any; empty if there are none. */
-    private String examples() {
-        var isServerNamed = shown.platforms().stream().anyMatch(Platform::namesServer);
+    private String examples(boolean isServerNamed) {
         var names = shown.snippets().fields(shown.scopes().get(0)).stream()
                 .filter(field -> !field.isPort())
                 .filter(field -> isServerNamed || !field.id().equals(Group.SERVER))
@@ -88,10 +91,8 @@ record SnippetFormLines(ShownSnippets shown, RegionLines lines) {
     }
 
     private void detail(String detail, String name, String label) {
-        var id = "detail." + detail;
-        lines.add("", "label", Map.of("for", id), label);
-        var attributes =
-                new TreeMap<>(Map.of("id", id, "name", name, "data-detail", detail, "aria-describedby", "detail.hint"));
+        lines.words("", "label", label);
+        var attributes = new TreeMap<>(Map.of("name", name, "data-detail", detail));
         if (detail.equals("expires")) {
             attributes.put("placeholder", "2027-03-31");
         }
@@ -106,19 +107,11 @@ record SnippetFormLines(ShownSnippets shown, RegionLines lines) {
     }
 
     private void field(SnippetField field) {
-        var id = "value-" + field.id();
-        lines.add("", "label", Map.of("for", id), name(field));
-        var attributes = new TreeMap<>(Map.of(
-                "id",
-                id,
-                "name",
-                field.id(),
-                "data-kind",
-                field.isPort() ? "port" : "addresses",
-                "placeholder",
-                field.example(),
-                "aria-describedby",
-                "values-hint"));
+        lines.words("", "label", name(field));
+        var attributes = new TreeMap<>(Map.of("name", field.id(), "placeholder", field.example()));
+        if (field.isPort()) {
+            attributes.put("data-kind", "port");
+        }
         if (field.anybody()) {
             attributes.put("data-anybody", "");
         }

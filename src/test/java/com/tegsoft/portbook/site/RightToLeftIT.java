@@ -84,7 +84,10 @@ class RightToLeftIT {
     }
 
     private static boolean isRightToLeft(Element element) {
-        var nearest = element.closest("[dir], [direction]");
+        var nearest = element.closest("[dir], [direction], bdi");
+        if (nearest != null && nearest.is("bdi:not([dir])")) {
+            return ARABIC.matcher(nearest.text()).find(); // Its first letter decides.
+        }
         return nearest != null && (nearest.attr("dir") + nearest.attr("direction")).equals("rtl");
     }
 

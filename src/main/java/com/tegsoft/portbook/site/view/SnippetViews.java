@@ -145,11 +145,6 @@ public final class SnippetViews {
         return platform.namesServer();
     }
 
-    /** Whether the snippets of any platform contain the address of the server. */
-    public boolean isServerNamed() {
-        return snippets.platforms().stream().anyMatch(Platform::namesServer);
-    }
-
     /** The public addresses to enter, one of the server and of each component, with the name of the machine. */
     public List<FieldView> publics() {
         return fields.publics();

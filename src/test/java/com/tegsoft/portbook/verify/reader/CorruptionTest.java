@@ -42,9 +42,9 @@ class CorruptionTest {
             de/ports/vendor-ssh/index.html      | telescope.tegsoft.com</bdi></a> <small      | tegsoft.com</bdi></a> <small
             tr/roles/system/index.html          | Tegsoft sunucusu</td>                       | </td>
             en/ports/index.html                 | <th scope="col">Port</th>                   | <th scope="col">Range</th>
-            en/purposes/webrtc/index.html       | 8089</b></bdi> <span class="to"> | 8098</b></bdi> <span class="to">
-            ar/purposes/webrtc/index.html       | class="lane" data-any="" | class="lane"
-            de/index.html                       | 10000-20000</b></bdi> <span class="to"> | 10000-20001</b></bdi> <span class="to">
+            en/purposes/webrtc/index.html       | 8089</b></bdi> <span> | 8098</b></bdi> <span>
+            ar/purposes/webrtc/index.html       | <a data-any="" href="#web | <a href="#web
+            de/index.html                       | 10000-20000</b></bdi> <span> | 10000-20001</b></bdi> <span>
             en/ports/web-access/index.md        | TCP 443                                     | TCP 444
             ar/purposes/voice/index.md          | 10000-20000                                 | 1000-20000
             de/ports/index.md                   | (?m)^. TCP 8009 .*\\R                        |

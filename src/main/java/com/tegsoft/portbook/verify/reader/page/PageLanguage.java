@@ -2,6 +2,7 @@ package com.tegsoft.portbook.verify.reader.page;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -20,6 +21,12 @@ record PageLanguage(String code, String comma, Map<String, String> directions) {
 
     private static final Pattern ISOLATED = Pattern.compile("\\u2066[^\\u2069]*\\u2069");
 
+    /** Directions of letters, as opposed to digits and signs. */
+    private static final Set<Byte> STRONG = Set.of(
+            Character.DIRECTIONALITY_LEFT_TO_RIGHT,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+
     /** The language and direction of an element. */
     record Scope(String language, String direction) {}
 
@@ -37,8 +44,24 @@ record PageLanguage(String code, String comma, Map<String, String> directions) {
 
     Scope inside(Scope outer, Element element) {
         var language = element.hasAttr("lang") ? element.attr("lang") : outer.language();
-        var direction = element.hasAttr("dir") ? element.attr("dir") : outer.direction();
-        return new Scope(language, direction);
+        return new Scope(language, direction(outer, element));
+    }
+
+    private static String direction(Scope outer, Element element) {
+        if (element.hasAttr("dir")) {
+            return element.attr("dir");
+        }
+        return element.normalName().equals("bdi") ? firstDirection(element.text()) : outer.direction();
+    }
+
+    /** What {@code bdi} that says no direction has: that of its first letter (HTML, 3.2.6.4). */
+    private static String firstDirection(String words) {
+        return words.codePoints()
+                .map(Character::getDirectionality)
+                .filter(direction -> STRONG.contains((byte) direction))
+                .mapToObj(direction -> direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT ? "ltr" : "rtl")
+                .findFirst()
+                .orElse("ltr");
     }
 
     /** An element in a language whose words run the other way. */

@@ -94,6 +94,11 @@ class PageLineReaderTest {
             en | <p>TCP 10000-20000</p>                              | ``
             ar | <p>TCP 10000-20000</p>                              | another order
             ar | <p><bdi dir="ltr">TCP 10000-20000</bdi></p>         | ``
+            ar | <p><bdi>TCP 10000-20000</bdi></p>                   | ``
+            ar | <p><bdi>1: <b>TCP 10000-20000</b></bdi></p>         | ``
+            ar | <p><bdi>10000-20000</bdi></p>                       | ``
+            ar | <p><bdi>منفذ TCP 10000-20000</bdi></p>              | another order
+            ar | <p><bdi dir="rtl">TCP 10000-20000</bdi></p>         | another order
             ar | <p>192.0.2.1</p>                                    | another order
             ar | <p>10</p>                                           | ``
             en | <p id="a"></p><p id="a"></p>                        | the id `a` occurs twice
