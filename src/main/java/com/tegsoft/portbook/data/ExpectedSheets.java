@@ -13,6 +13,7 @@ import com.tegsoft.portbook.text.Message;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +28,8 @@ record ExpectedSheets(Content content, Language language) {
 
     /** The headings in their order; those of ids are marked. */
     private static final List<String> HEADINGS = List.of(
-            ("column.service sheet.direction column.from column.to sheet.addresses sheet.transport column.port column.protocol"
-                            + " column.encryption sheet.source column.purposes column.requirement sheet.setting sheet.computed"
+            ("column.service sheet.direction column.from column.to machine.role sheet.addresses sheet.transport column.port column.protocol"
+                            + " column.encryption sheet.source column.purposes column.requirement sheet.setting sheet.computed sheet.alternative"
                             + " sheet.sourceport sheet.since sheet.until features.title sheet.link column.service# column.from#"
                             + " column.to# column.protocol# column.purposes# sheet.setting# sheet.computed# features.title#"
                             + " sheet.alternative# assumption#")
@@ -113,6 +114,7 @@ record ExpectedSheets(Content content, Language language) {
                 ui("direction." + EnumNames.of(service.direction())),
                 isInbound ? peers : own,
                 isInbound ? own : peers,
+                machines(service),
                 addresses(content.matrix(), service),
                 port.label().split(" ", -1)[0],
                 port(port),
@@ -126,6 +128,7 @@ record ExpectedSheets(Content content, Language language) {
                 ui("requirement." + EnumNames.of(service.requirement())),
                 said(listener.setting().map(this::setting)),
                 said(listener.formula().map(this::computed)),
+                said(listener.oneOf().map(some -> alternatives(service))),
                 said(listener.fromPort()
                         .map(range -> range.isSingle() ? SheetRow.number(range.first()) : range.toString())),
                 said(condition.since()),
@@ -168,6 +171,27 @@ record ExpectedSheets(Content content, Language language) {
             }
         }
         return String.join("\n", lines);
+    }
+
+    private String machines(Service service) {
+        var lines = new ArrayList<String>();
+        for (var role : content.matrix().machines(service)) {
+            var machine = text("services." + service.id() + ".machines." + role);
+            lines.add(text("roles." + role + ".name") + ": " + machine);
+        }
+        return String.join("\n", lines);
+    }
+
+    private String alternatives(Service service) {
+        var ports = new LinkedHashMap<Id, List<String>>();
+        for (var listener : service.listeners()) {
+            listener.oneOf().ifPresent(id -> ports.computeIfAbsent(id, key -> new ArrayList<>())
+                    .add(listener.port().label()));
+        }
+        var choices = ports.values().stream()
+                .map(some -> Message.list(language, some))
+                .toList();
+        return Message.format(language, ui("condition.oneof"), Map.of("choices", Message.either(language, choices)));
     }
 
     private static String port(Port port) {

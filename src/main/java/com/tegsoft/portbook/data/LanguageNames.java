@@ -9,6 +9,7 @@ import com.tegsoft.portbook.matrix.Protocol;
 import com.tegsoft.portbook.matrix.Service;
 import com.tegsoft.portbook.text.Language;
 import com.tegsoft.portbook.text.Message;
+import com.tegsoft.portbook.text.TextIds;
 import com.tegsoft.portbook.text.Texts;
 import com.tegsoft.portbook.yaml.EnumNames;
 import java.util.Collection;
@@ -61,6 +62,25 @@ record LanguageNames(Content content, Language language) {
         formula.count().ifPresent(count -> words.put("count", count.words(this::setting)));
         var id = words.containsKey("count") ? "ui.condition.computedrange" : "ui.condition.computed";
         return Message.format(language, text(id), words);
+    }
+
+    /** The alternatives of a service, of which one is needed, as pages say it. */
+    String choices(Service service) {
+        var choices = service.alternatives().stream()
+                .map(service::of)
+                .map(ports -> Message.list(
+                        language,
+                        ports.stream().map(listener -> listener.port().label()).toList()))
+                .toList();
+        return Message.format(
+                language, text("ui.condition.oneof"), Map.of("choices", Message.either(language, choices)));
+    }
+
+    /** Which machine each role is that is a different one in each service, one a line. */
+    String machines(Service service) {
+        return content.matrix().machines(service).stream()
+                .map(role -> name("roles", role) + ": " + text(TextIds.machine(service.id(), role)))
+                .collect(Collectors.joining("\n"));
     }
 
     String protocol(Listener listener) {

@@ -23,6 +23,7 @@ record SheetCells(LanguageNames names, Service service, Listener listener) {
             case DIRECTION -> names.word("direction", service.direction());
             case FROM -> isInbound() ? names.peers(service) : names.own(service);
             case TO -> isInbound() ? names.own(service) : names.peers(service);
+            case MACHINES -> names.machines(service);
             case ADDRESSES -> names.addresses(service);
             case TRANSPORT -> listener.port().transport().toString();
             case PORT -> port(listener.port());
@@ -36,6 +37,8 @@ record SheetCells(LanguageNames names, Service service, Listener listener) {
             case REQUIREMENT -> names.word("requirement", service.requirement());
             case SETTING -> listener.setting().map(names::setting).orElse("");
             case COMPUTED -> listener.formula().map(names::computed).orElse("");
+            case ALTERNATIVE ->
+                listener.oneOf().map(alternative -> names.choices(service)).orElse("");
             case SOURCE_PORT -> listener.fromPort().map(SheetCells::range).orElse("");
             case SINCE -> condition.since().map(LocalDate::toString).orElse("");
             case UNTIL -> condition.until().map(LocalDate::toString).orElse("");

@@ -10,6 +10,7 @@ public enum SheetColumn {
     DIRECTION("sheet.direction", 12),
     FROM("column.from", 34),
     TO("column.to", 34),
+    MACHINES("machine.role", 34),
     ADDRESSES("sheet.addresses", 40),
     TRANSPORT("sheet.transport", 14),
     PORT("column.port", 14),
@@ -20,6 +21,7 @@ public enum SheetColumn {
     REQUIREMENT("column.requirement", 15),
     SETTING("sheet.setting", 20),
     COMPUTED("sheet.computed", 30),
+    ALTERNATIVE("sheet.alternative", 30),
     SOURCE_PORT("sheet.sourceport", 14),
     SINCE("sheet.since", 13),
     UNTIL("sheet.until", 13),
@@ -72,7 +74,7 @@ public enum SheetColumn {
 
     /** Whether a cell of it may need several lines. */
     boolean isLong() {
-        return this == FROM || this == TO || this == ADDRESSES || this == PURPOSES;
+        return this == FROM || this == TO || this == MACHINES || this == ADDRESSES || this == PURPOSES;
     }
 
     /** Ids of the interface texts that the sheets need. */
