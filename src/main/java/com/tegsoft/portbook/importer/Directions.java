@@ -12,10 +12,10 @@ final class Directions {
 
     private static final Pattern OUTBOUND = Pattern.compile(
             "(?iu)internal\\s+to\\s+external|\\boutbound\\b|\\begress\\b"
-                    + "|\\boutgoing\\b|\\bausgehend\\p{L}*|\\bausgang\\b|\\bsortant\\p{L}*|\\bsalida\\b|\\bsalientes?\\b|\\buscita\\b|\\bgiden\\b|(?:\u0627\u0644)?\u0635\u0627\u062f\u0631|^\\W*out\\W*$|^\\s*(?:->|\u2192)\\s*$");
+                    + "|\\boutgoing\\b|\\bausgehend\\p{L}*|\\bausgang\\b|\\bsortant\\p{L}*|\\bsalida\\b|\\bsalientes?\\b|\\buscita\\b|\\bgiden\\b|(?:\u0627\u0644)?\u0635\u0627\u062f\u0631|^\\W*out\\W*$|\\b(?:tcp|udp|sctp|ports?)\\W{1,3}out\\W*$|^\\W*out\\W{1,3}(?:tcp|udp|sctp|ports?)\\b|^\\s*(?:->|\u2192)\\s*$");
     private static final Pattern INBOUND = Pattern.compile(
             "(?iu)external\\s+to\\s+internal|\\binbound\\b|\\bingress\\b"
-                    + "|\\bincoming\\b|\\beingehend\\p{L}*|\\beingang\\b|\\bentrant\\p{L}*|\\bentrada\\b|\\bingresso\\b|^\\W*listen(?:s|ing)?\\W*$|\\bgelen\\b|(?:\u0627\u0644)?\u0648\u0627\u0631\u062f|^\\W*in\\W*$|^\\s*(?:<-|\u2190)\\s*$");
+                    + "|\\bincoming\\b|\\beingehend\\p{L}*|\\beingang\\b|\\bentrant\\p{L}*|\\bentrada\\b|\\bingresso\\b|^\\W*listen(?:s|ing)?\\W*$|\\bgelen\\b|(?:\u0627\u0644)?\u0648\u0627\u0631\u062f|^\\W*in\\W*$|\\b(?:tcp|udp|sctp|ports?)\\W{1,3}in\\W*$|^\\W*in\\W{1,3}(?:tcp|udp|sctp|ports?)\\b|^\\s*(?:<-|\u2190)\\s*$");
     private static final Pattern BOTH = Pattern.compile(
             "(?iu)\\bbi-?dir\\p{L}*|\\btwo-way\\b|^\\W*both\\b\\W*$|\\bboth (?:directions|ways)\\b|\u2194|<-+>|\u21c4|\u21d4"
                     + "|\\bin\\s*(?:/|&|and)\\s*out\\b|\\bbeid\\p{L}*|\\b\u00e7ift y\u00f6nl\u00fc");

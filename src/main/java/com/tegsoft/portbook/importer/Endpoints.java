@@ -43,6 +43,9 @@ public record Endpoints(Optional<SourceSpan> from, Optional<SourceSpan> to, bool
     private static final Pattern FLOW = Pattern.compile("(?iu)\\b(?:for|from)\\s+" + PARTY + "\\s+to\\s+" + PARTY
             + "\\s+(?:communications?|traffic)\\W*$|\\bfrom\\s+" + PARTY + "\\s+to\\s+" + PARTY + "\\W*$");
 
+    private static final Pattern CONNECTION =
+            Pattern.compile("(?iu)\\W*(?:from\\s+)?" + PARTY + "\\s+to\\s+" + PARTY + "\\W*");
+
     /** {@code between the nodes}. */
     private static final Pattern PEERS = Pattern.compile("(?iu)\\bbetween\\s+(?!.*\\s(?:and|&)\\s)" + PARTY + "\\W*$");
 
@@ -65,6 +68,14 @@ public record Endpoints(Optional<SourceSpan> from, Optional<SourceSpan> to, bool
         var sides = arrows.isEmpty() ? List.<SourceSpan>of() : cell.split(AROUND_ARROW);
         return sides.size() == 2 && sides.stream().allMatch(Endpoints::isParty)
                 ? Optional.of(of(sides.get(0), arrows.get(0), sides.get(1)))
+                : Optional.empty();
+    }
+
+    /** Of a cell in a column of connections that names both with a word, such as {@code Portal to database}. */
+    static Optional<Endpoints> ofConnection(SourceSpan cell) {
+        var form = CONNECTION.matcher(cell.text());
+        return form.matches()
+                ? ends(cell.part(form.start(1), form.end(1)), cell.part(form.start(2), form.end(2)))
                 : Optional.empty();
     }
 

@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A line that says with an arrow who connects to whom, and on which ports: {@code Client -> Server: TCP 443},
- * {@code Server <- Client (443/tcp)}, {@code TCP 443: Client -> Server} or {@code Client -> TCP 443 -> Server}.
+ * A line that says who connects to whom, and on which ports: {@code Client -> Server: TCP 443},
+ * {@code Server <- Client (443/tcp)}, {@code TCP 443: Client -> Server}, {@code Client -> TCP 443 -> Server},
+ * {@code From the client to the server: TCP 443} or {@code Allow TCP 443 from clients to the server}.
  *
  * @param words all of it
  * @param ends who connects to whom
@@ -62,6 +63,20 @@ record FlowLine(SourceSpan words, Endpoints ends, SourceSpan ports) {
             "(?iu)\\b(?:not?(?!\\s(?:tls|ssl|encrypt\\w*|secur\\w*|auth\\w*))|never|den(?:y|ied)|dropped|blocked|rejected|closed"
                     + "|forbidden|prohibited|disallowed|verboten|gesperrt|yasak|kapal\u0131)\\b|\\b(?:block|drop|reject)\\W*$|[\u2717\u2718\u274c\u26d4]");
 
+    private static final Pattern FROM = Pattern.compile("(?iu)(?<!\\p{L})(?:from|von)\\s+");
+    private static final Pattern TO = Pattern.compile("(?iu)\\s(?:to|nach|zu[mr]?)\\s+(?!\\d)");
+
+    /** What may be before such words. */
+    private static final Pattern LEAD = Pattern.compile(
+            "(?iu)^\\W*(?:(?:allow|open|permit|accept|connections?|traffic|access|communication|inbound|outbound|incoming|outgoing"
+                    + "|erlauben|verbindungen)\\b\\W*)*$");
+
+    private static final Pattern ARTICLE = Pattern.compile("(?iu)^(?:the|your|our|an?|de[rmn]|die|das)\\s+(?=\\S)");
+
+    /** What ends the second name of such words. */
+    private static final Pattern NAME_END =
+            Pattern.compile("(?iu)\\s*(?:[,;:.(]|\\s(?:for|if|when|using|only|so that|f\u00fcr)\\b).*$");
+
     /** The lines of a piece of text that are such lines. */
     static List<FlowLine> in(SourceSpan words) {
         return words.readAs(Lines.class, FlowLine::lines).lines();
@@ -70,9 +85,9 @@ record FlowLine(SourceSpan words, Endpoints ends, SourceSpan ports) {
     private record Lines(List<FlowLine> lines) {}
 
     private static Lines lines(SourceSpan words) {
+        var isShort = words.text().length() < LONGEST * 20;
         return new Lines(
-                words.text().length() < LONGEST * 20
-                                && Arrows.in(words).findAny().isPresent()
+                isShort && (Arrows.in(words).findAny().isPresent() || words.has(FROM))
                         ? words.split(NEXT).stream()
                                 .flatMap(line -> of(line).stream())
                                 .toList()
@@ -84,6 +99,9 @@ record FlowLine(SourceSpan words, Endpoints ends, SourceSpan ports) {
             return Optional.empty();
         }
         var arrows = Arrows.in(line).toList();
+        if (arrows.isEmpty()) {
+            return inWords(line);
+        }
         return arrows.size() == 1
                 ? of(line, arrows.get(0))
                 : arrows.size() == 2 ? around(line, arrows.get(0), arrows.get(1)) : Optional.empty();
@@ -104,6 +122,39 @@ record FlowLine(SourceSpan words, Endpoints ends, SourceSpan ports) {
         return beforeName(left)
                 .or(() -> behindName(left))
                 .flatMap(named -> of(line, named.name(), right, named.ports(), arrow));
+    }
+
+    /** With the words {@code from} and {@code to}: the ports are behind the second name, or before both. */
+    private static Optional<FlowLine> inWords(SourceSpan line) {
+        var from = line.find(FROM).toList();
+        var to = line.find(TO).toList();
+        if (from.size() != 1 || to.size() != 1 || from.get(0).end() > to.get(0).start()) {
+            return Optional.empty();
+        }
+        var lead = before(line, from.get(0));
+        var left = from.get(0).until(to.get(0).start());
+        var right = to.get(0).until(line.end());
+        var ports = PortMention.in(lead);
+        var start = ports.isEmpty() ? line.start() : ports.get(0).words().start();
+        if (!line.part(0, start - line.start()).has(LEAD) || (ports.isEmpty() && !lead.has(LEAD))) {
+            return Optional.empty();
+        }
+        return (ports.isEmpty()
+                        ? behindName(right)
+                        : Optional.of(right)
+                                .filter(words -> PortMention.in(words).isEmpty())
+                                .map(words -> new Named(without(NAME_END, words), fromStart(lead, start))))
+                .flatMap(named -> of(line, left, named.name(), named.ports()));
+    }
+
+    private static SourceSpan fromStart(SourceSpan words, int start) {
+        return words.part(start - words.start(), words.text().length()).strip();
+    }
+
+    private static Optional<FlowLine> of(SourceSpan line, SourceSpan left, SourceSpan right, SourceSpan ports) {
+        return name(without(ARTICLE, left.strip())).flatMap(first -> name(without(ARTICLE, right.strip()))
+                .map(second ->
+                        new FlowLine(line, new Endpoints(Optional.of(first), Optional.of(second), false), ports)));
     }
 
     /** With two arrows, or a line and an arrow: the ports are between them. */

@@ -65,6 +65,11 @@ public record PortItem(
     /** A number of its own; that of a name like {@code Db2} is none. */
     private static final Pattern DIGIT = Pattern.compile("(?<![\\p{L}\\p{Nd}])\\p{Nd}");
 
+    /** A line that says that its ports stay closed. */
+    private static final Pattern DENIED = Pattern.compile(
+            "(?iu)^\\W*(?:(?:always|please)\\s+)?(?:block|deny|drop|reject|close|disallow|forbid|(?:do\\s+not|don't|never)\\s+(?:open|allow|expose))\\s+(?:(?:all|any|the|inbound|outbound|incoming|outgoing|traffic|access|connections?|on|to|from|for)\\s+)*(?:ports?|tcp|udp|sctp|\\d)"
+                    + "|[:(\u2013\u2014-]\\s*(?:is\\s+|are\\s+|stays?\\s+)?(?:block(?:ed)?|den(?:y|ied)|drop(?:ped)?|reject(?:ed)?|closed|forbidden)\\W*$");
+
     public PortItem {
         directions = Set.copyOf(directions);
         ports = List.copyOf(ports);
@@ -81,6 +86,9 @@ public record PortItem(
     /** The items of a block: the lines with arrows in it, or else the block itself, if it is one. */
     static List<PortItem> in(PageBlock block, TableContext above, boolean isOfPorts, Optional<SourceSpan> product) {
         if (above.denies() || block instanceof PageBlock.Table) {
+            return List.of();
+        }
+        if (block.words().has(DENIED)) {
             return List.of();
         }
         var isItem = block instanceof PageBlock.Item;

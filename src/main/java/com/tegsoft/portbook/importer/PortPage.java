@@ -35,8 +35,8 @@ public record PortPage(Source source, List<PageBlock> blocks, List<Section> sect
     }
 
     static PortPage of(ReadPage page) {
-        return new PortPage(
-                page.sources().get(0), page.blocks(), PageSections.of(page.blocks(), product(title(page.blocks()))));
+        var blocks = FieldRecords.joined(page.blocks());
+        return new PortPage(page.sources().get(0), blocks, PageSections.of(blocks, product(title(blocks))));
     }
 
     public Location start() {

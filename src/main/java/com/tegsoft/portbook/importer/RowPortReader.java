@@ -58,6 +58,9 @@ final class RowPortReader {
         var named = List.copyOf(reader.texts);
         if (named.stream().allMatch(text -> text.ports().isEmpty())) {
             reader.inOtherColumns();
+            if (reader.texts.stream().allMatch(text -> text.ports().isEmpty())) {
+                reader.inDescriptions();
+            }
         }
         return reader.found(named);
     }
@@ -80,6 +83,27 @@ final class RowPortReader {
                 var text = PortText.of(row.cells().get(i));
                 texts.add(text);
                 add(text, text.ports().stream().filter(PortMention::certain).toList(), column);
+            }
+        }
+    }
+
+    /** In a table without a column of ports, a description may be nothing but ports and their protocols. */
+    private void inDescriptions() {
+        if (columns.stream().anyMatch(column -> column.is(SourceColumn.PORT))) {
+            return;
+        }
+        for (var i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
+            var cell = row.cells().get(i);
+            if (columns.get(i).is(SourceColumn.DESCRIPTION) && !PortText.isProse(cell)) {
+                var text = PortText.of(cell);
+                texts.add(text);
+                add(
+                        text,
+                        text.ports().stream()
+                                .filter(port ->
+                                        port.certain() || port.protocol().isPresent())
+                                .toList(),
+                        columns.get(i));
             }
         }
     }

@@ -27,6 +27,9 @@ final class RowReader {
     private static final Set<SourceColumn> PARTIES = Set.of(SourceColumn.SOURCE, SourceColumn.DESTINATION);
     private static final Set<SourceColumn> NO_PARTIES = Set.of(SourceColumn.PORT, SourceColumn.PROTOCOL);
 
+    private static final Pattern CONNECTION = Pattern.compile(
+            "(?iu)^\\W*(?:connections?|flows?|paths?|traffic|communications?|verbindung(?:en)?|ba\u011flant\u0131(?:lar)?)\\W*$");
+
     private static final Pattern DECISION = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:actions?|access|policy|permission|verdict|state|status|rule|aktion|eylem)(?!\\p{L})");
     private static final Pattern DENIED = Pattern.compile(
@@ -96,7 +99,18 @@ final class RowReader {
                 && Endpoints.isParty(cell);
     }
 
-    private static Endpoints endpoints(PageBlock.Row row, Map<SourceColumn, SourceSpan> cells, TableContext context) {
+    private Optional<Endpoints> inConnection(PageBlock.Row row) {
+        return IntStream.range(0, Math.min(columns.size(), row.cells().size()))
+                .filter(i -> columns.get(i)
+                        .heading()
+                        .filter(words -> words.has(CONNECTION))
+                        .isPresent())
+                .mapToObj(row.cells()::get)
+                .flatMap(cell -> Endpoints.ofConnection(cell).stream())
+                .findFirst();
+    }
+
+    private Endpoints endpoints(PageBlock.Row row, Map<SourceColumn, SourceSpan> cells, TableContext context) {
         var from = party(cells, SourceColumn.SOURCE);
         var to = party(cells, SourceColumn.DESTINATION);
         return from.isPresent() || to.isPresent()
@@ -104,6 +118,7 @@ final class RowReader {
                 : row.cells().stream()
                         .flatMap(cell -> Endpoints.arrow(cell).stream())
                         .findFirst()
+                        .or(() -> inConnection(row))
                         .orElseGet(() -> Endpoints.above(context));
     }
 

@@ -26,6 +26,11 @@ final class RowTransports {
             "(?iu)\\((?:only\\s+)?(?:(?:tcp|udp|sctp)(?:\\s*(?:,|/|&|\\+|and|or|und|oder|ve|veya)\\s*)?)+"
                     + "(?:\\s+only)?\\)");
 
+    /** Nothing but transports, such as {@code all TCP}. */
+    private static final Pattern ALONE = Pattern.compile(
+            "(?iu)^\\W*(?:(?:all|only|both|each|alle|nur)\\s+)?(?:(?:tcp|udp|sctp)(?:\\s*(?:,|/|&|\\+|and|und|ve)\\s*)?)+"
+                    + "(?:\\s*(?:only|each|ports?))?\\W*$");
+
     private static final Pattern BOTH = Pattern.compile("(?iu)^\\W*(?:both|beide|her ikisi)\\W*$");
 
     /** What a description begins with, such as {@code HTTPS: the web pages}. */
@@ -106,10 +111,10 @@ final class RowTransports {
         return text.ports().isEmpty() ? text.allTransports() : text.transportsAlone();
     }
 
-    /** Of a description that names them in brackets. */
+    /** Of a description that is nothing else, or names them in brackets. */
     private static Set<Transport> inBrackets(Map<SourceColumn, SourceSpan> cells) {
         return Optional.ofNullable(cells.get(SourceColumn.DESCRIPTION)).stream()
-                .flatMap(cell -> cell.find(IN_BRACKETS))
+                .flatMap(cell -> cell.has(ALONE) ? Stream.of(cell) : cell.find(IN_BRACKETS))
                 .findFirst()
                 .map(words -> PortText.of(words).allTransports())
                 .orElse(Set.of());

@@ -5,6 +5,7 @@ import com.tegsoft.portbook.importer.document.SourceSpan;
 import com.tegsoft.portbook.matrix.Direction;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -55,7 +56,11 @@ public record Section(
 
     /** Remote hosts that are listed outside a table. */
     public List<HostMention> hosts() {
-        return items().stream().flatMap(item -> HostMention.in(item).stream()).toList();
+        var withPorts = lists.stream().map(PortItem::words).collect(Collectors.toSet());
+        return items().stream()
+                .filter(item -> !withPorts.contains(item))
+                .flatMap(item -> HostMention.in(item).stream())
+                .toList();
     }
 
     private Stream<SourceSpan> words(Class<? extends PageBlock> kind) {

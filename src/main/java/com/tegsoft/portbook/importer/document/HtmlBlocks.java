@@ -63,6 +63,8 @@ final class HtmlBlocks {
         }
         if (element.normalName().equals("table") && element.select("table").size() == 1) {
             table(element);
+        } else if (isGrid(element)) {
+            grid(element);
         } else if (element.normalName().equals("pre")) {
             blocks.addAll(TextBlocks.of(words(element)));
         } else if (element.normalName().equals("dl")) {
@@ -158,6 +160,28 @@ final class HtmlBlocks {
             }
         }
         blocks.add(new PageBlock.Table(words(table), rows.rows()));
+    }
+
+    /** Whether an element has rows of equally many plain parts, which a style sheet shows as a table. */
+    private boolean isGrid(Element element) {
+        var rows = element.children();
+        return rows.size() > 1
+                && rows.stream()
+                        .allMatch(row -> row.normalName().equals("div")
+                                && row.ownText().isBlank()
+                                && row.childrenSize() > 1
+                                && row.childrenSize() == rows.get(0).childrenSize()
+                                && row.children().stream()
+                                        .allMatch(cell ->
+                                                cell.normalName().matches("div|p|span") && !withBlocks.contains(cell)));
+    }
+
+    private void grid(Element grid) {
+        var rows = grid.children().stream()
+                .map(row -> new PageBlock.Row(
+                        words(row), row.children().stream().map(this::words).toList(), false))
+                .toList();
+        blocks.add(new PageBlock.Table(words(grid), rows));
     }
 
     private static boolean isCell(Element element, String tag) {

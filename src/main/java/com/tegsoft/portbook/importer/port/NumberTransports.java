@@ -6,7 +6,10 @@ import com.tegsoft.portbook.importer.port.PortToken.Kind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds the transports that belong to a number of a text; for its last number in as few steps as for its first. */
 final class NumberTransports {
@@ -26,6 +29,15 @@ final class NumberTransports {
 
     private final int[] behind;
 
+    /** For each part the bracket that it is in, by the index of its token. */
+    private final int[] brackets;
+
+    /** The brackets with numbers in them. */
+    private final Set<Integer> numbered;
+
+    /** Whether not all numbers are in the same bracket, or in none. */
+    private final boolean hasNumberOutside;
+
     /** Whether the text names transports in one place only. */
     private final boolean isOnly;
 
@@ -39,6 +51,14 @@ final class NumberTransports {
         this.parts = parts;
         this.before = new int[parts.size()];
         this.behind = new int[parts.size()];
+        this.brackets = brackets(tokens, parts);
+        var ofNumbers = IntStream.range(0, parts.size())
+                .filter(i -> !parts.get(i).isTransport())
+                .mapToObj(i -> brackets[i])
+                .collect(Collectors.toSet());
+        this.hasNumberOutside = ofNumbers.size() > 1;
+        ofNumbers.remove(NONE);
+        this.numbered = Set.copyOf(ofNumbers);
         this.isOnly = parts.stream().filter(Part::isTransport).count() == 1;
         this.sentences = words.find(SENTENCE_END)
                 .mapToInt(end -> end.end() - words.start())
@@ -91,14 +111,36 @@ final class NumberTransports {
 
     /** Whether transports stand in brackets right behind one number between others, as in {@code 8300, 8301 (UDP), 8500}. */
     boolean isOfOneOnly(int transport) {
-        return transport > 1 && transport + 1 < parts.size() && isOwn(transport, NONE);
+        return isSharedInBrackets(transport, NONE)
+                || transport > 1 && transport + 1 < parts.size() && isOwn(transport, NONE);
     }
 
     /** Whether transports stand in brackets right behind another number: there they say nothing of this one. */
     private boolean isOwn(int transport, int number) {
-        return transport - 1 != number
-                && isTight(transport - 1, transport)
-                && tokens.get(parts.get(transport).from() - 1).kind() == Kind.OPEN;
+        return isSharedInBrackets(transport, number)
+                || transport - 1 != number
+                        && isTight(transport - 1, transport)
+                        && tokens.get(parts.get(transport).from() - 1).kind() == Kind.OPEN;
+    }
+
+    /** Whether transports are in brackets with another number, and this one is outside, as in {@code 636 (or 88 TCP)}. */
+    private boolean isSharedInBrackets(int transport, int number) {
+        var bracket = brackets[transport];
+        return numbered.contains(bracket) && (number == NONE ? hasNumberOutside : brackets[number] != bracket);
+    }
+
+    private static int[] brackets(List<PortToken> tokens, List<Part> parts) {
+        var opened = new int[parts.size()];
+        var last = NONE;
+        for (int token = 0, part = 0; token < tokens.size() && part < parts.size(); token++) {
+            last = tokens.get(token).kind() == Kind.OPEN
+                    ? token
+                    : tokens.get(token).kind() == Kind.CLOSE ? NONE : last;
+            if (token == parts.get(part).from()) {
+                opened[part++] = last;
+            }
+        }
+        return opened;
     }
 
     /** Whether one part is a number and the other its transports, with nothing between that parts them. */

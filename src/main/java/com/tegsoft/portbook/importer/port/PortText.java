@@ -35,6 +35,13 @@ public record PortText(
                     + "|var(?:y|ies|ious|iable)|configurable|user[- ]defined|custom|assigned|negotiated|beliebig|alle"
                     + "|dynamisch\\p{L}*|herhangi|t\u00fcm\u00fc?|dinamik|rastgele)\\b|\u0623\u064a|\u4efb\u610f|^\\s*\\*\\s*$");
 
+    /** What a text has that says nothing but ports. */
+    private static final Pattern VALUES = Pattern.compile("(?iu)\\b(?:tcp|udp|sctp|default|ports?|any|all|and|or|to"
+            + "|through|above|higher|up|range|greater|than|from|between|dynamic|ephemeral|random)\\b|\\([^()]*\\)");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    private static final int FEW_WORDS = 3;
+
     /** A longer text is read in pieces. */
     private static final int LONGEST = 4_000;
 
@@ -64,6 +71,15 @@ public record PortText(
             return joined(pieces(words).stream().map(PortText::of).toList());
         }
         return words.has(GLANCE) ? new PortTextReader(words).text() : NOTHING;
+    }
+
+    /** Whether a text has more words than a few names of protocols, besides those that are about ports. */
+    public static boolean isProse(SourceSpan words) {
+        return WORD.matcher(VALUES.matcher(words.text()).replaceAll(" "))
+                        .results()
+                        .limit(FEW_WORDS)
+                        .count()
+                == FEW_WORDS;
     }
 
     /** The transports that belong to no number. */

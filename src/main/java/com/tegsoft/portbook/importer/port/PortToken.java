@@ -52,7 +52,7 @@ record PortToken(Kind kind, int start, int end, String text) {
         OPEN("[(\\[{]"),
         CLOSE("[)\\]}]"),
         COLON("[:=]"),
-        WORD("[\\p{L}_][\\p{L}\\p{M}\\p{N}_'\u2019]*"),
+        WORD("(?!_\\d{1,5}(?![\\p{L}\\d_]))(?!_(?:tcp|udp|sctp)(?!\\p{L}))[\\p{L}_][\\p{L}\\p{M}\\p{N}_'\u2019]*"),
         SIGN("[^\\s]");
 
         private final String form;

@@ -5,6 +5,7 @@ import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.importer.ImportRule;
 import com.tegsoft.portbook.importer.PortPage;
 import com.tegsoft.portbook.importer.SourceColumn;
+import com.tegsoft.portbook.importer.port.PortText;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,21 +19,13 @@ public final class ProseInColumn implements ImportRule {
         return "prose-in-value";
     }
 
-    private static final Pattern VALUES = Pattern.compile("(?iu)\\b(?:tcp|udp|sctp|default|ports?|any|all|and|or|to"
-            + "|through|above|higher|up|range|greater|than|from|between|dynamic|ephemeral|random)\\b|\\([^()]*\\)");
-    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern SENTENCE = Pattern.compile("\\p{L}++(?:[ ]\\p{L}++)++");
-    private static final int FEW_WORDS = 3;
 
     @Override
     public Stream<Finding> find(PortPage page) {
         return page.rows().stream()
                 .flatMap(row -> row.cell(SourceColumn.PORT).stream())
-                .filter(cell -> WORD.matcher(VALUES.matcher(cell.text()).replaceAll(" "))
-                                .results()
-                                .limit(FEW_WORDS)
-                                .count()
-                        == FEW_WORDS)
+                .filter(PortText::isProse)
                 .map(cell -> new Finding(
                         id(),
                         cell.find(SENTENCE).findFirst().orElse(cell).at(),
