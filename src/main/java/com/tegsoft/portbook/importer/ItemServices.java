@@ -42,11 +42,7 @@ final class ItemServices {
         var leavesOpenTls = leavesOpenTls(item);
         var ports = Stream.concat(
                         item.ports().stream().flatMap(mention -> DraftPort.of(
-                                        mention,
-                                        protocol(
-                                                protocols, mention, item.ports().size() == 1),
-                                        item.words(),
-                                        Optional.empty())
+                                        mention, protocol(protocols, mention), item.words(), Optional.empty())
                                 .map(port ->
                                         port.with(Optional.empty(), Optional.ofNullable(alternatives.get(mention))))
                                 .map(port -> leavesOpenTls ? port.withoutProtocolSaid() : port)),
@@ -100,15 +96,12 @@ final class ItemServices {
         return item.ports().size() > 1 && item.words().has(TLS);
     }
 
-    /**
-     * The protocol of a port: the one that the item names and that is registered for it, or else the one written next to it, unless
-     * another one is registered for it and the item has several ports.
-     */
-    private static Optional<SourceSpan> protocol(List<SourceSpan> named, PortMention port, boolean isOnly) {
+    /** The protocol of a port: the one that the item names and that is registered for it, or else the one written next to it. */
+    private static Optional<SourceSpan> protocol(List<SourceSpan> named, PortMention port) {
         var registered = DraftPort.registeredAt(port.asPorts());
         return named.stream()
                 .filter(words -> registered.contains(Slug.of(words.text())))
                 .findFirst()
-                .or(() -> port.protocol().filter(words -> isOnly || registered.isEmpty()));
+                .or(port::protocol);
     }
 }
