@@ -182,18 +182,6 @@ class LayoutKindsTest {
                 .containsExactly("inbound 8080/tcp", "inbound 8081/udp");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "'161/udp, 162/udp: SNMP', snmp snmptrap",
-        "'162/udp: SNMP', snmp",
-        "'TCP 80, TCP 443: HTTP', http https"
-    })
-    void protocol_of_several_ports_is_the_one_registered_for_each(String item, String protocols) {
-        assertThat(read("page.md", "# Ports\n\n- " + item).draft())
-                .contains(protocols.split(" "))
-                .satisfies(draft -> assertThat(draft.split("protocol: ")).hasSize(protocols.split(" ").length + 1));
-    }
-
     private static Importer.Imported read(String file, String page) {
         return Importer.read(file, page.getBytes(StandardCharsets.UTF_8));
     }
