@@ -127,14 +127,14 @@ class RetiredSiteTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             en/ports/older-help/index.html    | Nobody asked for it.   |
             en/ports/older-help/index.html    | >Old help</a>          | >Remote help</a>
-            en/purposes/upkeep/index.html     | en/purposes/maintenance/ | en/purposes/calling/
+            en/purposes/upkeep/index.html     | /purposes/maintenance/   | /purposes/calling/
             en/purposes/fax/index.html        | Faxes are no longer    | Faxes are still
             en/roles/mechanic/index.html      | Administrator          | Gateway
             en/ports/index.html               | Lines are no longer    | Lines are now
-            en/guide/index.html               | en/help/#start         | en/help/#end
+            en/guide/index.html               | /help/#start           | /help/#end
             en/poster/index.html              | sold out               | for sale
             en/help/index.html                | It was wrong           | It was right
-            p/old-help/index.html             | en/ports/old-help/     | en/ports/remote-help/
+            p/old-help/index.html             | /ports/old-help/       | /ports/remote-help/
             fr/index.html                     | Türkçe                 | Türk
             de/ports/index.html               | https://docs.example.net/gateway/en/ports/ | https://docs.example.net/gateway/de/ports/
             tr/ports/remote-help/index.html   | Uzaktan yardım         | Remote help
