@@ -1,4 +1,4 @@
-<#ftl attributes={"name": "Proxmox VE", "extension": "fw", "kind": "network", "names": "set 64; chain 18", "parameters": "log on off on|off Logging of connections (on, off)", "applied": "pasted", "again": "undo", "logs": "entry", "translated": "none", "lacks": "icmp, icmpv6, ip, sctp, multicast", "naming": ""}>
+<#ftl attributes={"name": "Proxmox VE", "extension": "fw", "kind": "network", "names": "set 64; chain 18", "parameters": "log on off on|off Logging of connections (on, off)", "applied": "pasted", "again": "undo", "logs": "entry", "translated": "none", "lacks": "icmp, icmpv6, ip, sctp", "naming": ""}>
 <#import "/parts/snippet.ftl" as p>
 <@p.header mark="#" notes=[
   "Apply: enter your networks, and add these sections at the end of /etc/pve/firewall/cluster.fw on any node of the cluster.",
