@@ -105,6 +105,7 @@ class RoutedPacketIT {
             var before = lab.state();
             assertThat(lab.measure(expected.keySet(), tried)).isEqualTo(nothing(expected.keySet()));
             var script = file("add.sh", snippets.text(platform, scope, Platform.ADD));
+            lab.waitsForConnectionsToEnd();
             lab.step("add", script);
             var once = lab.state();
             assertThat(lab.measure(expected.keySet(), tried)).isEqualTo(expected);
@@ -113,6 +114,7 @@ class RoutedPacketIT {
             assertThat(lab.state()).as("twice is the same as once").isEqualTo(once);
             lab.step("remove", script);
             assertThat(lab.state()).isEqualTo(before);
+            lab.waitsForConnectionsToEnd();
             assertThat(lab.measure(expected.keySet(), tried)).isEqualTo(nothing(expected.keySet()));
         }
     }
@@ -196,9 +198,13 @@ class RoutedPacketIT {
             return step("state");
         }
 
+        /** Connections keep what they had when they began; {@code routed.sh} sets all their timeouts to a second. */
+        void waitsForConnectionsToEnd() throws IOException {
+            at("router", "sleep", "2").run();
+        }
+
         /** What of some waves comes to the server, at some ports. */
         Map<ProbeBatch, Ports> measure(Collection<ProbeBatch> waves, Ports tried) throws IOException {
-            at("router", "sleep", "3").run(); // Connections of the step before have ended then.
             at("server", "nft", "-f", Command.folder() + "/observer.nft").run();
             Lab.send(at("peer", Lab.sender(tried)), List.copyOf(waves));
             var seen = new Observation(at("server", "nft", "-j", "list", "table", "inet", "observer")

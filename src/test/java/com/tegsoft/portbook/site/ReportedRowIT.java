@@ -2,32 +2,37 @@ package com.tegsoft.portbook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tegsoft.portbook.fixture.CommandRun;
-import com.tegsoft.portbook.fixture.FolderCopy;
+import com.tegsoft.portbook.content.ContentFiles;
+import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.Product;
+import com.tegsoft.portbook.fixture.Rendered;
+import com.tegsoft.portbook.site.template.Templates;
+import com.tegsoft.portbook.verify.Verification;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page of a row links to where a mistake in it is reported, if the owner of the site says where. */
 class ReportedRowIT {
 
-    @TempDir
-    private Path folder;
+    private static final Set<String> PAGES = Set.of("pages/service.ftlh");
 
-    private String page(String address, String path) throws IOException {
-        var content = FolderCopy.of(Product.CONTENT, folder.resolve("content"));
-        var site = content.resolve("site.yaml");
-        Files.writeString(
-                site, Files.readString(site).replaceFirst("(support-url: .*\n)", "$1" + address.replace("$", "\\$")));
-        var out = folder.resolve("site");
-        var run = CommandRun.of("build", "--quiet", "--content", content.toString(), "--out", out.toString());
-        assertThat(run.status()).as("%s", run).isZero();
-        return Files.readString(out.resolve(path));
+    /** @param line of {@code site.yaml}, or nothing */
+    private static String page(String line, String path) throws IOException {
+        var templates = Templates.load(Path.of("templates"));
+        var files = new TreeMap<>(ContentFiles.load(Product.CONTENT).files());
+        var site = new String(files.get("site.yaml"), StandardCharsets.UTF_8);
+        assertThat(site).contains("support-url: ").doesNotContain("report-url");
+        files.put("site.yaml", (site.stripTrailing() + "\n" + line).getBytes(StandardCharsets.UTF_8));
+        var content = ContentReader.read(new ContentFiles(files), templates.interfaceTexts());
+        var rendered = Rendered.pages(content, templates, PAGES);
+        assertThat(Verification.findings(content, rendered.artefacts())).isEmpty();
+        return new String(rendered.artefact(path).bytes(), StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest
