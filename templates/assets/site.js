@@ -103,25 +103,34 @@
   }
 
   function copying() {
-    if (!navigator.clipboard) return;
     const said = document.createElement("p");
     said.className = "said";
     said.setAttribute("role", "status");
     document.body.append(said);
-    for (const link of document.querySelectorAll("a.here, a.copy")) {
-      link.addEventListener("click", async (event) => {
+
+    /** If the clipboard is missing or refused, this goes where the link leads. */
+    async function copy(link, address) {
+      try {
+        await navigator.clipboard.writeText(address);
+      } catch {
+        location.assign(link.href);
+        return;
+      }
+      said.textContent = document.body.dataset.copied;
+      setTimeout(() => { said.textContent = ""; }, 2000);
+    }
+
+    for (const link of document.querySelectorAll("a.here")) {
+      link.addEventListener("click", (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        if (link.hash) history.replaceState(null, "", link.hash);
-        try {
-          await navigator.clipboard.writeText(link.hash && link.pathname === location.pathname ? shared(link.hash) : link.href);
-        } catch {
-          location.assign(link.href); // The clipboard is refused: behave like the link that it is.
-          return;
-        }
-        said.textContent = document.body.dataset.copied;
-        setTimeout(() => { said.textContent = ""; }, 2000);
+        history.replaceState(null, "", link.hash);
+        copy(link, shared(link.hash));
       });
+    }
+    for (const button of document.querySelectorAll(".share button")) {
+      const link = button.previousElementSibling;
+      button.addEventListener("click", () => copy(link, link.href));
     }
   }
 

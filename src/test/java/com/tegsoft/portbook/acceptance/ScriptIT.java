@@ -171,6 +171,23 @@ class ScriptIT extends ProductInBrowser {
         assertThat(text("location.hash")).isEqualTo("#web-access.443-tcp");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en/ports/voice-media/, p/voice-media/",
+        "ar/ports/voice-media/, p/voice-media/",
+        "tr/purposes/voice/, p/voice/",
+        "de/roles/system/, p/system/"
+    })
+    void a_button_copies_the_permanent_link_of_a_page(String page, String link) {
+        open(page);
+        tab.evaluate("navigator.clipboard.writeText('')");
+        tab.evaluate("document.querySelector('.share button').click()");
+        assertThat(text("new Promise(done => setTimeout(() => done(navigator.clipboard.readText()), 200))"))
+                .isEqualTo(server.root() + "/" + link);
+        assertThat(text("document.querySelector('.said').textContent")).isNotBlank();
+        assertThat(text("location.pathname")).isEqualTo("/" + page);
+    }
+
     @Test
     void own_networks_stand_in_what_is_shown_copied_and_downloaded() {
         open("en/purposes/database/");

@@ -156,7 +156,7 @@ public record ServiceView(ServiceViews views, Service service) {
     }
 
     /** Services that share a purpose: a customer who opens one needs the others. */
-    public List<LinkView> related() {
+    public List<ServiceView> related() {
         return views.related(service);
     }
 

@@ -18,7 +18,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -157,16 +156,13 @@ record ServiceViews(Matrix matrix, LanguageTexts wording, References references,
     }
 
     /** Services that share a purpose, nearest first: a customer who opens one needs the others. */
-    List<LinkView> related(Service service) {
-        Predicate<Service> shares = other ->
-                !other.id().equals(service.id()) && !Collections.disjoint(other.purposes(), service.purposes());
-        return links(
-                IdKind.SERVICE,
-                matrix.services().values().stream()
-                        .filter(shares)
-                        .limit(MAX_RELATED)
-                        .map(Service::id)
-                        .toList());
+    List<ServiceView> related(Service service) {
+        return matrix.services().values().stream()
+                .filter(other ->
+                        !other.id().equals(service.id()) && !Collections.disjoint(other.purposes(), service.purposes()))
+                .limit(MAX_RELATED)
+                .map(other -> new ServiceView(this, other))
+                .toList();
     }
 
     /** A text without its markup, for descriptions. */

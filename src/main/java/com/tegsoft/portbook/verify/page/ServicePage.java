@@ -28,7 +28,7 @@ record ServicePage(PageTexts texts, RowLines rows) {
                 .add(texts.sentence(service));
         new LinkBarLines(texts).add(page);
         rows.notice(service).ifPresent(page::add);
-        page.add(permanent(texts, service.id().value()));
+        permanent(page, texts, service.id().value());
         texts.content()
                 .site()
                 .report()
@@ -54,10 +54,11 @@ record ServicePage(PageTexts texts, RowLines rows) {
         return "services." + service.id() + "." + text;
     }
 
-    /** The short address of a page, to be copied. */
-    static String permanent(PageTexts texts, String id) {
+    /** The short address of a page, with a button that copies it. */
+    static void permanent(PageLines page, PageTexts texts, String id) {
         var url = SitePaths.shortLink(texts.content().site().baseUrl().toString(), id);
-        return texts.ui("service.share") + " " + PageTexts.link(url, SitePaths.shortLink("", id));
+        page.add(texts.ui("service.share") + " " + PageTexts.link(url, SitePaths.shortLink("", id)))
+                .add(PageLines.WITH_SCRIPT + " " + texts.ui("copy.link"));
     }
 
     private void setting(PageLines page, Listener listener) {
@@ -80,10 +81,11 @@ record ServicePage(PageTexts texts, RowLines rows) {
                 .filter(other ->
                         !other.id().equals(service.id()) && !Collections.disjoint(other.purposes(), service.purposes()))
                 .limit(MOST_RELATED)
-                .map(Service::id)
                 .toList();
         if (!related.isEmpty()) {
-            page.section("related", texts.ui("service.related")).add(texts.links(IdKind.SERVICE, related));
+            page.section("related", texts.ui("service.related"));
+            related.forEach(
+                    other -> page.add(texts.link(IdKind.SERVICE, other.id()) + " " + PageTexts.ports(other, " ")));
         }
     }
 }

@@ -47,7 +47,7 @@ record TopicPage(PageTexts texts, IdKind kind, Id id, Collection<Service> servic
     void add(PageLines page, RowLines rows) {
         page.title(name()).add(text());
         new LinkBarLines(texts).add(page);
-        page.add(ServicePage.permanent(texts, id.value()));
+        ServicePage.permanent(page, texts, id.value());
         if (kind == IdKind.PURPOSE) {
             page.add(PageTexts.link(texts.ui("print.purpose"), texts.home() + SitePaths.document(id.value())));
             page.add(PageTexts.link(texts.ui("request.download"), texts.home() + SitePaths.changeRequest(id.value()))
