@@ -34,10 +34,12 @@
     if (node.tagName === "BDI") return isRightToLeft ? `\u2066${inner}\u2069` : inner;
     if (node.tagName === "CODE") return node.querySelector("a") ? inner : code(oneLine(node.textContent)); // Code has no links.
     if (node.tagName === "BR") return " ";
+    if (node.tagName === "SMALL" && node.closest("td, th")) return `\0${inner}`;
     return BLOCK.test(node.tagName) ? ` ${inner} ` : inner;
   }
 
-  const cell = (one) => oneLine([...one.childNodes].map(words).join(""));
+  /** A small line of its own comes after a dot, if anything stands before it. */
+  const cell = (one) => oneLine([...one.childNodes].map(words).join("").replace(/^\s*\0/, "").replaceAll("\0", " · "));
 
   const line = (cells) => `|${cells.map((one) => ` ${one} |`).join("")}`;
 

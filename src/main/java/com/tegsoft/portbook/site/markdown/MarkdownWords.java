@@ -62,6 +62,7 @@ record MarkdownWords(URI url, boolean isRightToLeft) {
                 case "bdi" -> isolated(line, element);
                 case "code" -> code(line, element);
                 case "br" -> line.append(' ');
+                case "small" -> small(line, element);
                 default -> children(line, element);
             }
         }
@@ -72,6 +73,14 @@ record MarkdownWords(URI url, boolean isRightToLeft) {
         line.append(edge);
         element.childNodes().forEach(child -> add(line, child));
         line.append(edge);
+    }
+
+    /** A line of its own in a cell of the page: a copy's cell has only one. */
+    private void small(StringBuilder line, Element small) {
+        if (small.closest("td, th") != null && !line.toString().isBlank()) {
+            line.append(" · ");
+        }
+        children(line, small);
     }
 
     private void link(StringBuilder line, Element link) {

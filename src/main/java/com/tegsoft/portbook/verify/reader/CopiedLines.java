@@ -14,8 +14,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * What a copy of a page must say: each block of its main part as a line, the cells of a row with vertical bars between them, and links as
- * {@code [words](URL)}. Forms and buttons, which do nothing in a copy, are left out.
+ * What a copy of a page must say: each block of its main part as a line, the cells of a row with vertical bars between them, a small
+ * line of a cell after a dot, and links as {@code [words](URL)}. Forms and buttons, which do nothing in a copy, are left out.
  */
 public final class CopiedLines implements NodeFilter {
 
@@ -24,11 +24,13 @@ public final class CopiedLines implements NodeFilter {
     private static final Pattern EMPTY = Pattern.compile("(?: \\| ?)+$");
 
     private final URI url;
+    private final boolean inCell;
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
 
-    private CopiedLines(URI url) {
+    private CopiedLines(URI url, boolean inCell) {
         this.url = url;
+        this.inCell = inCell;
     }
 
     /**
@@ -37,7 +39,7 @@ public final class CopiedLines implements NodeFilter {
      * @param url of the page
      */
     public static List<String> of(String page, URI url) {
-        var lines = new CopiedLines(url);
+        var lines = new CopiedLines(url, false);
         var document = Jsoup.parse(main(page));
         Optional.ofNullable(document.selectFirst("main"))
                 .orElseGet(document::body)
@@ -69,6 +71,7 @@ public final class CopiedLines implements NodeFilter {
         }
         switch (element.normalName()) {
             case "a" -> line.append('[');
+            case "small" -> line.append(inCell && hasWords() ? " · " : "");
             case "tr" -> {
                 end();
                 line.append(row(element));
@@ -86,6 +89,10 @@ public final class CopiedLines implements NodeFilter {
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    private boolean hasWords() {
+        return !lines.isEmpty() || !line.toString().isBlank();
     }
 
     private static boolean isLeftOut(Element element) {
@@ -130,7 +137,7 @@ public final class CopiedLines implements NodeFilter {
     }
 
     private String cell(Element cell) {
-        var inside = new CopiedLines(url);
+        var inside = new CopiedLines(url, true);
         cell.childNodes().forEach(node -> node.filter(inside));
         inside.end();
         return String.join(" ", inside.lines);

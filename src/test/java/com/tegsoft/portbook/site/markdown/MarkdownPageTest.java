@@ -90,6 +90,24 @@ class MarkdownPageTest {
         assertThat(copy).startsWith("من \u206610000-20000\u2069\n");
     }
 
+    /** On the page it is a line of its own. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            RTP <small>not encrypted</small>                       ! RTP · not encrypted
+            <a href="#s">System</a> <small>any <b>source</b></small> <small>later</small> ! [System](https://ports.example.org/en/ports/voice/#s) · any source · later
+            <div>host</div><small>address</small>                  ! host · address
+            <div><small>address</small></div> host                 ! address host
+            · <small>a</small>                                     ! · · a
+            """)
+    void a_small_line_of_a_cell_is_set_apart(String cell, String expected) {
+        var main = "<table><tr><td>%s</td></tr></table>".formatted(cell);
+        var copy = copy(main);
+        assertThat(copy).contains("\n| " + expected + " |\n");
+        assertThat(MarkdownLines.of(copy))
+                .isEqualTo(Stream.concat(CopiedLines.of(page("ltr", main), URL).stream(), Stream.of(SOURCE))
+                        .toList());
+    }
+
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 40);
     }
