@@ -41,8 +41,8 @@ List what would be tested, without contacting any host.
 Of the results: text, json, or tap (Test Anything Protocol, version 13).
 <#list checker.settings() as id, port>
 
-.PARAMETER ${c.parameter(id)}
-Port configured on your server (default: ${port.text("-")}).
+.PARAMETER Own${c.parameter(id)}
+Also -${c.parameter(id)}: port configured on your server (default: ${port.text("-")}).
 </#list>
 
 .PARAMETER Respond
@@ -63,7 +63,7 @@ param(
     [switch]$List,
     [ValidateSet('text', 'json', 'tap')][string]$Format = 'text',
 <#list checker.settings() as id, port>
-    [string]$${c.parameter(id)} = '',
+    [Alias('${c.parameter(id)}')][string]$Own${c.parameter(id)} = '',
 </#list>
     [switch]$Respond,
     [ValidateRange(1, 3600)][int]$Duration = 600
@@ -84,7 +84,7 @@ $Computed = @'
 '@
 $Moved = @{
 <#list checker.settings() as id, port>
-    '${id}' = $${c.parameter(id)}
+    '${id}' = $Own${c.parameter(id)}
 </#list>
 }
 <#noparse>

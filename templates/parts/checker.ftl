@@ -14,5 +14,5 @@ ${one.id} ${one.from} ${one.start} ${one.step?c} ${one.offset?c} ${one.count!"-"
 </#list>
 </#macro>
 
-<#-- A setting as a PowerShell parameter: SipPort. -->
+<#-- A setting as a PowerShell parameter: SipPort. The variable has a prefix, for the script has variables of its own. -->
 <#function parameter id><#return id?split("-")?map(word -> word?cap_first)?join("")></#function>

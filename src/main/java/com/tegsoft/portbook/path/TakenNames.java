@@ -3,7 +3,7 @@ package com.tegsoft.portbook.path;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Names of pages and files that every site has or will have, which no id may take. */
+/** Names of pages, files and options that every site has or will have, which no id may take. */
 public final class TakenNames {
 
     /** Folders below a language's home. */
@@ -20,6 +20,22 @@ public final class TakenNames {
             "change-request",
             "gap-check");
 
+    /** Options of {@code check-ports.sh} and {@code check-ports.ps1}, beside those for settings. */
+    private static final Set<String> OPTIONS = Set.of(
+            "component",
+            "duration",
+            "format",
+            "help",
+            "list",
+            "outbound",
+            "purpose",
+            "ranges",
+            "respond",
+            "role",
+            "server",
+            "service",
+            "timeout");
+
     private static final Pattern CHANGE_FILE =
             Pattern.compile("(?:opened|closed|restricted)-[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
@@ -33,6 +49,11 @@ public final class TakenNames {
     /** Whether a purpose's document would have the name of that of all ports. */
     public static boolean isDocumentOfAll(String purpose) {
         return purpose.equals(SitePaths.PORTS);
+    }
+
+    /** Whether the option for a setting would be another option of the scripts that test ports. */
+    public static boolean isOption(String setting) {
+        return OPTIONS.contains(setting);
     }
 
     /** Whether the snippets of a purpose or role would have the names of those of an edition's changes. */

@@ -1,6 +1,7 @@
 package com.tegsoft.portbook.generated;
 
 import com.tegsoft.portbook.path.PlaceNames;
+import com.tegsoft.portbook.path.TakenNames;
 import com.tegsoft.portbook.yaml.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,7 @@ final class IdSource {
     private boolean isNew(String id) {
         return !RESERVED.contains(id)
                 && !PlaceNames.contain(id)
+                && !TakenNames.isOption(id)
                 && given.stream().noneMatch(other -> isNear(id, other));
     }
 

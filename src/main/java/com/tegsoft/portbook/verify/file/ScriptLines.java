@@ -67,15 +67,17 @@ record ScriptLines(Content content) {
                                                 .formatted(ids))),
                         settings().entrySet().stream()
                                 .flatMap(setting -> Stream.of(
-                                        ".PARAMETER " + parameter(setting.getKey()),
-                                        "Port configured on your server (default: %s).".formatted(setting.getValue()))),
-                        settings().keySet().stream().map(id -> "    [string]$%s = '',".formatted(parameter(id))),
+                                        ".PARAMETER Own" + parameter(setting.getKey()),
+                                        "Also -%s: port configured on your server (default: %s)."
+                                                .formatted(parameter(setting.getKey()), setting.getValue()))),
+                        settings().keySet().stream()
+                                .map(id -> "    [Alias('%1$s')][string]$Own%1$s = '',".formatted(parameter(id))),
                         Stream.of(
                                 "$Site = '" + url() + "'",
                                 "$Parts = '%s' # of the product, on machines of their own".formatted(parts())),
                         rows(),
                         computed(),
-                        settings().keySet().stream().map(id -> "    '%s' = $%s".formatted(id, parameter(id))),
+                        settings().keySet().stream().map(id -> "    '%s' = $Own%s".formatted(id, parameter(id))),
                         Stream.of(
                                 "    $about = [ordered]@{ edition = '%s'; matrix = '%s'; results = @($script:Results) }"
                                         .formatted(matrix().edition(), facts().fingerprint())))

@@ -27,7 +27,7 @@ public final class ReservedId implements Check {
     @Override
     public String why() {
         return "Ids become names of files, objects and parameters: the firewall snippet for all services is called "
-                + "`all`, the customer's own server is `server`, and every site has fixed pages and sections. An id with the same "
+                + "`all`, the customer's own server is `server`, and every site has fixed pages, sections and a script with options. An id with the same "
                 + "name would clash with a name that the site, a shell or a firewall already uses.";
     }
 
@@ -75,6 +75,11 @@ public final class ReservedId implements Check {
                 .map(Id::value)
                 .filter(TakenNames::isChangeFile)
                 .map(id -> finding(content.inMatrix("roles", id), id, "is the name of another file of the site"));
+        var settings = content.matrix().settings().keySet().stream()
+                .map(Id::value)
+                .filter(id -> TakenNames.isOption(id) && !RESERVED.contains(id))
+                .map(id ->
+                        finding(content.inMatrix("settings", id), id, "is an option of the script that tests ports"));
         var pages = content.site().pages().stream()
                 .filter(TakenNames::isSection)
                 .map(id -> finding(content.inSite("pages", id), id, "is the URL of another page of the site"));
@@ -83,7 +88,8 @@ public final class ReservedId implements Check {
                 .filter(PlaceNames::contain)
                 .map(id ->
                         finding(content.inMatrix("services", id), id, "is the address of a section of the same pages"));
-        return Stream.of(words, translated, services, purposes, roles, pages).flatMap(found -> found);
+        return Stream.of(words, translated, services, settings, purposes, roles, pages)
+                .flatMap(found -> found);
     }
 
     private Finding finding(Location at, String id, String what) {

@@ -4,12 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.check.Example;
 import com.tegsoft.portbook.check.Sample;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No two files of a site have one address, whatever its pages, purposes and roles are called. */
 class ReservedIdTest {
+
+    private static final Pattern OPTION = Pattern.compile("(?m)^ +(?:-h \\| )?--([a-z]+)(?: \\||\\))");
+    private static final Pattern PARAMETER = Pattern.compile("(?m)^ +\\[[^$]*\\]\\$([A-Za-z]+)(?:,| =|$)");
 
     @ParameterizedTest
     @ValueSource(strings = {"ports", "purposes", "roles", "snippets", "changes", "pdf", "search"})
@@ -43,6 +54,33 @@ class ReservedIdTest {
         assertThat(findings).hasSize(isTaken ? 1 : 0);
         assertThat(findings)
                 .allSatisfy(finding -> assertThat(finding.message()).contains("`" + id + "`", "public address"));
+    }
+
+    /** As the usage of the script has them, and its PowerShell twin. */
+    static Stream<String> options() throws IOException {
+        var shell = Files.readString(Path.of("templates/pages/check-ports-sh.ftl"));
+        var powerShell = Files.readString(Path.of("templates/pages/check-ports-ps1.ftl"));
+        return Stream.concat(
+                        OPTION.matcher(shell).results().map(found -> found.group(1)),
+                        PARAMETER.matcher(powerShell).results().map(found -> found.group(1)))
+                .map(option -> option.toLowerCase(Locale.ROOT))
+                .distinct();
+    }
+
+    @Test
+    void the_script_has_options() throws IOException {
+        assertThat(options()).contains("help", "list", "format", "purpose").hasSizeGreaterThan(10);
+    }
+
+    @ParameterizedTest
+    @MethodSource("options")
+    void a_setting_is_not_called_like_an_option_of_the_script(String id) {
+        var example = Example.edit("matrix.yaml", "settings:\n", "settings:\n  %s: {default: 4000}\n".formatted(id));
+        assertThat(new ReservedId().find(Sample.with(example)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("`" + id + "`"));
+        var other = Example.edit("matrix.yaml", "settings:\n", "settings:\n  %s-port: {default: 4000}\n".formatted(id));
+        assertThat(new ReservedId().find(Sample.with(other))).isEmpty();
     }
 
     @ParameterizedTest
