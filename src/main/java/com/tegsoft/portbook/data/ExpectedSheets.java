@@ -233,11 +233,11 @@ record ExpectedSheets(Content content, Language language) {
     }
 
     private String text(String id) {
-        return content.texts()
-                .get(language.code())
-                .find(id)
+        return Stream.of(language.code(), content.site().source())
+                .flatMap(code -> Optional.ofNullable(content.texts().get(code)).stream())
+                .flatMap(texts -> texts.find(id).stream())
                 .filter(text -> !text.isBlank())
-                .or(() -> content.sourceTexts().flatMap(texts -> texts.find(id)))
+                .findFirst()
                 .orElseThrow();
     }
 }
