@@ -30,6 +30,9 @@ public record Edit(String section, String id, Optional<Node> before, Optional<No
     private static final Set<String> TOLD_BY_FLOWS =
             Set.of("direction", "source", "roles", "hosts", "ports", "port", "addresses", "address");
 
+    /** Ports that stay inside one machine are in no flow. */
+    private static final String NOT_OPENED = "local-ports";
+
     private static final Pattern LISTED = Pattern.compile("^(ports|addresses) ");
 
     /**
@@ -104,7 +107,8 @@ public record Edit(String section, String id, Optional<Node> before, Optional<No
         var paths = new TreeSet<>(old.keySet());
         paths.addAll(now.keySet());
         return paths.stream()
-                .filter(path -> !TOLD_BY_FLOWS.contains(path.substring(path.lastIndexOf(' ') + 1)))
+                .filter(path -> section.equals(NOT_OPENED)
+                        || !TOLD_BY_FLOWS.contains(path.substring(path.lastIndexOf(' ') + 1)))
                 .filter(path -> !LISTED.matcher(path).find() || (has(old, path) && has(now, path)))
                 .map(path -> new Field(path, old.getOrDefault(path, ""), now.getOrDefault(path, "")))
                 .filter(field -> !field.before().equals(field.after()))

@@ -37,6 +37,21 @@ class EditTest {
         assertThat(lines(SmallMatrix.with(text, plain(other)))).containsExactly(plain(expected));
     }
 
+    /** Ports inside one machine are in no flow. */
+    @ParameterizedTest(name = "{0} becomes {1}")
+    @CsvSource({
+        "'[9119/tcp]', '[9118/tcp]', 9119/tcp > 9118/tcp",
+        "'[9119/tcp]', '[9119/tcp, 9120-9122/udp]', '9119/tcp > 9119/tcp, 9120-9122/udp'",
+        "'[9119/tcp, 9120-9122/udp]', '[9120-9122/udp]', '9119/tcp, 9120-9122/udp > 9120-9122/udp'",
+    })
+    void ports_inside_one_machine_are_told(String ports, String others, String told) {
+        var one = SmallMatrix.with("services:\n", "local-ports:\n  inside: {ports: " + ports + "}\nservices:\n");
+        var other = SmallMatrix.with("services:\n", "local-ports:\n  inside: {ports: " + others + "}\nservices:\n");
+        assertThat(Edit.between(one, other)).singleElement().satisfies(edit -> assertThat(edit.fields())
+                .extracting(field -> field.path() + " " + field.before() + " > " + field.after())
+                .containsExactly("ports " + told));
+    }
+
     private static String plain(String cell) {
         return cell.equals("''") ? "" : cell;
     }
