@@ -23,9 +23,12 @@ public record Peer(Optional<Id> peer, String address) implements Comparable<Peer
         return new Peer(Optional.of(host), address);
     }
 
+    /** Anyone first, for that is what a reader must see; the others by their ids and addresses. */
     @Override
     public int compareTo(Peer other) {
-        return Comparator.comparing(Peer::toString).compare(this, other);
+        return Comparator.comparing((Peer end) -> end.peer().isPresent())
+                .thenComparing(Peer::toString)
+                .compare(this, other);
     }
 
     /** {@code anyone}, {@code end-user}, {@code telescope 192.0.2.7}. */

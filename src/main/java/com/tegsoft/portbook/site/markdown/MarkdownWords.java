@@ -75,9 +75,9 @@ record MarkdownWords(URI url, boolean isRightToLeft) {
         line.append(edge);
     }
 
-    /** A line of its own in a cell of the page: a copy's cell has only one. */
+    /** Set apart in a cell and in what a term means: on the page it is a line of its own, or looks different. */
     private void small(StringBuilder line, Element small) {
-        if (small.closest("td, th") != null && !line.toString().isBlank()) {
+        if (small.closest("td, th, dd") != null && !line.toString().isBlank()) {
             line.append(" · ");
         }
         children(line, small);

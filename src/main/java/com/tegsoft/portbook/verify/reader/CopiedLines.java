@@ -15,7 +15,7 @@ import org.jsoup.select.NodeFilter;
 
 /**
  * What a copy of a page must say: each block of its main part as a line, the cells of a row with vertical bars between them, a small
- * line of a cell after a dot, and links as {@code [words](URL)}. Forms and buttons, which do nothing in a copy, are left out.
+ * line of a cell or of a term's meaning after a dot, and links as {@code [words](URL)}. Forms and buttons, which do nothing in a copy, are left out.
  */
 public final class CopiedLines implements NodeFilter {
 
@@ -71,7 +71,7 @@ public final class CopiedLines implements NodeFilter {
         }
         switch (element.normalName()) {
             case "a" -> line.append('[');
-            case "small" -> line.append(inCell && hasWords() ? " · " : "");
+            case "small" -> line.append(isSetApart(element) ? " · " : "");
             case "tr" -> {
                 end();
                 line.append(row(element));
@@ -91,8 +91,11 @@ public final class CopiedLines implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    private boolean hasWords() {
-        return !lines.isEmpty() || !line.toString().isBlank();
+    /** A small line with words before it: in its cell, or in the same line of what a term means. */
+    private boolean isSetApart(Element small) {
+        return inCell
+                ? !lines.isEmpty() || !line.toString().isBlank()
+                : small.closest("dd") != null && !line.toString().isBlank();
     }
 
     private static boolean isLeftOut(Element element) {

@@ -26,6 +26,7 @@ class CopiedLinesTest {
             a small line of a cell   ! <table><tr><td>a <small>b</small><small>c</small></td></tr></table> ! [a · b · c]
             a small line after blocks ! <table><tr><td><p>a</p><small>b</small></td></tr></table> ! [a · b]
             a small line before all  ! <table><tr><td> <small>a</small> b</td></tr></table> ! [a b]
+            small words of a meaning ! <dl><dt>a</dt><dd>b <small>c</small></dd><dd><p>d</p><p><small>e</small></p></dd></dl> ! [a, b · c, d, e]
             small words elsewhere    ! <p>a <small>b</small></p>                       ! [a b]
             empty cells at the end   ! <table><tr><td>a</td><td></td><td></td></tr></table> ! [a]
             empty cells before       ! <table><tr><td></td><td>b</td></tr></table>     ! [| b]
