@@ -110,7 +110,7 @@ class SiteInspectionTest {
     @Test
     void a_list_with_a_path_that_leads_out_of_the_site_is_refused() throws IOException {
         var files = new TreeMap<>(Manifest.of(SITE.artefacts()).files());
-        files.put("../passwords", files.get("robots.txt"));
+        files.put("../passwords", Objects.requireNonNull(files.get("robots.txt")));
         publish(SITE.artefacts());
         write(SitePaths.MANIFEST, new Manifest(files).artefact().bytes());
         assertThat(said(inspected())).containsExactly("manifest.json: `../passwords` is not a path inside the site");

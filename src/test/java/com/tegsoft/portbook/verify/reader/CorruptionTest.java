@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -163,6 +164,21 @@ class CorruptionTest {
                 .isNotEmpty();
     }
 
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            en/ports/index.html | <b>443</b>          | <b>444</b>             | other words or links in en/ports/index.html
+            en/ports/index.html | changes/index.html  | nowhere/index.html     | which is not in the folder
+            assets/site.css     | color               | colour                 | other bytes in assets/site.css
+            """)
+    void a_corrupted_copy_for_a_disk_is_refused(String file, String right, String wrong, String said)
+            throws IOException {
+        var artefact = SITE.artefact("en/offline.zip");
+        var corrupted = edit(artefact.bytes(), file, text -> text.replaceFirst(right, wrong));
+        assertThat(findings(artefact, edit(artefact.bytes(), "", text -> text))).isEmpty();
+        assertThat(findings(artefact, corrupted)).isNotEmpty().anySatisfy(finding -> assertThat(finding.message())
+                .contains(said));
+    }
+
     private static List<Finding> findings(Artefact artefact, byte[] bytes) {
         return Verification.findings(
                 SITE.content(), List.of(new Artefact(artefact.path(), bytes, artefact.expectation())));
@@ -173,13 +189,16 @@ class CorruptionTest {
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip));
                 var copy = new ZipOutputStream(out)) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                var edited = entry.getName().equals(name) ? edit.apply(text) : text;
-                assertThat(entry.getName().equals(name) && edited.equals(text))
+                var bytes = in.readAllBytes();
+                var isEdited = entry.getName().equals(name);
+                var written = isEdited
+                        ? edit.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                        : bytes;
+                assertThat(isEdited && Arrays.equals(written, bytes))
                         .as("the pattern is there")
                         .isFalse();
                 copy.putNextEntry(new ZipEntry(entry.getName()));
-                copy.write(edited.getBytes(StandardCharsets.UTF_8));
+                copy.write(written);
             }
         }
         return out.toByteArray();
