@@ -17,7 +17,11 @@ public record Target(String folder, boolean isBelowSite) {
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
 
-    /** @param path of the page, below the root of the site */
+    /**
+     * The links of a page.
+     *
+     * @param path of the page, below the root of the site
+     */
     public static Target from(String path) {
         return new Target(path.substring(0, path.lastIndexOf('/') + 1), false);
     }
