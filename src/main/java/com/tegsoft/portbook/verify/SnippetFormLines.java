@@ -112,9 +112,6 @@ record SnippetFormLines(ShownSnippets shown, RegionLines lines) {
         if (field.isPort()) {
             attributes.put("data-kind", "port");
         }
-        if (field.anybody()) {
-            attributes.put("data-anybody", "");
-        }
         lines.attributes("", "input", attributes);
     }
 
