@@ -9,6 +9,11 @@
  * pages made from them, with other names, are in {@code src/test/resources/import}; {@code import-counts.tsv} beside that folder
  * says how many ports each has, and how many are drafted and named.
  *
+ * <p>Twenty further layouts, some after published pages and some as vendors are known to write them, were read on the same
+ * day: arrows, fields below each other, grids of style sheets, sentences from one party to another, exported rules. Of 146 ports whose
+ * transport or protocol they say, 144 were drafted with it at the end and 2 named; at first 120 were drafted, 6 of them in the wrong
+ * direction and one that its page keeps closed, and 6 were neither drafted nor named.
+ *
  * <p>Nothing is corrected silently and no file is written; what the checks can find, they find in the
  * draft.
  */
