@@ -112,15 +112,15 @@ final class NumberTransports {
     /** Whether transports stand in brackets right behind one number between others, as in {@code 8300, 8301 (UDP), 8500}. */
     boolean isOfOneOnly(int transport) {
         return isSharedInBrackets(transport, NONE)
-                || transport > 1 && transport + 1 < parts.size() && isOwn(transport, NONE);
+                || (transport > 1 && transport + 1 < parts.size() && isOwn(transport, NONE));
     }
 
     /** Whether transports stand in brackets right behind another number: there they say nothing of this one. */
     private boolean isOwn(int transport, int number) {
         return isSharedInBrackets(transport, number)
-                || transport - 1 != number
+                || (transport - 1 != number
                         && isTight(transport - 1, transport)
-                        && tokens.get(parts.get(transport).from() - 1).kind() == Kind.OPEN;
+                        && tokens.get(parts.get(transport).from() - 1).kind() == Kind.OPEN);
     }
 
     /** Whether transports are in brackets with another number, and this one is outside, as in {@code 636 (or 88 TCP)}. */
