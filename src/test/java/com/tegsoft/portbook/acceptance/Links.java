@@ -133,7 +133,11 @@ final class Links {
                     || document.select("link[hreflang=x-default]").size() != 1) {
                 complain(page, "no canonical or x-default address");
             }
-            document.select("nav.languages a").forEach(other -> judgeReturn(page, language, other));
+            var others = document.select(".languages a[hreflang]");
+            if (others.isEmpty()) {
+                complain(page, "no link to another language");
+            }
+            others.forEach(other -> judgeReturn(page, language, other));
         }
     }
 
