@@ -37,7 +37,7 @@ class OlderEditionInBrowserIT extends ProductInBrowser {
         open(language + "/editions/2026-11-24/#voice-media.10000-20000-udp", width);
         assertThat(value("document.querySelector(':target .port').textContent")).isEqualTo("UDP 10000-20000");
         assertThat(value("document.querySelectorAll('.flows .mine').length")).isEqualTo("0");
-        assertThat(value("document.querySelector(':target .service a').pathname"))
+        assertThat(value("document.querySelector(':target td a').pathname"))
                 .endsWith("/" + language + "/ports/voice-media/");
         assertThat(tab.complaints()).isEmpty();
     }

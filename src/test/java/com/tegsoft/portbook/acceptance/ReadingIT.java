@@ -76,7 +76,9 @@ class ReadingIT extends ProductInBrowser {
     void the_link_to_a_row_stands_beside_its_port(int width) {
         for (var language : LANGUAGES) {
             open(width, language + "/ports/");
-            assertThat(text("[...document.querySelectorAll('.flows .number')].filter(cell =>"
+            assertThat(text("document.querySelectorAll('.flows tbody th .here').length"))
+                    .isNotEqualTo("0");
+            assertThat(text("[...document.querySelectorAll('.flows tbody th')].filter(cell =>"
                             + " cell.querySelector('.here').getBoundingClientRect().top"
                             + " >= cell.querySelector('.port').getBoundingClientRect().bottom)"
                             + ".map(cell => cell.textContent).join()"))
