@@ -2,6 +2,7 @@ package com.tegsoft.portbook.generated;
 
 import com.tegsoft.portbook.generated.GeneratedSite.SiteLanguage;
 import com.tegsoft.portbook.matrix.WellKnownProtocols;
+import com.tegsoft.portbook.path.TakenNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -9,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,9 +32,6 @@ final class GenomeMaker {
             "$(reboot) `x` \\ %s",
             "C++ */ -- #",
             "The longest name that a product may have is sixty letters l");
-
-    /** Addresses of pages that every site has. */
-    private static final Set<String> PAGES = Set.of("ports", "purposes", "roles", "snippets", "changes", "pdf");
 
     private static final List<String> REQUIREMENTS = List.of("required", "conditional", "optional");
 
@@ -93,13 +91,18 @@ final class GenomeMaker {
     private GeneratedPage page() {
         var all = new ArrayList<>(PageElement.all());
         Collections.shuffle(all, random);
-        return new GeneratedPage(without(PAGES), "first", all.subList(0, 1 + random.nextInt(all.size())));
+        return new GeneratedPage(idOfPage(), "first", all.subList(0, 1 + random.nextInt(all.size())));
     }
 
-    /** An id that is none of those. */
-    private String without(Set<String> taken) {
+    /** An id that a page may have. */
+    private String idOfPage() {
+        return without(TakenNames::isSection);
+    }
+
+    /** An id that is not taken. */
+    private String without(Predicate<String> taken) {
         return Stream.generate(ids::next)
-                .filter(id -> !taken.contains(id))
+                .filter(id -> !taken.test(id))
                 .findFirst()
                 .orElseThrow();
     }
@@ -163,7 +166,7 @@ final class GenomeMaker {
     private List<Spoken> protocols() {
         return IntStream.range(0, 1 + random.nextInt(3))
                 .mapToObj(i -> Spoken.own(
-                        without(WellKnownProtocols.names()),
+                        without(WellKnownProtocols.names()::contains),
                         any(List.of("tcp", "udp", "tcp udp")),
                         any(List.of("none", "tls", "srtp", "built-in"))))
                 .toList();
@@ -263,7 +266,7 @@ final class GenomeMaker {
         return IntStream.range(0, seed % NEVER_CHANGED == 5 ? 0 : 1 + random.nextInt(5))
                 .mapToObj(i -> i == 0 ? steps.get((int) share) : any(steps))
                 .flatMap(step -> Stream.concat(step.preparations().stream(), Stream.of(step)))
-                .map(step -> new Mutation(step, random.nextInt(50_000), without(PAGES)))
+                .map(step -> new Mutation(step, random.nextInt(50_000), idOfPage()))
                 .toList();
     }
 
