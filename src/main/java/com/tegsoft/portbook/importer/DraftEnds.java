@@ -74,6 +74,37 @@ record DraftEnds(
                         : ends.to().map(cell -> RemoteEnds.of(cell, row)).orElse(RemoteEnds.NONE));
     }
 
+    /** Whether it needs roles: machines of others connect without them. */
+    boolean needsRoles() {
+        return !roles.isEmpty()
+                || direction == Direction.OUTBOUND
+                || remote.hosts().isEmpty();
+    }
+
+    /** Whether machines of one kind connect to each other. */
+    boolean arePeers() {
+        return own.stream()
+                .anyMatch(part -> roles.stream().anyMatch(role -> role.key().equals(part.key())));
+    }
+
+    /** Whether the page says any of who connects and where to. */
+    boolean areSaid() {
+        return !roles.isEmpty() || !own.isEmpty() || !remote.isEmpty() || exposure.isPresent();
+    }
+
+    DraftEnds withRoles(List<SourceSpan> others) {
+        return new DraftEnds(direction, stated, openPart, exposure, others, own, remote);
+    }
+
+    /** The same of a machine as a whole. */
+    DraftEnds withoutParts() {
+        return new DraftEnds(direction, stated, openPart, exposure, roles, List.of(), remote);
+    }
+
+    DraftEnds withRemote(RemoteEnds others) {
+        return new DraftEnds(direction, stated, openPart, exposure, roles, own, others);
+    }
+
     private static List<SourceSpan> own(Endpoints ends, boolean inbound) {
         var part = (inbound ? ends.to() : ends.from())
                 .filter(cell -> ends.from().isPresent() && ends.to().isPresent())

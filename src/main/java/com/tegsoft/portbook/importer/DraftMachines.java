@@ -27,7 +27,7 @@ record DraftMachines(List<DraftService> services, Set<String> taken) {
         var used = services.stream()
                 .flatMap(service -> Stream.concat(
                         Stream.of(service.id()),
-                        Stream.of(service.roles(), service.purposes())
+                        Stream.of(service.ends().roles(), service.purposes())
                                 .flatMap(List::stream)
                                 .map(term -> Slug.of(term.text()))));
         return new DraftMachines(
@@ -49,8 +49,8 @@ record DraftMachines(List<DraftService> services, Set<String> taken) {
 
     void addSystems(Draft draft) {
         var systems = new LinkedHashMap<String, SourceSpan>();
-        services.forEach(
-                service -> service.ends().parties().forEach(party -> systems.putIfAbsent(systemId(party), party)));
+        services.forEach(service ->
+                service.ends().remote().parties().forEach(party -> systems.putIfAbsent(systemId(party), party)));
         draft.add(systems.isEmpty() ? "" : "\nsystems:\n");
         systems.forEach(
                 (id, party) -> draft.add("  ").add(id, party).add(": {assumptions: [%s-unexplained]}\n".formatted(id)));
@@ -58,8 +58,8 @@ record DraftMachines(List<DraftService> services, Set<String> taken) {
 
     void addHosts(Draft draft) {
         var hosts = new LinkedHashMap<String, RemoteHost>();
-        services.forEach(
-                service -> service.ends().hosts().forEach(host -> hosts.merge(hostId(host), host, RemoteHost::and)));
+        services.forEach(service ->
+                service.ends().remote().hosts().forEach(host -> hosts.merge(hostId(host), host, RemoteHost::and)));
         draft.add(hosts.isEmpty() ? "" : "\nhosts:\n");
         hosts.forEach((id, host) -> {
             draft.add("  ").add(id, host.words()).add(":\n    name: ").add(quoted(host.dnsName()), host.words());

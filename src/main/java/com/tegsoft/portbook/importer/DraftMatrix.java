@@ -97,36 +97,37 @@ final class DraftMatrix {
     }
 
     private void service(DraftService service) {
+        var ends = service.ends();
         draft.add("\n  ")
                 .add(service.id(), service.words())
-                .add(":\n    direction: " + EnumNames.of(service.direction()))
+                .add(":\n    direction: " + EnumNames.of(ends.direction()))
                 .add(
-                        service.stated()
+                        ends.stated()
                                 ? "\n"
-                                : service.openPart()
+                                : ends.openPart()
                                         ? "  # assumed: the page does not say which of the two belongs to the product\n"
                                         : "  # assumed: the page does not say it\n");
         var open = new ArrayList<String>();
-        if (service.direction() == Direction.INBOUND) {
+        if (ends.direction() == Direction.INBOUND) {
             draft.add("    source: "
-                    + service.exposure().map(EnumNames::of).orElse("restricted  # assumed: the page names no source")
+                    + ends.exposure().map(EnumNames::of).orElse("restricted  # assumed: the page names no source")
                     + "\n");
-            if (service.exposure().isEmpty()) {
+            if (ends.exposure().isEmpty()) {
                 open.add("source-not-stated");
             }
         }
         if (!components.isEmpty()) {
-            list("components", service.own());
+            list("components", ends.own());
         }
-        if (service.needsRoles()) {
-            list("roles", service.roles());
+        if (ends.needsRoles()) {
+            list("roles", ends.roles());
         }
         list("purposes", service.purposes());
-        if (!service.ends().parties().isEmpty()) {
-            ids("systems", service.ends().parties(), machines::systemId, party -> party);
+        if (!ends.remote().parties().isEmpty()) {
+            ids("systems", ends.remote().parties(), machines::systemId, party -> party);
         }
-        if (!service.ends().hosts().isEmpty()) {
-            ids("hosts", service.ends().hosts(), machines::hostId, RemoteHost::words);
+        if (!ends.remote().hosts().isEmpty()) {
+            ids("hosts", ends.remote().hosts(), machines::hostId, RemoteHost::words);
         }
         draft.add("    requirement: " + service.requirement().map(EnumNames::of).orElse("required") + "\n");
         if (service.requirement().isEmpty()) {
@@ -145,7 +146,7 @@ final class DraftMatrix {
         local.forEach(service -> {
             draft.add("  ").add(service.id(), service.words()).add(":\n");
             if (!components.isEmpty()) {
-                list("components", service.own());
+                list("components", service.ends().own());
             }
             draft.add("    ports: [");
             var first = true;

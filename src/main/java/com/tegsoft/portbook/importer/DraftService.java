@@ -3,7 +3,6 @@ package com.tegsoft.portbook.importer;
 import com.tegsoft.portbook.importer.document.SourceSpan;
 import com.tegsoft.portbook.importer.port.ComputedPort;
 import com.tegsoft.portbook.matrix.Direction;
-import com.tegsoft.portbook.matrix.Exposure;
 import com.tegsoft.portbook.matrix.PortRange;
 import com.tegsoft.portbook.matrix.Requirement;
 import java.util.List;
@@ -15,13 +14,9 @@ import java.util.function.Function;
  *
  * @param words its name on the page
  * @param row all of it
- * @param stated whether the page says the direction
- * @param own the parts of the product that accept or open the connections
- * @param ends somebody else's machines that connect to it; or, if it is outbound, all that it connects to
- * @param openPart whether the page names both ends, but not which of them belongs to the product
+ * @param ends who connects to whom
  * @param hasEnd whether the page says where it connects to, in whatever words
  * @param hasName whether it has the name that a column of names gives it
- * @param exposure empty if the page does not state it, or if it makes no sense
  * @param typeAssumed whether it has ICMP messages of a type that the page does not say
  * @param movable whether the page says that a setting changes its port
  * @param local whether its ports are used inside one machine only
@@ -31,14 +26,8 @@ record DraftService(
         String id,
         SourceSpan words,
         SourceSpan row,
-        Direction direction,
-        boolean stated,
-        boolean openPart,
-        Optional<Exposure> exposure,
-        List<SourceSpan> roles,
-        List<SourceSpan> own,
+        DraftEnds ends,
         List<SourceSpan> purposes,
-        RemoteEnds ends,
         boolean hasEnd,
         boolean hasName,
         Optional<Requirement> requirement,
@@ -54,14 +43,8 @@ record DraftService(
                 other,
                 words,
                 row,
-                direction,
-                stated,
-                openPart,
-                exposure,
-                roles,
-                own,
-                purposes,
                 ends,
+                purposes,
                 hasEnd,
                 hasName,
                 requirement,
@@ -72,27 +55,9 @@ record DraftService(
                 table);
     }
 
-    /** Whether it needs roles: machines of others connect without them. */
-    boolean needsRoles() {
-        return !roles.isEmpty()
-                || direction == Direction.OUTBOUND
-                || ends.hosts().isEmpty();
-    }
-
-    /** Whether machines of one kind connect to each other. */
-    boolean arePeers() {
-        return own.stream()
-                .anyMatch(part -> roles.stream().anyMatch(role -> role.key().equals(part.key())));
-    }
-
-    /** Whether the page says any of who connects and where to. */
-    boolean saysEnds() {
-        return !roles.isEmpty() || !own.isEmpty() || !ends.isEmpty() || exposure.isPresent();
-    }
-
     /** Whether the page leaves open where an outbound service connects to. */
     boolean outboundWithoutEnd() {
-        return direction == Direction.OUTBOUND && !hasEnd;
+        return ends.direction() == Direction.OUTBOUND && !hasEnd;
     }
 
     /**

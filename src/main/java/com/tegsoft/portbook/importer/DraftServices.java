@@ -26,8 +26,8 @@ final class DraftServices {
         var shared = found.stream()
                 .flatMap(service -> Stream.of(
                                 service.purposes(),
-                                service.roles(),
-                                service.ends().parties())
+                                service.ends().roles(),
+                                service.ends().remote().parties())
                         .flatMap(List::stream))
                 .map(term -> Slug.of(term.text()))
                 .collect(Collectors.toCollection(HashSet::new));

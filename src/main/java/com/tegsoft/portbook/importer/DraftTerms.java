@@ -25,7 +25,7 @@ record DraftTerms(PortPage page, List<DraftService> all, Set<String> components)
     }
 
     void addRoles(Draft draft) {
-        add(draft, "roles", SourceColumn.ROLES, DraftService::roles);
+        add(draft, "roles", SourceColumn.ROLES, service -> service.ends().roles());
     }
 
     /** The terms that the page explains, then those that it only uses. */
@@ -43,8 +43,8 @@ record DraftTerms(PortPage page, List<DraftService> all, Set<String> components)
                 .forEach(definition ->
                         terms.putIfAbsent(Slug.of(definition.term().text()), definition.term()));
         var unstated = services.stream()
-                .anyMatch(service ->
-                        used.apply(service).isEmpty() && (column != SourceColumn.ROLES || service.needsRoles()));
+                .anyMatch(service -> used.apply(service).isEmpty()
+                        && (column != SourceColumn.ROLES || service.ends().needsRoles()));
         if (terms.isEmpty() && keys.isEmpty() && !unstated) {
             draft.add("\n" + section + ": {}\n");
             return;
@@ -79,6 +79,6 @@ record DraftTerms(PortPage page, List<DraftService> all, Set<String> components)
 
     /** The parts of the product that a service belongs to, where the page tells parts apart. */
     private List<SourceSpan> own(DraftService service) {
-        return components.isEmpty() ? List.of() : service.own();
+        return components.isEmpty() ? List.of() : service.ends().own();
     }
 }

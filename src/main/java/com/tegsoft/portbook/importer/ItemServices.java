@@ -34,7 +34,9 @@ final class ItemServices {
 
     private static DraftService of(Section section, PortItem item, Direction asked, ProductParts parts) {
         var isSaid = !item.directions().isEmpty();
-        var ends = DraftEnds.of(item.ends(), asked, isSaid, section.context(), parts, item.words());
+        var named = DraftEnds.of(item.ends(), asked, isSaid, section.context(), parts, item.words());
+        var hasTarget = item.ends().to().isPresent();
+        var ends = hasTarget ? named : named.withRemote(remote(section, item, named.direction()));
         var local = LocalUse.isSaid(section.context(), item.ends())
                 && item.portless().isEmpty();
         var alternatives = Alternatives.of(item.ports());
@@ -52,15 +54,9 @@ final class ItemServices {
                 id(item.ends().oriented(asked), ends.direction(), ports),
                 item.words(),
                 item.words(),
-                ends.direction(),
-                ends.stated(),
-                ends.openPart(),
-                ends.exposure(),
-                ends.roles(),
-                local ? List.of() : ends.own(),
+                local ? ends.withoutParts() : ends,
                 List.of(),
-                item.ends().to().isPresent() ? ends.remote() : remote(section, item, ends.direction()),
-                item.ends().to().isPresent() || item.words().text().contains(" to "),
+                hasTarget || item.words().text().contains(" to "),
                 false,
                 Optional.empty(),
                 ports,

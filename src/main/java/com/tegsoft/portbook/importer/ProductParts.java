@@ -41,9 +41,12 @@ record ProductParts(Set<String> keys, Optional<String> product) {
     /** The ids of the parts that services of a draft belong to; none where the page tells no parts apart. */
     static Set<String> ids(List<DraftService> services) {
         var all = services.stream()
-                .flatMap(service -> service.own().stream())
+                .flatMap(service -> service.ends().own().stream())
                 .map(part -> Slug.of(part.text()))
                 .collect(Collectors.toSet());
-        return all.size() > 1 || services.stream().anyMatch(DraftService::arePeers) ? all : Set.of();
+        return all.size() > 1
+                        || services.stream().anyMatch(service -> service.ends().arePeers())
+                ? all
+                : Set.of();
     }
 }

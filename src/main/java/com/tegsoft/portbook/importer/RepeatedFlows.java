@@ -40,11 +40,11 @@ final class RepeatedFlows {
     }
 
     private boolean haveSameEnds(DraftService one, DraftService other) {
-        return (saysEnds(one) && saysEnds(other))
+        return (areSaid(one) && areSaid(other))
                 || (one.table().isPresent() && one.table().equals(other.table()));
     }
 
-    private boolean saysEnds(DraftService service) {
-        return service.saysEnds() && !(hasParts && service.own().isEmpty());
+    private boolean areSaid(DraftService service) {
+        return service.ends().areSaid() && !(hasParts && service.ends().own().isEmpty());
     }
 }

@@ -57,20 +57,15 @@ final class RowServices {
             ProductParts parts) {
         var said = !row.directions().isEmpty()
                 || ports.stream().anyMatch(port -> port.direction().isPresent());
-        var ends = DraftEnds.of(row.endpoints(), direction, said, context, parts, row.words());
+        var named = DraftEnds.of(row.endpoints(), direction, said, context, parts, row.words());
         var roles = Terms.of(row.values(SourceColumn.ROLES));
+        var ends = roles.isEmpty() ? named : named.withRoles(roles);
         return new DraftService(
                 Slug.of(row.name().text()),
                 row.name(),
                 row.words(),
-                ends.direction(),
-                ends.stated(),
-                ends.openPart(),
-                ends.exposure(),
-                roles.isEmpty() ? ends.roles() : roles,
-                row.local() ? List.of() : ends.own(),
+                row.local() ? ends.withoutParts() : ends,
                 Terms.of(row.values(SourceColumn.PURPOSES)),
-                ends.remote(),
                 row.endpoints().from().or(row.endpoints()::to).isPresent()
                         || row.directions().size() > 1,
                 row.cell(SourceColumn.NAME).filter(row.name()::equals).isPresent(),
