@@ -4,7 +4,6 @@ import com.tegsoft.portbook.importer.document.Arrows;
 import com.tegsoft.portbook.importer.document.SourceSpan;
 import com.tegsoft.portbook.importer.port.PortMention;
 import com.tegsoft.portbook.importer.port.PortText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,9 +22,6 @@ record FlowLine(SourceSpan words, Endpoints ends, SourceSpan ports) {
     /** A longer one is a sentence. */
     private static final int LONGEST = 300;
 
-    private static final int LONGEST_NAME = 60;
-    private static final int MOST_WORDS_OF_A_NAME = 7;
-
     /** Before a line with an arrow of its own; other lines go on with the one before them. */
     private static final Pattern NEXT = Pattern.compile("[;\\n]\\s*+(?=[^;\\n]*?(?:" + Arrows.ANY.pattern() + "))");
 
@@ -35,29 +31,12 @@ record FlowLine(SourceSpan words, Endpoints ends, SourceSpan ports) {
     /** What diagrams write on an arrow, as in {@code A -->|TCP 443| B}. */
     private static final Pattern ON_ARROW = Pattern.compile("^\\s?\\|");
 
-    /** A machine of a diagram, with what it is called there. */
-    private static final Pattern NODE = Pattern.compile(
-            "^\\w{1,30}(?:\\[{1,2}|\\(\\()\\W?(?=\\p{L}{2})|(?<=[\\p{L}\\p{N}])\\W?(?:\\]{1,2}|\\)\\))$");
-
-    private static final Pattern LABEL = Pattern.compile("^[^:]{1,40}:\\s+(?=\\S)");
-
     /** What joins a name and its ports, at the end of the name. */
     private static final Pattern JOINT = Pattern.compile(
             "(?iu)(?:[\\s(\\[{,;:=|\"\u2013\u2014-]+|\\b(?:label|on|via|over|using|through|at|with|\u00fcber|an|auf))+$");
 
     /** What joins ports and a name behind them. */
     private static final Pattern JOINT_BEFORE = Pattern.compile("^[\\s)\\]}:,;|\u2013\u2014-]+");
-
-    /** Signs that only set a name in bold or as code, or number it. */
-    private static final Pattern SIGNS =
-            Pattern.compile("^(?:\\d{1,2}[.)]\\s+|[*_`\"'\u201c\u201e\\s])+|[*_`\"'\u201d\u201c\\s]+$");
-
-    /** A name begins and ends with one of these. */
-    private static final Pattern NAME = Pattern.compile("^[\\p{L}\\p{N}(\\[*/.].*[\\p{L}\\p{N})\\].+]$|^\\p{L}$");
-
-    /** Words of a program or of a sentence, and of a line that says what stays closed. */
-    private static final Pattern NO_NAME = Pattern.compile(
-            "(?iu)[=;{}<>$]|:\\s*\\d|\\b(?:ports?|tcp|udp|sctp|if|when|then|click|select|choose|open|enter|go to|is|are|must|can|should|will)\\b");
 
     private static final Pattern DENIED = Pattern.compile(
             "(?iu)\\b(?:not?(?!\\s(?:tls|ssl|encrypt\\w*|secur\\w*|auth\\w*))|never|den(?:y|ied)|dropped|blocked|rejected|closed"
@@ -70,8 +49,6 @@ record FlowLine(SourceSpan words, Endpoints ends, SourceSpan ports) {
     private static final Pattern LEAD = Pattern.compile(
             "(?iu)^\\W*(?:(?:allow|open|permit|accept|connections?|traffic|access|communication|inbound|outbound|incoming|outgoing"
                     + "|erlauben|verbindungen)\\b\\W*)*$");
-
-    private static final Pattern ARTICLE = Pattern.compile("(?iu)^(?:the|your|our|an?|de[rmn]|die|das)\\s+(?=\\S)");
 
     /** What ends the second name of such words. */
     private static final Pattern NAME_END =
@@ -143,7 +120,7 @@ record FlowLine(SourceSpan words, Endpoints ends, SourceSpan ports) {
                         ? behindName(right)
                         : Optional.of(right)
                                 .filter(words -> PortMention.in(words).isEmpty())
-                                .map(words -> new Named(without(NAME_END, words), fromStart(lead, start))))
+                                .map(words -> new Named(MachineName.without(NAME_END, words), fromStart(lead, start))))
                 .flatMap(named -> of(line, left, named.name(), named.ports()));
     }
 
@@ -152,7 +129,7 @@ record FlowLine(SourceSpan words, Endpoints ends, SourceSpan ports) {
     }
 
     private static Optional<FlowLine> of(SourceSpan line, SourceSpan left, SourceSpan right, SourceSpan ports) {
-        return name(without(ARTICLE, left.strip())).flatMap(first -> name(without(ARTICLE, right.strip()))
+        return MachineName.withArticle(left).flatMap(first -> MachineName.withArticle(right)
                 .map(second ->
                         new FlowLine(line, new Endpoints(Optional.of(first), Optional.of(second), false), ports)));
     }
@@ -167,19 +144,11 @@ record FlowLine(SourceSpan words, Endpoints ends, SourceSpan ports) {
 
     private static Optional<FlowLine> of(
             SourceSpan line, SourceSpan left, SourceSpan right, SourceSpan ports, SourceSpan arrow) {
-        return name(unlabelled(left))
-                .flatMap(first ->
-                        name(right).map(second -> new FlowLine(line, Endpoints.of(first, arrow, second), ports)))
+        return MachineName.withLabel(left)
+                .flatMap(first -> MachineName.of(right)
+                        .map(second -> new FlowLine(line, Endpoints.of(first, arrow, second), ports)))
                 .filter(flow -> !PortText.of(ports).ports().isEmpty()
                         || !PortText.of(ports).withoutPorts().isEmpty());
-    }
-
-    /** Without what the line is about, as in {@code Mail: Client -> Server (TCP 25)}. */
-    private static SourceSpan unlabelled(SourceSpan name) {
-        return name.find(LABEL)
-                .findFirst()
-                .map(label -> label.until(name.end()))
-                .orElse(name);
     }
 
     private record Named(SourceSpan name, SourceSpan ports) {}
@@ -213,8 +182,7 @@ record FlowLine(SourceSpan words, Endpoints ends, SourceSpan ports) {
         if (ports.isEmpty()) {
             return Optional.empty();
         }
-        var all = new ArrayList<>(ports);
-        var last = all.get(all.size() - 1).words();
+        var last = ports.get(ports.size() - 1).words();
         var lead = new SourceSpan(words.page(), words.start(), last.end());
         var rest = last.until(words.end());
         return isPorts(lead) && !rest.isBlank()
@@ -234,32 +202,5 @@ record FlowLine(SourceSpan words, Endpoints ends, SourceSpan ports) {
 
     private static SourceSpan before(SourceSpan line, SourceSpan arrow) {
         return line.part(0, arrow.start() - line.start());
-    }
-
-    /** The name of a machine, if words are one. */
-    private static Optional<SourceSpan> name(SourceSpan words) {
-        var name = without(SIGNS, words.strip());
-        var node = without(NODE, name);
-        var isNode = node.start() > name.start() && node.end() < name.end();
-        return Optional.of(isNode ? node : name)
-                .filter(found -> found.text().length() <= LONGEST_NAME
-                        && found.text().split("\\s+", -1).length <= MOST_WORDS_OF_A_NAME
-                        && found.has(NAME)
-                        && !found.has(NO_NAME)
-                        && Endpoints.isParty(found));
-    }
-
-    /** Without what is found at either end, however often. */
-    private static SourceSpan without(Pattern signs, SourceSpan words) {
-        var found = words.text().equals("*")
-                ? Optional.<SourceSpan>empty()
-                : words.find(signs).findFirst();
-        return found.isEmpty()
-                ? words
-                : without(
-                        signs,
-                        found.get().start() == words.start()
-                                ? found.get().until(words.end())
-                                : before(words, found.get()));
     }
 }
