@@ -44,19 +44,19 @@ record ExpectedSheets(Content content, Language language) {
                 .filter(i -> all.isEmpty()
                         || all.stream().anyMatch(cells -> !cells.get(i).isEmpty()))
                 .toArray();
-        var purposes = matrix.purposes().keySet();
+        var purposes = List.copyOf(matrix.purposes().keySet());
         var names = SheetNames.of(Stream.concat(
                         Stream.of(ui("ports.title")), purposes.stream().map(id -> text("purposes." + id + ".name")))
                 .toList());
         var facts = new ArrayList<Object>();
         facts.add("title: " + matrix.product() + " " + matrix.edition());
         facts.addAll(sheet(1, names.get(0), shown, all));
-        for (var purpose : purposes) {
-            var number = 2 + List.copyOf(purposes).indexOf(purpose);
+        for (var i = 0; i < purposes.size(); i++) {
+            var purpose = purposes.get(i);
             var some = services.stream()
                     .filter(service -> service.purposes().contains(purpose))
                     .toList();
-            facts.addAll(sheet(number, names.get(number - 1), shown, rows(some)));
+            facts.addAll(sheet(i + 2, names.get(i + 1), shown, rows(some)));
         }
         return facts;
     }

@@ -20,7 +20,7 @@ public final class TakenNames {
             "change-request",
             "gap-check");
 
-    /** Options of {@code check-ports.sh} and {@code check-ports.ps1}, beside those for settings. */
+    /** Options of {@code check-ports.sh} and {@code check-ports.ps1}, without those for settings. */
     private static final Set<String> OPTIONS = Set.of(
             "component",
             "duration",
@@ -32,7 +32,6 @@ public final class TakenNames {
             "ranges",
             "respond",
             "role",
-            "server",
             "service",
             "timeout");
 

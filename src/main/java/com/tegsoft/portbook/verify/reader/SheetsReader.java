@@ -55,8 +55,9 @@ public final class SheetsReader implements DataReader {
                 var number = sheet.getIndex() + 1;
                 var shown = parts.shown(number);
                 facts.add("sheet %s \"%s\": %s".formatted(number, sheet.getName(), shown));
-                facts.addAll(rows(sheet));
-                checkStyles(sheet, shown.startsWith("right"), parts.styles(number));
+                var rows = sheet.read();
+                facts.addAll(rows(sheet.getName(), rows));
+                checkStyles(sheet.getName(), rows, shown.startsWith("right"), parts.styles(number));
             }
             return facts;
         } catch (UnreadableArtefact e) {
@@ -83,16 +84,16 @@ public final class SheetsReader implements DataReader {
     }
 
     /** Texts are marked as such; and in a sheet from right to left, those in its script are read as the sheet is, all others from left to right. */
-    private static void checkStyles(Sheet sheet, boolean rightToLeft, Map<String, WorkbookParts.CellStyle> styles)
-            throws IOException {
-        for (var row : sheet.read()) {
+    private static void checkStyles(
+            String sheet, List<Row> rows, boolean rightToLeft, Map<String, WorkbookParts.CellStyle> styles) {
+        for (var row : rows) {
             for (var cell : row) {
                 if (cell != null && cell.getType() == CellType.STRING) {
                     var order = rightToLeft ? (hasRightToLeft(cell.asString()) ? 2 : 1) : 0;
                     var style = styles.get(cell.getAddress().toString());
                     if (!new WorkbookParts.CellStyle(true, order).equals(style)) {
                         throw new UnreadableArtefact(
-                                "%s of `%s` has the style %s".formatted(cell.getAddress(), sheet.getName(), style));
+                                "%s of `%s` has the style %s".formatted(cell.getAddress(), sheet, style));
                     }
                 }
             }
@@ -106,8 +107,7 @@ public final class SheetsReader implements DataReader {
         });
     }
 
-    private static List<SheetRow> rows(Sheet sheet) throws IOException {
-        var rows = sheet.read();
+    private static List<SheetRow> rows(String sheet, List<Row> rows) {
         var columns = rows.stream().mapToInt(Row::getCellCount).max().orElse(0);
         var read = new ArrayList<SheetRow>();
         for (var row : rows) {
@@ -115,7 +115,7 @@ public final class SheetsReader implements DataReader {
             for (var column = 0; column < columns; column++) {
                 cells.add(row.getOptionalCell(column).map(SheetsReader::cell).orElse(""));
             }
-            read.add(new SheetRow(sheet.getName(), row.getRowNum(), cells));
+            read.add(new SheetRow(sheet, row.getRowNum(), cells));
         }
         return read;
     }

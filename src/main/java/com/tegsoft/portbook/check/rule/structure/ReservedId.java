@@ -77,7 +77,7 @@ public final class ReservedId implements Check {
                 .map(id -> finding(content.inMatrix("roles", id), id, "is the name of another file of the site"));
         var settings = content.matrix().settings().keySet().stream()
                 .map(Id::value)
-                .filter(id -> TakenNames.isOption(id) && !RESERVED.contains(id))
+                .filter(TakenNames::isOption)
                 .map(id ->
                         finding(content.inMatrix("settings", id), id, "is an option of the script that tests ports"));
         var pages = content.site().pages().stream()
