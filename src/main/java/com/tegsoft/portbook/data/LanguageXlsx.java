@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The matrix as a spreadsheet for each language (ISO/IEC 29500): names and headings in that language with ids beside them, a sheet
- * with all rows and one for each purpose. A single port is a number; all else is text, which no program takes for a date or a formula.
+ * The matrix as a spreadsheet for each language (ISO/IEC 29500): names and headings in that language, ids in columns of their own,
+ * a sheet with all rows and one for each purpose. A single port is a number; all else is text, which no program takes for a date or a formula.
  *
  * <p>There is no CSV file in a language: spreadsheet programs guess its separator, encoding and dates ({@code 20-21}) from the
  * reader's own settings, and programs read {@link MatrixCsv} by ids or {@link MatrixJson}, which has the names of all languages.

@@ -6,7 +6,7 @@
  * their tables, lists and lines have 320 ports whose transport or protocol the page says, of which 311 are drafted with
  * the right one (97 %) and 9 are named; none is invented. Before they were read, 282 were drafted rightly, and 7 wrongly
  * or from nothing. Numbers without a transport, and ports in sentences, are named and not counted. Test
- * pages made from them, with other names, are in {@code src/test/resources/import}; {@code import-counts.tsv} beside that folder
+ * pages made from them, with other names, are in {@code src/test/resources/import}; {@code import-counts.tsv} next to that folder
  * says how many ports each has, and how many are drafted and named.
  *
  * <p>Twenty further layouts, some after published pages and some as vendors are known to write them, were read on the same

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each check by itself, without the checks that run beside it, of what it says as an example. */
+/** Each check alone, without the others, on its own examples. */
 class CheckAloneTest {
 
     /** Those whose defect is in the content; templates are read elsewhere. */

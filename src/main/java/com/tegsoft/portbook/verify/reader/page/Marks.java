@@ -81,7 +81,7 @@ final class Marks {
                 || (name.equals("aria-label") && element.normalName().equals("nav"));
     }
 
-    /** Only short labels beside other words, such as a key or a language code, may be hidden from screen readers. */
+    /** Only short labels next to other words, such as a key or a language code, may be hidden from screen readers. */
     static Optional<String> unheard(Element element) {
         return element.attr("aria-hidden").equals("true") && element.text().length() > UNHEARD
                 ? Optional.of("screen readers leave out `%s`".formatted(PageLine.inOneLine(element.text())))
