@@ -3,7 +3,6 @@ package com.tegsoft.portbook.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.content.Content;
-import com.tegsoft.portbook.content.ContentFiles;
 import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.find.Answer;
 import com.tegsoft.portbook.find.Finder;
@@ -16,13 +15,13 @@ import com.tegsoft.portbook.matrix.Transport;
 import com.tegsoft.portbook.site.template.Templates;
 import com.tegsoft.portbook.site.view.LanguageTexts;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -232,21 +231,19 @@ class FindRuntimeIT {
 
     /** The product, with a network among the addresses of a host, which has any name below one, and with local ports. */
     private static Content content(Templates templates) throws IOException {
-        var files = new TreeMap<>(ContentFiles.load(Product.CONTENT).files());
-        var matrix = new String(files.get(Content.MATRIX), StandardCharsets.UTF_8);
-        assertThat(matrix).contains("address: 158.177.43.56");
-        files.put(
-                Content.MATRIX,
-                matrix.replace("address: 158.177.43.56", "address: 158.177.43.0/26")
-                        .replace("name: telescope.tegsoft.com", "name: '*.telescope.tegsoft.com'")
-                        .replace("services:\n", LOCAL + "services:\n")
-                        .getBytes(StandardCharsets.UTF_8));
+        var edits = new TreeMap<String, UnaryOperator<String>>();
+        edits.put(Content.MATRIX, matrix -> {
+            assertThat(matrix).contains("address: 158.177.43.56");
+            return matrix.replace("address: 158.177.43.56", "address: 158.177.43.0/26")
+                    .replace("name: telescope.tegsoft.com", "name: '*.telescope.tegsoft.com'")
+                    .replace("services:\n", LOCAL + "services:\n");
+        });
         for (var language : List.of("en", "de", "tr", "ar")) {
-            files.computeIfPresent(language + "/texts.yaml", (path, bytes) -> (new String(bytes, StandardCharsets.UTF_8)
-                            + "local-ports:\n  inner-store: {name: Store 1, text: It keeps.}\n"
-                            + "  inner-proxy: {name: Inner proxy, text: It passes on.}\n")
-                    .getBytes(StandardCharsets.UTF_8));
+            edits.put(
+                    language + "/texts.yaml",
+                    texts -> texts + "local-ports:\n  inner-store: {name: Store 1, text: It keeps.}\n"
+                            + "  inner-proxy: {name: Inner proxy, text: It passes on.}\n");
         }
-        return ContentReader.read(new ContentFiles(files), templates.interfaceTexts());
+        return ContentReader.read(Product.edited(edits), templates.interfaceTexts());
     }
 }

@@ -262,12 +262,11 @@ class FormRuntimeIT {
 
     /** The product, with a role that is a different machine in each service, and a port for other sources than its service. */
     private static ContentFiles product() throws IOException {
-        var files = new TreeMap<>(ContentFiles.load(Product.CONTENT).files());
-        var matrix = new String(files.get(Content.MATRIX), StandardCharsets.UTF_8)
-                .replaceFirst("  system: \\{}", "  system: {per-service: true}")
-                .replaceFirst("port: 80/tcp", "port: 80/tcp, source: restricted");
-        assertThat(matrix).contains("per-service: true", "80/tcp, source");
-        files.put(Content.MATRIX, matrix.getBytes(StandardCharsets.UTF_8));
-        return new ContentFiles(files);
+        return Product.edited(Content.MATRIX, before -> {
+            var matrix = before.replaceFirst("  system: \\{}", "  system: {per-service: true}")
+                    .replaceFirst("port: 80/tcp", "port: 80/tcp, source: restricted");
+            assertThat(matrix).contains("per-service: true", "80/tcp, source");
+            return matrix;
+        });
     }
 }

@@ -161,12 +161,16 @@ class ScriptIT extends ProductInBrowser {
         assertThat(dotless).isNotEmpty().isEqualTo(text(SHOWN));
     }
 
+    /** What was copied, after a moment that the browser needs. */
+    private String clipboard() {
+        return text("new Promise(done => setTimeout(() => done(navigator.clipboard.readText()), 200))");
+    }
+
     @Test
     void a_click_on_the_sign_of_a_row_copies_its_address() {
         open("de/ports/");
         tab.evaluate("document.getElementById('web-access.443-tcp').querySelector('a.here').click()");
-        assertThat(text("new Promise(done => setTimeout(() => done(navigator.clipboard.readText()), 200))"))
-                .isEqualTo(server.root() + "/de/ports/#web-access.443-tcp");
+        assertThat(clipboard()).isEqualTo(server.root() + "/de/ports/#web-access.443-tcp");
         assertThat(text("document.querySelector('.said').textContent")).isNotBlank();
         assertThat(text("location.hash")).isEqualTo("#web-access.443-tcp");
     }
@@ -182,8 +186,7 @@ class ScriptIT extends ProductInBrowser {
         open(page);
         tab.evaluate("navigator.clipboard.writeText('')");
         tab.evaluate("document.querySelector('.share button').click()");
-        assertThat(text("new Promise(done => setTimeout(() => done(navigator.clipboard.readText()), 200))"))
-                .isEqualTo(server.root() + "/" + link);
+        assertThat(clipboard()).isEqualTo(server.root() + "/" + link);
         assertThat(text("document.querySelector('.said').textContent")).isNotBlank();
         assertThat(text("location.pathname")).isEqualTo("/" + page);
     }
@@ -195,8 +198,7 @@ class ScriptIT extends ProductInBrowser {
         var shown = text(NFTABLES + ".querySelector('code').textContent");
         assertThat(shown).contains("define administrator_4 = { 10.9.0.0/24 }\n").doesNotContain("198.51.100.32");
         tab.evaluate(NFTABLES + ".querySelector('button').click()");
-        assertThat(text("new Promise(done => setTimeout(() => done(navigator.clipboard.readText()), 200))"))
-                .isEqualTo(shown);
+        assertThat(clipboard()).isEqualTo(shown);
         assertThat(text("new Promise(done => {const real = URL.createObjectURL;"
                         + "URL.createObjectURL = blob => {blob.text().then(done); return real.call(URL, blob)};"
                         + NFTABLES + ".querySelector('a[data-shown]').click()})"))

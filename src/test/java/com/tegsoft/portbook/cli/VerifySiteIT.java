@@ -1,21 +1,19 @@
 package com.tegsoft.portbook.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import com.tegsoft.portbook.fixture.CommandRun;
 import com.tegsoft.portbook.fixture.FolderCopy;
+import com.tegsoft.portbook.fixture.LoopbackHost;
 import com.tegsoft.portbook.hash.Sha256;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,13 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A published site and everything that can go wrong between the build and its readers. */
 class VerifySiteIT {
-
-    private static final Map<String, String> TYPES = Map.of(
-            "html", "text/html; charset=utf-8",
-            "css", "text/css",
-            "js", "text/javascript",
-            "svg", "image/svg+xml",
-            "pdf", "application/pdf");
 
     @TempDir
     private static Path folder;
@@ -155,52 +146,31 @@ class VerifySiteIT {
     /** A host with its own ideas: the headers that it sends, and the types that it gives. */
     private static CommandRun served(
             Map<String, String> headers, Map<String, String> types, int nowhere, String... options) throws IOException {
-        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/ports/", exchange -> {
-            var asked = exchange.getRequestURI().getPath().substring("/ports/".length());
-            var path = asked.isEmpty() || asked.endsWith("/") ? asked + "index.html" : asked;
-            var file = built.resolve(path);
-            headers.forEach(exchange.getResponseHeaders()::add);
-            exchange.getResponseHeaders()
-                    .add("Content-Type", types.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "text/plain"));
-            var there = Files.isRegularFile(file) && !path.startsWith("_");
-            var bytes = there ? Files.readAllBytes(file) : "none".getBytes(UTF_8);
-            exchange.sendResponseHeaders(there ? 200 : nowhere, bytes.length);
-            try (var body = exchange.getResponseBody()) {
-                body.write(bytes);
-            }
-        });
-        server.start();
-        try {
-            var arguments = new ArrayList<>(List.of(
-                    "verify-site", "http://127.0.0.1:" + server.getAddress().getPort() + "/ports"));
+        LoopbackHost.SiteFiles files = path -> Files.isRegularFile(built.resolve(path)) && !path.startsWith("_")
+                ? Optional.of(Files.readAllBytes(built.resolve(path)))
+                : Optional.empty();
+        try (var host = new LoopbackHost(files, new LoopbackHost.Manner(headers, types, nowhere))) {
+            var arguments = new ArrayList<>(List.of("verify-site", host.address()));
             arguments.addAll(List.of(options));
             return CommandRun.of(arguments.toArray(String[]::new));
-        } finally {
-            server.stop(0);
         }
     }
 
     private static Map<String, String> asked() throws IOException {
-        var headers = new HashMap<String, String>();
-        for (var line : Files.readAllLines(built.resolve("_headers"))) {
-            if (line.startsWith("  ") && !line.contains("Cache-Control")) {
-                headers.put(line.strip().split(": ", 2)[0], line.strip().split(": ", 2)[1]);
-            }
-        }
-        return headers;
+        return LoopbackHost.asked(Files.readString(built.resolve("_headers")));
     }
 
     @Test
     void a_served_site_is_inspected_with_its_headers() throws IOException {
-        assertThat(served(asked(), TYPES, 404, "--headers"))
+        assertThat(served(asked(), LoopbackHost.TYPES, 404, "--headers"))
                 .satisfies(run -> assertThat(run.err()).isEmpty())
                 .extracting(CommandRun::status)
                 .isEqualTo(0);
-        var silent = served(Map.of(), TYPES, 404);
+        var silent = served(Map.of(), LoopbackHost.TYPES, 404);
         assertThat(silent.status()).isZero();
         assertThat(silent.err()).contains("portbook: the server does not send `referrer-policy: no-referrer`");
-        assertThat(served(Map.of(), TYPES, 404, "--headers").status()).isOne();
+        assertThat(served(Map.of(), LoopbackHost.TYPES, 404, "--headers").status())
+                .isOne();
     }
 
     @Test
@@ -208,7 +178,7 @@ class VerifySiteIT {
         var headers = asked();
         headers.put("Set-Cookie", "a=b");
         headers.put("Referrer-Policy", "unsafe-url");
-        var types = new HashMap<>(TYPES);
+        var types = new HashMap<>(LoopbackHost.TYPES);
         types.put("js", "text/plain");
         assertThat(served(headers, types, 200).out())
                 .contains("assets/site.js:1:1: the server sends it as `text/plain`, not as `text/javascript`")

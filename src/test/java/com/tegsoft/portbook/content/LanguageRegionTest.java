@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.fixture.Product;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,10 +29,9 @@ class LanguageRegionTest {
     }
 
     private static Content content(String field) throws IOException {
-        var files = new TreeMap<>(ContentFiles.load(Product.CONTENT).files());
-        files.computeIfPresent(Content.SITE, (path, bytes) -> new String(bytes, StandardCharsets.UTF_8)
-                .replaceFirst("name: English, direction: ltr, state: complete", "$0" + field)
-                .getBytes(StandardCharsets.UTF_8));
-        return ContentReader.read(ContentFiles.of(files), List.of());
+        var files = Product.edited(
+                Content.SITE,
+                site -> site.replaceFirst("name: English, direction: ltr, state: complete", "$0" + field));
+        return ContentReader.read(files, List.of());
     }
 }

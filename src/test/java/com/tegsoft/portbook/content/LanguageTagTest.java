@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tegsoft.portbook.finding.Finding;
 import com.tegsoft.portbook.fixture.Product;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,10 +55,7 @@ class LanguageTagTest {
     }
 
     private static List<Finding> faults(String tag) throws IOException {
-        var files = new TreeMap<>(ContentFiles.load(Product.CONTENT).files());
-        files.computeIfPresent(Content.SITE, (path, bytes) -> new String(bytes, StandardCharsets.UTF_8)
-                .replaceFirst("(?m)^  ar:", "  \"" + tag + "\":")
-                .getBytes(StandardCharsets.UTF_8));
-        return ContentReader.read(ContentFiles.of(files), List.of()).faults();
+        var files = Product.edited(Content.SITE, site -> site.replaceFirst("(?m)^  ar:", "  \"" + tag + "\":"));
+        return ContentReader.read(files, List.of()).faults();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tegsoft.portbook.content.Content;
-import com.tegsoft.portbook.content.ContentFiles;
 import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.finding.UnreadableArtefact;
 import com.tegsoft.portbook.fixture.Product;
@@ -231,13 +230,12 @@ class LanguageXlsxTest {
 
     private static Content content(Map<String, UnaryOperator<String>> edits) {
         try {
-            var files = new TreeMap<>(ContentFiles.load(Product.CONTENT).files());
-            edits.forEach((path, edit) -> files.computeIfPresent(path, (name, bytes) -> {
-                var text = new String(bytes, StandardCharsets.UTF_8);
+            var noticed = new TreeMap<String, UnaryOperator<String>>();
+            edits.forEach((path, edit) -> noticed.put(path, text -> {
                 assertThat(edit.apply(text)).as("something is edited").isNotEqualTo(text);
-                return edit.apply(text).getBytes(StandardCharsets.UTF_8);
+                return edit.apply(text);
             }));
-            return ContentReader.read(new ContentFiles(files), Set.of());
+            return ContentReader.read(Product.edited(noticed), Set.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -49,7 +49,7 @@ class EndsDraftTest {
             """)
     void destination_is_a_host_or_a_system(String cell, String hosts, String systems, String open) {
         var imported = outbound(cell);
-        var matrix = matrix(imported);
+        var matrix = DraftedMatrix.of(imported);
         assertThat(hosts(matrix)).isEqualTo(hosts == null ? "" : hosts);
         assertThat(ids(matrix.systems().keySet())).isEqualTo(systems == null ? "" : systems);
         var service = matrix.services().values().iterator().next();
@@ -71,8 +71,8 @@ class EndsDraftTest {
             Agents, push.example.com        | agents | push.example.com
             """)
     void source_is_a_role_or_somebody_elses_machine(String cell, String roles, String hosts) {
-        var matrix =
-                matrix(read("## Inbound\n\n|Port|Source|Description|\n|-|-|-|\n|TCP 443|%s|Web|\n".formatted(cell)));
+        var matrix = DraftedMatrix.of(
+                read("## Inbound\n\n|Port|Source|Description|\n|-|-|-|\n|TCP 443|%s|Web|\n".formatted(cell)));
         var service = matrix.services().values().iterator().next();
         assertThat(ids(service.roles())).isEqualTo(roles == null ? "" : roles);
         assertThat(hosts(matrix)).isEqualTo(hosts == null ? "" : hosts);
@@ -83,13 +83,13 @@ class EndsDraftTest {
     void system_has_an_id_of_its_own(String taken) {
         var imported = read("## Inbound\n\n|Port|Source|Name|\n|-|-|-|\n|TCP 443|Agents|Web|\n\n"
                 + "## Outbound\n\n|Port|Destination|Name|\n|-|-|-|\n|TCP 25|" + taken + "|Mail|\n");
-        assertThat(ids(matrix(imported).systems().keySet())).isEqualTo(Slug.of(taken) + "-system");
+        assertThat(ids(DraftedMatrix.of(imported).systems().keySet())).isEqualTo(Slug.of(taken) + "-system");
         assertThat(imported.findings()).noneMatch(finding -> finding.check().equals("duplicate-id"));
     }
 
     @Test
     void addresses_of_one_name_in_two_rows_are_one_host() {
-        var matrix = matrix(
+        var matrix = DraftedMatrix.of(
                 read("## Outbound\n\n|Port|Destination|Name|\n|-|-|-|\n|TCP 443|a.example.com 13.201.195.7|Web|\n"
                         + "|TCP 25|a.example.com 13.201.195.8, 13.201.195.7|Mail|\n"));
         assertThat(hosts(matrix)).isEqualTo("a.example.com 13.201.195.7 13.201.195.8");
@@ -115,7 +115,7 @@ class EndsDraftTest {
             """)
     void heading_gives_the_ends_of_the_rows_below(String heading, String wanted) {
         var imported = read("## " + heading + "\n\n|Name|TCP|\n|-|-|\n|Web|443|\n" + OTHER_PARTS);
-        assertThat(flows(matrix(imported), "Web")).isEqualTo(wanted);
+        assertThat(flows(DraftedMatrix.of(imported), "Web")).isEqualTo(wanted);
         assertThat(imported.findings())
                 .noneMatch(finding -> finding.check().equals("assumed-direction"))
                 .noneMatch(finding -> finding.check().equals("duplicate-flow"));
@@ -133,7 +133,8 @@ class EndsDraftTest {
             })
     void other_heading_leaves_the_ends_open(String heading) {
         var imported = read("## " + heading + "\n\n|Name|TCP|\n|-|-|\n|Web|443|\n" + OTHER_PARTS);
-        assertThat(flows(matrix(imported), "Web")).isEqualTo("inbound roles-not-stated > components-not-stated");
+        assertThat(flows(DraftedMatrix.of(imported), "Web"))
+                .isEqualTo("inbound roles-not-stated > components-not-stated");
         assertThat(imported.findings()).anyMatch(finding -> finding.check().equals("assumed-direction"));
     }
 
@@ -143,7 +144,7 @@ class EndsDraftTest {
         for (var above : List.of("Ports", "Inbound", "Outbound")) {
             var imported = read("## " + above
                     + "\n\n|Name|Port|Source|Destination|\n|-|-|-|-|\n|Web|TCP 443|%s|%s|\n".formatted(from, to));
-            var matrix = matrix(imported);
+            var matrix = DraftedMatrix.of(imported);
             var service = matrix.services().values().iterator().next();
             assertThat(service.components()).hasSize(1).isEqualTo(service.roles());
             assertThat(service.direction()).isEqualTo(Direction.INBOUND);
@@ -154,7 +155,7 @@ class EndsDraftTest {
 
     @Test
     void party_that_also_accepts_connections_is_ours_and_what_it_connects_to_is_not() {
-        var matrix = matrix(read("|Name|Port|From|To|\n|-|-|-|-|\n|Web|TCP 443|Client|Site server|\n"
+        var matrix = DraftedMatrix.of(read("|Name|Port|From|To|\n|-|-|-|-|\n|Web|TCP 443|Client|Site server|\n"
                 + "|Mail|TCP 25|Site server|Mail relay|\n|Page|TCP 80|Gateway|Client|\n"));
         assertThat(flows(matrix, "Web")).isEqualTo("inbound client > site-server");
         assertThat(flows(matrix, "Mail")).isEqualTo("outbound site-server > mail-relay");
@@ -206,7 +207,7 @@ class EndsDraftTest {
 
     @Test
     void port_before_a_party_is_not_part_of_its_name() {
-        var matrix = matrix(read(
+        var matrix = DraftedMatrix.of(read(
                 "|Source|Destination|Protocol|Purpose|\n|-|-|-|-|\n|>1023 Agent PC|80 Web server|TCP|Download|\n"));
         var service = matrix.services().values().iterator().next();
         assertThat(service.listeners())
@@ -315,7 +316,7 @@ class EndsDraftTest {
             """)
     void what_is_said_above_a_table_is_not_said_of_the_next_one(String file, String page) {
         var imported = Importer.read(file, page.replace("¶", "\n").getBytes(StandardCharsets.UTF_8));
-        assertThat(matrix(imported).services().values())
+        assertThat(DraftedMatrix.of(imported).services().values())
                 .extracting(service -> service.exposure().orElseThrow())
                 .containsExactly(Exposure.ANY, Exposure.RESTRICTED);
     }
@@ -326,13 +327,6 @@ class EndsDraftTest {
 
     private static Importer.Imported read(String page) {
         return Importer.read("page.md", ("# Aurora ports\n\n" + page).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Matrix matrix(Importer.Imported imported) {
-        var read = MatrixReader.read(
-                YamlReader.read(new Source("matrix.yaml", imported.draft())).value());
-        assertThat(read.findings()).isEmpty();
-        return read.value();
     }
 
     private static String hosts(Matrix matrix) {

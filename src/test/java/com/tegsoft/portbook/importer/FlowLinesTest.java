@@ -2,11 +2,7 @@ package com.tegsoft.portbook.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tegsoft.portbook.finding.Source;
-import com.tegsoft.portbook.matrix.Matrix;
-import com.tegsoft.portbook.matrix.MatrixReader;
 import com.tegsoft.portbook.matrix.Service;
-import com.tegsoft.portbook.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -226,7 +222,7 @@ class FlowLinesTest {
 
     @Test
     void arrow_in_a_column_of_directions_is_one_where_no_parties_are_beside_it() {
-        assertThat(matrix(read("|Name|Direction|Port|\n|-|-|-|\n|Web|->|TCP 443|\n|Mail|<-|TCP 25|\n"))
+        assertThat(DraftedMatrix.of(read("|Name|Direction|Port|\n|-|-|-|\n|Web|->|TCP 443|\n|Mail|<-|TCP 25|\n"))
                         .services()
                         .values())
                 .extracting(service ->
@@ -251,7 +247,7 @@ class FlowLinesTest {
         "Gateway -> Internet: TCP 443,            outbound",
     })
     void direction_is_that_of_the_arrow_seen_from_the_product(String line, String direction) {
-        assertThat(matrix(read(line)).services().values().stream()
+        assertThat(DraftedMatrix.of(read(line)).services().values().stream()
                         .filter(service ->
                                 service.listeners().get(0).port().toString().equals("443/tcp")))
                 .extracting(service -> service.direction().name().toLowerCase(Locale.ROOT))
@@ -264,7 +260,7 @@ class FlowLinesTest {
 
     /** {@code CLIENT > SERVER PORT} of each port of the draft. */
     private static List<String> flows(Importer.Imported imported) {
-        return matrix(imported).services().values().stream()
+        return DraftedMatrix.of(imported).services().values().stream()
                 .filter(service -> !ends(service).contains("pond"))
                 .flatMap(service -> service.listeners().stream().map(listener -> ends(service) + " " + listener.port()))
                 .toList();
@@ -274,12 +270,5 @@ class FlowLinesTest {
         return Stream.of(service.roles(), service.components())
                 .map(ids -> ids.stream().map(Object::toString).collect(Collectors.joining("+")))
                 .collect(Collectors.joining(" > "));
-    }
-
-    private static Matrix matrix(Importer.Imported imported) {
-        var read = MatrixReader.read(
-                YamlReader.read(new Source("matrix.yaml", imported.draft())).value());
-        assertThat(read.findings()).isEmpty();
-        return read.value();
     }
 }

@@ -2,9 +2,6 @@ package com.tegsoft.portbook.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tegsoft.portbook.finding.Source;
-import com.tegsoft.portbook.matrix.MatrixReader;
-import com.tegsoft.portbook.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -188,10 +185,7 @@ class LayoutKindsTest {
 
     /** {@code DIRECTION PORT} of each port of the draft. */
     private static List<String> drafted(Importer.Imported imported) {
-        var matrix = MatrixReader.read(
-                YamlReader.read(new Source("matrix.yaml", imported.draft())).value());
-        assertThat(matrix.findings()).isEmpty();
-        return matrix.value().services().values().stream()
+        return DraftedMatrix.of(imported).services().values().stream()
                 .flatMap(service -> service.listeners().stream()
                         .map(listener -> service.direction().name().toLowerCase(Locale.ROOT) + " " + listener.port()))
                 .toList();

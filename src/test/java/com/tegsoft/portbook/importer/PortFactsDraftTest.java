@@ -2,11 +2,7 @@ package com.tegsoft.portbook.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tegsoft.portbook.finding.Source;
 import com.tegsoft.portbook.matrix.Listener;
-import com.tegsoft.portbook.matrix.Matrix;
-import com.tegsoft.portbook.matrix.MatrixReader;
-import com.tegsoft.portbook.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -85,7 +81,7 @@ class PortFactsDraftTest {
     void local_ports_are_not_opened(String above) {
         var imported =
                 read(above + "\n|Name|Protocol|Port|\n|-|-|-|\n|Health|TCP|10248, 10249-10250|\n|Queue|UDP|5672|\n");
-        var matrix = matrix(imported);
+        var matrix = DraftedMatrix.of(imported);
         assertThat(matrix.services()).isEmpty();
         assertThat(matrix.localPorts().values().stream().map(local -> local.id() + " " + local.ports()))
                 .containsExactly("health [10248/tcp, 10249-10250/tcp]", "queue [5672/udp]");
@@ -102,13 +98,13 @@ class PortFactsDraftTest {
                 "## Local ports\n\n|Name|Protocol|Port|\n|-|-|-|\n|Health|TCP|10248|\n\n## Remote ports\n"
             })
     void other_ports_are_opened(String above) {
-        var matrix = matrix(read(above + "\n|Name|Protocol|Port|\n|-|-|-|\n|Queue|UDP|5672|\n"));
+        var matrix = DraftedMatrix.of(read(above + "\n|Name|Protocol|Port|\n|-|-|-|\n|Queue|UDP|5672|\n"));
         assertThat(matrix.services()).hasSize(1);
     }
 
     @Test
     void row_from_a_machine_to_itself_is_local() {
-        var matrix = matrix(
+        var matrix = DraftedMatrix.of(
                 read(
                         "|Name|Port|From|To|\n|-|-|-|-|\n|Cache|TCP 11211|localhost|localhost|\n|Web|TCP 443|Clients|Server|\n"));
         assertThat(matrix.localPorts()).hasSize(1);
@@ -120,7 +116,7 @@ class PortFactsDraftTest {
     void part_that_only_local_ports_have_is_no_finding() {
         var imported = read(
                 "|Name|Port|From|To|\n|-|-|-|-|\n|Web|TCP 443|Nodes|Nodes|\n\n## Local ports\n\n|Name|Port|\n|-|-|\n|Health|TCP 10248|\n");
-        assertThat(matrix(imported).localPorts()).hasSize(1);
+        assertThat(DraftedMatrix.of(imported).localPorts()).hasSize(1);
         assertThat(imported.findings())
                 .extracting(finding -> finding.check())
                 .containsOnly("missing-columns", "undated-page");
@@ -131,16 +127,9 @@ class PortFactsDraftTest {
     }
 
     private static String listeners(Importer.Imported imported, Function<Listener, String> fact) {
-        return matrix(imported).services().values().stream()
+        return DraftedMatrix.of(imported).services().values().stream()
                 .flatMap(service -> service.listeners().stream())
                 .map(listener -> listener.port() + " " + fact.apply(listener))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static Matrix matrix(Importer.Imported imported) {
-        var read = MatrixReader.read(
-                YamlReader.read(new Source("matrix.yaml", imported.draft())).value());
-        assertThat(read.findings()).isEmpty();
-        return read.value();
     }
 }

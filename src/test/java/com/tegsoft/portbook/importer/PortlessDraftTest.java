@@ -3,9 +3,6 @@ package com.tegsoft.portbook.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.finding.Finding;
-import com.tegsoft.portbook.finding.Source;
-import com.tegsoft.portbook.matrix.MatrixReader;
-import com.tegsoft.portbook.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -115,10 +112,7 @@ class PortlessDraftTest {
     }
 
     private static List<String> ports(Importer.Imported imported) {
-        var read = MatrixReader.read(
-                YamlReader.read(new Source("matrix.yaml", imported.draft())).value());
-        assertThat(read.findings()).isEmpty();
-        return read.value().services().values().stream()
+        return DraftedMatrix.of(imported).services().values().stream()
                 .flatMap(service -> service.listeners().stream())
                 .map(listener -> listener.port().toString())
                 .toList();

@@ -209,12 +209,9 @@ class OlderEditionsIT {
     }
 
     private static Edition at(Content content, LocalDate date) throws IOException {
-        var files = new TreeMap<>(ContentFiles.load(Product.CONTENT).files());
-        var matrix = new String(files.get(Content.MATRIX), StandardCharsets.UTF_8);
-        files.put(
-                Content.MATRIX,
-                matrix.replaceFirst("(?m)^edition: .*", "edition: " + date).getBytes(StandardCharsets.UTF_8));
-        var older = ContentReader.read(new ContentFiles(files), Set.of()).matrix();
+        var files =
+                Product.edited(Content.MATRIX, matrix -> matrix.replaceFirst("(?m)^edition: .*", "edition: " + date));
+        var older = ContentReader.read(files, Set.of()).matrix();
         return Edition.of(older, content.addresses(), content.newestEdition());
     }
 }

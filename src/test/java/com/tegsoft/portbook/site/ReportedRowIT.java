@@ -2,7 +2,6 @@ package com.tegsoft.portbook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tegsoft.portbook.content.ContentFiles;
 import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.Product;
 import com.tegsoft.portbook.fixture.Rendered;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,11 +23,11 @@ class ReportedRowIT {
     /** @param line of {@code site.yaml}, or nothing */
     private static String page(String line, String path) throws IOException {
         var templates = Templates.load(Path.of("templates"));
-        var files = new TreeMap<>(ContentFiles.load(Product.CONTENT).files());
-        var site = new String(files.get("site.yaml"), StandardCharsets.UTF_8);
-        assertThat(site).contains("support-url: ").doesNotContain("report-url");
-        files.put("site.yaml", (site.stripTrailing() + "\n" + line).getBytes(StandardCharsets.UTF_8));
-        var content = ContentReader.read(new ContentFiles(files), templates.interfaceTexts());
+        var files = Product.edited("site.yaml", site -> {
+            assertThat(site).contains("support-url: ").doesNotContain("report-url");
+            return site.stripTrailing() + "\n" + line;
+        });
+        var content = ContentReader.read(files, templates.interfaceTexts());
         var rendered = Rendered.pages(content, templates, PAGES);
         assertThat(Verification.findings(content, rendered.artefacts())).isEmpty();
         return new String(rendered.artefact(path).bytes(), StandardCharsets.UTF_8);

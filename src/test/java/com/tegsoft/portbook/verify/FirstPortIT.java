@@ -2,7 +2,6 @@ package com.tegsoft.portbook.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tegsoft.portbook.content.ContentFiles;
 import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.Product;
 import com.tegsoft.portbook.fixture.Rendered;
@@ -11,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,13 +33,12 @@ class FirstPortIT {
             """)
     void is_typed_as_the_matrix_has_it(String port, String protocol) throws IOException {
         var templates = Templates.load(Path.of("templates"));
-        var files = new TreeMap<>(ContentFiles.load(Product.CONTENT).files());
-        var matrix = new String(files.get("matrix.yaml"), StandardCharsets.UTF_8);
-        assertThat(matrix).contains(FIRST);
-        var other = matrix.replaceFirst(
-                "\\{port: 80/tcp.*", "{port: %s, protocol: %s, encryption: none}".formatted(port, protocol));
-        files.put("matrix.yaml", other.getBytes(StandardCharsets.UTF_8));
-        var content = ContentReader.read(new ContentFiles(files), templates.interfaceTexts());
+        var files = Product.edited("matrix.yaml", matrix -> {
+            assertThat(matrix).contains(FIRST);
+            return matrix.replaceFirst(
+                    "\\{port: 80/tcp.*", "{port: %s, protocol: %s, encryption: none}".formatted(port, protocol));
+        });
+        var content = ContentReader.read(files, templates.interfaceTexts());
         var artefacts = Rendered.pages(content, templates, PAGES).artefacts();
         assertThat(artefacts).hasSizeGreaterThan(4).anySatisfy(page -> assertThat(
                         new String(page.bytes(), StandardCharsets.UTF_8))

@@ -3,15 +3,12 @@ package com.tegsoft.portbook.site.artefact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.content.Content;
-import com.tegsoft.portbook.content.ContentFiles;
 import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.Product;
 import com.tegsoft.portbook.site.template.Templates;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,11 +31,9 @@ class SiteHistoryTest {
     }
 
     private static Content content(String edition, String effective) throws IOException {
-        var files = new TreeMap<>(ContentFiles.load(Product.CONTENT).files());
-        files.computeIfPresent(Content.MATRIX, (path, bytes) -> new String(bytes, StandardCharsets.UTF_8)
-                .replaceFirst("(?m)^edition: .*", "edition: " + edition)
-                .replaceFirst("(?m)^effective: .*", "effective: " + effective)
-                .getBytes(StandardCharsets.UTF_8));
-        return ContentReader.read(ContentFiles.of(files), List.of());
+        var files =
+                Product.edited(Content.MATRIX, matrix -> matrix.replaceFirst("(?m)^edition: .*", "edition: " + edition)
+                        .replaceFirst("(?m)^effective: .*", "effective: " + effective));
+        return ContentReader.read(files, List.of());
     }
 }

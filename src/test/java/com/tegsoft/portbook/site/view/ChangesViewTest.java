@@ -3,16 +3,13 @@ package com.tegsoft.portbook.site.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tegsoft.portbook.content.Content;
-import com.tegsoft.portbook.content.ContentFiles;
 import com.tegsoft.portbook.content.ContentReader;
 import com.tegsoft.portbook.fixture.Product;
 import com.tegsoft.portbook.site.artefact.SiteHistory;
 import com.tegsoft.portbook.site.template.Templates;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ChangesViewTest {
@@ -60,12 +57,10 @@ class ChangesViewTest {
 
     /** The product with a new edition, and something written in front of a line. */
     private static Content with(String line, String before) throws IOException {
-        var files = new TreeMap<>(ContentFiles.load(Product.CONTENT).files());
-        files.computeIfPresent(Content.MATRIX, (path, bytes) -> new String(bytes, StandardCharsets.UTF_8)
-                .replaceFirst("(?m)^edition: .*", "edition: 2026-12-30")
-                .replaceFirst("(?m)^effective: .*", "effective: 2027-01-31")
-                .replace(line, before + line)
-                .getBytes(StandardCharsets.UTF_8));
-        return ContentReader.read(ContentFiles.of(files), List.of());
+        var files =
+                Product.edited(Content.MATRIX, matrix -> matrix.replaceFirst("(?m)^edition: .*", "edition: 2026-12-30")
+                        .replaceFirst("(?m)^effective: .*", "effective: 2027-01-31")
+                        .replace(line, before + line));
+        return ContentReader.read(files, List.of());
     }
 }

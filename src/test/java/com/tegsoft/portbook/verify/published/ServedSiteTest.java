@@ -3,19 +3,17 @@ package com.tegsoft.portbook.verify.published;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import com.tegsoft.portbook.fixture.LoopbackHost;
 import com.tegsoft.portbook.fixture.Rendered;
 import com.tegsoft.portbook.fixture.SmallSite;
 import com.tegsoft.portbook.path.SitePaths;
 import com.tegsoft.portbook.site.artefact.Artefact;
 import com.tegsoft.portbook.site.artefact.Manifest;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -27,75 +25,41 @@ class ServedSiteTest {
 
     private static final Rendered SITE = SmallSite.of("voice-gateway");
 
-    private static final Map<String, String> TYPES = Map.of(
-            "html", "text/html; charset=utf-8",
-            "css", "text/css",
-            "js", "text/javascript",
-            "svg", "image/svg+xml",
-            "pdf", "application/pdf");
-
     /** What the server sends: files by path, and headers with each; what is for hosts it keeps to itself. */
     private final Map<String, byte[]> files = SITE.artefacts().stream()
             .filter(file -> !file.path().matches("_headers|\\.nojekyll"))
             .collect(Collectors.toMap(Artefact::path, Artefact::bytes, (one, other) -> one, TreeMap::new));
 
-    private final Map<String, String> headers = asked();
-
-    /** The headers that the site asks for on each page. */
-    private static Map<String, String> asked() {
-        var headers = new TreeMap<String, String>();
-        new String(SITE.artefact(SitePaths.HEADERS).bytes(), UTF_8)
-                .lines()
-                .filter(line -> line.startsWith("  ") && !line.contains("Cache-Control"))
-                .map(line -> line.strip().split(": ", 2))
-                .forEach(header -> headers.put(header[0], header[1]));
-        return headers;
-    }
+    private final Map<String, String> headers =
+            LoopbackHost.asked(new String(SITE.artefact(SitePaths.HEADERS).bytes(), UTF_8));
 
     /** What is found out about the site while a server sends it. */
     private interface Inquiry<T> {
         T of(ServedSite site) throws IOException;
     }
 
-    private <T> T asked(String root, int nowhere, Inquiry<T> inquiry) throws IOException {
+    private <T> T asked(String slash, int nowhere, Inquiry<T> inquiry) throws IOException {
         files.put(SitePaths.MANIFEST, Manifest.of(SITE.artefacts()).artefact().bytes());
-        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/ports/", exchange -> send(exchange, nowhere));
-        server.start();
-        try {
-            var address = "http://127.0.0.1:" + server.getAddress().getPort() + root;
-            return inquiry.of(ServedSite.at(URI.create(address)));
-        } finally {
-            server.stop(0);
+        LoopbackHost.SiteFiles sent = path -> Optional.ofNullable(files.get(path));
+        try (var host = new LoopbackHost(sent, new LoopbackHost.Manner(headers, LoopbackHost.TYPES, nowhere))) {
+            return inquiry.of(ServedSite.at(URI.create(host.address() + slash)));
         }
     }
 
     private SentHeaders sent(int nowhere) throws IOException {
-        return asked("/ports/", nowhere, SentHeaders::new);
-    }
-
-    private void send(HttpExchange exchange, int nowhere) throws IOException {
-        var path = SitePaths.file(exchange.getRequestURI().getPath().substring("/ports/".length()));
-        headers.forEach(exchange.getResponseHeaders()::add);
-        exchange.getResponseHeaders()
-                .add("Content-Type", TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "text/plain"));
-        var bytes = files.getOrDefault(path, "none".getBytes(UTF_8));
-        exchange.sendResponseHeaders(files.containsKey(path) ? 200 : nowhere, bytes.length);
-        try (var body = exchange.getResponseBody()) {
-            body.write(bytes);
-        }
+        return asked("/", nowhere, SentHeaders::new);
     }
 
     @Test
     void has_no_findings_as_it_was_built() throws IOException {
-        assertThat(asked("/ports", 404, SiteInspection::of))
+        assertThat(asked("", 404, SiteInspection::of))
                 .isEqualTo(new SiteInspection.Result(SITE.artefacts().size(), List.of(), List.of(), List.of()));
     }
 
     @Test
     void has_every_file() throws IOException {
         files.remove("en/ports/index.html");
-        assertThat(asked("/ports/", 403, SiteInspection::of).findings())
+        assertThat(asked("/", 403, SiteInspection::of).findings())
                 .extracting(finding -> finding.at().file() + ": " + finding.message())
                 .contains("en/ports/index.html: the server answers with status 403");
     }
